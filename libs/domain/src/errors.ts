@@ -1,0 +1,142 @@
+/** One fault of a request: where (RFC 6901 pointer), which (stable code), with what values for the sentence. */
+export interface Fault {
+  readonly pointer: string;
+  readonly code: string;
+  readonly values?: Readonly<Record<string, string | number>>;
+}
+
+/**
+ * A refusal that the caller can do something about. `code` is stable; the sentence is the
+ * catalogue's `problem.<code>`; one filter turns it into RFC 9457 problem+json.
+ */
+export abstract class DomainError extends Error {
+  abstract readonly code: string;
+  abstract readonly status: number;
+  readonly values: Readonly<Record<string, string | number>> = {};
+  readonly faults: readonly Fault[] = [];
+}
+
+/** All faults of a request at once. */
+export class InvalidInput extends DomainError {
+  readonly code: string = 'invalid-input';
+  readonly status: number = 422;
+  constructor(override readonly faults: readonly Fault[]) {
+    super(`invalid input: ${faults.map((f) => `${f.pointer} ${f.code}`).join(', ')}`);
+  }
+}
+
+/** The request cannot be read at all: not JSON, wrong type, too large. */
+export class UnreadableRequest extends DomainError {
+  constructor(
+    readonly code: 'invalid-json' | 'unsupported-media-type' | 'body-too-large' | 'malformed-request',
+    readonly status: 400 | 413 | 415,
+  ) {
+    super(code);
+  }
+}
+
+export class NotAuthenticated extends DomainError {
+  readonly code = 'not-authenticated';
+  readonly status = 401;
+  constructor() {
+    super('no valid API key');
+  }
+}
+
+/** Also said of what exists but belongs to others: its existence is not theirs to learn. */
+export class NotFound extends DomainError {
+  readonly code = 'not-found';
+  readonly status = 404;
+  constructor(readonly what: string) {
+    super(`${what} not found`);
+  }
+}
+
+/** The caller may see the subject but not do this to it. */
+export class NotAllowed extends DomainError {
+  readonly code = 'not-allowed';
+  readonly status = 403;
+  constructor(readonly action: string) {
+    super(`not allowed: ${action}`);
+  }
+}
+
+/** The state table has no such move. */
+export class IllegalMove extends DomainError {
+  readonly code = 'illegal-move';
+  readonly status = 409;
+  override readonly values: Readonly<Record<string, string>>;
+  constructor(
+    readonly subject: 'posting' | 'suggestion' | 'partnership',
+    readonly from: string,
+    readonly action: string,
+  ) {
+    super(`a ${subject} that is ${from} cannot ${action}`);
+    this.values = { subject, from, action };
+  }
+}
+
+/** The caller's edit or decision was based on a revision that is no longer current. */
+export class StaleRevision extends DomainError {
+  readonly code = 'stale-revision';
+  readonly status = 409;
+  override readonly values: Readonly<Record<string, number>>;
+  constructor(given: number, current: number) {
+    super(`based on revision ${given}, current is ${current}`);
+    this.values = { given, current };
+  }
+}
+
+/** A posting was edited since the suggestion was scored: what was shown is no longer true. */
+export class PostingMoved extends DomainError {
+  readonly code = 'posting-moved';
+  readonly status = 409;
+  constructor() {
+    super('a posting of this suggestion has changed since it was scored');
+  }
+}
+
+/** A key was used before with another request. */
+export class IdempotencyKeyReused extends DomainError {
+  readonly code = 'idempotency-key-reused';
+  readonly status = 422;
+  constructor() {
+    super('this Idempotency-Key was used with another request');
+  }
+}
+
+export class AlreadyAnswered extends DomainError {
+  readonly code = 'already-answered';
+  readonly status = 409;
+  constructor() {
+    super('this side has already answered');
+  }
+}
+
+/** What signing would take exceeds what the offer has left. */
+export class EnvelopeExceeded extends DomainError {
+  readonly code = 'envelope-exceeded';
+  readonly status = 409;
+  override readonly values: Readonly<Record<string, number>>;
+  constructor(wantedXof: number, leftXof: number) {
+    super(`asks ${wantedXof} XOF of the ${leftXof} left`);
+    this.values = { wantedXof, leftXof };
+  }
+}
+
+export class TooManyRequests extends DomainError {
+  readonly code = 'too-many-requests';
+  readonly status = 429;
+  constructor(readonly retryAfterSeconds: number) {
+    super('too many requests');
+  }
+}
+
+/** A part we depend on is away; the same request may go through later. */
+export class Unavailable extends DomainError {
+  readonly code = 'unavailable';
+  readonly status = 503;
+  constructor(readonly retryAfterSeconds: number) {
+    super('the database is away');
+  }
+}

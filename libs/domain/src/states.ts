@@ -1,0 +1,114 @@
+import { IllegalMove } from './errors';
+
+/** A plain transition table: from each state, the actions allowed there and where they lead. */
+type Transitions<S extends string, A extends string> = Readonly<Record<S, Readonly<Partial<Record<A, S>>>>>;
+
+export const POSTING_STATES = ['draft', 'open', 'closed', 'withdrawn', 'expired'] as const;
+export type PostingState = (typeof POSTING_STATES)[number];
+export const POSTING_ACTIONS = ['publish', 'withdraw', 'close', 'reopen', 'expire'] as const;
+export type PostingAction = (typeof POSTING_ACTIONS)[number];
+
+export const postingTransitions: Transitions<PostingState, PostingAction> = {
+  draft: { publish: 'open', withdraw: 'withdrawn' },
+  open: { withdraw: 'withdrawn', close: 'closed', expire: 'expired' },
+  closed: { reopen: 'open' },
+  expired: { reopen: 'open' },
+  withdrawn: {},
+};
+
+export const SUGGESTION_STATES = [
+  'suggested',
+  'approved',
+  'dismissed',
+  'postponed',
+  'superseded',
+  'agreed',
+  'declined',
+  'expired',
+] as const;
+export type SuggestionState = (typeof SUGGESTION_STATES)[number];
+export const SUGGESTION_ACTIONS = [
+  'approve',
+  'dismiss',
+  'postpone',
+  'supersede',
+  'undo',
+  'agree',
+  'decline',
+  'expire',
+  'reopen',
+] as const;
+export type SuggestionAction = (typeof SUGGESTION_ACTIONS)[number];
+
+export const suggestionTransitions: Transitions<SuggestionState, SuggestionAction> = {
+  suggested: { approve: 'approved', dismiss: 'dismissed', postpone: 'postponed', supersede: 'superseded' },
+  approved: { undo: 'suggested', agree: 'agreed', decline: 'declined', expire: 'expired', supersede: 'superseded' },
+  dismissed: { reopen: 'suggested' },
+  postponed: { reopen: 'suggested' },
+  superseded: { reopen: 'suggested' },
+  declined: { reopen: 'suggested' },
+  expired: { reopen: 'suggested' },
+  agreed: {},
+};
+
+/** Someone has judged these: they take no place in a list while both revisions are the ones that were judged. */
+export const JUDGED_STATES: readonly SuggestionState[] = [
+  'approved',
+  'dismissed',
+  'postponed',
+  'agreed',
+  'declined',
+  'expired',
+];
+/** Judged states that the gate « not refused before » refuses at the same revisions. */
+export const REFUSED_STATES: readonly SuggestionState[] = ['dismissed', 'declined'];
+
+export const ANSWERS = ['waiting', 'accepted', 'declined'] as const;
+export type Answer = (typeof ANSWERS)[number];
+
+export const PARTNERSHIP_STATES = ['drafted', 'signed', 'active', 'completed', 'ended'] as const;
+export type PartnershipState = (typeof PARTNERSHIP_STATES)[number];
+export const PARTNERSHIP_ACTIONS = ['sign', 'start', 'complete', 'end'] as const;
+export type PartnershipAction = (typeof PARTNERSHIP_ACTIONS)[number];
+
+export const partnershipTransitions: Transitions<PartnershipState, PartnershipAction> = {
+  drafted: { sign: 'signed', end: 'ended' },
+  signed: { start: 'active', end: 'ended' },
+  active: { complete: 'completed', end: 'ended' },
+  completed: {},
+  ended: {},
+};
+
+/** In these states what the lines agree counts as taken from the envelope and given to the need. */
+export const BINDING_PARTNERSHIP_STATES: readonly PartnershipState[] = ['signed', 'active', 'completed'];
+
+const machines = {
+  posting: postingTransitions,
+  suggestion: suggestionTransitions,
+  partnership: partnershipTransitions,
+};
+
+interface Machines {
+  posting: { state: PostingState; action: PostingAction };
+  suggestion: { state: SuggestionState; action: SuggestionAction };
+  partnership: { state: PartnershipState; action: PartnershipAction };
+}
+export type Machine = keyof Machines;
+
+/** The state that an action leads to; throws IllegalMove where the table has no such move. */
+export function move<M extends Machine>(
+  machine: M,
+  from: Machines[M]['state'],
+  action: Machines[M]['action'],
+): Machines[M]['state'] {
+  const table = machines[machine] as Transitions<Machines[M]['state'], Machines[M]['action']>;
+  const to = table[from][action];
+  if (!to) throw new IllegalMove(machine, from, action);
+  return to;
+}
+
+/** The actions a state allows, for those who show buttons. */
+export function movesFrom<M extends Machine>(machine: M, from: Machines[M]['state']): Machines[M]['action'][] {
+  const table = machines[machine] as Transitions<Machines[M]['state'], Machines[M]['action']>;
+  return Object.keys(table[from]) as Machines[M]['action'][];
+}

@@ -1,0 +1,98 @@
+/**
+ * The words of Penc, as codes. Labels in French and English stand in libs/reference;
+ * no second word for the same thing is used anywhere else in the code.
+ */
+export const LANGUAGES = ['fr', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** The three axes of the Joint Migration and Development Initiative. */
+export const THEMES = ['diaspora', 'return', 'planning'] as const;
+export type Theme = (typeof THEMES)[number];
+
+export const MODALITIES = [
+  'grant',
+  'loan',
+  'guarantee',
+  'technical-assistance',
+  'training',
+  'equipment',
+  'peer-exchange',
+  'diaspora-expertise',
+  'diaspora-investment',
+] as const;
+export type Modality = (typeof MODALITIES)[number];
+
+export const TARGET_GROUPS = [
+  'returnees',
+  'diaspora',
+  'migrant-families',
+  'potential-migrants',
+  'immigrants',
+  'internal-migrants',
+  'displaced',
+  'refugees',
+  'host-communities',
+  'youth',
+  'women',
+  'children',
+  'vulnerable',
+  'disabled',
+  'elected',
+  'local-staff',
+  'associations',
+  'entrepreneurs',
+  'farmers',
+] as const;
+export type TargetGroup = (typeof TARGET_GROUPS)[number];
+
+export const ORGANISATION_TYPES = [
+  'ard',
+  'commune',
+  'department-council',
+  'local-authority-group',
+  'ministry',
+  'state-service',
+  'state-agency',
+  'diaspora-association',
+  'community-organisation',
+  'national-ngo',
+  'international-ngo',
+  'foundation',
+  'cooperation-agency',
+  'multilateral',
+  'un-agency',
+  'development-bank',
+  'foreign-local-authority',
+  'company',
+  'financial-institution',
+  'university',
+] as const;
+export type OrganisationType = (typeof ORGANISATION_TYPES)[number];
+
+export const POSTING_KINDS = ['need', 'offer'] as const;
+export type PostingKind = (typeof POSTING_KINDS)[number];
+/** A side of a suggestion is named after the posting it stands on. */
+export type Side = PostingKind;
+
+/** Why a suggestion is dismissed by a coordinator, or declined by a side. */
+export const DECLINE_REASONS = [
+  'not-ours',
+  'wrong-place',
+  'wrong-time',
+  'too-small',
+  'too-large',
+  'not-eligible',
+  'already-covered',
+  'duplicate',
+  'other',
+] as const;
+export type DeclineReason = (typeof DECLINE_REASONS)[number];
+/** `due-diligence` never leaves the coordinators: no side is told it. */
+export const DISMISS_REASONS = [...DECLINE_REASONS, 'due-diligence'] as const;
+export type DismissReason = (typeof DISMISS_REASONS)[number];
+
+export const ENDED_REASONS = ['mutual', 'funding', 'breach', 'force-majeure'] as const;
+export type EndedReason = (typeof ENDED_REASONS)[number];
+
+export const NEED_COVERAGES = ['uncovered', 'partly', 'covered'] as const;
+export type NeedCoverage = (typeof NEED_COVERAGES)[number];
