@@ -1,0 +1,76 @@
+import { IsIn, IsInt, IsUUID } from 'class-validator';
+
+/** Which BullMQ queue carries a message; each has its own concurrency. */
+export const QUEUES = ['scoring', 'notices', 'mail'] as const;
+export type QueueName = (typeof QUEUES)[number];
+
+/** A payload is ids and codes: handlers read the rest from Postgres, and no personal data enters the queue. */
+export class PostingChanged {
+  @IsUUID() readonly postingId: string;
+}
+export class SuggestionChanged {
+  @IsUUID() readonly suggestionId: string;
+}
+export class SuggestionsReady {
+  @IsUUID() readonly postingId: string;
+  @IsInt() readonly entered: number;
+}
+export class SuggestionApproved {
+  @IsUUID() readonly suggestionId: string;
+  /** The approval it speaks of: after an undo the suggestion's revision has moved on. */
+  @IsInt() readonly revision: number;
+}
+export class SuggestionAnswered {
+  @IsUUID() readonly suggestionId: string;
+  @IsIn(['need', 'offer']) readonly side: 'need' | 'offer';
+  @IsIn(['accepted', 'declined']) readonly answer: 'accepted' | 'declined';
+}
+export class SuggestionClosed {
+  @IsUUID() readonly suggestionId: string;
+  @IsIn(['expired', 'superseded']) readonly how: 'expired' | 'superseded';
+}
+export class PartnershipChanged {
+  @IsUUID() readonly partnershipId: string;
+  @IsInt() readonly revision: number;
+}
+export class MailDue {
+  @IsUUID() readonly noticeId: string;
+}
+
+/** How a failing message is tried again: `attempts` in all, waiting `backoffMs` × 2ⁿ between them. */
+interface RetryPolicy {
+  readonly attempts: number;
+  readonly backoffMs: number;
+}
+export interface Message<Payload extends object> {
+  readonly name: string;
+  readonly payload: new () => Payload;
+  readonly queue: QueueName;
+  readonly retry: RetryPolicy;
+}
+
+const soon: RetryPolicy = { attempts: 10, backoffMs: 200 };
+/** Over about a day: mail servers ask to come back later. */
+const patiently: RetryPolicy = { attempts: 14, backoffMs: 5_000 };
+
+function define<P extends object>(name: string, payload: new () => P, queue: QueueName, retry: RetryPolicy): Message<P> {
+  return { name, payload, queue, retry };
+}
+
+/** Everything that may be put into the outbox. The worker refuses to start if one has no handler, or two. */
+export const messages = {
+  postingChanged: define('posting-changed', PostingChanged, 'scoring', soon),
+  suggestionJudged: define('suggestion-judged', SuggestionChanged, 'scoring', soon),
+  suggestionsReady: define('suggestions-ready', SuggestionsReady, 'notices', soon),
+  suggestionApproved: define('suggestion-approved', SuggestionApproved, 'notices', soon),
+  suggestionAnswered: define('suggestion-answered', SuggestionAnswered, 'notices', soon),
+  suggestionClosed: define('suggestion-closed', SuggestionClosed, 'notices', soon),
+  partnershipChanged: define('partnership-changed', PartnershipChanged, 'notices', soon),
+  mailDue: define('mail-due', MailDue, 'mail', patiently),
+} as const;
+
+export const allMessages: readonly Message<object>[] = Object.values(messages);
+
+export function messageNamed(name: string): Message<object> | undefined {
+  return allMessages.find((message) => message.name === name);
+}

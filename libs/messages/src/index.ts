@@ -1,0 +1,17 @@
+export {
+  MailDue,
+  PartnershipChanged,
+  PostingChanged,
+  QUEUES,
+  SuggestionAnswered,
+  SuggestionApproved,
+  SuggestionChanged,
+  SuggestionClosed,
+  SuggestionsReady,
+  allMessages,
+  messageNamed,
+  messages,
+} from './catalogue';
+export type { Message, QueueName } from './catalogue';
+export { BadPayload, OUTBOX_CHANNEL, claim, done, fail, isDone, payloadOf, put, redispatch } from './outbox';
+export type { OutboxRow } from './outbox';

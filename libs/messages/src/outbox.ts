@@ -1,0 +1,92 @@
+import { plainToInstance } from 'class-transformer';
+import { validateSync } from 'class-validator';
+import type { Transaction } from '@penc/storage';
+import type { Message } from './catalogue';
+
+/** The channel on which Postgres hints that something is due. */
+export const OUTBOX_CHANNEL = 'penc_outbox';
+
+export interface OutboxRow {
+  /** A bigint, as text. */
+  readonly id: string;
+  readonly message: string;
+  readonly payload: object;
+  readonly dispatches: number;
+}
+
+/** The payload does not fit its class: a fault of the program, not of the caller. */
+export class BadPayload extends Error {}
+
+/** Reads a payload; throws BadPayload with what is wrong. */
+export function payloadOf<P extends object>(message: Message<P>, plain: object): P {
+  const payload = plainToInstance(message.payload, plain);
+  const faults = validateSync(payload, { whitelist: true, forbidNonWhitelisted: true });
+  if (faults.length > 0) throw new BadPayload(`${message.name}: ${faults.map((f) => f.toString()).join(' ')}`);
+  return payload;
+}
+
+/** Puts a message with the change that causes it: both are committed, or neither. */
+export async function put<P extends object>(
+  tx: Transaction,
+  message: Message<P>,
+  payload: P,
+  options: { readonly delaySeconds?: number } = {},
+): Promise<void> {
+  payloadOf(message, payload);
+  await tx.query(
+    `WITH put AS (INSERT INTO outbox (message, payload, not_before)
+                  VALUES ($1, $2, now() + make_interval(secs => $3)) RETURNING id)
+     SELECT pg_notify('${OUTBOX_CHANNEL}', '') FROM put`,
+    [message.name, JSON.stringify(payload), options.delaySeconds ?? 0],
+  );
+}
+
+/** Takes up to `limit` due rows for the queue; other relays skip them. */
+export function claim(tx: Transaction, limit: number): Promise<OutboxRow[]> {
+  return tx.query<OutboxRow>(
+    `UPDATE outbox o SET dispatches = o.dispatches + 1, dispatched_at = now()
+     FROM (SELECT id FROM outbox
+           WHERE not_before <= now() AND dispatched_at IS NULL AND done_at IS NULL AND failed_at IS NULL
+           ORDER BY not_before, id LIMIT $1
+           FOR UPDATE SKIP LOCKED) due
+     WHERE o.id = due.id
+     RETURNING o.id::text, o.message, o.payload, o.dispatches`,
+    [limit],
+  );
+}
+
+/** True once; false when another delivery of the same message was quicker: then its effect stands already. */
+export async function done(tx: Transaction, id: string): Promise<boolean> {
+  const rows = await tx.query(
+    'UPDATE outbox SET done_at = now(), failed_at = NULL, last_error = NULL WHERE id = $1 AND done_at IS NULL RETURNING id',
+    [id],
+  );
+  return rows.length === 1;
+}
+
+export async function isDone(tx: Transaction, id: string): Promise<boolean> {
+  const [row] = await tx.query<{ done: boolean }>('SELECT done_at IS NOT NULL AS done FROM outbox WHERE id = $1', [id]);
+  return row?.done ?? true;
+}
+
+/** A dead letter: tried as often as its policy allows. `retry` is an UPDATE that clears `failed_at`. */
+export async function fail(tx: Transaction, id: string, error: string): Promise<void> {
+  await tx.query(
+    'UPDATE outbox SET failed_at = now(), last_error = left($2, 2000) WHERE id = $1 AND done_at IS NULL',
+    [id, error],
+  );
+}
+
+/**
+ * Hands back what was dispatched and not done for `seconds` × its number of dispatches: the queue has
+ * lost it, or is slow, in which case a second delivery does no harm. Returns how many.
+ */
+export async function redispatch(tx: Transaction, seconds: number): Promise<number> {
+  const rows = await tx.query(
+    `UPDATE outbox SET dispatched_at = NULL
+     WHERE dispatched_at < now() - make_interval(secs => $1 * least(dispatches, 10))
+       AND done_at IS NULL AND failed_at IS NULL RETURNING id`,
+    [seconds],
+  );
+  return rows.length;
+}

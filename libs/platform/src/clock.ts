@@ -1,0 +1,10 @@
+/** Time is a parameter: whoever needs it asks a clock, and a test gives its own. */
+export abstract class Clock {
+  abstract now(): Date;
+}
+
+export class SystemClock extends Clock {
+  now(): Date {
+    return new Date();
+  }
+}

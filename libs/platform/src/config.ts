@@ -1,0 +1,89 @@
+/** The only reader of the environment: every fault is told at once, nothing is guessed silently. */
+export interface Config {
+  readonly production: boolean;
+  readonly databaseUrl: string;
+  readonly databasePoolSize: number;
+  readonly queue: 'redis' | 'postgres';
+  readonly redisUrl: string | null;
+  readonly port: number;
+  readonly workerPort: number;
+  readonly smtpUrl: string | null;
+  readonly mailFrom: string;
+  readonly publicUrl: string;
+  readonly logLevel: string;
+  /** For how long an approval can be undone before the sides are told. */
+  readonly undoSeconds: number;
+  /** How many jobs a worker runs at a time, per queue. */
+  readonly concurrency: number;
+  /** Requests a minute that one caller may make. */
+  readonly requestsPerMinute: number;
+  /** After how long a dispatched message that is not done is dispatched again. */
+  readonly redispatchSeconds: number;
+}
+
+export class ConfigError extends Error {
+  constructor(readonly faults: readonly string[]) {
+    super(`configuration refused: ${faults.join(' · ')}`);
+  }
+}
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
+
+/** Reads and checks; throws ConfigError with all faults. Defaults stand in .env.example. */
+export function readConfig(env: Readonly<Record<string, string | undefined>> = process.env): Config {
+  const faults: string[] = [];
+  const reader = new EnvironmentReader(env, faults);
+  const redisUrl = env['REDIS_URL'] ? reader.url('REDIS_URL', ['redis:', 'rediss:']) : null;
+  const config: Config = {
+    production: env['NODE_ENV'] === 'production',
+    databaseUrl: reader.url('DATABASE_URL', ['postgres:', 'postgresql:']),
+    databasePoolSize: reader.integer('DATABASE_POOL_SIZE', 10, 2, 200),
+    queue: reader.oneOf('QUEUE', ['redis', 'postgres'] as const, redisUrl ? 'redis' : 'postgres'),
+    redisUrl,
+    port: reader.integer('PORT', 3000, 0, 65_535),
+    workerPort: reader.integer('WORKER_PORT', 3001, 0, 65_535),
+    smtpUrl: env['SMTP_URL'] ? reader.url('SMTP_URL', ['smtp:', 'smtps:']) : null,
+    mailFrom: env['MAIL_FROM'] || 'Penc <penc@localhost>',
+    publicUrl: env['PUBLIC_URL'] ? reader.url('PUBLIC_URL', ['http:', 'https:']) : 'http://localhost:3000',
+    logLevel: reader.oneOf('LOG_LEVEL', LOG_LEVELS, 'info'),
+    undoSeconds: reader.integer('UNDO_SECONDS', 10, 0, 3600),
+    concurrency: reader.integer('CONCURRENCY', 4, 1, 64),
+    requestsPerMinute: reader.integer('REQUESTS_PER_MINUTE', 1200, 1, 10_000_000),
+    redispatchSeconds: reader.integer('REDISPATCH_SECONDS', 60, 1, 86_400),
+  };
+  if (config.queue === 'redis' && !redisUrl) faults.push('QUEUE=redis needs REDIS_URL');
+  if (faults.length > 0) throw new ConfigError(faults);
+  return config;
+}
+
+class EnvironmentReader {
+  constructor(
+    private readonly env: Readonly<Record<string, string | undefined>>,
+    private readonly faults: string[],
+  ) {}
+
+  url(name: string, protocols: readonly string[]): string {
+    const value = this.env[name] ?? '';
+    if (!URL.canParse(value) || !protocols.includes(new URL(value).protocol)) {
+      this.faults.push(`${name} must be a URL that begins with ${protocols.map((p) => `${p}//`).join(' or ')}`);
+    }
+    return value;
+  }
+
+  integer(name: string, fallback: number, min: number, max: number): number {
+    const value = this.env[name];
+    if (value === undefined || value === '') return fallback;
+    const number = Number(value);
+    if (Number.isInteger(number) && number >= min && number <= max) return number;
+    this.faults.push(`${name} must be a whole number from ${min} to ${max}`);
+    return fallback;
+  }
+
+  oneOf<T extends string>(name: string, choices: readonly T[], fallback: T): T {
+    const value = this.env[name];
+    if (value === undefined || value === '') return fallback;
+    if (choices.includes(value as T)) return value as T;
+    this.faults.push(`${name} must be one of ${choices.join(', ')}`);
+    return fallback;
+  }
+}

@@ -1,0 +1,24 @@
+import type { Params } from 'nestjs-pino';
+import { randomUUID } from 'node:crypto';
+import type { Config } from './config';
+
+/** One line of JSON an event; no header, no body and no query string: personal data stays out of the log. */
+export function loggerParams(config: Pick<Config, 'logLevel'>, service: 'api' | 'worker'): Params {
+  return {
+    pinoHttp: {
+      level: config.logLevel,
+      base: { service },
+      genReqId: () => randomUUID(),
+      serializers: {
+        req: (req: { id: string; method: string; url: string }) => ({
+          id: req.id,
+          method: req.method,
+          path: req.url.split('?')[0],
+        }),
+        res: (res: { statusCode: number }) => ({ status: res.statusCode }),
+      },
+      autoLogging: { ignore: (req) => req.url?.startsWith('/api/v1/health') ?? false },
+      customLogLevel: (_req, res, error) => (error || res.statusCode >= 500 ? 'error' : 'debug'),
+    },
+  };
+}

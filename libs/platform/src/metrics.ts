@@ -1,0 +1,51 @@
+import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+
+/** What a process tells about itself at /metrics, in Prometheus' text format. */
+export class Metrics {
+  readonly registry = new Registry();
+
+  readonly requestSeconds = new Histogram({
+    name: 'penc_http_request_seconds',
+    help: 'Time to answer a request',
+    labelNames: ['method', 'route', 'status'] as const,
+    registers: [this.registry],
+  });
+
+  readonly handledSeconds = new Histogram({
+    name: 'penc_message_handled_seconds',
+    help: 'Time to handle a message of the outbox',
+    labelNames: ['message', 'outcome'] as const,
+    registers: [this.registry],
+  });
+
+  readonly relayed = new Counter({
+    name: 'penc_outbox_relayed_total',
+    help: 'Messages handed to the queue',
+    labelNames: ['message'] as const,
+    registers: [this.registry],
+  });
+
+  readonly outboxWaiting = new Gauge({
+    name: 'penc_outbox_waiting',
+    help: 'Messages not done, by state',
+    labelNames: ['state'] as const,
+    registers: [this.registry],
+  });
+
+  readonly horizonAge = new Gauge({
+    name: 'penc_corpus_horizon_age_transactions',
+    help: 'Transactions between the horizon of the corpus and the newest one: a long transaction holds it back',
+    registers: [this.registry],
+  });
+
+  readonly corpusPostings = new Gauge({
+    name: 'penc_corpus_postings',
+    help: 'Open postings in memory',
+    labelNames: ['kind'] as const,
+    registers: [this.registry],
+  });
+
+  constructor() {
+    collectDefaultMetrics({ register: this.registry });
+  }
+}

@@ -1,0 +1,71 @@
+import { Client, type Pool } from 'pg';
+import { DataSource, type DataSourceOptions } from 'typeorm';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver';
+import { Mail, Notice } from './entities/notices';
+import { Partnership, PartnershipLine } from './entities/partnerships';
+import { ApiKey, Membership, Organisation, Person } from './entities/people';
+import { Posting, PostingRevision } from './entities/postings';
+import { Decision, Suggestion } from './entities/suggestions';
+import { TheSquare1764000000001 } from './migrations/0001-the-square';
+
+const entities = [
+  ApiKey,
+  Decision,
+  Mail,
+  Membership,
+  Notice,
+  Organisation,
+  Partnership,
+  PartnershipLine,
+  Person,
+  Posting,
+  PostingRevision,
+  Suggestion,
+];
+/** Two processes that migrate at once: the second waits for the first. */
+const MIGRATION_LOCK = 7_036_201;
+
+export function dataSourceOptions(url: string, poolSize: number): DataSourceOptions {
+  return {
+    type: 'postgres',
+    url,
+    entities,
+    migrations: [TheSquare1764000000001],
+    poolSize,
+    connectTimeoutMS: 5_000,
+    applicationName: 'penc',
+    // a forgotten transaction would hold the corpus' horizon back, and a stuck statement a request
+    extra: { idle_in_transaction_session_timeout: 60_000, statement_timeout: 120_000 },
+  };
+}
+
+/** Connects; call `destroy()` on the result when done. */
+export async function connect(url: string, poolSize: number): Promise<DataSource> {
+  const dataSource = await new DataSource(dataSourceOptions(url, poolSize)).initialize();
+  surviveLostConnections(dataSource);
+  return dataSource;
+}
+
+/** Without a listener, a Postgres that dies takes the process with it. */
+function surviveLostConnections(dataSource: DataSource): void {
+  const pool = (dataSource.driver as PostgresDriver).master as Pool;
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
+}
+
+/** Brings the database of this URL to the present schema; safe to call from several processes. */
+export async function migrate(url: string): Promise<void> {
+  const guard = new Client({ connectionString: url });
+  await guard.connect();
+  try {
+    await guard.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    const dataSource = await new DataSource(dataSourceOptions(url, 2)).initialize();
+    try {
+      await dataSource.runMigrations();
+    } finally {
+      await dataSource.destroy();
+    }
+  } finally {
+    await guard.end();
+  }
+}

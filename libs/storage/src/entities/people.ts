@@ -1,0 +1,43 @@
+import type { Language, OrganisationType, Role } from '@penc/domain';
+import { Column, Entity, JoinColumn, ManyToOne, PrimaryGeneratedColumn } from 'typeorm';
+
+@Entity('organisations')
+export class Organisation {
+  @PrimaryGeneratedColumn('uuid') readonly id: string;
+  @Column('text') name: string;
+  @Column('text') type: OrganisationType;
+  /** Shown with every posting of it: this organisation stands for no real one. */
+  @Column('boolean') illustrative: boolean;
+}
+
+/** The only table of personal data. */
+@Entity('people')
+export class Person {
+  @PrimaryGeneratedColumn('uuid') readonly id: string;
+  @Column('text') name: string;
+  @Column('text') email: string;
+  @Column('text', { nullable: true }) phone: string | null;
+  @Column('text') language: Language;
+}
+
+/** What a person may do, and for whom. */
+@Entity('memberships')
+export class Membership {
+  @PrimaryGeneratedColumn('uuid') readonly id: string;
+  @Column('uuid', { name: 'person_id' }) personId: string;
+  @Column('uuid', { name: 'organisation_id' }) organisationId: string;
+  @Column('text') role: Role;
+  /** Of a coordinator: the territories judged; `SN` is the country. Empty for the others. */
+  @Column('text', { array: true }) territories: string[];
+  @ManyToOne(() => Person) @JoinColumn({ name: 'person_id' }) person?: Person;
+  @ManyToOne(() => Organisation) @JoinColumn({ name: 'organisation_id' }) organisation?: Organisation;
+}
+
+@Entity('api_keys')
+export class ApiKey {
+  @PrimaryGeneratedColumn('uuid') readonly id: string;
+  @Column('uuid', { name: 'membership_id' }) membershipId: string;
+  /** SHA-256 of the key: a key is 256 random bits, so no salt or stretching is needed. */
+  @Column('bytea') hash: Buffer;
+  @Column('text') label: string;
+}

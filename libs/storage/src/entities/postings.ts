@@ -1,0 +1,41 @@
+import type { FixedAmounts, NeedContent, OfferContent, PostingKind, PostingState } from '@penc/domain';
+import { Column, CreateDateColumn, Entity, JoinColumn, ManyToOne, PrimaryColumn, PrimaryGeneratedColumn, UpdateDateColumn } from 'typeorm';
+import { Organisation } from './people';
+
+/** A concept that a text speaks of; the vector of a text has length 10,000. */
+export interface StoredConcept {
+  readonly id: string;
+  readonly weight: number;
+}
+
+@Entity('postings')
+export class Posting {
+  @PrimaryGeneratedColumn('uuid') readonly id: string;
+  @Column('text') kind: PostingKind;
+  @Column('uuid', { name: 'organisation_id' }) organisationId: string;
+  @Column('text') status: PostingState;
+  @Column('integer') revision: number;
+  @Column('jsonb') content: NeedContent | OfferContent;
+  @Column('jsonb') amounts: FixedAmounts;
+  @Column('jsonb') concepts: readonly StoredConcept[];
+  @Column('text', { array: true }) themes: readonly string[];
+  @Column('text', { array: true }) sectors: readonly string[];
+  @Column('text', { array: true }) territories: readonly string[];
+  @Column('text', { array: true }) modalities: readonly string[];
+  @Column('date', { nullable: true }) deadline: string | null;
+  @Column('date', { name: 'period_end', nullable: true }) periodEnd: string | null;
+  @CreateDateColumn({ type: 'timestamptz', name: 'created_at' }) readonly createdAt: Date;
+  @UpdateDateColumn({ type: 'timestamptz', name: 'updated_at' }) readonly updatedAt: Date;
+  @ManyToOne(() => Organisation) @JoinColumn({ name: 'organisation_id' }) organisation?: Organisation;
+}
+
+/** Every revision is kept: a suggestion can be computed again from what it was scored on. */
+@Entity('posting_revisions')
+export class PostingRevision {
+  @PrimaryColumn('uuid', { name: 'posting_id' }) postingId: string;
+  @PrimaryColumn('integer') revision: number;
+  @Column('jsonb') content: NeedContent | OfferContent;
+  @Column('jsonb') amounts: FixedAmounts;
+  @Column('jsonb') concepts: readonly StoredConcept[];
+  @Column('uuid', { name: 'written_by', nullable: true }) writtenBy: string | null;
+}

@@ -1,0 +1,23 @@
+const DEADLOCK = '40P01';
+const SERIALISATION_FAILURE = '40001';
+/** Shutting down, starting up, or no connection left: it may well come back. */
+const AWAY_CODES = new Set(['57P01', '57P02', '57P03', '53300', 'ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', 'ETIMEDOUT']);
+const AWAY_MESSAGES = ['Connection terminated', 'timeout exceeded when trying to connect', 'Client has encountered a connection error'];
+
+function codeOf(error: unknown): string | undefined {
+  const code = (error as { code?: unknown } | null)?.code;
+  return typeof code === 'string' ? code : undefined;
+}
+
+export function isRetriable(error: unknown): boolean {
+  const code = codeOf(error);
+  return code === DEADLOCK || code === SERIALISATION_FAILURE;
+}
+
+/** True when Postgres could not be reached or hung up, as against having refused the statement. */
+export function isAway(error: unknown): boolean {
+  const code = codeOf(error);
+  if (code !== undefined && (AWAY_CODES.has(code) || code.startsWith('08'))) return true;
+  const message = error instanceof Error ? error.message : '';
+  return AWAY_MESSAGES.some((part) => message.includes(part));
+}

@@ -1,0 +1,11 @@
+export { connect, dataSourceOptions, migrate } from './data-source';
+export { Storage, Transaction, WORKER } from './transaction';
+export type { Actor, LogEntry, RequestKey } from './transaction';
+export { isAway } from './failures';
+export { ApiKey, Membership, Organisation, Person } from './entities/people';
+export { Posting, PostingRevision } from './entities/postings';
+export type { StoredConcept } from './entities/postings';
+export { Decision, Suggestion } from './entities/suggestions';
+export type { StoredReasons } from './entities/suggestions';
+export { Partnership, PartnershipLine } from './entities/partnerships';
+export { Mail, Notice } from './entities/notices';
