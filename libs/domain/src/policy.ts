@@ -12,7 +12,7 @@ export type Scope = 'own' | 'territory' | 'any';
 
 export const policy = {
   'posting.create': { editor: 'any' },
-  'posting.read-open': { editor: 'any', coordinator: 'any', admin: 'any' },
+  'posting.read-published': { editor: 'any', coordinator: 'any', admin: 'any' },
   'posting.read-unpublished': { editor: 'own', admin: 'any' },
   'posting.edit': { editor: 'own' },
   'posting.move': { editor: 'own', admin: 'any' },

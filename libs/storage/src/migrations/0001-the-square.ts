@@ -62,6 +62,10 @@ CREATE INDEX idempotency_keys_age ON idempotency_keys (created_at);
 `;
 
 const POSTINGS = `
+-- lower case without accents, to search in
+CREATE FUNCTION fold(words text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+  SELECT lower(regexp_replace(normalize(words, NFD), '[\\u0300-\\u036f]', '', 'g'))
+$$;
 CREATE TABLE postings (
   id              uuid PRIMARY KEY DEFAULT gen_random_uuid(),
   kind            text NOT NULL CHECK (kind IN ('need', 'offer')),
@@ -72,7 +76,8 @@ CREATE TABLE postings (
   -- whole francs CFA, fixed when the revision was written
   amounts         jsonb NOT NULL,
   concepts        jsonb NOT NULL,
-  title           text GENERATED ALWAYS AS (content->>'title') STORED,
+  title           text NOT NULL GENERATED ALWAYS AS (content->>'title') STORED,
+  folded          text NOT NULL GENERATED ALWAYS AS (fold((content->>'title') || ' ' || (content->>'description'))) STORED,
   themes          text[] NOT NULL,
   sectors         text[] NOT NULL,
   territories     text[] NOT NULL,

@@ -1,0 +1,25 @@
+import type { Config } from '@penc/platform';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import helmet from 'helmet';
+import { Logger } from 'nestjs-pino';
+import { AppModule } from './app.module';
+import { bodyReaders } from './http/body';
+
+/** Served without the prefix of the API: for whoever keeps the processes running. */
+const OPERATIONS = ['health/live', 'health/ready', 'api/v1/health/live', 'api/v1/health/ready', 'metrics'];
+
+/** The api, ready to listen. */
+export async function createApp(config: Config): Promise<NestExpressApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(config), {
+    bodyParser: false,
+    bufferLogs: true,
+  });
+  app.useLogger(app.get(Logger));
+  app.disable('x-powered-by');
+  app.use(helmet());
+  app.use(...bodyReaders());
+  app.setGlobalPrefix('api/v1', { exclude: OPERATIONS });
+  app.enableShutdownHooks();
+  return app;
+}

@@ -1,0 +1,238 @@
+import {
+  CURRENCIES,
+  type Fault,
+  type MoneyShape,
+  Money,
+  isDay,
+  isId,
+} from '@penc/domain';
+import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
+import { type ValidationArguments, registerDecorator } from 'class-validator';
+import { step, textFault } from './text';
+
+/** The faults of a value, pointers relative to its field; none when it is fine. */
+export type Check = (value: unknown, owner: object) => Fault[];
+
+interface FieldOptions {
+  /** May be left out; `null` counts as left out. */
+  readonly optional?: boolean;
+}
+
+/**
+ * One decorator a field: how it is checked (class-validator) and how it is described (OpenAPI), so that
+ * the two cannot differ. The faults travel as the constraint's message; `faults.ts` reads them back.
+ */
+export function Field(check: Check, schema: ApiPropertyOptions, options: FieldOptions = {}): PropertyDecorator {
+  const describe = ApiProperty({ ...schema, required: !options.optional } as ApiPropertyOptions);
+  const faultsOf = (value: unknown, owner: object): Fault[] => {
+    if (value === undefined || value === null) return options.optional ? [] : [{ pointer: '', code: 'required' }];
+    return check(value, owner);
+  };
+  return (prototype, property) => {
+    describe(prototype, property);
+    registerDecorator({
+      name: 'field',
+      target: prototype.constructor,
+      propertyName: property as string,
+      validator: {
+        validate: (value: unknown, args?: ValidationArguments) => faultsOf(value, args?.object ?? {}).length === 0,
+        defaultMessage: (args?: ValidationArguments) => JSON.stringify(faultsOf(args?.value, args?.object ?? {})),
+      },
+    });
+  };
+}
+
+function here(code: string, values?: Fault['values']): Fault[] {
+  return [values ? { pointer: '', code, values } : { pointer: '', code }];
+}
+
+/** Text of `min` to `max` characters, white space at the ends not counted. */
+export function Text(max: number, options: FieldOptions & { min?: number } = {}): PropertyDecorator {
+  const min = options.min ?? 1;
+  return Field(
+    (value) => {
+      if (typeof value !== 'string') return here('wrong-type', { expected: 'string' });
+      const fault = textFault(value);
+      if (fault) return here(fault);
+      if (value.trim().length < min) return here(value.trim() === '' ? 'text-empty' : 'text-too-short', { min });
+      return value.length > max ? here('text-too-long', { max }) : [];
+    },
+    { type: String, minLength: min, maxLength: max },
+    options,
+  );
+}
+
+/** One code of a list. */
+export function Code(codes: readonly string[], options: FieldOptions = {}): PropertyDecorator {
+  return Field((value) => codeFaults(value, (code) => codes.includes(code), ''), { type: String, enum: [...codes] }, options);
+}
+
+/** A list of different codes. `known` decides where a list is too long to be written into the description. */
+export function Codes(
+  known: readonly string[] | ((code: string) => boolean),
+  options: FieldOptions & { min?: number; max: number; description?: string },
+): PropertyDecorator {
+  const isKnown = typeof known === 'function' ? known : (code: string) => known.includes(code);
+  return Field(
+    (value) => listFaults(value, options.min ?? 0, options.max, (item, pointer) => codeFaults(item, isKnown, pointer)),
+    {
+      type: String,
+      isArray: true,
+      minItems: options.min ?? 0,
+      maxItems: options.max,
+      ...(typeof known === 'function' ? {} : { enum: [...known] }),
+      ...(options.description ? { description: options.description } : {}),
+    },
+    options,
+  );
+}
+
+export function WholeNumber(min: number, max: number, options: FieldOptions = {}): PropertyDecorator {
+  return Field(
+    (value) => {
+      if (typeof value !== 'number' || !Number.isInteger(value)) return here('not-an-integer');
+      return value < min || value > max ? here('out-of-range', { min, max }) : [];
+    },
+    { type: 'integer', minimum: min, maximum: max },
+    options,
+  );
+}
+
+export function Share(options: FieldOptions = {}): PropertyDecorator {
+  return Field(
+    (value) => {
+      if (typeof value !== 'number' || Number.isNaN(value)) return here('not-a-number');
+      return value < 0 || value > 1 ? here('out-of-range', { min: 0, max: 1 }) : [];
+    },
+    { type: Number, minimum: 0, maximum: 1 },
+    options,
+  );
+}
+
+export function CalendarDay(options: FieldOptions = {}): PropertyDecorator {
+  return Field((value) => (isDay(value) ? [] : here('not-a-day')), { type: String, format: 'date' }, options);
+}
+
+export function Id(options: FieldOptions = {}): PropertyDecorator {
+  return Field((value) => (isId(value) ? [] : here('not-an-id')), { type: String, format: 'uuid' }, options);
+}
+
+const moneySchema = {
+  type: 'object',
+  properties: {
+    value: { type: 'string', pattern: '^\\d{1,16}(\\.\\d{1,2})?$', example: '45000000' },
+    currency: { type: 'string', enum: [...CURRENCIES] },
+  },
+  required: ['value', 'currency'],
+  additionalProperties: false,
+} as const;
+
+/** Money on the wire: a decimal string in major units, with its currency. */
+export function MoneyField(options: FieldOptions = {}, further: Check = () => []): PropertyDecorator {
+  return Field(
+    (value, owner) => {
+      const faults = moneyFaults(value);
+      return faults.length > 0 ? faults : further(value, owner);
+    },
+    moneySchema as unknown as ApiPropertyOptions,
+    options,
+  );
+}
+
+export function moneyFaults(value: unknown): Fault[] {
+  const unknown = unknownKeys(value, ['value', 'currency']);
+  const money = Money.parse(value);
+  return typeof money === 'string' ? [...unknown, ...here(money)] : unknown;
+}
+
+export interface TicketShape {
+  readonly min?: MoneyShape;
+  readonly max?: MoneyShape;
+}
+
+/** The least and the most per project; `further` compares the two. */
+export function TicketField(further: Check): PropertyDecorator {
+  return Field(
+    (value, owner) => {
+      if (!isPlainObject(value)) return here('wrong-type', { expected: 'object' });
+      const faults = [
+        ...unknownKeys(value, ['min', 'max']),
+        ...(['min', 'max'] as const).flatMap((end) =>
+          value[end] === undefined ? [] : under(step(end), moneyFaults(value[end])),
+        ),
+      ];
+      return faults.length > 0 ? faults : further(value, owner);
+    },
+    {
+      type: 'object',
+      properties: { min: moneySchema, max: moneySchema },
+      additionalProperties: false,
+    } as unknown as ApiPropertyOptions,
+    { optional: true },
+  );
+}
+
+export function PeriodField(): PropertyDecorator {
+  return Field(
+    (value) => {
+      if (!isPlainObject(value)) return here('wrong-type', { expected: 'object' });
+      const faults = [
+        ...unknownKeys(value, ['start', 'end']),
+        ...(['start', 'end'] as const).flatMap((end): Fault[] => {
+          if (value[end] === undefined) return [{ pointer: step(end), code: 'required' }];
+          return isDay(value[end]) ? [] : [{ pointer: step(end), code: 'not-a-day' }];
+        }),
+      ];
+      if (faults.length > 0) return faults;
+      return (value['end'] as string) < (value['start'] as string) ? [{ pointer: '/end', code: 'end-before-start' }] : [];
+    },
+    {
+      type: 'object',
+      properties: { start: { type: 'string', format: 'date' }, end: { type: 'string', format: 'date' } },
+      required: ['start', 'end'],
+      additionalProperties: false,
+    } as ApiPropertyOptions,
+    { optional: true },
+  );
+}
+
+function codeFaults(value: unknown, isKnown: (code: string) => boolean, pointer: string): Fault[] {
+  if (typeof value !== 'string') return [{ pointer, code: 'wrong-type', values: { expected: 'string' } }];
+  if (isKnown(value)) return [];
+  // What the caller sent comes back in the sentence only when it can be shown
+  return [{ pointer, code: 'unknown-code', values: { value: textFault(value) ? '' : value.slice(0, 60) } }];
+}
+
+export function listFaults(
+  value: unknown,
+  min: number,
+  max: number,
+  each: (item: unknown, pointer: string) => Fault[],
+): Fault[] {
+  if (!Array.isArray(value)) return here('wrong-type', { expected: 'array' });
+  if (value.length < min) return here('list-empty', { min });
+  if (value.length > max) return here('list-too-long', { max });
+  const seen = new Set<unknown>();
+  return value.flatMap((item: unknown, index) => {
+    const faults = each(item, step(index));
+    if (faults.length > 0 || typeof item !== 'string') return faults;
+    if (seen.has(item)) return [{ pointer: step(index), code: 'duplicate-code', values: { value: item } }];
+    seen.add(item);
+    return [];
+  });
+}
+
+export function isPlainObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function unknownKeys(value: unknown, known: readonly string[]): Fault[] {
+  if (!isPlainObject(value)) return [];
+  return Object.keys(value)
+    .filter((key) => !known.includes(key))
+    .map((key) => ({ pointer: step(key), code: 'unknown-field' }));
+}
+
+export function under(prefix: string, faults: readonly Fault[]): Fault[] {
+  return faults.map((fault) => ({ ...fault, pointer: prefix + fault.pointer }));
+}

@@ -1,0 +1,105 @@
+import { DomainError, type Fault, type Language } from '@penc/domain';
+import { type MessageKey, has, say } from '@penc/language';
+import { isAway } from '@penc/storage';
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
+import type { Response } from 'express';
+import { type PencRequest, languageOf } from './parameters';
+
+class ProblemFault {
+  @ApiProperty({ description: 'RFC 6901 pointer to what is wrong' }) readonly pointer: string;
+  @ApiProperty() readonly code: string;
+  @ApiProperty() readonly message: string;
+}
+
+/** RFC 9457. `code` is stable; `title`, `detail` and the messages are in the caller's language. */
+export class Problem {
+  @ApiProperty({ example: 'urn:penc:problem:stale-revision' }) readonly type: string;
+  @ApiProperty() readonly title: string;
+  @ApiProperty() readonly status: number;
+  @ApiProperty() readonly code: string;
+  @ApiProperty() readonly detail: string;
+  @ApiProperty({ description: 'The request, as the log knows it' }) readonly instance: string;
+  @ApiProperty({ type: [ProblemFault], description: 'All faults of the request, when it has any' })
+  readonly errors: ProblemFault[];
+}
+
+interface Refusal {
+  readonly code: string;
+  readonly status: number;
+  readonly values?: Readonly<Record<string, string | number>>;
+  readonly faults?: readonly Fault[];
+  readonly retryAfterSeconds?: number;
+}
+
+/** The one place where an error becomes an answer. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  private readonly logger = new Logger('problems');
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const request = host.switchToHttp().getRequest<PencRequest>();
+    const response = host.switchToHttp().getResponse<Response>();
+    const refusal = refusalOf(error);
+    if (refusal.status >= 500) this.logger.error(error instanceof Error ? error.stack : error);
+    if (response.headersSent) return void response.end();
+    if (refusal.retryAfterSeconds) response.setHeader('Retry-After', String(refusal.retryAfterSeconds));
+    if (refusal.status === 401) response.setHeader('WWW-Authenticate', 'Bearer');
+    const language = languageOf(request);
+    response
+      .status(refusal.status)
+      .setHeader('Content-Language', language)
+      .type('application/problem+json')
+      .send(JSON.stringify(problemOf(refusal, language, String(request.id ?? ''))));
+  }
+}
+
+function problemOf(refusal: Refusal, language: Language, instance: string): Problem {
+  const { code, status, values = {}, faults = [] } = refusal;
+  return {
+    type: `urn:penc:problem:${code}`,
+    title: sentence(language, `problem.${code}.title`, values),
+    status,
+    code,
+    detail: sentence(language, `problem.${code}.detail`, values),
+    instance: `urn:uuid:${instance}`,
+    errors: faults.map((fault) => ({
+      pointer: fault.pointer,
+      code: fault.code,
+      message: sentence(language, `fault.${fault.code}`, fault.values ?? {}),
+    })),
+  };
+}
+
+function sentence(language: Language, key: string, values: Readonly<Record<string, string | number>>): string {
+  return has(key) ? say(language, key as MessageKey, values) : key;
+}
+
+const BY_STATUS: Readonly<Record<number, string>> = {
+  404: 'not-found',
+  405: 'method-not-allowed',
+  413: 'body-too-large',
+  415: 'unsupported-media-type',
+  429: 'too-many-requests',
+};
+
+/** Errors of the body parser carry a `type`; see the body-parser package. */
+const BY_BODY_PARSER: Readonly<Record<string, Refusal>> = {
+  'entity.parse.failed': { code: 'invalid-json', status: 400 },
+  'entity.too.large': { code: 'body-too-large', status: 413 },
+  'encoding.unsupported': { code: 'unsupported-media-type', status: 415 },
+  'charset.unsupported': { code: 'unsupported-media-type', status: 415 },
+  'request.aborted': { code: 'malformed-request', status: 400 },
+  'request.size.invalid': { code: 'malformed-request', status: 400 },
+};
+
+function refusalOf(error: unknown): Refusal {
+  if (error instanceof DomainError) return error as Refusal;
+  if (isAway(error)) return { code: 'unavailable', status: 503, retryAfterSeconds: 5 };
+  const parserType = (error as { type?: unknown } | null)?.type;
+  const byParser = typeof parserType === 'string' ? BY_BODY_PARSER[parserType] : undefined;
+  if (byParser) return byParser;
+  const status = error instanceof HttpException ? error.getStatus() : Number((error as { status?: unknown })?.status);
+  if (status >= 400 && status < 500) return { code: BY_STATUS[status] ?? 'malformed-request', status };
+  return { code: 'internal-error', status: 500 };
+}

@@ -1,0 +1,51 @@
+import { type Fault, InvalidInput } from '@penc/domain';
+import { type ArgumentMetadata, Injectable, type PipeTransform } from '@nestjs/common';
+import { plainToInstance } from 'class-transformer';
+import { type ValidationError, validateSync } from 'class-validator';
+import { isPlainObject, under } from './fields';
+import { hygieneFaults } from './hygiene';
+import { step } from './text';
+
+type RequestClass<T extends object> = new () => T;
+
+/** Reads a body or a query as a request class; throws InvalidInput with all faults at once. */
+export function read<T extends object>(type: RequestClass<T>, plain: unknown): T {
+  const faults = faultsOf(type, plain);
+  if (faults.length > 0) throw new InvalidInput(faults);
+  return instanceOf(type, plain as object);
+}
+
+export function faultsOf<T extends object>(type: RequestClass<T>, plain: unknown): Fault[] {
+  if (!isPlainObject(plain)) return [{ pointer: '', code: 'wrong-type', values: { expected: 'object' } }];
+  const unclean = hygieneFaults(plain);
+  const found = validateSync(instanceOf(type, plain), { whitelist: true, forbidNonWhitelisted: true });
+  const unsaid = found.flatMap(readBack).filter((fault) => !unclean.some((other) => other.pointer === fault.pointer));
+  return [...unclean, ...unsaid];
+}
+
+function instanceOf<T extends object>(type: RequestClass<T>, plain: object): T {
+  const clean = Object.fromEntries(Object.entries(plain).filter(([key]) => key !== '__proto__'));
+  const instance = plainToInstance(type, clean);
+  // fields that were not sent are not there: a merge must be able to tell
+  for (const key of Object.keys(instance) as (keyof T)[]) {
+    if (instance[key] === undefined || instance[key] === null) delete instance[key];
+  }
+  return instance;
+}
+
+function readBack(error: ValidationError): Fault[] {
+  return Object.entries(error.constraints ?? {}).flatMap(([name, message]) =>
+    name === 'field'
+      ? under(step(error.property), JSON.parse(message) as Fault[])
+      : [{ pointer: step(error.property), code: 'unknown-field' }],
+  );
+}
+
+/** For every `@Body()` and `@Query()` whose type is a request class. */
+@Injectable()
+export class ReadPipe implements PipeTransform {
+  transform(value: unknown, { type, metatype }: ArgumentMetadata): unknown {
+    if ((type !== 'body' && type !== 'query') || !metatype || metatype === Object) return value;
+    return read(metatype as RequestClass<object>, value ?? {});
+  }
+}

@@ -1,0 +1,21 @@
+/** Collects the conditions of a WHERE clause and their parameters: values never enter the SQL text. */
+export class Conditions {
+  private readonly parts: string[] = [];
+  readonly parameters: unknown[] = [];
+
+  /** `condition` names each of its values `?`, in order. */
+  add(condition: string, ...values: readonly unknown[]): this {
+    let index = 0;
+    this.parts.push(condition.replaceAll('?', () => this.parameter(values[index++])));
+    return this;
+  }
+
+  parameter(value: unknown): string {
+    this.parameters.push(value);
+    return `$${this.parameters.length}`;
+  }
+
+  get where(): string {
+    return this.parts.length > 0 ? `WHERE ${this.parts.map((part) => `(${part})`).join(' AND ')}` : '';
+  }
+}

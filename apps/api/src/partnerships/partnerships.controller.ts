@@ -1,0 +1,50 @@
+import type { Language } from '@penc/domain';
+import type { RequestKey } from '@penc/storage';
+import { Body, Controller, Get, Param, Patch, Query } from '@nestjs/common';
+import { ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Caller } from '../access/caller';
+import type { Page } from '../http/cursor';
+import { AnswerLanguage, From, IdPipe, Once } from '../http/parameters';
+import { PartnershipsService } from './partnerships.service';
+import { PartnershipPatch, PartnershipQuery } from './requests';
+import { PartnershipPage, PartnershipView } from './views';
+
+@ApiTags('partnerships')
+@Controller('partnerships')
+export class PartnershipsController {
+  constructor(private readonly partnerships: PartnershipsService) {}
+
+  @Get()
+  @ApiOkResponse({ type: PartnershipPage })
+  list(
+    @From() caller: Caller,
+    @Query() query: PartnershipQuery,
+    @AnswerLanguage() language: Language,
+  ): Promise<Page<PartnershipView>> {
+    return this.partnerships.list(caller, query, language);
+  }
+
+  @Get(':id')
+  @ApiOkResponse({ type: PartnershipView })
+  get(
+    @From() caller: Caller,
+    @Param('id', IdPipe) id: string,
+    @AnswerLanguage() language: Language,
+  ): Promise<PartnershipView> {
+    return this.partnerships.get(caller, id, language);
+  }
+
+  @Patch(':id')
+  @ApiOperation({ summary: 'Change the lines, move it on (sign, start, complete, end), or both' })
+  @ApiHeader({ name: 'Idempotency-Key', required: false })
+  @ApiOkResponse({ type: PartnershipView })
+  async change(
+    @From() caller: Caller,
+    @Param('id', IdPipe) id: string,
+    @Body() body: PartnershipPatch,
+    @Once() once: RequestKey | null,
+    @AnswerLanguage() language: Language,
+  ): Promise<PartnershipView> {
+    return this.partnerships.get(caller, await this.partnerships.change(caller, id, body, once), language);
+  }
+}

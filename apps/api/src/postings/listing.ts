@@ -1,0 +1,91 @@
+import { MODALITIES, POSTING_STATES, type PostingKind, THEMES } from '@penc/domain';
+import { ancestorsOf, descendantsOf, sector, sectors, sectorContains, territory } from '@penc/reference';
+import type { Storage } from '@penc/storage';
+import type { Caller } from '../access/caller';
+import { type Cursor, type Page, decodeCursor, pageOf } from '../http/cursor';
+import { Code, Field, Id, Text } from '../http/fields';
+import { PageQuery } from '../http/paging';
+import { Conditions } from '../http/sql';
+import { POSTING_COLUMNS, type PostingRow } from './views';
+
+const SORTS = {
+  '-createdAt': { column: 'p.created_at', key: (row: PostingRow) => row.createdKey, type: 'timestamptz', way: 'DESC' },
+  createdAt: { column: 'p.created_at', key: (row: PostingRow) => row.createdKey, type: 'timestamptz', way: 'ASC' },
+  deadline: {
+    column: `coalesce(p.deadline, 'infinity')`,
+    key: (row: PostingRow) => row.content.deadline ?? 'infinity',
+    type: 'date',
+    way: 'ASC',
+  },
+  title: { column: 'fold(p.title)', key: (row: PostingRow) => row.content.title, type: 'text', way: 'ASC' },
+} as const;
+type Sort = keyof typeof SORTS;
+
+export class PostingQuery extends PageQuery {
+  @Code(POSTING_STATES, { optional: true }) readonly status?: string;
+  @Field((value) => (typeof value === 'string' && territory(value) ? [] : [{ pointer: '', code: 'unknown-code', values: { value: String(value).slice(0, 60) } }]), { type: String, description: 'related: this territory, what contains it and what it contains' }, { optional: true })
+  readonly territory?: string;
+  @Field((value) => (typeof value === 'string' && sector(value) ? [] : [{ pointer: '', code: 'unknown-code', values: { value: String(value).slice(0, 60) } }]), { type: String, description: 'with the sectors below it' }, { optional: true })
+  readonly sector?: string;
+  @Code(THEMES, { optional: true }) readonly theme?: string;
+  @Code(MODALITIES, { optional: true }) readonly modality?: string;
+  @Id({ optional: true }) readonly organisation?: string;
+  @Text(200, { optional: true }) readonly text?: string;
+  @Code(Object.keys(SORTS), { optional: true }) readonly sort?: Sort;
+}
+
+/** The page of needs or offers that the caller may see. */
+export async function listPostings(
+  storage: Storage,
+  caller: Caller,
+  kind: PostingKind,
+  query: PostingQuery,
+): Promise<Page<PostingRow>> {
+  const sortName = query.sort ?? '-createdAt';
+  const sort = SORTS[sortName];
+  const conditions = visible(new Conditions().add('p.kind = ?', kind), caller);
+  filter(conditions, query);
+  if (query.cursor) after(conditions, sortName, decodeCursor(query.cursor, sortName, [fitsColumn(sort.type), isText]));
+  const rows = await storage.read<PostingRow>(
+    `SELECT ${POSTING_COLUMNS} FROM postings p JOIN organisations o ON o.id = p.organisation_id
+     ${conditions.where} ORDER BY ${sort.column} ${sort.way}, p.id ${sort.way} LIMIT ${query.size + 1}`,
+    conditions.parameters,
+  );
+  return pageOf(rows, query.size, (row) => ({ sort: sortName, keys: [sort.key(row), row.id] }));
+}
+
+function visible(conditions: Conditions, caller: Caller): Conditions {
+  if (caller.role === 'admin') return conditions;
+  return conditions.add(`p.status IN ('open', 'closed', 'expired') OR p.organisation_id = ?`, caller.organisationId);
+}
+
+function filter(conditions: Conditions, query: PostingQuery): void {
+  if (query.status) conditions.add('p.status = ?', query.status);
+  if (query.territory) {
+    const related = [query.territory, ...ancestorsOf(query.territory), ...descendantsOf(query.territory)];
+    conditions.add('p.territories && ?::text[]', related);
+  }
+  if (query.sector) {
+    const outer = query.sector;
+    const within = sectors().filter((inner) => sectorContains(outer, inner.code));
+    conditions.add('p.sectors && ?::text[]', [outer, ...within.map((inner) => inner.code)]);
+  }
+  if (query.theme) conditions.add('? = ANY(p.themes)', query.theme);
+  if (query.modality) conditions.add('? = ANY(p.modalities)', query.modality);
+  if (query.organisation) conditions.add('p.organisation_id = ?', query.organisation);
+  for (const word of query.text?.split(/\s+/).filter(Boolean) ?? []) {
+    conditions.add('position(fold(?) in p.folded) > 0', word);
+  }
+}
+
+function after(conditions: Conditions, sortName: Sort, cursor: Cursor): void {
+  const { column, type, way } = SORTS[sortName];
+  const key = type === 'text' ? 'fold(?)' : `?::${type}`;
+  conditions.add(`(${column}, p.id) ${way === 'ASC' ? '>' : '<'} (${key}, ?::uuid)`, ...cursor.keys);
+}
+
+const isText = (key: unknown) => typeof key === 'string' && /^[0-9a-f-]{36}$/.test(key);
+function fitsColumn(type: string): (key: unknown) => boolean {
+  if (type === 'text') return (key) => typeof key === 'string' && !key.includes('\u0000');
+  return (key) => key === 'infinity' || (typeof key === 'string' && !Number.isNaN(Date.parse(key)));
+}

@@ -1,0 +1,50 @@
+import {
+  type Day,
+  type FixedAmounts,
+  Money,
+  type MoneyShape,
+  type NeedContent,
+  type OfferContent,
+  rateOn,
+} from '@penc/domain';
+import { describe } from '@penc/matching';
+import { exchangeRates } from '@penc/reference';
+import type { Posting } from '@penc/storage';
+import type { NeedRequest, OfferRequest } from './requests';
+
+type Written = Pick<
+  Posting,
+  'content' | 'amounts' | 'concepts' | 'themes' | 'sectors' | 'territories' | 'modalities' | 'deadline' | 'periodEnd'
+>;
+
+/** What a request becomes when it is written: its content, the amounts in francs of that day, its concepts. */
+export function written(request: NeedRequest | OfferRequest, today: Day): Written {
+  const { status: _, ...content } = request;
+  return {
+    content: content as NeedContent | OfferContent,
+    amounts: fixedAmounts(content, today),
+    concepts: describe(content),
+    themes: content.themes,
+    sectors: content.sectors,
+    territories: content.territories,
+    modalities: content.modalities,
+    deadline: content.deadline ?? null,
+    periodEnd: content.period?.end ?? null,
+  };
+}
+
+interface Amounts {
+  readonly amount?: MoneyShape;
+  readonly ownContribution?: MoneyShape;
+  readonly envelope?: MoneyShape;
+  readonly ticket?: { readonly min?: MoneyShape; readonly max?: MoneyShape };
+}
+
+function fixedAmounts(content: Amounts, today: Day): FixedAmounts {
+  const rate = rateOn(today, exchangeRates);
+  const { amount, ownContribution, envelope, ticket } = content;
+  const stated = { amount, ownContribution, envelope, ticketMin: ticket?.min, ticketMax: ticket?.max };
+  return Object.fromEntries(
+    Object.entries(stated).flatMap(([name, shape]) => (shape ? [[name, Money.of(shape).toXof(rate)]] : [])),
+  );
+}

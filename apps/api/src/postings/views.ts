@@ -1,0 +1,137 @@
+import {
+  CURRENCIES,
+  type Currency,
+  type FixedAmounts,
+  Money,
+  type MoneyShape,
+  NEED_COVERAGES,
+  type NeedContent,
+  type NeedCoverage,
+  ORGANISATION_TYPES,
+  type OfferContent,
+  type OrganisationType,
+  POSTING_STATES,
+  type PostingKind,
+  type PostingState,
+} from '@penc/domain';
+import { ApiProperty, OmitType } from '@nestjs/swagger';
+import { NeedRequest, OfferRequest } from './requests';
+
+/** A decimal string in major units. */
+export class MoneyView implements MoneyShape {
+  @ApiProperty({ example: '45000000' }) readonly value: string;
+  @ApiProperty({ enum: CURRENCIES }) readonly currency: Currency;
+}
+
+export class OrganisationView {
+  @ApiProperty() readonly name: string;
+  @ApiProperty({ enum: ORGANISATION_TYPES }) readonly type: OrganisationType;
+  @ApiProperty({ description: 'True for an organisation that stands for no real one' }) readonly illustrative: boolean;
+}
+
+/** How much of a need its partnerships cover, in francs CFA; derived from their lines. */
+export class CoverageView {
+  @ApiProperty({ enum: NEED_COVERAGES }) readonly status: NeedCoverage;
+  @ApiProperty({ type: MoneyView, nullable: true, description: 'total cost less own contribution; null when not said' })
+  readonly sought: MoneyShape | null;
+  @ApiProperty({ type: MoneyView }) readonly covered: MoneyShape;
+  @ApiProperty({ type: MoneyView, nullable: true }) readonly uncovered: MoneyShape | null;
+  @ApiProperty({ type: Number, nullable: true, description: '0 to 100' }) readonly percent: number | null;
+}
+
+export class NeedView extends OmitType(NeedRequest, ['status']) {
+  @ApiProperty({ format: 'uuid' }) readonly id: string;
+  @ApiProperty({ format: 'uuid' }) readonly organisationId: string;
+  @ApiProperty() readonly organisation: OrganisationView;
+  @ApiProperty({ enum: POSTING_STATES }) readonly status: PostingState;
+  @ApiProperty({ type: 'integer' }) readonly revision: number;
+  @ApiProperty({ format: 'date-time' }) readonly createdAt: string;
+  @ApiProperty() readonly coverage: CoverageView;
+}
+
+export class OfferView extends OmitType(OfferRequest, ['status']) {
+  @ApiProperty({ format: 'uuid' }) readonly id: string;
+  @ApiProperty({ format: 'uuid' }) readonly organisationId: string;
+  @ApiProperty() readonly organisation: OrganisationView;
+  @ApiProperty({ enum: POSTING_STATES }) readonly status: PostingState;
+  @ApiProperty({ type: 'integer' }) readonly revision: number;
+  @ApiProperty({ format: 'date-time' }) readonly createdAt: string;
+  @ApiProperty({ type: MoneyView, nullable: true, description: 'in the currency of the envelope; null without envelope' })
+  readonly envelopeLeft: MoneyShape | null;
+}
+
+export class NeedPage {
+  @ApiProperty({ type: [NeedView] }) readonly items: NeedView[];
+  @ApiProperty({ type: String, nullable: true }) readonly nextCursor: string | null;
+}
+export class OfferPage {
+  @ApiProperty({ type: [OfferView] }) readonly items: OfferView[];
+  @ApiProperty({ type: String, nullable: true }) readonly nextCursor: string | null;
+}
+
+/** A row of POSTING_COLUMNS. */
+export interface PostingRow {
+  readonly id: string;
+  readonly kind: PostingKind;
+  readonly organisationId: string;
+  readonly status: PostingState;
+  readonly revision: number;
+  readonly content: NeedContent | OfferContent;
+  readonly amounts: FixedAmounts;
+  readonly territories: readonly string[];
+  readonly createdAt: string;
+  readonly createdKey: string;
+  readonly organisation: OrganisationView;
+  readonly committedXof: number;
+}
+
+/** Of `postings p JOIN organisations o`, with what partnerships take from it. */
+export const POSTING_COLUMNS = `
+  p.id, p.kind, p.organisation_id AS "organisationId", p.status, p.revision, p.content, p.amounts, p.territories,
+  to_char(p.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "createdAt",
+  p.created_at::text AS "createdKey",
+  json_build_object('name', o.name, 'type', o.type, 'illustrative', o.illustrative) AS organisation,
+  (posting_commitment(p.id)).committed_xof::float8 AS "committedXof"`;
+
+export function viewOf(row: PostingRow): NeedView | OfferView {
+  return row.kind === 'need' ? needView(row) : offerView(row);
+}
+
+export function needView(row: PostingRow): NeedView {
+  return { ...(row.content as NeedContent), ...frame(row), coverage: coverageOf(row.amounts, row.committedXof) } as NeedView;
+}
+
+export function offerView(row: PostingRow): OfferView {
+  const { envelope } = row.content as OfferContent;
+  const left = envelope ? leftOf(envelope, row.amounts.envelope ?? 0, row.committedXof) : null;
+  return { ...(row.content as OfferContent), ...frame(row), envelopeLeft: left } as OfferView;
+}
+
+function frame(row: PostingRow) {
+  const { id, organisationId, organisation, status, revision, createdAt } = row;
+  return { id, organisationId, organisation, status, revision, createdAt };
+}
+
+function coverageOf(amounts: FixedAmounts, committedXof: number): CoverageView {
+  const covered = Money.xof(committedXof).toJSON();
+  if (amounts.amount === undefined) {
+    return { status: committedXof > 0 ? 'partly' : 'uncovered', sought: null, covered, uncovered: null, percent: null };
+  }
+  const sought = Math.max(0, amounts.amount - (amounts.ownContribution ?? 0));
+  const uncovered = Math.max(0, sought - committedXof);
+  return {
+    status: uncovered === 0 ? 'covered' : committedXof > 0 ? 'partly' : 'uncovered',
+    sought: Money.xof(sought).toJSON(),
+    covered,
+    uncovered: Money.xof(uncovered).toJSON(),
+    percent: sought === 0 ? 100 : Math.min(100, Math.floor((100 * committedXof) / sought)),
+  };
+}
+
+/** In the envelope's own currency, at the rate that was fixed with its revision. */
+function leftOf(envelope: MoneyShape, envelopeXof: number, committedXof: number): MoneyShape {
+  const whole = Money.of(envelope);
+  if (envelopeXof === 0) return whole.toJSON();
+  const leftXof = BigInt(Math.max(0, envelopeXof - committedXof));
+  return Money.ofMinor((whole.minor * leftXof) / BigInt(envelopeXof), whole.currency).toJSON();
+}

@@ -1,0 +1,46 @@
+import {
+  DECLINE_REASONS,
+  DISMISS_REASONS,
+  type DeclineReason,
+  type DismissReason,
+  MAX_NOTE,
+  SUGGESTION_STATES,
+  THEMES,
+} from '@penc/domain';
+import { territory } from '@penc/reference';
+import { Code, Field, Id, Text, WholeNumber } from '../http/fields';
+import { PageQuery, QueryNumber } from '../http/paging';
+
+abstract class Judgement {
+  @WholeNumber(1, 1_000_000_000) readonly revision: number;
+  @Text(MAX_NOTE, { optional: true }) readonly note?: string;
+}
+
+export class ApproveRequest extends Judgement {}
+export class ReopenRequest extends Judgement {}
+export class UndoRequest extends Judgement {}
+export class DismissRequest extends Judgement {
+  @Code(DISMISS_REASONS) readonly reason: DismissReason;
+}
+export class AnswerRequest extends Judgement {
+  @Code(['accept', 'decline']) readonly answer: 'accept' | 'decline';
+  @Code(DECLINE_REASONS, { optional: true }) readonly reason?: DeclineReason;
+}
+
+export class SuggestionQuery extends PageQuery {
+  @Code(SUGGESTION_STATES, { optional: true }) readonly status?: string;
+  @Id({ optional: true }) readonly needId?: string;
+  @Id({ optional: true }) readonly offerId?: string;
+  @Field(
+    (value) =>
+      typeof value === 'string' && territory(value)
+        ? []
+        : [{ pointer: '', code: 'unknown-code', values: { value: String(value).slice(0, 60) } }],
+    { type: String, description: 'of the need; related territories count' },
+    { optional: true },
+  )
+  readonly territory?: string;
+  @Code(THEMES, { optional: true }) readonly theme?: string;
+  @QueryNumber(0, 100) readonly minScore?: string;
+  @Code(['score', 'age'], { optional: true }) readonly sort?: 'score' | 'age';
+}

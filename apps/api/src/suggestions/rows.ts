@@ -1,0 +1,45 @@
+import type { Answer, SuggestionState } from '@penc/domain';
+import type { StoredReasons } from '@penc/storage';
+import type { PostingRow } from '../postings/views';
+import { POSTING_COLUMNS } from '../postings/views';
+
+export interface SuggestionRow {
+  readonly id: string;
+  readonly status: SuggestionState;
+  readonly revision: number;
+  readonly needId: string;
+  readonly offerId: string;
+  readonly needRank: number | null;
+  readonly offerRank: number | null;
+  readonly total: number;
+  readonly needRevision: number;
+  readonly offerRevision: number;
+  readonly reasons: StoredReasons;
+  readonly weightsVersion: number;
+  readonly needAnswer: Answer;
+  readonly offerAnswer: Answer;
+  readonly approvedAt: string | null;
+  readonly answerDue: string | null;
+  readonly createdAt: string;
+  readonly createdKey: string;
+  readonly partnershipId: string | null;
+  readonly need: PostingRow;
+  readonly offer: PostingRow;
+}
+
+/** One posting of a pair as a JSON object, in the shape of PostingRow. */
+function side(kind: 'need' | 'offer'): string {
+  return `(SELECT row_to_json(side) FROM (SELECT ${POSTING_COLUMNS} FROM postings p
+    JOIN organisations o ON o.id = p.organisation_id WHERE p.id = s.${kind}_id) side) AS ${kind}`;
+}
+
+export const SUGGESTION_COLUMNS = `
+  s.id, s.status, s.revision, s.need_id AS "needId", s.offer_id AS "offerId", s.need_rank AS "needRank",
+  s.offer_rank AS "offerRank", s.total, s.need_revision AS "needRevision", s.offer_revision AS "offerRevision",
+  s.reasons, s.weights_version AS "weightsVersion", s.need_answer AS "needAnswer", s.offer_answer AS "offerAnswer",
+  to_char(s.approved_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "approvedAt",
+  s.answer_due::text AS "answerDue",
+  to_char(s.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "createdAt",
+  s.created_at::text AS "createdKey",
+  (SELECT id FROM partnerships WHERE suggestion_id = s.id) AS "partnershipId",
+  ${side('need')}, ${side('offer')}`;

@@ -1,0 +1,119 @@
+import {
+  ANSWERS,
+  type Answer,
+  CRITERIA,
+  type CriterionKey,
+  GATES,
+  type GateKey,
+  type Language,
+  type Outcome,
+  SUGGESTION_STATES,
+  type SuggestionState,
+} from '@penc/domain';
+import { sayReason } from '@penc/language';
+import { shown } from '@penc/matching';
+import { label } from '@penc/reference';
+import { ApiProperty } from '@nestjs/swagger';
+import { NeedView, OfferView, needView, offerView } from '../postings/views';
+import type { SuggestionRow } from './rows';
+
+export class GateView {
+  @ApiProperty({ enum: GATES }) readonly key: GateKey;
+  @ApiProperty() readonly label: string;
+  @ApiProperty({ enum: ['pass', 'fail', 'unknown'] }) readonly outcome: Outcome;
+  @ApiProperty() readonly sentence: string;
+}
+export class CriterionView {
+  @ApiProperty({ enum: CRITERIA }) readonly key: CriterionKey;
+  @ApiProperty() readonly label: string;
+  @ApiProperty({ type: 'integer', minimum: 0, maximum: 100 }) readonly value: number;
+  @ApiProperty({ type: 'integer', minimum: 0, maximum: 100 }) readonly weight: number;
+  @ApiProperty({ type: 'integer', description: 'points; all of them add up to the score' })
+  readonly contribution: number;
+  @ApiProperty() readonly known: boolean;
+  @ApiProperty() readonly sentence: string;
+}
+export class AnswersView {
+  @ApiProperty({ enum: ANSWERS }) readonly need: Answer;
+  @ApiProperty({ enum: ANSWERS }) readonly offer: Answer;
+}
+export class ContactView {
+  @ApiProperty({ enum: ['need', 'offer'] }) readonly side: 'need' | 'offer';
+  @ApiProperty() readonly name: string;
+  @ApiProperty() readonly email: string;
+  @ApiProperty({ type: String, nullable: true }) readonly phone: string | null;
+}
+export class SuggestionView {
+  @ApiProperty({ format: 'uuid' }) readonly id: string;
+  @ApiProperty({ enum: SUGGESTION_STATES }) readonly status: SuggestionState;
+  @ApiProperty({ description: 'the state in words: the inner ones for coordinators, the public ones for the sides' })
+  readonly statusLabel: string;
+  @ApiProperty({ type: 'integer', minimum: 0, maximum: 100, description: 'not a probability' }) readonly score: number;
+  @ApiProperty({ type: 'integer', nullable: true }) readonly needRank: number | null;
+  @ApiProperty({ type: 'integer', nullable: true }) readonly offerRank: number | null;
+  @ApiProperty() readonly need: NeedView;
+  @ApiProperty() readonly offer: OfferView;
+  @ApiProperty({ type: [GateView] }) readonly gates: GateView[];
+  @ApiProperty({ type: [CriterionView] }) readonly criteria: CriterionView[];
+  @ApiProperty({ type: [String] }) readonly toVerify: string[];
+  @ApiProperty() readonly answers: AnswersView;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) readonly answerDue: string | null;
+  @ApiProperty({ type: [ContactView], description: 'of both sides, once both have accepted' })
+  readonly contacts: ContactView[];
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) readonly partnershipId: string | null;
+  @ApiProperty({ type: 'integer' }) readonly revision: number;
+  @ApiProperty({ type: 'integer' }) readonly weightsVersion: number;
+  @ApiProperty({ format: 'date-time' }) readonly createdAt: string;
+}
+export class SuggestionPage {
+  @ApiProperty({ type: [SuggestionView] }) readonly items: SuggestionView[];
+  @ApiProperty({ type: String, nullable: true }) readonly nextCursor: string | null;
+}
+
+/** `inside` for coordinators and admins; the sides read the public words for the state. */
+export function suggestionView(
+  row: SuggestionRow,
+  language: Language,
+  inside: boolean,
+  contacts: ContactView[],
+): SuggestionView {
+  const { score, criteria } = shown({ total: row.total, criteria: row.reasons.criteria });
+  return {
+    id: row.id,
+    status: row.status,
+    statusLabel: label(inside ? 'suggestionState' : 'suggestionPublicState', row.status, language),
+    score,
+    needRank: row.needRank,
+    offerRank: row.offerRank,
+    need: needView(row.need),
+    offer: offerView(row.offer),
+    gates: row.reasons.gates.map((gate) => ({
+      key: gate.key,
+      label: label('gate', gate.key, language),
+      outcome: gate.outcome,
+      sentence: sayReason(language, gate.reason),
+    })),
+    criteria: criteria.map((criterion, index) => ({
+      key: criterion.key,
+      label: label('criterion', criterion.key, language),
+      value: criterion.value,
+      weight: criterion.weight,
+      contribution: criterion.contribution,
+      known: criterion.known,
+      sentence: sentenceOf(row, index, language),
+    })),
+    toVerify: row.reasons.toVerify.map((reason) => sayReason(language, reason)),
+    answers: { need: row.needAnswer, offer: row.offerAnswer },
+    answerDue: row.answerDue,
+    contacts,
+    partnershipId: row.partnershipId,
+    revision: row.revision,
+    weightsVersion: row.weightsVersion,
+    createdAt: row.createdAt,
+  };
+}
+
+function sentenceOf(row: SuggestionRow, index: number, language: Language): string {
+  const criterion = row.reasons.criteria[index];
+  return criterion ? sayReason(language, criterion.reason) : '';
+}

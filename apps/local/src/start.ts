@@ -1,0 +1,102 @@
+import { migrate } from '@penc/storage';
+import { checkGivenDatabase, embeddedPostgres, startEmbedded } from './database';
+import { awaitScoring, gatherResults, loadDemonstration, writeDemoFile, type RunningSystem } from './demonstration';
+import { LaunchFault, reasonOf } from './fault';
+import type { Installation } from './installation';
+import { endLeftovers } from './leftovers';
+import { MailSink } from './mail-sink';
+import { choosePort } from './ports';
+import { chooseQueue } from './queue';
+import { startServices, type SystemSettings } from './services';
+import type { Steps } from './steps';
+import { summaryPage } from './summary';
+import { bold, print } from './terminal';
+import { watch } from './watch';
+import { bilingual } from './words';
+
+export interface StartContext {
+  readonly installation: Installation;
+  readonly steps: Steps;
+  readonly signal: AbortSignal;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Told when something that should stay up went down. */
+  readonly onDeath: (fault: LaunchFault) => void;
+}
+
+interface Database {
+  readonly url: string;
+  readonly sentence: string;
+}
+
+/** Brings the whole system up, step by step, and prints the page; all that it starts is registered to be stopped. */
+export async function start(context: StartContext): Promise<void> {
+  const { installation, steps, env } = context;
+  print(bold(`\n${bilingual('local.title')}\n`));
+  const port = await choosePort(env['PORT']);
+  await steps.run('local.step.folder', () => endLeftovers(installation));
+  const smtpUrl = env['SMTP_URL'] || (await steps.run('local.step.mail', () => startMailSink(context)));
+  const database = await startDatabase(context);
+  const queue = await steps.run(
+    'local.step.queue',
+    () => chooseQueue(installation, env, (stop) => steps.onStop(stop)),
+    ({ sentence }) => sentence,
+  );
+  await steps.run('local.step.migrations', () => migrateOrRefuse(database.url));
+  const system: RunningSystem = { databaseUrl: database.url, baseUrl: `http://localhost:${port}`, installation };
+  const demonstration = await steps.run('local.step.demonstration', () => loadDemonstration(system));
+  const demoFile = writeDemoFile(installation, system.baseUrl, demonstration);
+  const settings: SystemSettings = { databaseUrl: database.url, queue, smtpUrl, port, baseUrl: system.baseUrl };
+  await steps.run('local.step.services', () => startServices(context, settings));
+  await steps.run('local.step.scoring', () => awaitScoring(system, context.signal));
+  steps.finish('local.step.total');
+  const results = await gatherResults(system);
+  print(
+    summaryPage(
+      {
+        ...results,
+        accounts: demonstration.accountLines,
+        address: system.baseUrl,
+        database: database.sentence,
+        queue: queue.sentence,
+        demoFile,
+        mailFolder: installation.path('mails'),
+        logFolder: installation.path('logs'),
+      },
+      process.stdout.columns ?? 110,
+    ),
+  );
+}
+
+function startMailSink({ installation, steps }: StartContext): Promise<string> {
+  const sink = new MailSink(installation.path('mails'));
+  steps.onStop(() => sink.stop());
+  return sink.start();
+}
+
+function startDatabase(context: StartContext): Promise<Database> {
+  const { env, steps } = context;
+  const given = env['DATABASE_URL'];
+  if (!given) return startOwnDatabase(context);
+  return steps.run('local.step.database', async () => {
+    const version = await checkGivenDatabase(given);
+    return { url: given, sentence: bilingual('local.database.given', { version }) };
+  });
+}
+
+function startOwnDatabase({ installation, steps, signal, onDeath }: StartContext): Promise<Database> {
+  const postgres = embeddedPostgres(installation);
+  return steps.run(postgres.isNew ? 'local.step.postgres-new' : 'local.step.postgres', async () => {
+    steps.onStop(() => postgres.stop());
+    const url = await startEmbedded(postgres);
+    watch('PostgreSQL', () => postgres.pid(), postgres.logFile, { signal, onDeath });
+    return { url, sentence: bilingual('local.database.embedded', { folder: postgres.folder }) };
+  });
+}
+
+async function migrateOrRefuse(url: string): Promise<void> {
+  try {
+    await migrate(url);
+  } catch (error) {
+    throw new LaunchFault('migration-failed', { reason: reasonOf(error) });
+  }
+}

@@ -1,0 +1,132 @@
+import { columns, heading, type Column } from './table';
+import { bold, cyan, dim } from './terminal';
+import { bilingual, both } from './words';
+
+/** All that the launcher tells once the system is up: plain data, in French, the first language of the pages. */
+export interface Summary {
+  readonly suggestions: readonly SuggestionLine[];
+  readonly notices: readonly NoticeLine[];
+  readonly accounts: readonly AccountLine[];
+  readonly address: string;
+  readonly database: string;
+  readonly queue: string;
+  readonly demoFile: string;
+  readonly mailFolder: string;
+  readonly logFolder: string;
+}
+
+export interface SuggestionLine {
+  /** 0–100 */
+  readonly score: number;
+  readonly need: { readonly title: string; readonly organisation: string };
+  readonly offer: { readonly title: string; readonly organisation: string };
+  /** Sentences, the weightiest first. */
+  readonly reasons: readonly string[];
+}
+
+export interface NoticeLine {
+  readonly to: string;
+  readonly channel: string;
+  readonly subject: string;
+}
+
+export interface AccountLine {
+  readonly key: string;
+  readonly role: 'ard' | 'agency' | 'coordinator' | 'admin';
+  readonly email: string;
+  readonly organisation: string;
+}
+
+const SHOWN_REASONS = 3;
+const SHOWN_NOTICES = 12;
+
+/** The page as lines of at most `width` characters (80 at least). */
+export function summaryPage(summary: Summary, width: number): string {
+  const room = Math.max(80, Math.min(width, 150));
+  return [
+    ...suggestionLines(summary.suggestions, room),
+    ...noticeLines(summary, room),
+    ...accountLines(summary, room),
+    ...placeLines(summary, room),
+  ].join('\n');
+}
+
+function suggestionLines(suggestions: readonly SuggestionLine[], room: number): string[] {
+  const title = heading(bilingual('local.summary.suggestions'), room);
+  if (suggestions.length === 0) return [title, ...plain(bilingual('local.summary.no-suggestion'))];
+  const left = Math.floor((room - 16) * 0.45);
+  const layout: readonly Column[] = [
+    { title: both('local.summary.score'), width: 7, right: true, paint: bold },
+    { title: both('local.summary.pair'), width: left },
+    { title: both('local.summary.reasons'), width: room - 16 - left },
+  ];
+  const rows = suggestions.map(({ score, need, offer, reasons }) => [
+    [String(score)],
+    [need.title, dim(need.organisation), `↔ ${offer.title}`, dim(offer.organisation)],
+    reasons.slice(0, SHOWN_REASONS).map((reason) => `• ${reason}`),
+  ]);
+  return [title, ...columns(layout, rows)];
+}
+
+function noticeLines({ notices, mailFolder }: Summary, room: number): string[] {
+  const title = heading(bilingual('local.summary.notices'), room);
+  if (notices.length === 0) return [title, ...both('local.summary.no-notice', { folder: mailFolder }).flatMap(plain)];
+  const shown = notices.slice(0, SHOWN_NOTICES);
+  const longest = Math.min(42, Math.max(...shown.map(({ to }) => to.length)));
+  const channel = Math.max(...shown.map((notice) => notice.channel.length));
+  const layout: readonly Column[] = [
+    { width: longest },
+    { width: channel, paint: dim },
+    { width: room - 6 - longest - channel },
+  ];
+  const more = notices.length - shown.length;
+  return [
+    title,
+    ...columns(
+      layout,
+      shown.map((notice) => [[notice.to], [notice.channel], [notice.subject]]),
+    ),
+    ...(more > 0 ? plain(bilingual('local.summary.more', { count: more })) : []),
+  ];
+}
+
+function accountLines({ accounts, demoFile }: Summary, room: number): string[] {
+  const longest = Math.max(0, ...accounts.map(({ email }) => email.length));
+  const layout: readonly Column[] = [
+    { width: 12, paint: bold },
+    { width: longest },
+    { width: Math.max(20, room - 18 - longest) },
+  ];
+  const rows = accounts.map(({ key, role, email, organisation }) => [
+    [key],
+    [email],
+    [`${organisation} (${bilingual(`local.role.${role}`)})`],
+  ]);
+  return [
+    heading(bilingual('local.summary.accounts'), room),
+    ...columns(layout, rows),
+    ...plain(bilingual('local.summary.keys', { file: demoFile })),
+  ];
+}
+
+function placeLines(summary: Summary, room: number): string[] {
+  const layout: readonly Column[] = [{ width: 24, paint: dim }, { width: room - 28 }];
+  const rows = [
+    [[bilingual('local.summary.address')], [bold(cyan(summary.address))]],
+    [[bilingual('local.summary.database')], [summary.database]],
+    [[bilingual('local.summary.queue')], [summary.queue]],
+    [[bilingual('local.summary.mails')], [summary.mailFolder]],
+    [[bilingual('local.summary.logs')], [summary.logFolder]],
+  ];
+  return [
+    heading(bilingual('local.summary.place'), room),
+    ...columns(layout, rows),
+    '',
+    ...plain(bold(bilingual('local.summary.stop'))),
+    '',
+  ];
+}
+
+function plain(text: string): string[] {
+  return [`  ${text}`];
+}

@@ -1,0 +1,62 @@
+import { NotFound, type Side, type SuggestionState } from '@penc/domain';
+import type { Transaction } from '@penc/storage';
+
+/** What a notice about a pair needs to know. */
+export interface Pair {
+  readonly suggestionId: string;
+  readonly status: SuggestionState;
+  readonly revision: number;
+  readonly needOrganisationId: string;
+  readonly offerOrganisationId: string;
+  readonly territories: readonly string[];
+  /** Values of the sentences; no personal data. */
+  readonly values: PairValues;
+}
+interface PairValues {
+  readonly need: string;
+  readonly offer: string;
+  readonly needOrganisation: string;
+  readonly offerOrganisation: string;
+  readonly answerDue: string;
+  /** 1 when one of the organisations stands for no real one. */
+  readonly illustrative: number;
+}
+
+/** The suggestion with the names of its two sides. */
+export async function pairOf(tx: Transaction, suggestionId: string): Promise<Pair> {
+  const [row] = await tx.query<Omit<Pair, 'values'> & PairValues>(
+    `SELECT s.id AS "suggestionId", s.status, s.revision, n.organisation_id AS "needOrganisationId",
+            f.organisation_id AS "offerOrganisationId", n.territories, n.title AS need, f.title AS offer,
+            no.name AS "needOrganisation", fo.name AS "offerOrganisation", coalesce(s.answer_due::text, '') AS "answerDue",
+            (no.illustrative OR fo.illustrative)::integer AS illustrative
+     FROM suggestions s JOIN postings n ON n.id = s.need_id JOIN postings f ON f.id = s.offer_id
+     JOIN organisations no ON no.id = n.organisation_id JOIN organisations fo ON fo.id = f.organisation_id
+     WHERE s.id = $1`,
+    [suggestionId],
+  );
+  if (!row) throw new NotFound('suggestion');
+  const { need, offer, needOrganisation, offerOrganisation, answerDue, illustrative, ...pair } = row;
+  return { ...pair, values: { need, offer, needOrganisation, offerOrganisation, answerDue, illustrative } };
+}
+
+export function organisationOf(pair: Pair, side: Side): string {
+  return side === 'need' ? pair.needOrganisationId : pair.offerOrganisationId;
+}
+
+/** The members who act for an organisation. */
+export async function editorsOf(tx: Transaction, organisationIds: readonly string[]): Promise<string[]> {
+  const rows = await tx.query<{ id: string }>(
+    `SELECT id FROM memberships WHERE organisation_id = ANY($1::uuid[]) AND role = 'editor' ORDER BY id`,
+    [organisationIds],
+  );
+  return rows.map((row) => row.id);
+}
+
+/** The coordinators in whose territories some of these lie. */
+export async function coordinatorsOf(tx: Transaction, codesAbove: readonly string[]): Promise<string[]> {
+  const rows = await tx.query<{ id: string }>(
+    `SELECT id FROM memberships WHERE role = 'coordinator' AND territories && $1::text[] ORDER BY id`,
+    [codesAbove],
+  );
+  return rows.map((row) => row.id);
+}

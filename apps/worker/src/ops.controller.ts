@@ -1,0 +1,37 @@
+import { type Config, Metrics } from '@penc/platform';
+import { Storage } from '@penc/storage';
+import { Controller, Get, Header, Inject, Res } from '@nestjs/common';
+import type { Response } from 'express';
+import { CONFIG } from './queue/tokens';
+
+/** The worker answers no one but those who keep it running. */
+@Controller()
+export class OpsController {
+  constructor(
+    private readonly storage: Storage,
+    private readonly metrics: Metrics,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  @Get('health/live')
+  live() {
+    return { status: 'ok' };
+  }
+
+  @Get('health/ready')
+  async ready(@Res({ passthrough: true }) response: Response) {
+    try {
+      await this.storage.read('SELECT 1');
+      return { status: 'ok', queue: { kind: this.config.queue } };
+    } catch {
+      response.status(503).setHeader('Retry-After', '5');
+      return { status: 'unavailable', queue: { kind: this.config.queue } };
+    }
+  }
+
+  @Get('metrics')
+  @Header('Content-Type', 'text/plain; version=0.0.4; charset=utf-8')
+  read(): Promise<string> {
+    return this.metrics.registry.metrics();
+  }
+}

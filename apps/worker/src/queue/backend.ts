@@ -1,0 +1,49 @@
+import type { Config } from '@penc/platform';
+import { type ConnectionOptions, Queue, type Processor, Worker, type WorkerOptions, createPostgresBackend, withBackend } from 'bullmq';
+
+/** The hash tag keeps all keys of a queue on one node of a Redis Cluster. */
+const PREFIX = '{penc}';
+/** BullMQ's tables stand apart from ours; its Postgres backend ignores `prefix`. */
+const SCHEMA = 'penc_queue';
+/** A worker that dies several times under one job must not kill the job: the outbox counts the tries. */
+const MAX_STALLED = 5;
+
+export type JobData = { readonly outboxId: string; readonly payload: object };
+
+/** Opens BullMQ's queues and workers on Redis or on Postgres; the rest of the worker does not know which. */
+export interface QueueBackend {
+  queue(name: string): Queue<JobData>;
+  worker(name: string, process: Processor<JobData>, concurrency: number): Worker<JobData>;
+}
+
+export function openBackend(config: Config): QueueBackend {
+  return config.queue === 'redis' && config.redisUrl ? redisBackend(config.redisUrl) : postgresBackend(config.databaseUrl);
+}
+
+function redisBackend(url: string): QueueBackend {
+  // a producer must fail soon, a worker must wait for Redis to come back
+  const producer: ConnectionOptions = { url, maxRetriesPerRequest: 1, enableOfflineQueue: false };
+  const consumer: ConnectionOptions = { url, maxRetriesPerRequest: null };
+  return {
+    queue: (name) => new Queue<JobData>(name, { connection: producer, prefix: PREFIX }),
+    worker: (name, process, concurrency) =>
+      new Worker<JobData>(name, process, { connection: consumer, prefix: PREFIX, ...workerOptions(concurrency) }),
+  };
+}
+
+function postgresBackend(connectionString: string): QueueBackend {
+  const classes = withBackend(createPostgresBackend);
+  const connection = { connectionString, schema: SCHEMA, migrate: true };
+  return {
+    queue: (name) => new classes.Queue<JobData>(name, { connection }) as unknown as Queue<JobData>,
+    worker: (name, process, concurrency) =>
+      new classes.Worker<JobData>(name, process as never, {
+        connection,
+        ...workerOptions(concurrency),
+      }) as unknown as Worker<JobData>,
+  };
+}
+
+function workerOptions(concurrency: number): Pick<WorkerOptions, 'concurrency' | 'maxStalledCount' | 'autorun'> {
+  return { concurrency, maxStalledCount: MAX_STALLED, autorun: false };
+}

@@ -1,0 +1,4 @@
+/** The checked configuration, as a value to inject. */
+export const CONFIG = Symbol('config');
+/** BullMQ on Redis or on Postgres. */
+export const BACKEND = Symbol('queue backend');

@@ -1,0 +1,69 @@
+import { type PostingKind, REFUSED_STATES, type SuggestionState } from '@penc/domain';
+import type { Corpus } from '@penc/matching/corpus';
+import type { Transaction } from '@penc/storage';
+
+/** A stored suggestion of one posting, as seen from that posting. */
+export interface StoredPair {
+  readonly counterpartId: string;
+  readonly status: SuggestionState;
+  readonly needRevision: number;
+  readonly offerRevision: number;
+  /** Place in the owner's list, and in the counterpart's. */
+  readonly rank: number | null;
+  readonly counterpartRank: number | null;
+}
+
+export function other(kind: PostingKind): PostingKind {
+  return kind === 'need' ? 'offer' : 'need';
+}
+
+/** Every stored suggestion that `owner` stands in. */
+export function storedPairs(tx: Transaction, kind: PostingKind, owner: string): Promise<StoredPair[]> {
+  return tx.query<StoredPair>(
+    `SELECT ${other(kind)}_id AS "counterpartId", status, need_revision AS "needRevision",
+            offer_revision AS "offerRevision", ${kind}_rank AS rank, ${other(kind)}_rank AS "counterpartRank"
+     FROM suggestions WHERE ${kind}_id = $1`,
+    [owner],
+  );
+}
+
+export interface Judged {
+  /** Take no place in a list. */
+  readonly excluded: ReadonlySet<string>;
+  /** Of these, the ones that the gate « not refused before » refuses. */
+  readonly refused: ReadonlyMap<string, 'dismissed' | 'declined'>;
+}
+
+/**
+ * Judged pairs take no place while both revisions are the ones that were judged; an agreement holds
+ * whatever is edited later.
+ */
+export function judged(corpus: Corpus, kind: PostingKind, owner: string, pairs: readonly StoredPair[]): Judged {
+  const excluded = new Set<string>();
+  const refused = new Map<string, 'dismissed' | 'declined'>();
+  for (const pair of pairs) {
+    if (!isJudgedNow(corpus, kind, owner, pair)) continue;
+    excluded.add(pair.counterpartId);
+    if (REFUSED_STATES.includes(pair.status)) refused.set(pair.counterpartId, pair.status as 'dismissed' | 'declined');
+  }
+  return { excluded, refused };
+}
+
+function isJudgedNow(corpus: Corpus, kind: PostingKind, owner: string, pair: StoredPair): boolean {
+  switch (pair.status) {
+    case 'suggested':
+    case 'superseded':
+      return false;
+    case 'agreed':
+      return true;
+    case 'approved':
+    case 'dismissed':
+    case 'postponed':
+    case 'declined':
+    case 'expired': {
+      const [needId, offerId] = kind === 'need' ? [owner, pair.counterpartId] : [pair.counterpartId, owner];
+      const current = corpus.need(needId)?.revision === pair.needRevision;
+      return current && corpus.offer(offerId)?.revision === pair.offerRevision;
+    }
+  }
+}

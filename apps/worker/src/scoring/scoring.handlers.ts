@@ -1,0 +1,52 @@
+import { type PostingKind } from '@penc/domain';
+import { type PostingChanged, type SuggestionChanged, messages } from '@penc/messages';
+import { Storage } from '@penc/storage';
+import { Injectable } from '@nestjs/common';
+import { type Delivery, Handles, completing } from '../queue/handles';
+import { Lists } from './lists';
+
+@Injectable()
+export class ScoringHandlers {
+  constructor(
+    private readonly storage: Storage,
+    private readonly lists: Lists,
+  ) {}
+
+  /**
+   * Makes the posting's list anew, then every list that the change enters or leaves. Each list is written
+   * in its own transaction; a job that dies between is run again, and rewriting a list does no harm.
+   */
+  @Handles(messages.postingChanged)
+  async score({ postingId }: PostingChanged, delivery: Delivery): Promise<void> {
+    // read before the corpus: a message that appears later may speak of a change we have not seen
+    const older = await this.storage.read<{ id: string }>(
+      `SELECT id::text FROM outbox WHERE message = $1 AND payload->>'postingId' = $2 AND done_at IS NULL`,
+      [messages.postingChanged.name, postingId],
+    );
+    const [posting] = await this.storage.read<{ kind: PostingKind }>('SELECT kind FROM postings WHERE id = $1', [postingId]);
+    if (!posting) throw new Error(`posting ${postingId} does not exist`);
+    const owner = { kind: posting.kind, id: postingId };
+    await this.lists.relist(owner);
+    const theirs = owner.kind === 'need' ? 'offer' : 'need';
+    const neighbours = await this.lists.neighbours(owner);
+    for (const id of await this.lists.affected(owner, neighbours)) await this.lists.relist({ kind: theirs, id });
+    await completing(this.storage, delivery, async (tx) => {
+      await tx.query('UPDATE outbox SET done_at = now() WHERE id = ANY($1::bigint[]) AND done_at IS NULL', [
+        older.map((row) => row.id),
+      ]);
+    });
+  }
+
+  /** A judged pair frees or takes a place in two lists. */
+  @Handles(messages.suggestionJudged)
+  async relistBoth({ suggestionId }: SuggestionChanged, delivery: Delivery): Promise<void> {
+    const [pair] = await this.storage.read<{ needId: string; offerId: string }>(
+      'SELECT need_id AS "needId", offer_id AS "offerId" FROM suggestions WHERE id = $1',
+      [suggestionId],
+    );
+    if (!pair) throw new Error(`suggestion ${suggestionId} does not exist`);
+    await this.lists.relist({ kind: 'need', id: pair.needId });
+    await this.lists.relist({ kind: 'offer', id: pair.offerId });
+    await completing(this.storage, delivery, async () => undefined);
+  }
+}

@@ -1,0 +1,102 @@
+import { dayOf } from '@penc/domain';
+import { messages, put, redispatch } from '@penc/messages';
+import { Clock, type Config, Metrics } from '@penc/platform';
+import { Storage, type Transaction, WORKER } from '@penc/storage';
+import { Inject, Injectable, Logger } from '@nestjs/common';
+import { CONFIG } from '../queue/tokens';
+import { CorpusKeeper } from '../scoring/corpus-keeper';
+
+/** One worker at a time keeps house. */
+const UPKEEP_LOCK = 7_036_202;
+const KEEP_DONE_DAYS = 30;
+const KEEP_KEYS_DAYS = 7;
+
+/** What time brings: lost jobs are dispatched again, deadlines pass, old rows go. */
+@Injectable()
+export class Upkeep {
+  private readonly logger = new Logger(Upkeep.name);
+  private timer: NodeJS.Timeout | null = null;
+  private running: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly storage: Storage,
+    private readonly clock: Clock,
+    private readonly keeper: CorpusKeeper,
+    private readonly metrics: Metrics,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  start(): void {
+    const everyMs = Math.min(this.config.redispatchSeconds, 30) * 500;
+    this.timer = setInterval(() => {
+      this.running = this.running.then(() => this.round()).catch((error: unknown) => this.logger.warn(String(error)));
+    }, everyMs);
+  }
+
+  async stop(): Promise<void> {
+    if (this.timer) clearInterval(this.timer);
+    await this.running;
+  }
+
+  /** One round; does nothing where another worker is at it. */
+  round(): Promise<void> {
+    return this.storage.transaction(WORKER, async (tx) => {
+      const [lock] = await tx.query<{ held: boolean }>('SELECT pg_try_advisory_xact_lock($1) AS held', [UPKEEP_LOCK]);
+      if (!lock?.held) return;
+      const today = dayOf(this.clock.now());
+      await redispatch(tx, this.config.redispatchSeconds);
+      await expirePostings(tx, today);
+      await expireUnanswered(tx, today);
+      await prune(tx);
+      await this.measure(tx);
+    });
+  }
+
+  private async measure(tx: Transaction): Promise<void> {
+    await this.keeper.measureHorizonAge(tx);
+    const [outbox] = await tx.query<{ due: number; inFlight: number; dead: number }>(
+      `SELECT count(*) FILTER (WHERE failed_at IS NULL AND dispatched_at IS NULL)::integer AS due,
+              count(*) FILTER (WHERE failed_at IS NULL AND dispatched_at IS NOT NULL)::integer AS "inFlight",
+              count(*) FILTER (WHERE failed_at IS NOT NULL)::integer AS dead
+       FROM outbox WHERE done_at IS NULL`,
+    );
+    for (const [state, count] of Object.entries(outbox ?? {})) this.metrics.outboxWaiting.set({ state }, count);
+  }
+}
+
+/** A deadline or the end of the period has passed: the posting leaves the lists, its pending approvals stay. */
+async function expirePostings(tx: Transaction, today: string): Promise<void> {
+  const expired = await tx.query<{ id: string; kind: 'need' | 'offer'; organisationId: string; territories: string[] }>(
+    `UPDATE postings SET status = 'expired' WHERE id IN (
+       SELECT id FROM postings WHERE status = 'open' AND least(deadline, period_end) < $1::date
+       ORDER BY id FOR NO KEY UPDATE SKIP LOCKED)
+     RETURNING id, kind, organisation_id AS "organisationId", territories`,
+    [today],
+  );
+  for (const { id, kind, organisationId, territories } of expired) {
+    await put(tx, messages.postingChanged, { postingId: id });
+    await tx.log({ action: 'posting.expire', subject: { type: kind, id }, organisationIds: [organisationId], territories });
+  }
+}
+
+/** The time to answer is over: both sides are told. */
+async function expireUnanswered(tx: Transaction, today: string): Promise<void> {
+  const expired = await tx.query<{ id: string; organisationIds: string[]; territories: string[] }>(
+    `UPDATE suggestions s SET status = 'expired', revision = s.revision + 1, updated_at = now()
+     FROM postings n, postings f
+     WHERE s.id IN (SELECT id FROM suggestions WHERE status = 'approved' AND answer_due < $1::date
+                    ORDER BY need_id, offer_id FOR UPDATE SKIP LOCKED)
+       AND n.id = s.need_id AND f.id = s.offer_id
+     RETURNING s.id, ARRAY[n.organisation_id, f.organisation_id] AS "organisationIds", n.territories`,
+    [today],
+  );
+  for (const { id, organisationIds, territories } of expired) {
+    await put(tx, messages.suggestionClosed, { suggestionId: id, how: 'expired' });
+    await tx.log({ action: 'suggestion.expire', subject: { type: 'suggestion', id }, organisationIds, territories });
+  }
+}
+
+async function prune(tx: Transaction): Promise<void> {
+  await tx.query(`DELETE FROM outbox WHERE done_at < now() - make_interval(days => $1)`, [KEEP_DONE_DAYS]);
+  await tx.query(`DELETE FROM idempotency_keys WHERE created_at < now() - make_interval(days => $1)`, [KEEP_KEYS_DAYS]);
+}

@@ -1,0 +1,73 @@
+import { Clock, type Config, Metrics, SystemClock, loggerParams } from '@penc/platform';
+import { Storage, connect } from '@penc/storage';
+import { type BeforeApplicationShutdown, type DynamicModule, Injectable, Module, type OnApplicationBootstrap } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
+import { LoggerModule } from 'nestjs-pino';
+import { MailHandler } from './notices/mail.handler';
+import { Mailer } from './notices/mailer';
+import { NoticeHandlers } from './notices/notice.handlers';
+import { OpsController } from './ops.controller';
+import { openBackend } from './queue/backend';
+import { Handlers } from './queue/handles';
+import { Relay } from './queue/relay';
+import { Runner } from './queue/runner';
+import { BACKEND, CONFIG } from './queue/tokens';
+import { CorpusKeeper } from './scoring/corpus-keeper';
+import { Lists } from './scoring/lists';
+import { ScoringHandlers } from './scoring/scoring.handlers';
+import { Upkeep } from './upkeep/upkeep';
+
+/** Starts in the order of the way of a message, and stops against it: nothing is dropped in between. */
+@Injectable()
+class Lifecycle implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  constructor(
+    private readonly storage: Storage,
+    private readonly runner: Runner,
+    private readonly relay: Relay,
+    private readonly upkeep: Upkeep,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.runner.start();
+    this.relay.start();
+    this.upkeep.start();
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    await Promise.all([this.upkeep.stop(), this.relay.stop()]);
+    await this.runner.stop();
+    await this.storage.dataSource.destroy();
+  }
+}
+
+@Module({})
+export class WorkerModule {
+  static with(config: Config): DynamicModule {
+    return {
+      module: WorkerModule,
+      imports: [LoggerModule.forRoot(loggerParams(config, 'worker')), DiscoveryModule],
+      controllers: [OpsController],
+      providers: [
+        { provide: CONFIG, useValue: config },
+        { provide: BACKEND, useFactory: () => openBackend(config) },
+        { provide: Clock, useClass: SystemClock },
+        { provide: Mailer, useFactory: () => new Mailer(config) },
+        {
+          provide: Storage,
+          useFactory: async () => new Storage(await connect(config.databaseUrl, config.databasePoolSize)),
+        },
+        Metrics,
+        CorpusKeeper,
+        Lists,
+        ScoringHandlers,
+        NoticeHandlers,
+        MailHandler,
+        Handlers,
+        Runner,
+        Relay,
+        Upkeep,
+        Lifecycle,
+      ],
+    };
+  }
+}

@@ -1,0 +1,41 @@
+'use strict';
+const { readFileSync } = require('node:fs');
+const { join } = require('node:path');
+
+const swc = JSON.parse(readFileSync(join(__dirname, '.swcrc'), 'utf8'));
+// swc wants an absolute base for its paths when it is not called from its own command line
+swc.jsc.baseUrl = __dirname;
+
+const base = {
+  rootDir: __dirname,
+  testEnvironment: 'node',
+  transform: { '^.+\\.[jt]s$': ['@swc/jest', swc] },
+  moduleNameMapper: {
+    '^@penc/matching/corpus$': '<rootDir>/libs/matching/src/corpus/index.ts',
+    '^@penc/([a-z]+)$': '<rootDir>/libs/$1/src/index.ts',
+  },
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.penc'],
+};
+
+module.exports = {
+  // a queue, a pool or a server left open is a fault of the test: jest says so rather than hanging
+  testTimeout: 30_000,
+  projects: [
+    {
+      ...base,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/apps/local/**/*.spec.ts'],
+    },
+    {
+      ...base,
+      displayName: 'system',
+      testMatch: [
+        '<rootDir>/apps/{api,worker}/**/*.spec.ts',
+        '<rootDir>/libs/**/*.test.ts',
+        '<rootDir>/test/**/*.test.ts',
+      ],
+      globalSetup: '<rootDir>/test/world/setup.ts',
+      globalTeardown: '<rootDir>/test/world/teardown.ts',
+    },
+  ],
+};

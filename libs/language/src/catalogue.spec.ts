@@ -1,0 +1,115 @@
+import { LANGUAGES, type Language } from '@penc/domain';
+import { MESSAGE_KEYS, type MessageKey, has, placeholdersIn, say } from './index';
+import { catalogue } from './catalogue';
+import { frLocal } from './catalogue/fr/local';
+import { frNotices } from './catalogue/fr/notices';
+import { frProblems } from './catalogue/fr/problems';
+import { frReasons } from './catalogue/fr/reasons';
+
+const sorted = (names: Iterable<string>) => [...names].sort();
+const places = (language: Language, key: MessageKey) =>
+  sorted([...placeholdersIn(language, key)].map(([name, kind]) => `${name} ${kind}`));
+
+describe('the catalogue', () => {
+  it('has every key in both languages, and no key twice', () => {
+    expect(sorted(Object.keys(catalogue.en))).toEqual(sorted(MESSAGE_KEYS));
+    const rooms = [frReasons, frProblems, frNotices, frLocal].flatMap((room) => Object.keys(room));
+    expect(rooms).toHaveLength(new Set(rooms).size);
+    expect(rooms).toHaveLength(MESSAGE_KEYS.length);
+  });
+
+  it.each(LANGUAGES)('parses every message in %s, and leaves none empty', (language) => {
+    for (const key of MESSAGE_KEYS) {
+      expect(() => placeholdersIn(language, key)).not.toThrow();
+      expect([key, catalogue[language][key].trim() !== '']).toEqual([key, true]);
+    }
+  });
+
+  it('asks for the same values in French and in English', () => {
+    for (const key of MESSAGE_KEYS) expect([key, places('en', key)]).toEqual([key, places('fr', key)]);
+  });
+
+  it('uses the curved apostrophe in French: the straight one is a sign of the message syntax', () => {
+    expect(MESSAGE_KEYS.filter((key) => catalogue.fr[key].includes("'"))).toEqual([]);
+  });
+
+  it('knows its keys', () => {
+    expect(has('problem.not-found.title')).toBe(true);
+    expect(has('problem.nonsense')).toBe(false);
+    expect(has('toString')).toBe(false);
+  });
+});
+
+describe('refusals', () => {
+  const codes = [
+    'invalid-input',
+    'invalid-json',
+    'unsupported-media-type',
+    'body-too-large',
+    'malformed-request',
+    'not-acceptable',
+    'method-not-allowed',
+    'not-authenticated',
+    'not-found',
+    'not-allowed',
+    'illegal-move',
+    'stale-revision',
+    'posting-moved',
+    'idempotency-key-reused',
+    'already-answered',
+    'envelope-exceeded',
+    'too-many-requests',
+    'unavailable',
+    'internal-error',
+  ];
+
+  it.each(codes)('%s has a title and a detail', (code) => {
+    expect([has(`problem.${code}.title`), has(`problem.${code}.detail`)]).toEqual([true, true]);
+  });
+
+  it('name the state and the action of an illegal move, in agreement with the subject', () => {
+    const move = { subject: 'suggestion', from: 'approved', action: 'approve' };
+    expect(say('fr', 'problem.illegal-move.detail', move)).toBe(
+      'Cette proposition est validée\u00a0: il n’est pas possible de valider.',
+    );
+    expect(say('en', 'problem.illegal-move.detail', move)).toBe(
+      'This suggestion is approved: it is not possible to approve it.',
+    );
+    expect(say('fr', 'problem.illegal-move.detail', { subject: 'posting', from: 'closed', action: 'withdraw' })).toBe(
+      'Cette fiche est clôturée\u00a0: il n’est pas possible de retirer.',
+    );
+  });
+
+  it('count and group in each language', () => {
+    expect(say('fr', 'fault.text-too-long', { max: 10_000 })).toBe(
+      'Le texte est trop long\u00a0: 10\u00a0000 caractères au plus.',
+    );
+    expect(say('en', 'fault.text-too-long', { max: 1 })).toBe('The text is too long: 1 character at most.');
+    expect(say('en', 'fault.wrong-type', { expected: 'array' })).toBe('The value is not of the expected type: a list.');
+    expect(say('fr', 'fault.wrong-type', { expected: 'bigint' })).toBe('La valeur n’est pas du type attendu.');
+  });
+
+  it('keep French quotation marks with their words', () => {
+    expect(say('fr', 'fault.unknown-code', { value: 'SN-XX' })).toBe(
+      'Le code «\u00a0SN-XX\u00a0» n’existe pas dans cette liste.',
+    );
+  });
+
+  it('show a gap where a value was not given, and let signs of the message syntax in values be', () => {
+    expect(say('en', 'fault.unknown-code')).toBe('The code “…” does not exist in this list.');
+    expect(say('en', 'fault.unknown-code', { value: "<b>{x}'" })).toBe(
+      "The code “<b>{x}'” does not exist in this list.",
+    );
+  });
+});
+
+describe('every sentence', () => {
+  it.each(LANGUAGES)('can be said in %s, with its values or without', (language) => {
+    for (const key of MESSAGE_KEYS) {
+      const kinds = placeholdersIn(language, key);
+      const values = Object.fromEntries([...kinds].map(([name, kind]) => [name, kind === 'number' ? 2 : 'x']));
+      expect(say(language, key, values)).not.toMatch(/…undefined|NaN|\u202f/);
+      expect(() => say(language, key)).not.toThrow();
+    }
+  });
+});

@@ -1,0 +1,26 @@
+import type { Language } from '@penc/domain';
+import { enLocal } from './catalogue/en/local';
+import { enNotices } from './catalogue/en/notices';
+import { enProblems } from './catalogue/en/problems';
+import { enReasons } from './catalogue/en/reasons';
+import { frLocal } from './catalogue/fr/local';
+import { frNotices } from './catalogue/fr/notices';
+import { frProblems } from './catalogue/fr/problems';
+import { frReasons } from './catalogue/fr/reasons';
+
+const fr = { ...frReasons, ...frProblems, ...frNotices, ...frLocal } as const;
+
+/** Every sentence of the product has such a key; French is where keys are born. */
+export type MessageKey = keyof typeof fr;
+
+/** ICU messages. A key that lacks its English does not compile. */
+export const catalogue: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = {
+  fr,
+  en: { ...enReasons, ...enProblems, ...enNotices, ...enLocal },
+};
+
+export const MESSAGE_KEYS = Object.keys(fr) as readonly MessageKey[];
+
+export function has(key: string): key is MessageKey {
+  return Object.hasOwn(catalogue.fr, key);
+}

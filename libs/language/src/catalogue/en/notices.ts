@@ -1,0 +1,36 @@
+import type { frNotices } from '../fr/notices';
+
+export const enNotices: Record<keyof typeof frNotices, string> = {
+  'notice.suggestions-ready.title': 'Suggestions to review: “{posting}”',
+  'notice.suggestions-ready.body':
+    '{entered, plural, one {One new suggestion is} other {# new suggestions are}} waiting for your review for “{posting}”.',
+  'notice.suggestion-approved.title':
+    '{side, select, need {An offer of support fits your need “{need}”} other {A need fits your offer of support “{offer}”}}',
+  'notice.suggestion-approved.body':
+    '{side, select, need {The coordinator suggests that you get in touch: the offer of support “{offer}” ({offerOrganisation}) could meet your need “{need}”.} other {The coordinator suggests that you get in touch: the need “{need}” ({needOrganisation}) could fall under your offer of support “{offer}”.}} Read the reasons for this suggestion, then confirm your interest or decline{answerDue, select, none {} other { by {answerDue}}}. Confirming your interest is no financial commitment.',
+  'notice.suggestion-accepted.title': 'The other side is interested: “{need}”',
+  'notice.suggestion-accepted.body':
+    '{side, select, need {{offerOrganisation} has confirmed its interest in your need “{need}”.} other {{needOrganisation} has confirmed its interest in your offer of support “{offer}”.}} Your answer is awaited{answerDue, select, none {} other { by {answerDue}}}.',
+  'notice.suggestion-declined.title': 'The other side is not taking this up: “{need}”',
+  'notice.suggestion-declined.body':
+    'The suggestion between the need “{need}” ({needOrganisation}) and the offer of support “{offer}” ({offerOrganisation}) goes no further. Other suggestions are still being considered.',
+  'notice.suggestion-expired.title': 'Time to answer has passed: “{need}”',
+  'notice.suggestion-expired.body':
+    'The suggestion between the need “{need}” ({needOrganisation}) and the offer of support “{offer}” ({offerOrganisation}) is closed: the time to answer has passed. Write to the coordinator if it still interests you.',
+  'notice.suggestion-superseded.title': 'Suggestion withdrawn: “{need}”',
+  'notice.suggestion-superseded.body':
+    'The suggestion between the need “{need}” ({needOrganisation}) and the offer of support “{offer}” ({offerOrganisation}) is withdrawn, because one of the two postings was edited or taken back. A new suggestion will reach you if they still fit.',
+  'notice.partnership-drafted.title': 'Both interested, get in touch: “{need}”',
+  'notice.partnership-drafted.body':
+    '{side, select, need {{offerOrganisation} and you have both confirmed your interest in the need “{need}”.} other {{needOrganisation} and you have both confirmed your interest in the offer of support “{offer}”.}} Each side’s contact details can now be seen on the platform, and a partnership agreement is being drafted: fill in its lines together.',
+  'notice.partnership-changed.title': 'Partnership updated: “{need}”',
+  'notice.partnership-changed.body':
+    'The partnership between {needOrganisation} and {offerOrganisation} on the need “{need}” has been updated. State: {status, select, drafted {being drafted} signed {signed} active {active} completed {completed} other {ended}}.',
+  'mail.greeting': 'Hello {name},',
+  'mail.see': 'See it on Penc',
+  'mail.illustrative': 'Illustrative data: the organisations and amounts named here are fictitious and commit no one.',
+  'mail.why':
+    'Penc, the square where the needs of Senegal’s territories meet the offers of their partners. You receive this e-mail because you are an editor of a registered organisation; to stop, answer the coordinator.',
+  'mail.no-fees': 'Penc never asks for fees, neither to post nor to be put in touch.',
+  'mail.no-legal-value': 'This notice has no legal force.',
+};

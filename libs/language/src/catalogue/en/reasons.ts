@@ -1,0 +1,3 @@
+import type { frReasons } from '../fr/reasons';
+
+export const enReasons: Record<keyof typeof frReasons, string> = {};

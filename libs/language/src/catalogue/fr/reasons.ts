@@ -1,0 +1,2 @@
+/** What gates and criteria say of a pair. */
+export const frReasons = {} as const;

@@ -1,0 +1,33 @@
+import type { Day, Language } from '@penc/domain';
+import { locales, ordinarySpaces } from './locales';
+
+function perLanguage<T>(make: (locale: string) => T): Readonly<Record<Language, T>> {
+  return { fr: make(locales.fr), en: make(locales.en) };
+}
+
+const numbers = perLanguage((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }));
+const percents = perLanguage((locale) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }));
+const days = perLanguage((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
+const lists = perLanguage((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
+
+/** « 1 234,5 », “1,234.5”: two decimals at most. */
+export function formatNumber(value: number, language: Language): string {
+  return ordinarySpaces(numbers[language].format(value));
+}
+
+/** 60 is « 60 % », “60%”: one decimal at most. */
+export function formatPercent(percent: number, language: Language): string {
+  return ordinarySpaces(percents[language].format(percent / 100));
+}
+
+/** « 1er janvier 2027 », “1 January 2027”. Throws RangeError for what is not a day. */
+export function formatDay(day: Day, language: Language): string {
+  const text = days[language].format(new Date(`${day}T00:00:00Z`));
+  // Intl knows no ordinal for the first of the month, which French asks for
+  return language === 'fr' ? text.replace(/^1 /, '1er ') : text;
+}
+
+/** « a, b et c », “a, b and c”; empty for none. */
+export function formatList(texts: readonly string[], language: Language): string {
+  return lists[language].format(texts);
+}

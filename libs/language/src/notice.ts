@@ -1,0 +1,25 @@
+import type { Language } from '@penc/domain';
+import { type MessageKey, has } from './catalogue';
+import { formatDay } from './format';
+import { type MessageValues, say } from './say';
+
+export interface NoticeWords {
+  readonly title: string;
+  readonly body: string;
+}
+
+/**
+ * What a notice says. `details` as it was stored: titles and names as they are, `answerDue` a day or empty.
+ * Throws RangeError for a kind that the catalogue does not have.
+ */
+export function sayNotice(language: Language, kind: string, details: MessageValues): NoticeWords {
+  const due = details['answerDue'];
+  const values = { ...details, answerDue: typeof due === 'string' && due ? formatDay(due, language) : 'none' };
+  return { title: part('title'), body: part('body') };
+
+  function part(name: keyof NoticeWords): string {
+    const key = `notice.${kind}.${name}`;
+    if (!has(key)) throw new RangeError(`the catalogue has no sentence ${key}`);
+    return say(language, key satisfies MessageKey, values);
+  }
+}

@@ -1,0 +1,73 @@
+import type { Language } from '@penc/domain';
+import type { Label } from '../text';
+import { modalityLabels, postingKindLabels, targetGroupLabels, themeLabels } from './content';
+import { languageLabels, organisationTypeLabels, roleLabels } from './people';
+import { territoryLevelLabels } from './places';
+import {
+  criterionLabels,
+  declineReasonLabels,
+  dismissReasonLabels,
+  endedReasonLabels,
+  gateLabels,
+  outcomeLabels,
+} from './reasons';
+import {
+  answerLabels,
+  needCoverageLabels,
+  partnershipActionLabels,
+  partnershipStateLabels,
+  postingActionLabels,
+  postingStateLabels,
+  suggestionActionLabels,
+  suggestionPublicStateLabels,
+  suggestionStateLabels,
+} from './states';
+
+/** Each table is a Record over the codes of its list: a code without a label does not compile. */
+const tables = {
+  answer: answerLabels,
+  criterion: criterionLabels,
+  declineReason: declineReasonLabels,
+  dismissReason: dismissReasonLabels,
+  endedReason: endedReasonLabels,
+  gate: gateLabels,
+  language: languageLabels,
+  modality: modalityLabels,
+  needCoverage: needCoverageLabels,
+  organisationType: organisationTypeLabels,
+  outcome: outcomeLabels,
+  partnershipAction: partnershipActionLabels,
+  partnershipState: partnershipStateLabels,
+  postingAction: postingActionLabels,
+  postingKind: postingKindLabels,
+  postingState: postingStateLabels,
+  role: roleLabels,
+  suggestionAction: suggestionActionLabels,
+  suggestionPublicState: suggestionPublicStateLabels,
+  suggestionState: suggestionStateLabels,
+  targetGroup: targetGroupLabels,
+  territoryLevel: territoryLevelLabels,
+  theme: themeLabels,
+} as const satisfies Record<string, Readonly<Record<string, Label>>>;
+
+/** The code lists that have words. */
+export type LabelList = keyof typeof tables;
+export type CodeOf<List extends LabelList> = Extract<keyof (typeof tables)[List], string>;
+
+export const LABEL_LISTS = Object.keys(tables) as readonly LabelList[];
+
+/** The word or words for a code, as they stand within a sentence (no capital of their own). */
+export function label<List extends LabelList>(list: List, code: CodeOf<List>, language: Language): string {
+  const table: Readonly<Record<string, Label>> = tables[list];
+  const found = table[code];
+  if (!found) throw new RangeError(`the list ${list} has no code ${code}`);
+  return found[language];
+}
+
+/** A whole list with its words, in the order of its codes: for forms and for the reference endpoints. */
+export function labelsOf<List extends LabelList>(
+  list: List,
+): readonly { readonly code: CodeOf<List>; readonly label: Label }[] {
+  const table: Readonly<Record<string, Label>> = tables[list];
+  return Object.entries(table).map(([code, words]) => ({ code: code as CodeOf<List>, label: words }));
+}

@@ -1,0 +1,55 @@
+import type { CriterionKey, DeclineReason, DismissReason, EndedReason, GateKey, Outcome } from '@penc/domain';
+import type { Label } from '../text';
+
+export const declineReasonLabels: Readonly<Record<DeclineReason, Label>> = {
+  'not-ours': { fr: 'hors de notre mandat', en: 'outside our mandate' },
+  'wrong-place': { fr: 'hors de la zone d’intervention', en: 'outside our area' },
+  'wrong-time': { fr: 'calendrier incompatible', en: 'wrong time' },
+  'too-small': { fr: 'montant trop faible', en: 'too small' },
+  'too-large': { fr: 'montant trop élevé', en: 'too large' },
+  'not-eligible': { fr: 'non éligible', en: 'not eligible' },
+  'already-covered': { fr: 'besoin déjà couvert', en: 'already covered' },
+  duplicate: { fr: 'doublon', en: 'duplicate' },
+  other: { fr: 'autre motif (à préciser)', en: 'other (specify)' },
+};
+
+export const dismissReasonLabels: Readonly<Record<DismissReason, Label>> = {
+  ...declineReasonLabels,
+  'due-diligence': { fr: 'vérifications préalables non concluantes', en: 'due diligence' },
+};
+
+export const endedReasonLabels: Readonly<Record<EndedReason, Label>> = {
+  mutual: { fr: 'd’un commun accord', en: 'by mutual agreement' },
+  funding: { fr: 'retrait du financement', en: 'funding withdrawn' },
+  breach: { fr: 'manquement aux obligations', en: 'breach' },
+  'force-majeure': { fr: 'force majeure', en: 'force majeure' },
+};
+
+export const gateLabels: Readonly<Record<GateKey, Label>> = {
+  'both-open': { fr: 'fiches publiées', en: 'both open' },
+  'not-self': { fr: 'organisations distinctes', en: 'different organisations' },
+  'territory-related': { fr: 'territoires compatibles', en: 'territories related' },
+  'modality-common': { fr: 'modalité commune', en: 'modality in common' },
+  'type-eligible': { fr: 'organisation éligible', en: 'eligible' },
+  'sector-not-excluded': { fr: 'secteur non exclu', en: 'sector not excluded' },
+  'money-possible': { fr: 'montant et cofinancement compatibles', en: 'amount and co-funding fit' },
+  'periods-overlap': { fr: 'périodes compatibles', en: 'periods overlap' },
+  'not-refused': { fr: 'non écartée auparavant', en: 'not refused before' },
+};
+
+export const outcomeLabels: Readonly<Record<Outcome, Label>> = {
+  pass: { fr: 'remplie', en: 'met' },
+  fail: { fr: 'non remplie', en: 'not met' },
+  unknown: { fr: 'à vérifier', en: 'to verify' },
+};
+
+export const criterionLabels: Readonly<Record<CriterionKey, Label>> = {
+  'theme-closeness': { fr: 'proximité thématique', en: 'theme closeness' },
+  'territory-closeness': { fr: 'proximité territoriale', en: 'territory closeness' },
+  'money-fit': { fr: 'adéquation financière', en: 'money fit' },
+  'timing-fit': { fr: 'adéquation du calendrier', en: 'timing fit' },
+  'modality-completeness': { fr: 'modalités couvertes', en: 'modalities covered' },
+  'target-groups': { fr: 'groupes cibles communs', en: 'shared target groups' },
+  'text-relevance': { fr: 'proximité des textes', en: 'text relevance' },
+  'track-record': { fr: 'références', en: 'track record' },
+};

@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import { migrate } from '@penc/storage';
+import { postgresAccount } from '../../apps/local/src/account';
+import { EmbeddedPostgres } from '../../apps/local/src/postgres';
+import { packagedPostgres, usablePostgres } from '../../apps/local/src/postgres-binaries';
+import { PrivateRedis, redisOnPath } from '../../apps/local/src/redis';
+import { debianRedis } from './debian-redis';
+import { startReaper, sweepAbandoned, worldFolder } from './folder';
+import { handOver } from './run';
+import { keepReaper } from './teardown';
+
+/** Jest's global setup: one Postgres with a migrated database, one Redis, for all test files of this run. */
+async function setup(): Promise<void> {
+  sweepAbandoned();
+  const native = packagedPostgres();
+  if (!native) throw new Error(`no embedded Postgres for ${process.platform}-${process.arch}`);
+  const account = postgresAccount('');
+  const folder = worldFolder(account);
+  keepReaper(startReaper(folder));
+  const shelter = join(folder, 'postgres');
+  const postgres = new EmbeddedPostgres({
+    binaries: usablePostgres(native, account, folder),
+    folder: shelter,
+    account,
+    durable: false,
+  });
+  await postgres.prepare();
+  const [url, redisUrl] = await Promise.all([postgres.start(), startRedis(join(folder, 'redis'))]);
+  // `penc` is migrated once and never connected to again: it is what the clones are made from
+  await migrate(url);
+  const administration = new URL(url);
+  administration.pathname = '/postgres';
+  handOver({ folder, administration: administration.href, template: 'penc', redisUrl });
+}
+
+async function startRedis(folder: string): Promise<string | null> {
+  const program = redisOnPath() ?? debianRedis();
+  if (program) return new PrivateRedis(program, folder, false).start();
+  process.stderr.write(
+    'Aucun Redis ici, et Debian n’a pas pu en fournir : les tests qui en demandent un sont laissés de côté.\n' +
+      'No Redis here, and none could be had from Debian: the tests that need one are left out.\n',
+  );
+  return null;
+}
+
+export default setup;
