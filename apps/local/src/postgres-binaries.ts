@@ -30,7 +30,11 @@ export function usablePostgres(native: string, account: Account | null, shelter:
   const half = `${copy}.${process.pid}`;
   mkdirSync(half, { recursive: true, mode: 0o755 });
   for (const folder of ['bin', 'lib', 'share']) {
-    cpSync(join(native, folder), join(half, folder), { recursive: true, filter: (path) => extname(path) !== '.a' });
+    cpSync(join(native, folder), join(half, folder), {
+      recursive: true,
+      verbatimSymlinks: true,
+      filter: (path) => extname(path) !== '.a',
+    });
   }
   cpSync(join(native, 'pg-symlinks.json'), join(half, 'pg-symlinks.json'));
   linkLibraries(half);

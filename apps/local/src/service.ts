@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { closeSync, existsSync, openSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { LaunchFault } from './fault';
@@ -27,17 +27,21 @@ const LONGEST_LOG = 10_000_000;
 /** A child process of the launcher: its output goes to a log file, its group is its own. */
 export class Service {
   private child: ChildProcess | null = null;
-  private stopping = false;
+  /** Between its first good health and the order to stop, an end is a death. */
+  private serving = false;
   private ended: string | null = null;
+  /** Where this start's lines begin in the log. */
+  private logged = 0;
 
   constructor(readonly plan: ServicePlan) {}
 
-  /** Spawns it; `onDeath` is told if it ends without having been asked. */
+  /** Spawns it; `onDeath` is told if it ends by itself once it has been healthy. */
   spawn(onDeath: (fault: LaunchFault) => void): void {
     const { plan } = this;
     if (existsSync(plan.logFile) && statSync(plan.logFile).size > LONGEST_LOG)
       renameSync(plan.logFile, `${plan.logFile}.1`);
     const log = openSync(plan.logFile, 'a', 0o600);
+    this.logged = fstatSync(log).size;
     const child = spawn(
       process.execPath,
       ['--enable-source-maps', '--require', join(__dirname, 'with-parent.js'), plan.main],
@@ -53,7 +57,7 @@ export class Service {
     if (child.pid !== undefined) writeRecord(plan.recordFile, child.pid, false);
     const end = (reason: string): void => {
       this.ended ??= reason;
-      if (!this.stopping) onDeath(new LaunchFault('service-died', this.about(reason)));
+      if (this.serving) onDeath(new LaunchFault('service-died', this.about(reason)));
     };
     child.once('error', (error) => end(error.message));
     child.once('exit', (code, signal) => end(signal ?? `code ${code}`));
@@ -67,7 +71,10 @@ export class Service {
       if (signal.aborted) throw new Interrupted();
       if (this.ended !== null) throw new LaunchFault('service-not-started', this.about(this.ended));
       const answer = await ask(this.plan.healthUrl);
-      if (answer === 200) return;
+      if (answer === 200) {
+        this.serving = true;
+        return;
+      }
       last = answer === null ? last : `HTTP ${answer}`;
       await pause(50);
     }
@@ -75,14 +82,18 @@ export class Service {
   }
 
   async stop(): Promise<void> {
-    this.stopping = true;
+    this.serving = false;
     const pid = this.child?.pid;
     if (pid !== undefined && this.ended === null) await endProcess(pid, STOP_PATIENCE);
     rmSync(this.plan.recordFile, { force: true });
   }
 
   private about(reason: string): { service: string; reason: string; log: string } {
-    return { service: this.plan.name, reason: lastWords(this.plan.logFile) ?? reason, log: this.plan.logFile };
+    return {
+      service: this.plan.name,
+      reason: lastWords(this.plan.logFile, this.logged) ?? reason,
+      log: this.plan.logFile,
+    };
   }
 }
 
@@ -97,8 +108,10 @@ async function ask(url: string): Promise<number | null> {
 }
 
 /** What a process that could not start said last, if it was an error in plain words. */
-function lastWords(logFile: string): string | null {
-  const lines = existsSync(logFile) ? readFileSync(logFile, 'utf8').trimEnd().split('\n').slice(-40) : [];
+function lastWords(logFile: string, from: number): string | null {
+  const lines = existsSync(logFile)
+    ? readFileSync(logFile).subarray(from).toString().trimEnd().split('\n').slice(-40)
+    : [];
   const told = lines.findLast((line) => /^\w*Error\b.*: /.test(line));
   return told === undefined ? null : told.slice(0, 200);
 }

@@ -23,8 +23,6 @@ export const policy = {
   'suggestion.answer': { editor: 'own' },
   'partnership.read': { editor: 'own', coordinator: 'territory', admin: 'any' },
   'partnership.edit': { editor: 'own' },
-  'partnership.move': { editor: 'own' },
-  'notice.read': { editor: 'own', coordinator: 'own', admin: 'own' },
   'log.read': { editor: 'own', coordinator: 'territory', admin: 'any' },
 } as const satisfies Record<string, Partial<Record<Role, Scope>>>;
 

@@ -3,6 +3,8 @@ export type { MessageKey } from './catalogue';
 export { placeholdersIn, say } from './say';
 export type { MessageValues } from './say';
 export type { PlaceholderKind } from './placeholders';
+export { sayNotice } from './notice';
+export type { NoticeWords } from './notice';
 export { sayReason } from './reasons';
 export { formatDay, formatList, formatNumber, formatPercent } from './format';
 export { formatMoney, formatMoneyWithEuro, formatXof } from './money';

@@ -200,7 +200,7 @@ function codeFaults(value: unknown, isKnown: (code: string) => boolean, pointer:
   if (typeof value !== 'string') return [{ pointer, code: 'wrong-type', values: { expected: 'string' } }];
   if (isKnown(value)) return [];
   // What the caller sent comes back in the sentence only when it can be shown
-  return [{ pointer, code: 'unknown-code', values: { value: textFault(value) ? '' : value.slice(0, 60) } }];
+  return [{ pointer, code: 'unknown-code', values: { value: textFault(value) ? '?' : value.slice(0, 60) || '?' } }];
 }
 
 export function listFaults(

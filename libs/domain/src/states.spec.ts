@@ -1,0 +1,60 @@
+import { IllegalMove } from './errors';
+import {
+  PARTNERSHIP_ACTIONS,
+  PARTNERSHIP_STATES,
+  POSTING_ACTIONS,
+  POSTING_STATES,
+  SUGGESTION_ACTIONS,
+  SUGGESTION_STATES,
+  move,
+  movesFrom,
+} from './states';
+
+/** The whole truth, written a second time: a move that is not here is illegal. */
+const TRUTH = {
+  posting: {
+    draft: { publish: 'open', withdraw: 'withdrawn' },
+    open: { withdraw: 'withdrawn', close: 'closed', expire: 'expired' },
+    closed: { reopen: 'open' },
+    expired: { reopen: 'open' },
+    withdrawn: {},
+  },
+  suggestion: {
+    suggested: { approve: 'approved', dismiss: 'dismissed', postpone: 'postponed', supersede: 'superseded' },
+    approved: { undo: 'suggested', agree: 'agreed', decline: 'declined', expire: 'expired', supersede: 'superseded' },
+    dismissed: { reopen: 'suggested' },
+    postponed: { reopen: 'suggested' },
+    superseded: { reopen: 'suggested' },
+    declined: { reopen: 'suggested' },
+    expired: { reopen: 'suggested' },
+    agreed: {},
+  },
+  partnership: {
+    drafted: { sign: 'signed', end: 'ended' },
+    signed: { start: 'active', end: 'ended' },
+    active: { complete: 'completed', end: 'ended' },
+    completed: {},
+    ended: {},
+  },
+} as const;
+const ALL = {
+  posting: [POSTING_STATES, POSTING_ACTIONS],
+  suggestion: [SUGGESTION_STATES, SUGGESTION_ACTIONS],
+  partnership: [PARTNERSHIP_STATES, PARTNERSHIP_ACTIONS],
+} as const;
+
+describe.each(['posting', 'suggestion', 'partnership'] as const)('a %s', (machine) => {
+  const [states, actions] = ALL[machine];
+  const truth = TRUTH[machine] as Record<string, Record<string, string>>;
+  const cases = states.flatMap((state) => actions.map((action) => [state, action, truth[state]?.[action]] as const));
+
+  it.each(cases)('that is %s: %s → %s', (state, action, expected) => {
+    const attempt = () => move(machine, state as never, action as never) as string;
+    if (expected) expect(attempt()).toBe(expected);
+    else expect(attempt).toThrow(IllegalMove);
+  });
+
+  it('names the moves that it allows', () => {
+    for (const state of states) expect(movesFrom(machine, state as never)).toEqual(Object.keys(truth[state] ?? {}));
+  });
+});

@@ -1,0 +1,52 @@
+import type { Reason } from '@penc/domain';
+import { envelopeLeft, meansKnown, mostToGive, uncovered } from '../funding';
+import { FULL, millionths, percent, quotient, share } from '../integers';
+import { reason } from '../reason-keys';
+import type { Criterion } from '../rules';
+import type { Conditions, ScorableNeed, ScorableOffer } from '../types';
+
+const MILLIONTHS_IN_UNIT = 100;
+
+const boundsKnown = (offer: ScorableOffer) => offer.ticketMax !== undefined && envelopeLeft(offer) !== undefined;
+
+/** The most that the known bounds allow, 0 to 10,000: ⌊10,000 × give ÷ uncovered⌋, or the rate alone. */
+function ceiling(need: ScorableNeed, offer: ScorableOffer): number {
+  const missing = uncovered(need);
+  if (missing !== undefined) return missing === 0 ? 0 : share(mostToGive(need, offer), missing);
+  if (mostToGive(need, offer) <= 0) return 0;
+  if (offer.fundingRateMax === undefined) return FULL;
+  return quotient(millionths(offer.fundingRateMax), MILLIONTHS_IN_UNIT);
+}
+
+/**
+ * 10,000 when the offer can give all that is missing; 0 when nothing is missing any more. While the amount, the
+ * envelope or the ticket's maximum is unknown: the neutral value, or less where the known bounds allow less, so
+ * that saying less never pays.
+ */
+function value(need: ScorableNeed, offer: ScorableOffer, { weights }: Conditions): number {
+  const most = ceiling(need, offer);
+  return need.amount !== undefined && boundsKnown(offer) ? most : Math.min(weights.neutral, most);
+}
+
+function say(need: ScorableNeed, offer: ScorableOffer): Reason {
+  const missing = uncovered(need);
+  if (missing === undefined) return reason('criterion.money-fit.unknown-amount');
+  if (!meansKnown(offer)) return reason('criterion.money-fit.unknown-means', { uncovered: { xof: missing } });
+  const give = Math.max(0, mostToGive(need, offer));
+  if (give === 0) return reason('criterion.money-fit.nothing');
+  const amounts = { give: { xof: give }, uncovered: { xof: missing } };
+  if (!boundsKnown(offer)) return reason('criterion.money-fit.at-most', amounts);
+  if (give === missing) return reason('criterion.money-fit.full', { give: amounts.give });
+  return reason('criterion.money-fit.part', { ...amounts, percent: { percent: percent(share(give, missing)) } });
+}
+
+function toVerify(need: ScorableNeed, offer: ScorableOffer): readonly Reason[] {
+  const missing: Reason[] = [];
+  if (need.amount === undefined) missing.push(reason('verify.amount-missing'));
+  if (!meansKnown(offer)) missing.push(reason('verify.means-missing'));
+  else if (offer.ticketMax === undefined) missing.push(reason('verify.ticket-max-missing'));
+  else if (envelopeLeft(offer) === undefined) missing.push(reason('verify.envelope-missing'));
+  return missing;
+}
+
+export const moneyFit: Criterion = { key: 'money-fit', value, reason: say, toVerify };

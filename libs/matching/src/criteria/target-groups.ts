@@ -1,0 +1,33 @@
+import type { Reason } from '@penc/domain';
+import { share } from '../integers';
+import { reason, silence } from '../reason-keys';
+import type { Criterion } from '../rules';
+import type { Conditions, ScorableNeed, ScorableOffer } from '../types';
+
+const silent = (need: ScorableNeed, offer: ScorableOffer) =>
+  need.targetGroups.length === 0 || offer.targetGroups.length === 0;
+
+/** ⌊10,000 × groups of the need that the offer names too ÷ groups of the need⌋. */
+function value(need: ScorableNeed, offer: ScorableOffer, { weights }: Conditions): number {
+  if (silent(need, offer)) return weights.neutral;
+  const served = need.targetGroups.filter((one) => offer.targetGroups.includes(one));
+  return share(served.length, need.targetGroups.length);
+}
+
+function say(need: ScorableNeed, offer: ScorableOffer): Reason {
+  if (silent(need, offer)) return reason('criterion.target-groups.unknown');
+  const served = need.targetGroups.filter((one) => offer.targetGroups.includes(one));
+  const left = need.targetGroups.filter((one) => !offer.targetGroups.includes(one));
+  if (served.length === 0) return reason('criterion.target-groups.none', { left: { targetGroups: left } });
+  const groups = { targetGroups: served };
+  if (left.length === 0) return reason('criterion.target-groups.full', { groups });
+  return reason('criterion.target-groups.part', { groups, left: { targetGroups: left } });
+}
+
+export const targetGroups: Criterion = {
+  key: 'target-groups',
+  value,
+  reason: say,
+  toVerify: (need, offer) =>
+    silence('target-groups-missing', need.targetGroups.length === 0, offer.targetGroups.length === 0),
+};

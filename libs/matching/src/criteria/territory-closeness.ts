@@ -1,0 +1,49 @@
+import type { Reason } from '@penc/domain';
+import { FULL, average } from '../integers';
+import { reason, silence } from '../reason-keys';
+import type { Criterion } from '../rules';
+import { nearestTerritory, standing } from '../territory-closeness';
+import type { Conditions, ScorableNeed, ScorableOffer } from '../types';
+
+const silent = (need: ScorableNeed, offer: ScorableOffer) =>
+  need.territories.length === 0 || offer.territories.length === 0;
+
+/** For each territory of the need the nearest of the offer, averaged and rounded down: near beats wide. */
+function value(need: ScorableNeed, offer: ScorableOffer, { weights }: Conditions): number {
+  if (silent(need, offer)) return weights.neutral;
+  return average(need.territories.map((one) => nearestTerritory(one, offer.territories)));
+}
+
+function say(need: ScorableNeed, offer: ScorableOffer): Reason {
+  if (silent(need, offer)) return reason('criterion.territory-closeness.unknown');
+  const served = need.territories.filter((one) => nearestTerritory(one, offer.territories) > 0);
+  if (served.length === 0) return reason('criterion.territory-closeness.none');
+  const best = Math.max(...served.map((one) => nearestTerritory(one, offer.territories)));
+  const nearest = served.filter((one) => nearestTerritory(one, offer.territories) === best);
+  const left = need.territories.length - served.length;
+  if (best === FULL) {
+    return reason('criterion.territory-closeness.equal', { territories: { territories: nearest }, left });
+  }
+  const wider = offer.territories.filter((one) => standing(nearest[0] ?? '', one) === 'offer-wider');
+  if (wider.length > 0) {
+    return reason('criterion.territory-closeness.offer-wider', {
+      territories: { territories: nearest },
+      wider: { territories: wider },
+      left,
+    });
+  }
+  const inside = offer.territories.filter((one) => standing(nearest[0] ?? '', one) === 'offer-narrower');
+  return reason('criterion.territory-closeness.offer-narrower', {
+    territories: { territories: nearest },
+    narrower: { territories: inside },
+    left,
+  });
+}
+
+export const territoryCloseness: Criterion = {
+  key: 'territory-closeness',
+  value,
+  reason: say,
+  toVerify: (need, offer) =>
+    silence('territories-missing', need.territories.length === 0, offer.territories.length === 0),
+};

@@ -1,0 +1,64 @@
+import type { Reason } from '@penc/domain';
+import { FULL, quotient } from '../integers';
+import { reason, silence } from '../reason-keys';
+import type { Criterion } from '../rules';
+import type { Concept, Conditions, ScorableNeed, ScorableOffer } from '../types';
+
+/**
+ * Two texts that share all their concepts do not exist outside of tests; the nearest pairs of short texts were
+ * seen at a cosine of about 0.6. So the cosine counts for 5/3 of itself, up to 10,000.
+ */
+const STRETCH = 5;
+const STRETCH_DIVISOR = 3;
+/** The product of two weights is in units of 10⁻⁸; the criterion is in units of 10⁻⁴. */
+const UNITS = 10_000;
+/** From here on the two texts are said to speak of the same things. */
+const NEAR = 5_000;
+const SOME = 1_500;
+const CONCEPTS_SHOWN = 3;
+
+const silent = (need: ScorableNeed, offer: ScorableOffer) =>
+  need.concepts.length === 0 || offer.concepts.length === 0;
+
+/** The scalar product of two concept vectors, in units of 10⁻⁸: the cosine, as their lengths are 1. */
+export function likeness(a: readonly Concept[], b: readonly Concept[]): number {
+  let sum = 0;
+  for (const one of a) {
+    for (const other of b) if (one.id === other.id) sum += one.weight * other.weight;
+  }
+  return sum;
+}
+
+/** min(10,000, ⌊5 ÷ 3 × cosine × 10,000⌋). */
+function relevance(need: ScorableNeed, offer: ScorableOffer): number {
+  return Math.min(FULL, quotient(likeness(need.concepts, offer.concepts) * STRETCH, STRETCH_DIVISOR * UNITS));
+}
+
+function value(need: ScorableNeed, offer: ScorableOffer, { weights }: Conditions): number {
+  return silent(need, offer) ? weights.neutral : relevance(need, offer);
+}
+
+/** The concepts that bring the two texts together, those that weigh most first. */
+function sharedConcepts(need: ScorableNeed, offer: ScorableOffer): readonly string[] {
+  return need.concepts
+    .map((one) => ({ id: one.id, product: likeness([one], offer.concepts) }))
+    .filter(({ product }) => product > 0)
+    .sort((a, b) => b.product - a.product || (a.id < b.id ? -1 : 1))
+    .slice(0, CONCEPTS_SHOWN)
+    .map(({ id }) => id);
+}
+
+function say(need: ScorableNeed, offer: ScorableOffer): Reason {
+  if (silent(need, offer)) return reason('criterion.text-relevance.unknown');
+  const found = relevance(need, offer);
+  if (found < SOME) return reason('criterion.text-relevance.none');
+  const concepts = { concepts: sharedConcepts(need, offer) };
+  return reason(found >= NEAR ? 'criterion.text-relevance.near' : 'criterion.text-relevance.some', { concepts });
+}
+
+export const textRelevance: Criterion = {
+  key: 'text-relevance',
+  value,
+  reason: say,
+  toVerify: (need, offer) => silence('text-short', need.concepts.length === 0, offer.concepts.length === 0),
+};

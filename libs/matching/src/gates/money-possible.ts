@@ -1,0 +1,52 @@
+import type { Outcome, Reason } from '@penc/domain';
+import { envelopeLeft, meansKnown, mostToGive, uncovered } from '../funding';
+import { type ReasonKey, reason } from '../reason-keys';
+import type { Gate } from '../rules';
+import type { ScorableNeed, ScorableOffer } from '../types';
+
+type Finding = ReasonKey & `gate.money-possible.${string}`;
+
+/**
+ * give = min(uncovered, ticketMax, envelopeLeft, ⌊fundingRateMax × amount⌋) must be above 0 and at least
+ * ticketMin. A missing ticketMax, envelope or rate bounds nothing. Unknown while the need's amount, or both
+ * envelope and ticketMax, are missing; what the known bounds already make impossible fails all the same.
+ */
+function finding(need: ScorableNeed, offer: ScorableOffer): Finding {
+  const most = mostToGive(need, offer);
+  if (uncovered(need) === 0) return 'gate.money-possible.fail-covered';
+  if (envelopeLeft(offer) === 0) return 'gate.money-possible.fail-envelope-empty';
+  if (most <= 0) return 'gate.money-possible.fail-nothing';
+  if (offer.ticketMin !== undefined && most < offer.ticketMin) return 'gate.money-possible.fail-below-minimum';
+  if (need.amount === undefined) return 'gate.money-possible.unknown-amount';
+  return meansKnown(offer) ? 'gate.money-possible.pass' : 'gate.money-possible.unknown-means';
+}
+
+function outcome(need: ScorableNeed, offer: ScorableOffer): Outcome {
+  const found = finding(need, offer);
+  if (found === 'gate.money-possible.pass') return 'pass';
+  return found.includes('.unknown-') ? 'unknown' : 'fail';
+}
+
+function say(need: ScorableNeed, offer: ScorableOffer): Reason {
+  const found = finding(need, offer);
+  if (found === 'gate.money-possible.pass') {
+    return reason(found, { give: { xof: mostToGive(need, offer) }, uncovered: { xof: uncovered(need) ?? 0 } });
+  }
+  if (found === 'gate.money-possible.fail-below-minimum') {
+    return reason(found, { give: { xof: mostToGive(need, offer) }, minimum: { xof: offer.ticketMin ?? 0 } });
+  }
+  return reason(found);
+}
+
+export const moneyPossible: Gate = {
+  key: 'money-possible',
+  outcome,
+  reason: say,
+  toVerify: (need, offer) => {
+    const missing: Reason[] = [];
+    if (outcome(need, offer) !== 'unknown') return missing;
+    if (need.amount === undefined) missing.push(reason('verify.amount-missing'));
+    if (!meansKnown(offer)) missing.push(reason('verify.means-missing'));
+    return missing;
+  },
+};

@@ -1,0 +1,45 @@
+import type { Outcome } from '@penc/domain';
+import { sectorContains } from '@penc/reference';
+import { reason, silence } from '../reason-keys';
+import type { Gate } from '../rules';
+import type { ScorableNeed, ScorableOffer } from '../types';
+
+/** True when a sector is an excluded one or lies in it. */
+export function within(excluded: string, sector: string): boolean {
+  return excluded === sector || sectorContains(excluded, sector);
+}
+
+function excludedOf(need: ScorableNeed, offer: ScorableOffer): readonly string[] {
+  return need.sectors.filter((one) => offer.excludedSectors.some((excluded) => within(excluded, one)));
+}
+
+function outcome(need: ScorableNeed, offer: ScorableOffer): Outcome {
+  if (offer.excludedSectors.length === 0) return 'pass';
+  if (need.sectors.length === 0) return 'unknown';
+  return excludedOf(need, offer).length > 0 ? 'fail' : 'pass';
+}
+
+/**
+ * No sector of the need lies within one that the offer excludes. A need of a whole category is not refused by
+ * the exclusion of one sector of it.
+ */
+export const sectorNotExcluded: Gate = {
+  key: 'sector-not-excluded',
+  outcome,
+  reason: (need, offer) => {
+    switch (outcome(need, offer)) {
+      case 'unknown':
+        return reason('gate.sector-not-excluded.unknown');
+      case 'fail':
+        return reason('gate.sector-not-excluded.fail', { sectors: { sectors: excludedOf(need, offer) } });
+      case 'pass':
+        return reason(
+          offer.excludedSectors.length === 0
+            ? 'gate.sector-not-excluded.pass-none'
+            : 'gate.sector-not-excluded.pass',
+        );
+    }
+  },
+  // What an offer excludes is its own affair: here only the need can be silent
+  toVerify: (need, offer) => (outcome(need, offer) === 'unknown' ? silence('sectors-missing', true, false) : []),
+};

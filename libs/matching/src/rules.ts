@@ -1,0 +1,29 @@
+import type { CriterionKey, GateKey, Outcome, Reason } from '@penc/domain';
+import type { Conditions, ScorableNeed, ScorableOffer } from './types';
+
+type Rule<T> = (need: ScorableNeed, offer: ScorableOffer, conditions: Conditions) => T;
+
+/**
+ * A condition that a pair must meet. Only `fail` refuses. Filling in a blank field turns `unknown` into
+ * `pass` or `fail`, and never a `fail` into anything else.
+ */
+export interface Gate {
+  readonly key: GateKey;
+  /** Cheap and without a trace: the fast path calls nothing else. */
+  readonly outcome: Rule<Outcome>;
+  readonly reason: Rule<Reason>;
+  /** What to ask the sides while the outcome is `unknown`. */
+  readonly toVerify: Rule<readonly Reason[]>;
+}
+
+/** What makes one feasible pair better than another. */
+export interface Criterion {
+  readonly key: CriterionKey;
+  /** An integer from 0 to 10,000; what is unknown counts for the neutral value of the weights. */
+  readonly value: Rule<number>;
+  readonly reason: Rule<Reason>;
+  /** What to ask the sides; the criterion is known when there is nothing. */
+  readonly toVerify: Rule<readonly Reason[]>;
+}
+
+export const nothingToVerify: Rule<readonly Reason[]> = () => [];

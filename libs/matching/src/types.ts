@@ -1,0 +1,91 @@
+import type { CriterionKey, CriterionResult, Day, GateResult, Modality, OrganisationType } from '@penc/domain';
+import type { Period, Reason, TargetGroup, Theme } from '@penc/domain';
+
+/** How much a text speaks of a concept; the weights of a posting are a unit vector × 10,000, rounded down. */
+export interface Concept {
+  readonly id: string;
+  readonly weight: number;
+}
+
+/** What rules may know of a posting of either side. An empty list means that nothing was said. */
+interface ScorablePosting {
+  readonly id: string;
+  readonly organisationId: string;
+  readonly organisationType: OrganisationType;
+  readonly revision: number;
+  readonly open: boolean;
+  readonly themes: readonly Theme[];
+  /** DAC codes of 3 or 5 digits. */
+  readonly sectors: readonly string[];
+  /** Codes of libs/reference; any other string equals only itself. */
+  readonly territories: readonly string[];
+  readonly modalities: readonly Modality[];
+  readonly targetGroups: readonly TargetGroup[];
+  readonly period?: Period;
+  readonly deadline?: Day;
+  /** At most 16, each id once. */
+  readonly concepts: readonly Concept[];
+}
+
+/** Amounts are whole francs CFA, up to 10¹⁵. */
+export interface ScorableNeed extends ScorablePosting {
+  /** Total cost. */
+  readonly amount?: number;
+  readonly ownContribution?: number;
+  /** What binding partnerships already bring. */
+  readonly covered: number;
+}
+
+export interface TrackRecordEntry {
+  readonly sectors: readonly string[];
+  readonly territories: readonly string[];
+  readonly amount?: number;
+  /** The year in which the activity began. */
+  readonly year: number;
+}
+
+/** Amounts are whole francs CFA, up to 10¹⁵. */
+export interface ScorableOffer extends ScorablePosting {
+  readonly excludedSectors: readonly string[];
+  readonly envelope?: number;
+  /** The envelope less what binding partnerships take from it. */
+  readonly envelopeLeft?: number;
+  readonly ticketMin?: number;
+  readonly ticketMax?: number;
+  /** The largest share of the total cost that the offer pays, 0 to 1; read to the millionth. */
+  readonly fundingRateMax?: number;
+  /** None means all. */
+  readonly eligibleTypes: readonly OrganisationType[];
+  readonly capacity?: number;
+  /** How many binding partnerships stand on the offer. */
+  readonly partnerships: number;
+  readonly trackRecord: readonly TrackRecordEntry[];
+}
+
+export interface Weights {
+  readonly version: number;
+  /** What an unknown criterion counts for, 0 to 10,000. */
+  readonly neutral: number;
+  /** Integers of at least 0 that sum to 10,000. */
+  readonly weights: Readonly<Record<CriterionKey, number>>;
+}
+
+/** Everything that a score depends on beside the two postings. */
+export interface Conditions {
+  readonly today: Day;
+  readonly weights: Weights;
+  /** This pair was refused at these very revisions. */
+  readonly refused?: 'dismissed' | 'declined';
+}
+
+export interface Score {
+  /** No gate fails; an unknown one refuses nobody. */
+  readonly feasible: boolean;
+  /** The exact sum of value × weight, 0 to 100,000,000. */
+  readonly total: number;
+  /** In the order of GATES. */
+  readonly gates: readonly GateResult[];
+  /** In the order of CRITERIA. */
+  readonly criteria: readonly CriterionResult[];
+  readonly toVerify: readonly Reason[];
+}
