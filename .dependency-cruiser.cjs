@@ -93,7 +93,7 @@ module.exports = {
       severity: 'error',
       comment: 'A name says what a file is for.',
       from: {},
-      to: { path: '^(libs|apps|test)/.*\\b(utils?|common|shared|helpers?)(/|\\.ts$)' },
+      to: { path: '^(libs|apps|test)/(.*/)?(utils?|common|shared|helpers?)(/|\\.ts$)' },
     },
     {
       name: 'resolvable',

@@ -55,7 +55,7 @@ describeQueues('Suggestions under concurrency', (backend) => {
         await system.settled();
         expect(await storedLists(system.storage)).toEqual(await trueLists(system.storage));
       }),
-      { numRuns: 6, endOnFailure: true },
+      { numRuns: 4, endOnFailure: true },
     );
     expect((await storedLists(system.storage)).length).toBeGreaterThan(20);
   }, 120_000);

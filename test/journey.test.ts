@@ -209,6 +209,7 @@ describeQueues('From two posts to a partnership', (backend) => {
   it('a notice is read once and stays read', async () => {
     const { body } = await ard.client.get<Page<NoticeSeen>>('/notices?unread=true');
     const [notice] = body.items;
+    expect(notice).toMatchObject({ readAt: null });
     const read = await ard.client.post<NoticeSeen>(`/notices/${notice?.id}/read`);
     expect(read.body.readAt).not.toBeNull();
     expect((await agency.client.post(`/notices/${notice?.id}/read`)).status).toBe(404);

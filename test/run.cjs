@@ -158,4 +158,4 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   });
 }
 process.once('exit', () => rmSync(results, { recursive: true, force: true }));
-main().then((code) => (process.exitCode ??= code));
+void main().then((code) => (process.exitCode ??= code));

@@ -29,8 +29,8 @@ export async function trueLists(storage: Storage): Promise<string[]> {
   const pairs = needs.flatMap((need) =>
     offers.flatMap((offer) => {
       const known = judged.get(`${need.id} ${offer.id}`);
-      const atTheseRevisions = known?.needRevision === need.revision && known.offerRevision === offer.revision;
-      const takesNoPlace = known && JUDGED_STATES.includes(known.status) && (known.status === 'agreed' || atTheseRevisions);
+      const atTheseRevisions = known?.needRevision === need.revision && known?.offerRevision === offer.revision;
+      const takesNoPlace = known !== undefined && JUDGED_STATES.includes(known.status) && (known.status === 'agreed' || atTheseRevisions);
       const { feasible, total } = score(need, offer, conditions);
       return feasible && !takesNoPlace ? [{ needId: need.id, offerId: offer.id, total }] : [];
     }),

@@ -9,6 +9,8 @@ import { bodyReaders } from './http/body';
 /** Served without the prefix of the API: for whoever keeps the processes running. */
 const OPERATIONS = ['health/live', 'health/ready', 'api/v1/health/live', 'api/v1/health/ready', 'metrics'];
 
+export const PREFIX = ['api/v1', { exclude: OPERATIONS }] as const satisfies readonly [string, { exclude: string[] }];
+
 /** The api, ready to listen. */
 export async function createApp(config: Config): Promise<NestExpressApplication> {
   const app = await NestFactory.create<NestExpressApplication>(AppModule.with(config), {
@@ -19,7 +21,7 @@ export async function createApp(config: Config): Promise<NestExpressApplication>
   app.disable('x-powered-by');
   app.use(helmet());
   app.use(...bodyReaders());
-  app.setGlobalPrefix('api/v1', { exclude: OPERATIONS });
+  app.setGlobalPrefix(...PREFIX);
   app.enableShutdownHooks();
   return app;
 }

@@ -2,11 +2,11 @@ import { Redis } from 'ioredis';
 import { LaunchFault, reasonOf } from './fault';
 
 const OLDEST = 6.2;
-const PROTOCOLS = ['redis:', 'rediss:'];
+const PROTOCOLS: ReadonlySet<string> = new Set(['redis:', 'rediss:']);
 
 /** Checks the Redis of REDIS_URL; its version. A queue on a server that evicts would lose jobs in silence. */
 export async function checkGivenRedis(url: string): Promise<string> {
-  if (!URL.canParse(url) || !PROTOCOLS.includes(new URL(url).protocol)) {
+  if (!URL.canParse(url) || !PROTOCOLS.has(new URL(url).protocol)) {
     throw new LaunchFault('settings-refused', { faults: 'REDIS_URL=redis://…' });
   }
   const about = await askAbout(url);
@@ -34,6 +34,7 @@ async function askAbout(url: string): Promise<string> {
   } catch (error) {
     throw new LaunchFault('redis-refused', { reason: reasonOf(cause ?? error) });
   } finally {
-    client.disconnect();
+    // a client that has ended already would keep a timer for two seconds
+    if (client.status !== 'end') client.disconnect();
   }
 }

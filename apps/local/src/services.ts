@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { freePort } from './free-port';
 import { Service, type ServicePlan } from './service';
 import type { Queue } from './queue';
-import type { StartContext } from './start';
+import type { StartContext } from './context';
 
 export interface SystemSettings {
   readonly databaseUrl: string;
@@ -17,10 +17,7 @@ const APPS = join(__dirname, '..', '..');
 const HEALTH = { api: '/api/v1/health/ready', worker: '/health/ready' } as const;
 
 /** Starts worker and api side by side and waits until both are healthy. */
-export async function startServices(
-  context: Pick<StartContext, 'installation' | 'steps' | 'signal' | 'env' | 'onDeath'>,
-  settings: SystemSettings,
-): Promise<void> {
+export async function startServices(context: StartContext, settings: SystemSettings): Promise<void> {
   const workerPort = Number(context.env['WORKER_PORT']) || (await freePort());
   const environment = environmentOf(context.env, settings, workerPort);
   const plan = (name: ServicePlan['name'], port: number): ServicePlan => ({
@@ -53,6 +50,8 @@ function environmentOf(env: StartContext['env'], settings: SystemSettings, worke
     SMTP_URL: settings.smtpUrl,
     MAIL_FROM: env['MAIL_FROM'] || 'Penc <penc@localhost>',
     PUBLIC_URL: env['PUBLIC_URL'] || settings.baseUrl,
+    // short enough for one who tries it out to see the mails leave
+    UNDO_SECONDS: env['UNDO_SECONDS'] || '3',
     LOG_LEVEL: env['LOG_LEVEL'] || 'info',
   };
 }

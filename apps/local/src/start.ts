@@ -1,27 +1,19 @@
 import { migrate } from '@penc/storage';
+import type { StartContext } from './context';
 import { checkGivenDatabase, embeddedPostgres, startEmbedded } from './database';
-import { awaitScoring, gatherResults, loadDemonstration, writeDemoFile, type RunningSystem } from './demonstration';
+import { awaitScoring, loadDemonstration } from './demonstration/demonstration';
+import { gatherResults } from './demonstration/results';
+import type { RunningSystem } from './demonstration/running-system';
 import { LaunchFault, reasonOf } from './fault';
-import type { Installation } from './installation';
 import { endLeftovers } from './leftovers';
 import { MailSink } from './mail-sink';
 import { choosePort } from './ports';
 import { chooseQueue } from './queue';
 import { startServices, type SystemSettings } from './services';
-import type { Steps } from './steps';
 import { summaryPage } from './summary';
 import { bold, print } from './terminal';
 import { watch } from './watch';
 import { bilingual } from './words';
-
-export interface StartContext {
-  readonly installation: Installation;
-  readonly steps: Steps;
-  readonly signal: AbortSignal;
-  readonly env: Readonly<Record<string, string | undefined>>;
-  /** Told when something that should stay up went down. */
-  readonly onDeath: (fault: LaunchFault) => void;
-}
 
 interface Database {
   readonly url: string;
@@ -43,13 +35,12 @@ export async function start(context: StartContext): Promise<void> {
   );
   await steps.run('local.step.migrations', () => migrateOrRefuse(database.url));
   const system: RunningSystem = { databaseUrl: database.url, baseUrl: `http://localhost:${port}`, installation };
-  const demonstration = await steps.run('local.step.demonstration', () => loadDemonstration(system));
-  const demoFile = writeDemoFile(installation, system.baseUrl, demonstration);
   const settings: SystemSettings = { databaseUrl: database.url, queue, smtpUrl, port, baseUrl: system.baseUrl };
   await steps.run('local.step.services', () => startServices(context, settings));
-  await steps.run('local.step.scoring', () => awaitScoring(system, context.signal));
+  const demonstration = await steps.run('local.step.demonstration', () => demonstrationOrRefuse(system));
+  await steps.run('local.step.scoring', () => awaitScoring(system, demonstration, context.signal));
+  const results = await gatherResults(system, demonstration.accounts.coordinator.apiKey);
   steps.finish('local.step.total');
-  const results = await gatherResults(system);
   print(
     summaryPage(
       {
@@ -58,13 +49,21 @@ export async function start(context: StartContext): Promise<void> {
         address: system.baseUrl,
         database: database.sentence,
         queue: queue.sentence,
-        demoFile,
+        demoFile: demonstration.file,
         mailFolder: installation.path('mails'),
         logFolder: installation.path('logs'),
       },
       process.stdout.columns ?? 110,
     ),
   );
+}
+
+async function demonstrationOrRefuse(system: RunningSystem): ReturnType<typeof loadDemonstration> {
+  try {
+    return await loadDemonstration(system);
+  } catch (error) {
+    throw new LaunchFault('demonstration-failed', { reason: reasonOf(error) });
+  }
 }
 
 function startMailSink({ installation, steps }: StartContext): Promise<string> {

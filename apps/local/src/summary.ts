@@ -62,7 +62,7 @@ function suggestionLines(suggestions: readonly SuggestionLine[], room: number): 
   ];
   const rows = suggestions.map(({ score, need, offer, reasons }) => [
     [String(score)],
-    [need.title, dim(need.organisation), `↔ ${offer.title}`, dim(offer.organisation)],
+    [need.title, muted(need.organisation), `↔ ${offer.title}`, muted(offer.organisation)],
     reasons.slice(0, SHOWN_REASONS).map((reason) => `• ${reason}`),
   ]);
   return [title, ...columns(layout, rows)];
@@ -112,7 +112,7 @@ function accountLines({ accounts, demoFile }: Summary, room: number): string[] {
 function placeLines(summary: Summary, room: number): string[] {
   const layout: readonly Column[] = [{ width: 24, paint: dim }, { width: room - 28 }];
   const rows = [
-    [[bilingual('local.summary.address')], [bold(cyan(summary.address))]],
+    [[bilingual('local.summary.address')], [{ text: summary.address, paint: (text: string) => bold(cyan(text)) }]],
     [[bilingual('local.summary.database')], [summary.database]],
     [[bilingual('local.summary.queue')], [summary.queue]],
     [[bilingual('local.summary.mails')], [summary.mailFolder]],
@@ -125,6 +125,10 @@ function placeLines(summary: Summary, room: number): string[] {
     ...plain(bold(bilingual('local.summary.stop'))),
     '',
   ];
+}
+
+function muted(text: string): { text: string; paint: typeof dim } {
+  return { text, paint: dim };
 }
 
 function plain(text: string): string[] {

@@ -9,11 +9,16 @@ export interface Column {
   readonly paint?: (text: string) => string;
 }
 
-/** What stands in a cell: paragraphs, each wrapped on its own. A paragraph may be painted as a whole. */
-type Cell = readonly string[];
+/** A paragraph of a cell, wrapped on its own; painted line by line, so that colours never count as letters. */
+type Paragraph = string | { readonly text: string; readonly paint: (text: string) => string };
+type Cell = readonly Paragraph[];
+
+interface Line {
+  readonly text: string;
+  readonly paint?: ((text: string) => string) | undefined;
+}
 
 const GAP = '  ';
-const PAINT = /\u001b\[\d+m/g;
 
 /** A title with a rule to the right edge. */
 export function heading(title: string, width: number): string {
@@ -34,47 +39,49 @@ export function columns(layout: readonly Column[], rows: readonly (readonly Cell
 }
 
 function titleOf({ title }: Column): Cell {
-  if (!title) return [];
-  return [...new Set(title)].map((word) => dim(word));
+  return [...new Set(title)].map((text) => ({ text, paint: dim }));
 }
 
 function lines(layout: readonly Column[], row: readonly Cell[]): string[] {
-  const wrapped = layout.map(({ width }, index) => (row[index] ?? []).flatMap((text) => wrap(text, width)));
+  const wrapped = layout.map((column, index) => (row[index] ?? []).flatMap((part) => linesOf(part, column)));
   const height = Math.max(...wrapped.map((cell) => cell.length));
-  return Array.from({ length: height }, (_, line) =>
-    (GAP + layout.map((column, index) => fit(wrapped[index]?.[line] ?? '', column)).join(GAP)).trimEnd(),
+  return Array.from({ length: height }, (_, at) =>
+    (GAP + layout.map((column, index) => fit(wrapped[index]?.[at], column)).join(GAP)).trimEnd(),
   );
 }
 
-/** Pads to the width; a painted text counts by what is seen of it. */
-function fit(text: string, { width, right, paint }: Column): string {
-  const space = ' '.repeat(Math.max(0, width - seen(text)));
-  const shown = paint && text ? paint(text) : text;
+function linesOf(part: Paragraph, column: Column): Line[] {
+  const { text, paint } = typeof part === 'string' ? { text: part, paint: column.paint } : part;
+  return wrap(text, column.width).map((line) => ({ text: line, paint }));
+}
+
+function fit(line: Line | undefined, { width, right }: Column): string {
+  if (!line) return ' '.repeat(width);
+  const space = ' '.repeat(Math.max(0, width - lengthOf(line.text)));
+  const shown = line.paint ? line.paint(line.text) : line.text;
   return right ? space + shown : shown + space;
 }
 
-function seen(text: string): number {
-  return [...text.replaceAll(PAINT, '').normalize('NFC')].length;
+/** In signs that are seen, as far as French and English go: an accent written apart is no sign of its own. */
+function lengthOf(text: string): number {
+  return [...text.normalize('NFC')].length;
 }
 
 /** Wraps at ordinary spaces only (a no-break space holds); a word longer than the line is cut. */
 export function wrap(text: string, width: number): string[] {
-  const [open = '', close = ''] = [text.match(PAINT)?.slice(0, -1).join(''), text.match(PAINT)?.at(-1)];
   const done: string[] = [];
   let line = '';
   for (const word of text
-    .replaceAll(PAINT, '')
     .normalize('NFC')
     .split(/[ \n]+/)
     .flatMap((part) => cut(part, width))) {
-    if (line && seen(line) + 1 + seen(word) > width) {
+    if (line && lengthOf(line) + 1 + lengthOf(word) > width) {
       done.push(line);
       line = '';
     }
     line = line ? `${line} ${word}` : word;
   }
-  if (line) done.push(line);
-  return done.map((part) => open + part + close);
+  return line ? [...done, line] : done;
 }
 
 function cut(word: string, width: number): string[] {

@@ -1,5 +1,5 @@
 /** Where lines go. Colours only where a person looks. */
-export const colourful = process.stdout.isTTY === true && !process.env['NO_COLOR'];
+export const colourful = process.stdout.isTTY && !process.env['NO_COLOR'];
 
 export function print(text: string): void {
   process.stdout.write(`${text}\n`);

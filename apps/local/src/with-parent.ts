@@ -4,11 +4,13 @@
  */
 const PATIENCE = 15_000;
 
-process.once('disconnect', () => {
-  setTimeout(() => process.exit(1), PATIENCE).unref();
-  process.kill(process.pid, 'SIGTERM');
-});
-// listening must not keep a process alive that has nothing else to do
-process.channel?.unref();
+export function endWithParent(): void {
+  process.once('disconnect', () => {
+    setTimeout(() => process.exit(1), PATIENCE).unref();
+    process.kill(process.pid, 'SIGTERM');
+  });
+  // listening must not keep a process alive that has nothing else to do
+  process.channel?.unref();
+}
 
-export {};
+endWithParent();

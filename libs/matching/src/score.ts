@@ -7,13 +7,11 @@ import type { Conditions, Score, ScorableNeed, ScorableOffer } from './types';
 
 /** Judges one pair in full. The same postings and conditions always give the same score. */
 export function score(need: ScorableNeed, offer: ScorableOffer, conditions: Conditions): Score {
-  const gateResults = gates.map(
-    (gate): GateResult => ({
-      key: gate.key,
-      outcome: gate.outcome(need, offer, conditions),
-      reason: gate.reason(need, offer, conditions),
-    }),
-  );
+  const gateResults = gates.map((gate): GateResult => ({
+    key: gate.key,
+    outcome: gate.outcome(need, offer, conditions),
+    reason: gate.reason(need, offer, conditions),
+  }));
   const criterionResults = criteria.map((criterion) => judge(criterion, need, offer, conditions));
   return {
     feasible: gateResults.every(({ outcome }) => outcome !== 'fail'),

@@ -1,3 +1,4 @@
+import { RequestMethod } from '@nestjs/common';
 import type { Params } from 'nestjs-pino';
 import { randomUUID } from 'node:crypto';
 import type { Config } from './config';
@@ -5,6 +6,7 @@ import type { Config } from './config';
 /** One line of JSON an event; no header, no body and no query string: personal data stays out of the log. */
 export function loggerParams(config: Pick<Config, 'logLevel'>, service: 'api' | 'worker'): Params {
   return {
+    forRoutes: [{ path: '{*path}', method: RequestMethod.ALL }],
     pinoHttp: {
       level: config.logLevel,
       base: { service },

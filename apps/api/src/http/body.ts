@@ -5,7 +5,28 @@ const MAX_BODY = '1mb';
 
 /** JSON or nothing: a body of another type is refused, an empty one is none. */
 export function bodyReaders(): RequestHandler[] {
-  return [refuseOtherTypes, json({ limit: MAX_BODY, strict: false, type: isJson })];
+  const readJson = json({ limit: MAX_BODY, strict: false, type: isJson });
+  return [
+    refuseOtherTypes,
+    (request, response, next) => readJson(request, response, (error?: unknown) => next(error ? refusal(error) : undefined)),
+  ];
+}
+
+/** Errors of the body-parser package carry a `type`. */
+function refusal(error: unknown): unknown {
+  switch ((error as { type?: string }).type) {
+    case 'entity.parse.failed':
+      return new UnreadableRequest('invalid-json', 400);
+    case 'entity.too.large':
+      return new UnreadableRequest('body-too-large', 413);
+    case 'encoding.unsupported':
+    case 'charset.unsupported':
+      return new UnreadableRequest('unsupported-media-type', 415);
+    case undefined:
+      return error;
+    default:
+      return new UnreadableRequest('malformed-request', 400);
+  }
 }
 
 function isJson(request: { headers: Request['headers'] }): boolean {

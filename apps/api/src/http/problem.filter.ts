@@ -83,22 +83,9 @@ const BY_STATUS: Readonly<Record<number, string>> = {
   429: 'too-many-requests',
 };
 
-/** Errors of the body parser carry a `type`; see the body-parser package. */
-const BY_BODY_PARSER: Readonly<Record<string, Refusal>> = {
-  'entity.parse.failed': { code: 'invalid-json', status: 400 },
-  'entity.too.large': { code: 'body-too-large', status: 413 },
-  'encoding.unsupported': { code: 'unsupported-media-type', status: 415 },
-  'charset.unsupported': { code: 'unsupported-media-type', status: 415 },
-  'request.aborted': { code: 'malformed-request', status: 400 },
-  'request.size.invalid': { code: 'malformed-request', status: 400 },
-};
-
 function refusalOf(error: unknown): Refusal {
   if (error instanceof DomainError) return error as Refusal;
   if (isAway(error)) return { code: 'unavailable', status: 503, retryAfterSeconds: 5 };
-  const parserType = (error as { type?: unknown } | null)?.type;
-  const byParser = typeof parserType === 'string' ? BY_BODY_PARSER[parserType] : undefined;
-  if (byParser) return byParser;
   const status = error instanceof HttpException ? error.getStatus() : Number((error as { status?: unknown })?.status);
   if (status >= 400 && status < 500) return { code: BY_STATUS[status] ?? 'malformed-request', status };
   return { code: 'internal-error', status: 500 };

@@ -18,6 +18,7 @@ export function read<T extends object>(type: RequestClass<T>, plain: unknown): T
 export function faultsOf<T extends object>(type: RequestClass<T>, plain: unknown): Fault[] {
   if (!isPlainObject(plain)) return [{ pointer: '', code: 'wrong-type', values: { expected: 'object' } }];
   const unclean = hygieneFaults(plain);
+  if (unclean.some(({ code }) => code === 'too-deep')) return unclean;
   const found = validateSync(instanceOf(type, plain), { whitelist: true, forbidNonWhitelisted: true });
   const unsaid = found.flatMap(readBack).filter((fault) => !unclean.some((other) => other.pointer === fault.pointer));
   return [...unclean, ...unsaid];

@@ -1,19 +1,12 @@
 import { dayOf } from '@penc/domain';
 import { Storage, WORKER, connect } from '@penc/storage';
 import { existsSync, readFileSync } from 'node:fs';
-import type { Installation } from '../installation';
 import type { AccountLine } from '../summary';
 import { type AccountKey, type Member, ensureMembers, mintKey } from './accounts';
 import { ApiClient } from './client';
 import { type DemonstrationPosting, demonstrationPostings } from './postings';
 import { approveTheBest } from './results';
-
-/** What the launcher knows about the running system when it fills and shows it. */
-export interface RunningSystem {
-  readonly databaseUrl: string;
-  readonly baseUrl: string;
-  readonly installation: Installation;
-}
+import type { RunningSystem } from './running-system';
 
 interface Account {
   readonly email: string;
@@ -25,6 +18,10 @@ type Accounts = Readonly<Record<AccountKey, Account>>;
 export interface Demonstration {
   readonly accounts: Accounts;
   readonly accountLines: readonly AccountLine[];
+  /** Where the addresses and keys stand. */
+  readonly file: string;
+  /** Some of its postings were posted just now. */
+  readonly isNew: boolean;
 }
 
 const FILE = 'demo.json';
@@ -33,26 +30,31 @@ const LOADING_LABEL = 'demonstration: loading';
 /** Two cores serve the api and Postgres: more at a time would only wait. */
 const AT_A_TIME = 4;
 
-/** Makes what is missing of the demonstration and gives its accounts; a second start finds all of it. */
-export async function loadDemonstration(system: RunningSystem, signal: AbortSignal): Promise<Demonstration> {
-  const dataSource = await connect(system.databaseUrl, 2);
-  try {
-    const storage = new Storage(dataSource);
+/**
+ * Makes what is missing of the demonstration and gives its accounts; a second start finds all of it.
+ * Writes .penc/demo.json (mode 0600): the address and the keys, for scripts.
+ */
+export async function loadDemonstration(system: RunningSystem): Promise<Demonstration> {
+  return withStorage(system, async (storage) => {
     const postings = demonstrationPostings(dayOf(new Date()));
     const members = await storage.transaction(WORKER, (tx) => ensureMembers(tx, postings));
     const accounts = await ensureAccounts(storage, system, members);
     system.installation.write(FILE, `${JSON.stringify({ baseUrl: system.baseUrl, accounts }, null, 2)}\n`);
     const missing = await missingPostings(storage, postings);
-    if (missing.length > 0) {
-      await postAll(storage, system, members, missing);
-      await allDone(storage, signal);
-      await approveTheBest(new ApiClient(system.baseUrl, accounts.coordinator.apiKey));
-    }
+    if (missing.length > 0) await postAll(storage, system, members, missing);
+    const file = system.installation.path(FILE);
+    return { accounts, accountLines: accountLines(members), file, isNew: missing.length > 0 };
+  });
+}
+
+/** Waits until the worker has nothing left to do; the first time, also until the first approvals are told. */
+export async function awaitScoring(system: RunningSystem, demonstration: Demonstration, signal: AbortSignal): Promise<void> {
+  await withStorage(system, async (storage) => {
     await allDone(storage, signal);
-    return { accounts, accountLines: accountLines(members) };
-  } finally {
-    await dataSource.destroy();
-  }
+    if (!demonstration.isNew) return;
+    await approveTheBest(new ApiClient(system.baseUrl, demonstration.accounts.coordinator.apiKey));
+    await allDone(storage, signal);
+  });
 }
 
 /** Keeps the keys of demo.json while the database knows them; makes new ones otherwise. */
@@ -110,6 +112,15 @@ async function postAll(
   await storage.transaction(WORKER, (tx) =>
     tx.query('UPDATE api_keys SET revoked_at = now() WHERE label = $1 AND revoked_at IS NULL', [LOADING_LABEL]),
   );
+}
+
+async function withStorage<T>(system: RunningSystem, work: (storage: Storage) => Promise<T>): Promise<T> {
+  const dataSource = await connect(system.databaseUrl, 2);
+  try {
+    return await work(new Storage(dataSource));
+  } finally {
+    await dataSource.destroy();
+  }
 }
 
 /** Until the worker has nothing left to do. */

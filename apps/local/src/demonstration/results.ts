@@ -1,6 +1,6 @@
 import type { NoticeLine, SuggestionLine } from '../summary';
 import { Storage, connect } from '@penc/storage';
-import type { Demonstration, RunningSystem } from './demonstration';
+import type { RunningSystem } from './running-system';
 import { ApiClient } from './client';
 
 const SHOWN = 8;
@@ -40,9 +40,9 @@ function sharesASide(a: SuggestionSeen, b: SuggestionSeen): boolean {
 /** The best suggestions and the notices that went out, for the page that the launcher prints. */
 export async function gatherResults(
   system: RunningSystem,
-  { accounts }: Demonstration,
+  coordinatorKey: string,
 ): Promise<{ readonly suggestions: readonly SuggestionLine[]; readonly notices: readonly NoticeLine[] }> {
-  const coordinator = new ApiClient(system.baseUrl, accounts.coordinator.apiKey);
+  const coordinator = new ApiClient(system.baseUrl, coordinatorKey);
   const { items } = await coordinator.get<{ items: SuggestionSeen[] }>(`/suggestions?sort=score&limit=${SHOWN}`);
   return { suggestions: items.map(lineOf), notices: await noticesSent(system) };
 }

@@ -9,7 +9,7 @@ import { mailText } from './mail-text';
 import { MailRefused, Mailer } from './mailer';
 
 /** Longer than an SMTP conversation may take: meanwhile no other worker sends this mail. */
-const CLAIM_SECONDS = 120;
+const CLAIM_SECONDS = 45;
 
 interface DueMail {
   readonly kind: string;

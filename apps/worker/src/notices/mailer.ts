@@ -2,7 +2,7 @@ import type { Config } from '@penc/platform';
 import { type Transporter, createTransport } from 'nodemailer';
 import type { MailText } from './mail-text';
 
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 10_000;
 
 /** SMTP said no for good (5xx): another try would get the same answer. */
 export class MailRefused extends Error {}

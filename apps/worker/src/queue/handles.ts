@@ -1,6 +1,6 @@
 import { type Message, allMessages, done } from '@penc/messages';
 import { Storage, type Transaction, WORKER } from '@penc/storage';
-import { Injectable, SetMetadata } from '@nestjs/common';
+import { Injectable, type OnModuleInit, SetMetadata } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 
 const HANDLES = 'penc:handles';
@@ -25,16 +25,23 @@ export function Handles<P extends object>(message: Message<P>) {
 /** The catalogue of messages and the handlers do not fit: the worker must not start. */
 export class HandlerGap extends Error {}
 
+/** Which method handles which message; the start fails where a message has none, or two. */
 @Injectable()
-export class Handlers {
+export class Handlers implements OnModuleInit {
   private readonly byMessage = new Map<string, Handler>();
 
-  constructor(discovery: DiscoveryService, scanner: MetadataScanner) {
-    for (const { instance } of discovery.getProviders()) {
-      if (!instance || typeof instance !== 'object') continue;
-      const prototype = Object.getPrototypeOf(instance) as Record<string, unknown> | null;
-      if (!prototype) continue;
-      for (const method of scanner.getAllMethodNames(prototype)) this.add(instance as Record<string, Handler>, method);
+  constructor(
+    private readonly discovery: DiscoveryService,
+    private readonly scanner: MetadataScanner,
+  ) {}
+
+  /** Not earlier: in a constructor, the others are not made yet. */
+  onModuleInit(): void {
+    for (const wrapper of this.discovery.getProviders()) {
+      const instance: unknown = wrapper.instance;
+      if (typeof instance !== 'object' || instance === null) continue;
+      const methods = this.scanner.getAllMethodNames(Object.getPrototypeOf(instance) as object);
+      for (const method of methods) this.add(instance as Record<string, Handler>, method);
     }
     const gaps = allMessages.filter((message) => !this.byMessage.has(message.name));
     if (gaps.length > 0) throw new HandlerGap(`no handler for ${gaps.map((message) => message.name).join(', ')}`);

@@ -5,14 +5,8 @@ import { Clock } from '@penc/platform';
 import { Storage, type Transaction, WORKER } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 import { CorpusKeeper } from './corpus-keeper';
-import { judged, storedPairs } from './pairs';
+import { type ListOwner, judged, storedPairs } from './pairs';
 import { supersedeMoved, writeList } from './write-list';
-
-/** A posting named by its kind. */
-export interface ListOwner {
-  readonly kind: PostingKind;
-  readonly id: string;
-}
 
 /** Keeps each posting's list of its best counterparts. */
 @Injectable()

@@ -2,6 +2,12 @@ import { type PostingKind, REFUSED_STATES, type SuggestionState } from '@penc/do
 import type { Corpus } from '@penc/matching/corpus';
 import type { Transaction } from '@penc/storage';
 
+/** A posting named by its kind. */
+export interface ListOwner {
+  readonly kind: PostingKind;
+  readonly id: string;
+}
+
 /** A stored suggestion of one posting, as seen from that posting. */
 export interface StoredPair {
   readonly counterpartId: string;

@@ -3,8 +3,7 @@ import { messages, put } from '@penc/messages';
 import { ENGINE_VERSION, type ScorableNeed, type ScorableOffer, type Weights, score } from '@penc/matching';
 import type { Corpus, Ranked } from '@penc/matching/corpus';
 import type { Transaction } from '@penc/storage';
-import type { ListOwner } from './lists';
-import { other } from './pairs';
+import { type ListOwner, other } from './pairs';
 
 interface Frame {
   readonly corpus: Corpus;

@@ -28,6 +28,5 @@ export const modalityCompleteness: Criterion = {
   key: 'modality-completeness',
   value,
   reason: say,
-  toVerify: (need, offer) =>
-    silence('modalities-missing', need.modalities.length === 0, offer.modalities.length === 0),
+  toVerify: (need, offer) => silence('modalities-missing', need.modalities.length === 0, offer.modalities.length === 0),
 };

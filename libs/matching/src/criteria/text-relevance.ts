@@ -17,8 +17,7 @@ const NEAR = 5_000;
 const SOME = 1_500;
 const CONCEPTS_SHOWN = 3;
 
-const silent = (need: ScorableNeed, offer: ScorableOffer) =>
-  need.concepts.length === 0 || offer.concepts.length === 0;
+const silent = (need: ScorableNeed, offer: ScorableOffer) => need.concepts.length === 0 || offer.concepts.length === 0;
 
 /** The scalar product of two concept vectors, in units of 10⁻⁸: the cosine, as their lengths are 1. */
 export function likeness(a: readonly Concept[], b: readonly Concept[]): number {

@@ -1,7 +1,7 @@
 import type { Day, Reason } from '@penc/domain';
 import { categoryOf } from '@penc/reference';
 import { quotient } from '../integers';
-import { reason } from '../reason-keys';
+import { reason, silence } from '../reason-keys';
 import type { Criterion } from '../rules';
 import { anyRelated } from '../territory-closeness';
 import type { Conditions, ScorableNeed, ScorableOffer, TrackRecordEntry } from '../types';
@@ -33,6 +33,10 @@ function sectorPercent(need: ScorableNeed, entry: TrackRecordEntry): number {
   return near ? SAME_CATEGORY : 0;
 }
 
+/** Nobody has done « such things, there » before the need says what and where. */
+const unknown = (need: ScorableNeed, offer: ScorableOffer) =>
+  offer.trackRecord.length === 0 || need.sectors.length === 0 || need.territories.length === 0;
+
 /** 0 to 10,000: ⌊sector × place × recency ÷ 100⌋, each in percent; 0 outside of the need's DAC categories. */
 function evidence(need: ScorableNeed, entry: TrackRecordEntry, today: Day): number {
   const sector = sectorPercent(need, entry);
@@ -44,7 +48,7 @@ function evidence(need: ScorableNeed, entry: TrackRecordEntry, today: Day): numb
 
 /** ⌊(60 × best + 25 × second + 15 × third) ÷ 100⌋ of the evidence: more of it never lowers the value. */
 function value(need: ScorableNeed, offer: ScorableOffer, { today, weights }: Conditions): number {
-  if (offer.trackRecord.length === 0) return weights.neutral;
+  if (unknown(need, offer)) return weights.neutral;
   const best = offer.trackRecord.map((entry) => evidence(need, entry, today)).sort((a, b) => b - a);
   return quotient(
     BEST_PARTS.reduce((sum, parts, place) => sum + parts * (best[place] ?? 0), 0),
@@ -53,7 +57,7 @@ function value(need: ScorableNeed, offer: ScorableOffer, { today, weights }: Con
 }
 
 function say(need: ScorableNeed, offer: ScorableOffer, { today }: Conditions): Reason {
-  if (offer.trackRecord.length === 0) return reason('criterion.track-record.unknown');
+  if (unknown(need, offer)) return reason('criterion.track-record.unknown');
   const like = offer.trackRecord.filter((entry) => sectorPercent(need, entry) > 0);
   const there = like.filter((entry) => anyRelated(need.territories, entry.territories));
   const told = there.length > 0 ? there : like;
@@ -70,5 +74,9 @@ export const trackRecord: Criterion = {
   key: 'track-record',
   value,
   reason: say,
-  toVerify: (_need, offer) => (offer.trackRecord.length === 0 ? [reason('verify.track-record-missing')] : []),
+  toVerify: (need, offer) => [
+    ...silence('sectors-missing', need.sectors.length === 0, false),
+    ...silence('territories-missing', need.territories.length === 0, false),
+    ...(offer.trackRecord.length === 0 ? [reason('verify.track-record-missing')] : []),
+  ],
 };

@@ -24,6 +24,5 @@ export const modalityCommon: Gate = {
       offered: { modalities: offer.modalities },
     });
   },
-  toVerify: (need, offer) =>
-    silence('modalities-missing', need.modalities.length === 0, offer.modalities.length === 0),
+  toVerify: (need, offer) => silence('modalities-missing', need.modalities.length === 0, offer.modalities.length === 0),
 };

@@ -34,9 +34,7 @@ export const sectorNotExcluded: Gate = {
         return reason('gate.sector-not-excluded.fail', { sectors: { sectors: excludedOf(need, offer) } });
       case 'pass':
         return reason(
-          offer.excludedSectors.length === 0
-            ? 'gate.sector-not-excluded.pass-none'
-            : 'gate.sector-not-excluded.pass',
+          offer.excludedSectors.length === 0 ? 'gate.sector-not-excluded.pass-none' : 'gate.sector-not-excluded.pass',
         );
     }
   },

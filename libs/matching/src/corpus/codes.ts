@@ -1,0 +1,23 @@
+/** Small whole numbers for strings, given in the order in which they are met. */
+export class Codes {
+  private readonly numbers = new Map<string, number>();
+  private readonly strings: string[] = [];
+
+  numberOf(code: string): number {
+    const known = this.numbers.get(code);
+    if (known !== undefined) return known;
+    const next = this.strings.length;
+    this.numbers.set(code, next);
+    this.strings.push(code);
+    return next;
+  }
+
+  numbersOf(codes: readonly string[]): readonly number[] {
+    return codes.map((code) => this.numberOf(code));
+  }
+
+  /** 1 at the number of each known code that passes, 0 at the others. */
+  flags(passes: (code: string) => boolean): Uint8Array {
+    return Uint8Array.from(this.strings, (code) => (passes(code) ? 1 : 0));
+  }
+}

@@ -1,0 +1,3 @@
+export { Corpus } from './corpus';
+export type { BestQuestion, FeasibleQuestion, Refusals } from './corpus';
+export type { Ranked } from './best';

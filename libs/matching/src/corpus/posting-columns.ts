@@ -1,0 +1,123 @@
+import { type Day, dayNumber } from '@penc/domain';
+import { standing } from '../territory-closeness';
+import type { ScorableNeed, ScorableOffer } from '../types';
+import { modalitiesMask } from './bits';
+import type { Codes } from './codes';
+import { wholeColumn } from './column';
+import { Lists } from './lists';
+
+/** No day comes before or after these. */
+const BEFORE_ALL = -(2 ** 31);
+const AFTER_ALL = 2 ** 31 - 1;
+
+/** The numbers that all columns of a corpus share. */
+export interface Dictionary {
+  readonly organisations: Codes;
+  readonly territories: Codes;
+  readonly sectors: Codes;
+}
+
+/** What the gates that both sides share ask of a counterpart. */
+export interface Probe {
+  readonly organisation: number;
+  readonly modalities: number;
+  /** Flags of related territories; null when the posting names none. */
+  readonly related: Uint8Array | null;
+  readonly start: number;
+  readonly end: number;
+  readonly today: number;
+}
+
+interface Days {
+  readonly start: number;
+  readonly end: number;
+  readonly deadline: number;
+}
+
+function daysOf({ period, deadline }: ScorableNeed | ScorableOffer): Days {
+  return {
+    start: period ? dayNumber(period.start) : BEFORE_ALL,
+    end: period ? dayNumber(period.end) : AFTER_ALL,
+    deadline: deadline === undefined ? AFTER_ALL : dayNumber(deadline),
+  };
+}
+
+/** Null when the posting's own dates already refuse everybody. */
+export function probeOf(posting: ScorableNeed | ScorableOffer, day: Day, dictionary: Dictionary): Probe | null {
+  const { start, end, deadline } = daysOf(posting);
+  const today = dayNumber(day);
+  if (deadline < today || end < today) return null;
+  const related = (code: string) => posting.territories.some((one) => standing(one, code) !== 'apart');
+  return {
+    organisation: dictionary.organisations.numberOf(posting.organisationId),
+    modalities: modalitiesMask(posting.modalities),
+    related: posting.territories.length === 0 ? null : dictionary.territories.flags(related),
+    start,
+    end,
+    today,
+  };
+}
+
+/** The open postings of one side, one per slot without gaps, with what the shared gates need. */
+export class PostingColumns<Posting extends ScorableNeed | ScorableOffer> {
+  /** By slot. */
+  readonly postings: Posting[] = [];
+  private readonly slots = new Map<string, number>();
+  private readonly organisations = wholeColumn();
+  private readonly modalities = wholeColumn();
+  private readonly territories = new Lists();
+  private readonly starts = wholeColumn();
+  private readonly ends = wholeColumn();
+  private readonly deadlines = wholeColumn();
+
+  constructor(protected readonly dictionary: Dictionary) {}
+
+  put(posting: Posting): void {
+    this.remove(posting.id);
+    const slot = this.postings.length;
+    this.postings.push(posting);
+    this.slots.set(posting.id, slot);
+    this.write(slot, posting);
+  }
+
+  /** The last posting takes the slot that becomes free. */
+  remove(id: string): void {
+    const slot = this.slots.get(id);
+    const last = this.postings.at(-1);
+    if (slot === undefined || !last) return;
+    const from = this.postings.length - 1;
+    this.move(from, slot);
+    this.postings[slot] = last;
+    this.slots.set(last.id, slot);
+    this.postings.pop();
+    this.slots.delete(id);
+  }
+
+  /** Whether the gates that both sides share let the pair pass. */
+  protected admits(slot: number, probe: Probe): boolean {
+    if (this.organisations.get(slot) === probe.organisation) return false;
+    const modalities = this.modalities.get(slot);
+    if (modalities !== 0 && probe.modalities !== 0 && (modalities & probe.modalities) === 0) return false;
+    if (this.deadlines.get(slot) < probe.today || this.ends.get(slot) < probe.today) return false;
+    if (Math.max(this.starts.get(slot), probe.start) > Math.min(this.ends.get(slot), probe.end)) return false;
+    if (!probe.related || this.territories.isEmpty(slot)) return true;
+    return this.territories.meets(slot, probe.related);
+  }
+
+  protected write(slot: number, posting: Posting): void {
+    const { organisations, territories } = this.dictionary;
+    const { start, end, deadline } = daysOf(posting);
+    this.organisations.set(slot, organisations.numberOf(posting.organisationId));
+    this.modalities.set(slot, modalitiesMask(posting.modalities));
+    this.territories.set(slot, territories.numbersOf(posting.territories), this.postings.length);
+    this.starts.set(slot, start);
+    this.ends.set(slot, end);
+    this.deadlines.set(slot, deadline);
+  }
+
+  protected move(from: number, to: number): void {
+    const columns = [this.organisations, this.modalities, this.starts, this.ends, this.deadlines];
+    for (const column of columns) column.move(from, to);
+    this.territories.replace(to, from);
+  }
+}

@@ -1,0 +1,11 @@
+export { ENGINE_VERSION } from './engine';
+export { DEFAULT_WEIGHTS } from './weights';
+export { feasible, score, total } from './score';
+export { shown } from './shown';
+export type { ShownCriterion, ShownScore } from './shown';
+export { REASON_KEYS } from './reason-keys';
+export type { ReasonKey } from './reason-keys';
+export { describe } from './concepts/describe';
+export type { DescribedText } from './concepts/describe';
+export { conceptLabel } from './concepts/labels';
+export type { Concept, Conditions, Score, ScorableNeed, ScorableOffer, TrackRecordEntry, Weights } from './types';

@@ -1,0 +1,141 @@
+import { MODALITIES, ORGANISATION_TYPES, TARGET_GROUPS, THEMES } from '@penc/domain';
+import type { Concept, ScorableNeed, ScorableOffer, TrackRecordEntry, Weights } from './types';
+import { DEFAULT_WEIGHTS } from './weights';
+
+/** A plain need for tests: everything is said, `over` says it otherwise. */
+export function aNeed(over: Partial<ScorableNeed> = {}): ScorableNeed {
+  return {
+    id: 'need-1',
+    organisationId: 'ard-louga',
+    organisationType: 'ard',
+    revision: 1,
+    open: true,
+    themes: ['return'],
+    sectors: ['11330'],
+    territories: ['SN-LG'],
+    modalities: ['grant', 'training'],
+    targetGroups: ['returnees', 'youth'],
+    period: { start: '2027-01-01', end: '2027-12-31' },
+    amount: 50_000_000,
+    ownContribution: 10_000_000,
+    covered: 0,
+    concepts: [{ id: 'dac:11330', weight: 10_000 }],
+    ...over,
+  };
+}
+
+/** A plain offer for tests that suits `aNeed` in all points. */
+export function anOffer(over: Partial<ScorableOffer> = {}): ScorableOffer {
+  return {
+    id: 'offer-1',
+    organisationId: 'agency',
+    organisationType: 'cooperation-agency',
+    revision: 1,
+    open: true,
+    themes: ['return'],
+    sectors: ['11330'],
+    territories: ['SN-LG'],
+    modalities: ['grant', 'training'],
+    targetGroups: ['returnees', 'youth'],
+    period: { start: '2027-01-01', end: '2028-12-31' },
+    excludedSectors: [],
+    envelope: 500_000_000,
+    envelopeLeft: 500_000_000,
+    ticketMin: 5_000_000,
+    ticketMax: 100_000_000,
+    eligibleTypes: [],
+    partnerships: 0,
+    concepts: [{ id: 'dac:11330', weight: 10_000 }],
+    trackRecord: [],
+    ...over,
+  };
+}
+
+/** Leaves fields out: with exact optional properties, `undefined` is not « not said ». */
+export function without<T extends object, K extends keyof T>(posting: T, ...fields: readonly K[]): Omit<T, K> {
+  const entries = Object.entries(posting).filter(([field]) => !(fields as readonly string[]).includes(field));
+  return Object.fromEntries(entries) as Omit<T, K>;
+}
+
+/** Where chance comes from in tests: one of some choices. */
+export type Draw = <T>(choices: readonly T[]) => T;
+
+const SECTORS = ['11330', '113', '11320', '11220', '16020', '31140', '311', '31320', '15112', '15190', '24040'];
+const TERRITORIES = ['SN', 'SN-LG', 'SN-SE', 'SN-DB', 'SN0201', 'SN0203', 'SN0202', 'SN1101', 'elsewhere'];
+const DAYS = ['2026-06-01', '2027-01-01', '2027-06-30', '2027-12-31', '2028-12-31', '2030-02-28'];
+const AMOUNTS = [0, 1_000_000, 7_000_000, 40_000_000, 41_000_000, 333_000_001, 999_999_999_999_999];
+const CONCEPTS = ['dac:11330', 'dac:16020', 'gcm:20', 'gcm:21', 'sdg:8.5', 'sdg:6.1'];
+
+function some<T>(draw: Draw, choices: readonly T[], most: number, least = 1): readonly T[] {
+  const sizes = Array.from({ length: most - least + 1 }, (_, more) => least + more);
+  return [...new Set(Array.from({ length: draw(sizes) }, () => draw(choices)))];
+}
+
+function drawnConcepts(draw: Draw): readonly Concept[] {
+  const ids = some(draw, CONCEPTS, 4, 0);
+  return ids.map((id) => ({ id, weight: Math.floor(10_000 / Math.sqrt(ids.length)) }));
+}
+
+function maybe<K extends string, V>(draw: Draw, field: K, choices: readonly V[]): { readonly [P in K]?: V } {
+  return draw([true, true, false]) ? ({ [field]: draw(choices) } as { readonly [P in K]: V }) : {};
+}
+
+function drawnPeriod(draw: Draw): Pick<ScorableNeed, 'period'> {
+  const [start = '', end = ''] = [draw(DAYS), draw(DAYS)].sort((a, b) => (a < b ? -1 : 1));
+  return draw([true, true, true, false]) ? { period: { start, end } } : {};
+}
+
+function drawnPosting(draw: Draw) {
+  return {
+    organisationId: draw(['a', 'b', 'c', 'd', 'e', 'f']),
+    organisationType: draw(ORGANISATION_TYPES.slice(0, 4)),
+    revision: 1,
+    open: draw([true, true, true, true, false]),
+    themes: some(draw, THEMES, 2),
+    sectors: some(draw, SECTORS, 3),
+    territories: some(draw, TERRITORIES, 3),
+    modalities: some(draw, MODALITIES.slice(0, 5), 3),
+    targetGroups: some(draw, TARGET_GROUPS.slice(0, 5), 3, 0),
+    ...drawnPeriod(draw),
+    ...maybe(draw, 'deadline', DAYS),
+    concepts: drawnConcepts(draw),
+  };
+}
+
+export function drawnNeed(draw: Draw, id: string): ScorableNeed {
+  return {
+    ...drawnPosting(draw),
+    id,
+    ...maybe(draw, 'amount', AMOUNTS),
+    ...maybe(draw, 'ownContribution', [0, 1_000_000, 8_000_000]),
+    covered: draw([0, 0, 2_000_000]),
+  };
+}
+
+export function drawnOffer(draw: Draw, id: string): ScorableOffer {
+  const entry = (): TrackRecordEntry => ({
+    sectors: some(draw, SECTORS, 2),
+    territories: some(draw, TERRITORIES, 2),
+    year: draw([2008, 2018, 2022, 2026]),
+  });
+  return {
+    ...drawnPosting(draw),
+    id,
+    excludedSectors: some(draw, SECTORS, 2, 0),
+    ...maybe(draw, 'envelopeLeft', AMOUNTS),
+    ...maybe(draw, 'ticketMin', AMOUNTS.slice(0, 4)),
+    ...maybe(draw, 'ticketMax', AMOUNTS),
+    ...maybe(draw, 'fundingRateMax', [0, 0.29, 0.7, 1]),
+    eligibleTypes: some(draw, ORGANISATION_TYPES.slice(0, 4), 3, 0),
+    ...maybe(draw, 'capacity', [1, 5]),
+    partnerships: draw([0, 1, 2]),
+    trackRecord: draw([[], [entry()], [entry(), entry(), entry(), entry()]]),
+  };
+}
+
+/** The same sum, otherwise shared out; neutral anywhere. */
+export function drawnWeights(draw: Draw): Weights {
+  const even = Object.keys(DEFAULT_WEIGHTS.weights).map((key) => [key, 1_250]);
+  const weights = draw([DEFAULT_WEIGHTS.weights, Object.fromEntries(even) as Weights['weights']]);
+  return { version: 2, neutral: draw([0, 2_500, 5_000, 10_000]), weights };
+}
