@@ -109,7 +109,7 @@ describeQueues('From two posts to a partnership', (backend) => {
     const en = await coordinator.client.in('en').get<Suggestion>(`/suggestions/${suggestion.id}`);
     const sentences = (one: Suggestion) => [...one.gates, ...one.criteria].map(({ sentence }) => sentence);
     expect(sentences(fr.body).every((sentence) => sentence.length > 10)).toBe(true);
-    expect(sentences(fr.body).join(' ')).toContain('F CFA');
+    expect(sentences(fr.body).join(' ')).toContain('40\u00a0000\u00a0000\u00a0F\u00a0CFA');
     expect(sentences(fr.body)).not.toEqual(sentences(en.body));
   });
 

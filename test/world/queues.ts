@@ -34,6 +34,12 @@ export function describeQueues(title: string, tests: (backend: QueueBackend) => 
   }
 }
 
+/** `describe` on Redis alone; where it cannot be had, its tests are counted as skipped. */
+export function describeRedis(title: string, tests: (backend: QueueBackend) => void): void {
+  const run = queueBackends().includes(REDIS) ? describe : describe.skip;
+  run(title, () => tests(REDIS));
+}
+
 async function redisEnvironment(): Promise<QueueEnvironment> {
   const url = currentRun().redisUrl;
   if (url === null) throw new Error('no Redis could be had on this machine');

@@ -1,5 +1,5 @@
 import type { Language, Reason, ReasonValue } from '@penc/domain';
-import { type CodeOf, type LabelList, label, sectorName, territoryName } from '@penc/reference';
+import { type CodeOf, type LabelList, conceptName, label, sectorName, territoryName } from '@penc/reference';
 import { has } from './catalogue';
 import { formatDay, formatList, formatPercent } from './format';
 import { formatXof } from './money';
@@ -35,7 +35,7 @@ function namesFor(value: Several, language: Language): readonly string[] {
   if ('modalities' in value) return labels('modality', value.modalities, language);
   if ('targetGroups' in value) return labels('targetGroup', value.targetGroups, language);
   if ('organisationTypes' in value) return labels('organisationType', value.organisationTypes, language);
-  return value.concepts;
+  return value.concepts.map((id) => conceptName(id, language));
 }
 
 function labels<List extends LabelList>(list: List, codes: readonly CodeOf<List>[], language: Language): string[] {

@@ -137,5 +137,5 @@ export function drawnOffer(draw: Draw, id: string): ScorableOffer {
 export function drawnWeights(draw: Draw): Weights {
   const even = Object.keys(DEFAULT_WEIGHTS.weights).map((key) => [key, 1_250]);
   const weights = draw([DEFAULT_WEIGHTS.weights, Object.fromEntries(even) as Weights['weights']]);
-  return { version: 2, neutral: draw([0, 2_500, 5_000, 10_000]), weights };
+  return { version: 2, neutral: draw([2_500, 5_000, 10_000]), weights };
 }

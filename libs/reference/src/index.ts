@@ -16,5 +16,6 @@ export type { SdgGoal, SdgTarget } from './sdg';
 export { LABEL_LISTS, label, labelsOf } from './labels/label';
 export type { CodeOf, LabelList } from './labels/label';
 export { iatiOrganisationTypes } from './labels/people';
+export { conceptName } from './concepts';
 export { exchangeRates } from './exchange-rates';
 export type { Label } from './text';

@@ -1,4 +1,4 @@
-import { type OutboxRow, OUTBOX_CHANNEL, QUEUES, type QueueName, claim, messageNamed } from '@penc/messages';
+import { type OutboxRow, OUTBOX_CHANNEL, QUEUES, type QueueName, claim, fail, messageNamed } from '@penc/messages';
 import { type Config, Metrics } from '@penc/platform';
 import { Storage, WORKER } from '@penc/storage';
 import { Inject, Injectable, Logger } from '@nestjs/common';
@@ -70,6 +70,7 @@ export class Relay {
   private relayBatch(): Promise<number> {
     return this.storage.transaction(WORKER, async (tx) => {
       const rows = await claim(tx, BATCH);
+      for (const row of rows) if (!messageNamed(row.message)) await fail(tx, row.id, `no message is named ${row.message}`);
       await Promise.all(QUEUES.map((name) => this.add(name, rows.filter((row) => messageNamed(row.message)?.queue === name))));
       for (const row of rows) this.metrics.relayed.inc({ message: row.message });
       return rows.length;

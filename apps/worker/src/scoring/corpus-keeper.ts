@@ -60,7 +60,7 @@ export class CorpusKeeper {
     }
     const read = BigInt(rows[0]?.horizon ?? 0);
     if (read > this.horizon) this.horizon = read;
-    this.metrics.corpusPostings.set({ kind: 'all' }, this.corpus.size);
+    for (const kind of ['needs', 'offers'] as const) this.metrics.corpusPostings.set({ kind }, this.corpus.size[kind]);
   }
 
   /** Transactions between the horizon and the newest: what a long transaction makes us read again. */

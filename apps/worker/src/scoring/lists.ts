@@ -67,7 +67,7 @@ export class Lists {
    * Chooses, then locks the rows it rests on; where one has moved meanwhile, reads again and chooses
    * again. What is locked stays as it is, so the loop ends.
    */
-  private async choose(tx: Transaction, owner: ListOwner): Promise<Ranked[]> {
+  private async choose(tx: Transaction, owner: ListOwner): Promise<readonly Ranked[]> {
     for (;;) {
       await this.keeper.refresh(tx);
       const pairs = await storedPairs(tx, owner.kind, owner.id);
@@ -77,7 +77,7 @@ export class Lists {
     }
   }
 
-  private best(owner: ListOwner, options: Parameters<CorpusKeeper['corpus']['best']>[2]): Ranked[] {
+  private best(owner: ListOwner, options: Parameters<CorpusKeeper['corpus']['best']>[2]): readonly Ranked[] {
     const { corpus } = this.keeper;
     const posting = owner.kind === 'need' ? corpus.need(owner.id) : corpus.offer(owner.id);
     return posting?.open ? corpus.best(owner.kind, owner.id, options) : [];

@@ -11,8 +11,11 @@ export interface ConceptSource {
 
 const NOTHING = { fr: '', en: '' };
 
-/** « Éducation, niveau non spécifié », administration of donors: they describe no posting. */
-const WITHOUT_SUBJECT = /^(91|93|998|600)/;
+/**
+ * Debt, costs of donors, what is spent in their own countries: no posting speaks of them. The reintegration of
+ * soldiers is told in the words of the reintegration of migrants, and would be taken for it.
+ */
+const WITHOUT_SUBJECT = /^(600|91|93|998|1524|1525|1526)/;
 
 /** DAC sectors in use, objectives of the Global Compact, SDG targets; always in this order. */
 export function conceptSources(): readonly ConceptSource[] {

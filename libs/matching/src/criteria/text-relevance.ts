@@ -15,7 +15,9 @@ const UNITS = 10_000;
 /** From here on the two texts are said to speak of the same things. */
 const NEAR = 5_000;
 const SOME = 1_500;
-const CONCEPTS_SHOWN = 3;
+const CONCEPTS_TOLD = 3;
+/** What brings the texts together a third as much as the first concept is worth a mention. */
+const LEAST_PART_TOLD = 3;
 
 const silent = (need: ScorableNeed, offer: ScorableOffer) => need.concepts.length === 0 || offer.concepts.length === 0;
 
@@ -39,11 +41,17 @@ function value(need: ScorableNeed, offer: ScorableOffer, { weights }: Conditions
 
 /** The concepts that bring the two texts together, those that weigh most first. */
 function sharedConcepts(need: ScorableNeed, offer: ScorableOffer): readonly string[] {
-  return need.concepts
+  const shared = need.concepts
     .map((one) => ({ id: one.id, product: likeness([one], offer.concepts) }))
     .filter(({ product }) => product > 0)
-    .sort((a, b) => b.product - a.product || (a.id < b.id ? -1 : 1))
-    .slice(0, CONCEPTS_SHOWN)
+    .sort((a, b) => b.product - a.product || (a.id < b.id ? -1 : 1));
+  // The targets of the SDGs have no short names: they are told only where there is nothing else to tell
+  const named = shared.filter(({ id }) => !id.startsWith('sdg:'));
+  const told = named.length > 0 ? named : shared;
+  const least = (told[0]?.product ?? 0) / LEAST_PART_TOLD;
+  return told
+    .filter(({ product }) => product >= least)
+    .slice(0, CONCEPTS_TOLD)
     .map(({ id }) => id);
 }
 

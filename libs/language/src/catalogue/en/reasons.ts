@@ -1,3 +1,129 @@
 import type { frReasons } from '../fr/reasons';
 
-export const enReasons: Record<keyof typeof frReasons, string> = {};
+/** What gates and criteria say of a pair, and what is to verify. */
+export const enReasons: Record<keyof typeof frReasons, string> = {
+  'gate.both-open.pass': 'Need and offer are both open.',
+  'gate.both-open.fail': 'One of the two postings is not open.',
+  'gate.not-self.pass': 'Need and offer come from two different organisations.',
+  'gate.not-self.fail': 'Need and offer come from the same organisation.',
+  'gate.territory-related.pass': 'The offer reaches the place of the need: {territories}.',
+  'gate.territory-related.fail': 'The offer is for other places ({offered}); the need is in {asked}.',
+  'gate.territory-related.unknown': 'At least one side does not say where.',
+  'gate.modality-common.pass': 'The offer brings what is asked for: {modalities}.',
+  'gate.modality-common.fail': 'The offer brings nothing of what is asked for ({asked}); it proposes: {offered}.',
+  'gate.modality-common.unknown': 'At least one side does not say in which form support is to come.',
+  'gate.type-eligible.pass': 'The organisation behind the need is eligible ({type}).',
+  'gate.type-eligible.pass-all': 'The offer is open to organisations of all types.',
+  'gate.type-eligible.fail':
+    'The organisation behind the need ({type}) is not eligible; the offer is meant for: {eligible}.',
+  'gate.sector-not-excluded.pass': 'No sector of the need is excluded by the offer.',
+  'gate.sector-not-excluded.pass-none': 'The offer excludes no sector.',
+  'gate.sector-not-excluded.fail': 'The offer excludes: {sectors}.',
+  'gate.sector-not-excluded.unknown': 'The offer excludes some sectors, and the need does not name its own.',
+  'gate.money-possible.pass': 'The offer can give up to {give}; {uncovered} is missing.',
+  'gate.money-possible.fail-covered': 'The need is already fully covered.',
+  'gate.money-possible.fail-envelope-empty': 'Nothing is left of the offer’s envelope.',
+  'gate.money-possible.fail-nothing':
+    'Under the terms of the offer (maximum amount or maximum funding rate), nothing can be granted to this need.',
+  'gate.money-possible.fail-below-minimum':
+    'The offer could give this need {give} at most: less than its minimum per project ({minimum}).',
+  'gate.money-possible.unknown-amount': 'The total cost of the need is not known.',
+  'gate.money-possible.unknown-means': 'The offer states neither its envelope nor its maximum per project.',
+  'gate.periods-overlap.pass': 'Both implementation periods overlap from {start} to {end}.',
+  'gate.periods-overlap.fail-need-deadline': 'The need asked for an answer by {day}.',
+  'gate.periods-overlap.fail-offer-deadline': 'The submission deadline of the offer has passed: {day}.',
+  'gate.periods-overlap.fail-need-over': 'The period of the need ended on {day}.',
+  'gate.periods-overlap.fail-offer-over': 'The period of the offer ended on {day}.',
+  'gate.periods-overlap.fail-apart':
+    'The periods do not overlap: the need runs from {needStart} to {needEnd}, the offer from {offerStart} to {offerEnd}.',
+  'gate.periods-overlap.unknown': 'At least one side does not state its implementation period.',
+  'gate.not-refused.pass': 'This suggestion was neither dismissed nor declined as the two postings now stand.',
+  'gate.not-refused.fail-dismissed':
+    'A coordinator has already dismissed this suggestion, and the postings have not changed.',
+  'gate.not-refused.fail-declined':
+    'One of the sides has already declined this suggestion, and the postings have not changed.',
+
+  'criterion.theme-closeness.same-sector':
+    'Same sector: {sectors}; {axes, plural, =0 {no axis in common} =1 {axis in common: {themes}} other {axes in common: {themes}}}.',
+  'criterion.theme-closeness.contains-sector':
+    'One sector contains the other, around: {sectors}; {axes, plural, =0 {no axis in common} =1 {axis in common: {themes}} other {axes in common: {themes}}}.',
+  'criterion.theme-closeness.same-category':
+    'Neighbouring sectors, in the same category as: {sectors}; {axes, plural, =0 {no axis in common} =1 {axis in common: {themes}} other {axes in common: {themes}}}.',
+  'criterion.theme-closeness.same-family':
+    'Sectors of the same family as: {sectors}; {axes, plural, =0 {no axis in common} =1 {axis in common: {themes}} other {axes in common: {themes}}}.',
+  'criterion.theme-closeness.same-domain':
+    'Distant sectors, in the same broad domain as: {sectors}; {axes, plural, =0 {no axis in common} =1 {axis in common: {themes}} other {axes in common: {themes}}}.',
+  'criterion.theme-closeness.axis-only':
+    'No sector in common, but {axes, plural, one {the same axis} other {the same axes}}: {themes}.',
+  'criterion.theme-closeness.none': 'Neither sector nor axis in common.',
+  'criterion.theme-closeness.unknown': 'At least one side does not name its sectors.',
+  'criterion.territory-closeness.equal':
+    'The offer is meant for exactly: {territories}{left, plural, =0 {} =1 {; one other territory of the need is not served} other {; # other territories of the need are not served}}.',
+  'criterion.territory-closeness.offer-wider':
+    'The offer is for a wider territory ({wider}), which contains: {territories}{left, plural, =0 {} =1 {; one other territory of the need is not served} other {; # other territories of the need are not served}}.',
+  'criterion.territory-closeness.offer-narrower':
+    'The offer is only for a part ({narrower}) of: {territories}{left, plural, =0 {} =1 {; one other territory of the need is not served} other {; # other territories of the need are not served}}.',
+  'criterion.territory-closeness.none': 'No territory in common.',
+  'criterion.territory-closeness.unknown': 'At least one side does not say where.',
+  'criterion.money-fit.full': 'The offer can cover all that is missing ({give}).',
+  'criterion.money-fit.part': 'The offer can cover {percent} of what is missing ({give} of {uncovered}).',
+  'criterion.money-fit.nothing': 'The offer can give nothing of what is missing.',
+  'criterion.money-fit.at-most':
+    'The offer can cover at most {give} of the {uncovered} that is missing; one of its limits is not known.',
+  'criterion.money-fit.unknown-amount':
+    'How much the offer would cover cannot be said: the total cost of the need is not known.',
+  'criterion.money-fit.unknown-means':
+    'How much of the missing {uncovered} the offer would cover cannot be said: it states neither envelope nor limit.',
+  'criterion.timing-fit.full': 'The offer covers the whole period of the need (from {start} to {end}).',
+  'criterion.timing-fit.part': 'The offer covers {percent} of the period of the need (from {start} to {end}).',
+  'criterion.timing-fit.none': 'The two periods do not overlap.',
+  'criterion.timing-fit.unknown': 'At least one side does not state its period.',
+  'criterion.modality-completeness.full': 'The offer brings every form of support asked for: {modalities}.',
+  'criterion.modality-completeness.part': 'The offer brings: {modalities}; still to be found: {left}.',
+  'criterion.modality-completeness.none': 'The offer brings none of the forms of support asked for: {left}.',
+  'criterion.modality-completeness.unknown': 'At least one side does not say in which form support is to come.',
+  'criterion.target-groups.full': 'The offer is meant for all target groups of the need: {groups}.',
+  'criterion.target-groups.part': 'Target groups in common: {groups}; not meant by the offer: {left}.',
+  'criterion.target-groups.none': 'The offer is meant for none of the target groups of the need: {left}.',
+  'criterion.target-groups.unknown': 'At least one side does not name its target groups.',
+  'criterion.text-relevance.near': 'Both texts speak of the same subjects: {concepts}.',
+  'criterion.text-relevance.some': 'The two texts meet in part: {concepts}.',
+  'criterion.text-relevance.none': 'The two texts have few subjects in common.',
+  'criterion.text-relevance.unknown': 'One of the texts is too short to be compared.',
+  'criterion.track-record.there':
+    '{count, plural, one {One comparable activity} other {# comparable activities}} in this territory already, {years, plural, =0 {the latest begun this year} one {the latest begun # year ago} other {the latest begun # years ago}}.',
+  'criterion.track-record.elsewhere':
+    '{count, plural, one {One comparable activity} other {# comparable activities}} in other territories already, {years, plural, =0 {the latest begun this year} one {the latest begun # year ago} other {the latest begun # years ago}}.',
+  'criterion.track-record.none':
+    '{count, plural, one {The only known activity of this partner is not} other {None of the # known activities of this partner is}} in this field.',
+  'criterion.track-record.unknown': 'No reference of this partner can be compared with this need.',
+
+  'verify.amount-missing': 'Ask for the total cost of the need.',
+  'verify.means-missing': 'Ask the partner for its envelope or its maximum per project.',
+  'verify.envelope-missing': 'Ask the partner what is left of its envelope.',
+  'verify.ticket-max-missing': 'Ask the partner for its maximum per project.',
+  'verify.territories-missing.need': 'Ask where the need is.',
+  'verify.territories-missing.offer': 'Ask the partner where it can work.',
+  'verify.territories-missing.both': 'Ask both sides for their territories.',
+  'verify.modalities-missing.need': 'Ask which forms of support are wanted.',
+  'verify.modalities-missing.offer': 'Ask the partner which forms of support it proposes.',
+  'verify.modalities-missing.both': 'Ask both sides for the forms of support.',
+  'verify.sectors-missing.need': 'Ask for the sectors of the need.',
+  'verify.sectors-missing.offer': 'Ask the partner for the sectors it works in.',
+  'verify.sectors-missing.both': 'Ask both sides for their sectors.',
+  'verify.themes-missing.need': 'Ask which axis the need belongs to.',
+  'verify.themes-missing.offer': 'Ask the partner which axis its offer belongs to.',
+  'verify.themes-missing.both': 'Ask both sides for their axis.',
+  'verify.period-missing.need': 'Ask for the implementation period of the need.',
+  'verify.period-missing.offer': 'Ask the partner for its implementation period.',
+  'verify.period-missing.both': 'Ask both sides for their implementation period.',
+  'verify.target-groups-missing.need': 'Ask whom the need is meant for (target groups).',
+  'verify.target-groups-missing.offer': 'Ask the partner whom its offer is meant for (target groups).',
+  'verify.target-groups-missing.both': 'Ask both sides for their target groups.',
+  'verify.text-short.need': 'Ask for a fuller description of the need.',
+  'verify.text-short.offer': 'Ask the partner for a fuller description of its offer.',
+  'verify.text-short.both': 'Ask both sides for fuller descriptions.',
+  'verify.track-record-missing': 'Ask the partner for its references: none is known.',
+  'verify.capacity-used':
+    'Make sure that the partner can still commit: {partnerships, plural, one {# partnership} other {# partnerships}} concluded, {capacity, plural, one {# possible} other {# possible}}.',
+};

@@ -87,7 +87,7 @@ export const migrationTerms = [
     'cross-border; border; border post; ECOWAS; free movement',
     'gcm:11 gcm:23',
   ),
-  entry('réfugiés; demandeurs d’asile; apatrides', 'refugees; asylum seekers; stateless', 'dac:93010 gcm:7 dac:72010'),
+  entry('réfugiés; demandeurs d’asile; apatrides', 'refugees; asylum seekers; stateless', 'gcm:7 dac:72010 gcm:12'),
   entry(
     'déplacés; personnes déplacées; familles déplacées; déplacement interne',
     'displaced people; internally displaced; displaced families; displacement; moved inland',

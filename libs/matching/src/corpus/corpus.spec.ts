@@ -1,0 +1,177 @@
+import fc from 'fast-check';
+import { type Draw, aNeed, anOffer, drawnNeed, drawnOffer } from '../sample-postings';
+import { score } from '../score';
+import type { Conditions, ScorableNeed, ScorableOffer } from '../types';
+import { DEFAULT_WEIGHTS } from '../weights';
+import { Corpus, type Ranked } from './index';
+
+const question = { today: '2026-12-15', weights: DEFAULT_WEIGHTS, size: 4, excluded: new Set<string>() };
+
+/** What a corpus is to say, by brute force. */
+class Oracle {
+  readonly needs = new Map<string, ScorableNeed>();
+  readonly offers = new Map<string, ScorableOffer>();
+
+  best(side: 'need' | 'offer', id: string, asked: Asked): readonly Ranked[] {
+    return this.feasible(side, id, asked)
+      .toSorted((a, b) => b.total - a.total || (a.counterpartId < b.counterpartId ? -1 : 1))
+      .slice(0, question.size);
+  }
+
+  feasibleWith(side: 'need' | 'offer', id: string, asked: Asked): readonly string[] {
+    return this.feasible(side, id, asked).map(({ counterpartId }) => counterpartId);
+  }
+
+  private feasible(side: 'need' | 'offer', id: string, { excluded, refused }: Asked): readonly Ranked[] {
+    const pairs = [...this.needs.values()].flatMap((need) =>
+      [...this.offers.values()].map((offer) => ({ need, offer, other: side === 'need' ? offer.id : need.id })),
+    );
+    return pairs
+      .filter(({ need, offer, other }) => (side === 'need' ? need.id : offer.id) === id && !excluded?.has(other))
+      .map(({ need, offer, other }) => {
+        const before = refused?.get(other);
+        const conditions: Conditions = { ...question, ...(before && { refused: before }) };
+        return { other, found: score(need, offer, conditions) };
+      })
+      .filter(({ found }) => found.feasible)
+      .map(({ other, found }) => ({ counterpartId: other, total: found.total }));
+  }
+}
+
+interface Asked {
+  readonly excluded?: ReadonlySet<string>;
+  readonly refused?: ReadonlyMap<string, 'dismissed' | 'declined'>;
+}
+
+const NEED_IDS = Array.from({ length: 9 }, (_, place) => `n${place}`);
+const OFFER_IDS = Array.from({ length: 9 }, (_, place) => `o${place}`);
+
+describe('a corpus', () => {
+  it('says what brute force says, through inserts, edits and closings', () => {
+    fc.assert(
+      fc.property(fc.gen(), fc.integer({ min: 5, max: 40 }), (gen, steps) => {
+        const draw: Draw = (choices) => gen(fc.constantFrom, ...choices) as (typeof choices)[number];
+        const corpus = new Corpus();
+        const oracle = new Oracle();
+        for (let step = 1; step <= steps; step++) {
+          const isNeed = draw([true, false]);
+          const taken = isNeed ? putNeed(corpus, oracle, draw, step) : putOffer(corpus, oracle, draw, step);
+          expect(taken).toBe(true);
+        }
+        const excluded = new Set([draw(NEED_IDS), draw(OFFER_IDS)]);
+        const refused = new Map([[draw(OFFER_IDS), 'declined' as const]]);
+        expect(answersOf(corpus, { excluded, refused })).toEqual(answersOf(oracle, { excluded, refused }));
+        expect(answersOf(corpus, { excluded: new Set(), refused: new Map() })).toEqual(
+          answersOf(oracle, { excluded: new Set(), refused: new Map() }),
+        );
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('says the same pairs from both sides', () => {
+    fc.assert(
+      fc.property(fc.gen(), (gen) => {
+        const draw: Draw = (choices) => gen(fc.constantFrom, ...choices) as (typeof choices)[number];
+        const corpus = new Corpus();
+        for (const id of NEED_IDS) corpus.apply('need', drawnNeed(draw, id), 1n);
+        for (const id of OFFER_IDS) corpus.apply('offer', drawnOffer(draw, id), 1n);
+        const fromNeeds = NEED_IDS.flatMap((need) =>
+          corpus.feasibleWith('need', need, question).map((offer) => `${need} ${offer}`),
+        );
+        const fromOffers = OFFER_IDS.flatMap((offer) =>
+          corpus.feasibleWith('offer', offer, question).map((need) => `${need} ${offer}`),
+        );
+        expect(fromNeeds.sort()).toEqual(fromOffers.sort());
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('survives thousands of edits of the same postings', () => {
+    const corpus = new Corpus();
+    const oracle = new Oracle();
+    const draw = drawFrom(7);
+    for (let step = 1; step <= 4_000; step++) {
+      putNeed(corpus, oracle, draw, step);
+      putOffer(corpus, oracle, draw, step);
+    }
+    expect(answersOf(corpus, { excluded: new Set(), refused: new Map() })).toEqual(
+      answersOf(oracle, { excluded: new Set(), refused: new Map() }),
+    );
+  });
+
+  it('breaks ties by id', () => {
+    const corpus = new Corpus();
+    corpus.apply('need', aNeed(), 1n);
+    for (const id of ['o3', 'o1', 'o5', 'o2', 'o4']) corpus.apply('offer', anOffer({ id }), 1n);
+    const ids = corpus.best('need', 'need-1', question).map(({ counterpartId }) => counterpartId);
+    expect(ids).toEqual(['o1', 'o2', 'o3', 'o4']);
+  });
+
+  it('gives the place of an excluded counterpart to the next', () => {
+    const corpus = new Corpus();
+    corpus.apply('need', aNeed(), 1n);
+    for (const id of ['o1', 'o2', 'o3']) corpus.apply('offer', anOffer({ id }), 1n);
+    const found = corpus.best('need', 'need-1', { ...question, size: 2, excluded: new Set(['o1']) });
+    expect(found.map(({ counterpartId }) => counterpartId)).toEqual(['o2', 'o3']);
+  });
+
+  it('ignores a version that is not newer', () => {
+    const corpus = new Corpus();
+    expect(corpus.apply('need', aNeed({ revision: 2 }), 5n)).toBe(true);
+    expect(corpus.apply('need', aNeed({ revision: 2 }), 5n)).toBe(false);
+    expect(corpus.apply('need', aNeed({ revision: 1, open: false }), 4n)).toBe(false);
+    expect(corpus.need('need-1')).toMatchObject({ revision: 2, open: true });
+  });
+
+  it('keeps a closed posting out of the lists until it is opened again', () => {
+    const corpus = new Corpus();
+    corpus.apply('need', aNeed(), 1n);
+    corpus.apply('offer', anOffer(), 1n);
+    expect(corpus.size).toEqual({ needs: 1, offers: 1 });
+    corpus.apply('offer', anOffer({ open: false }), 2n);
+    expect(corpus.size).toEqual({ needs: 1, offers: 0 });
+    expect(corpus.best('need', 'need-1', question)).toEqual([]);
+    expect(corpus.best('offer', 'offer-1', question)).toEqual([]);
+    corpus.apply('offer', anOffer(), 3n);
+    expect(corpus.best('offer', 'offer-1', question).map(({ counterpartId }) => counterpartId)).toEqual(['need-1']);
+  });
+
+  it('has nothing to say of an id that it does not know', () => {
+    expect(new Corpus().best('need', 'nobody', question)).toEqual([]);
+  });
+});
+
+function putNeed(corpus: Corpus, oracle: Oracle, draw: Draw, version: number): boolean {
+  const need = drawnNeed(draw, draw(NEED_IDS));
+  oracle.needs.set(need.id, need);
+  return corpus.apply('need', need, BigInt(version));
+}
+
+function putOffer(corpus: Corpus, oracle: Oracle, draw: Draw, version: number): boolean {
+  const offer = drawnOffer(draw, draw(OFFER_IDS));
+  oracle.offers.set(offer.id, offer);
+  return corpus.apply('offer', offer, BigInt(version));
+}
+
+/** All that can be asked: for each posting its list, and everybody whom no gate refuses. */
+function answersOf(who: Pick<Corpus, 'best' | 'feasibleWith'>, asked: Asked) {
+  const sides = [...NEED_IDS.map((id) => ['need', id] as const), ...OFFER_IDS.map((id) => ['offer', id] as const)];
+  return sides.map(([side, id]) => ({
+    id,
+    best: who.best(side, id, { ...question, ...asked }),
+    feasible: [...who.feasibleWith(side, id, { ...question, ...asked })].sort(),
+  }));
+}
+
+/** Repeatable chance (a linear congruential generator, the constants of Numerical Recipes). */
+function drawFrom(seed: number): Draw {
+  let state = seed;
+  return (choices) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    const found = choices[Math.floor((state / 2 ** 32) * choices.length)];
+    if (found === undefined) throw new RangeError('no choice');
+    return found;
+  };
+}

@@ -1,0 +1,128 @@
+import { claim, done, messages, payloadOf, put, redispatch } from '@penc/messages';
+import { WORKER } from '@penc/storage';
+import { randomUUID } from 'node:crypto';
+import { aNeed } from './system/postings';
+import { type System, startSystem } from './system/system';
+import { until } from './system/until';
+import { database } from './world';
+
+interface Row {
+  readonly id: string;
+  readonly dispatches: number;
+  readonly done: boolean;
+  readonly failed: boolean;
+  readonly last_error: string | null;
+}
+
+describe('The outbox', () => {
+  const db = database();
+  let system: System;
+
+  beforeAll(async () => {
+    system = await startSystem(db.url);
+  });
+  afterAll(() => system.stop());
+
+  const row = async (id: string) => {
+    const [found] = await system.storage.read<Row>(
+      `SELECT id::text, dispatches, done_at IS NOT NULL AS done, failed_at IS NOT NULL AS failed, last_error FROM outbox WHERE id = $1`,
+      [id],
+    );
+    return found as Row;
+  };
+  const insert = async (message: string, payload: object, more = '') => {
+    const [made] = await system.storage.read<{ id: string }>(
+      `INSERT INTO outbox (message, payload${more ? ', dispatches, dispatched_at' : ''})
+       VALUES ($1, $2${more}) RETURNING id::text`,
+      [message, JSON.stringify(payload)],
+    );
+    return String(made?.id);
+  };
+  const aPosting = async () => {
+    const account = await system.account();
+    return (await account.client.post<{ id: string }>('/needs', aNeed())).body.id;
+  };
+
+  it('a message is put with its change, or not at all', async () => {
+    const before = await system.storage.read('SELECT id FROM outbox');
+    const attempt = system.storage.transaction(WORKER, async (tx) => {
+      await put(tx, messages.postingChanged, { postingId: randomUUID() });
+      throw new Error('the change has failed');
+    });
+    await expect(attempt).rejects.toThrow('the change has failed');
+    expect(await system.storage.read('SELECT id FROM outbox')).toHaveLength(before.length);
+  });
+
+  it('a payload that does not fit is refused before it is put', async () => {
+    expect(() => payloadOf(messages.postingChanged, { postingId: 'x' })).toThrow('posting-changed');
+    expect(() => payloadOf(messages.postingChanged, { postingId: randomUUID(), name: 'x' })).toThrow('posting-changed');
+  });
+
+  it('is done once: of two that finish the same message, one has the effect', async () => {
+    const id = await insert('posting-changed', { postingId: await aPosting() }, ', 1, now()');
+    const finish = () => system.storage.transaction(WORKER, (tx) => done(tx, id));
+    const finished = await Promise.all([finish(), finish(), finish()]);
+    expect(finished.filter(Boolean)).toHaveLength(1);
+  });
+
+  it('rows that another relay holds are skipped, not waited for', async () => {
+    const held = await system.storage.transaction(WORKER, async (tx) => {
+      await tx.query(`INSERT INTO outbox (message, payload, not_before) VALUES ('posting-changed', '{}', now() - interval '1 day')`);
+      const first = await claim(tx, 1_000);
+      const second = await system.storage.transaction(WORKER, (other) => claim(other, 1_000));
+      await tx.query('DELETE FROM outbox WHERE payload = $1', ['{}']);
+      return { first: first.map(({ id }) => id), second: second.map(({ id }) => id) };
+    });
+    expect(held.first.length).toBeGreaterThan(0);
+    expect(held.second.filter((id) => held.first.includes(id))).toEqual([]);
+  });
+
+  it('what the queue has lost is dispatched again and done', async () => {
+    const lost = { postingId: await aPosting(), entered: 1 };
+    const id = await insert('suggestions-ready', lost, `, 1, now() - interval '1 hour'`);
+    await until('the lost message to be done', async () => (await row(id)).done);
+    expect((await row(id)).dispatches).toBeGreaterThan(1);
+  });
+
+  it('hands back only what has waited longer the oftener it was dispatched', async () => {
+    const back = await system.storage.transaction(WORKER, async (tx) => {
+      const add = (dispatches: number) =>
+        tx.query(
+          `INSERT INTO outbox (message, payload, dispatches, dispatched_at)
+           VALUES ('posting-changed', '{"test": true}', $1, now() - interval '90 seconds')`,
+          [dispatches],
+        );
+      await add(1);
+      await add(2);
+      const count = await redispatch(tx, 60);
+      await tx.query(`DELETE FROM outbox WHERE payload = '{"test": true}'`);
+      return count;
+    });
+    expect(back).toBe(1);
+  });
+
+  it('a hopeless message becomes a dead letter, and an UPDATE revives it', async () => {
+    const id = await insert('posting-changed', { postingId: 'not an id' });
+    await until('the dead letter', async () => (await row(id)).failed);
+    expect((await row(id)).last_error).toContain('posting-changed');
+    await system.storage.read(
+      'UPDATE outbox SET payload = $2, failed_at = NULL, dispatched_at = NULL WHERE id = $1 RETURNING id',
+      [id, JSON.stringify({ postingId: await aPosting() })],
+    );
+    await until('the revived message to be done', async () => (await row(id)).done);
+  });
+
+  it('a message that nobody knows is a dead letter, not a success', async () => {
+    const id = await insert('posting-vanished', {});
+    await until('the dead letter', async () => (await row(id)).failed);
+    expect((await row(id)).done).toBe(false);
+    await system.storage.read('DELETE FROM outbox WHERE id = $1 RETURNING id', [id]);
+  });
+
+  it('the log and the decisions are append-only, and postings are never deleted', async () => {
+    await aPosting();
+    for (const statement of ['UPDATE log SET action = $1', 'DELETE FROM log WHERE action <> $1', 'DELETE FROM postings WHERE kind <> $1', 'UPDATE posting_revisions SET content = to_jsonb($1::text)']) {
+      await expect(system.storage.read(statement, ['x'])).rejects.toThrow('append-only');
+    }
+  });
+});
