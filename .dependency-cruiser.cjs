@@ -93,7 +93,7 @@ module.exports = {
       severity: 'error',
       comment: 'A name says what a file is for.',
       from: {},
-      to: { path: '^(libs|apps|test)/(.*/)?(utils?|common|shared|helpers?)(/|\\.ts$)' },
+      to: { path: '/(util|utils|common|shared|helper|helpers)(/|[.]ts$)', pathNot: 'node_modules' },
     },
     {
       name: 'resolvable',

@@ -71,13 +71,24 @@ async function play({ client }: Account, script: readonly Move[]): Promise<void>
   for (const { action, kind, territory, sector, francs, pick } of script) {
     const amount = { value: String(francs), currency: 'XOF' };
     const common = { territories: [territory], sectors: [sector] };
-    const changes = { ...common, ...(kind === 'need' ? { amount } : { envelope: { value: String(francs * 3), currency: 'XOF' }, ticket: undefined }) };
+    const changes = {
+      ...common,
+      ...(kind === 'need'
+        ? { amount }
+        : { envelope: { value: String(francs * 3), currency: 'XOF' }, ticket: undefined }),
+    };
     const target = mine[pick % Math.max(1, mine.length)];
     if (action === 'post' || !target) {
-      const { body } = await client.post<{ id: string; revision: number }>(`/${kind}s`, kind === 'need' ? aNeed(changes) : anOffer(changes));
+      const { body } = await client.post<{ id: string; revision: number }>(
+        `/${kind}s`,
+        kind === 'need' ? aNeed(changes) : anOffer(changes),
+      );
       mine.push({ ...body, kind });
     } else if (action === 'edit') {
-      const answer = await client.patch<{ revision: number }>(`/${target.kind}s/${target.id}`, { revision: target.revision, ...common });
+      const answer = await client.patch<{ revision: number }>(`/${target.kind}s/${target.id}`, {
+        revision: target.revision,
+        ...common,
+      });
       if (answer.status === 200) target.revision = answer.body.revision;
     } else {
       await client.post(`/${target.kind}s/${target.id}/${action}`);

@@ -48,7 +48,9 @@ describeRedis('When the queue is away', (backend) => {
     await barrier.shut();
     await ard.client.post('/needs', aNeed());
     // a message that has waited for longer than a relay ever takes
-    await system.storage.read(`UPDATE outbox SET not_before = now() - interval '1 minute' WHERE done_at IS NULL RETURNING id`);
+    await system.storage.read(
+      `UPDATE outbox SET not_before = now() - interval '1 minute' WHERE done_at IS NULL RETURNING id`,
+    );
     const ready = await ard.client.get<Ready>('/health/ready');
     expect(ready).toMatchObject({ status: 200, body: { status: 'degraded', queue: { kind: 'redis' } } });
     await barrier.open();
@@ -80,7 +82,10 @@ describe('When Postgres is away', () => {
       expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
       expect(answer.headers.get('content-type')).toContain('application/problem+json');
     }
-    expect(await ard.client.get<Ready>('/health/ready')).toMatchObject({ status: 503, body: { status: 'unavailable' } });
+    expect(await ard.client.get<Ready>('/health/ready')).toMatchObject({
+      status: 503,
+      body: { status: 'unavailable' },
+    });
     expect((await ard.client.get('/health/live')).status).toBe(200);
     await barrier.open();
     const need = await until('the api to accept again', async () => {

@@ -67,7 +67,9 @@ describe('The outbox', () => {
 
   it('rows that another relay holds are skipped, not waited for', async () => {
     const held = await system.storage.transaction(WORKER, async (tx) => {
-      await tx.query(`INSERT INTO outbox (message, payload, not_before) VALUES ('posting-changed', '{}', now() - interval '1 day')`);
+      await tx.query(
+        `INSERT INTO outbox (message, payload, not_before) VALUES ('posting-changed', '{}', now() - interval '1 day')`,
+      );
       const first = await claim(tx, 1_000);
       const second = await system.storage.transaction(WORKER, (other) => claim(other, 1_000));
       await tx.query('DELETE FROM outbox WHERE payload = $1', ['{}']);
@@ -121,7 +123,12 @@ describe('The outbox', () => {
 
   it('the log and the decisions are append-only, and postings are never deleted', async () => {
     await aPosting();
-    for (const statement of ['UPDATE log SET action = $1', 'DELETE FROM log WHERE action <> $1', 'DELETE FROM postings WHERE kind <> $1', 'UPDATE posting_revisions SET content = to_jsonb($1::text)']) {
+    for (const statement of [
+      'UPDATE log SET action = $1',
+      'DELETE FROM log WHERE action <> $1',
+      'DELETE FROM postings WHERE kind <> $1',
+      'UPDATE posting_revisions SET content = to_jsonb($1::text)',
+    ]) {
       await expect(system.storage.read(statement, ['x'])).rejects.toThrow('append-only');
     }
   });

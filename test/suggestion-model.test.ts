@@ -5,7 +5,16 @@ import { type System, startSystem } from './system/system';
 import { until } from './system/until';
 import { database } from './world';
 
-type Action = 'approve' | 'dismiss' | 'reopen' | 'undo' | 'acceptNeed' | 'acceptOffer' | 'declineNeed' | 'declineOffer' | 'editNeed';
+type Action =
+  | 'approve'
+  | 'dismiss'
+  | 'reopen'
+  | 'undo'
+  | 'acceptNeed'
+  | 'acceptOffer'
+  | 'declineNeed'
+  | 'declineOffer'
+  | 'editNeed';
 interface Model {
   status: 'suggested' | 'approved' | 'dismissed' | 'agreed' | 'declined';
   need: 'waiting' | 'accepted' | 'declined';
@@ -65,8 +74,19 @@ describe('A suggestion', () => {
 
   const actions = fc.array(
     fc.constantFrom<Action>(
-      'approve', 'approve', 'approve', 'dismiss', 'reopen', 'undo',
-      'acceptNeed', 'acceptOffer', 'acceptNeed', 'acceptOffer', 'declineNeed', 'declineOffer', 'editNeed',
+      'approve',
+      'approve',
+      'approve',
+      'dismiss',
+      'reopen',
+      'undo',
+      'acceptNeed',
+      'acceptOffer',
+      'acceptNeed',
+      'acceptOffer',
+      'declineNeed',
+      'declineOffer',
+      'editNeed',
     ),
     { minLength: 6, maxLength: 12 },
   );
@@ -112,7 +132,8 @@ describe('A suggestion', () => {
         return (await coordinator.client.post(`/suggestions/${id}/dismiss`, { revision, reason: 'wrong-time' })).status;
       case 'editNeed': {
         const { body } = await ard.client.get<{ revision: number; title: string }>(`/needs/${needId}`);
-        return (await ard.client.patch(`/needs/${needId}`, { revision: body.revision, title: `${body.title}.` })).status;
+        return (await ard.client.patch(`/needs/${needId}`, { revision: body.revision, title: `${body.title}.` }))
+          .status;
       }
       case 'acceptNeed':
       case 'declineNeed':

@@ -34,7 +34,14 @@ describeQueues('Under faults', (backend) => {
       agency: await system.account({ type: 'cooperation-agency' }),
       coordinator: await system.account({ role: 'coordinator' }),
     };
-    const settings = { DATABASE_URL: db.url, ...queue, ...env, UNDO_SECONDS: '0', REDISPATCH_SECONDS: '2', LOG_LEVEL: 'warn' };
+    const settings = {
+      DATABASE_URL: db.url,
+      ...queue,
+      ...env,
+      UNDO_SECONDS: '0',
+      REDISPATCH_SECONDS: '2',
+      LOG_LEVEL: 'warn',
+    };
     worker = new WorkerProcess(settings, await freePort());
   });
   afterAll(async () => {
@@ -72,7 +79,10 @@ describeQueues('Under faults', (backend) => {
     const load = new Load(people, MOST_POSTINGS);
     for (let flush = 0; flush < FLUSHES; flush++) {
       const before = load.accepted.postings.length + load.accepted.approvals.length;
-      await until('more to be accepted', async () => load.accepted.postings.length + load.accepted.approvals.length > before + 5);
+      await until(
+        'more to be accepted',
+        async () => load.accepted.postings.length + load.accepted.approvals.length > before + 5,
+      );
       await redis.flushall();
     }
     const accepted = await load.stop();

@@ -57,7 +57,9 @@ export class Load {
 
   private async approveOne(): Promise<void> {
     const { client } = this.people.coordinator;
-    const { body } = await client.get<{ items: { id: string; revision: number }[] }>('/suggestions?status=suggested&limit=1&sort=age');
+    const { body } = await client.get<{ items: { id: string; revision: number }[] }>(
+      '/suggestions?status=suggested&limit=1&sort=age',
+    );
     const [suggestion] = body.items;
     if (!suggestion) return;
     const answer = await client.post(`/suggestions/${suggestion.id}/approve`, { revision: suggestion.revision });

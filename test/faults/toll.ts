@@ -21,7 +21,8 @@ export async function takeToll(system: System, people: People, sink: MailSink, a
   await until('the outbox to drain', () => isDrained(system), 150_000);
   const secondsToDrain = (Date.now() - since) / 1_000;
   const [stored, expected] = [await storedLists(system.storage), await trueLists(system.storage)];
-  const wrong = stored.filter((line) => !expected.includes(line)).length + expected.filter((line) => !stored.includes(line)).length;
+  const wrong =
+    stored.filter((line) => !expected.includes(line)).length + expected.filter((line) => !stored.includes(line)).length;
   const notices = await noticeCounts(system, people, accepted);
   const mails = sink.mails.map(({ messageId }) => messageId);
   const unsent = await one(system, 'SELECT count(*)::integer AS count FROM mails WHERE sent_at IS NULL');

@@ -18,7 +18,10 @@ interface Stored {
 /** The open suggestions as they are stored: `need offer needRank offerRank total`, sorted. */
 export async function storedLists(storage: Storage): Promise<string[]> {
   const rows = await storedSuggestions(storage);
-  return rows.filter(({ status }) => status === 'suggested').map(lineOf).toSorted();
+  return rows
+    .filter(({ status }) => status === 'suggested')
+    .map(lineOf)
+    .toSorted();
 }
 
 /** The same by brute force: every pair of open postings scored one by one, the best of each side ranked. */
@@ -30,7 +33,8 @@ export async function trueLists(storage: Storage): Promise<string[]> {
     offers.flatMap((offer) => {
       const known = judged.get(`${need.id} ${offer.id}`);
       const atTheseRevisions = known?.needRevision === need.revision && known?.offerRevision === offer.revision;
-      const takesNoPlace = known !== undefined && JUDGED_STATES.includes(known.status) && (known.status === 'agreed' || atTheseRevisions);
+      const takesNoPlace =
+        known !== undefined && JUDGED_STATES.includes(known.status) && (known.status === 'agreed' || atTheseRevisions);
       const { feasible, total } = score(need, offer, conditions);
       return feasible && !takesNoPlace ? [{ needId: need.id, offerId: offer.id, total }] : [];
     }),
@@ -72,8 +76,14 @@ function storedSuggestions(storage: Storage): Promise<Stored[]> {
 async function openPostings(storage: Storage) {
   const keeper = new CorpusKeeper(new Metrics());
   await storage.transaction(WORKER, (tx) => keeper.refresh(tx));
-  const ids = await storage.read<{ id: string; kind: 'need' | 'offer' }>(`SELECT id, kind FROM postings WHERE status = 'open'`);
-  const needs = ids.flatMap(({ id, kind }) => (kind === 'need' ? [keeper.corpus.need(id)] : [])).filter((one) => one !== undefined);
-  const offers = ids.flatMap(({ id, kind }) => (kind === 'offer' ? [keeper.corpus.offer(id)] : [])).filter((one) => one !== undefined);
+  const ids = await storage.read<{ id: string; kind: 'need' | 'offer' }>(
+    `SELECT id, kind FROM postings WHERE status = 'open'`,
+  );
+  const needs = ids
+    .flatMap(({ id, kind }) => (kind === 'need' ? [keeper.corpus.need(id)] : []))
+    .filter((one) => one !== undefined);
+  const offers = ids
+    .flatMap(({ id, kind }) => (kind === 'offer' ? [keeper.corpus.offer(id)] : []))
+    .filter((one) => one !== undefined);
   return { needs, offers };
 }

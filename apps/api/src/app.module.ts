@@ -1,7 +1,13 @@
 import { TooManyRequests } from '@penc/domain';
 import { Clock, type Config, Metrics, SystemClock, loggerParams } from '@penc/platform';
 import { Storage, connect } from '@penc/storage';
-import { type DynamicModule, type ExecutionContext, Injectable, Module, type OnApplicationShutdown } from '@nestjs/common';
+import {
+  type DynamicModule,
+  type ExecutionContext,
+  Injectable,
+  Module,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { ThrottlerGuard, ThrottlerModule } from '@nestjs/throttler';
 import { LoggerModule } from 'nestjs-pino';
@@ -35,7 +41,10 @@ class CallerThrottlerGuard extends ThrottlerGuard {
     return Promise.resolve(who ?? 'unknown');
   }
 
-  protected override throwThrottlingException(_context: ExecutionContext, detail: { timeToExpire: number }): Promise<void> {
+  protected override throwThrottlingException(
+    _context: ExecutionContext,
+    detail: { timeToExpire: number },
+  ): Promise<void> {
     throw new TooManyRequests(Math.max(1, detail.timeToExpire));
   }
 }

@@ -1,10 +1,12 @@
 import type { Config } from '@penc/platform';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import { SwaggerModule } from '@nestjs/swagger';
 import helmet from 'helmet';
 import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module';
 import { bodyReaders } from './http/body';
+import { describeApi } from './openapi';
 
 /** Served without the prefix of the API: for whoever keeps the processes running. */
 const OPERATIONS = ['health/live', 'health/ready', 'api/v1/health/live', 'api/v1/health/ready', 'metrics'];
@@ -22,6 +24,11 @@ export async function createApp(config: Config): Promise<NestExpressApplication>
   app.use(helmet());
   app.use(...bodyReaders());
   app.setGlobalPrefix(...PREFIX);
+  SwaggerModule.setup('api/v1', app, () => describeApi(app), {
+    ui: false,
+    raw: ['json'],
+    jsonDocumentUrl: 'api/v1/openapi.json',
+  });
   app.enableShutdownHooks();
   return app;
 }

@@ -18,7 +18,10 @@ export function describeApi(app: INestApplication): OpenAPIObject {
         content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
       } as never)
       .build(),
-    { extraModels: [Problem], operationIdFactory: (controller, method) => `${controller.replace('Controller', '')}_${method}` },
+    {
+      extraModels: [Problem],
+      operationIdFactory: (controller, method) => `${controller.replace('Controller', '')}_${method}`,
+    },
   );
   return document;
 }

@@ -1,6 +1,12 @@
 import { Clock, type Config, Metrics, SystemClock, loggerParams } from '@penc/platform';
 import { Storage, connect } from '@penc/storage';
-import { type BeforeApplicationShutdown, type DynamicModule, Injectable, Module, type OnApplicationBootstrap } from '@nestjs/common';
+import {
+  type BeforeApplicationShutdown,
+  type DynamicModule,
+  Injectable,
+  Module,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { LoggerModule } from 'nestjs-pino';
 import { MailHandler } from './notices/mail.handler';

@@ -2,11 +2,21 @@ import fc from 'fast-check';
 import { addDays, addMonths, dayNumber, dayOf, isDay, lengthInDays, overlap } from './days';
 
 describe('days', () => {
-  it.each(['2027-02-28', '2028-02-29', '1900-01-01', '2199-12-31'])('%s is one', (day) => expect(isDay(day)).toBe(true));
-  it.each(['2027-02-29', '2027-13-01', '2027-00-10', '2027-1-1', '27-01-01', '2027-01-01T00:00', '', null, 20270101, '2300-01-01'])(
-    '%j is none',
-    (day) => expect(isDay(day)).toBe(false),
+  it.each(['2027-02-28', '2028-02-29', '1900-01-01', '2199-12-31'])('%s is one', (day) =>
+    expect(isDay(day)).toBe(true),
   );
+  it.each([
+    '2027-02-29',
+    '2027-13-01',
+    '2027-00-10',
+    '2027-1-1',
+    '27-01-01',
+    '2027-01-01T00:00',
+    '',
+    null,
+    20270101,
+    '2300-01-01',
+  ])('%j is none', (day) => expect(isDay(day)).toBe(false));
 
   it('are the days of Dakar, which keeps UTC', () => {
     expect(dayOf(new Date('2027-03-31T23:59:59Z'))).toBe('2027-03-31');
@@ -23,7 +33,13 @@ describe('days', () => {
 
   it('add up', () => {
     const days = fc.integer({ min: 0, max: 50_000 }).map((number) => addDays('1970-01-01', number));
-    fc.assert(fc.property(days, fc.integer({ min: -900, max: 900 }), (day, n) => dayNumber(addDays(day, n)) - dayNumber(day) === n));
+    fc.assert(
+      fc.property(
+        days,
+        fc.integer({ min: -900, max: 900 }),
+        (day, n) => dayNumber(addDays(day, n)) - dayNumber(day) === n,
+      ),
+    );
   });
 
   it.each([

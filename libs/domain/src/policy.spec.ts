@@ -7,7 +7,11 @@ import { ACTIONS, type Action, ROLES, type Role, allowed, demand } from './polic
  */
 const TRUTH: Record<Action, Record<Role, string>> = {
   'posting.create': { editor: 'own territory other', coordinator: '', admin: '' },
-  'posting.read-published': { editor: 'own territory other', coordinator: 'own territory other', admin: 'own territory other' },
+  'posting.read-published': {
+    editor: 'own territory other',
+    coordinator: 'own territory other',
+    admin: 'own territory other',
+  },
   'posting.read-unpublished': { editor: 'own', coordinator: '', admin: 'own territory other' },
   'posting.edit': { editor: 'own', coordinator: '', admin: '' },
   'posting.move': { editor: 'own', coordinator: '', admin: 'own territory other' },
@@ -39,7 +43,8 @@ describe('the policy', () => {
   });
 
   it('says 404 of what the caller may not see, 403 of what it may see but not do', () => {
-    const attempt = (visible: boolean) => () => demand('editor', 'suggestion.judge', STANDINGS.own, visible, 'suggestion');
+    const attempt = (visible: boolean) => () =>
+      demand('editor', 'suggestion.judge', STANDINGS.own, visible, 'suggestion');
     expect(attempt(false)).toThrow(NotFound);
     expect(attempt(true)).toThrow(NotAllowed);
   });

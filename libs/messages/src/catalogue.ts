@@ -53,7 +53,12 @@ const soon: RetryPolicy = { attempts: 10, backoffMs: 200 };
 /** Over about a day: mail servers ask to come back later. */
 const patiently: RetryPolicy = { attempts: 14, backoffMs: 5_000 };
 
-function define<P extends object>(name: string, payload: new () => P, queue: QueueName, retry: RetryPolicy): Message<P> {
+function define<P extends object>(
+  name: string,
+  payload: new () => P,
+  queue: QueueName,
+  retry: RetryPolicy,
+): Message<P> {
   return { name, payload, queue, retry };
 }
 

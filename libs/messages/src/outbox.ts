@@ -71,10 +71,10 @@ export async function isDone(tx: Transaction, id: string): Promise<boolean> {
 
 /** A dead letter: tried as often as its policy allows. `retry` is an UPDATE that clears `failed_at`. */
 export async function fail(tx: Transaction, id: string, error: string): Promise<void> {
-  await tx.query(
-    'UPDATE outbox SET failed_at = now(), last_error = left($2, 2000) WHERE id = $1 AND done_at IS NULL',
-    [id, error],
-  );
+  await tx.query('UPDATE outbox SET failed_at = now(), last_error = left($2, 2000) WHERE id = $1 AND done_at IS NULL', [
+    id,
+    error,
+  ]);
 }
 
 /**

@@ -14,11 +14,7 @@ export interface Caller {
 }
 
 /** How a subject stands to the caller: the organisations it stands on, the territories of its need. */
-export function standing(
-  caller: Caller,
-  organisationIds: readonly string[],
-  territories: readonly string[],
-): Standing {
+export function standing(caller: Caller, organisationIds: readonly string[], territories: readonly string[]): Standing {
   return {
     own: organisationIds.includes(caller.organisationId),
     inTerritory: territories.some((inner) => caller.territories.some((outer) => contains(outer, inner))),

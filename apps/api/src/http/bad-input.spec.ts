@@ -51,7 +51,11 @@ describe('Bad input', () => {
     ['a territory that is none', { territories: ['SN-XX', 'SN'] }, ['/territories/0 unknown-code']],
     ['a list that is a text', { territories: 'SN' }, ['/territories wrong-type']],
     ['an impossible day', { period: { start: '2100-02-30', end: '2101-01-01' } }, ['/period/start not-a-day']],
-    ['an end before its start', { period: { start: '2101-01-01', end: '2100-01-01' } }, ['/period/end end-before-start']],
+    [
+      'an end before its start',
+      { period: { start: '2101-01-01', end: '2100-01-01' } },
+      ['/period/end end-before-start'],
+    ],
     ['half a period', { period: { start: '2101-01-01' } }, ['/period/end required']],
     ['a deadline in the past', { deadline: '2020-01-01' }, ['/deadline deadline-past']],
     ['a negative amount', { amount: money('-5') }, ['/amount money.negative']],
@@ -60,26 +64,47 @@ describe('Bad input', () => {
     ['cents of a franc', { amount: money('1.5') }, ['/amount money.precision']],
     ['a number for an amount', { amount: 45_000_000 }, ['/amount money.format']],
     ['another currency', { amount: money('5', 'GBP') }, ['/amount money.currency']],
-    ['more in an amount', { amount: { ...money('5'), cents: 1 }, ownContribution: undefined }, ['/amount/cents unknown-field']],
-    ['more contribution than cost', { ownContribution: money('45000001') }, ['/ownContribution own-contribution-above-amount']],
+    [
+      'more in an amount',
+      { amount: { ...money('5'), cents: 1 }, ownContribution: undefined },
+      ['/amount/cents unknown-field'],
+    ],
+    [
+      'more contribution than cost',
+      { ownContribution: money('45000001') },
+      ['/ownContribution own-contribution-above-amount'],
+    ],
     ['an offer’s field', { envelope: money('5') }, ['/envelope unknown-field']],
     [
       'several at once',
       { title: '', sectors: [], amount: money('x'), period: { start: 'x', end: 'y' }, foo: 1 },
-      ['/title text-empty', '/sectors list-empty', '/amount money.format', '/period/start not-a-day', '/period/end not-a-day', '/foo unknown-field'],
+      [
+        '/title text-empty',
+        '/sectors list-empty',
+        '/amount money.format',
+        '/period/start not-a-day',
+        '/period/end not-a-day',
+        '/foo unknown-field',
+      ],
     ],
   ])('%s is refused in a need', async (_, change, expected) => {
     const answer = await ard.client.post<Problem>('/needs', aNeed(change));
     expect(answer.status).toBe(422);
     expect(answer.headers.get('content-type')).toContain('application/problem+json');
     expect(faults(answer.body).toSorted()).toEqual(expected.toSorted());
-    expect(answer.body.errors.every(({ code, message }) => message.length > 5 && !message.includes(`fault.${code}`))).toBe(true);
+    expect(
+      answer.body.errors.every(({ code, message }) => message.length > 5 && !message.includes(`fault.${code}`)),
+    ).toBe(true);
     await nothingWritten();
   });
 
   it.each([
     ['a ticket upside down', { ticket: { min: money('5'), max: money('4') } }, ['/ticket/max ticket-max-below-min']],
-    ['a ticket upside down across currencies', { ticket: { min: money('2', 'EUR'), max: money('1000') } }, ['/ticket/max ticket-max-below-min']],
+    [
+      'a ticket upside down across currencies',
+      { ticket: { min: money('2', 'EUR'), max: money('1000') } },
+      ['/ticket/max ticket-max-below-min'],
+    ],
     ['a rate above one', { fundingRateMax: 1.1 }, ['/fundingRateMax out-of-range']],
     ['half a partnership', { capacity: 1.5 }, ['/capacity not-an-integer']],
     ['no capacity', { capacity: 0 }, ['/capacity out-of-range']],
@@ -96,8 +121,20 @@ describe('Bad input', () => {
     ['what is no JSON', '{"title": ', { 'content-type': 'application/json' }, 400, 'invalid-json'],
     ['another type of content', '<need/>', { 'content-type': 'application/xml' }, 415, 'unsupported-media-type'],
     ['a body without type', 'x', { 'content-type': '' }, 415, 'unsupported-media-type'],
-    ['an unknown charset', '{}', { 'content-type': 'application/json; charset=klingon' }, 415, 'unsupported-media-type'],
-    ['more than a megabyte', `{"title":"${'x'.repeat(1_100_000)}"}`, { 'content-type': 'application/json' }, 413, 'body-too-large'],
+    [
+      'an unknown charset',
+      '{}',
+      { 'content-type': 'application/json; charset=klingon' },
+      415,
+      'unsupported-media-type',
+    ],
+    [
+      'more than a megabyte',
+      `{"title":"${'x'.repeat(1_100_000)}"}`,
+      { 'content-type': 'application/json' },
+      413,
+      'body-too-large',
+    ],
     ['a list', '[]', { 'content-type': 'application/json' }, 422, 'invalid-input'],
     ['a text', '"need"', { 'content-type': 'application/json' }, 422, 'invalid-input'],
     ['null', 'null', { 'content-type': 'application/json' }, 422, 'invalid-input'],
@@ -111,7 +148,9 @@ describe('Bad input', () => {
     const body = JSON.stringify(aNeed()).replace('{', '{"__proto__":{"admin":true},"constructor":1,');
     const answer = await ard.client.raw<Problem>('POST', '/needs', body);
     expect(answer.status).toBe(422);
-    expect(faults(answer.body)).toEqual(expect.arrayContaining(['/__proto__ forbidden-key', '/constructor forbidden-key']));
+    expect(faults(answer.body)).toEqual(
+      expect.arrayContaining(['/__proto__ forbidden-key', '/constructor forbidden-key']),
+    );
     expect(({} as { admin?: boolean }).admin).toBeUndefined();
     const nested = JSON.stringify(aNeed()).replace('"period":{', '"period":{"__proto__":{"x":1},');
     const inner = await ard.client.raw<Problem>('POST', '/needs', nested);

@@ -8,7 +8,8 @@ export function bodyReaders(): RequestHandler[] {
   const readJson = json({ limit: MAX_BODY, strict: false, type: isJson });
   return [
     refuseOtherTypes,
-    (request, response, next) => readJson(request, response, (error?: unknown) => next(error ? refusal(error) : undefined)),
+    (request, response, next) =>
+      readJson(request, response, (error?: unknown) => next(error ? refusal(error) : undefined)),
   ];
 }
 
@@ -34,6 +35,7 @@ function isJson(request: { headers: Request['headers'] }): boolean {
 }
 
 function refuseOtherTypes(request: Request, _response: Response, next: NextFunction): void {
-  const hasBody = request.headers['transfer-encoding'] !== undefined || Number(request.headers['content-length'] ?? 0) > 0;
+  const hasBody =
+    request.headers['transfer-encoding'] !== undefined || Number(request.headers['content-length'] ?? 0) > 0;
   next(hasBody && !isJson(request) ? new UnreadableRequest('unsupported-media-type', 415) : undefined);
 }

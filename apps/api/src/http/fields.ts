@@ -1,11 +1,4 @@
-import {
-  CURRENCIES,
-  type Fault,
-  type MoneyShape,
-  Money,
-  isDay,
-  isId,
-} from '@penc/domain';
+import { CURRENCIES, type Fault, type MoneyShape, Money, isDay, isId } from '@penc/domain';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { type ValidationArguments, registerDecorator } from 'class-validator';
 import { step, textFault } from './text';
@@ -64,7 +57,11 @@ export function Text(max: number, options: FieldOptions & { min?: number } = {})
 
 /** One code of a list. */
 export function Code(codes: readonly string[], options: FieldOptions = {}): PropertyDecorator {
-  return Field((value) => codeFaults(value, (code) => codes.includes(code), ''), { type: String, enum: [...codes] }, options);
+  return Field(
+    (value) => codeFaults(value, (code) => codes.includes(code), ''),
+    { type: String, enum: [...codes] },
+    options,
+  );
 }
 
 /** A list of different codes. `known` decides where a list is too long to be written into the description. */
@@ -184,14 +181,16 @@ export function PeriodField(): PropertyDecorator {
         }),
       ];
       if (faults.length > 0) return faults;
-      return (value['end'] as string) < (value['start'] as string) ? [{ pointer: '/end', code: 'end-before-start' }] : [];
+      return (value['end'] as string) < (value['start'] as string)
+        ? [{ pointer: '/end', code: 'end-before-start' }]
+        : [];
     },
     {
       type: 'object',
       properties: { start: { type: 'string', format: 'date' }, end: { type: 'string', format: 'date' } },
       required: ['start', 'end'],
       additionalProperties: false,
-    } as ApiPropertyOptions,
+    },
     { optional: true },
   );
 }

@@ -7,7 +7,8 @@ export const DEFAULT_LIMIT = 25;
 export function Limit(): PropertyDecorator {
   return Field(
     (value) => {
-      if (typeof value !== 'string' || !/^\d{1,6}$/.test(value) || Number(value) < 1) return [{ pointer: '', code: 'bad-limit' }];
+      if (typeof value !== 'string' || !/^\d{1,6}$/.test(value) || Number(value) < 1)
+        return [{ pointer: '', code: 'bad-limit' }];
       return Number(value) > MAX_LIMIT ? [{ pointer: '', code: 'limit-too-large', values: { max: MAX_LIMIT } }] : [];
     },
     { type: 'integer', minimum: 1, maximum: MAX_LIMIT, default: DEFAULT_LIMIT },
@@ -20,7 +21,9 @@ export function QueryNumber(min: number, max: number): PropertyDecorator {
   return Field(
     (value) => {
       if (typeof value !== 'string' || !/^\d{1,9}$/.test(value)) return [{ pointer: '', code: 'not-an-integer' }];
-      return Number(value) < min || Number(value) > max ? [{ pointer: '', code: 'out-of-range', values: { min, max } }] : [];
+      return Number(value) < min || Number(value) > max
+        ? [{ pointer: '', code: 'out-of-range', values: { min, max } }]
+        : [];
     },
     { type: 'integer', minimum: min, maximum: max },
     { optional: true },
@@ -30,10 +33,14 @@ export function QueryNumber(min: number, max: number): PropertyDecorator {
 /** What every listing understands. */
 export abstract class PageQuery {
   @Limit() readonly limit?: string;
-  @Field((value) => (typeof value === 'string' && value.length <= 500 ? [] : [{ pointer: '', code: 'bad-cursor' }]), {
-    type: String,
-    description: 'nextCursor of the page before',
-  }, { optional: true })
+  @Field(
+    (value) => (typeof value === 'string' && value.length <= 500 ? [] : [{ pointer: '', code: 'bad-cursor' }]),
+    {
+      type: String,
+      description: 'nextCursor of the page before',
+    },
+    { optional: true },
+  )
   readonly cursor?: string;
 
   get size(): number {

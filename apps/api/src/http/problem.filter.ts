@@ -1,5 +1,5 @@
 import { DomainError, type Fault, type Language } from '@penc/domain';
-import { type MessageKey, has, say } from '@penc/language';
+import { has, say } from '@penc/language';
 import { isAway } from '@penc/storage';
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
@@ -50,7 +50,7 @@ export class ProblemFilter implements ExceptionFilter {
       .status(refusal.status)
       .setHeader('Content-Language', language)
       .type('application/problem+json')
-      .send(JSON.stringify(problemOf(refusal, language, String(request.id ?? ''))));
+      .send(JSON.stringify(problemOf(refusal, language, request.id as string)));
   }
 }
 
@@ -72,7 +72,7 @@ function problemOf(refusal: Refusal, language: Language, instance: string): Prob
 }
 
 function sentence(language: Language, key: string, values: Readonly<Record<string, string | number>>): string {
-  return has(key) ? say(language, key as MessageKey, values) : key;
+  return has(key) ? say(language, key, values) : key;
 }
 
 const BY_STATUS: Readonly<Record<number, string>> = {
@@ -84,7 +84,7 @@ const BY_STATUS: Readonly<Record<number, string>> = {
 };
 
 function refusalOf(error: unknown): Refusal {
-  if (error instanceof DomainError) return error as Refusal;
+  if (error instanceof DomainError) return error;
   if (isAway(error)) return { code: 'unavailable', status: 503, retryAfterSeconds: 5 };
   const status = error instanceof HttpException ? error.getStatus() : Number((error as { status?: unknown })?.status);
   if (status >= 400 && status < 500) return { code: BY_STATUS[status] ?? 'malformed-request', status };

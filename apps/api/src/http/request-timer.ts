@@ -1,7 +1,7 @@
 import { Metrics } from '@penc/platform';
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { type Observable, finalize } from 'rxjs';
+import type { Observable } from 'rxjs';
 
 /** Measures by route, not by path: ids must not become labels. */
 @Injectable()
@@ -12,7 +12,8 @@ export class RequestTimer implements NestInterceptor {
     const request = context.switchToHttp().getRequest<Request>();
     const response = context.switchToHttp().getResponse<Response>();
     const stop = this.metrics.requestSeconds.startTimer({ method: request.method });
-    response.once('finish', () => stop({ route: String(request.route?.path ?? ''), status: response.statusCode }));
-    return next.handle().pipe(finalize(() => undefined));
+    const { path } = request.route as { path: string };
+    response.once('finish', () => stop({ route: path, status: response.statusCode }));
+    return next.handle();
   }
 }

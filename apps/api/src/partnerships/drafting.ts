@@ -13,10 +13,11 @@ export async function draftPartnership(tx: Transaction, agreed: SuggestionRow): 
   const { id } = made as { id: string };
   const [first] = sharedModalities(agreed);
   if (first) {
-    await tx.query(
-      'INSERT INTO partnership_lines (partnership_id, position, modality, asked) VALUES ($1, 1, $2, $3)',
-      [id, first, asked(agreed)],
-    );
+    await tx.query('INSERT INTO partnership_lines (partnership_id, position, modality, asked) VALUES ($1, 1, $2, $3)', [
+      id,
+      first,
+      asked(agreed),
+    ]);
   }
   await put(tx, messages.partnershipChanged, { partnershipId: id, revision: 1 });
   await tx.log({

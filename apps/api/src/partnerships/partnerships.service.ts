@@ -57,7 +57,8 @@ export class PartnershipsService {
 
   /** New lines, a move, or both, in one transaction; the need's coverage and the offer's envelope follow. */
   change(caller: Caller, id: string, patch: PartnershipPatch, once: RequestKey | null): Promise<string> {
-    if (patch.move === 'end' && !patch.reason) throw new InvalidInput([{ pointer: '/reason', code: 'reason-required' }]);
+    if (patch.move === 'end' && !patch.reason)
+      throw new InvalidInput([{ pointer: '/reason', code: 'reason-required' }]);
     if (!patch.lines && !patch.move) throw new InvalidInput([{ pointer: '', code: 'nothing-to-change' }]);
     return this.storage.once(caller, once, async (tx) => {
       const row = await lockPartnership(tx, id);
@@ -140,7 +141,11 @@ function visible(conditions: Conditions, caller: Caller): Conditions {
     case 'coordinator':
       return conditions.add('n.territories && ?::text[]', codesWithin(caller));
     case 'editor':
-      return conditions.add('n.organisation_id = ? OR f.organisation_id = ?', caller.organisationId, caller.organisationId);
+      return conditions.add(
+        'n.organisation_id = ? OR f.organisation_id = ?',
+        caller.organisationId,
+        caller.organisationId,
+      );
   }
 }
 
@@ -168,7 +173,8 @@ async function refuseOverspending(tx: Transaction, row: PartnershipRow): Promise
   );
   const committed = sum?.committed ?? 0;
   const before = row.offer.committedXof;
-  if (committed > envelope && committed > before) throw new EnvelopeExceeded(committed - before, Math.max(0, envelope - before));
+  if (committed > envelope && committed > before)
+    throw new EnvelopeExceeded(committed - before, Math.max(0, envelope - before));
 }
 
 /** Coverage and envelope feed the gates: both postings are touched, so that the worker sees them anew. */

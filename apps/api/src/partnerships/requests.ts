@@ -28,7 +28,11 @@ export class LineRequest {
 /** New lines, a move, or both; based on a revision. */
 export class PartnershipPatch {
   @WholeNumber(1, 1_000_000_000) readonly revision: number;
-  @Field((value) => listFaults(value, 0, MAX_LINES, lineFaults), { type: [LineRequest], maxItems: MAX_LINES }, { optional: true })
+  @Field(
+    (value) => listFaults(value, 0, MAX_LINES, lineFaults),
+    { type: [LineRequest], maxItems: MAX_LINES },
+    { optional: true },
+  )
   readonly lines?: LineRequest[];
   @Code(PARTNERSHIP_ACTIONS, { optional: true }) readonly move?: PartnershipAction;
   /** Why it ends; wanted with the move `end`. */

@@ -23,9 +23,23 @@ type Sort = keyof typeof SORTS;
 
 export class PostingQuery extends PageQuery {
   @Code(POSTING_STATES, { optional: true }) readonly status?: string;
-  @Field((value) => (typeof value === 'string' && territory(value) ? [] : [{ pointer: '', code: 'unknown-code', values: { value: String(value).slice(0, 60) } }]), { type: String, description: 'related: this territory, what contains it and what it contains' }, { optional: true })
+  @Field(
+    (value) =>
+      typeof value === 'string' && territory(value)
+        ? []
+        : [{ pointer: '', code: 'unknown-code', values: { value: String(value).slice(0, 60) } }],
+    { type: String, description: 'related: this territory, what contains it and what it contains' },
+    { optional: true },
+  )
   readonly territory?: string;
-  @Field((value) => (typeof value === 'string' && sector(value) ? [] : [{ pointer: '', code: 'unknown-code', values: { value: String(value).slice(0, 60) } }]), { type: String, description: 'with the sectors below it' }, { optional: true })
+  @Field(
+    (value) =>
+      typeof value === 'string' && sector(value)
+        ? []
+        : [{ pointer: '', code: 'unknown-code', values: { value: String(value).slice(0, 60) } }],
+    { type: String, description: 'with the sectors below it' },
+    { optional: true },
+  )
   readonly sector?: string;
   @Code(THEMES, { optional: true }) readonly theme?: string;
   @Code(MODALITIES, { optional: true }) readonly modality?: string;

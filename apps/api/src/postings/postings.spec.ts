@@ -51,7 +51,8 @@ describe('Postings', () => {
     const draft = await post({ status: 'draft' });
     expect((await ard.client.get(`/needs/${draft.id}`)).status).toBe(200);
     expect((await admin.client.get(`/needs/${draft.id}`)).status).toBe(200);
-    for (const account of [other, coordinator]) expect((await account.client.get(`/needs/${draft.id}`)).status).toBe(404);
+    for (const account of [other, coordinator])
+      expect((await account.client.get(`/needs/${draft.id}`)).status).toBe(404);
     const listed = await other.client.get<Page>('/needs?status=draft');
     expect(listed.body.items).toEqual([]);
   });
@@ -73,7 +74,11 @@ describe('Postings', () => {
 
   it('an edit makes a new revision; one based on an old revision is refused', async () => {
     const need = await post();
-    const edited = await ard.client.patch<Posting>(`/needs/${need.id}`, { revision: 1, title: 'Un autre titre', period: null });
+    const edited = await ard.client.patch<Posting>(`/needs/${need.id}`, {
+      revision: 1,
+      title: 'Un autre titre',
+      period: null,
+    });
     expect(edited.body).toMatchObject({ revision: 2, title: 'Un autre titre', amount: { value: '45000000' } });
     expect(edited.body.period).toBeUndefined();
     const stale = await ard.client.patch<Posting>(`/needs/${need.id}`, { revision: 1, title: 'Trop tard' });
@@ -116,7 +121,9 @@ describe('Postings', () => {
   it('the same key has its effect once, however often it comes and at whatever pace', async () => {
     const body = aNeed({ title: 'Une seule fois' });
     const headers = { 'idempotency-key': 'k-1' };
-    const answers = await Promise.all(Array.from({ length: 20 }, () => ard.client.post<Posting>('/needs', body, { headers })));
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () => ard.client.post<Posting>('/needs', body, { headers })),
+    );
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([201]));
     expect(new Set(answers.map((answer) => answer.body.id)).size).toBe(1);
     const reused = await ard.client.post<Posting>('/needs', aNeed({ title: 'Autre chose' }), { headers });
@@ -149,7 +156,16 @@ describe('Postings', () => {
 
   it('finds by related territory, by sector with its children, by theme, modality and words without accents', async () => {
     const mine = await system.account();
-    await mine.client.post('/needs', aNeed({ title: 'Forage à Médina', territories: ['SN0203'], sectors: ['14031'], themes: ['diaspora'], modalities: ['loan'] }));
+    await mine.client.post(
+      '/needs',
+      aNeed({
+        title: 'Forage à Médina',
+        territories: ['SN0203'],
+        sectors: ['14031'],
+        themes: ['diaspora'],
+        modalities: ['loan'],
+      }),
+    );
     const count = async (filter: string) =>
       (await ard.client.get<Page>(`/needs?organisation=${mine.organisationId}&${filter}`)).body.items.length;
     expect(await count('territory=SN-DB')).toBe(1);

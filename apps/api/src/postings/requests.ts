@@ -80,9 +80,6 @@ export class OfferPatch extends PartialType(OfferRequest) {
 export class MoveRequest {
   @WholeNumber(1, 1_000_000_000, { optional: true }) readonly revision?: number;
 }
-export class RevisionRequest {
-  @WholeNumber(1, 1_000_000_000) readonly revision: number;
-}
 
 function notNothing(value: unknown): Fault[] {
   return Money.of(value as MoneyShape).minor === 0n ? [{ pointer: '/value', code: 'money.zero' }] : [];

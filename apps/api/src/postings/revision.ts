@@ -1,12 +1,4 @@
-import {
-  type Day,
-  type FixedAmounts,
-  Money,
-  type MoneyShape,
-  type NeedContent,
-  type OfferContent,
-  rateOn,
-} from '@penc/domain';
+import { type Day, type FixedAmounts, Money, type MoneyShape, rateOn } from '@penc/domain';
 import { describe } from '@penc/matching';
 import { exchangeRates } from '@penc/reference';
 import type { Posting } from '@penc/storage';
@@ -21,7 +13,7 @@ type Written = Pick<
 export function written(request: NeedRequest | OfferRequest, today: Day): Written {
   const { status: _, ...content } = request;
   return {
-    content: content as NeedContent | OfferContent,
+    content,
     amounts: fixedAmounts(content, today),
     concepts: describe(content),
     themes: content.themes,

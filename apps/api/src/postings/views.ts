@@ -56,7 +56,11 @@ export class OfferView extends OmitType(OfferRequest, ['status']) {
   @ApiProperty({ enum: POSTING_STATES }) readonly status: PostingState;
   @ApiProperty({ type: 'integer' }) readonly revision: number;
   @ApiProperty({ format: 'date-time' }) readonly createdAt: string;
-  @ApiProperty({ type: MoneyView, nullable: true, description: 'in the currency of the envelope; null without envelope' })
+  @ApiProperty({
+    type: MoneyView,
+    nullable: true,
+    description: 'in the currency of the envelope; null without envelope',
+  })
   readonly envelopeLeft: MoneyShape | null;
 }
 
@@ -98,7 +102,11 @@ export function viewOf(row: PostingRow): NeedView | OfferView {
 }
 
 export function needView(row: PostingRow): NeedView {
-  return { ...(row.content as NeedContent), ...frame(row), coverage: coverageOf(row.amounts, row.committedXof) } as NeedView;
+  return {
+    ...(row.content as NeedContent),
+    ...frame(row),
+    coverage: coverageOf(row.amounts, row.committedXof),
+  } as NeedView;
 }
 
 export function offerView(row: PostingRow): OfferView {

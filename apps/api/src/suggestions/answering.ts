@@ -1,12 +1,4 @@
-import {
-  AlreadyAnswered,
-  IllegalMove,
-  InvalidInput,
-  type Side,
-  StaleRevision,
-  demand,
-  move,
-} from '@penc/domain';
+import { AlreadyAnswered, IllegalMove, InvalidInput, type Side, StaleRevision, demand, move } from '@penc/domain';
 import { messages, put } from '@penc/messages';
 import { type RequestKey, Storage, type Transaction } from '@penc/storage';
 import { Injectable } from '@nestjs/common';

@@ -66,7 +66,12 @@ export class Judging {
     });
   }
 
-  private async write(tx: Transaction, row: SuggestionRow, action: CoordinatorAction, to: SuggestionState): Promise<void> {
+  private async write(
+    tx: Transaction,
+    row: SuggestionRow,
+    action: CoordinatorAction,
+    to: SuggestionState,
+  ): Promise<void> {
     const approving = action === 'approve';
     const due = approving ? addDays(dayOf(this.clock.now()), DAYS_TO_ANSWER) : null;
     // judged, it takes no place; back among the suggested, its two lists are made anew

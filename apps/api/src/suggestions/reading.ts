@@ -103,7 +103,8 @@ function filter(conditions: Conditions, query: SuggestionQuery): void {
     conditions.add('? = ANY(n.themes) OR ? = ANY(f.themes)', query.theme, query.theme);
   }
   // a shown score is rounded half up
-  if (query.minScore) conditions.add('s.total >= ?::bigint', Math.max(0, (Number(query.minScore) - 0.5) * TOTAL_PER_POINT));
+  if (query.minScore)
+    conditions.add('s.total >= ?::bigint', Math.max(0, (Number(query.minScore) - 0.5) * TOTAL_PER_POINT));
 }
 
 function after(conditions: Conditions, sort: 'score' | 'age', text: string): void {

@@ -48,7 +48,11 @@ export async function loadDemonstration(system: RunningSystem): Promise<Demonstr
 }
 
 /** Waits until the worker has nothing left to do; the first time, also until the first approvals are told. */
-export async function awaitScoring(system: RunningSystem, demonstration: Demonstration, signal: AbortSignal): Promise<void> {
+export async function awaitScoring(
+  system: RunningSystem,
+  demonstration: Demonstration,
+  signal: AbortSignal,
+): Promise<void> {
   await withStorage(system, async (storage) => {
     await allDone(storage, signal);
     if (!demonstration.isNew) return;

@@ -23,7 +23,13 @@ export class NoticeHandlers {
   @Handles(messages.suggestionsReady)
   suggestionsReady({ postingId, entered }: SuggestionsReady, delivery: Delivery): Promise<void> {
     return completing(this.storage, delivery, async (tx) => {
-      const [posting] = await tx.query<{ kind: 'need' | 'offer'; title: string; territories: string[]; illustrative: number; day: string }>(
+      const [posting] = await tx.query<{
+        kind: 'need' | 'offer';
+        title: string;
+        territories: string[];
+        illustrative: number;
+        day: string;
+      }>(
         `SELECT p.kind, p.title, p.territories, o.illustrative::integer AS illustrative, current_date::text AS day
          FROM postings p JOIN organisations o ON o.id = p.organisation_id WHERE p.id = $1`,
         [postingId],

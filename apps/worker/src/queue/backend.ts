@@ -1,5 +1,13 @@
 import type { Config } from '@penc/platform';
-import { type ConnectionOptions, Queue, type Processor, Worker, type WorkerOptions, createPostgresBackend, withBackend } from 'bullmq';
+import {
+  type ConnectionOptions,
+  Queue,
+  type Processor,
+  Worker,
+  type WorkerOptions,
+  createPostgresBackend,
+  withBackend,
+} from 'bullmq';
 
 /** The hash tag keeps all keys of a queue on one node of a Redis Cluster. */
 const PREFIX = '{penc}';
@@ -17,7 +25,9 @@ export interface QueueBackend {
 }
 
 export function openBackend(config: Config): QueueBackend {
-  return config.queue === 'redis' && config.redisUrl ? redisBackend(config.redisUrl) : postgresBackend(config.databaseUrl);
+  return config.queue === 'redis' && config.redisUrl
+    ? redisBackend(config.redisUrl)
+    : postgresBackend(config.databaseUrl);
 }
 
 function redisBackend(url: string): QueueBackend {

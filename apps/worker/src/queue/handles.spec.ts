@@ -10,7 +10,9 @@ function handlerOf(handled: readonly Message<object>[]): Type {
   for (const [index, message] of handled.entries()) {
     const name = `handle${index}`;
     Object.defineProperty(Some.prototype, name, { value: () => Promise.resolve(), configurable: true });
-    const descriptor = Object.getOwnPropertyDescriptor(Some.prototype, name) as TypedPropertyDescriptor<() => Promise<void>>;
+    const descriptor = Object.getOwnPropertyDescriptor(Some.prototype, name) as TypedPropertyDescriptor<
+      () => Promise<void>
+    >;
     Handles(message)(Some.prototype, name, descriptor);
   }
   Injectable()(Some);
@@ -18,7 +20,10 @@ function handlerOf(handled: readonly Message<object>[]): Type {
 }
 
 async function start(...providers: Type[]): Promise<Handlers> {
-  const module = await Test.createTestingModule({ imports: [DiscoveryModule], providers: [Handlers, ...providers] }).compile();
+  const module = await Test.createTestingModule({
+    imports: [DiscoveryModule],
+    providers: [Handlers, ...providers],
+  }).compile();
   await module.init();
   return module.get(Handlers);
 }
@@ -26,7 +31,8 @@ async function start(...providers: Type[]): Promise<Handlers> {
 describe('The registry of handlers', () => {
   it('starts when every message has one', async () => {
     const handlers = await start(handlerOf(allMessages));
-    for (const { name } of allMessages) await expect(handlers.for(name)({}, { outboxId: '1' })).resolves.toBeUndefined();
+    for (const { name } of allMessages)
+      await expect(handlers.for(name)({}, { outboxId: '1' })).resolves.toBeUndefined();
   });
 
   it('refuses to start when a message has none, and names it', async () => {

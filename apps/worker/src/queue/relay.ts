@@ -70,8 +70,16 @@ export class Relay {
   private relayBatch(): Promise<number> {
     return this.storage.transaction(WORKER, async (tx) => {
       const rows = await claim(tx, BATCH);
-      for (const row of rows) if (!messageNamed(row.message)) await fail(tx, row.id, `no message is named ${row.message}`);
-      await Promise.all(QUEUES.map((name) => this.add(name, rows.filter((row) => messageNamed(row.message)?.queue === name))));
+      for (const row of rows)
+        if (!messageNamed(row.message)) await fail(tx, row.id, `no message is named ${row.message}`);
+      await Promise.all(
+        QUEUES.map((name) =>
+          this.add(
+            name,
+            rows.filter((row) => messageNamed(row.message)?.queue === name),
+          ),
+        ),
+      );
       for (const row of rows) this.metrics.relayed.inc({ message: row.message });
       return rows.length;
     });
@@ -85,7 +93,11 @@ export class Relay {
 
   private async listen(): Promise<void> {
     if (this.listener || this.stopped) return;
-    const client = new Client({ connectionString: this.config.databaseUrl, keepAlive: true, connectionTimeoutMillis: 5_000 });
+    const client = new Client({
+      connectionString: this.config.databaseUrl,
+      keepAlive: true,
+      connectionTimeoutMillis: 5_000,
+    });
     client.on('notification', () => this.wake());
     client.on('error', () => (this.listener = null));
     client.on('end', () => (this.listener = null));

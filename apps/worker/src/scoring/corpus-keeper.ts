@@ -1,4 +1,11 @@
-import { type FixedAmounts, type NeedContent, type OfferContent, type OrganisationType, type PostingKind, type PostingState } from '@penc/domain';
+import {
+  type FixedAmounts,
+  type NeedContent,
+  type OfferContent,
+  type OrganisationType,
+  type PostingKind,
+  type PostingState,
+} from '@penc/domain';
 import type { ScorableNeed, ScorableOffer, TrackRecordEntry } from '@penc/matching';
 import { Corpus } from '@penc/matching/corpus';
 import { Metrics } from '@penc/platform';

@@ -71,7 +71,11 @@ export class Lists {
     for (;;) {
       await this.keeper.refresh(tx);
       const pairs = await storedPairs(tx, owner.kind, owner.id);
-      const options = { ...this.conditions(), size: LIST_SIZE, ...judged(this.keeper.corpus, owner.kind, owner.id, pairs) };
+      const options = {
+        ...this.conditions(),
+        size: LIST_SIZE,
+        ...judged(this.keeper.corpus, owner.kind, owner.id, pairs),
+      };
       const best = this.best(owner, options);
       if (await this.holdStill(tx, [owner.id, ...best.map((ranked) => ranked.counterpartId)])) return best;
     }

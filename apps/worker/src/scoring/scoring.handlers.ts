@@ -23,7 +23,9 @@ export class ScoringHandlers {
       `SELECT id::text FROM outbox WHERE message = $1 AND payload->>'postingId' = $2 AND done_at IS NULL`,
       [messages.postingChanged.name, postingId],
     );
-    const [posting] = await this.storage.read<{ kind: PostingKind }>('SELECT kind FROM postings WHERE id = $1', [postingId]);
+    const [posting] = await this.storage.read<{ kind: PostingKind }>('SELECT kind FROM postings WHERE id = $1', [
+      postingId,
+    ]);
     if (!posting) throw new Error(`posting ${postingId} does not exist`);
     const owner = { kind: posting.kind, id: postingId };
     await this.lists.relist(owner);

@@ -15,7 +15,12 @@ interface Frame {
  * Writes a posting's list in one statement: what left it loses its rank, what is in it is inserted or
  * ranked anew. A pair that somebody has judged meanwhile is left alone.
  */
-export async function writeList(tx: Transaction, owner: ListOwner, best: readonly Ranked[], frame: Frame): Promise<void> {
+export async function writeList(
+  tx: Transaction,
+  owner: ListOwner,
+  best: readonly Ranked[],
+  frame: Frame,
+): Promise<void> {
   const rows = best.map((ranked, index) => scoredRow(owner, ranked, index + 1, frame));
   const [written] = await tx.query<{ entered: number }>(listSql(owner.kind), [owner.id, JSON.stringify(rows)]);
   const entered = written?.entered ?? 0;
@@ -62,8 +67,7 @@ function listSql(kind: PostingKind): string {
 }
 
 function scoredRow(owner: ListOwner, ranked: Ranked, rank: number, frame: Frame) {
-  const [needId, offerId] =
-    owner.kind === 'need' ? [owner.id, ranked.counterpartId] : [ranked.counterpartId, owner.id];
+  const [needId, offerId] = owner.kind === 'need' ? [owner.id, ranked.counterpartId] : [ranked.counterpartId, owner.id];
   const need = known(frame.corpus.need(needId), needId);
   const offer = known(frame.corpus.offer(offerId), offerId);
   const { total, gates, criteria, toVerify } = score(need, offer, frame);

@@ -75,7 +75,12 @@ async function expirePostings(tx: Transaction, today: string): Promise<void> {
   );
   for (const { id, kind, organisationId, territories } of expired) {
     await put(tx, messages.postingChanged, { postingId: id });
-    await tx.log({ action: 'posting.expire', subject: { type: kind, id }, organisationIds: [organisationId], territories });
+    await tx.log({
+      action: 'posting.expire',
+      subject: { type: kind, id },
+      organisationIds: [organisationId],
+      territories,
+    });
   }
 }
 

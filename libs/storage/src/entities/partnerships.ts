@@ -1,5 +1,14 @@
 import type { EndedReason, Modality, MoneyShape, PartnershipState } from '@penc/domain';
-import { Column, CreateDateColumn, Entity, JoinColumn, ManyToOne, OneToMany, PrimaryGeneratedColumn, UpdateDateColumn } from 'typeorm';
+import {
+  Column,
+  CreateDateColumn,
+  Entity,
+  JoinColumn,
+  ManyToOne,
+  OneToMany,
+  PrimaryGeneratedColumn,
+  UpdateDateColumn,
+} from 'typeorm';
 import { Posting } from './postings';
 
 @Entity('partnerships')

@@ -1,5 +1,14 @@
 import type { FixedAmounts, NeedContent, OfferContent, PostingKind, PostingState } from '@penc/domain';
-import { Column, CreateDateColumn, Entity, JoinColumn, ManyToOne, PrimaryColumn, PrimaryGeneratedColumn, UpdateDateColumn } from 'typeorm';
+import {
+  Column,
+  CreateDateColumn,
+  Entity,
+  JoinColumn,
+  ManyToOne,
+  PrimaryColumn,
+  PrimaryGeneratedColumn,
+  UpdateDateColumn,
+} from 'typeorm';
 import { Organisation } from './people';
 
 /** A concept that a text speaks of; the vector of a text has length 10,000. */

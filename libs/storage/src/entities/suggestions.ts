@@ -1,5 +1,13 @@
 import type { Answer, CriterionResult, GateResult, Reason, Side, SuggestionState } from '@penc/domain';
-import { Column, CreateDateColumn, Entity, JoinColumn, ManyToOne, PrimaryGeneratedColumn, UpdateDateColumn } from 'typeorm';
+import {
+  Column,
+  CreateDateColumn,
+  Entity,
+  JoinColumn,
+  ManyToOne,
+  PrimaryGeneratedColumn,
+  UpdateDateColumn,
+} from 'typeorm';
 import { Posting } from './postings';
 
 /** What the scorer said of a pair; sentences are made from it when it is read. */

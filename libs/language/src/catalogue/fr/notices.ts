@@ -27,7 +27,8 @@ export const frNotices = {
     'Le partenariat entre {needOrganisation} et {offerOrganisation} autour du besoin « {need} » a été mis à jour. État : {status, select, drafted {convention en préparation} signed {convention signée} active {en cours d’exécution} completed {achevé} other {résilié}}.',
   'mail.greeting': 'Bonjour {name},',
   'mail.see': 'Voir sur Penc',
-  'mail.illustrative': 'Données d’illustration : les organisations et les montants cités sont fictifs et n’engagent personne.',
+  'mail.illustrative':
+    'Données d’illustration : les organisations et les montants cités sont fictifs et n’engagent personne.',
   'mail.why':
     'Penc, la place où les besoins des territoires du Sénégal rencontrent les offres de leurs partenaires. Vous recevez ce courriel parce que vous êtes gestionnaire d’une organisation inscrite ; pour ne plus en recevoir, répondez à la coordination.',
   'mail.no-fees': 'Penc ne demande jamais de frais, ni pour publier, ni pour être mis en relation.',

@@ -1,0 +1,89 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { describeApi } from '../apps/api/src/openapi';
+import { type System, startSystem } from './system/system';
+import { database } from './world';
+
+const ROOT = resolve(__dirname, '..');
+const FILE = join(ROOT, 'docs', 'openapi.json');
+
+/** What somebody writes who has only the description: every shape that the README shows. */
+const PROGRAM = `
+import createClient from 'openapi-fetch';
+import type { components, paths } from './penc';
+
+const penc = createClient<paths>({ baseUrl: 'http://localhost:3000' });
+const need: components['schemas']['NeedRequest'] = {
+  title: 'Forage', description: 'Un forage pour trois villages', language: 'fr', themes: ['diaspora'],
+  sectors: ['14031'], territories: ['SN1103'], modalities: ['grant'], status: 'open',
+  amount: { value: '74000000', currency: 'XOF' }, period: { start: '2027-04-01', end: '2028-09-30' },
+};
+export async function journey(): Promise<number> {
+  const posted = await penc.POST('/api/v1/needs', { body: need });
+  const covered: string | undefined = posted.data?.coverage.covered.value;
+  const { data, error } = await penc.GET('/api/v1/suggestions', { params: { query: { status: 'suggested', sort: 'score' } } });
+  const problem: string | undefined = error?.code;
+  const [best] = data?.items ?? [];
+  if (!best) return Number(covered ?? problem);
+  await penc.POST('/api/v1/suggestions/{id}/approve', { params: { path: { id: best.id } }, body: { revision: best.revision } });
+  const points: number = best.criteria.reduce((sum, criterion) => sum + criterion.contribution, 0);
+  return points - best.score;
+}
+// @ts-expect-error an axis that there is none of
+export const wrong: components['schemas']['NeedRequest'] = { ...need, themes: ['trade'] };
+`;
+
+describe('The description of the api', () => {
+  const db = database();
+  let system: System;
+
+  beforeAll(async () => {
+    system = await startSystem(db.url, { workers: 0 });
+  });
+  afterAll(() => system.stop());
+
+  it('is up to date: docs/openapi.json is what the api says of itself (npm run openapi)', () => {
+    const written: unknown = JSON.parse(readFileSync(FILE, 'utf8'));
+    expect(written).toEqual(JSON.parse(JSON.stringify(describeApi(system.api))));
+  });
+
+  it('is served by the api itself', async () => {
+    const served = await system.anyone.get('/openapi.json');
+    expect(served.body).toEqual(JSON.parse(readFileSync(FILE, 'utf8')));
+  });
+
+  it('makes a client that compiles', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'penc-client-'));
+    try {
+      symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
+      run('openapi-typescript/bin/cli.js', FILE, '-o', join(folder, 'penc.ts'));
+      writeFileSync(join(folder, 'program.ts'), PROGRAM);
+      const options = [
+        '--noEmit',
+        '--ignoreConfig',
+        '--strict',
+        '--skipLibCheck',
+        '--module',
+        'esnext',
+        '--moduleResolution',
+        'bundler',
+        '--target',
+        'es2022',
+      ];
+      expect(run('typescript/bin/tsc', ...options, join(folder, 'program.ts'))).toBe('');
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  }, 60_000);
+});
+
+/** Runs a program of node_modules and gives what it printed; its failure is the test's. */
+function run(program: string, ...args: readonly string[]): string {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'node_modules', program), ...args], {
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`${program}: ${stdout}${stderr}`);
+  return stdout;
+}
