@@ -7,5 +7,4 @@ export { REASON_KEYS } from './reason-keys';
 export type { ReasonKey } from './reason-keys';
 export { describe } from './concepts/describe';
 export type { DescribedText } from './concepts/describe';
-export { conceptLabel } from './concepts/labels';
 export type { Concept, Conditions, Score, ScorableNeed, ScorableOffer, TrackRecordEntry, Weights } from './types';

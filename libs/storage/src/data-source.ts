@@ -1,6 +1,5 @@
-import { Client, type Pool } from 'pg';
+import * as pg from 'pg';
 import { DataSource, type DataSourceOptions } from 'typeorm';
-import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver';
 import { Mail, Notice } from './entities/notices';
 import { Partnership, PartnershipLine } from './entities/partnerships';
 import { ApiKey, Membership, Organisation, Person } from './entities/people';
@@ -25,9 +24,19 @@ const entities = [
 /** Two processes that migrate at once: the second waits for the first. */
 const MIGRATION_LOCK = 7_036_201;
 
+/** A connection that dies while it is in use, and that nobody listens to, takes the process with it. */
+class SurvivingPool extends pg.Pool {
+  constructor(config?: pg.PoolConfig) {
+    super(config);
+    this.on('error', () => undefined);
+    this.on('connect', (client) => client.on('error', () => undefined));
+  }
+}
+
 export function dataSourceOptions(url: string, poolSize: number): DataSourceOptions {
   return {
     type: 'postgres',
+    driver: { ...pg, Pool: SurvivingPool },
     url,
     entities,
     migrations: [TheSquare1764000000001],
@@ -40,22 +49,13 @@ export function dataSourceOptions(url: string, poolSize: number): DataSourceOpti
 }
 
 /** Connects; call `destroy()` on the result when done. */
-export async function connect(url: string, poolSize: number): Promise<DataSource> {
-  const dataSource = await new DataSource(dataSourceOptions(url, poolSize)).initialize();
-  surviveLostConnections(dataSource);
-  return dataSource;
-}
-
-/** Without a listener, a Postgres that dies takes the process with it. */
-function surviveLostConnections(dataSource: DataSource): void {
-  const pool = (dataSource.driver as PostgresDriver).master as Pool;
-  pool.on('error', () => undefined);
-  pool.on('connect', (client) => client.on('error', () => undefined));
+export function connect(url: string, poolSize: number): Promise<DataSource> {
+  return new DataSource(dataSourceOptions(url, poolSize)).initialize();
 }
 
 /** Brings the database of this URL to the present schema; safe to call from several processes. */
 export async function migrate(url: string): Promise<void> {
-  const guard = new Client({ connectionString: url });
+  const guard = new pg.Client({ connectionString: url });
   await guard.connect();
   try {
     await guard.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);

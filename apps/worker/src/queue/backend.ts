@@ -1,4 +1,5 @@
 import type { Config } from '@penc/platform';
+import { setTimeout as pause } from 'node:timers/promises';
 import {
   type ConnectionOptions,
   Queue,
@@ -15,6 +16,8 @@ const PREFIX = '{penc}';
 const SCHEMA = 'penc_queue';
 /** A worker that dies several times under one job must not kill the job: the outbox counts the tries. */
 const MAX_STALLED = 5;
+
+const RETRY_MS = 500;
 
 export type JobData = { readonly outboxId: string; readonly payload: object };
 
@@ -42,7 +45,7 @@ function redisBackend(url: string): QueueBackend {
 }
 
 function postgresBackend(connectionString: string): QueueBackend {
-  const classes = withBackend(createPostgresBackend);
+  const classes = withBackend(patientPostgresBackend);
   const connection = { connectionString, schema: SCHEMA, migrate: true };
   return {
     queue: (name) => new classes.Queue<JobData>(name, { connection }) as unknown as Queue<JobData>,
@@ -53,6 +56,28 @@ function postgresBackend(connectionString: string): QueueBackend {
       }) as unknown as Worker<JobData>,
   };
 }
+
+/**
+ * When Postgres hangs up, BullMQ's worker asks again at once and for ever, before Node gets to see that its
+ * connections are dead: nothing else runs any more. A pause between two questions lets it see.
+ */
+const patientPostgresBackend: typeof createPostgresBackend = (name, options, factoryOptions) => {
+  const backend = createPostgresBackend(name, options, factoryOptions);
+  // nobody else listens to a connection that dies while it is in use, and the process would die with it
+  backend.connection.pool.on('connect', (client) => {
+    client.on('error', () => undefined);
+  });
+  const moveToActive = backend.moveToActive.bind(backend);
+  backend.moveToActive = async (...question) => {
+    try {
+      return await moveToActive(...question);
+    } catch (error) {
+      await pause(RETRY_MS);
+      throw error;
+    }
+  };
+  return backend;
+};
 
 function workerOptions(concurrency: number): Pick<WorkerOptions, 'concurrency' | 'maxStalledCount' | 'autorun'> {
   return { concurrency, maxStalledCount: MAX_STALLED, autorun: false };

@@ -1,8 +1,7 @@
 import { LANGUAGES } from '@penc/domain';
-import { sector } from '@penc/reference';
+import { conceptName } from '@penc/reference';
 import { likeness } from '../criteria/text-relevance';
 import { conceptSources } from './catalogue';
-import { conceptLabel } from './labels';
 import { describe as describeText } from './describe';
 import { glossary } from './glossary/all';
 
@@ -89,20 +88,11 @@ describe('the glossary', () => {
   it('maps to concepts that exist, each with a label', () => {
     const ids = glossary.flatMap(({ concepts }) => concepts);
     expect(ids.filter((id) => !known.has(id))).toEqual([]);
-    for (const language of LANGUAGES) for (const id of ids) expect(conceptLabel(id, language)).not.toBe('');
+    for (const language of LANGUAGES) for (const id of ids) expect(conceptName(id, language)).not.toBe('');
   });
 
   it('has terms in both languages for each of its entries', () => {
     expect(glossary.length).toBeGreaterThan(100);
     expect(glossary.filter(({ fr, en }) => fr.length === 0 || en.length === 0)).toEqual([]);
-  });
-});
-
-describe('labels', () => {
-  it('say a concept in a few words', () => {
-    expect(conceptLabel('dac:11330', 'fr')).toBe(sector('11330')?.name.fr);
-    expect(conceptLabel('gcm:20', 'en')).toBe('Remittances');
-    expect(conceptLabel('sdg:4.4', 'fr')).toMatch(/^ODD 4\.4 /);
-    expect(() => conceptLabel('dac:00000', 'fr')).toThrow(RangeError);
   });
 });

@@ -160,6 +160,9 @@ describe('track-record', () => {
     expect(record(entry({ year: 2012 })).value).toBe(2_400);
     const many = Array.from({ length: 500 }, () => entry({ year: 2005, territories: ['SN-SE'] }));
     expect(record(...many).value).toBeLessThan(record(entry()).value);
+    const [weak, strong] = [entry({ year: 2005 }), entry()];
+    expect(record(weak, strong).value).toBe(record(strong, weak).value);
+    expect(record(weak, strong).value).toBe(7_000);
   });
 
   it('tells apart what was done there, elsewhere, and never', () => {
