@@ -17,6 +17,12 @@ const base = {
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.penc'],
 };
 
+/** One Postgres and one Redis for all files of a run. */
+const world = {
+  globalSetup: '<rootDir>/test/world/setup.ts',
+  globalTeardown: '<rootDir>/test/world/teardown.ts',
+};
+
 module.exports = {
   // a queue, a pool or a server left open is a fault of the test: jest says so rather than hanging
   testTimeout: 30_000,
@@ -34,8 +40,15 @@ module.exports = {
         '<rootDir>/libs/**/*.test.ts',
         '<rootDir>/test/**/*.test.ts',
       ],
-      globalSetup: '<rootDir>/test/world/setup.ts',
-      globalTeardown: '<rootDir>/test/world/teardown.ts',
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/faults/'],
+      ...world,
+    },
+    {
+      ...base,
+      // minutes of killing and flushing: `npm run test:faults`
+      displayName: 'faults',
+      testMatch: ['<rootDir>/test/faults/**/*.test.ts'],
+      ...world,
     },
   ],
 };

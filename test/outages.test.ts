@@ -1,8 +1,10 @@
+import { freePort } from '../apps/local/src/free-port';
 import type { Account } from './system/accounts';
 import { Barrier } from './system/barrier';
 import { aNeed, anOffer } from './system/postings';
 import { type System, startSystem } from './system/system';
 import { until } from './system/until';
+import { WorkerProcess } from './system/worker-process';
 import { database, describeRedis } from './world';
 
 interface Ready {
@@ -62,14 +64,20 @@ describe('When Postgres is away', () => {
   const db = database();
   let barrier: Barrier;
   let system: System;
+  let worker: WorkerProcess;
   let ard: Account;
 
   beforeAll(async () => {
     barrier = new Barrier(new URL(db.url));
-    system = await startSystem(await barrier.url());
+    const url = await barrier.url();
+    system = await startSystem(url, { workers: 0 });
+    const settings = { DATABASE_URL: url, QUEUE: 'postgres', LOG_LEVEL: 'warn', REDISPATCH_SECONDS: '2' };
+    worker = new WorkerProcess(settings, await freePort());
+    await worker.start();
     ard = await system.account();
   });
   afterAll(async () => {
+    await worker.kill('SIGTERM');
     await system.stop();
     await barrier.shut();
   });

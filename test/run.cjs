@@ -42,6 +42,8 @@ function checks(rest) {
       'dead code': tool('knip', '--no-progress'),
     },
     alone: { system: jest('system', Math.max(2, CORES), ...rest) },
+    // minutes long: only by name
+    asked: { faults: jest('faults', 1, ...rest) },
   };
 }
 
@@ -129,7 +131,7 @@ function choice(argv) {
   const at = argv.indexOf('--only');
   const names = at < 0 ? null : (argv[at + 1] ?? '').split(',');
   const rest = argv.filter((_, index) => at < 0 || (index !== at && index !== at + 1));
-  return { wanted: ([name]) => names === null || names.includes(name), rest };
+  return { wanted: ([name]) => names === null || names.includes(name), named: ([name]) => names?.includes(name), rest };
 }
 
 async function step(name, work) {
@@ -141,11 +143,12 @@ async function step(name, work) {
 async function main() {
   checkNode();
   endWithNpm();
-  const { wanted, rest } = choice(process.argv.slice(2));
+  const { wanted, named, rest } = choice(process.argv.slice(2));
   await prepare(step);
   const all = checks(rest);
   const outcomes = await sideBySide(Object.entries(all.sideBySide).filter(wanted), Math.max(2, CORES));
-  for (const [name, check] of Object.entries(all.alone).filter(wanted)) outcomes.push(await execute(name, check, true));
+  const alone = [...Object.entries(all.alone).filter(wanted), ...Object.entries(all.asked).filter(named)];
+  for (const [name, check] of alone) outcomes.push(await execute(name, check, true));
   const total = (key) => outcomes.reduce((sum, outcome) => sum + outcome[key], 0);
   console.log(summary({ passed: total('passed'), failed: total('failed'), skipped: total('skipped') }));
   return total('failed') === 0 && outcomes.length > 0 ? 0 : 1;

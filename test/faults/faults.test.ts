@@ -9,7 +9,7 @@ import { until } from '../system/until';
 import { type QueueEnvironment, database, describeQueues } from '../world';
 import { Load, type People } from './load';
 import { takeToll, tell } from './toll';
-import { WorkerProcess } from './worker-process';
+import { WorkerProcess } from '../system/worker-process';
 
 const KILLS = 20;
 const FLUSHES = 10;

@@ -63,7 +63,7 @@ async function one(system: System, sql: string, parameters: readonly unknown[] =
 
 export function tell(name: string, toll: Toll): void {
   const { accepted, lost, doubled, repeatedMails, secondsToDrain } = toll;
-  process.stdout.write(
+  process.stderr.write(
     `${name}: accepted ${accepted}, lost ${lost}, doubled ${doubled}, repeated mails ${repeatedMails}, ` +
       `drained in ${secondsToDrain.toFixed(1)} s\n`,
   );

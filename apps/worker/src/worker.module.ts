@@ -33,9 +33,8 @@ class Lifecycle implements OnApplicationBootstrap, BeforeApplicationShutdown {
     private readonly upkeep: Upkeep,
   ) {}
 
-  onApplicationBootstrap(): void {
-    this.runner.start();
-    this.relay.start();
+  async onApplicationBootstrap(): Promise<void> {
+    await Promise.all([this.runner.start(), this.relay.start()]);
     this.upkeep.start();
   }
 

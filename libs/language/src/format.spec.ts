@@ -91,7 +91,11 @@ describe('the values of reasons', () => {
     [{ modalities: ['grant', 'loan'] }, 'subvention et prêt', 'grant and loan'],
     [{ targetGroups: ['youth', 'women'] }, 'jeunes et femmes', 'young people and women'],
     [{ organisationTypes: ['ard'] }, 'agence régionale de développement', 'regional development agency'],
-    [{ concepts: ['forage', 'maraîchage'] }, 'forage et maraîchage', 'forage and maraîchage'],
+    [
+      { concepts: ['dac:11330', 'gcm:20'] },
+      'Formation professionnelle et Envois de fonds',
+      'Vocational training and Remittances',
+    ],
   ] as const)('%j becomes « %s » and “%s”', (value, fr, en) => {
     const words = (['fr', 'en'] as const).map((language) => wordsFor(value, language));
     expect(words.map((word) => (typeof word === 'string' ? seen(word) : word))).toEqual([fr, en]);

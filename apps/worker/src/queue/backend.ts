@@ -25,6 +25,8 @@ export type JobData = { readonly outboxId: string; readonly payload: object };
 export interface QueueBackend {
   queue(name: string): Queue<JobData>;
   worker(name: string, process: Processor<JobData>, concurrency: number): Worker<JobData>;
+  /** Resolves when what was opened so far may be used; rejects when it never will. */
+  ready(): Promise<void>;
 }
 
 export function openBackend(config: Config): QueueBackend {
@@ -41,19 +43,27 @@ function redisBackend(url: string): QueueBackend {
     queue: (name) => new Queue<JobData>(name, { connection: producer, prefix: PREFIX }),
     worker: (name, process, concurrency) =>
       new Worker<JobData>(name, process, { connection: consumer, prefix: PREFIX, ...workerOptions(concurrency) }),
+    // it connects whenever Redis is there, and again when it comes back
+    ready: () => Promise.resolve(),
   };
 }
 
 function postgresBackend(connectionString: string): QueueBackend {
   const classes = withBackend(patientPostgresBackend);
   const connection = { connectionString, schema: SCHEMA, migrate: true };
+  const opened: { waitUntilReady(): Promise<unknown> }[] = [];
+  const keep = <T extends { waitUntilReady(): Promise<unknown> }>(one: T): T => {
+    opened.push(one);
+    return one;
+  };
   return {
-    queue: (name) => new classes.Queue<JobData>(name, { connection }) as unknown as Queue<JobData>,
-    worker: (name, process, concurrency) =>
-      new classes.Worker<JobData>(name, process as never, {
-        connection,
-        ...workerOptions(concurrency),
-      }) as unknown as Worker<JobData>,
+    queue: (name) => keep(new classes.Queue<JobData>(name, { connection }) as unknown as Queue<JobData>),
+    worker: (name, process, concurrency) => {
+      const options = { connection, ...workerOptions(concurrency) };
+      return keep(new classes.Worker<JobData>(name, process as never, options) as unknown as Worker<JobData>);
+    },
+    // BullMQ keeps the failure of its first connection for ever: better not to start than never to work
+    ready: async () => void (await Promise.all(opened.map((one) => one.waitUntilReady()))),
   };
 }
 

@@ -30,12 +30,13 @@ export class Relay {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  start(): void {
+  async start(): Promise<void> {
     for (const name of QUEUES) {
       const queue = this.backend.queue(name);
       queue.on('error', (error) => this.logger.warn(`queue ${name}: ${error.message}`));
       this.queues.set(name, queue);
     }
+    await this.backend.ready();
     this.timer = setInterval(() => this.wake(), POLL_MS);
     this.wake();
   }

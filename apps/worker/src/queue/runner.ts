@@ -21,8 +21,12 @@ export class Runner {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  start(): void {
+  async start(): Promise<void> {
     this.workers = QUEUES.map((name) => this.open(name));
+    await this.backend.ready();
+    for (const worker of this.workers) {
+      worker.run().catch((error: unknown) => this.logger.warn(`worker ${worker.name}: ${String(error)}`));
+    }
   }
 
   /** Waits for the jobs that run; what waits stays in the queue. */
@@ -34,7 +38,6 @@ export class Runner {
     const worker = this.backend.worker(name, (job) => this.process(job), this.config.concurrency);
     worker.on('error', (error) => this.logger.warn(`worker ${name}: ${error.message}`));
     worker.on('failed', (job, error) => void this.recordFailure(job, error));
-    worker.run().catch((error: unknown) => this.logger.warn(`worker ${name}: ${String(error)}`));
     return worker;
   }
 

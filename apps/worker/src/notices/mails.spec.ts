@@ -1,0 +1,134 @@
+import { SMTPServer } from 'smtp-server';
+import type { AddressInfo } from 'node:net';
+import type { Account } from '../../../../test/system/accounts';
+import { aNeed, anOffer } from '../../../../test/system/postings';
+import { type System, startSystem } from '../../../../test/system/system';
+import { until } from '../../../../test/system/until';
+import { database } from '../../../../test/world';
+import { mailText } from './mail-text';
+
+/** An SMTP server that has bad days: it answers by the script first, then accepts. */
+class MoodyServer {
+  readonly accepted: string[] = [];
+  readonly script: number[] = [];
+  private readonly server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['AUTH', 'STARTTLS'],
+    logger: false,
+    onData: (stream, _session, done) => {
+      let text = '';
+      stream.on('data', (part: Buffer) => (text += String(part)));
+      stream.on('end', () => {
+        const code = this.script.shift();
+        if (code) return done(Object.assign(new Error('not now'), { responseCode: code }));
+        this.accepted.push(text);
+        return done();
+      });
+    },
+  });
+
+  async start(): Promise<string> {
+    await new Promise<void>((resolve) => this.server.listen(0, '127.0.0.1', resolve));
+    return `smtp://127.0.0.1:${(this.server.server.address() as AddressInfo).port}`;
+  }
+
+  stop(): Promise<void> {
+    return new Promise((resolve) => this.server.close(() => resolve()));
+  }
+}
+
+const messageIds = (mails: readonly string[]) => mails.map((mail) => /^Message-ID: (.*)$/im.exec(mail)?.[1]);
+
+describe('Mails', () => {
+  const db = database();
+  const server = new MoodyServer();
+  let system: System;
+  let ard: Account;
+  let agency: Account;
+  let coordinator: Account;
+
+  beforeAll(async () => {
+    system = await startSystem(db.url, { env: { SMTP_URL: await server.start() } });
+    ard = await system.account();
+    agency = await system.account({ type: 'cooperation-agency', language: 'en' });
+    coordinator = await system.account({ role: 'coordinator' });
+  });
+  afterAll(async () => {
+    await system.stop();
+    await server.stop();
+  });
+
+  async function approveAPair(): Promise<void> {
+    const need = await ard.client.post<{ id: string }>('/needs', aNeed());
+    await agency.client.post('/offers', anOffer());
+    const suggestion = await until('the suggestion', async () => {
+      const { body } = await coordinator.client.get<{ items: { id: string; revision: number }[] }>(
+        `/suggestions?needId=${need.body.id}&status=suggested`,
+      );
+      return body.items[0];
+    });
+    await system.settled();
+    const fresh = await coordinator.client.get<{ revision: number }>(`/suggestions/${suggestion.id}`);
+    const approved = await coordinator.client.post(`/suggestions/${suggestion.id}/approve`, {
+      revision: fresh.body.revision,
+    });
+    expect(approved.status).toBe(200);
+  }
+  const mails = () =>
+    system.storage.read<{ sent: boolean; refused: boolean; attempts: number }>(
+      `SELECT sent_at IS NOT NULL AS sent, refused_at IS NOT NULL AS refused, attempts FROM mails`,
+    );
+
+  it('one goes to each side, in its own language, with a Message-ID of its own', async () => {
+    await approveAPair();
+    await until('both mails', async () => server.accepted.length === 2);
+    await system.settled();
+    expect(new Set(messageIds(server.accepted)).size).toBe(2);
+    expect(server.accepted.some((mail) => /Content-Language: fr/.test(mail))).toBe(true);
+    expect(server.accepted.some((mail) => /Content-Language: en/.test(mail))).toBe(true);
+    expect(await mails()).toEqual(Array(2).fill({ sent: true, refused: false, attempts: 1 }));
+  });
+
+  it('is tried again when the server says « later » (451), and arrives once', async () => {
+    server.accepted.length = 0;
+    server.script.push(451, 451);
+    await approveAPair();
+    await until('both mails', async () => server.accepted.length === 2);
+    await system.settled();
+    expect(new Set(messageIds(server.accepted)).size).toBe(2);
+    expect((await mails()).every(({ sent }) => sent)).toBe(true);
+  });
+
+  it('is not tried again when the server says « never » (550), and nothing waits for it', async () => {
+    server.accepted.length = 0;
+    server.script.push(550, 550);
+    await approveAPair();
+    await until('both refusals', async () => (await mails()).filter(({ refused }) => refused).length === 2);
+    await system.settled();
+    expect(server.accepted).toEqual([]);
+  });
+
+  it('cannot be bent by what people write: no markup in HTML, no line in a subject', () => {
+    const details = {
+      need: '<script>alert(1)</script>\r\nBcc: x@y.z',
+      offer: '“&” ’',
+      needOrganisation: 'A',
+      offerOrganisation: 'B',
+      side: 'need',
+      answerDue: '',
+      illustrative: 1,
+    };
+    for (const language of ['fr', 'en'] as const) {
+      const mail = mailText(language, {
+        kind: 'suggestion-approved',
+        details,
+        recipient: '<b>',
+        url: 'http://localhost/x',
+      });
+      expect(mail.html).not.toContain('<script>');
+      expect(mail.html).toContain('&lt;script&gt;');
+      expect(mail.subject).not.toMatch(/[\r\n]/);
+      expect(mail.text).toContain('\n-- \n');
+    }
+  });
+});

@@ -1,0 +1,24 @@
+import { REASON_KEYS } from '@penc/matching';
+import { has, say } from '@penc/language';
+import { NOTICE_KINDS } from '../apps/worker/src/notices/notify';
+
+describe('Sentences', () => {
+  it.each(REASON_KEYS)('the scorer’s %s has one', (key) => expect(has(key)).toBe(true));
+
+  it.each(NOTICE_KINDS)('the notice %s has a title and a body, in both languages', (kind) => {
+    for (const part of ['title', 'body']) {
+      const key = `notice.${kind}.${part}`;
+      if (!has(key)) throw new Error(`no sentence ${key}`);
+      const values = {
+        need: 'N',
+        offer: 'O',
+        posting: 'P',
+        side: 'need',
+        entered: 2,
+        answerDue: 'none',
+        status: 'drafted',
+      };
+      expect(say('fr', key, values)).not.toBe(say('en', key, values));
+    }
+  });
+});
