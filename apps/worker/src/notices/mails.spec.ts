@@ -86,7 +86,7 @@ describe('Mails', () => {
     expect(new Set(messageIds(server.accepted)).size).toBe(2);
     expect(server.accepted.some((mail) => /Content-Language: fr/.test(mail))).toBe(true);
     expect(server.accepted.some((mail) => /Content-Language: en/.test(mail))).toBe(true);
-    expect(await mails()).toEqual(Array(2).fill({ sent: true, refused: false, attempts: 1 }));
+    expect(await mails()).toEqual(Array.from({ length: 2 }, () => ({ sent: true, refused: false, attempts: 1 })));
   });
 
   it('is tried again when the server says « later » (451), and arrives once', async () => {

@@ -80,7 +80,7 @@ const patientPostgresBackend: typeof createPostgresBackend = (name, options, fac
   const moveToActive = backend.moveToActive.bind(backend);
   backend.moveToActive = async (...question) => {
     try {
-      return await moveToActive(...question);
+      return (await moveToActive(...question)) as unknown[];
     } catch (error) {
       await pause(RETRY_MS);
       throw error;

@@ -6,7 +6,7 @@ import { Storage, type Transaction, WORKER } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 import { CorpusKeeper } from './corpus-keeper';
 import { type ListOwner, judged, storedPairs } from './pairs';
-import { supersedeMoved, writeList } from './write-list';
+import { type Choice, supersedeMoved, writeList } from './write-list';
 
 /** Keeps each posting's list of its best counterparts. */
 @Injectable()
@@ -24,9 +24,9 @@ export class Lists {
 
   async relistIn(tx: Transaction, owner: ListOwner): Promise<void> {
     await lockLists(tx, [owner.id]);
-    const best = await this.choose(tx, owner);
+    const choice = await this.choose(tx, owner);
     await supersedeMoved(tx, owner);
-    await writeList(tx, owner, best, { corpus: this.keeper.corpus, ...this.conditions() });
+    await writeList(tx, owner, choice, { corpus: this.keeper.corpus, ...this.conditions() });
   }
 
   /** Those of `counterparts` whose list `posting` may enter or leave. */
@@ -67,7 +67,7 @@ export class Lists {
    * Chooses, then locks the rows it rests on; where one has moved meanwhile, reads again and chooses
    * again. What is locked stays as it is, so the loop ends.
    */
-  private async choose(tx: Transaction, owner: ListOwner): Promise<readonly Ranked[]> {
+  private async choose(tx: Transaction, owner: ListOwner): Promise<Choice> {
     for (;;) {
       await this.keeper.refresh(tx);
       const pairs = await storedPairs(tx, owner.kind, owner.id);
@@ -77,7 +77,10 @@ export class Lists {
         ...judged(this.keeper.corpus, owner.kind, owner.id, pairs),
       };
       const best = this.best(owner, options);
-      if (await this.holdStill(tx, [owner.id, ...best.map((ranked) => ranked.counterpartId)])) return best;
+      if (await this.holdStill(tx, [owner.id, ...best.map((ranked) => ranked.counterpartId)])) {
+        const suggested = pairs.filter(({ status }) => status === 'suggested');
+        return { best, leavable: suggested.map(({ counterpartId }) => counterpartId) };
+      }
     }
   }
 

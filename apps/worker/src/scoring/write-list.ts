@@ -11,6 +11,13 @@ interface Frame {
   readonly weights: Weights;
 }
 
+/** What a list is to be. */
+export interface Choice {
+  readonly best: readonly Ranked[];
+  /** The counterparts that were suggested when it was chosen: of these, whoever is not among the best leaves. */
+  readonly leavable: readonly string[];
+}
+
 /**
  * Writes a posting's list in one statement: what left it loses its rank, what is in it is inserted or
  * ranked anew. A pair that somebody has judged meanwhile is left alone.
@@ -18,11 +25,15 @@ interface Frame {
 export async function writeList(
   tx: Transaction,
   owner: ListOwner,
-  best: readonly Ranked[],
+  { best, leavable }: Choice,
   frame: Frame,
 ): Promise<void> {
   const rows = best.map((ranked, index) => scoredRow(owner, ranked, index + 1, frame));
-  const [written] = await tx.query<{ entered: number }>(listSql(owner.kind), [owner.id, JSON.stringify(rows)]);
+  const [written] = await tx.query<{ entered: number }>(listSql(owner.kind), [
+    owner.id,
+    JSON.stringify(rows),
+    leavable,
+  ]);
   const entered = written?.entered ?? 0;
   if (entered > 0) await put(tx, messages.suggestionsReady, { postingId: owner.id, entered });
 }
@@ -40,6 +51,8 @@ function listSql(kind: PostingKind): string {
         revision = revision + CASE WHEN ${otherRank} IS NULL THEN 1 ELSE 0 END,
         updated_at = now()
       WHERE s.${kind}_id = $1 AND s.status = 'suggested' AND (s.${rank} IS NOT NULL OR s.${otherRank} IS NULL)
+        -- not what was reopened meanwhile: its own message will tell
+        AND s.${other(kind)}_id = ANY($3::uuid[])
         AND NOT EXISTS (SELECT 1 FROM list l WHERE l.need_id = s.need_id AND l.offer_id = s.offer_id)
     ), written AS (
       INSERT INTO suggestions AS s (need_id, offer_id, ${rank}, total, need_revision, offer_revision, reasons, inputs,
