@@ -55,11 +55,10 @@ describeQueues('Under faults', (backend) => {
     const load = new Load(people, MOST_POSTINGS);
     for (let kill = 0; kill < KILLS; kill++) {
       await worker.start();
-      await until('a job to be at work', async () => {
-        const [row] = await system.storage.read<{ count: number }>(
-          'SELECT count(*)::integer AS count FROM outbox WHERE dispatched_at IS NOT NULL AND done_at IS NULL',
-        );
-        return (row?.count ?? 0) > 0;
+      const before = await outbox(system);
+      await until('jobs to be done and others to be at work', async () => {
+        const now = await outbox(system);
+        return now.done > before.done + 5 && now.atWork > 0;
       });
       await worker.kill('SIGKILL');
     }
@@ -68,7 +67,8 @@ describeQueues('Under faults', (backend) => {
     const toll = await takeToll(system, people, sink, accepted);
     tell(`kill -9 of the worker × ${KILLS}, queue on ${backend.name}`, toll);
     expect(toll).toMatchObject({ lost: 0, doubled: 0 });
-    expect(toll.accepted).toBeGreaterThan(50);
+    expect(accepted.postings.length).toBeGreaterThan(50);
+    expect(accepted.approvals.length).toBeGreaterThan(20);
     await worker.kill('SIGTERM');
   }, 400_000);
 
@@ -92,3 +92,11 @@ describeQueues('Under faults', (backend) => {
     expect(toll).toMatchObject({ lost: 0, doubled: 0 });
   }, 400_000);
 });
+
+async function outbox(system: System): Promise<{ done: number; atWork: number }> {
+  const [row] = await system.storage.read<{ done: number; atWork: number }>(
+    `SELECT count(*) FILTER (WHERE done_at IS NOT NULL)::integer AS done,
+            count(*) FILTER (WHERE done_at IS NULL AND dispatched_at IS NOT NULL)::integer AS "atWork" FROM outbox`,
+  );
+  return row ?? { done: 0, atWork: 0 };
+}

@@ -6,6 +6,7 @@ const SECTORS = ['31120', '31140', '16020', '11330'];
 
 /** What the api has accepted: it must all have its effect, once. */
 export interface Accepted {
+  readonly since: Date;
   readonly postings: string[];
   /** Suggestions approved by the coordinator. */
   readonly approvals: string[];
@@ -19,7 +20,7 @@ export interface People {
 
 /** Posts needs and offers and approves suggestions, in small doses, until it is stopped. */
 export class Load {
-  readonly accepted: Accepted = { postings: [], approvals: [] };
+  readonly accepted: Accepted = { since: new Date(), postings: [], approvals: [] };
   private stopped = false;
   private readonly running: Promise<void>;
   private round = 0;
@@ -58,7 +59,7 @@ export class Load {
   private async approveOne(): Promise<void> {
     const { client } = this.people.coordinator;
     const { body } = await client.get<{ items: { id: string; revision: number }[] }>(
-      '/suggestions?status=suggested&limit=1&sort=age',
+      '/suggestions?status=suggested&limit=1&sort=score',
     );
     const [suggestion] = body.items;
     if (!suggestion) return;

@@ -24,7 +24,7 @@ export async function takeToll(system: System, people: People, sink: MailSink, a
   const wrong =
     stored.filter((line) => !expected.includes(line)).length + expected.filter((line) => !stored.includes(line)).length;
   const notices = await noticeCounts(system, people, accepted);
-  const mails = sink.mails.map(({ messageId }) => messageId);
+  const mails = sink.mails.filter(({ at }) => at >= accepted.since).map(({ messageId }) => messageId);
   const unsent = await one(system, 'SELECT count(*)::integer AS count FROM mails WHERE sent_at IS NULL');
   const missing = await one(
     system,

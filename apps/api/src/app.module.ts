@@ -27,6 +27,7 @@ import { PartnershipsService } from './partnerships/partnerships.service';
 import { NeedsController, OffersController } from './postings/postings.controller';
 import { PostingsService } from './postings/postings.service';
 import { ReferenceController } from './reference/reference.controller';
+import { HomeController } from './site/home.controller';
 import { Answering } from './suggestions/answering';
 import { Judging } from './suggestions/judging';
 import { SuggestionReading } from './suggestions/reading';
@@ -68,6 +69,7 @@ export class AppModule {
         ThrottlerModule.forRoot([{ ttl: 60_000, limit: config.requestsPerMinute }]),
       ],
       controllers: [
+        HomeController,
         NeedsController,
         OffersController,
         SuggestionsController,

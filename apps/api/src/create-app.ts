@@ -8,10 +8,10 @@ import { AppModule } from './app.module';
 import { bodyReaders } from './http/body';
 import { describeApi } from './openapi';
 
-/** Served without the prefix of the API: for whoever keeps the processes running. */
-const OPERATIONS = ['health/live', 'health/ready', 'api/v1/health/live', 'api/v1/health/ready', 'metrics'];
+/** Served without the prefix of the API: the home page, and what keeps the processes running. */
+const OUTSIDE = ['', 'health/live', 'health/ready', 'api/v1/health/live', 'api/v1/health/ready', 'metrics'];
 
-export const PREFIX = ['api/v1', { exclude: OPERATIONS }] as const satisfies readonly [string, { exclude: string[] }];
+export const PREFIX = ['api/v1', { exclude: OUTSIDE }] as const satisfies readonly [string, { exclude: string[] }];
 
 /** The api, ready to listen. */
 export async function createApp(config: Config): Promise<NestExpressApplication> {

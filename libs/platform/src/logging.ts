@@ -10,7 +10,7 @@ export function loggerParams(config: Pick<Config, 'logLevel'>, service: 'api' | 
     pinoHttp: {
       level: config.logLevel,
       base: { service },
-      genReqId: () => randomUUID(),
+      genReqId: (req) => req.id ?? randomUUID(),
       serializers: {
         req: (req: { id: string; method: string; url: string }) => ({
           id: req.id,

@@ -1,10 +1,10 @@
 import * as pg from 'pg';
 import { DataSource, type DataSourceOptions } from 'typeorm';
-import { Mail, Notice } from './entities/notices';
+import { Mail } from './entities/notices';
 import { Partnership, PartnershipLine } from './entities/partnerships';
 import { ApiKey, Membership, Organisation, Person } from './entities/people';
 import { Posting, PostingRevision } from './entities/postings';
-import { Decision, Suggestion } from './entities/suggestions';
+import { Decision } from './entities/suggestions';
 import { TheSquare1764000000001 } from './migrations/0001-the-square';
 
 const entities = [
@@ -12,14 +12,12 @@ const entities = [
   Decision,
   Mail,
   Membership,
-  Notice,
   Organisation,
   Partnership,
   PartnershipLine,
   Person,
   Posting,
   PostingRevision,
-  Suggestion,
 ];
 /** Two processes that migrate at once: the second waits for the first. */
 const MIGRATION_LOCK = 7_036_201;

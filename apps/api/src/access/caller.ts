@@ -1,5 +1,6 @@
 import type { Language, OrganisationType, Role, Standing } from '@penc/domain';
 import { contains, descendantsOf } from '@penc/reference';
+import type { Conditions } from '../http/sql';
 
 /** Who calls: one membership, found by its key. */
 export interface Caller {
@@ -24,4 +25,23 @@ export function standing(caller: Caller, organisationIds: readonly string[], ter
 /** Every code that lies in the caller's territories: for `territories && $1` in SQL. */
 export function codesWithin(caller: Caller): string[] {
   return [...new Set(caller.territories.flatMap((code) => [code, ...descendantsOf(code)]))];
+}
+
+/**
+ * What of pairs lies within the caller's reach, in SQL: the same rule as `standing`. The query names the need's
+ * posting `n` and the offer's `f`.
+ */
+export function pairsWithinReach(conditions: Conditions, caller: Caller): Conditions {
+  switch (caller.role) {
+    case 'admin':
+      return conditions;
+    case 'coordinator':
+      return conditions.add('n.territories && ?::text[]', codesWithin(caller));
+    case 'editor':
+      return conditions.add(
+        'n.organisation_id = ? OR f.organisation_id = ?',
+        caller.organisationId,
+        caller.organisationId,
+      );
+  }
 }

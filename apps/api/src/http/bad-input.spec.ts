@@ -43,6 +43,12 @@ describe('Bad input', () => {
     ['a NUL byte', { description: 'a\u0000b' }, ['/description nul-byte']],
     ['a lone surrogate', { description: 'a\ud800b' }, ['/description lone-surrogate']],
     ['an unknown field', { donor: 'x' }, ['/donor unknown-field']],
+    ['an escape sequence', { title: 'a\u001b[31mb' }, ['/title control-character']],
+    ['two lines for a title', { title: 'one\ntwo' }, ['/title control-character']],
+    ['letters turned around', { description: 'a\u202eb' }, ['/description control-character']],
+    ['a title that nobody can see', { title: '\u200b\u200b\u200b' }, ['/title text-empty']],
+    ['a name that every object has', { toString: 1 }, ['/toString unknown-field']],
+    ['an unknown field that is null', { donor: null }, ['/donor unknown-field']],
     ['an unknown language', { language: 'wo' }, ['/language unknown-code']],
     ['no theme', { themes: [] }, ['/themes list-empty']],
     ['a theme that is none', { themes: ['return', 'x'] }, ['/themes/1 unknown-code']],
@@ -120,6 +126,13 @@ describe('Bad input', () => {
   it.each([
     ['what is no JSON', '{"title": ', { 'content-type': 'application/json' }, 400, 'invalid-json'],
     ['another type of content', '<need/>', { 'content-type': 'application/xml' }, 415, 'unsupported-media-type'],
+    [
+      'bytes that are no UTF-8',
+      Buffer.from('{"title":"caf\xe9"}', 'latin1'),
+      { 'content-type': 'application/json' },
+      400,
+      'malformed-request',
+    ],
     ['a body without type', 'x', { 'content-type': '' }, 415, 'unsupported-media-type'],
     [
       'an unknown charset',
@@ -203,6 +216,36 @@ describe('Bad input', () => {
     const refused = await system.anyone.get<Problem>('/needs');
     expect(refused).toMatchObject({ status: 401, body: { code: 'not-authenticated' } });
     expect(refused.headers.get('www-authenticate')).toBe('Bearer');
+  });
+
+  it.each([
+    ['/needs', ['-createdAt', '2020-01-01', '-'.repeat(36)]],
+    ['/needs', ['-createdAt', '2020-02-31 00:00:00+00', '00000000-0000-0000-0000-000000000000']],
+    ['/needs', ['-createdAt', '1', '00000000-0000-0000-0000-000000000000']],
+    ['/offers?sort=deadline', ['deadline', '2020-13-01', '00000000-0000-0000-0000-000000000000']],
+    ['/suggestions', ['score', 5, '-'.repeat(36)]],
+    ['/suggestions?sort=age', ['age', '99999', '00000000-0000-0000-0000-000000000000']],
+    ['/partnerships', ['-createdAt', '2020-01-01 (x)', '00000000-0000-0000-0000-000000000000']],
+    ['/notices', ['-createdAt', '2020-01-01', 'x']],
+    ['/reference/sectors', ['place', 'x']],
+  ])('a cursor of %s that nobody has given out is refused: %j', async (path, keys) => {
+    const cursor = Buffer.from(JSON.stringify(keys)).toString('base64url');
+    const answer = await ard.client.get<Problem>(`${path}${path.includes('?') ? '&' : '?'}cursor=${cursor}`);
+    expect([answer.status, faults(answer.body)]).toEqual([422, ['/cursor bad-cursor']]);
+  });
+
+  it.each(['PUT', 'DELETE'])('%s on what cannot be put or deleted says what can be done', async (method) => {
+    const answer = await ard.client.raw<Problem>(method, '/needs', '{}');
+    expect(answer).toMatchObject({ status: 405, body: { code: 'method-not-allowed' } });
+    expect(answer.headers.get('allow')).toBe('GET, POST');
+  });
+
+  it('every refusal names its request, one of the body included', async () => {
+    const answers = [
+      await ard.client.raw<Problem & { instance: string }>('POST', '/needs', '{'),
+      await ard.client.get<Problem & { instance: string }>('/nothing'),
+    ];
+    for (const { body } of answers) expect(body.instance).toMatch(/^urn:uuid:[0-9a-f-]{36}$/);
   });
 
   it('an Idempotency-Key that is none is refused', async () => {

@@ -1,16 +1,29 @@
 import { UnreadableRequest } from '@penc/domain';
+import { randomUUID } from 'node:crypto';
 import { type NextFunction, type Request, type RequestHandler, type Response, json } from 'express';
 
 const MAX_BODY = '1mb';
 
 /** JSON or nothing: a body of another type is refused, an empty one is none. */
 export function bodyReaders(): RequestHandler[] {
-  const readJson = json({ limit: MAX_BODY, strict: false, type: isJson });
+  const readJson = json({ limit: MAX_BODY, strict: false, type: isJson, verify: refuseBrokenText });
   return [
+    nameRequest,
     refuseOtherTypes,
     (request, response, next) =>
       readJson(request, response, (error?: unknown) => next(error ? refusal(error) : undefined)),
   ];
+}
+
+/** Before anything can go wrong: what is refused has a name in the log as well. */
+function nameRequest(request: Request & { id?: unknown }, _response: Response, next: NextFunction): void {
+  request.id = randomUUID();
+  next();
+}
+
+/** Bytes that are no UTF-8 would be stored as something that nobody wrote. */
+function refuseBrokenText(_request: unknown, _response: unknown, body: Buffer, encoding: string): void {
+  if (encoding === 'utf-8') new TextDecoder('utf-8', { fatal: true }).decode(body);
 }
 
 /** Errors of the body-parser package carry a `type`. */

@@ -1,4 +1,5 @@
-import { InvalidInput } from '@penc/domain';
+import { InvalidInput, isDay, isId } from '@penc/domain';
+import { textFault } from './text';
 
 /** Where the next page begins: after the row with these sort keys. Opaque to callers. */
 export interface Cursor {
@@ -31,6 +32,18 @@ function parse(text: string): unknown[] {
     return [];
   }
 }
+
+/** What the keys of a cursor may be: made up ones must not reach Postgres. */
+export const cursorKeys = {
+  id: isId,
+  wholeNumber: Number.isSafeInteger,
+  /** A timestamptz as Postgres writes it. */
+  instant: (key: unknown): boolean =>
+    typeof key === 'string' && INSTANT.test(key) && isDay(key.slice(0, 10)) && !Number.isNaN(Date.parse(key)),
+  dayOrInfinity: (key: unknown): boolean => key === 'infinity' || isDay(key),
+  text: (key: unknown): boolean => typeof key === 'string' && textFault(key) === null,
+} as const;
+const INSTANT = /^\d{4}-\d\d-\d\d [0-2]\d:[0-5]\d:[0-5]\d(\.\d{1,6})?[+-]\d\d(:\d\d)?$/;
 
 /** Of `limit + 1` rows read, the page and the cursor of the next one. */
 export function pageOf<Row>(rows: readonly Row[], limit: number, cursorAfter: (row: Row) => Cursor): Page<Row> {

@@ -1,7 +1,7 @@
 import { CURRENCIES, type Fault, type MoneyShape, Money, isDay, isId } from '@penc/domain';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { type ValidationArguments, registerDecorator } from 'class-validator';
-import { step, textFault } from './text';
+import { controlFault, step, textFault, visibleLength } from './text';
 
 /** The faults of a value, pointers relative to its field; none when it is fine. */
 export type Check = (value: unknown, owner: object) => Fault[];
@@ -40,15 +40,16 @@ function here(code: string, values?: Fault['values']): Fault[] {
 }
 
 /** Text of `min` to `max` characters, white space at the ends not counted. */
-export function Text(max: number, options: FieldOptions & { min?: number } = {}): PropertyDecorator {
+export function Text(max: number, options: FieldOptions & { min?: number; oneLine?: boolean } = {}): PropertyDecorator {
   const min = options.min ?? 1;
   return Field(
     (value) => {
       if (typeof value !== 'string') return here('wrong-type', { expected: 'string' });
-      const fault = textFault(value);
+      const fault = textFault(value) ?? controlFault(value, options.oneLine ?? false);
       if (fault) return here(fault);
-      if (value.trim().length < min) return here(value.trim() === '' ? 'text-empty' : 'text-too-short', { min });
-      return value.length > max ? here('text-too-long', { max }) : [];
+      const length = visibleLength(value);
+      if (length < min) return here(length === 0 ? 'text-empty' : 'text-too-short', { min });
+      return length > max ? here('text-too-long', { max }) : [];
     },
     { type: String, minLength: min, maxLength: max },
     options,

@@ -1,3 +1,5 @@
+import type { Type } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
 import { Field } from './fields';
 
 const MAX_LIMIT = 100;
@@ -46,4 +48,13 @@ export abstract class PageQuery {
   get size(): number {
     return Number(this.limit ?? DEFAULT_LIMIT);
   }
+}
+
+/** The description of a page of something. */
+export function PageView<Item>(item: Type<Item>) {
+  abstract class Described {
+    @ApiProperty({ type: [item] }) readonly items: Item[];
+    @ApiProperty({ type: String, nullable: true }) readonly nextCursor: string | null;
+  }
+  return Described;
 }

@@ -1,7 +1,14 @@
 import { DomainError, type Fault, type Language } from '@penc/domain';
 import { has, say } from '@penc/language';
 import { isAway } from '@penc/storage';
-import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
+import {
+  type ArgumentsHost,
+  Catch,
+  type ExceptionFilter,
+  HttpException,
+  Logger,
+  NotFoundException,
+} from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { type PencRequest, languageOf } from './parameters';
@@ -30,6 +37,7 @@ interface Refusal {
   readonly values?: Readonly<Record<string, string | number>>;
   readonly faults?: readonly Fault[];
   readonly retryAfterSeconds?: number;
+  readonly allow?: string;
 }
 
 /** The one place where an error becomes an answer. */
@@ -40,7 +48,8 @@ export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<PencRequest>();
     const response = host.switchToHttp().getResponse<Response>();
-    const refusal = refusalOf(error);
+    const refusal = otherMethodRefusal(error, request) ?? refusalOf(error);
+    if (refusal.allow) response.setHeader('Allow', refusal.allow);
     if (refusal.status >= 500) this.logger.error(error instanceof Error ? error.stack : error);
     if (response.headersSent) return void response.end();
     if (refusal.retryAfterSeconds) response.setHeader('Retry-After', String(refusal.retryAfterSeconds));
@@ -82,6 +91,26 @@ const BY_STATUS: Readonly<Record<number, string>> = {
   415: 'unsupported-media-type',
   429: 'too-many-requests',
 };
+
+/** The path exists, the method does not: Nest says that nothing was found. */
+function otherMethodRefusal(error: unknown, request: PencRequest): Refusal | null {
+  if (!(error instanceof NotFoundException)) return null;
+  const methods = methodsAt(request);
+  return methods.length > 0 ? { code: 'method-not-allowed', status: 405, allow: methods.join(', ') } : null;
+}
+
+interface RouterLayer {
+  readonly route?: { readonly path: string; readonly methods: Readonly<Record<string, boolean>> };
+  match(path: string): boolean;
+}
+
+function methodsAt(request: PencRequest): string[] {
+  const { stack } = (request.app as unknown as { router: { stack: readonly RouterLayer[] } }).router;
+  // routes with a star are those of middleware, and answer to everything
+  const routes = stack.filter((layer) => layer.route && !layer.route.path.includes('*') && layer.match(request.path));
+  const methods = routes.flatMap(({ route }) => Object.keys(route?.methods ?? {}));
+  return [...new Set(methods.map((method) => method.toUpperCase()))].sort();
+}
 
 function refusalOf(error: unknown): Refusal {
   if (error instanceof DomainError) return error;

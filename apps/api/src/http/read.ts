@@ -1,7 +1,7 @@
 import { type Fault, InvalidInput } from '@penc/domain';
 import { type ArgumentMetadata, Injectable, type PipeTransform } from '@nestjs/common';
 import { plainToInstance } from 'class-transformer';
-import { type ValidationError, validateSync } from 'class-validator';
+import { type ValidationError, getMetadataStorage, validateSync } from 'class-validator';
 import { isPlainObject, under } from './fields';
 import { hygieneFaults } from './hygiene';
 import { step } from './text';
@@ -19,13 +19,32 @@ export function faultsOf<T extends object>(type: RequestClass<T>, plain: unknown
   if (!isPlainObject(plain)) return [{ pointer: '', code: 'wrong-type', values: { expected: 'object' } }];
   const unclean = hygieneFaults(plain);
   if (unclean.some(({ code }) => code === 'too-deep')) return unclean;
-  const found = validateSync(instanceOf(type, plain), { whitelist: true, forbidNonWhitelisted: true });
-  const unsaid = found.flatMap(readBack).filter((fault) => !unclean.some((other) => other.pointer === fault.pointer));
-  return [...unclean, ...unsaid];
+  const known = fieldsOf(type);
+  const unknown = Object.keys(plain)
+    .filter((key) => !known.has(key))
+    .map((key) => ({ pointer: step(key), code: 'unknown-field' }));
+  const found = [...unknown, ...validateSync(instanceOf(type, plain)).flatMap(readBack)];
+  return [...unclean, ...found.filter((fault) => !unclean.some((other) => other.pointer === fault.pointer))];
+}
+
+const fieldNames = new Map<object, ReadonlySet<string>>();
+
+/** The names of a request class's own fields: nothing that it inherits from Object is one. */
+function fieldsOf(type: RequestClass<object>): ReadonlySet<string> {
+  const fields =
+    fieldNames.get(type) ??
+    new Set(
+      getMetadataStorage()
+        .getTargetValidationMetadatas(type, '', true, false)
+        .map(({ propertyName }) => propertyName),
+    );
+  fieldNames.set(type, fields);
+  return fields;
 }
 
 function instanceOf<T extends object>(type: RequestClass<T>, plain: object): T {
-  const clean = Object.fromEntries(Object.entries(plain).filter(([key]) => key !== '__proto__'));
+  const fields = fieldsOf(type);
+  const clean = Object.fromEntries(Object.entries(plain).filter(([key]) => fields.has(key)));
   const instance = plainToInstance(type, clean);
   // fields that were not sent are not there: a merge must be able to tell
   for (const key of Object.keys(instance) as (keyof T)[]) {
@@ -35,10 +54,8 @@ function instanceOf<T extends object>(type: RequestClass<T>, plain: object): T {
 }
 
 function readBack(error: ValidationError): Fault[] {
-  return Object.entries(error.constraints ?? {}).flatMap(([name, message]) =>
-    name === 'field'
-      ? under(step(error.property), JSON.parse(message) as Fault[])
-      : [{ pointer: step(error.property), code: 'unknown-field' }],
+  return Object.values(error.constraints ?? {}).flatMap((faults) =>
+    under(step(error.property), JSON.parse(faults) as Fault[]),
   );
 }
 

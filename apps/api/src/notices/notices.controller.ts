@@ -5,10 +5,10 @@ import { Storage } from '@penc/storage';
 import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../access/caller';
-import { type Page, decodeCursor, pageOf } from '../http/cursor';
+import { type Page, decodeCursor, cursorKeys, pageOf } from '../http/cursor';
 import { Code } from '../http/fields';
 import { AnswerLanguage, From, IdPipe } from '../http/parameters';
-import { PageQuery } from '../http/paging';
+import { PageQuery, PageView } from '../http/paging';
 import { Conditions } from '../http/sql';
 
 class NoticeQuery extends PageQuery {
@@ -27,10 +27,7 @@ class NoticeView {
   @ApiProperty({ format: 'date-time' }) readonly createdAt: string;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) readonly readAt: string | null;
 }
-class NoticePage {
-  @ApiProperty({ type: [NoticeView] }) readonly items: NoticeView[];
-  @ApiProperty({ type: String, nullable: true }) readonly nextCursor: string | null;
-}
+class NoticePage extends PageView(NoticeView) {}
 
 interface NoticeRow {
   readonly id: string;
@@ -64,9 +61,7 @@ export class NoticesController {
     if (query.unread === 'true') conditions.add('read_at IS NULL');
     if (query.unread === 'false') conditions.add('read_at IS NOT NULL');
     if (query.cursor) {
-      const isTime = (key: unknown) => typeof key === 'string' && !Number.isNaN(Date.parse(key));
-      const isId = (key: unknown) => typeof key === 'string' && /^[0-9a-f-]{36}$/.test(key);
-      const { keys } = decodeCursor(query.cursor, '-createdAt', [isTime, isId]);
+      const { keys } = decodeCursor(query.cursor, '-createdAt', [cursorKeys.instant, cursorKeys.id]);
       conditions.add('(created_at, id) < (?::timestamptz, ?::uuid)', ...keys);
     }
     const rows = await this.storage.read<NoticeRow>(

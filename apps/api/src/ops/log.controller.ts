@@ -3,10 +3,10 @@ import { Storage } from '@penc/storage';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { type Caller, codesWithin } from '../access/caller';
-import { type Page, decodeCursor, pageOf } from '../http/cursor';
+import { type Page, decodeCursor, cursorKeys, pageOf } from '../http/cursor';
 import { Id } from '../http/fields';
 import { From } from '../http/parameters';
-import { PageQuery } from '../http/paging';
+import { PageQuery, PageView } from '../http/paging';
 import { Conditions } from '../http/sql';
 
 class LogQuery extends PageQuery {
@@ -29,10 +29,7 @@ class LogEntryView {
   @ApiProperty({ type: LogActor, nullable: true, description: 'null: the worker' }) readonly by: LogActor | null;
   @ApiProperty({ type: 'object', additionalProperties: true }) readonly details: Record<string, unknown>;
 }
-class LogPage {
-  @ApiProperty({ type: [LogEntryView] }) readonly items: LogEntryView[];
-  @ApiProperty({ type: String, nullable: true }) readonly nextCursor: string | null;
-}
+class LogPage extends PageView(LogEntryView) {}
 
 /** The append-only log, newest first: ids and codes, no personal data. */
 @ApiTags('log')
@@ -45,7 +42,8 @@ export class LogController {
   async list(@From() caller: Caller, @Query() query: LogQuery): Promise<Page<LogEntryView>> {
     const conditions = visible(new Conditions(), caller);
     if (query.subject) conditions.add('l.subject_id = ?', query.subject);
-    if (query.cursor) conditions.add('l.id < ?::bigint', ...decodeCursor(query.cursor, '-id', [isWhole]).keys);
+    if (query.cursor)
+      conditions.add('l.id < ?::bigint', ...decodeCursor(query.cursor, '-id', [cursorKeys.wholeNumber]).keys);
     const rows = await this.storage.read<LogEntryView>(
       `SELECT l.id::float8 AS id, to_char(l.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at, l.action,
               json_build_object('type', l.subject_type, 'id', l.subject_id) AS subject,
@@ -59,8 +57,6 @@ export class LogController {
     return pageOf(rows, query.size, (row) => ({ sort: '-id', keys: [row.id] }));
   }
 }
-
-const isWhole = (key: unknown) => Number.isSafeInteger(key);
 
 /** What the sides are not shown of a suggestion, the log does not tell them either. */
 const INSIDE_ACTIONS = ['suggestion.dismiss', 'suggestion.undo', 'suggestion.reopen', 'suggestion.postpone'];

@@ -1,23 +1,17 @@
-import type { Modality } from '@penc/domain';
-import { Money } from '@penc/domain';
+import { type Modality, Money, type MoneyShape } from '@penc/domain';
 import { messages, put } from '@penc/messages';
-import type { Transaction } from '@penc/storage';
+import { Partnership, PartnershipLine, type Transaction } from '@penc/storage';
 import type { SuggestionRow } from '../suggestions/rows';
 
 /** Both sides have accepted: the partnership begins as a draft, with what the suggestion said could be given. */
 export async function draftPartnership(tx: Transaction, agreed: SuggestionRow): Promise<void> {
-  const [made] = await tx.query<{ id: string }>(
-    'INSERT INTO partnerships (suggestion_id, need_id, offer_id) VALUES ($1, $2, $3) RETURNING id',
-    [agreed.id, agreed.needId, agreed.offerId],
-  );
-  const { id } = made as { id: string };
-  const [first] = sharedModalities(agreed);
-  if (first) {
-    await tx.query('INSERT INTO partnership_lines (partnership_id, position, modality, asked) VALUES ($1, 1, $2, $3)', [
-      id,
-      first,
-      asked(agreed),
-    ]);
+  const { id: suggestionId, needId, offerId } = agreed;
+  const made = await tx.repository(Partnership).insert({ suggestionId, needId, offerId });
+  const { id } = made.identifiers[0] as { id: string };
+  const [modality] = sharedModalities(agreed);
+  if (modality) {
+    const line = { partnershipId: id, position: 1, modality, asked: asked(agreed) };
+    await tx.repository(PartnershipLine).insert(line);
   }
   await put(tx, messages.partnershipChanged, { partnershipId: id, revision: 1 });
   await tx.log({
@@ -25,7 +19,7 @@ export async function draftPartnership(tx: Transaction, agreed: SuggestionRow): 
     subject: { type: 'partnership', id },
     organisationIds: [agreed.need.organisationId, agreed.offer.organisationId],
     territories: agreed.need.territories,
-    details: { suggestionId: agreed.id, needId: agreed.needId, offerId: agreed.offerId },
+    details: { suggestionId, needId, offerId },
   });
 }
 
@@ -34,7 +28,7 @@ function sharedModalities({ need, offer }: SuggestionRow): Modality[] {
 }
 
 /** What the gate « money possible » found that the offer can give; nothing when it could not know. */
-function asked(agreed: SuggestionRow): string | null {
+function asked(agreed: SuggestionRow): MoneyShape | null {
   const give = agreed.reasons.gates.find((gate) => gate.key === 'money-possible')?.reason.values?.['give'];
-  return typeof give === 'object' && 'xof' in give ? JSON.stringify(Money.xof(give.xof)) : null;
+  return typeof give === 'object' && 'xof' in give ? Money.xof(give.xof).toJSON() : null;
 }

@@ -1,5 +1,6 @@
 import {
   EnvelopeExceeded,
+  IllegalMove,
   InvalidInput,
   type Language,
   Money,
@@ -10,15 +11,16 @@ import {
   dayOf,
   demand,
   move,
+  movesFrom,
   rateOn,
 } from '@penc/domain';
 import { messages, put } from '@penc/messages';
 import { Clock } from '@penc/platform';
 import { exchangeRates } from '@penc/reference';
-import { type RequestKey, Storage, type Transaction } from '@penc/storage';
+import { PartnershipLine, type RequestKey, Storage, type Transaction } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
-import { type Caller, codesWithin, standing } from '../access/caller';
-import { type Page, decodeCursor, pageOf } from '../http/cursor';
+import { type Caller, pairsWithinReach, standing } from '../access/caller';
+import { type Page, decodeCursor, cursorKeys, pageOf } from '../http/cursor';
 import { Conditions } from '../http/sql';
 import type { LineRequest, PartnershipPatch, PartnershipQuery } from './requests';
 import { PARTNERSHIP_COLUMNS, type PartnershipRow, type PartnershipView, partnershipView } from './views';
@@ -31,12 +33,12 @@ export class PartnershipsService {
   ) {}
 
   async list(caller: Caller, query: PartnershipQuery, language: Language): Promise<Page<PartnershipView>> {
-    const conditions = visible(new Conditions(), caller);
+    const conditions = pairsWithinReach(new Conditions(), caller);
     if (query.needId) conditions.add('a.need_id = ?', query.needId);
     if (query.offerId) conditions.add('a.offer_id = ?', query.offerId);
     if (query.status) conditions.add('a.status = ?', query.status);
     if (query.cursor) {
-      const cursor = decodeCursor(query.cursor, '-createdAt', [isTime, isId]);
+      const cursor = decodeCursor(query.cursor, '-createdAt', [cursorKeys.instant, cursorKeys.id]);
       conditions.add('(a.created_at, a.id) < (?::timestamptz, ?::uuid)', ...cursor.keys);
     }
     const rows = await this.storage.read<PartnershipRow>(
@@ -66,6 +68,10 @@ export class PartnershipsService {
       demand(caller.role, 'partnership.edit', stands, maySee(caller, row), 'partnership');
       if (patch.revision !== row.revision) throw new StaleRevision(patch.revision, row.revision);
       const status = patch.move ? move('partnership', row.status, patch.move) : row.status;
+      // what is over is over: its lines are what was done
+      if (patch.lines && movesFrom('partnership', row.status).length === 0) {
+        throw new IllegalMove('partnership', row.status, 'edit');
+      }
       if (patch.lines) await this.replaceLines(tx, row.id, patch.lines);
       await tx.query(
         `UPDATE partnerships SET status = $2, ended_reason = coalesce($3, ended_reason), revision = revision + 1,
@@ -80,22 +86,21 @@ export class PartnershipsService {
   }
 
   private async replaceLines(tx: Transaction, partnershipId: string, lines: readonly LineRequest[]): Promise<void> {
-    await tx.query('DELETE FROM partnership_lines WHERE partnership_id = $1', [partnershipId]);
-    for (const [index, line] of lines.entries()) {
-      const { asked, agreed, committed, delivered } = line;
-      await tx.query(
-        `INSERT INTO partnership_lines (partnership_id, position, modality, asked, agreed, committed, delivered,
-                                        agreed_xof, delivered_xof) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-        [
-          partnershipId,
-          index + 1,
-          line.modality,
-          ...[asked, agreed, committed, delivered].map((money) => (money ? JSON.stringify(money) : null)),
-          this.inXof(agreed ?? committed),
-          this.inXof(delivered),
-        ],
-      );
-    }
+    const repository = tx.repository(PartnershipLine);
+    await repository.delete({ partnershipId });
+    await repository.insert(
+      lines.map(({ modality, asked, agreed, committed, delivered }, index) => ({
+        partnershipId,
+        position: index + 1,
+        modality,
+        asked: asked ?? null,
+        agreed: agreed ?? null,
+        committed: committed ?? null,
+        delivered: delivered ?? null,
+        agreedXof: this.inXof(agreed ?? committed),
+        deliveredXof: this.inXof(delivered),
+      })),
+    );
   }
 
   /** What was done together is evidence for what may be done next. */
@@ -125,28 +130,10 @@ export class PartnershipsService {
 }
 
 const ONE_PARTNERSHIP = `SELECT ${PARTNERSHIP_COLUMNS} FROM partnerships a WHERE a.id = $1`;
-const isId = (key: unknown) => typeof key === 'string' && /^[0-9a-f-]{36}$/.test(key);
-const isTime = (key: unknown) => typeof key === 'string' && !Number.isNaN(Date.parse(key));
 
 function maySee(caller: Caller, row: PartnershipRow): boolean {
   const stands = standing(caller, [row.need.organisationId, row.offer.organisationId], row.need.territories);
   return allowed(caller.role, 'partnership.read', stands);
-}
-
-/** The same rule as `maySee`, in SQL. */
-function visible(conditions: Conditions, caller: Caller): Conditions {
-  switch (caller.role) {
-    case 'admin':
-      return conditions;
-    case 'coordinator':
-      return conditions.add('n.territories && ?::text[]', codesWithin(caller));
-    case 'editor':
-      return conditions.add(
-        'n.organisation_id = ? OR f.organisation_id = ?',
-        caller.organisationId,
-        caller.organisationId,
-      );
-  }
 }
 
 /** Both postings in the order of their ids, then the partnership: what is left of them cannot move meanwhile. */

@@ -4,25 +4,29 @@ import {
   type Fault,
   MODALITIES,
   type Modality,
+  Money,
   type MoneyShape,
   PARTNERSHIP_ACTIONS,
   PARTNERSHIP_STATES,
   type PartnershipAction,
 } from '@penc/domain';
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, OmitType } from '@nestjs/swagger';
 import { Code, Field, Id, MoneyField, WholeNumber, listFaults } from '../http/fields';
 import { PageQuery } from '../http/paging';
+import { isMore } from '../http/money';
 import { faultsOf } from '../http/read';
 import { under } from '../http/fields';
 
 const MAX_LINES = 50;
 
 export class LineRequest {
+  /** As it was read; lines are known by their place. */
+  @Id({ optional: true }) readonly id?: string;
   @Code(MODALITIES) readonly modality: Modality;
   @MoneyField({ optional: true }) readonly asked?: MoneyShape;
   @MoneyField({ optional: true }) readonly agreed?: MoneyShape;
   @MoneyField({ optional: true }) readonly committed?: MoneyShape;
-  @MoneyField({ optional: true }) readonly delivered?: MoneyShape;
+  @MoneyField({ optional: true }, notAboveAgreed) readonly delivered?: MoneyShape;
 }
 
 /** New lines, a move, or both; based on a revision. */
@@ -39,6 +43,13 @@ export class PartnershipPatch {
   @Code(ENDED_REASONS, { optional: true }) readonly reason?: EndedReason;
 }
 
+function notAboveAgreed(delivered: unknown, line: object): Fault[] {
+  const agreed = Money.parse((line as { agreed?: unknown }).agreed);
+  const given = Money.parse(delivered);
+  if (!(agreed instanceof Money) || !(given instanceof Money)) return [];
+  return isMore(given, agreed) ? [{ pointer: '', code: 'line-delivered-above-agreed' }] : [];
+}
+
 function lineFaults(line: unknown, pointer: string): Fault[] {
   return under(pointer, faultsOf(LineRequest, line));
 }
@@ -49,6 +60,6 @@ export class PartnershipQuery extends PageQuery {
   @Code(PARTNERSHIP_STATES, { optional: true }) readonly status?: string;
 }
 
-export class LineView extends LineRequest {
+export class LineView extends OmitType(LineRequest, ['id']) {
   @ApiProperty({ format: 'uuid' }) readonly id: string;
 }

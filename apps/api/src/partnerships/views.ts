@@ -11,9 +11,10 @@ import {
   movesFrom,
 } from '@penc/domain';
 import { label } from '@penc/reference';
+import { PageView } from '../http/paging';
 import { ApiProperty } from '@nestjs/swagger';
 import { LineView } from './requests';
-import { NeedView, OfferView, POSTING_COLUMNS, type PostingRow, needView, offerView } from '../postings/views';
+import { NeedView, OfferView, type PostingRow, needView, offerView, postingAsJson } from '../postings/views';
 
 interface LineRow {
   readonly id: string;
@@ -38,11 +39,6 @@ export interface PartnershipRow {
   readonly offer: PostingRow;
 }
 
-function side(kind: 'need' | 'offer'): string {
-  return `(SELECT row_to_json(side) FROM (SELECT ${POSTING_COLUMNS} FROM postings p
-    JOIN organisations o ON o.id = p.organisation_id WHERE p.id = a.${kind}_id) side) AS ${kind}`;
-}
-
 /** Of `partnerships a`. */
 export const PARTNERSHIP_COLUMNS = `
   a.id, a.suggestion_id AS "suggestionId", a.need_id AS "needId", a.offer_id AS "offerId", a.status,
@@ -52,7 +48,7 @@ export const PARTNERSHIP_COLUMNS = `
   coalesce((SELECT json_agg(json_build_object('id', l.id, 'modality', l.modality, 'asked', l.asked, 'agreed', l.agreed,
      'committed', l.committed, 'delivered', l.delivered) ORDER BY l.position)
    FROM partnership_lines l WHERE l.partnership_id = a.id), '[]') AS lines,
-  ${side('need')}, ${side('offer')}`;
+  ${postingAsJson('a.need_id', 'need')}, ${postingAsJson('a.offer_id', 'offer')}`;
 
 export class PartnershipView {
   @ApiProperty({ format: 'uuid' }) readonly id: string;
@@ -70,10 +66,7 @@ export class PartnershipView {
   @ApiProperty({ type: 'integer' }) readonly revision: number;
   @ApiProperty({ format: 'date-time' }) readonly createdAt: string;
 }
-export class PartnershipPage {
-  @ApiProperty({ type: [PartnershipView] }) readonly items: PartnershipView[];
-  @ApiProperty({ type: String, nullable: true }) readonly nextCursor: string | null;
-}
+export class PartnershipPage extends PageView(PartnershipView) {}
 
 export function partnershipView(row: PartnershipRow, language: Language): PartnershipView {
   const { id, suggestionId, needId, offerId, status, endedReason, revision, createdAt } = row;

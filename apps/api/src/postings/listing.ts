@@ -2,7 +2,7 @@ import { MODALITIES, POSTING_STATES, type PostingKind, THEMES } from '@penc/doma
 import { ancestorsOf, descendantsOf, sector, sectors, sectorContains, territory } from '@penc/reference';
 import type { Storage } from '@penc/storage';
 import type { Caller } from '../access/caller';
-import { type Cursor, type Page, decodeCursor, pageOf } from '../http/cursor';
+import { type Cursor, type Page, decodeCursor, cursorKeys, pageOf } from '../http/cursor';
 import { Code, Field, Id, Text } from '../http/fields';
 import { PageQuery } from '../http/paging';
 import { Conditions } from '../http/sql';
@@ -20,6 +20,7 @@ const SORTS = {
   title: { column: 'fold(p.title)', key: (row: PostingRow) => row.content.title, type: 'text', way: 'ASC' },
 } as const;
 type Sort = keyof typeof SORTS;
+const KEY_TYPES = { timestamptz: cursorKeys.instant, date: cursorKeys.dayOrInfinity, text: cursorKeys.text } as const;
 
 export class PostingQuery extends PageQuery {
   @Code(POSTING_STATES, { optional: true }) readonly status?: string;
@@ -59,7 +60,8 @@ export async function listPostings(
   const sort = SORTS[sortName];
   const conditions = visible(new Conditions().add('p.kind = ?', kind), caller);
   filter(conditions, query);
-  if (query.cursor) after(conditions, sortName, decodeCursor(query.cursor, sortName, [fitsColumn(sort.type), isText]));
+  if (query.cursor)
+    after(conditions, sortName, decodeCursor(query.cursor, sortName, [KEY_TYPES[sort.type], cursorKeys.id]));
   const rows = await storage.read<PostingRow>(
     `SELECT ${POSTING_COLUMNS} FROM postings p JOIN organisations o ON o.id = p.organisation_id
      ${conditions.where} ORDER BY ${sort.column} ${sort.way}, p.id ${sort.way} LIMIT ${query.size + 1}`,
@@ -96,10 +98,4 @@ function after(conditions: Conditions, sortName: Sort, cursor: Cursor): void {
   const { column, type, way } = SORTS[sortName];
   const key = type === 'text' ? 'fold(?)' : `?::${type}`;
   conditions.add(`(${column}, p.id) ${way === 'ASC' ? '>' : '<'} (${key}, ?::uuid)`, ...cursor.keys);
-}
-
-const isText = (key: unknown) => typeof key === 'string' && /^[0-9a-f-]{36}$/.test(key);
-function fitsColumn(type: string): (key: unknown) => boolean {
-  if (type === 'text') return (key) => typeof key === 'string' && !key.includes('\u0000');
-  return (key) => key === 'infinity' || (typeof key === 'string' && !Number.isNaN(Date.parse(key)));
 }

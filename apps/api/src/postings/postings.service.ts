@@ -13,9 +13,11 @@ import {
 } from '@penc/domain';
 import { messages, put } from '@penc/messages';
 import { Clock } from '@penc/platform';
-import { type RequestKey, Storage, type Transaction } from '@penc/storage';
+import { Posting, PostingRevision, type RequestKey, Storage, type Transaction } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
+import { isDeepStrictEqual } from 'node:util';
 import { type Caller, standing } from '../access/caller';
+import { isPlainObject } from '../http/fields';
 import { faultsOf, read } from '../http/read';
 import { NeedPatch, NeedRequest, OfferPatch, OfferRequest } from './requests';
 import { written } from './revision';
@@ -45,14 +47,11 @@ export class PostingsService {
     const status = request.status ?? 'draft';
     if (status === 'open') this.refuseIfOver(request);
     return this.storage.once(caller, once, async (tx) => {
-      const revision = written(request, this.today());
-      const [posting] = await tx.query<{ id: string }>(
-        `INSERT INTO postings (kind, organisation_id, status, content, amounts, concepts, themes, sectors, territories,
-                               modalities, deadline, period_end)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) RETURNING id`,
-        [kind, caller.organisationId, status, ...columns(revision)],
-      );
-      const { id } = posting as { id: string };
+      const { organisationId } = caller;
+      const made = await tx
+        .repository(Posting)
+        .insert({ kind, organisationId, status, ...written(request, this.today()) });
+      const { id } = made.identifiers[0] as { id: string };
       await keepRevision(tx, id);
       await this.tell(tx, await readPosting(tx, kind, id), 'posting.create');
       return viewOf(await readPosting(tx, kind, id));
@@ -66,11 +65,10 @@ export class PostingsService {
       const request = merged(kind, row, body);
       if (row.status === 'withdrawn') throw new IllegalMove('posting', row.status, 'edit');
       if (row.status === 'open') this.refuseIfOver(request);
-      await tx.query(
-        `UPDATE postings SET revision = revision + 1, content = $2, amounts = $3, concepts = $4, themes = $5,
-                sectors = $6, territories = $7, modalities = $8, deadline = $9, period_end = $10 WHERE id = $1`,
-        [id, ...columns(written(request, this.today()))],
-      );
+      // nothing new: no revision, and what was approved stands
+      if (isDeepStrictEqual(written(request, this.today()).content, row.content)) return viewOf(row);
+      const revision = row.revision + 1;
+      await tx.repository(Posting).update({ id }, { revision, ...written(request, this.today()) });
       await keepRevision(tx, id);
       const edited = await readPosting(tx, kind, id);
       await this.tell(tx, edited, 'posting.edit', { revision: edited.revision });
@@ -158,9 +156,14 @@ function maySee(caller: Caller, row: PostingRow): boolean {
 
 /** The present content with the patch applied, checked as a whole; all faults at once. */
 function merged(kind: PostingKind, row: PostingRow, body: unknown): NeedRequest | OfferRequest {
-  const patchFaults = faultsOf<NeedPatch | OfferPatch>(patchClasses[kind], body);
-  const { revision, status, ...changes } = Object(body) as Record<string, unknown>;
-  const statusFault: Fault[] = status === undefined ? [] : [{ pointer: '/status', code: 'status-not-allowed' }];
+  const { status, ...patch } = Object(body) as Record<string, unknown>;
+  const patchFaults = isPlainObject(body)
+    ? faultsOf<NeedPatch | OfferPatch>(patchClasses[kind], patch)
+    : faultsOf(patchClasses[kind], body);
+  const { revision, ...changes } = patch;
+  // a state is moved by its own routes; saying the present one again does no harm
+  const moves = status !== undefined && status !== row.status;
+  const statusFault: Fault[] = moves ? [{ pointer: '/status', code: 'status-not-allowed' }] : [];
   const plain = Object.fromEntries(
     Object.entries({ ...row.content, ...changes }).filter(([, value]) => value !== null),
   );
@@ -172,16 +175,9 @@ function merged(kind: PostingKind, row: PostingRow, body: unknown): NeedRequest 
   return read<NeedRequest | OfferRequest>(requestClasses[kind], plain);
 }
 
-async function keepRevision(tx: Transaction, id: string): Promise<void> {
-  await tx.query(
-    `INSERT INTO posting_revisions (posting_id, revision, content, amounts, concepts, written_by)
-     SELECT id, revision, content, amounts, concepts, $2 FROM postings WHERE id = $1`,
-    [id, tx.actor.membershipId],
-  );
-}
-
-function columns(revision: ReturnType<typeof written>): unknown[] {
-  const { content, amounts, concepts, themes, sectors, territories, modalities, deadline, periodEnd } = revision;
-  const json = [content, amounts, concepts].map((value) => JSON.stringify(value));
-  return [...json, themes, sectors, territories, modalities, deadline, periodEnd];
+/** As it stands now, for good. */
+async function keepRevision(tx: Transaction, postingId: string): Promise<void> {
+  const { revision, content, amounts, concepts } = await tx.repository(Posting).findOneByOrFail({ id: postingId });
+  const writtenBy = tx.actor.membershipId;
+  await tx.repository(PostingRevision).insert({ postingId, revision, content, amounts, concepts, writtenBy });
 }

@@ -90,13 +90,21 @@ describe('Postings', () => {
     expect(kept.map(({ title }) => title)).toEqual([need.title, 'Un autre titre']);
   });
 
+  it('an edit that changes nothing makes no revision', async () => {
+    const need = await post();
+    for (const patch of [{}, { title: need.title, status: 'open' }]) {
+      const same = await ard.client.patch<Posting>(`/needs/${need.id}`, { revision: 1, ...patch });
+      expect(same).toMatchObject({ status: 200, body: { revision: 1 } });
+    }
+  });
+
   it('a patch is checked as a whole: what it leaves must still hold', async () => {
     const need = await post();
     const answer = await ard.client.patch<{ errors: { pointer: string; code: string }[] }>(`/needs/${need.id}`, {
       revision: 1,
       amount: { value: '1000', currency: 'XOF' },
       title: null,
-      status: 'open',
+      status: 'closed',
     });
     expect(answer.status).toBe(422);
     expect(answer.body.errors.map(({ pointer, code }) => `${pointer} ${code}`).toSorted()).toEqual(

@@ -1,5 +1,4 @@
 import {
-  type Currency,
   type Fault,
   LANGUAGES,
   type Language,
@@ -17,7 +16,7 @@ import {
   type TargetGroup,
   type Theme,
 } from '@penc/domain';
-import { exchangeRates, sector, territory } from '@penc/reference';
+import { sector, territory } from '@penc/reference';
 import { PartialType } from '@nestjs/swagger';
 import {
   CalendarDay,
@@ -31,6 +30,7 @@ import {
   type TicketShape,
   WholeNumber,
 } from '../http/fields';
+import { isMore } from '../http/money';
 
 const MAX_SECTORS = 20;
 const MAX_TERRITORIES = 60;
@@ -38,7 +38,7 @@ const sectorCode = (code: string) => sector(code) !== undefined;
 const territoryCode = (code: string) => territory(code) !== undefined;
 
 abstract class PostingRequest {
-  @Text(MAX_TITLE, { min: 3 }) readonly title: string;
+  @Text(MAX_TITLE, { min: 3, oneLine: true }) readonly title: string;
   @Text(MAX_DESCRIPTION) readonly description: string;
   @Code(LANGUAGES) readonly language: Language;
   @Codes(THEMES, { min: 1, max: THEMES.length }) readonly themes: Theme[];
@@ -96,12 +96,4 @@ function minNotAboveMax(value: unknown): Fault[] {
   const { min, max } = value as TicketShape;
   if (!min || !max || !isMore(Money.of(min), Money.of(max))) return [];
   return [{ pointer: '/max', code: 'ticket-max-below-min' }];
-}
-
-/** In one currency to the last cent; across currencies by the newest rates. */
-function isMore(a: Money, b: Money): boolean {
-  const inOneCurrency = (a.currency satisfies Currency) === b.currency;
-  if (inOneCurrency) return a.minor > b.minor;
-  const newest = exchangeRates.at(-1);
-  return newest !== undefined && a.toXof(newest) > b.toXof(newest);
 }

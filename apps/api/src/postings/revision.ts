@@ -11,7 +11,8 @@ type Written = Pick<
 
 /** What a request becomes when it is written: its content, the amounts in francs of that day, its concepts. */
 export function written(request: NeedRequest | OfferRequest, today: Day): Written {
-  const { status: _, ...content } = request;
+  const { status: _, ...posted } = request;
+  const content = { ...posted, title: posted.title.trim(), description: posted.description.trim() };
   return {
     content,
     amounts: fixedAmounts(content, today),

@@ -14,6 +14,7 @@ import {
   type PostingKind,
   type PostingState,
 } from '@penc/domain';
+import { PageView } from '../http/paging';
 import { ApiProperty, OmitType } from '@nestjs/swagger';
 import { NeedRequest, OfferRequest } from './requests';
 
@@ -64,14 +65,8 @@ export class OfferView extends OmitType(OfferRequest, ['status']) {
   readonly envelopeLeft: MoneyShape | null;
 }
 
-export class NeedPage {
-  @ApiProperty({ type: [NeedView] }) readonly items: NeedView[];
-  @ApiProperty({ type: String, nullable: true }) readonly nextCursor: string | null;
-}
-export class OfferPage {
-  @ApiProperty({ type: [OfferView] }) readonly items: OfferView[];
-  @ApiProperty({ type: String, nullable: true }) readonly nextCursor: string | null;
-}
+export class NeedPage extends PageView(NeedView) {}
+export class OfferPage extends PageView(OfferView) {}
 
 /** A row of POSTING_COLUMNS. */
 export interface PostingRow {
@@ -96,6 +91,12 @@ export const POSTING_COLUMNS = `
   p.created_at::text AS "createdKey",
   json_build_object('name', o.name, 'type', o.type, 'illustrative', o.illustrative) AS organisation,
   (posting_commitment(p.id)).committed_xof::float8 AS "committedXof"`;
+
+/** The posting that `id` names, as one JSON column in the shape of PostingRow. */
+export function postingAsJson(id: string, name: string): string {
+  return `(SELECT row_to_json(one) FROM (SELECT ${POSTING_COLUMNS} FROM postings p
+    JOIN organisations o ON o.id = p.organisation_id WHERE p.id = ${id}) one) AS ${name}`;
+}
 
 export function viewOf(row: PostingRow): NeedView | OfferView {
   return row.kind === 'need' ? needView(row) : offerView(row);

@@ -1,6 +1,8 @@
 import {
   CURRENCIES,
   DECLINE_REASONS,
+  DISMISS_REASONS,
+  ENDED_REASONS,
   type Language,
   MODALITIES,
   ORGANISATION_TYPES,
@@ -15,22 +17,24 @@ import {
   sectors,
   searchSectors,
   searchTerritories,
+  sdgTargets,
   territories,
   territory,
   territoryName,
   themes,
 } from '@penc/reference';
-import { Controller, Get, Header, Query } from '@nestjs/common';
+import { Controller, Get, Header, Query, applyDecorators } from '@nestjs/common';
 import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { Public } from '../access/api-key.guard';
+import { type Page, cursorKeys, decodeCursor, pageOf } from '../http/cursor';
 import { Code, Field, Text } from '../http/fields';
 import { AnswerLanguage } from '../http/parameters';
-import { DEFAULT_LIMIT, Limit } from '../http/paging';
+import { PageQuery, PageView } from '../http/paging';
 
 const LEVELS = ['country', 'region', 'department', 'commune'] as const;
 type Level = (typeof LEVELS)[number];
 
-class TerritoryQuery {
+class TerritoryQuery extends PageQuery {
   @Code(LEVELS, { optional: true }) readonly level?: Level;
   @Field(
     (value) =>
@@ -42,11 +46,9 @@ class TerritoryQuery {
   )
   readonly within?: string;
   @Text(100, { optional: true }) readonly text?: string;
-  @Limit() readonly limit?: string;
 }
-class SectorQuery {
+class SectorQuery extends PageQuery {
   @Text(200, { optional: true }) readonly text?: string;
-  @Limit() readonly limit?: string;
 }
 class TerritoryView {
   @ApiProperty() readonly code: string;
@@ -78,9 +80,24 @@ class MoneyReferenceView {
   @ApiProperty({ type: [RateView] }) readonly rates: readonly RateView[];
 }
 
-const HOUR = 'public, max-age=3600';
+class TerritoryPage extends PageView(TerritoryView) {}
+class SectorPage extends PageView(SectorView) {}
+class ThemePage extends PageView(ThemeView) {}
+class CodePage extends PageView(CodeView) {}
 
-/** Code lists, in the language of the answer. */
+const HOUR = 'public, max-age=3600';
+/** How many a search by words finds at the most. */
+const MOST_FOUND = 100;
+
+const CodeList = (list: string) =>
+  applyDecorators(
+    Get(list),
+    Header('Cache-Control', HOUR),
+    Header('Vary', 'Accept-Language'),
+    ApiOkResponse({ type: CodePage }),
+  );
+
+/** Code lists, in the language of the answer; whole, unless a limit is asked for. */
 @ApiTags('reference')
 @Public()
 @Controller('reference')
@@ -88,74 +105,90 @@ export class ReferenceController {
   @Get('territories')
   @Header('Cache-Control', HOUR)
   @Header('Vary', 'Accept-Language')
-  @ApiOkResponse({ type: [TerritoryView] })
-  territories(@Query() query: TerritoryQuery, @AnswerLanguage() language: Language): TerritoryView[] {
-    const limit = query.limit ? Number(query.limit) : query.text ? DEFAULT_LIMIT : undefined;
+  @ApiOkResponse({ type: TerritoryPage })
+  territories(@Query() query: TerritoryQuery, @AnswerLanguage() language: Language): Page<TerritoryView> {
     const { text, level, within } = query;
     const scope = { ...(level ? { level } : {}), ...(within ? { within } : {}) };
     const inside = within ? new Set(descendantsOf(within)) : null;
     const found = text
-      ? searchTerritories(text, { ...scope, limit: limit ?? DEFAULT_LIMIT })
+      ? searchTerritories(text, { ...scope, limit: MOST_FOUND })
       : territories().filter((one) => (!level || one.level === level) && (!inside || inside.has(one.code)));
-    return found.slice(0, limit).map((one) => ({
-      code: one.code,
-      level: one.level,
-      parent: one.parent ?? null,
-      name: territoryName(one.code, language),
+    return pageAt(query, found, ({ code, level: at, parent }) => ({
+      code,
+      level: at,
+      parent: parent ?? null,
+      name: territoryName(code, language),
     }));
   }
 
   @Get('sectors')
   @Header('Cache-Control', HOUR)
   @Header('Vary', 'Accept-Language')
-  @ApiOkResponse({ type: [SectorView] })
-  sectors(@Query() query: SectorQuery, @AnswerLanguage() language: Language): SectorView[] {
-    const limit = query.limit ? Number(query.limit) : query.text ? DEFAULT_LIMIT : undefined;
-    const found = query.text
-      ? searchSectors(query.text, language, limit ?? DEFAULT_LIMIT)
-      : sectors().filter((one) => one.active);
-    return found.slice(0, limit).map((one) => ({
-      code: one.code,
-      label: sectorName(one.code, language),
-      category: one.category ?? null,
+  @ApiOkResponse({ type: SectorPage })
+  sectors(@Query() query: SectorQuery, @AnswerLanguage() language: Language): Page<SectorView> {
+    const found = query.text ? searchSectors(query.text, language, MOST_FOUND) : sectors().filter((one) => one.active);
+    return pageAt(query, found, ({ code, category }) => ({
+      code,
+      label: sectorName(code, language),
+      category: category ?? null,
     }));
   }
 
   @Get('themes')
-  @ApiOkResponse({ type: [ThemeView] })
-  themes(@AnswerLanguage() language: Language): ThemeView[] {
+  @Header('Cache-Control', HOUR)
+  @Header('Vary', 'Accept-Language')
+  @ApiOkResponse({ type: ThemePage })
+  themes(@AnswerLanguage() language: Language): Page<ThemeView> {
     const objectives = new Map(gcmObjectives().map((one) => [one.number, one.shortName[language]]));
-    return themes().map((theme) => ({
-      code: theme.code,
-      label: theme.label[language],
-      sectors: theme.sectors,
-      gcm: theme.gcm.map((number) => ({ code: String(number), label: objectives.get(number) ?? '' })),
-      sdg: theme.sdg,
-    }));
+    return whole(
+      themes().map((theme) => ({
+        code: theme.code,
+        label: theme.label[language],
+        sectors: theme.sectors,
+        gcm: theme.gcm.map((number) => ({ code: String(number), label: objectives.get(number) ?? '' })),
+        sdg: theme.sdg,
+      })),
+    );
   }
 
-  @Get('modalities')
-  @ApiOkResponse({ type: [CodeView] })
-  modalities(@AnswerLanguage() language: Language): CodeView[] {
-    return MODALITIES.map((code) => ({ code, label: label('modality', code, language) }));
+  @CodeList('modalities')
+  modalities(@AnswerLanguage() language: Language): Page<CodeView> {
+    return whole(MODALITIES.map((code) => ({ code, label: label('modality', code, language) })));
   }
 
-  @Get('target-groups')
-  @ApiOkResponse({ type: [CodeView] })
-  targetGroups(@AnswerLanguage() language: Language): CodeView[] {
-    return TARGET_GROUPS.map((code) => ({ code, label: label('targetGroup', code, language) }));
+  @CodeList('target-groups')
+  targetGroups(@AnswerLanguage() language: Language): Page<CodeView> {
+    return whole(TARGET_GROUPS.map((code) => ({ code, label: label('targetGroup', code, language) })));
   }
 
-  @Get('organisation-types')
-  @ApiOkResponse({ type: [CodeView] })
-  organisationTypes(@AnswerLanguage() language: Language): CodeView[] {
-    return ORGANISATION_TYPES.map((code) => ({ code, label: label('organisationType', code, language) }));
+  @CodeList('organisation-types')
+  organisationTypes(@AnswerLanguage() language: Language): Page<CodeView> {
+    return whole(ORGANISATION_TYPES.map((code) => ({ code, label: label('organisationType', code, language) })));
   }
 
-  @Get('decline-reasons')
-  @ApiOkResponse({ type: [CodeView] })
-  declineReasons(@AnswerLanguage() language: Language): CodeView[] {
-    return DECLINE_REASONS.map((code) => ({ code, label: label('declineReason', code, language) }));
+  @CodeList('decline-reasons')
+  declineReasons(@AnswerLanguage() language: Language): Page<CodeView> {
+    return whole(DECLINE_REASONS.map((code) => ({ code, label: label('declineReason', code, language) })));
+  }
+
+  @CodeList('dismiss-reasons')
+  dismissReasons(@AnswerLanguage() language: Language): Page<CodeView> {
+    return whole(DISMISS_REASONS.map((code) => ({ code, label: label('dismissReason', code, language) })));
+  }
+
+  @CodeList('ended-reasons')
+  endedReasons(@AnswerLanguage() language: Language): Page<CodeView> {
+    return whole(ENDED_REASONS.map((code) => ({ code, label: label('endedReason', code, language) })));
+  }
+
+  @CodeList('gcm-objectives')
+  gcmObjectives(@AnswerLanguage() language: Language): Page<CodeView> {
+    return whole(gcmObjectives().map((one) => ({ code: String(one.number), label: one.name[language] })));
+  }
+
+  @CodeList('sdg-targets')
+  sdgTargets(@AnswerLanguage() language: Language): Page<CodeView> {
+    return whole(sdgTargets().map((one) => ({ code: one.code, label: one.name[language] })));
   }
 
   @Get('money')
@@ -163,4 +196,17 @@ export class ReferenceController {
   money(): MoneyReferenceView {
     return { currencies: CURRENCIES, xofPerEuro: '655.957', rates: exchangeRates };
   }
+}
+
+function whole<Item>(items: Item[]): Page<Item> {
+  return { items, nextCursor: null };
+}
+
+/** The lists stand still, so a place in them is cursor enough. */
+function pageAt<Row, Item>(query: PageQuery, rows: readonly Row[], view: (row: Row) => Item): Page<Item> {
+  const [from] = query.cursor ? decodeCursor(query.cursor, 'place', [cursorKeys.wholeNumber]).keys : [0];
+  const start = Math.max(0, Number(from));
+  const size = query.limit || query.cursor ? query.size : rows.length;
+  const page = pageOf(rows.slice(start), size, () => ({ sort: 'place', keys: [start + size] }));
+  return { ...page, items: page.items.map(view) };
 }

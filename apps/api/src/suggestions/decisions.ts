@@ -1,5 +1,5 @@
 import type { Side } from '@penc/domain';
-import type { Transaction } from '@penc/storage';
+import { Decision, type Transaction } from '@penc/storage';
 import type { SuggestionRow } from './rows';
 
 interface DecisionMade {
@@ -11,25 +11,21 @@ interface DecisionMade {
 
 /** Appends the decision with what was shown when it was made, and tells the log. */
 export async function recordDecision(tx: Transaction, shown: SuggestionRow, made: DecisionMade): Promise<void> {
-  await tx.query(
-    `INSERT INTO decisions (suggestion_id, action, side, reason, note, decided_by, need_revision, offer_revision,
-                            total, need_rank, offer_rank, weights_version)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
-    [
-      shown.id,
-      made.action,
-      made.side,
-      made.reason ?? null,
-      made.note ?? null,
-      tx.actor.membershipId,
-      shown.needRevision,
-      shown.offerRevision,
-      shown.total,
-      shown.needRank,
-      shown.offerRank,
-      shown.weightsVersion,
-    ],
-  );
+  const { needRevision, offerRevision, total, needRank, offerRank, weightsVersion } = shown;
+  await tx.repository(Decision).insert({
+    suggestionId: shown.id,
+    action: made.action,
+    side: made.side,
+    reason: made.reason ?? null,
+    note: made.note ?? null,
+    decidedBy: tx.actor.membershipId,
+    needRevision,
+    offerRevision,
+    total,
+    needRank,
+    offerRank,
+    weightsVersion,
+  });
   await tx.log({
     action: `suggestion.${made.action}`,
     subject: { type: 'suggestion', id: shown.id },

@@ -1,4 +1,5 @@
 import {
+  type Day,
   type DismissReason,
   type PostingState,
   InvalidInput,
@@ -73,7 +74,7 @@ export class Judging {
     to: SuggestionState,
   ): Promise<void> {
     const approving = action === 'approve';
-    const due = approving ? addDays(dayOf(this.clock.now()), DAYS_TO_ANSWER) : null;
+    const due = approving ? answerDue(row, dayOf(this.clock.now())) : null;
     // judged, it takes no place; back among the suggested, its two lists are made anew
     await tx.query(
       `UPDATE suggestions SET status = $2, revision = revision + 1, need_rank = NULL, offer_rank = NULL,
@@ -97,6 +98,12 @@ export class Judging {
     const answered = row.needAnswer !== 'waiting' || row.offerAnswer !== 'waiting';
     if (stopped.length === 0 || answered) throw new IllegalMove('suggestion', row.status, 'undo');
   }
+}
+
+/** The time to answer ends with the earliest deadline of the two postings, if that comes first. */
+function answerDue({ need, offer }: SuggestionRow, today: Day): Day {
+  const ends = [addDays(today, DAYS_TO_ANSWER), need.content.deadline, offer.content.deadline];
+  return ends.filter((end) => end !== undefined).sort()[0] ?? today;
 }
 
 /**

@@ -2,12 +2,12 @@ import { type Language, NotFound, THEMES, type SuggestionState, allowed } from '
 import { ancestorsOf, descendantsOf } from '@penc/reference';
 import { Storage, type Transaction } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
-import { type Caller, codesWithin, standing } from '../access/caller';
-import { type Cursor, type Page, decodeCursor, pageOf } from '../http/cursor';
+import { type Caller, pairsWithinReach, standing } from '../access/caller';
+import { type Cursor, type Page, decodeCursor, cursorKeys, pageOf } from '../http/cursor';
 import { Conditions } from '../http/sql';
 import type { SuggestionQuery } from './requests';
 import { SUGGESTION_COLUMNS, type SuggestionRow } from './rows';
-import { type ContactView, type SuggestionView, suggestionView } from './views';
+import { type ContactView, type Reader, type SuggestionView, suggestionView } from './views';
 
 /** Once approved, and not taken back since, a suggestion is the sides' as well. */
 const SHARED_STATES: readonly SuggestionState[] = ['approved', 'agreed', 'declined', 'expired', 'superseded'];
@@ -45,7 +45,7 @@ export class SuggestionReading {
 
   private async view(caller: Caller, row: SuggestionRow, language: Language): Promise<SuggestionView> {
     const contacts = row.status === 'agreed' ? await this.contacts(row) : [];
-    return suggestionView(row, language, caller.role !== 'editor', contacts);
+    return suggestionView(row, language, readerOf(caller, row), contacts);
   }
 
   /** Contact details appear only after both sides have accepted. */
@@ -57,6 +57,11 @@ export class SuggestionReading {
       [row.need.organisationId, row.offer.organisationId],
     );
   }
+}
+
+function readerOf(caller: Caller, row: SuggestionRow): Reader {
+  if (caller.role !== 'editor') return 'inside';
+  return row.need.organisationId === caller.organisationId ? 'need' : 'offer';
 }
 
 const ONE_SUGGESTION = `SELECT ${SUGGESTION_COLUMNS} FROM suggestions s WHERE s.id = $1`;
@@ -79,16 +84,9 @@ export function maySee(caller: Caller, row: SuggestionRow): boolean {
 
 /** The same rule as `maySee`, in SQL. */
 function visible(conditions: Conditions, caller: Caller): Conditions {
-  switch (caller.role) {
-    case 'admin':
-      return conditions;
-    case 'coordinator':
-      return conditions.add('n.territories && ?::text[]', codesWithin(caller));
-    case 'editor':
-      return conditions
-        .add('n.organisation_id = ? OR f.organisation_id = ?', caller.organisationId, caller.organisationId)
-        .add('s.approved_at IS NOT NULL AND s.status = ANY(?::text[])', SHARED_STATES);
-  }
+  pairsWithinReach(conditions, caller);
+  if (caller.role !== 'editor') return conditions;
+  return conditions.add('s.approved_at IS NOT NULL AND s.status = ANY(?::text[])', SHARED_STATES);
 }
 
 function filter(conditions: Conditions, query: SuggestionQuery): void {
@@ -108,14 +106,12 @@ function filter(conditions: Conditions, query: SuggestionQuery): void {
 }
 
 function after(conditions: Conditions, sort: 'score' | 'age', text: string): void {
-  const isId = (key: unknown) => typeof key === 'string' && /^[0-9a-f-]{36}$/.test(key);
   if (sort === 'score') {
-    const cursor: Cursor = decodeCursor(text, sort, [Number.isSafeInteger, isId]);
+    const cursor: Cursor = decodeCursor(text, sort, [cursorKeys.wholeNumber, cursorKeys.id]);
     const [total, id] = cursor.keys;
     conditions.add('s.total < ?::bigint OR (s.total = ?::bigint AND s.id > ?::uuid)', total, total, id);
     return;
   }
-  const isTime = (key: unknown) => typeof key === 'string' && !Number.isNaN(Date.parse(key));
-  const cursor = decodeCursor(text, sort, [isTime, isId]);
+  const cursor = decodeCursor(text, sort, [cursorKeys.instant, cursorKeys.id]);
   conditions.add('(s.created_at, s.id) > (?::timestamptz, ?::uuid)', ...cursor.keys);
 }

@@ -1,7 +1,6 @@
 import type { Answer, SuggestionState } from '@penc/domain';
 import type { StoredReasons } from '@penc/storage';
-import type { PostingRow } from '../postings/views';
-import { POSTING_COLUMNS } from '../postings/views';
+import { type PostingRow, postingAsJson } from '../postings/views';
 
 export interface SuggestionRow {
   readonly id: string;
@@ -27,12 +26,6 @@ export interface SuggestionRow {
   readonly offer: PostingRow;
 }
 
-/** One posting of a pair as a JSON object, in the shape of PostingRow. */
-function side(kind: 'need' | 'offer'): string {
-  return `(SELECT row_to_json(side) FROM (SELECT ${POSTING_COLUMNS} FROM postings p
-    JOIN organisations o ON o.id = p.organisation_id WHERE p.id = s.${kind}_id) side) AS ${kind}`;
-}
-
 export const SUGGESTION_COLUMNS = `
   s.id, s.status, s.revision, s.need_id AS "needId", s.offer_id AS "offerId", s.need_rank AS "needRank",
   s.offer_rank AS "offerRank", s.total, s.need_revision AS "needRevision", s.offer_revision AS "offerRevision",
@@ -42,4 +35,4 @@ export const SUGGESTION_COLUMNS = `
   to_char(s.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "createdAt",
   s.created_at::text AS "createdKey",
   (SELECT id FROM partnerships WHERE suggestion_id = s.id) AS "partnershipId",
-  ${side('need')}, ${side('offer')}`;
+  ${postingAsJson('s.need_id', 'need')}, ${postingAsJson('s.offer_id', 'offer')}`;

@@ -7,12 +7,14 @@ import {
   type GateKey,
   type Language,
   type Outcome,
+  type Side,
   SUGGESTION_STATES,
   type SuggestionState,
 } from '@penc/domain';
 import { sayReason } from '@penc/language';
 import { shown } from '@penc/matching';
 import { label } from '@penc/reference';
+import { PageView } from '../http/paging';
 import { ApiProperty } from '@nestjs/swagger';
 import { NeedView, OfferView, needView, offerView } from '../postings/views';
 import type { SuggestionRow } from './rows';
@@ -65,23 +67,22 @@ export class SuggestionView {
   @ApiProperty({ type: 'integer' }) readonly weightsVersion: number;
   @ApiProperty({ format: 'date-time' }) readonly createdAt: string;
 }
-export class SuggestionPage {
-  @ApiProperty({ type: [SuggestionView] }) readonly items: SuggestionView[];
-  @ApiProperty({ type: String, nullable: true }) readonly nextCursor: string | null;
-}
+export class SuggestionPage extends PageView(SuggestionView) {}
 
-/** `inside` for coordinators and admins; the sides read the public words for the state. */
+/** Who reads: a coordinator or admin, or one of the two sides. */
+export type Reader = 'inside' | Side;
+
 export function suggestionView(
   row: SuggestionRow,
   language: Language,
-  inside: boolean,
+  reader: Reader,
   contacts: ContactView[],
 ): SuggestionView {
   const { score, criteria } = shown({ total: row.total, criteria: row.reasons.criteria });
   return {
     id: row.id,
     status: row.status,
-    statusLabel: label(inside ? 'suggestionState' : 'suggestionPublicState', row.status, language),
+    statusLabel: stateInWords(row, language, reader),
     score,
     needRank: row.needRank,
     offerRank: row.offerRank,
@@ -111,6 +112,13 @@ export function suggestionView(
     weightsVersion: row.weightsVersion,
     createdAt: row.createdAt,
   };
+}
+
+/** The sides read the public words; whoever has declined is not told that the other side has. */
+function stateInWords(row: SuggestionRow, language: Language, reader: Reader): string {
+  if (reader === 'inside') return label('suggestionState', row.status, language);
+  if (row[`${reader}Answer`] === 'declined') return label('answer', 'declined', language);
+  return label('suggestionPublicState', row.status, language);
 }
 
 function sentenceOf(row: SuggestionRow, index: number, language: Language): string {

@@ -1,6 +1,7 @@
 import type { OrganisationType, Role } from '@penc/domain';
-import type { Transaction } from '@penc/storage';
+import { ApiKey, Membership, Organisation, Person, type Transaction } from '@penc/storage';
 import { createHash, randomBytes } from 'node:crypto';
+import type { Repository } from 'typeorm';
 import type { DemonstrationPosting } from './postings';
 
 export type AccountKey = 'ard' | 'agency' | 'coordinator' | 'admin' | 'ard2' | 'agency2';
@@ -43,7 +44,7 @@ export async function ensureMembers(tx: Transaction, postings: readonly Demonstr
 export async function mintKey(tx: Transaction, membershipId: string, label: string): Promise<string> {
   const key = `penc_${randomBytes(32).toString('base64url')}`;
   const hash = createHash('sha256').update(key).digest();
-  await tx.query('INSERT INTO api_keys (membership_id, hash, label) VALUES ($1, $2, $3)', [membershipId, hash, label]);
+  await tx.repository(ApiKey).insert({ membershipId, hash, label });
   return key;
 }
 
@@ -72,20 +73,10 @@ async function ensureMember(tx: Transaction, team: Team): Promise<Member> {
   const { key, organisation, role } = team;
   if (known) return { ...known, key, organisation, role, email };
   const organisationId = await ensureOrganisation(tx, team);
-  const [made] = await tx.query<{ membershipId: string }>(
-    `WITH person AS (INSERT INTO people (name, email, phone, language) VALUES ($1, $2, $3, $4) RETURNING id)
-     INSERT INTO memberships (person_id, organisation_id, role, territories)
-     SELECT id, $5, $6, $7 FROM person RETURNING id AS "membershipId"`,
-    [nameOf(team), email, '+221 00 000 00 00', languageOf(organisation), organisationId, role, team.territories],
-  );
-  return {
-    membershipId: (made as { membershipId: string }).membershipId,
-    organisationId,
-    key,
-    organisation,
-    role,
-    email,
-  };
+  const person = { name: nameOf(team), email, phone: '+221 00 000 00 00', language: languageOf(organisation) };
+  const personId = await insert(tx, Person, person);
+  const membership = { personId, organisationId, role, territories: [...team.territories] };
+  return { membershipId: await insert(tx, Membership, membership), organisationId, key, organisation, role, email };
 }
 
 async function ensureOrganisation(tx: Transaction, team: Team): Promise<string> {
@@ -93,11 +84,17 @@ async function ensureOrganisation(tx: Transaction, team: Team): Promise<string> 
     team.organisation,
   ]);
   if (known) return known.id;
-  const [made] = await tx.query<{ id: string }>(
-    'INSERT INTO organisations (name, type, illustrative) VALUES ($1, $2, true) RETURNING id',
-    [team.organisation, team.organisationType],
-  );
-  return (made as { id: string }).id;
+  return insert(tx, Organisation, { name: team.organisation, type: team.organisationType, illustrative: true });
+}
+
+/** The id of the new row. */
+async function insert<T extends object>(
+  tx: Transaction,
+  entity: new () => T,
+  row: Parameters<Repository<T>['insert']>[0],
+): Promise<string> {
+  const made = await tx.repository(entity).insert(row);
+  return (made.identifiers[0] as { id: string }).id;
 }
 
 /** Under `.example`, which no mail ever reaches (RFC 2606). */

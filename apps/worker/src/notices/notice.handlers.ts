@@ -12,7 +12,7 @@ import { Storage } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 import { type Delivery, Handles, completing } from '../queue/handles';
 import { notify } from './notify';
-import { coordinatorsOf, editorsOf, organisationOf, pairOf } from './sides';
+import { coordinatorsOf, editorsOf, organisationOf, pairOf, toldOf } from './sides';
 
 /** Turns what happened into notices, each in the transaction that marks its message done. */
 @Injectable()
@@ -90,7 +90,9 @@ export class NoticeHandlers {
     return completing(this.storage, delivery, async (tx) => {
       const pair = await pairOf(tx, suggestionId);
       for (const side of ['need', 'offer'] as const) {
-        await notify(tx, await editorsOf(tx, [organisationOf(pair, side)]), {
+        // whoever was never told of the approval has nothing to unlearn
+        const members = await toldOf(tx, suggestionId, await editorsOf(tx, [organisationOf(pair, side)]));
+        await notify(tx, members, {
           kind: how === 'expired' ? 'suggestion-expired' : 'suggestion-superseded',
           subject: { type: 'suggestion', id: suggestionId },
           details: { ...pair.values, side },

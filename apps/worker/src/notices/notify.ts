@@ -1,5 +1,5 @@
 import { messages, put } from '@penc/messages';
-import type { Transaction } from '@penc/storage';
+import { Mail, type Transaction } from '@penc/storage';
 
 export const NOTICE_KINDS = [
   'suggestions-ready',
@@ -33,7 +33,7 @@ export async function notify(tx: Transaction, memberIds: readonly string[], cont
   );
   if (!content.mail) return;
   for (const { id } of notices) {
-    await tx.query('INSERT INTO mails (notice_id) VALUES ($1)', [id]);
+    await tx.repository(Mail).insert({ noticeId: id });
     await put(tx, messages.mailDue, { noticeId: id });
   }
 }

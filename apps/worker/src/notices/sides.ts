@@ -60,3 +60,13 @@ export async function coordinatorsOf(tx: Transaction, codesAbove: readonly strin
   );
   return rows.map((row) => row.id);
 }
+
+/** Those of the members whom a notice of approval has reached. */
+export async function toldOf(tx: Transaction, suggestionId: string, memberIds: readonly string[]): Promise<string[]> {
+  const rows = await tx.query<{ id: string }>(
+    `SELECT DISTINCT membership_id AS id FROM notices
+     WHERE kind = 'suggestion-approved' AND subject_id = $1 AND membership_id = ANY($2::uuid[]) ORDER BY 1`,
+    [suggestionId, memberIds],
+  );
+  return rows.map((row) => row.id);
+}

@@ -1,15 +1,5 @@
 import type { EndedReason, Modality, MoneyShape, PartnershipState } from '@penc/domain';
-import {
-  Column,
-  CreateDateColumn,
-  Entity,
-  JoinColumn,
-  ManyToOne,
-  OneToMany,
-  PrimaryGeneratedColumn,
-  UpdateDateColumn,
-} from 'typeorm';
-import { Posting } from './postings';
+import { Column, CreateDateColumn, Entity, PrimaryGeneratedColumn, UpdateDateColumn } from 'typeorm';
 
 @Entity('partnerships')
 export class Partnership {
@@ -17,14 +7,11 @@ export class Partnership {
   @Column('uuid', { name: 'suggestion_id' }) suggestionId: string;
   @Column('uuid', { name: 'need_id' }) needId: string;
   @Column('uuid', { name: 'offer_id' }) offerId: string;
-  @Column('text') status: PartnershipState;
+  @Column('text', { default: 'drafted' }) status: PartnershipState;
   @Column('text', { name: 'ended_reason', nullable: true }) endedReason: EndedReason | null;
-  @Column('integer') revision: number;
+  @Column('integer', { default: 1 }) revision: number;
   @CreateDateColumn({ type: 'timestamptz', name: 'created_at' }) readonly createdAt: Date;
   @UpdateDateColumn({ type: 'timestamptz', name: 'updated_at' }) updatedAt: Date;
-  @OneToMany(() => PartnershipLine, (line) => line.partnership) lines?: PartnershipLine[];
-  @ManyToOne(() => Posting) @JoinColumn({ name: 'need_id' }) need?: Posting;
-  @ManyToOne(() => Posting) @JoinColumn({ name: 'offer_id' }) offer?: Posting;
 }
 
 /** One modality of a partnership: what was asked, agreed, committed and delivered. */
@@ -38,9 +25,7 @@ export class PartnershipLine {
   @Column('jsonb', { nullable: true }) agreed: MoneyShape | null;
   @Column('jsonb', { nullable: true }) committed: MoneyShape | null;
   @Column('jsonb', { nullable: true }) delivered: MoneyShape | null;
-  @Column('bigint', { name: 'agreed_xof' }) agreedXof: string;
-  @Column('bigint', { name: 'delivered_xof' }) deliveredXof: string;
-  @ManyToOne(() => Partnership, (partnership) => partnership.lines)
-  @JoinColumn({ name: 'partnership_id' })
-  partnership?: Partnership;
+  /** Whole francs CFA, fixed when the line was written; a bigint. */
+  @Column('bigint', { name: 'agreed_xof', default: 0 }) agreedXof: string | number;
+  @Column('bigint', { name: 'delivered_xof', default: 0 }) deliveredXof: string | number;
 }

@@ -1,5 +1,5 @@
 import type { Language, OrganisationType, Role } from '@penc/domain';
-import { Column, Entity, JoinColumn, ManyToOne, PrimaryGeneratedColumn } from 'typeorm';
+import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
 @Entity('organisations')
 export class Organisation {
@@ -29,8 +29,6 @@ export class Membership {
   @Column('text') role: Role;
   /** Of a coordinator: the territories judged; `SN` is the country. Empty for the others. */
   @Column('text', { array: true }) territories: string[];
-  @ManyToOne(() => Person) @JoinColumn({ name: 'person_id' }) person?: Person;
-  @ManyToOne(() => Organisation) @JoinColumn({ name: 'organisation_id' }) organisation?: Organisation;
 }
 
 @Entity('api_keys')

@@ -1,15 +1,5 @@
 import type { FixedAmounts, NeedContent, OfferContent, PostingKind, PostingState } from '@penc/domain';
-import {
-  Column,
-  CreateDateColumn,
-  Entity,
-  JoinColumn,
-  ManyToOne,
-  PrimaryColumn,
-  PrimaryGeneratedColumn,
-  UpdateDateColumn,
-} from 'typeorm';
-import { Organisation } from './people';
+import { Column, CreateDateColumn, Entity, PrimaryColumn, PrimaryGeneratedColumn, UpdateDateColumn } from 'typeorm';
 
 /** A concept that a text speaks of; the vector of a text has length 10,000. */
 export interface StoredConcept {
@@ -23,7 +13,7 @@ export class Posting {
   @Column('text') kind: PostingKind;
   @Column('uuid', { name: 'organisation_id' }) organisationId: string;
   @Column('text') status: PostingState;
-  @Column('integer') revision: number;
+  @Column('integer', { default: 1 }) revision: number;
   @Column('jsonb') content: NeedContent | OfferContent;
   @Column('jsonb') amounts: FixedAmounts;
   @Column('jsonb') concepts: readonly StoredConcept[];
@@ -35,7 +25,6 @@ export class Posting {
   @Column('date', { name: 'period_end', nullable: true }) periodEnd: string | null;
   @CreateDateColumn({ type: 'timestamptz', name: 'created_at' }) readonly createdAt: Date;
   @UpdateDateColumn({ type: 'timestamptz', name: 'updated_at' }) readonly updatedAt: Date;
-  @ManyToOne(() => Organisation) @JoinColumn({ name: 'organisation_id' }) organisation?: Organisation;
 }
 
 /** Every revision is kept: a suggestion can be computed again from what it was scored on. */

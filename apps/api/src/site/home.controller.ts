@@ -1,0 +1,38 @@
+import type { Language } from '@penc/domain';
+import { say } from '@penc/language';
+import { Controller, Get, Header } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { SkipThrottle } from '@nestjs/throttler';
+import { Public } from '../access/api-key.guard';
+import { AnswerLanguage } from '../http/parameters';
+
+const DESCRIPTION = '/api/v1/openapi.json';
+
+/** Where a browser arrives: what Penc is, and where its api is described. */
+@ApiExcludeController()
+@Public()
+@SkipThrottle()
+@Controller()
+export class HomeController {
+  @Get()
+  @Header('Content-Type', 'text/html; charset=utf-8')
+  @Header('Vary', 'Accept-Language')
+  home(@AnswerLanguage() language: Language): string {
+    const title = say(language, 'home.title');
+    const paragraphs = [
+      say(language, 'home.what'),
+      say(language, 'home.individuals'),
+      say(language, 'home.api', { url: DESCRIPTION }),
+      say(language, 'home.illustrative'),
+    ];
+    // only words of the catalogue stand here, so nothing needs escaping
+    return `<!doctype html>
+<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>${title}</title></head>
+<body><main><h1>${title}</h1>
+${paragraphs.map((text) => `<p>${text}</p>`).join('\n')}
+<p><a href="${DESCRIPTION}">${DESCRIPTION}</a></p>
+</main></body></html>
+`;
+  }
+}
