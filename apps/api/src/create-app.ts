@@ -9,7 +9,15 @@ import { bodyReaders } from './http/body';
 import { describeApi } from './openapi';
 
 /** Served without the prefix of the API: the home page, and what keeps the processes running. */
-const OUTSIDE = ['', 'health/live', 'health/ready', 'api/v1/health/live', 'api/v1/health/ready', 'metrics'];
+const OUTSIDE = [
+  '',
+  'health/live',
+  'health/ready',
+  'api/v1/health/live',
+  'api/v1/health/ready',
+  'metrics',
+  'api/v1/metrics',
+];
 
 export const PREFIX = ['api/v1', { exclude: OUTSIDE }] as const satisfies readonly [string, { exclude: string[] }];
 

@@ -3,9 +3,10 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { canWrite, postgresAccount, type Account } from './account';
-import { LaunchFault, reasonOf } from './fault';
+import { LaunchFault, isClosed, reasonOf } from './fault';
 import type { Installation } from './installation';
 import { EmbeddedPostgres, PostgresFailure, type PostgresPlace } from './postgres';
+import { both } from './words';
 import { packagedPostgres, usablePostgres } from './postgres-binaries';
 
 const OLDEST_MAJOR = 15;
@@ -14,14 +15,11 @@ const SHELTER = '/var/lib/penc';
 
 /** Checks the database of DATABASE_URL; its version. Never falls back to another one. */
 export async function checkGivenDatabase(url: string): Promise<string> {
-  if (!URL.canParse(url) || !/^postgres(ql)?:$/.test(new URL(url).protocol)) {
-    throw new LaunchFault('settings-refused', { faults: 'DATABASE_URL=postgres://…' });
-  }
   const { version, number, standby } = await askVersion(url).catch((error: unknown) => {
     throw new LaunchFault('database-refused', { reason: reasonOf(error) });
   });
   if (number < OLDEST_MAJOR * 10_000) throw new LaunchFault('database-too-old', { version });
-  if (standby) throw new LaunchFault('database-refused', { reason: 'read-only' });
+  if (standby) throw new LaunchFault('database-refused', { reason: both('local.reason.read-only') });
   return version;
 }
 
@@ -99,6 +97,7 @@ export async function startEmbedded(postgres: EmbeddedPostgres): Promise<string>
     await postgres.prepare();
     return await postgres.start();
   } catch (error) {
+    if (isClosed(error, postgres.folder)) throw new LaunchFault('folder-closed', { folder: postgres.folder });
     if (!(error instanceof PostgresFailure) && (error as NodeJS.ErrnoException).code === undefined) throw error;
     throw new LaunchFault('database-not-started', { reason: reasonOf(error), log: postgres.logFile });
   }

@@ -1,3 +1,4 @@
+import type { Values } from './words';
 import codes from './exit-codes.json';
 
 /** What can keep the launcher from doing its work; each has its exit code and its line in the catalogue. */
@@ -11,10 +12,16 @@ export const EXIT_CODES: Readonly<Record<keyof typeof codes, number>> = codes;
 export class LaunchFault extends Error {
   constructor(
     readonly fault: FaultCode,
-    readonly values: Readonly<Record<string, string | number>> = {},
+    readonly values: Values = {},
   ) {
     super(fault);
   }
+}
+
+/** Whether the system refused to let this account at something in the folder: another account has been here. */
+export function isClosed(error: unknown, folder: string): boolean {
+  const { code, path } = (error ?? {}) as { code?: unknown; path?: unknown };
+  return (code === 'EACCES' || code === 'EPERM') && typeof path === 'string' && path.startsWith(folder);
 }
 
 /** One line of what went wrong, without a password that a URL may hold. */

@@ -1,4 +1,14 @@
-import { accessSync, chmodSync, constants, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { LaunchFault } from './fault';
 import { recordedProcess, writeRecord } from './process-record';
@@ -19,8 +29,11 @@ export class Installation {
     return existsSync(this.folder);
   }
 
-  /** Makes the folder if need be and takes it for this process; throws folder-closed or already-running. */
+  /** Makes the folder if need be and takes it for this process; throws folder-is-file, folder-closed or already-running. */
   take(): void {
+    if (statSync(this.folder, { throwIfNoEntry: false })?.isDirectory() === false) {
+      throw new LaunchFault('folder-is-file', { folder: this.folder });
+    }
     try {
       mkdirSync(this.folder, { recursive: true, mode: 0o700 });
       // as root, Postgres runs under another account, which must pass through; each file has its own mode

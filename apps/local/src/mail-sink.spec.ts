@@ -13,6 +13,8 @@ describe('the local mailbox', () => {
   });
 
   it('keeps what was sent, in memory and as a file', async () => {
+    const told: string[] = [];
+    sink.onMail(({ subject }) => told.push(subject));
     const transport = createTransport(await sink.start());
     await transport.sendMail({
       from: 'Penc <penc@localhost>',
@@ -24,6 +26,7 @@ describe('the local mailbox', () => {
     });
     transport.close();
     expect(sink.mails).toHaveLength(1);
+    expect(told).toEqual(['Intérêt partagé : prenez contact']);
     expect(sink.mails[0]).toMatchObject({
       to: ['ard@example.org', 'agence@example.org'],
       subject: 'Intérêt partagé : prenez contact',

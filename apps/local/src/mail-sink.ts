@@ -22,6 +22,7 @@ export class MailSink {
   private readonly caught: CaughtMail[] = [];
   private readonly server: SMTPServer;
   private arrived = 0;
+  private listener: (mail: CaughtMail) => void = () => undefined;
 
   /** `folder` must exist; the mails go there as .eml files. */
   constructor(private readonly folder: string) {
@@ -45,6 +46,11 @@ export class MailSink {
   /** Oldest first. */
   get mails(): readonly CaughtMail[] {
     return this.caught;
+  }
+
+  /** Who is told of every mail from now on. */
+  onMail(listener: (mail: CaughtMail) => void): void {
+    this.listener = listener;
   }
 
   /** Listens on a free port; the SMTP URL. */
@@ -74,14 +80,16 @@ export class MailSink {
     const at = new Date();
     const file = join(this.folder, `${at.toISOString().replaceAll(/[:.]/g, '-')}-${++this.arrived}.eml`);
     writeFileSync(file, source, { mode: 0o600 });
-    this.caught.push({
+    const caught = {
       at,
       to: addressesOf(mail.to),
       subject: mail.subject ?? '',
       text: mail.text ?? '',
       messageId: mail.messageId ?? '',
       file,
-    });
+    };
+    this.caught.push(caught);
+    this.listener(caught);
   }
 
   private forgetOldFiles(): void {

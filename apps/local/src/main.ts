@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
-import { EXIT_CODES, LaunchFault, reasonOf } from './fault';
+import { EXIT_CODES, LaunchFault, isClosed, reasonOf } from './fault';
 import { Installation } from './installation';
 import { reset } from './reset';
+import { checkSettings } from './settings';
 import { start } from './start';
 import { Interrupted, Steps } from './steps';
 import { print, printError, red } from './terminal';
@@ -29,6 +30,7 @@ export async function main(args: readonly string[]): Promise<number> {
 
 /** Brings the system up, waits for the end (a signal, or a death), and stops everything whichever it was. */
 async function startAndStay(installation: Installation): Promise<void> {
+  checkSettings(process.env);
   installation.take();
   const ending = new AbortController();
   const steps = new Steps(ending.signal);
@@ -71,11 +73,14 @@ function untilTheEnd(ending: AbortController): End {
   return { reached, die };
 }
 
+function faultFrom(error: unknown, installation: Installation): LaunchFault {
+  if (error instanceof LaunchFault) return error;
+  if (isClosed(error, installation.folder)) return new LaunchFault('folder-closed', { folder: installation.folder });
+  return new LaunchFault('unexpected', { reason: reasonOf(error), folder: installation.path('logs') });
+}
+
 function refuse(error: unknown, installation: Installation): number {
-  const fault =
-    error instanceof LaunchFault
-      ? error
-      : new LaunchFault('unexpected', { reason: reasonOf(error), folder: installation.path('logs') });
+  const fault = faultFrom(error, installation);
   const [french, english] = both(`local.fault.${fault.fault}`, fault.values);
   printError(`\n${red('✗')} ${french}\n${red('✗')} ${english}`);
   if (fault.fault === 'unexpected' && error instanceof Error) printError(error.stack ?? '');

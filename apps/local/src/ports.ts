@@ -3,12 +3,9 @@ import { faultOf, freePort } from './free-port';
 
 const DEFAULT_PORT = 3000;
 
-/** The api's port from PORT (3000 by default, 0 = any); throws before anything is started when it cannot be had. */
+/** The api's port from PORT (checked before; 3000 by default, 0 = any); throws before anything is started when it cannot be had. */
 export async function choosePort(asked: string | undefined): Promise<number> {
   const port = asked ? Number(asked) : DEFAULT_PORT;
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    throw new LaunchFault('settings-refused', { faults: `PORT=${asked} (0–65535)` });
-  }
   if (port === 0) return freePort();
   const fault = await faultOf(port);
   // as strings: a port is a name, not a quantity to be grouped by thousands

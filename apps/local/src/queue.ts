@@ -17,10 +17,7 @@ export async function chooseQueue(
   env: Readonly<Record<string, string | undefined>>,
   onStop: (stop: () => Promise<void>) => void,
 ): Promise<Queue> {
-  const asked = env['QUEUE'] || null;
-  if (asked !== null && asked !== 'redis' && asked !== 'postgres') {
-    throw new LaunchFault('settings-refused', { faults: 'QUEUE=redis|postgres' });
-  }
+  const asked = env['QUEUE'];
   if (asked === 'postgres') return onPostgres(bilingual('local.queue.postgres-asked'));
   const given = env['REDIS_URL'];
   if (given) {
@@ -29,7 +26,7 @@ export async function chooseQueue(
   }
   const program = redisOnPath();
   if (!program) {
-    if (asked === 'redis') throw new LaunchFault('redis-not-started', { reason: 'PATH', log: 'PATH' });
+    if (asked === 'redis') throw new LaunchFault('redis-missing');
     return onPostgres(bilingual('local.queue.postgres'));
   }
   const redis = new PrivateRedis(program, installation.path('redis'), true);

@@ -6,6 +6,10 @@ import { LaunchFault } from './fault';
 import { endProcess } from './processes-seen';
 import { writeRecord } from './process-record';
 import { Interrupted } from './steps';
+import { both } from './words';
+
+/** As the process or the system says it, or in French and in English. */
+type Reason = string | readonly [string, string];
 
 export interface ServicePlan {
   readonly name: 'api' | 'worker';
@@ -66,7 +70,7 @@ export class Service {
   /** Waits until its health says yes; throws service-not-started when it ends or takes too long. */
   async healthy(signal: AbortSignal): Promise<void> {
     const deadline = Date.now() + HEALTH_PATIENCE;
-    let last = 'no answer';
+    let last: Reason = both('local.reason.no-answer');
     while (Date.now() < deadline) {
       if (signal.aborted) throw new Interrupted();
       if (this.ended !== null) throw new LaunchFault('service-not-started', this.about(this.ended));
@@ -88,7 +92,7 @@ export class Service {
     rmSync(this.plan.recordFile, { force: true });
   }
 
-  private about(reason: string): { service: string; reason: string; log: string } {
+  private about(reason: Reason): { service: string; reason: Reason; log: string } {
     return {
       service: this.plan.name,
       reason: lastWords(this.plan.logFile, this.logged) ?? reason,

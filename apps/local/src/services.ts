@@ -16,8 +16,8 @@ export interface SystemSettings {
 const APPS = join(__dirname, '..', '..');
 const HEALTH = { api: '/api/v1/health/ready', worker: '/health/ready' } as const;
 
-/** Starts worker and api side by side and waits until both are healthy. */
-export async function startServices(context: StartContext, settings: SystemSettings): Promise<void> {
+/** Starts worker and api side by side and waits until both are healthy; the worker's address. */
+export async function startServices(context: StartContext, settings: SystemSettings): Promise<string> {
   const workerPort = Number(context.env['WORKER_PORT']) || (await freePort());
   const environment = environmentOf(context.env, settings, workerPort);
   const plan = (name: ServicePlan['name'], port: number): ServicePlan => ({
@@ -35,6 +35,7 @@ export async function startServices(context: StartContext, settings: SystemSetti
     service.spawn(context.onDeath);
   }
   await Promise.all(services.map((service) => service.healthy(context.signal)));
+  return `http://localhost:${workerPort}`;
 }
 
 function environmentOf(env: StartContext['env'], settings: SystemSettings, workerPort: number): NodeJS.ProcessEnv {

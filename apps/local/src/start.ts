@@ -26,7 +26,8 @@ export async function start(context: StartContext): Promise<void> {
   print(bold(`\n${bilingual('local.title')}\n`));
   const port = await choosePort(env['PORT']);
   await steps.run('local.step.folder', () => endLeftovers(installation));
-  const smtpUrl = env['SMTP_URL'] || (await steps.run('local.step.mail', () => startMailSink(context)));
+  const sink = env['SMTP_URL'] ? null : await steps.run('local.step.mail', () => startMailSink(context));
+  const smtpUrl = env['SMTP_URL'] || (sink?.url ?? '');
   const database = await startDatabase(context);
   const queue = await steps.run(
     'local.step.queue',
@@ -36,7 +37,7 @@ export async function start(context: StartContext): Promise<void> {
   await steps.run('local.step.migrations', () => migrateOrRefuse(database.url));
   const system: RunningSystem = { databaseUrl: database.url, baseUrl: `http://localhost:${port}`, installation };
   const settings: SystemSettings = { databaseUrl: database.url, queue, smtpUrl, port, baseUrl: system.baseUrl };
-  await steps.run('local.step.services', () => startServices(context, settings));
+  const workerAddress = await steps.run('local.step.services', () => startServices(context, settings));
   const demonstration = await steps.run('local.step.demonstration', () => demonstrationOrRefuse(system));
   await steps.run('local.step.scoring', () => awaitScoring(system, demonstration, context.signal));
   const results = await gatherResults(system, demonstration.accounts.coordinator.apiKey);
@@ -47,6 +48,7 @@ export async function start(context: StartContext): Promise<void> {
         ...results,
         accounts: demonstration.accountLines,
         address: system.baseUrl,
+        workerAddress,
         database: database.sentence,
         queue: queue.sentence,
         demoFile: demonstration.file,

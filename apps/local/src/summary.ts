@@ -6,8 +6,10 @@ import { bilingual, both } from './words';
 export interface Summary {
   readonly suggestions: readonly SuggestionLine[];
   readonly notices: readonly NoticeLine[];
+  readonly moreNotices: number;
   readonly accounts: readonly AccountLine[];
   readonly address: string;
+  readonly workerAddress: string;
   readonly database: string;
   readonly queue: string;
   readonly demoFile: string;
@@ -26,8 +28,9 @@ export interface SuggestionLine {
 
 export interface NoticeLine {
   readonly to: string;
-  readonly channel: string;
-  readonly subject: string;
+  readonly channel: 'mail' | 'in-app';
+  /** In French. */
+  readonly said: string;
 }
 
 export interface AccountLine {
@@ -38,7 +41,8 @@ export interface AccountLine {
 }
 
 const SHOWN_REASONS = 3;
-const SHOWN_NOTICES = 12;
+/** Of an address in the table of notices. */
+const LONGEST_ADDRESS = 38;
 
 /** The page as lines of at most `width` characters (80 at least). */
 export function summaryPage(summary: Summary, width: number): string {

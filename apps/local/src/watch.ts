@@ -1,4 +1,5 @@
 import { LaunchFault } from './fault';
+import { both } from './words';
 
 const EVERY = 2_000;
 
@@ -13,7 +14,7 @@ export function watch(service: string, pid: () => number | null, log: string, { 
   const timer = setInterval(() => {
     if (!signal.aborted && pid() !== null) return;
     clearInterval(timer);
-    if (!signal.aborted) onDeath(new LaunchFault('service-died', { service, reason: 'gone', log }));
+    if (!signal.aborted) onDeath(new LaunchFault('service-died', { service, reason: both('local.reason.gone'), log }));
   }, EVERY);
   timer.unref();
 }

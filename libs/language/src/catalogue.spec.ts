@@ -1,6 +1,7 @@
 import { LANGUAGES, type Language } from '@penc/domain';
 import { MESSAGE_KEYS, type MessageKey, has, placeholdersIn, say } from './index';
 import { catalogue } from './catalogue';
+import { frHome } from './catalogue/fr/home';
 import { frLocal } from './catalogue/fr/local';
 import { frNotices } from './catalogue/fr/notices';
 import { frProblems } from './catalogue/fr/problems';
@@ -13,7 +14,7 @@ const places = (language: Language, key: MessageKey) =>
 describe('the catalogue', () => {
   it('has every key in both languages, and no key twice', () => {
     expect(sorted(Object.keys(catalogue.en))).toEqual(sorted(MESSAGE_KEYS));
-    const rooms = [frReasons, frProblems, frNotices, frLocal].flatMap((room) => Object.keys(room));
+    const rooms = [frReasons, frProblems, frNotices, frLocal, frHome].flatMap((room) => Object.keys(room));
     expect(rooms).toHaveLength(new Set(rooms).size);
     expect(rooms).toHaveLength(MESSAGE_KEYS.length);
   });
@@ -47,7 +48,6 @@ describe('refusals', () => {
     'unsupported-media-type',
     'body-too-large',
     'malformed-request',
-    'not-acceptable',
     'method-not-allowed',
     'not-authenticated',
     'not-found',
@@ -70,13 +70,27 @@ describe('refusals', () => {
   it('name the state and the action of an illegal move, in agreement with the subject', () => {
     const move = { subject: 'suggestion', from: 'approved', action: 'approve' };
     expect(say('fr', 'problem.illegal-move.detail', move)).toBe(
-      'Cette proposition est validée\u00a0: il n’est pas possible de valider.',
+      'Cette proposition est validée\u00a0: il n’est pas possible de la valider.',
     );
     expect(say('en', 'problem.illegal-move.detail', move)).toBe(
       'This suggestion is approved: it is not possible to approve it.',
     );
     expect(say('fr', 'problem.illegal-move.detail', { subject: 'posting', from: 'closed', action: 'withdraw' })).toBe(
-      'Cette fiche est clôturée\u00a0: il n’est pas possible de retirer.',
+      'Cette fiche est clôturée\u00a0: il n’est pas possible de la retirer.',
+    );
+  });
+
+  it('say of an approval that cannot be undone any more that the notices have left', () => {
+    const move = { subject: 'suggestion', from: 'approved', action: 'undo' };
+    expect(say('fr', 'problem.illegal-move.detail', move)).toBe(
+      'Cette proposition est validée\u00a0: les notifications sont parties, il n’est plus possible d’annuler la validation.',
+    );
+    expect(say('en', 'problem.illegal-move.detail', { ...move, from: 'suggested' })).toBe(
+      'This suggestion is still to review: there is no approval to undo.',
+    );
+    const partnership = { subject: 'partnership', from: 'ended', action: 'edit' };
+    expect(say('fr', 'problem.illegal-move.detail', partnership)).toBe(
+      'Ce partenariat est résilié\u00a0: il n’est pas possible de le modifier.',
     );
   });
 

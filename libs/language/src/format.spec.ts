@@ -88,13 +88,13 @@ describe('the values of reasons', () => {
     [{ territories: ['SN-KL', 'SN1102-TANAFF'] }, 'région de Kaolack et Tanaff', 'Kaolack region and Tanaff'],
     [{ sectors: ['11330'] }, 'Formation professionnelle', 'Vocational training'],
     [{ themes: ['diaspora'] }, 'mobilisation de la diaspora', 'mobilising the diaspora'],
-    [{ modalities: ['grant', 'loan'] }, 'subvention et prêt', 'grant and loan'],
-    [{ targetGroups: ['youth', 'women'] }, 'jeunes et femmes', 'young people and women'],
+    [{ modalities: ['grant', 'loan'] }, 'subvention ; prêt', 'grant; loan'],
+    [{ targetGroups: ['youth', 'women'] }, 'jeunes ; femmes', 'young people; women'],
     [{ organisationTypes: ['ard'] }, 'agence régionale de développement', 'regional development agency'],
     [
       { concepts: ['dac:11330', 'gcm:20'] },
-      'Formation professionnelle et Envois de fonds',
-      'Vocational training and Remittances',
+      'Formation professionnelle ; Envois de fonds',
+      'Vocational training; Remittances',
     ],
   ] as const)('%j becomes « %s » and “%s”', (value, fr, en) => {
     const words = (['fr', 'en'] as const).map((language) => wordsFor(value, language));
@@ -106,6 +106,16 @@ describe('the values of reasons', () => {
     expect(sayReason('en', reason)).toBe('The page size cannot be above 100.');
     const named: Reason = { key: 'fault.unknown-code', values: { value: { territories: ['SN0903-VELINGARA'] } } };
     expect(seen(sayReason('fr', named))).toContain('« Vélingara (département de Ranérou Ferlo) »');
+  });
+
+  it('are counted where the sentence depends on how many there are', () => {
+    const key = 'criterion.theme-closeness.same-sector';
+    const said = (sectors: readonly string[]) =>
+      seen(sayReason('fr', { key, values: { sectors: { sectors }, themes: { themes: [] }, axes: 0 } }));
+    expect(said(['11330'])).toBe('Même secteur : Formation professionnelle. Aucun axe en commun.');
+    expect(said(['11330', '14031'])).toMatch(
+      /^Mêmes secteurs : Formation professionnelle ; [^;]+\. Aucun axe en commun\.$/,
+    );
   });
 
   it('need a sentence in the catalogue', () => {

@@ -7,26 +7,42 @@ import { say } from './say';
 
 /**
  * The sentence of what a pure rule said. Codes, francs and days become words before they enter the sentence;
- * bare numbers stay numbers, so that the sentence may choose its plural by them. Throws RangeError for a key
+ * bare numbers stay numbers, so that the sentence may choose its plural by them; of a list `sectors` it may
+ * also ask for `sectorsCount`. Throws RangeError for a key
  * that the catalogue does not have.
  */
 export function sayReason(language: Language, reason: Reason): string {
   if (!has(reason.key)) throw new RangeError(`the catalogue has no sentence ${reason.key}`);
-  const values = Object.entries(reason.values ?? {}).map(([name, value]) => [name, wordsFor(value, language)]);
-  return say(language, reason.key, Object.fromEntries(values) as Record<string, string | number>);
+  const values: Record<string, string | number> = {};
+  for (const [name, value] of Object.entries(reason.values ?? {})) {
+    values[name] = wordsFor(value, language);
+    if (isSeveral(value)) values[`${name}Count`] = namesFor(value, language).length;
+  }
+  return say(language, reason.key, values);
 }
 
 /** One value of a reason as the sentence takes it. */
 export function wordsFor(value: ReasonValue, language: Language): string | number {
+  if (isSeveral(value)) return joined(value, language);
   if (typeof value === 'number') return value;
   if ('xof' in value) return formatXof(value.xof, language);
   if ('day' in value) return formatDay(value.day, language);
-  if ('percent' in value) return formatPercent(value.percent, language);
-  return formatList(namesFor(value, language), language);
+  return formatPercent(value.percent, language);
 }
 
 /** The reason values that hold several things. */
 type Several = Exclude<ReasonValue, number | { xof: number } | { day: string } | { percent: number }>;
+
+function isSeveral(value: ReasonValue): value is Several {
+  return typeof value === 'object' && Object.values(value).some(Array.isArray);
+}
+
+/** Many names hold « et » or a comma themselves: only those of places can make an ordinary list. */
+function joined(value: Several, language: Language): string {
+  const names = namesFor(value, language);
+  if ('territories' in value) return formatList(names, language);
+  return names.join(language === 'fr' ? '\u00a0; ' : '; ');
+}
 
 function namesFor(value: Several, language: Language): readonly string[] {
   if ('territories' in value) return value.territories.map((code) => territoryName(code, language));

@@ -1,4 +1,4 @@
-import { CURRENCIES, type Fault, type MoneyShape, Money, isDay, isId } from '@penc/domain';
+import { type Fault, isDay, isId } from '@penc/domain';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { type ValidationArguments, registerDecorator } from 'class-validator';
 import { controlFault, step, textFault, visibleLength } from './text';
@@ -6,14 +6,14 @@ import { controlFault, step, textFault, visibleLength } from './text';
 /** The faults of a value, pointers relative to its field; none when it is fine. */
 export type Check = (value: unknown, owner: object) => Fault[];
 
-interface FieldOptions {
+export interface FieldOptions {
   /** May be left out; `null` counts as left out. */
   readonly optional?: boolean;
 }
 
 /**
  * One decorator a field: how it is checked (class-validator) and how it is described (OpenAPI), so that
- * the two cannot differ. The faults travel as the constraint's message; `faults.ts` reads them back.
+ * the two cannot differ. The faults travel as the constraint's message; `read.ts` reads them back.
  */
 export function Field(check: Check, schema: ApiPropertyOptions, options: FieldOptions = {}): PropertyDecorator {
   const describe = ApiProperty({ ...schema, required: !options.optional } as ApiPropertyOptions);
@@ -35,7 +35,7 @@ export function Field(check: Check, schema: ApiPropertyOptions, options: FieldOp
   };
 }
 
-function here(code: string, values?: Fault['values']): Fault[] {
+export function here(code: string, values?: Fault['values']): Fault[] {
   return [values ? { pointer: '', code, values } : { pointer: '', code }];
 }
 
@@ -63,6 +63,11 @@ export function Code(codes: readonly string[], options: FieldOptions = {}): Prop
     { type: String, enum: [...codes] },
     options,
   );
+}
+
+/** One code of a list that is too long to be written into the description. */
+export function KnownCode(isKnown: (code: string) => boolean, description: string): PropertyDecorator {
+  return Field((value) => codeFaults(value, isKnown, ''), { type: String, description }, { optional: true });
 }
 
 /** A list of different codes. `known` decides where a list is too long to be written into the description. */
@@ -115,87 +120,6 @@ export function Id(options: FieldOptions = {}): PropertyDecorator {
   return Field((value) => (isId(value) ? [] : here('not-an-id')), { type: String, format: 'uuid' }, options);
 }
 
-const moneySchema = {
-  type: 'object',
-  properties: {
-    value: { type: 'string', pattern: '^\\d{1,16}(\\.\\d{1,2})?$', example: '45000000' },
-    currency: { type: 'string', enum: [...CURRENCIES] },
-  },
-  required: ['value', 'currency'],
-  additionalProperties: false,
-} as const;
-
-/** Money on the wire: a decimal string in major units, with its currency. */
-export function MoneyField(options: FieldOptions = {}, further: Check = () => []): PropertyDecorator {
-  return Field(
-    (value, owner) => {
-      const faults = moneyFaults(value);
-      return faults.length > 0 ? faults : further(value, owner);
-    },
-    moneySchema as unknown as ApiPropertyOptions,
-    options,
-  );
-}
-
-export function moneyFaults(value: unknown): Fault[] {
-  const unknown = unknownKeys(value, ['value', 'currency']);
-  const money = Money.parse(value);
-  return typeof money === 'string' ? [...unknown, ...here(money)] : unknown;
-}
-
-export interface TicketShape {
-  readonly min?: MoneyShape;
-  readonly max?: MoneyShape;
-}
-
-/** The least and the most per project; `further` compares the two. */
-export function TicketField(further: Check): PropertyDecorator {
-  return Field(
-    (value, owner) => {
-      if (!isPlainObject(value)) return here('wrong-type', { expected: 'object' });
-      const faults = [
-        ...unknownKeys(value, ['min', 'max']),
-        ...(['min', 'max'] as const).flatMap((end) =>
-          value[end] === undefined ? [] : under(step(end), moneyFaults(value[end])),
-        ),
-      ];
-      return faults.length > 0 ? faults : further(value, owner);
-    },
-    {
-      type: 'object',
-      properties: { min: moneySchema, max: moneySchema },
-      additionalProperties: false,
-    } as unknown as ApiPropertyOptions,
-    { optional: true },
-  );
-}
-
-export function PeriodField(): PropertyDecorator {
-  return Field(
-    (value) => {
-      if (!isPlainObject(value)) return here('wrong-type', { expected: 'object' });
-      const faults = [
-        ...unknownKeys(value, ['start', 'end']),
-        ...(['start', 'end'] as const).flatMap((end): Fault[] => {
-          if (value[end] === undefined) return [{ pointer: step(end), code: 'required' }];
-          return isDay(value[end]) ? [] : [{ pointer: step(end), code: 'not-a-day' }];
-        }),
-      ];
-      if (faults.length > 0) return faults;
-      return (value['end'] as string) < (value['start'] as string)
-        ? [{ pointer: '/end', code: 'end-before-start' }]
-        : [];
-    },
-    {
-      type: 'object',
-      properties: { start: { type: 'string', format: 'date' }, end: { type: 'string', format: 'date' } },
-      required: ['start', 'end'],
-      additionalProperties: false,
-    },
-    { optional: true },
-  );
-}
-
 function codeFaults(value: unknown, isKnown: (code: string) => boolean, pointer: string): Fault[] {
   if (typeof value !== 'string') return [{ pointer, code: 'wrong-type', values: { expected: 'string' } }];
   if (isKnown(value)) return [];
@@ -224,13 +148,6 @@ export function listFaults(
 
 export function isPlainObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function unknownKeys(value: unknown, known: readonly string[]): Fault[] {
-  if (!isPlainObject(value)) return [];
-  return Object.keys(value)
-    .filter((key) => !known.includes(key))
-    .map((key) => ({ pointer: step(key), code: 'unknown-field' }));
 }
 
 export function under(prefix: string, faults: readonly Fault[]): Fault[] {

@@ -7,7 +7,7 @@ import { Public } from '../access/api-key.guard';
 @ApiExcludeController()
 @Public()
 @SkipThrottle()
-@Controller('metrics')
+@Controller(['metrics', 'api/v1/metrics'])
 export class MetricsController {
   constructor(private readonly metrics: Metrics) {}
 

@@ -11,11 +11,11 @@ import {
   type PartnershipAction,
 } from '@penc/domain';
 import { ApiProperty, OmitType } from '@nestjs/swagger';
-import { Code, Field, Id, MoneyField, WholeNumber, listFaults } from '../http/fields';
+import { Code, Field, Id, WholeNumber, listFaults, under } from '../http/fields';
+import { MoneyField } from '../http/structured-fields';
 import { PageQuery } from '../http/paging';
 import { isMore } from '../http/money';
 import { faultsOf } from '../http/read';
-import { under } from '../http/fields';
 
 const MAX_LINES = 50;
 

@@ -1,9 +1,10 @@
 import { MODALITIES, POSTING_STATES, type PostingKind, THEMES } from '@penc/domain';
-import { ancestorsOf, descendantsOf, sector, sectors, sectorContains, territory } from '@penc/reference';
+import { ancestorsOf, descendantsOf, sectors, sectorContains } from '@penc/reference';
 import type { Storage } from '@penc/storage';
 import type { Caller } from '../access/caller';
 import { type Cursor, type Page, decodeCursor, cursorKeys, pageOf } from '../http/cursor';
-import { Code, Field, Id, Text } from '../http/fields';
+import { Code, KnownCode, Id, Text } from '../http/fields';
+import { isTerritory, isSector } from '../http/known-codes';
 import { PageQuery } from '../http/paging';
 import { Conditions } from '../http/sql';
 import { POSTING_COLUMNS, type PostingRow } from './views';
@@ -24,23 +25,9 @@ const KEY_TYPES = { timestamptz: cursorKeys.instant, date: cursorKeys.dayOrInfin
 
 export class PostingQuery extends PageQuery {
   @Code(POSTING_STATES, { optional: true }) readonly status?: string;
-  @Field(
-    (value) =>
-      typeof value === 'string' && territory(value)
-        ? []
-        : [{ pointer: '', code: 'unknown-code', values: { value: String(value).slice(0, 60) } }],
-    { type: String, description: 'related: this territory, what contains it and what it contains' },
-    { optional: true },
-  )
+  @KnownCode(isTerritory, 'related: this territory, what contains it and what it contains')
   readonly territory?: string;
-  @Field(
-    (value) =>
-      typeof value === 'string' && sector(value)
-        ? []
-        : [{ pointer: '', code: 'unknown-code', values: { value: String(value).slice(0, 60) } }],
-    { type: String, description: 'with the sectors below it' },
-    { optional: true },
-  )
+  @KnownCode(isSector, 'with the sectors below it')
   readonly sector?: string;
   @Code(THEMES, { optional: true }) readonly theme?: string;
   @Code(MODALITIES, { optional: true }) readonly modality?: string;

@@ -16,35 +16,23 @@ import {
   type TargetGroup,
   type Theme,
 } from '@penc/domain';
-import { sector, territory } from '@penc/reference';
 import { PartialType } from '@nestjs/swagger';
-import {
-  CalendarDay,
-  Code,
-  Codes,
-  MoneyField,
-  PeriodField,
-  Share,
-  Text,
-  TicketField,
-  type TicketShape,
-  WholeNumber,
-} from '../http/fields';
+import { CalendarDay, Code, Codes, Share, Text, WholeNumber } from '../http/fields';
+import { MoneyField, PeriodField, TicketField, type TicketShape } from '../http/structured-fields';
+import { isSector, isTerritory } from '../http/known-codes';
 import { isMore } from '../http/money';
 
 const MAX_SECTORS = 20;
 const MAX_TERRITORIES = 60;
-const sectorCode = (code: string) => sector(code) !== undefined;
-const territoryCode = (code: string) => territory(code) !== undefined;
 
 abstract class PostingRequest {
   @Text(MAX_TITLE, { min: 3, oneLine: true }) readonly title: string;
   @Text(MAX_DESCRIPTION) readonly description: string;
   @Code(LANGUAGES) readonly language: Language;
   @Codes(THEMES, { min: 1, max: THEMES.length }) readonly themes: Theme[];
-  @Codes(sectorCode, { min: 1, max: MAX_SECTORS, description: 'DAC codes of 3 or 5 digits' })
+  @Codes(isSector, { min: 1, max: MAX_SECTORS, description: 'DAC codes of 3 or 5 digits' })
   readonly sectors: string[];
-  @Codes(territoryCode, { min: 1, max: MAX_TERRITORIES, description: 'codes of /reference/territories' })
+  @Codes(isTerritory, { min: 1, max: MAX_TERRITORIES, description: 'codes of /reference/territories' })
   readonly territories: string[];
   @Codes(MODALITIES, { min: 1, max: MODALITIES.length }) readonly modalities: Modality[];
   @Codes(TARGET_GROUPS, { max: TARGET_GROUPS.length, optional: true }) readonly targetGroups?: TargetGroup[];
@@ -59,7 +47,7 @@ export class NeedRequest extends PostingRequest {
 }
 
 export class OfferRequest extends PostingRequest {
-  @Codes(sectorCode, { max: MAX_SECTORS, optional: true }) readonly excludedSectors?: string[];
+  @Codes(isSector, { max: MAX_SECTORS, optional: true }) readonly excludedSectors?: string[];
   @MoneyField({ optional: true }, notNothing) readonly envelope?: MoneyShape;
   @TicketField(minNotAboveMax) readonly ticket?: TicketShape;
   @Share({ optional: true }) readonly fundingRateMax?: number;

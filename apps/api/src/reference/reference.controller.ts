@@ -19,7 +19,6 @@ import {
   searchTerritories,
   sdgTargets,
   territories,
-  territory,
   territoryName,
   themes,
 } from '@penc/reference';
@@ -27,7 +26,8 @@ import { Controller, Get, Header, Query, applyDecorators } from '@nestjs/common'
 import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { Public } from '../access/api-key.guard';
 import { type Page, cursorKeys, decodeCursor, pageOf } from '../http/cursor';
-import { Code, Field, Text } from '../http/fields';
+import { Code, KnownCode, Text } from '../http/fields';
+import { isTerritory } from '../http/known-codes';
 import { AnswerLanguage } from '../http/parameters';
 import { PageQuery, PageView } from '../http/paging';
 
@@ -36,14 +36,7 @@ type Level = (typeof LEVELS)[number];
 
 class TerritoryQuery extends PageQuery {
   @Code(LEVELS, { optional: true }) readonly level?: Level;
-  @Field(
-    (value) =>
-      typeof value === 'string' && territory(value)
-        ? []
-        : [{ pointer: '', code: 'unknown-code', values: { value: String(value).slice(0, 60) } }],
-    { type: String, description: 'only what this territory contains' },
-    { optional: true },
-  )
+  @KnownCode(isTerritory, 'only what this territory contains')
   readonly within?: string;
   @Text(100, { optional: true }) readonly text?: string;
 }

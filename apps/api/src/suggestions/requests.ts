@@ -7,8 +7,8 @@ import {
   SUGGESTION_STATES,
   THEMES,
 } from '@penc/domain';
-import { territory } from '@penc/reference';
-import { Code, Field, Id, Text, WholeNumber } from '../http/fields';
+import { Code, KnownCode, Id, Text, WholeNumber } from '../http/fields';
+import { isTerritory } from '../http/known-codes';
 import { PageQuery, QueryNumber } from '../http/paging';
 
 abstract class Judgement {
@@ -31,14 +31,7 @@ export class SuggestionQuery extends PageQuery {
   @Code(SUGGESTION_STATES, { optional: true }) readonly status?: string;
   @Id({ optional: true }) readonly needId?: string;
   @Id({ optional: true }) readonly offerId?: string;
-  @Field(
-    (value) =>
-      typeof value === 'string' && territory(value)
-        ? []
-        : [{ pointer: '', code: 'unknown-code', values: { value: String(value).slice(0, 60) } }],
-    { type: String, description: 'of the need; related territories count' },
-    { optional: true },
-  )
+  @KnownCode(isTerritory, 'of the need; related territories count')
   readonly territory?: string;
   @Code(THEMES, { optional: true }) readonly theme?: string;
   @QueryNumber(0, 100) readonly minScore?: string;

@@ -2,6 +2,7 @@ import type { OrganisationType, Role } from '@penc/domain';
 import { ApiKey, Membership, Organisation, Person, type Transaction } from '@penc/storage';
 import { createHash, randomBytes } from 'node:crypto';
 import type { Repository } from 'typeorm';
+import { addressOf } from './addresses';
 import type { DemonstrationPosting } from './postings';
 
 export type AccountKey = 'ard' | 'agency' | 'coordinator' | 'admin' | 'ard2' | 'agency2';
@@ -12,6 +13,7 @@ interface Team {
   readonly organisationType: OrganisationType;
   readonly role: Role;
   readonly territories: readonly string[];
+  readonly address: string;
 }
 
 const COORDINATION = 'Cellule de coordination de Penc (fictive)';
@@ -52,19 +54,26 @@ function teams(postings: readonly DemonstrationPosting[]): Team[] {
   const editors = new Map(
     postings.map(({ organisation, organisationType }): [string, Team] => [
       organisation,
-      { key: ACCOUNTS[organisation] ?? null, organisation, organisationType, role: 'editor', territories: [] },
+      {
+        key: ACCOUNTS[organisation] ?? null,
+        organisation,
+        organisationType,
+        role: 'editor',
+        territories: [],
+        address: addressOf(organisation),
+      },
     ]),
   );
   const coordination = { organisation: COORDINATION, organisationType: 'state-agency' } as const;
   return [
     ...editors.values(),
-    { ...coordination, key: 'coordinator', role: 'coordinator', territories: ['SN'] },
-    { ...coordination, key: 'admin', role: 'admin', territories: [] },
+    { ...coordination, key: 'coordinator', role: 'coordinator', territories: ['SN'], address: 'coordinatrice@penc.example' },
+    { ...coordination, key: 'admin', role: 'admin', territories: [], address: 'admin@penc.example' },
   ];
 }
 
 async function ensureMember(tx: Transaction, team: Team): Promise<Member> {
-  const email = addressOf(team);
+  const email = team.address;
   const [known] = await tx.query<{ membershipId: string; organisationId: string }>(
     `SELECT m.id AS "membershipId", m.organisation_id AS "organisationId"
      FROM memberships m JOIN people p ON p.id = m.person_id WHERE lower(p.email) = $1`,
@@ -95,16 +104,6 @@ async function insert<T extends object>(
 ): Promise<string> {
   const made = await tx.repository(entity).insert(row);
   return (made.identifiers[0] as { id: string }).id;
-}
-
-/** Under `.example`, which no mail ever reaches (RFC 2606). */
-function addressOf(team: Team): string {
-  const words = `${team.role === 'editor' ? '' : team.role} ${team.organisation}`.normalize('NFD').toLowerCase();
-  const local = words
-    .replaceAll(/[\u0300-\u036f]/g, '')
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-+|-+$/g, '');
-  return `${local}@penc.example`;
 }
 
 function nameOf({ role, organisation }: Team): string {

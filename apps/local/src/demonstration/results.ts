@@ -1,10 +1,12 @@
-import type { NoticeLine, SuggestionLine } from '../summary';
-import { Storage, connect } from '@penc/storage';
-import type { RunningSystem } from './running-system';
+import type { SuggestionLine } from '../summary';
 import { ApiClient } from './client';
+import { type NoticesSent, noticesSent } from './notices';
+import type { RunningSystem } from './running-system';
 
 const SHOWN = 8;
 const APPROVED_AT_FIRST = 2;
+/** Those that may still come to something, or have. */
+const ALIVE = ['suggested', 'approved', 'agreed'] as const;
 
 interface Side {
   readonly title: string;
@@ -41,10 +43,20 @@ function sharesASide(a: SuggestionSeen, b: SuggestionSeen): boolean {
 export async function gatherResults(
   system: RunningSystem,
   coordinatorKey: string,
-): Promise<{ readonly suggestions: readonly SuggestionLine[]; readonly notices: readonly NoticeLine[] }> {
+): Promise<{ readonly suggestions: readonly SuggestionLine[] } & NoticesSent> {
   const coordinator = new ApiClient(system.baseUrl, coordinatorKey);
-  const { items } = await coordinator.get<{ items: SuggestionSeen[] }>(`/suggestions?sort=score&limit=${SHOWN}`);
-  return { suggestions: items.map(lineOf), notices: await noticesSent(system) };
+  const suggestions = (await bestAlive(coordinator)).map(lineOf);
+  return { suggestions, ...(await noticesSent(system.databaseUrl)) };
+}
+
+async function bestAlive(coordinator: ApiClient): Promise<SuggestionSeen[]> {
+  const pages = await Promise.all(
+    ALIVE.map((status) =>
+      coordinator.get<{ items: SuggestionSeen[] }>(`/suggestions?status=${status}&sort=score&limit=${SHOWN}`),
+    ),
+  );
+  const items = pages.flatMap((page) => page.items);
+  return items.toSorted((a, b) => b.score - a.score).slice(0, SHOWN);
 }
 
 function lineOf({ score, need, offer, criteria }: SuggestionSeen): SuggestionLine {
@@ -55,18 +67,4 @@ function lineOf({ score, need, offer, criteria }: SuggestionSeen): SuggestionLin
     offer: { title: offer.title, organisation: offer.organisation.name },
     reasons: weightiest.map(({ sentence }) => sentence),
   };
-}
-
-async function noticesSent(system: RunningSystem): Promise<NoticeLine[]> {
-  const dataSource = await connect(system.databaseUrl, 2);
-  try {
-    return await new Storage(dataSource).read<NoticeLine>(
-      `SELECT p.email AS "to", CASE WHEN ml.sent_at IS NULL THEN 'in-app' ELSE 'mail' END AS channel,
-              coalesce(n.details->>'need', n.details->>'posting') AS subject
-       FROM notices n JOIN memberships m ON m.id = n.membership_id JOIN people p ON p.id = m.person_id
-       LEFT JOIN mails ml ON ml.notice_id = n.id ORDER BY (ml.sent_at IS NULL), n.created_at DESC LIMIT 50`,
-    );
-  } finally {
-    await dataSource.destroy();
-  }
 }

@@ -11,27 +11,27 @@ export interface MailText {
 interface MailContent {
   readonly kind: string;
   readonly details: Readonly<Record<string, string | number>>;
-  readonly recipient: string;
-  /** Where the matter can be seen. */
+  readonly subject: { readonly type: string; readonly id: string };
+  /** The home page of the platform. */
   readonly url: string;
 }
 
 /** The mail of a notice, as text and as HTML, in one language. Says who writes, why, and that nothing is to be paid. */
 export function mailText(language: Language, content: MailContent): MailText {
-  const { kind, details, recipient, url } = content;
-  const { title: subject, body } = sayNotice(language, kind, details);
+  const { kind, details, url } = content;
+  const { title, body } = sayNotice(language, kind, details);
   const paragraphs = [
-    say(language, 'mail.greeting', { name: recipient }),
+    say(language, 'mail.greeting'),
     body,
     ...(details['illustrative'] ? [say(language, 'mail.illustrative')] : []),
   ];
-  const see = say(language, 'mail.see');
+  const reference = say(language, 'mail.reference', { ...content.subject, url });
   const footer = [say(language, 'mail.why'), say(language, 'mail.no-fees'), say(language, 'mail.no-legal-value')];
   return {
     language,
-    subject: subject.replaceAll(/\s+/g, ' '),
-    text: [...paragraphs, `${see}\n${url}`, '-- ', ...footer].join('\n\n'),
-    html: html(language, subject, paragraphs, { see, url }, footer),
+    subject: title.replaceAll(/\s+/g, ' '),
+    text: [...paragraphs, reference, '-- ', ...footer].join('\n\n'),
+    html: html(language, title, paragraphs, { text: reference, url }, footer),
   };
 }
 
@@ -39,7 +39,7 @@ function html(
   language: Language,
   subject: string,
   paragraphs: readonly string[],
-  link: { see: string; url: string },
+  reference: { text: string; url: string },
   footer: readonly string[],
 ): string {
   const main = paragraphs.map((text) => `<p style="margin:0 0 16px">${escape(text)}</p>`).join('\n');
@@ -51,10 +51,16 @@ function html(
 <div style="max-width:560px;margin:0 auto;background:#fff;padding:24px;border-radius:8px">
 <p style="margin:0 0 16px;font-weight:bold;color:#8a3b12">Penc</p>
 ${main}
-<p style="margin:0 0 24px"><a href="${escape(link.url)}" style="color:#8a3b12">${escape(link.see)}</a></p>
+<p style="margin:0 0 24px">${withLink(reference.text, reference.url)}</p>
 <div style="border-top:1px solid #e5dccd;padding-top:16px;font-size:13px;color:#6b5d4f">
 ${small}
 </div></div></body></html>`;
+}
+
+/** The text as HTML, its address a link. */
+function withLink(text: string, url: string): string {
+  const address = escape(url);
+  return escape(text).replace(address, () => `<a href="${address}" style="color:#8a3b12">${address}</a>`);
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -59,9 +59,10 @@ export class MailHandler {
   }
 
   private textOf(mail: DueMail) {
-    const { kind, details, name } = mail;
-    const url = new URL(`/${mail.subjectType}s/${mail.subjectId}`, this.config.publicUrl).href;
-    return mailText(mail.language, { kind, details, recipient: name, url });
+    const { kind, details, subjectType, subjectId } = mail;
+    const subject = { type: subjectType, id: subjectId };
+    // the matter itself has no page yet: the mail names it and leads to the door
+    return mailText(mail.language, { kind, details, subject, url: new URL('/', this.config.publicUrl).href });
   }
 }
 

@@ -122,13 +122,15 @@ describe('Mails', () => {
       const mail = mailText(language, {
         kind: 'suggestion-approved',
         details,
-        recipient: '<b>',
-        url: 'http://localhost/x',
+        subject: { type: 'suggestion', id: '0f6a' },
+        url: 'http://localhost/?a=1&b=2',
       });
       expect(mail.html).not.toContain('<script>');
       expect(mail.html).toContain('&lt;script&gt;');
       expect(mail.subject).not.toMatch(/[\r\n]/);
+      expect(mail.html).toContain('<a href="http://localhost/?a=1&amp;b=2"');
       expect(mail.text).toContain('\n-- \n');
+      expect(mail.text).toMatch(/(proposition|suggestion) 0f6a, .* http:\/\/localhost\/\?a=1&b=2/);
     }
   });
 });

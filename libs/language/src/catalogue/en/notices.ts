@@ -13,7 +13,7 @@ export const enNotices: Record<keyof typeof frNotices, string> = {
     '{side, select, need {{offerOrganisation} has confirmed its interest in your need “{need}”.} other {{needOrganisation} has confirmed its interest in your offer of support “{offer}”.}} Your answer is awaited{answerDue, select, none {} other { by {answerDue}}}.',
   'notice.suggestion-declined.title': 'The other side is not taking this up: “{need}”',
   'notice.suggestion-declined.body':
-    'The suggestion between the need “{need}” ({needOrganisation}) and the offer of support “{offer}” ({offerOrganisation}) goes no further. Other suggestions are still being considered.',
+    'The suggestion between the need “{need}” ({needOrganisation}) and the offer of support “{offer}” ({offerOrganisation}) goes no further.',
   'notice.suggestion-expired.title': 'Time to answer has passed: “{need}”',
   'notice.suggestion-expired.body':
     'The suggestion between the need “{need}” ({needOrganisation}) and the offer of support “{offer}” ({offerOrganisation}) is closed: the time to answer has passed. Write to the coordinator if it still interests you.',
@@ -26,11 +26,13 @@ export const enNotices: Record<keyof typeof frNotices, string> = {
   'notice.partnership-changed.title': 'Partnership updated: “{need}”',
   'notice.partnership-changed.body':
     'The partnership between {needOrganisation} and {offerOrganisation} on the need “{need}” has been updated. State: {status, select, drafted {being drafted} signed {signed} active {active} completed {completed} other {ended}}.',
-  'mail.greeting': 'Hello {name},',
-  'mail.see': 'See it on Penc',
-  'mail.illustrative': 'Illustrative data: the organisations and amounts named here are fictitious and commit no one.',
+  'mail.greeting': 'Hello,',
+  'mail.reference':
+    'Reference: {type, select, suggestion {suggestion} partnership {partnership} need {need} other {offer of support}} {id}, to be seen on {url}',
+  'mail.illustrative':
+    'Illustrative data: this suggestion and its amounts are fictitious and commit none of the organisations named.',
   'mail.why':
-    'Penc, the square where the needs of Senegal’s territories meet the offers of their partners. You receive this e-mail because you are an editor of a registered organisation; to stop, answer the coordinator.',
+    'Penc, the square where the needs of Senegal’s territories meet the offers of their partners. You receive this e-mail because you are an editor of a registered organisation; to stop, write to the Penc coordination team.',
   'mail.no-fees': 'Penc never asks for fees, neither to post nor to be put in touch.',
   'mail.no-legal-value': 'This notice has no legal force.',
 };

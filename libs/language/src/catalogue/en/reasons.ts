@@ -10,12 +10,12 @@ export const enReasons: Record<keyof typeof frReasons, string> = {
   'gate.territory-related.fail': 'The offer is for other places ({offered}); the need is in {asked}.',
   'gate.territory-related.unknown': 'At least one side does not say where.',
   'gate.modality-common.pass': 'The offer brings what is asked for: {modalities}.',
-  'gate.modality-common.fail': 'The offer brings nothing of what is asked for ({asked}); it proposes: {offered}.',
+  'gate.modality-common.fail': 'The offer brings nothing of what is asked for ({asked}). It proposes: {offered}.',
   'gate.modality-common.unknown': 'At least one side does not say in which form support is to come.',
   'gate.type-eligible.pass': 'The organisation behind the need is eligible ({type}).',
   'gate.type-eligible.pass-all': 'The offer is open to organisations of all types.',
   'gate.type-eligible.fail':
-    'The organisation behind the need ({type}) is not eligible; the offer is meant for: {eligible}.',
+    'The organisation behind the need ({type}) is not eligible. The offer is meant for: {eligible}.',
   'gate.sector-not-excluded.pass': 'No sector of the need is excluded by the offer.',
   'gate.sector-not-excluded.pass-none': 'The offer excludes no sector.',
   'gate.sector-not-excluded.fail': 'The offer excludes: {sectors}.',
@@ -44,15 +44,15 @@ export const enReasons: Record<keyof typeof frReasons, string> = {
     'One of the sides has already declined this suggestion, and the postings have not changed.',
 
   'criterion.theme-closeness.same-sector':
-    'Same sector: {sectors}; {axes, plural, =0 {no axis in common} =1 {axis in common: {themes}} other {axes in common: {themes}}}.',
+    '{sectorsCount, plural, one {Same sector} other {Same sectors}}: {sectors}. {axes, plural, =0 {No axis in common} =1 {Axis in common: {themes}} other {Axes in common: {themes}}}.',
   'criterion.theme-closeness.contains-sector':
-    'One sector contains the other, around: {sectors}; {axes, plural, =0 {no axis in common} =1 {axis in common: {themes}} other {axes in common: {themes}}}.',
+    'One sector contains the other, around: {sectors}. {axes, plural, =0 {No axis in common} =1 {Axis in common: {themes}} other {Axes in common: {themes}}}.',
   'criterion.theme-closeness.same-category':
-    'Neighbouring sectors, in the same category as: {sectors}; {axes, plural, =0 {no axis in common} =1 {axis in common: {themes}} other {axes in common: {themes}}}.',
+    'Neighbouring sectors, in the same category as: {sectors}. {axes, plural, =0 {No axis in common} =1 {Axis in common: {themes}} other {Axes in common: {themes}}}.',
   'criterion.theme-closeness.same-family':
-    'Sectors of the same family as: {sectors}; {axes, plural, =0 {no axis in common} =1 {axis in common: {themes}} other {axes in common: {themes}}}.',
+    'Sectors of the same family as: {sectors}. {axes, plural, =0 {No axis in common} =1 {Axis in common: {themes}} other {Axes in common: {themes}}}.',
   'criterion.theme-closeness.same-domain':
-    'Distant sectors, in the same broad domain as: {sectors}; {axes, plural, =0 {no axis in common} =1 {axis in common: {themes}} other {axes in common: {themes}}}.',
+    'Distant sectors, in the same broad domain as: {sectors}. {axes, plural, =0 {No axis in common} =1 {Axis in common: {themes}} other {Axes in common: {themes}}}.',
   'criterion.theme-closeness.axis-only':
     'No sector in common, but {axes, plural, one {the same axis} other {the same axes}}: {themes}.',
   'criterion.theme-closeness.none': 'Neither sector nor axis in common.',
@@ -79,11 +79,12 @@ export const enReasons: Record<keyof typeof frReasons, string> = {
   'criterion.timing-fit.none': 'The two periods do not overlap.',
   'criterion.timing-fit.unknown': 'At least one side does not state its period.',
   'criterion.modality-completeness.full': 'The offer brings every form of support asked for: {modalities}.',
-  'criterion.modality-completeness.part': 'The offer brings: {modalities}; still to be found: {left}.',
+  'criterion.modality-completeness.part': 'The offer brings: {modalities}. Still to be found: {left}.',
   'criterion.modality-completeness.none': 'The offer brings none of the forms of support asked for: {left}.',
   'criterion.modality-completeness.unknown': 'At least one side does not say in which form support is to come.',
   'criterion.target-groups.full': 'The offer is meant for all target groups of the need: {groups}.',
-  'criterion.target-groups.part': 'Target groups in common: {groups}; not meant by the offer: {left}.',
+  'criterion.target-groups.part':
+    '{groupsCount, plural, one {Target group} other {Target groups}} in common: {groups}. Not meant by the offer: {left}.',
   'criterion.target-groups.none': 'The offer is meant for none of the target groups of the need: {left}.',
   'criterion.target-groups.unknown': 'At least one side does not name its target groups.',
   'criterion.text-relevance.near': 'Both texts speak of the same subjects: {concepts}.',
@@ -125,5 +126,5 @@ export const enReasons: Record<keyof typeof frReasons, string> = {
   'verify.text-short.both': 'Ask both sides for fuller descriptions.',
   'verify.track-record-missing': 'Ask the partner for its references: none is known.',
   'verify.capacity-used':
-    'Make sure that the partner can still commit: {partnerships, plural, one {# partnership} other {# partnerships}} concluded, {capacity, plural, one {# possible} other {# possible}}.',
+    'Make sure that the partner can still commit: {partnerships, plural, one {# partnership} other {# partnerships}} under way or concluded, {capacity, plural, one {# possible} other {# possible}}.',
 };

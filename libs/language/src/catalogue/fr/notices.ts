@@ -6,13 +6,13 @@ export const frNotices = {
   'notice.suggestion-approved.title':
     '{side, select, need {Une offre d’appui correspond à votre besoin « {need} »} other {Un besoin correspond à votre offre d’appui « {offer} »}}',
   'notice.suggestion-approved.body':
-    '{side, select, need {La coordination vous propose une mise en relation : l’offre d’appui « {offer} » ({offerOrganisation}) pourrait répondre à votre besoin « {need} ».} other {La coordination vous propose une mise en relation : le besoin « {need} » ({needOrganisation}) pourrait relever de votre offre d’appui « {offer} ».}} Consultez les raisons de cette proposition et confirmez votre intérêt ou déclinez{answerDue, select, none {} other { avant le {answerDue}}}. Confirmer votre intérêt n’emporte aucun engagement financier.',
+    '{side, select, need {La coordination vous propose une mise en relation : l’offre d’appui « {offer} » ({offerOrganisation}) pourrait répondre à votre besoin « {need} ».} other {La coordination vous propose une mise en relation : le besoin « {need} » ({needOrganisation}) pourrait relever de votre offre d’appui « {offer} ».}} Consultez les raisons de cette proposition et confirmez votre intérêt ou déclinez{answerDue, select, none {} other { au plus tard le {answerDue}}}. Confirmer votre intérêt n’emporte aucun engagement financier.',
   'notice.suggestion-accepted.title': 'L’autre partie confirme son intérêt : « {need} »',
   'notice.suggestion-accepted.body':
-    '{side, select, need {{offerOrganisation} confirme son intérêt pour votre besoin « {need} ».} other {{needOrganisation} confirme son intérêt pour votre offre d’appui « {offer} ».}} Votre réponse est attendue{answerDue, select, none {} other { avant le {answerDue}}}.',
+    '{side, select, need {{offerOrganisation} confirme son intérêt pour votre besoin « {need} ».} other {{needOrganisation} confirme son intérêt pour votre offre d’appui « {offer} ».}} Votre réponse est attendue{answerDue, select, none {} other { au plus tard le {answerDue}}}.',
   'notice.suggestion-declined.title': 'L’autre partie ne donne pas suite : « {need} »',
   'notice.suggestion-declined.body':
-    'La proposition de mise en relation entre le besoin « {need} » ({needOrganisation}) et l’offre d’appui « {offer} » ({offerOrganisation}) n’aura pas de suite. Les autres propositions restent à l’étude.',
+    'La proposition de mise en relation entre le besoin « {need} » ({needOrganisation}) et l’offre d’appui « {offer} » ({offerOrganisation}) n’aura pas de suite.',
   'notice.suggestion-expired.title': 'Délai de réponse dépassé : « {need} »',
   'notice.suggestion-expired.body':
     'La proposition de mise en relation entre le besoin « {need} » ({needOrganisation}) et l’offre d’appui « {offer} » ({offerOrganisation}) est close : le délai de réponse est dépassé. Écrivez à la coordination si elle garde son intérêt.',
@@ -25,12 +25,13 @@ export const frNotices = {
   'notice.partnership-changed.title': 'Partenariat mis à jour : « {need} »',
   'notice.partnership-changed.body':
     'Le partenariat entre {needOrganisation} et {offerOrganisation} autour du besoin « {need} » a été mis à jour. État : {status, select, drafted {convention en préparation} signed {convention signée} active {en cours d’exécution} completed {achevé} other {résilié}}.',
-  'mail.greeting': 'Bonjour {name},',
-  'mail.see': 'Voir sur Penc',
+  'mail.greeting': 'Bonjour,',
+  'mail.reference':
+    'Référence : {type, select, suggestion {proposition} partnership {partenariat} need {besoin} other {offre d’appui}} {id}, à consulter sur {url}',
   'mail.illustrative':
-    'Données d’illustration : les organisations et les montants cités sont fictifs et n’engagent personne.',
+    'Données d’illustration : cette mise en relation et ses montants sont fictifs et n’engagent aucune des organisations nommées.',
   'mail.why':
-    'Penc, la place où les besoins des territoires du Sénégal rencontrent les offres de leurs partenaires. Vous recevez ce courriel parce que vous êtes gestionnaire d’une organisation inscrite ; pour ne plus en recevoir, répondez à la coordination.',
+    'Penc, la place où les besoins des territoires du Sénégal rencontrent les offres de leurs partenaires. Vous recevez ce courriel parce que vous êtes gestionnaire d’une organisation inscrite ; pour ne plus en recevoir, écrivez à la coordination de Penc.',
   'mail.no-fees': 'Penc ne demande jamais de frais, ni pour publier, ni pour être mis en relation.',
   'mail.no-legal-value': 'Cette notification n’a pas valeur d’acte administratif.',
 } as const;

@@ -1,8 +1,7 @@
 /** Refusals: `problem.<code>` for the whole request, `fault.<code>` for one of its fields. */
 export const frProblems = {
   'problem.invalid-input.title': 'Saisie à corriger',
-  'problem.invalid-input.detail':
-    'La demande n’a pas été enregistrée : corrigez les points signalés, puis renvoyez-la.',
+  'problem.invalid-input.detail': 'La demande contient des erreurs : corrigez les points signalés, puis renvoyez-la.',
   'problem.invalid-json.title': 'JSON illisible',
   'problem.invalid-json.detail': 'Le corps de la demande n’est pas un document JSON valide.',
   'problem.unsupported-media-type.title': 'Type de contenu non pris en charge',
@@ -12,8 +11,6 @@ export const frProblems = {
   'problem.body-too-large.detail': 'Le corps de la demande dépasse la taille admise de 1 Mo.',
   'problem.malformed-request.title': 'Demande mal formée',
   'problem.malformed-request.detail': 'La demande n’a pas pu être lue.',
-  'problem.not-acceptable.title': 'Format de réponse non disponible',
-  'problem.not-acceptable.detail': 'Aucun des formats demandés dans l’en-tête Accept n’est disponible à cette adresse.',
   'problem.method-not-allowed.title': 'Méthode non admise',
   'problem.method-not-allowed.detail': 'Cette adresse n’accepte pas cette méthode HTTP.',
   'problem.not-authenticated.title': 'Identification requise',
@@ -25,7 +22,7 @@ export const frProblems = {
   'problem.not-allowed.detail': 'Votre rôle ne permet pas cette action ici.',
   'problem.illegal-move.title': 'Action impossible dans l’état actuel',
   'problem.illegal-move.detail':
-    '{subject, select, posting {Cette fiche est {from, select, draft {à l’état de brouillon} open {publiée} closed {clôturée} withdrawn {retirée} expired {arrivée à échéance} other {dans un autre état}}} suggestion {Cette proposition est {from, select, suggested {à examiner} approved {validée} dismissed {écartée} postponed {différée} superseded {caduque} agreed {déjà acceptée par les deux parties} declined {déclinée} expired {classée sans suite} other {dans un autre état}}} other {Ce partenariat est {from, select, drafted {en préparation} signed {signé} active {en cours d’exécution} completed {achevé} ended {résilié} other {dans un autre état}}}} : il n’est pas possible {action, select, publish {de publier} withdraw {de retirer} close {de clôturer} reopen {{subject, select, posting {de rouvrir} other {de réexaminer}}} edit {de modifier} approve {de valider} dismiss {d’écarter} postpone {de différer} undo {d’annuler} accept {de confirmer l’intérêt} decline {de décliner} sign {de signer} start {de démarrer} complete {d’achever} end {de résilier} other {de faire cela}}.',
+    '{subject, select, posting {Cette fiche est {from, select, draft {à l’état de brouillon} open {publiée} closed {clôturée} withdrawn {retirée} expired {arrivée à échéance} other {dans un autre état}}} suggestion {Cette proposition est {from, select, suggested {à examiner} approved {validée} dismissed {écartée} postponed {différée} superseded {caduque} agreed {déjà acceptée par les deux parties} declined {déclinée} expired {classée sans suite} other {dans un autre état}}} other {Ce partenariat est {from, select, drafted {en préparation} signed {signé} active {en cours d’exécution} completed {achevé} ended {résilié} other {dans un autre état}}}} : {action, select, undo {{from, select, approved {les notifications sont parties, il n’est plus possible d’annuler la validation} other {il n’y a pas de validation à annuler}}} other {il n’est pas possible {action, select, publish {de la publier} withdraw {de la retirer} close {de la clôturer} reopen {{subject, select, posting {de la rouvrir} other {de la réexaminer}}} edit {{subject, select, partnership {de le modifier} other {de la modifier}}} approve {de la valider} dismiss {de l’écarter} postpone {de la différer} accept {d’y confirmer un intérêt} decline {de la décliner} sign {de le signer} start {de le démarrer} complete {de l’achever} end {de le résilier} other {de faire cela}}}}.',
   'problem.stale-revision.title': 'Modifié entre-temps',
   'problem.stale-revision.detail':
     'Vous êtes parti de la révision {given, number}, mais la révision {current, number} est en vigueur : relisez-la, puis recommencez.',
@@ -57,6 +54,8 @@ export const frProblems = {
   'fault.text-too-long': 'Le texte est trop long : {max, plural, one {# caractère} other {# caractères}} au plus.',
   'fault.text-too-short': 'Le texte est trop court.',
   'fault.nul-byte': 'Le texte contient un caractère nul, qui ne peut pas être enregistré.',
+  'fault.control-character':
+    'Ce texte contient un caractère de commande invisible, ou un retour à la ligne là où il n’en faut pas : retirez-le.',
   'fault.lone-surrogate': 'Le texte contient un caractère Unicode incomplet.',
   'fault.forbidden-key': 'Ce nom de champ est interdit.',
   'fault.unknown-code': 'Le code « {value} » n’existe pas dans cette liste.',
@@ -64,7 +63,6 @@ export const frProblems = {
   'fault.list-empty': 'La liste est vide : indiquez au moins un élément.',
   'fault.list-too-long': 'La liste est trop longue : {max, plural, one {# élément} other {# éléments}} au plus.',
   'fault.not-a-day': 'Ce n’est pas une date du calendrier, écrite AAAA-MM-JJ.',
-  'fault.day-out-of-range': 'Cette date est hors de la plage admise.',
   'fault.end-before-start': 'La fin précède le début.',
   'fault.money.format': 'Écrivez le montant en chiffres, avec un point pour les décimales, par exemple « 45000000 ».',
   'fault.money.currency': 'La devise doit être XOF, EUR, USD ou CHF.',
@@ -79,15 +77,11 @@ export const frProblems = {
   'fault.not-an-integer': 'La valeur doit être un nombre entier.',
   'fault.out-of-range': 'La valeur doit être comprise entre {min, number} et {max, number}.',
   'fault.not-an-id': 'Ce n’est pas un identifiant valide.',
-  'fault.currency-mismatch': 'Les montants doivent être dans la même devise.',
   'fault.reason-required': 'Indiquez un motif.',
   'fault.note-required': 'Précisez ce motif dans la note.',
-  'fault.note-too-long': 'La note est trop longue.',
-  'fault.revision-required': 'Indiquez la révision dont vous êtes parti.',
   'fault.bad-cursor': 'Ce curseur n’est pas valable pour cette liste : reprenez depuis la première page.',
   'fault.bad-limit': 'La taille de page doit être un nombre entier d’au moins 1.',
   'fault.limit-too-large': 'La taille de page ne peut pas dépasser {max, number}.',
-  'fault.invalid-sort': 'Ce tri n’existe pas pour cette liste.',
   'fault.too-deep': 'Les données sont imbriquées trop profondément.',
   'fault.idempotency-key-format':
     'La clé d’idempotence doit compter de 1 à 255 caractères ASCII visibles, sans espace.',

@@ -8,12 +8,12 @@ export const frReasons = {
   'gate.territory-related.fail': 'L’offre intervient ailleurs ({offered}) ; le besoin concerne {asked}.',
   'gate.territory-related.unknown': 'Le territoire n’est pas précisé d’un côté au moins.',
   'gate.modality-common.pass': 'L’offre apporte ce qui est demandé : {modalities}.',
-  'gate.modality-common.fail': 'L’offre n’apporte rien de ce qui est demandé ({asked}) ; elle propose : {offered}.',
+  'gate.modality-common.fail': 'L’offre n’apporte rien de ce qui est demandé ({asked}). Elle propose : {offered}.',
   'gate.modality-common.unknown': 'Les modalités d’appui ne sont pas précisées d’un côté au moins.',
   'gate.type-eligible.pass': 'L’organisation qui exprime le besoin est éligible ({type}).',
   'gate.type-eligible.pass-all': 'L’offre est ouverte à tous les types d’organisations.',
   'gate.type-eligible.fail':
-    'L’organisation qui exprime le besoin ({type}) n’est pas éligible ; l’offre s’adresse à : {eligible}.',
+    'L’organisation qui exprime le besoin ({type}) n’est pas éligible. L’offre s’adresse à : {eligible}.',
   'gate.sector-not-excluded.pass': 'Aucun secteur du besoin n’est exclu par l’offre.',
   'gate.sector-not-excluded.pass-none': 'L’offre n’exclut aucun secteur.',
   'gate.sector-not-excluded.fail': 'L’offre exclut : {sectors}.',
@@ -28,7 +28,7 @@ export const frReasons = {
   'gate.money-possible.unknown-amount': 'Le coût total du besoin n’est pas précisé.',
   'gate.money-possible.unknown-means': 'L’offre ne précise ni son enveloppe ni son montant maximal par projet.',
   'gate.periods-overlap.pass': 'Les deux périodes de mise en œuvre se recoupent du {start} au {end}.',
-  'gate.periods-overlap.fail-need-deadline': 'Une réponse au besoin était souhaitée avant le {day}.',
+  'gate.periods-overlap.fail-need-deadline': 'Une réponse au besoin était souhaitée au plus tard le {day}.',
   'gate.periods-overlap.fail-offer-deadline': 'La date limite de dépôt de l’offre est passée : {day}.',
   'gate.periods-overlap.fail-need-over': 'La période du besoin s’est achevée le {day}.',
   'gate.periods-overlap.fail-offer-over': 'La période de l’offre s’est achevée le {day}.',
@@ -42,15 +42,15 @@ export const frReasons = {
     'L’une des parties a déjà décliné cette proposition, et les fiches n’ont pas changé.',
 
   'criterion.theme-closeness.same-sector':
-    'Même secteur : {sectors} ; {axes, plural, =0 {aucun axe en commun} =1 {axe en commun : {themes}} other {axes en commun : {themes}}}.',
+    '{sectorsCount, plural, one {Même secteur} other {Mêmes secteurs}} : {sectors}. {axes, plural, =0 {Aucun axe en commun} =1 {Axe en commun : {themes}} other {Axes en commun : {themes}}}.',
   'criterion.theme-closeness.contains-sector':
-    'L’un des secteurs englobe l’autre, autour de : {sectors} ; {axes, plural, =0 {aucun axe en commun} =1 {axe en commun : {themes}} other {axes en commun : {themes}}}.',
+    'L’un des secteurs englobe l’autre, autour de : {sectors}. {axes, plural, =0 {Aucun axe en commun} =1 {Axe en commun : {themes}} other {Axes en commun : {themes}}}.',
   'criterion.theme-closeness.same-category':
-    'Secteurs voisins, de la même catégorie que : {sectors} ; {axes, plural, =0 {aucun axe en commun} =1 {axe en commun : {themes}} other {axes en commun : {themes}}}.',
+    'Secteurs voisins, de la même catégorie que : {sectors}. {axes, plural, =0 {Aucun axe en commun} =1 {Axe en commun : {themes}} other {Axes en commun : {themes}}}.',
   'criterion.theme-closeness.same-family':
-    'Secteurs de la même famille que : {sectors} ; {axes, plural, =0 {aucun axe en commun} =1 {axe en commun : {themes}} other {axes en commun : {themes}}}.',
+    'Secteurs de la même famille que : {sectors}. {axes, plural, =0 {Aucun axe en commun} =1 {Axe en commun : {themes}} other {Axes en commun : {themes}}}.',
   'criterion.theme-closeness.same-domain':
-    'Secteurs éloignés, du même grand domaine que : {sectors} ; {axes, plural, =0 {aucun axe en commun} =1 {axe en commun : {themes}} other {axes en commun : {themes}}}.',
+    'Secteurs éloignés, du même grand domaine que : {sectors}. {axes, plural, =0 {Aucun axe en commun} =1 {Axe en commun : {themes}} other {Axes en commun : {themes}}}.',
   'criterion.theme-closeness.axis-only':
     'Aucun secteur en commun, mais {axes, plural, one {le même axe} other {les mêmes axes}} : {themes}.',
   'criterion.theme-closeness.none': 'Ni secteur ni axe en commun.',
@@ -77,11 +77,12 @@ export const frReasons = {
   'criterion.timing-fit.none': 'Les deux périodes ne se recoupent pas.',
   'criterion.timing-fit.unknown': 'La période n’est pas précisée d’un côté au moins.',
   'criterion.modality-completeness.full': 'L’offre apporte toutes les modalités demandées : {modalities}.',
-  'criterion.modality-completeness.part': 'L’offre apporte : {modalities} ; resterait à trouver : {left}.',
+  'criterion.modality-completeness.part': 'L’offre apporte : {modalities}. Reste à trouver : {left}.',
   'criterion.modality-completeness.none': 'L’offre n’apporte aucune des modalités demandées : {left}.',
   'criterion.modality-completeness.unknown': 'Les modalités d’appui ne sont pas précisées d’un côté au moins.',
   'criterion.target-groups.full': 'L’offre s’adresse à tous les groupes cibles du besoin : {groups}.',
-  'criterion.target-groups.part': 'Groupes cibles en commun : {groups} ; non visés par l’offre : {left}.',
+  'criterion.target-groups.part':
+    '{groupsCount, plural, one {Groupe cible} other {Groupes cibles}} en commun : {groups}. Hors du champ de l’offre : {left}.',
   'criterion.target-groups.none': 'L’offre ne vise aucun des groupes cibles du besoin : {left}.',
   'criterion.target-groups.unknown': 'Les groupes cibles ne sont pas précisés d’un côté au moins.',
   'criterion.text-relevance.near': 'Les deux textes traitent des mêmes sujets : {concepts}.',
@@ -123,5 +124,5 @@ export const frReasons = {
   'verify.text-short.both': 'Demander aux deux parties une description plus complète.',
   'verify.track-record-missing': 'Demander au partenaire ses références : aucune n’est connue.',
   'verify.capacity-used':
-    'S’assurer que le partenaire peut encore s’engager : {partnerships, plural, one {# partenariat conclu} other {# partenariats conclus}}, pour {capacity, plural, one {# possible} other {# possibles}}.',
+    'S’assurer que le partenaire peut encore s’engager : {partnerships, plural, one {# partenariat en cours ou conclu} other {# partenariats en cours ou conclus}}, pour {capacity, plural, one {# possible} other {# possibles}}.',
 } as const;
