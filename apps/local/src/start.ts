@@ -4,13 +4,13 @@ import { checkGivenDatabase, embeddedPostgres, startEmbedded } from './database'
 import { awaitScoring, loadDemonstration } from './demonstration/demonstration';
 import { gatherResults } from './demonstration/results';
 import type { RunningSystem } from './demonstration/running-system';
-import { LaunchFault, reasonOf } from './fault';
+import { LaunchFault, isClosed, reasonOf } from './fault';
 import { endLeftovers } from './leftovers';
 import { MailSink } from './mail-sink';
 import { choosePort } from './ports';
 import { chooseQueue } from './queue';
 import { startServices, type SystemSettings } from './services';
-import { summaryPage } from './summary';
+import { type Summary, mailLine, summaryPage } from './summary';
 import { bold, print } from './terminal';
 import { watch } from './watch';
 import { bilingual } from './words';
@@ -26,8 +26,8 @@ export async function start(context: StartContext): Promise<void> {
   print(bold(`\n${bilingual('local.title')}\n`));
   const port = await choosePort(env['PORT']);
   await steps.run('local.step.folder', () => endLeftovers(installation));
-  const sink = env['SMTP_URL'] ? null : await steps.run('local.step.mail', () => startMailSink(context));
-  const smtpUrl = env['SMTP_URL'] || (sink?.url ?? '');
+  const sink = new MailSink(installation.path('mails'));
+  const smtpUrl = env['SMTP_URL'] || (await steps.run('local.step.mail', () => startMailSink(sink, context)));
   const database = await startDatabase(context);
   const queue = await steps.run(
     'local.step.queue',
@@ -38,38 +38,42 @@ export async function start(context: StartContext): Promise<void> {
   const system: RunningSystem = { databaseUrl: database.url, baseUrl: `http://localhost:${port}`, installation };
   const settings: SystemSettings = { databaseUrl: database.url, queue, smtpUrl, port, baseUrl: system.baseUrl };
   const workerAddress = await steps.run('local.step.services', () => startServices(context, settings));
+  await demonstrate(context, system, { workerAddress, database: database.sentence, queue: queue.sentence });
+  sink.onMail((mail) => print(mailLine(mail)));
+}
+
+/** Fills the running system and shows what became of it. */
+async function demonstrate(
+  { installation, steps, signal }: StartContext,
+  system: RunningSystem,
+  about: Pick<Summary, 'workerAddress' | 'database' | 'queue'>,
+): Promise<void> {
   const demonstration = await steps.run('local.step.demonstration', () => demonstrationOrRefuse(system));
-  await steps.run('local.step.scoring', () => awaitScoring(system, demonstration, context.signal));
+  await steps.run('local.step.scoring', () => awaitScoring(system, demonstration, signal));
   const results = await gatherResults(system, demonstration.accounts.coordinator.apiKey);
   steps.finish('local.step.total');
-  print(
-    summaryPage(
-      {
-        ...results,
-        accounts: demonstration.accountLines,
-        address: system.baseUrl,
-        workerAddress,
-        database: database.sentence,
-        queue: queue.sentence,
-        demoFile: demonstration.file,
-        mailFolder: installation.path('mails'),
-        logFolder: installation.path('logs'),
-      },
-      process.stdout.columns ?? 110,
-    ),
-  );
+  const summary: Summary = {
+    ...results,
+    ...about,
+    accounts: demonstration.accountLines,
+    address: system.baseUrl,
+    demoFile: demonstration.file,
+    mailFolder: installation.path('mails'),
+    logFolder: installation.path('logs'),
+  };
+  print(summaryPage(summary, process.stdout.columns ?? 110));
 }
 
 async function demonstrationOrRefuse(system: RunningSystem): ReturnType<typeof loadDemonstration> {
   try {
     return await loadDemonstration(system);
   } catch (error) {
+    if (isClosed(error, system.installation.folder)) throw error;
     throw new LaunchFault('demonstration-failed', { reason: reasonOf(error) });
   }
 }
 
-function startMailSink({ installation, steps }: StartContext): Promise<string> {
-  const sink = new MailSink(installation.path('mails'));
+function startMailSink(sink: MailSink, { steps }: StartContext): Promise<string> {
   steps.onStop(() => sink.stop());
   return sink.start();
 }

@@ -1,3 +1,4 @@
+import type { CaughtMail } from './mail-sink';
 import { columns, heading, type Column } from './table';
 import { bold, cyan, dim } from './terminal';
 import { bilingual, both } from './words';
@@ -55,6 +56,12 @@ export function summaryPage(summary: Summary, width: number): string {
   ].join('\n');
 }
 
+/** A mail that the local mailbox caught, on one line. */
+export function mailLine({ at, to, subject }: Pick<CaughtMail, 'at' | 'to' | 'subject'>): string {
+  const time = at.toTimeString().slice(0, 8);
+  return `  ${dim(time)}  ${bilingual('local.mail-caught')}  ${bold(to.join(', '))}  ${subject}`;
+}
+
 function suggestionLines(suggestions: readonly SuggestionLine[], room: number): string[] {
   const title = heading(bilingual('local.summary.suggestions'), room);
   if (suggestions.length === 0) return [title, ...plain(bilingual('local.summary.no-suggestion'))];
@@ -72,26 +79,36 @@ function suggestionLines(suggestions: readonly SuggestionLine[], room: number): 
   return [title, ...columns(layout, rows)];
 }
 
-function noticeLines({ notices, mailFolder }: Summary, room: number): string[] {
+function noticeLines({ notices, moreNotices, mailFolder }: Summary, room: number): string[] {
   const title = heading(bilingual('local.summary.notices'), room);
   if (notices.length === 0) return [title, ...both('local.summary.no-notice', { folder: mailFolder }).flatMap(plain)];
-  const shown = notices.slice(0, SHOWN_NOTICES);
-  const longest = Math.min(42, Math.max(...shown.map(({ to }) => to.length)));
-  const channel = Math.max(...shown.map((notice) => notice.channel.length));
+  const rows = notices.map(({ to, channel, said }) => [
+    shortened(to, LONGEST_ADDRESS),
+    bilingual(`local.channel.${channel}`),
+    said,
+  ]);
+  const [first, second] = [widest(rows, 0), widest(rows, 1)];
   const layout: readonly Column[] = [
-    { width: longest },
-    { width: channel, paint: dim },
-    { width: room - 6 - longest - channel },
+    { width: first },
+    { width: second, paint: dim },
+    { width: room - 6 - first - second },
   ];
-  const more = notices.length - shown.length;
   return [
     title,
     ...columns(
       layout,
-      shown.map((notice) => [[notice.to], [notice.channel], [notice.subject]]),
+      rows.map((row) => row.map((cell) => [cell])),
     ),
-    ...(more > 0 ? plain(bilingual('local.summary.more', { count: more })) : []),
+    ...(moreNotices > 0 ? plain(bilingual('local.summary.more', { count: moreNotices })) : []),
   ];
+}
+
+function widest(rows: readonly (readonly string[])[], column: number): number {
+  return Math.max(...rows.map((row) => row[column]?.length ?? 0));
+}
+
+function shortened(text: string, length: number): string {
+  return text.length > length ? `${text.slice(0, length - 1)}…` : text;
 }
 
 function accountLines({ accounts, demoFile }: Summary, room: number): string[] {
@@ -117,6 +134,7 @@ function placeLines(summary: Summary, room: number): string[] {
   const layout: readonly Column[] = [{ width: 24, paint: dim }, { width: room - 28 }];
   const rows = [
     [[bilingual('local.summary.address')], [{ text: summary.address, paint: (text: string) => bold(cyan(text)) }]],
+    [[bilingual('local.summary.worker')], [`${summary.workerAddress}/health/ready`, `${summary.workerAddress}/metrics`]],
     [[bilingual('local.summary.database')], [summary.database]],
     [[bilingual('local.summary.queue')], [summary.queue]],
     [[bilingual('local.summary.mails')], [summary.mailFolder]],

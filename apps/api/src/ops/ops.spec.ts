@@ -28,11 +28,8 @@ describe('Without a key', () => {
     expect((await page('themes', 'en')).items.map(({ label }) => label)).toContain('mobilising the diaspora');
     expect((await page('modalities')).items[0]).toEqual({ code: 'grant', label: 'subvention' });
     expect((await page('territories?text=velingara')).items.map(({ name }) => name).join(' ')).toMatch(/Ranérou/);
-    expect((await page('territories?within=SN-SE&level=department')).items.map(({ code }) => code)).toEqual([
-      'SN1101',
-      'SN1102',
-      'SN1103',
-    ]);
+    const departments = await page('territories?within=SN-SE&level=department');
+    expect(departments.items.map(({ code }) => code).toSorted()).toEqual(['SN1101', 'SN1102', 'SN1103']);
   });
 
   it('and page by page, each row once', async () => {
