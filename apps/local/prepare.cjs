@@ -54,8 +54,8 @@ async function prepare(step) {
 }
 
 /**
- * npm runs us through a shell that does not pass SIGTERM on: when that shell goes, we are meant too.
- * (Started without npm, a parent that goes is nothing special.)
+ * The scripts say `exec`, so that npm's shell gives way to us and signals reach us; where it does not, or
+ * npm is killed outright: when our parent goes, we are meant too. (Started without npm, a parent that goes is nothing special.)
  */
 function endWithNpm() {
   if (!process.env.npm_lifecycle_event) return;
@@ -235,14 +235,23 @@ function canWrite(folder) {
 /** One set-up at a time in this folder: `npm start` and `npm test` may be called together. */
 async function lock() {
   const own = path.join(ROOT, '.penc');
-  if (!canWrite(ROOT) || (fs.existsSync(own) && !canWrite(own))) {
+  const there = fs.statSync(own, { throwIfNoEntry: false });
+  if (there && !there.isDirectory()) {
+    refuse(
+      'folder-is-file',
+      own + ' est un fichier, là où Penc a besoin d’un dossier : déplacez-le ou supprimez-le, puis relancez.',
+      own + ' is a file, where Penc needs a folder: move or delete it, then start again.',
+    );
+  }
+  const closed = !canWrite(ROOT) ? ROOT : there && !canWrite(own) ? own : null;
+  if (closed) {
     refuse(
       'project-closed',
       'Ce compte ne peut pas écrire dans ' +
-        ROOT +
+        closed +
         ' : donnez-lui ce droit (chown) ou clonez le projet dans un dossier à lui.',
       'This account cannot write to ' +
-        ROOT +
+        closed +
         ': give it that right (chown) or clone the project into a folder of its own.',
     );
   }

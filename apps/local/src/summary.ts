@@ -134,7 +134,7 @@ function placeLines(summary: Summary, room: number): string[] {
   const layout: readonly Column[] = [{ width: 24, paint: dim }, { width: room - 28 }];
   const rows = [
     [[bilingual('local.summary.address')], [{ text: summary.address, paint: (text: string) => bold(cyan(text)) }]],
-    [[bilingual('local.summary.worker')], [`${summary.workerAddress}/health/ready`, `${summary.workerAddress}/metrics`]],
+    [[bilingual('local.summary.worker')], [`${summary.workerAddress}/health/ready · ${summary.workerAddress}/metrics`]],
     [[bilingual('local.summary.database')], [summary.database]],
     [[bilingual('local.summary.queue')], [summary.queue]],
     [[bilingual('local.summary.mails')], [summary.mailFolder]],

@@ -11,7 +11,10 @@ export function both(key: Key, values: Values = {}): readonly [string, string] {
 }
 
 function valuesIn(place: 0 | 1, values: Values): Record<string, string | number> {
-  const entries = Object.entries(values).map(([name, value]) => [name, typeof value === 'object' ? value[place] : value]);
+  const entries = Object.entries(values).map(([name, value]) => [
+    name,
+    typeof value === 'object' ? value[place] : value,
+  ]);
   return Object.fromEntries(entries) as Record<string, string | number>;
 }
 

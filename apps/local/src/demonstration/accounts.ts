@@ -67,7 +67,13 @@ function teams(postings: readonly DemonstrationPosting[]): Team[] {
   const coordination = { organisation: COORDINATION, organisationType: 'state-agency' } as const;
   return [
     ...editors.values(),
-    { ...coordination, key: 'coordinator', role: 'coordinator', territories: ['SN'], address: 'coordinatrice@penc.example' },
+    {
+      ...coordination,
+      key: 'coordinator',
+      role: 'coordinator',
+      territories: ['SN'],
+      address: 'coordinatrice@penc.example',
+    },
     { ...coordination, key: 'admin', role: 'admin', territories: [], address: 'admin@penc.example' },
   ];
 }

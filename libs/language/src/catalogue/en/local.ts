@@ -19,6 +19,15 @@ export const enLocal: Record<keyof typeof frLocal, string> = {
   'local.queue.postgres-asked': 'PostgreSQL (BullMQ on Postgres, asked for by QUEUE)',
   'local.database.embedded': 'embedded PostgreSQL, data in {folder}',
   'local.database.given': 'the PostgreSQL of DATABASE_URL (version {version})',
+  'local.mail-caught': 'Mail caught',
+  'local.channel.mail': 'e-mail',
+  'local.channel.in-app': 'in-app',
+  'local.setting.integer': '{given} (expected: a whole number from {min} to {max})',
+  'local.setting.choice': '{given} (expected: one of {choices})',
+  'local.setting.url': '{given} (expected: an address that begins with {starts})',
+  'local.reason.gone': 'the process is gone',
+  'local.reason.no-answer': 'no answer',
+  'local.reason.read-only': 'read-only',
   'local.stopping': 'Stopping…',
   'local.stopped': 'All is stopped. The data stay in {folder}; “npm run reset” erases them.',
   'local.reset.done': 'Erased: {folder}. The next “npm start” begins afresh.',
@@ -37,6 +46,7 @@ export const enLocal: Record<keyof typeof frLocal, string> = {
   'local.summary.keys': 'API keys: {file}',
   'local.summary.place': 'Where',
   'local.summary.address': 'Address',
+  'local.summary.worker': 'Worker',
   'local.summary.database': 'Database',
   'local.summary.queue': 'Queue',
   'local.summary.mails': 'Mails',
@@ -49,13 +59,14 @@ export const enLocal: Record<keyof typeof frLocal, string> = {
   'local.fault.unexpected': 'Unexpected failure: {reason}. The logs are in {folder}.',
   'local.fault.usage': 'Unknown command: {command}. Use “npm start” or “npm run reset”.',
   'local.fault.folder-closed':
-    'This account can neither read nor write {folder}: give it back (chown) or delete it, then start again.',
+    'This account cannot read and write all that is in {folder}: give it back (chown -R) or delete it, then start again.',
+  'local.fault.folder-is-file': '{folder} is a file, where Penc needs a folder: move or delete it, then start again.',
   'local.fault.already-running':
     'Penc already runs from this folder (process {pid}): stop it with Ctrl-C in its terminal, then start again.',
   'local.fault.port-busy': 'Port {port} is taken: free it, or choose another, for example “PORT={other} npm start”.',
   'local.fault.port-forbidden':
     'This account may not open port {port}: choose one above 1023, for example “PORT=3000 npm start”.',
-  'local.fault.settings-refused': 'Setting refused: {faults}. Correct the environment variable, then start again.',
+  'local.fault.settings-refused': 'Settings refused: {faults}. Correct the environment variables, then start again.',
   'local.fault.database-refused':
     'The database of DATABASE_URL does not answer as it should ({reason}): correct the address, or unset DATABASE_URL to use the embedded PostgreSQL.',
   'local.fault.database-too-old':
@@ -74,6 +85,8 @@ export const enLocal: Record<keyof typeof frLocal, string> = {
     'The Redis of REDIS_URL is too old ({version}): version 6.2 or newer is needed, or unset REDIS_URL.',
   'local.fault.redis-not-started':
     'The private Redis did not start ({reason}): see {log}, or run “QUEUE=postgres npm start”.',
+  'local.fault.redis-missing':
+    'QUEUE=redis needs a Redis, and there is none on PATH: install Valkey or Redis (version 6.2 or newer), name one in REDIS_URL, or run “QUEUE=postgres npm start”.',
   'local.fault.service-not-started': '{service} did not start ({reason}): see {log}.',
   'local.fault.service-died': '{service} stopped by itself ({reason}): everything was stopped; see {log}.',
   'local.fault.demonstration-failed':

@@ -18,6 +18,15 @@ export const frLocal = {
   'local.queue.postgres-asked': 'PostgreSQL (BullMQ sur Postgres, demandé par QUEUE)',
   'local.database.embedded': 'PostgreSQL embarqué, données dans {folder}',
   'local.database.given': 'PostgreSQL de DATABASE_URL (version {version})',
+  'local.mail-caught': 'Courriel intercepté',
+  'local.channel.mail': 'courriel',
+  'local.channel.in-app': 'sur la plateforme',
+  'local.setting.integer': '{given} (attendu : un nombre entier de {min} à {max})',
+  'local.setting.choice': '{given} (attendu, au choix : {choices})',
+  'local.setting.url': '{given} (attendu : une adresse qui commence par {starts})',
+  'local.reason.gone': 'processus disparu',
+  'local.reason.no-answer': 'pas de réponse',
+  'local.reason.read-only': 'lecture seule',
   'local.stopping': 'Arrêt en cours…',
   'local.stopped': 'Tout est arrêté. Les données restent dans {folder} ; « npm run reset » les efface.',
   'local.reset.done': 'Effacé : {folder}. Le prochain « npm start » repart de zéro.',
@@ -36,6 +45,7 @@ export const frLocal = {
   'local.summary.keys': 'Clés d’accès à l’API : {file}',
   'local.summary.place': 'Où',
   'local.summary.address': 'Adresse',
+  'local.summary.worker': 'Worker',
   'local.summary.database': 'Base',
   'local.summary.queue': 'File d’attente',
   'local.summary.mails': 'Courriels',
@@ -48,14 +58,16 @@ export const frLocal = {
   'local.fault.unexpected': 'Panne imprévue : {reason}. Les journaux sont dans {folder}.',
   'local.fault.usage': 'Commande inconnue : {command}. Utilisez « npm start » ou « npm run reset ».',
   'local.fault.folder-closed':
-    'Le dossier {folder} ne peut être ni lu ni écrit par ce compte : rendez-le-lui (chown) ou supprimez-le, puis relancez.',
+    'Ce compte ne peut pas lire et écrire tout ce que contient le dossier {folder} : rendez-le-lui (chown -R) ou supprimez-le, puis relancez.',
+  'local.fault.folder-is-file':
+    '{folder} est un fichier, là où Penc a besoin d’un dossier : déplacez-le ou supprimez-le, puis relancez.',
   'local.fault.already-running':
     'Penc tourne déjà depuis ce dossier (processus {pid}) : arrêtez-le par Ctrl-C dans son terminal, puis relancez.',
   'local.fault.port-busy':
     'Le port {port} est déjà pris : libérez-le, ou choisissez-en un autre, par exemple « PORT={other} npm start ».',
   'local.fault.port-forbidden':
     'Ce compte ne peut pas ouvrir le port {port} : choisissez un port au-dessus de 1023, par exemple « PORT=3000 npm start ».',
-  'local.fault.settings-refused': 'Réglage refusé : {faults}. Corrigez la variable d’environnement, puis relancez.',
+  'local.fault.settings-refused': 'Réglages refusés : {faults}. Corrigez les variables d’environnement, puis relancez.',
   'local.fault.database-refused':
     'La base de DATABASE_URL ne répond pas comme il faut ({reason}) : corrigez l’adresse, ou retirez DATABASE_URL pour utiliser le PostgreSQL embarqué.',
   'local.fault.database-too-old':
@@ -74,6 +86,8 @@ export const frLocal = {
     'Le Redis de REDIS_URL est trop ancien ({version}) : il faut la version 6.2 ou une plus récente, ou retirez REDIS_URL.',
   'local.fault.redis-not-started':
     'Le Redis privé n’a pas démarré ({reason}) : voyez {log}, ou lancez « QUEUE=postgres npm start ».',
+  'local.fault.redis-missing':
+    'QUEUE=redis demande un Redis, et le PATH n’en contient aucun : installez Valkey ou Redis (version 6.2 ou plus récente), indiquez-en un dans REDIS_URL, ou lancez « QUEUE=postgres npm start ».',
   'local.fault.service-not-started': '{service} n’a pas démarré ({reason}) : voyez {log}.',
   'local.fault.service-died': '{service} s’est arrêté de lui-même ({reason}) : tout a été arrêté ; voyez {log}.',
   'local.fault.demonstration-failed':
