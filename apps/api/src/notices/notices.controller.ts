@@ -24,6 +24,8 @@ class NoticeView {
   @ApiProperty() readonly subject: NoticeSubject;
   @ApiProperty() readonly title: string;
   @ApiProperty() readonly body: string;
+  @ApiProperty({ description: 'True when it speaks of an organisation that stands for no real one' })
+  readonly illustrative: boolean;
   @ApiProperty({ format: 'date-time' }) readonly createdAt: string;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) readonly readAt: string | null;
 }
@@ -99,6 +101,7 @@ function viewOf(row: NoticeRow, language: Language): NoticeView {
     kind,
     subject: { type: row.subjectType, id: row.subjectId },
     ...sayNotice(language, kind, details),
+    illustrative: details['illustrative'] === 1,
     createdAt,
     readAt,
   };

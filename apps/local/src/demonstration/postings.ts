@@ -14,6 +14,8 @@ interface Line {
   readonly deadline?: Day;
   readonly _organisation: string;
   readonly _organisationType: OrganisationType;
+  /** « coordinators »: not for everyone to see. */
+  readonly _visibility?: string;
 }
 
 export interface DemonstrationPosting {
@@ -50,6 +52,8 @@ function moved(line: Line, months: number): DemonstrationPosting['body'] {
   return {
     ...posted,
     title: line.title,
+    // confidential postings are not built yet: until they are, such a one stays a draft
+    ...(line._visibility === 'coordinators' ? { status: 'draft' } : {}),
     ...(line.period
       ? { period: { start: addMonths(line.period.start, months), end: addMonths(line.period.end, months) } }
       : {}),
