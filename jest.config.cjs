@@ -40,7 +40,7 @@ module.exports = {
         '<rootDir>/libs/**/*.test.ts',
         '<rootDir>/test/**/*.test.ts',
       ],
-      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/faults/'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/faults/', '<rootDir>/test/fuzz/'],
       ...world,
     },
     {
@@ -48,6 +48,13 @@ module.exports = {
       // minutes of killing and flushing: `npm run test:faults`
       displayName: 'faults',
       testMatch: ['<rootDir>/test/faults/**/*.test.ts'],
+      ...world,
+    },
+    {
+      ...base,
+      // minutes of odd requests: `npm run fuzz`
+      displayName: 'fuzz',
+      testMatch: ['<rootDir>/test/fuzz/**/*.test.ts'],
       ...world,
     },
   ],

@@ -43,7 +43,7 @@ function checks(rest) {
     },
     alone: { system: jest('system', Math.max(2, CORES), ...rest) },
     // minutes long: only by name
-    asked: { faults: jest('faults', 1, ...rest) },
+    asked: { faults: jest('faults', 1, ...rest), fuzz: jest('fuzz', 1, ...rest) },
   };
 }
 
