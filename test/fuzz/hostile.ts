@@ -9,7 +9,7 @@ export const hostile: fc.Arbitrary<unknown> = fc.oneof(
     -1,
     1e308,
     -0,
-    9007199254740993,
+    2 ** 53 + 2,
     '',
     ' ',
     '\u0000',

@@ -103,7 +103,7 @@ function valueOf(description: Description, known: Known, schema: Schema, name = 
   }
   if (schema.allOf?.[0]) return valueOf(description, known, schema.allOf[0], name);
   if (schema.enum) return fc.constantFrom(...schema.enum);
-  switch (schema.type) {
+  switch (schema.type ?? 'string') {
     case 'object':
       return fc.record(
         Object.fromEntries(
