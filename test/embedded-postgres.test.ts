@@ -2,9 +2,9 @@ import { mkdtempSync, chmodSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
-import { postgresAccount } from '../apps/local/src/account';
-import { EmbeddedPostgres } from '../apps/local/src/postgres';
-import { packagedPostgres, usablePostgres } from '../apps/local/src/postgres-binaries';
+import { postgresAccount } from '../apps/local/src/database/account';
+import { EmbeddedPostgres } from '../apps/local/src/database/postgres';
+import { packagedPostgres, usablePostgres } from '../apps/local/src/database/postgres-binaries';
 
 describe('the embedded Postgres', () => {
   const folder = mkdtempSync(join(tmpdir(), 'penc-embedded-'));

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { redisProgram, type RedisProgram } from '../../apps/local/src/redis';
+import { redisProgram, type RedisProgram } from '../../apps/local/src/queue/redis';
 
 const PROJECT = join(__dirname, '..', '..');
 /** What the servers of Debian 12 and 13 link to and a small system may not have. */

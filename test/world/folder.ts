@@ -12,8 +12,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { canWrite, type Account } from '../../apps/local/src/account';
-import { commandLine, isRunning } from '../../apps/local/src/processes-seen';
+import { canWrite, type Account } from '../../apps/local/src/database/account';
+import { commandLine, isRunning } from '../../apps/local/src/processes/processes-seen';
 
 const NAME = 'penc-world-';
 const REAPER = join(__dirname, 'reaper.cjs');

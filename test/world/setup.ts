@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { migrate } from '@penc/storage';
-import { postgresAccount } from '../../apps/local/src/account';
-import { EmbeddedPostgres } from '../../apps/local/src/postgres';
-import { packagedPostgres, usablePostgres } from '../../apps/local/src/postgres-binaries';
-import { PrivateRedis, redisOnPath } from '../../apps/local/src/redis';
+import { postgresAccount } from '../../apps/local/src/database/account';
+import { EmbeddedPostgres } from '../../apps/local/src/database/postgres';
+import { packagedPostgres, usablePostgres } from '../../apps/local/src/database/postgres-binaries';
+import { PrivateRedis, redisOnPath } from '../../apps/local/src/queue/redis';
 import { debianRedis } from './debian-redis';
 import { startReaper, sweepAbandoned, worldFolder } from './folder';
 import { handOver } from './run';

@@ -1,4 +1,4 @@
-import type { Values } from './words';
+import type { Values } from './page/words';
 import codes from './exit-codes.json';
 
 /** What can keep the launcher from doing its work; each has its exit code and its line in the catalogue. */

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:net';
-import { checkGivenDatabase } from './database';
+import { checkGivenDatabase } from './database/database';
 import { EXIT_CODES, LaunchFault, reasonOf } from './fault';
-import { checkGivenRedis } from './given-redis';
+import { checkGivenRedis } from './queue/given-redis';
 import { choosePort } from './ports';
 
 async function faultOf(work: Promise<unknown>): Promise<LaunchFault> {

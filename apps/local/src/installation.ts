@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { LaunchFault } from './fault';
-import { recordedProcess, writeRecord } from './process-record';
+import { recordedProcess, writeRecord } from './processes/process-record';
 
 /** The folder of one installation, `.penc` in the project: data, secrets, logs, mails, and who runs in it. */
 export class Installation {

@@ -5,8 +5,8 @@ import { reset } from './reset';
 import { checkSettings } from './settings';
 import { start } from './start';
 import { Interrupted, Steps } from './steps';
-import { print, printError, red } from './terminal';
-import { both } from './words';
+import { print, printError, red } from './page/terminal';
+import { both } from './page/words';
 
 /** The project's folder, from dist/apps/local/src. */
 const ROOT = resolve(__dirname, '..', '..', '..', '..');

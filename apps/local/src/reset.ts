@@ -1,10 +1,10 @@
 import { rmSync } from 'node:fs';
-import { forgetPostgres } from './database';
+import { forgetPostgres } from './database/database';
 import { LaunchFault } from './fault';
 import type { Installation } from './installation';
-import { endLeftovers } from './leftovers';
-import { print } from './terminal';
-import { both } from './words';
+import { endLeftovers } from './processes/leftovers';
+import { print } from './page/terminal';
+import { both } from './page/words';
 
 /** `npm run reset`: erases the installation's folder and its data, after making sure that nothing runs there. */
 export async function reset(installation: Installation): Promise<void> {

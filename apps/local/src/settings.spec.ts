@@ -1,6 +1,6 @@
 import { LaunchFault } from './fault';
 import { checkSettings } from './settings';
-import { both } from './words';
+import { both } from './page/words';
 
 function refusalOf(env: Readonly<Record<string, string>>): readonly [string, string] {
   try {

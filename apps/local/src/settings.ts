@@ -1,6 +1,6 @@
 import { ConfigError, readConfig } from '@penc/platform';
 import { LaunchFault, reasonOf } from './fault';
-import { both } from './words';
+import { both } from './page/words';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

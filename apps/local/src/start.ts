@@ -1,19 +1,19 @@
 import { migrate } from '@penc/storage';
 import type { StartContext } from './context';
-import { checkGivenDatabase, embeddedPostgres, startEmbedded } from './database';
+import { checkGivenDatabase, embeddedPostgres, startEmbedded } from './database/database';
 import { awaitScoring, loadDemonstration } from './demonstration/demonstration';
 import { gatherResults } from './demonstration/results';
 import type { RunningSystem } from './demonstration/running-system';
 import { LaunchFault, isClosed, reasonOf } from './fault';
-import { endLeftovers } from './leftovers';
+import { endLeftovers } from './processes/leftovers';
 import { MailSink } from './mail-sink';
 import { choosePort } from './ports';
-import { chooseQueue } from './queue';
-import { startServices, type SystemSettings } from './services';
-import { type Summary, mailLine, summaryPage } from './summary';
-import { bold, print } from './terminal';
-import { watch } from './watch';
-import { bilingual } from './words';
+import { chooseQueue } from './queue/queue';
+import { startServices, type SystemSettings } from './processes/services';
+import { type Summary, mailLine, summaryPage } from './page/summary';
+import { bold, print } from './page/terminal';
+import { watch } from './processes/watch';
+import { bilingual } from './page/words';
 
 interface Database {
   readonly url: string;

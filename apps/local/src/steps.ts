@@ -1,5 +1,5 @@
-import { bilingual, type LocalKey } from './words';
-import { dim, green, print } from './terminal';
+import { bilingual, type LocalKey } from './page/words';
+import { dim, green, print } from './page/terminal';
 
 /** Thrown at the next step once somebody has asked us to stop. */
 export class Interrupted extends Error {}

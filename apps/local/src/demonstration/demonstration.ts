@@ -1,7 +1,7 @@
 import { dayOf } from '@penc/domain';
 import { Storage, WORKER, connect } from '@penc/storage';
 import { existsSync, readFileSync } from 'node:fs';
-import type { AccountLine } from '../summary';
+import type { AccountLine } from '../page/summary';
 import { type AccountKey, type Member, ensureMembers, mintKey } from './accounts';
 import { ApiClient } from './client';
 import { type DemonstrationPosting, demonstrationPostings } from './postings';

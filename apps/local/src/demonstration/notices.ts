@@ -1,6 +1,6 @@
 import { sayNotice } from '@penc/language';
 import { Storage, connect } from '@penc/storage';
-import type { NoticeLine } from '../summary';
+import type { NoticeLine } from '../page/summary';
 
 const SHOWN_MAILS = 12;
 /** Coordinators are told of every posting: a few lines show how. */

@@ -1,4 +1,4 @@
-import type { SuggestionLine } from '../summary';
+import type { SuggestionLine } from '../page/summary';
 import { ApiClient } from './client';
 import { type NoticesSent, noticesSent } from './notices';
 import type { RunningSystem } from './running-system';

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { freePort } from './free-port';
+import { freePort } from '../free-port';
 import { Service, type ServicePlan } from './service';
-import type { Queue } from './queue';
-import type { StartContext } from './context';
+import type { Queue } from '../queue/queue';
+import type { StartContext } from '../context';
 
 export interface SystemSettings {
   readonly databaseUrl: string;
@@ -12,8 +12,8 @@ export interface SystemSettings {
   readonly baseUrl: string;
 }
 
-/** From dist/apps/local/src, where this file is built to. */
-const APPS = join(__dirname, '..', '..');
+/** From dist/apps/local/src/processes, where this file is built to. */
+const APPS = join(__dirname, '..', '..', '..');
 const HEALTH = { api: '/api/v1/health/ready', worker: '/health/ready' } as const;
 
 /** Starts worker and api side by side and waits until both are healthy; the worker's address. */

@@ -1,5 +1,5 @@
-import { LaunchFault } from './fault';
-import { both } from './words';
+import { LaunchFault } from '../fault';
+import { both } from '../page/words';
 
 const EVERY = 2_000;
 

@@ -1,4 +1,4 @@
-import type { CaughtMail } from './mail-sink';
+import type { CaughtMail } from '../mail-sink';
 import { columns, heading, type Column } from './table';
 import { bold, cyan, dim } from './terminal';
 import { bilingual, both } from './words';

@@ -1,8 +1,8 @@
-import { knownPostgres } from './database';
-import type { Installation } from './installation';
-import { EmbeddedPostgres } from './postgres';
+import { knownPostgres } from '../database/database';
+import type { Installation } from '../installation';
+import { EmbeddedPostgres } from '../database/postgres';
 import { endRecorded } from './process-record';
-import { stopRedisOf } from './redis';
+import { stopRedisOf } from '../queue/redis';
 
 const PATIENCE = 20_000;
 

@@ -3,10 +3,10 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { canWrite, postgresAccount, type Account } from './account';
-import { LaunchFault, isClosed, reasonOf } from './fault';
-import type { Installation } from './installation';
+import { LaunchFault, isClosed, reasonOf } from '../fault';
+import type { Installation } from '../installation';
 import { EmbeddedPostgres, PostgresFailure, type PostgresPlace } from './postgres';
-import { both } from './words';
+import { both } from '../page/words';
 import { packagedPostgres, usablePostgres } from './postgres-binaries';
 
 const OLDEST_MAJOR = 15;

@@ -1,5 +1,5 @@
 import { Redis } from 'ioredis';
-import { LaunchFault, reasonOf } from './fault';
+import { LaunchFault, reasonOf } from '../fault';
 
 const OLDEST = 6.2;
 

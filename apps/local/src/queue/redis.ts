@@ -3,8 +3,8 @@ import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, write
 import { delimiter, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Redis } from 'ioredis';
-import { freePort } from './free-port';
-import { endProcess, isOurs, isRunning } from './processes-seen';
+import { freePort } from '../free-port';
+import { endProcess, isOurs, isRunning } from '../processes/processes-seen';
 
 /** A Redis (or Valkey) server that can be started here. */
 export interface RedisProgram {

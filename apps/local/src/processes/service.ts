@@ -2,11 +2,11 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { closeSync, existsSync, fstatSync, openSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { LaunchFault } from './fault';
+import { LaunchFault } from '../fault';
 import { endProcess } from './processes-seen';
 import { writeRecord } from './process-record';
-import { Interrupted } from './steps';
-import { both } from './words';
+import { Interrupted } from '../steps';
+import { both } from '../page/words';
 
 /** As the process or the system says it, or in French and in English. */
 type Reason = string | readonly [string, string];

@@ -1,8 +1,8 @@
-import { LaunchFault, reasonOf } from './fault';
-import type { Installation } from './installation';
+import { LaunchFault, reasonOf } from '../fault';
+import type { Installation } from '../installation';
 import { checkGivenRedis } from './given-redis';
 import { PrivateRedis, RedisFailure, redisOnPath } from './redis';
-import { bilingual } from './words';
+import { bilingual } from '../page/words';
 
 /** On what the queue runs, and how to say so. */
 export interface Queue {

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
 import type { Account } from './account';
-import { freePort } from './free-port';
+import { freePort } from '../free-port';
 import { binary } from './postgres-binaries';
-import { isOurs } from './processes-seen';
+import { isOurs } from '../processes/processes-seen';
 
 export interface PostgresPlace {
   /** Folder with bin/, lib/ and share/. */
