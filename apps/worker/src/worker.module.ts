@@ -22,6 +22,7 @@ import { CorpusKeeper } from './scoring/corpus-keeper';
 import { Lists } from './scoring/lists';
 import { ScoringHandlers } from './scoring/scoring.handlers';
 import { Upkeep } from './upkeep/upkeep';
+import { Vitals } from './upkeep/vitals';
 
 /** Starts in the order of the way of a message, and stops against it: nothing is dropped in between. */
 @Injectable()
@@ -71,6 +72,7 @@ export class WorkerModule {
         Runner,
         Relay,
         Upkeep,
+        Vitals,
         Lifecycle,
       ],
     };

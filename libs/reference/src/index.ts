@@ -1,6 +1,6 @@
 export { COUNTRY, TERRITORY_LEVELS, territories, territory } from './territories';
 export type { RegionFigures, Territory, TerritoryLevel } from './territories';
-export { ancestorsOf, contains, descendantsOf, related } from './territory-tree';
+export { ancestorsOf, contains, descendantsOf, related, relatedCodes } from './territory-tree';
 export { territoryName } from './territory-names';
 export { searchTerritories } from './territory-search';
 export type { TerritorySearch } from './territory-search';

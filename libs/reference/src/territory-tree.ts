@@ -31,3 +31,8 @@ export function contains(outer: string, inner: string): boolean {
 export function related(a: string, b: string): boolean {
   return contains(a, b) || contains(b, a);
 }
+
+/** The territory itself, what contains it and what it contains: every code that is related to it. */
+export function relatedCodes(code: string): readonly string[] {
+  return [code, ...ancestorsOf(code), ...descendantsOf(code)];
+}

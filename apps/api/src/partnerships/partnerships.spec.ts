@@ -36,11 +36,10 @@ describe('A partnership', () => {
   });
   afterAll(() => system.stop());
 
-  async function partnershipOf(needChanges: object, offerChanges: object) {
-    const need = (await ard.client.post<Posting>('/needs', aNeed({ ...needChanges }))).body;
-    const offer = (await agency.client.post<Posting>('/offers', anOffer({ ...offerChanges }))).body;
+  /** Suggested, approved, accepted by both sides. */
+  async function agreed(needId: string, offerId: string): Promise<Partnership> {
     const suggestion = await until('the suggestion', async () => {
-      const path = `/suggestions?needId=${need.id}&offerId=${offer.id}&status=suggested`;
+      const path = `/suggestions?needId=${needId}&offerId=${offerId}&status=suggested`;
       return (await coordinator.client.get<{ items: { id: string }[] }>(path)).body.items[0];
     });
     await system.settled();
@@ -51,9 +50,14 @@ describe('A partnership', () => {
     });
     const answer = { revision: approved.body.revision, answer: 'accept' };
     await ard.client.post(`${path}/answer`, answer);
-    const agreed = await agency.client.post<{ partnershipId: string }>(`${path}/answer`, answer);
-    const partnership = await ard.client.get<Partnership>(`/partnerships/${agreed.body.partnershipId}`);
-    return { need, offer, partnership: partnership.body };
+    const both = await agency.client.post<{ partnershipId: string }>(`${path}/answer`, answer);
+    return (await ard.client.get<Partnership>(`/partnerships/${both.body.partnershipId}`)).body;
+  }
+
+  async function partnershipOf(needChanges: object, offerChanges: object) {
+    const need = (await ard.client.post<Posting>('/needs', aNeed({ ...needChanges }))).body;
+    const offer = (await agency.client.post<Posting>('/offers', anOffer({ ...offerChanges }))).body;
+    return { need, offer, partnership: await agreed(need.id, offer.id) };
   }
   const change = async (account: Account, partnership: Partnership, patch: object) =>
     (
@@ -106,6 +110,7 @@ describe('A partnership', () => {
     const fault = { pointer: '/lines/0/delivered', code: 'line-delivered-above-agreed' };
     expect(await change(ard, partnership, { lines })).toMatchObject({ errors: [fault] });
     expect(await change(ard, partnership, {})).toMatchObject({ errors: [{ code: 'nothing-to-change' }] });
+    expect(await change(ard, partnership, { lines: [] })).toMatchObject({ lines: [] });
   });
 
   it('no envelope is spent twice, however many write at the same time', async () => {
@@ -113,22 +118,7 @@ describe('A partnership', () => {
     const first = await partnershipOf({}, envelope);
     const needs = await Promise.all([1, 2, 3].map(() => ard.client.post<Posting>('/needs', aNeed())));
     const others: Partnership[] = [];
-    for (const { body: need } of needs) {
-      const suggestion = await until('the suggestion', async () => {
-        const path = `/suggestions?needId=${need.id}&offerId=${first.offer.id}`;
-        return (await coordinator.client.get<{ items: { id: string }[] }>(path)).body.items[0];
-      });
-      await system.settled();
-      const path = `/suggestions/${suggestion.id}`;
-      const { body } = await coordinator.client.get<{ revision: number }>(path);
-      const approved = await coordinator.client.post<{ revision: number }>(`${path}/approve`, {
-        revision: body.revision,
-      });
-      const answer = { revision: approved.body.revision, answer: 'accept' };
-      await ard.client.post(`${path}/answer`, answer);
-      const agreed = await agency.client.post<{ partnershipId: string }>(`${path}/answer`, answer);
-      others.push((await ard.client.get<Partnership>(`/partnerships/${agreed.body.partnershipId}`)).body);
-    }
+    for (const { body: need } of needs) others.push(await agreed(need.id, first.offer.id));
     const lines = [{ modality: 'grant', agreed: xof(25_000_000) }];
     const answers = await Promise.all([first.partnership, ...others].map((one) => change(agency, one, { lines })));
     expect(answers.filter(({ code }) => code === 'envelope-exceeded')).toHaveLength(2);

@@ -1,5 +1,5 @@
 import { MODALITIES, POSTING_STATES, type PostingKind, THEMES } from '@penc/domain';
-import { ancestorsOf, descendantsOf, sectors, sectorContains } from '@penc/reference';
+import { relatedCodes, sectorContains, sectors } from '@penc/reference';
 import type { Storage } from '@penc/storage';
 import type { Caller } from '../access/caller';
 import { type Cursor, type Page, decodeCursor, cursorKeys, pageOf } from '../http/cursor';
@@ -65,8 +65,7 @@ function visible(conditions: Conditions, caller: Caller): Conditions {
 function filter(conditions: Conditions, query: PostingQuery): void {
   if (query.status) conditions.add('p.status = ?', query.status);
   if (query.territory) {
-    const related = [query.territory, ...ancestorsOf(query.territory), ...descendantsOf(query.territory)];
-    conditions.add('p.territories && ?::text[]', related);
+    conditions.add('p.territories && ?::text[]', relatedCodes(query.territory));
   }
   if (query.sector) {
     const outer = query.sector;

@@ -1,5 +1,5 @@
-import { type Language, NotFound, THEMES, type SuggestionState, allowed } from '@penc/domain';
-import { ancestorsOf, descendantsOf } from '@penc/reference';
+import { type Language, NotFound, type SuggestionState, allowed } from '@penc/domain';
+import { relatedCodes } from '@penc/reference';
 import { Storage, type Transaction } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 import { type Caller, pairsWithinReach, standing } from '../access/caller';
@@ -94,10 +94,9 @@ function filter(conditions: Conditions, query: SuggestionQuery): void {
   if (query.needId) conditions.add('s.need_id = ?', query.needId);
   if (query.offerId) conditions.add('s.offer_id = ?', query.offerId);
   if (query.territory) {
-    const related = [query.territory, ...ancestorsOf(query.territory), ...descendantsOf(query.territory)];
-    conditions.add('n.territories && ?::text[]', related);
+    conditions.add('n.territories && ?::text[]', relatedCodes(query.territory));
   }
-  if (query.theme && THEMES.some((theme) => theme === query.theme)) {
+  if (query.theme) {
     conditions.add('? = ANY(n.themes) OR ? = ANY(f.themes)', query.theme, query.theme);
   }
   // a shown score is rounded half up

@@ -24,31 +24,31 @@ export type JobData = { readonly outboxId: string; readonly payload: object };
 /** Opens BullMQ's queues and workers on Redis or on Postgres; the rest of the worker does not know which. */
 export interface QueueBackend {
   queue(name: string): Queue<JobData>;
-  worker(name: string, process: Processor<JobData>, concurrency: number): Worker<JobData>;
+  worker(name: string, process: Processor<JobData>): Worker<JobData>;
   /** Resolves when what was opened so far may be used; rejects when it never will. */
   ready(): Promise<void>;
 }
 
 export function openBackend(config: Config): QueueBackend {
   return config.queue === 'redis' && config.redisUrl
-    ? redisBackend(config.redisUrl)
-    : postgresBackend(config.databaseUrl);
+    ? redisBackend(config.redisUrl, config.concurrency)
+    : postgresBackend(config.databaseUrl, config.concurrency);
 }
 
-function redisBackend(url: string): QueueBackend {
+function redisBackend(url: string, concurrency: number): QueueBackend {
   // a producer must fail soon, a worker must wait for Redis to come back
   const producer: ConnectionOptions = { url, maxRetriesPerRequest: 1, enableOfflineQueue: false };
   const consumer: ConnectionOptions = { url, maxRetriesPerRequest: null };
   return {
     queue: (name) => new Queue<JobData>(name, { connection: producer, prefix: PREFIX }),
-    worker: (name, process, concurrency) =>
+    worker: (name, process) =>
       new Worker<JobData>(name, process, { connection: consumer, prefix: PREFIX, ...workerOptions(concurrency) }),
     // it connects whenever Redis is there, and again when it comes back
     ready: () => Promise.resolve(),
   };
 }
 
-function postgresBackend(connectionString: string): QueueBackend {
+function postgresBackend(connectionString: string, concurrency: number): QueueBackend {
   const classes = withBackend(patientPostgresBackend);
   const connection = { connectionString, schema: SCHEMA, migrate: true };
   const opened: { waitUntilReady(): Promise<unknown> }[] = [];
@@ -58,7 +58,7 @@ function postgresBackend(connectionString: string): QueueBackend {
   };
   return {
     queue: (name) => keep(new classes.Queue<JobData>(name, { connection }) as unknown as Queue<JobData>),
-    worker: (name, process, concurrency) => {
+    worker: (name, process) => {
       const options = { connection, ...workerOptions(concurrency) };
       return keep(new classes.Worker<JobData>(name, process as never, options) as unknown as Worker<JobData>);
     },

@@ -1,11 +1,11 @@
 import { BadPayload, QUEUES, type QueueName, fail, isDone, messageNamed, payloadOf } from '@penc/messages';
-import { type Config, Metrics } from '@penc/platform';
+import { Metrics } from '@penc/platform';
 import { Storage, WORKER } from '@penc/storage';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { type Job, UnrecoverableError, type Worker } from 'bullmq';
 import type { JobData, QueueBackend } from './backend';
 import { HandlerGap, Handlers } from './handles';
-import { BACKEND, CONFIG } from './tokens';
+import { BACKEND } from './tokens';
 
 /** Takes jobs from the queues and gives each to the handler of its message. */
 @Injectable()
@@ -18,7 +18,6 @@ export class Runner {
     private readonly handlers: Handlers,
     private readonly metrics: Metrics,
     @Inject(BACKEND) private readonly backend: QueueBackend,
-    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   async start(): Promise<void> {
@@ -35,7 +34,7 @@ export class Runner {
   }
 
   private open(name: QueueName): Worker<JobData> {
-    const worker = this.backend.worker(name, (job) => this.process(job), this.config.concurrency);
+    const worker = this.backend.worker(name, (job) => this.process(job));
     worker.on('error', (error) => this.logger.warn(`worker ${name}: ${error.message}`));
     worker.on('failed', (job, error) => void this.recordFailure(job, error));
     return worker;

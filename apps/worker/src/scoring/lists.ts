@@ -19,14 +19,12 @@ export class Lists {
 
   /** Makes one list anew, in a transaction of its own, under the lock of its owner. */
   relist(owner: ListOwner): Promise<void> {
-    return this.storage.transaction(WORKER, (tx) => this.relistIn(tx, owner));
-  }
-
-  async relistIn(tx: Transaction, owner: ListOwner): Promise<void> {
-    await lockLists(tx, [owner.id]);
-    const choice = await this.choose(tx, owner);
-    await supersedeMoved(tx, owner);
-    await writeList(tx, owner, choice, { corpus: this.keeper.corpus, ...this.conditions() });
+    return this.storage.transaction(WORKER, async (tx) => {
+      await lockLists(tx, [owner.id]);
+      const choice = await this.choose(tx, owner);
+      await supersedeMoved(tx, owner);
+      await writeList(tx, owner, choice, { corpus: this.keeper.corpus, ...this.conditions() });
+    });
   }
 
   /** Those of `counterparts` whose list `posting` may enter or leave. */

@@ -1,10 +1,10 @@
 import { dayOf } from '@penc/domain';
 import { messages, put, redispatch } from '@penc/messages';
-import { Clock, type Config, Metrics } from '@penc/platform';
+import { Clock, type Config } from '@penc/platform';
 import { Storage, type Transaction, WORKER } from '@penc/storage';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { CONFIG } from '../queue/tokens';
-import { CorpusKeeper } from '../scoring/corpus-keeper';
+import { Vitals } from './vitals';
 
 /** One worker at a time keeps house. */
 const UPKEEP_LOCK = 7_036_202;
@@ -21,8 +21,7 @@ export class Upkeep {
   constructor(
     private readonly storage: Storage,
     private readonly clock: Clock,
-    private readonly keeper: CorpusKeeper,
-    private readonly metrics: Metrics,
+    private readonly vitals: Vitals,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -48,19 +47,8 @@ export class Upkeep {
       await expirePostings(tx, today);
       await expireUnanswered(tx, today);
       await prune(tx);
-      await this.measure(tx);
+      await this.vitals.measure(tx);
     });
-  }
-
-  private async measure(tx: Transaction): Promise<void> {
-    await this.keeper.measureHorizonAge(tx);
-    const [outbox] = await tx.query<{ due: number; inFlight: number; dead: number }>(
-      `SELECT count(*) FILTER (WHERE failed_at IS NULL AND dispatched_at IS NULL)::integer AS due,
-              count(*) FILTER (WHERE failed_at IS NULL AND dispatched_at IS NOT NULL)::integer AS "inFlight",
-              count(*) FILTER (WHERE failed_at IS NOT NULL)::integer AS dead
-       FROM outbox WHERE done_at IS NULL`,
-    );
-    for (const [state, count] of Object.entries(outbox ?? {})) this.metrics.outboxWaiting.set({ state }, count);
   }
 }
 
