@@ -163,6 +163,18 @@ describe('A suggestion is seen', () => {
     );
     expect(left?.count).toBe(0);
     expect((await coordinator.client.get<Seen>(path)).body).toMatchObject({ status: 'suggested' });
+    // declined within the time to undo: the other side hears nothing of what it never knew
+    const again = await coordinator.client.get<Seen>(path);
+    const second = await coordinator.client.post<Seen>(`${path}/approve`, { revision: again.body.revision });
+    const ard = who['need side'] as Account;
+    const declined = await ard.client.post<Seen>(`${path}/answer`, {
+      revision: second.body.revision,
+      answer: 'decline',
+    });
+    expect(declined.body.status).toBe('declined');
+    await system.settled();
+    const heard = await (who['offer side'] as Account).client.get<{ items: { kind: string }[] }>('/notices');
+    expect(heard.body.items.map(({ kind }) => kind)).not.toContain('suggestion-declined');
     await patient.stop();
   });
 });

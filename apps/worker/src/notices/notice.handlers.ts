@@ -72,7 +72,9 @@ export class NoticeHandlers {
       const pair = await pairOf(tx, suggestionId);
       if (answer === 'accepted' && pair.status === 'agreed') return;
       const told = side === 'need' ? 'offer' : 'need';
-      const members = await editorsOf(tx, [organisationOf(pair, told)]);
+      const editors = await editorsOf(tx, [organisationOf(pair, told)]);
+      // declined before the approval was told: the other side never knew of it
+      const members = answer === 'declined' ? await toldOf(tx, suggestionId, editors) : editors;
       const inside = answer === 'declined' ? await coordinatorsOf(tx, withAncestors(pair.territories)) : [];
       const notice = {
         kind: answer === 'accepted' ? 'suggestion-accepted' : 'suggestion-declined',

@@ -61,11 +61,12 @@ export async function coordinatorsOf(tx: Transaction, codesAbove: readonly strin
   return rows.map((row) => row.id);
 }
 
-/** Those of the members whom a notice of approval has reached. */
+/** Those of the members whom a notice of the present approval has reached; an earlier one does not count. */
 export async function toldOf(tx: Transaction, suggestionId: string, memberIds: readonly string[]): Promise<string[]> {
   const rows = await tx.query<{ id: string }>(
-    `SELECT DISTINCT membership_id AS id FROM notices
-     WHERE kind = 'suggestion-approved' AND subject_id = $1 AND membership_id = ANY($2::uuid[]) ORDER BY 1`,
+    `SELECT DISTINCT n.membership_id AS id FROM notices n JOIN suggestions s ON s.id = n.subject_id
+     WHERE n.kind = 'suggestion-approved' AND s.id = $1 AND n.created_at >= s.approved_at
+       AND n.membership_id = ANY($2::uuid[]) ORDER BY 1`,
     [suggestionId, memberIds],
   );
   return rows.map((row) => row.id);
