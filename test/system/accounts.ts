@@ -30,10 +30,10 @@ export async function makeAccount(storage: Storage, baseUrl: string, options: Ac
     const name = options.name ?? `Organisation ${email.slice(0, 8)}`;
     const [organisation] = options.organisationId
       ? [{ id: options.organisationId }]
-      : await tx.query<{ id: string }>('INSERT INTO organisations (name, type) VALUES ($1, $2) RETURNING id', [
-          name,
-          type,
-        ]);
+      : await tx.query<{ id: string }>(
+          `INSERT INTO organisations (name, type, status) VALUES ($1, $2, 'verified') RETURNING id`,
+          [name, type],
+        );
     const [member] = await tx.query<{ id: string }>(
       `WITH person AS (INSERT INTO people (name, email, phone, language) VALUES ($1, $2, '+221 33 000 00 00', $3) RETURNING id)
        INSERT INTO memberships (person_id, organisation_id, role, territories)

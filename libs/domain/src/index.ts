@@ -1,6 +1,8 @@
 export {
   LANGUAGES,
   THEMES,
+  SUBTHEMES,
+  themeOfSubtheme,
   MODALITIES,
   TARGET_GROUPS,
   ORGANISATION_TYPES,
@@ -9,13 +11,16 @@ export {
   DISMISS_REASONS,
   ENDED_REASONS,
   NEED_COVERAGES,
+  ORGANISATION_STATES,
 } from './words';
 export type {
   Language,
   Theme,
+  Subtheme,
   Modality,
   TargetGroup,
   OrganisationType,
+  OrganisationState,
   PostingKind,
   Side,
   DeclineReason,
@@ -73,7 +78,7 @@ export {
   UnreadableRequest,
 } from './errors';
 export type { Fault } from './errors';
-export { ACTIONS, ROLES, allowed, demand, policy, scopeOf } from './policy';
+export { ACTING_ROLES, ACTIONS, ROLES, SIDE_ROLES, allowed, demand, policy, scopeOf } from './policy';
 export type { Action, Role, Scope, Standing } from './policy';
 export { CRITERIA, GATES } from './reasons';
 export type { CriterionKey, CriterionResult, GateKey, GateResult, Outcome, Reason, ReasonValue } from './reasons';

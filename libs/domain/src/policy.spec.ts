@@ -5,23 +5,30 @@ import { ACTIONS, type Action, ROLES, type Role, allowed, demand } from './polic
  * Role × action × standing, written out: `own` on what its organisation stands on, `territory` on what lies
  * in its territories, `other` on all the rest.
  */
+const ALL = 'own territory other';
+const SIDES = { member: 'own', editor: 'own', signatory: 'own' };
+const ACTING = { member: '', editor: 'own', signatory: 'own' };
+const NO_SIDE = { member: '', editor: '', signatory: '' };
 const TRUTH: Record<Action, Record<Role, string>> = {
-  'posting.create': { editor: 'own territory other', coordinator: '', admin: '' },
+  'posting.create': { member: '', editor: ALL, signatory: ALL, coordinator: '', observer: '', admin: '' },
   'posting.read-published': {
-    editor: 'own territory other',
-    coordinator: 'own territory other',
-    admin: 'own territory other',
+    member: ALL,
+    editor: ALL,
+    signatory: ALL,
+    coordinator: ALL,
+    observer: ALL,
+    admin: ALL,
   },
-  'posting.read-unpublished': { editor: 'own', coordinator: '', admin: 'own territory other' },
-  'posting.edit': { editor: 'own', coordinator: '', admin: '' },
-  'posting.move': { editor: 'own', coordinator: '', admin: 'own territory other' },
-  'suggestion.read-inside': { editor: '', coordinator: 'territory', admin: 'own territory other' },
-  'suggestion.read-shared': { editor: 'own', coordinator: 'territory', admin: 'own territory other' },
-  'suggestion.judge': { editor: '', coordinator: 'territory', admin: '' },
-  'suggestion.answer': { editor: 'own', coordinator: '', admin: '' },
-  'partnership.read': { editor: 'own', coordinator: 'territory', admin: 'own territory other' },
-  'partnership.edit': { editor: 'own', coordinator: '', admin: '' },
-  'log.read': { editor: 'own', coordinator: 'territory', admin: 'own territory other' },
+  'posting.read-unpublished': { ...SIDES, coordinator: '', observer: '', admin: ALL },
+  'posting.edit': { ...ACTING, coordinator: '', observer: '', admin: '' },
+  'posting.move': { ...ACTING, coordinator: '', observer: '', admin: ALL },
+  'suggestion.read-inside': { ...NO_SIDE, coordinator: 'territory', observer: '', admin: ALL },
+  'suggestion.read-shared': { ...SIDES, coordinator: 'territory', observer: '', admin: ALL },
+  'suggestion.judge': { ...NO_SIDE, coordinator: 'territory', observer: '', admin: '' },
+  'suggestion.answer': { ...ACTING, coordinator: '', observer: '', admin: '' },
+  'partnership.read': { ...SIDES, coordinator: 'territory', observer: ALL, admin: ALL },
+  'partnership.edit': { ...ACTING, coordinator: '', observer: '', admin: '' },
+  'log.read': { ...SIDES, coordinator: 'territory', observer: '', admin: ALL },
 };
 const STANDINGS = {
   own: { own: true, inTerritory: false },

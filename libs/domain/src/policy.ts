@@ -1,8 +1,15 @@
 import { NotAllowed, NotFound } from './errors';
 
-/** `editor` acts for one organisation; `coordinator` for some regions or, with `SN`, the country. */
-export const ROLES = ['editor', 'coordinator', 'admin'] as const;
+/**
+ * `member` reads for one organisation, `editor` acts for it, `signatory` may sign for it as well; `coordinator`
+ * judges for some regions or, with `SN`, the country; `observer` reads what is agreed, anywhere.
+ */
+export const ROLES = ['member', 'editor', 'signatory', 'coordinator', 'observer', 'admin'] as const;
 export type Role = (typeof ROLES)[number];
+/** Those who stand for their organisation on one side of a suggestion. */
+export const SIDE_ROLES: readonly Role[] = ['member', 'editor', 'signatory'];
+/** Of these, the ones who answer for it: told what happens, shown as its contacts. */
+export const ACTING_ROLES: readonly Role[] = ['editor', 'signatory'];
 
 /**
  * How far a role reaches: `own` what its organisation stands on, `territory` what lies in the
@@ -10,20 +17,30 @@ export type Role = (typeof ROLES)[number];
  */
 export type Scope = 'own' | 'territory' | 'any';
 
+const forOwn = { member: 'own', editor: 'own', signatory: 'own' } as const;
+const everybody = {
+  member: 'any',
+  editor: 'any',
+  signatory: 'any',
+  coordinator: 'any',
+  observer: 'any',
+  admin: 'any',
+} as const;
+
 export const policy = {
-  'posting.create': { editor: 'any' },
-  'posting.read-published': { editor: 'any', coordinator: 'any', admin: 'any' },
-  'posting.read-unpublished': { editor: 'own', admin: 'any' },
-  'posting.edit': { editor: 'own' },
-  'posting.move': { editor: 'own', admin: 'any' },
+  'posting.create': { editor: 'any', signatory: 'any' },
+  'posting.read-published': everybody,
+  'posting.read-unpublished': { ...forOwn, admin: 'any' },
+  'posting.edit': { editor: 'own', signatory: 'own' },
+  'posting.move': { editor: 'own', signatory: 'own', admin: 'any' },
   /** Before a coordinator has approved it, a suggestion is shown to neither side. */
   'suggestion.read-inside': { coordinator: 'territory', admin: 'any' },
-  'suggestion.read-shared': { editor: 'own', coordinator: 'territory', admin: 'any' },
+  'suggestion.read-shared': { ...forOwn, coordinator: 'territory', admin: 'any' },
   'suggestion.judge': { coordinator: 'territory' },
-  'suggestion.answer': { editor: 'own' },
-  'partnership.read': { editor: 'own', coordinator: 'territory', admin: 'any' },
-  'partnership.edit': { editor: 'own' },
-  'log.read': { editor: 'own', coordinator: 'territory', admin: 'any' },
+  'suggestion.answer': { editor: 'own', signatory: 'own' },
+  'partnership.read': { ...forOwn, coordinator: 'territory', observer: 'any', admin: 'any' },
+  'partnership.edit': { editor: 'own', signatory: 'own' },
+  'log.read': { ...forOwn, coordinator: 'territory', admin: 'any' },
 } as const satisfies Record<string, Partial<Record<Role, Scope>>>;
 
 export type Action = keyof typeof policy;

@@ -9,16 +9,50 @@ export type Language = (typeof LANGUAGES)[number];
 export const THEMES = ['diaspora', 'return', 'planning'] as const;
 export type Theme = (typeof THEMES)[number];
 
+/** What an axis is about, more closely. */
+export const SUBTHEMES = [
+  'diaspora-associations',
+  'diaspora-economy',
+  'diaspora-skills',
+  'decentralised-cooperation',
+  'reception',
+  'economic-reintegration',
+  'psychosocial',
+  'protection',
+  'migration-data',
+  'local-plans',
+  'dialogue',
+] as const;
+export type Subtheme = (typeof SUBTHEMES)[number];
+
+export const themeOfSubtheme: Readonly<Record<Subtheme, Theme>> = {
+  'diaspora-associations': 'diaspora',
+  'diaspora-economy': 'diaspora',
+  'diaspora-skills': 'diaspora',
+  'decentralised-cooperation': 'diaspora',
+  reception: 'return',
+  'economic-reintegration': 'return',
+  psychosocial: 'return',
+  protection: 'return',
+  'migration-data': 'planning',
+  'local-plans': 'planning',
+  dialogue: 'planning',
+};
+
 export const MODALITIES = [
   'grant',
   'loan',
   'guarantee',
+  'recoverable-advance',
   'technical-assistance',
   'training',
   'equipment',
   'peer-exchange',
   'diaspora-expertise',
   'diaspora-investment',
+  'study',
+  'works',
+  'volunteering',
 ] as const;
 export type Modality = (typeof MODALITIES)[number];
 
@@ -84,15 +118,25 @@ export const DECLINE_REASONS = [
   'not-eligible',
   'already-covered',
   'duplicate',
+  'not-in-plan',
+  'no-counterpart',
+  'no-mandate',
+  'funds-committed',
+  'call-required',
+  'incomplete',
   'other',
 ] as const;
 export type DeclineReason = (typeof DECLINE_REASONS)[number];
-/** `due-diligence` never leaves the coordinators: no side is told it. */
-export const DISMISS_REASONS = [...DECLINE_REASONS, 'due-diligence'] as const;
+/** Never leave the coordinators: no side is told them. */
+export const DISMISS_REASONS = [...DECLINE_REASONS, 'due-diligence', 'conflict-of-interest'] as const;
 export type DismissReason = (typeof DISMISS_REASONS)[number];
 
 export const ENDED_REASONS = ['mutual', 'funding', 'breach', 'force-majeure'] as const;
 export type EndedReason = (typeof ENDED_REASONS)[number];
+
+/** Of an organisation: asked to join, known to be who it says it is, shut out for now. */
+export const ORGANISATION_STATES = ['applied', 'verified', 'suspended'] as const;
+export type OrganisationState = (typeof ORGANISATION_STATES)[number];
 
 export const NEED_COVERAGES = ['uncovered', 'partly', 'covered'] as const;
 export type NeedCoverage = (typeof NEED_COVERAGES)[number];

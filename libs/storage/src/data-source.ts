@@ -6,6 +6,7 @@ import { ApiKey, Membership, Organisation, Person } from './entities/people';
 import { Posting, PostingRevision } from './entities/postings';
 import { Decision } from './entities/suggestions';
 import { TheSquare1764000000001 } from './migrations/0001-the-square';
+import { Organisations1764000000002 } from './migrations/0002-organisations';
 
 const entities = [
   ApiKey,
@@ -37,7 +38,7 @@ export function dataSourceOptions(url: string, poolSize: number): DataSourceOpti
     driver: { ...pg, Pool: SurvivingPool },
     url,
     entities,
-    migrations: [TheSquare1764000000001],
+    migrations: [TheSquare1764000000001, Organisations1764000000002],
     poolSize,
     connectTimeoutMS: 5_000,
     applicationName: 'penc',

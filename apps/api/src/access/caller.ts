@@ -37,7 +37,11 @@ export function pairsWithinReach(conditions: Conditions, caller: Caller): Condit
       return conditions;
     case 'coordinator':
       return conditions.add('n.territories && ?::text[]', codesWithin(caller));
+    case 'observer':
+      return conditions;
+    case 'member':
     case 'editor':
+    case 'signatory':
       return conditions.add(
         'n.organisation_id = ? OR f.organisation_id = ?',
         caller.organisationId,

@@ -5,6 +5,7 @@ import {
   NotFound,
   type PostingAction,
   type PostingKind,
+  SIDE_ROLES,
   StaleRevision,
   demand,
   allowed,
@@ -105,7 +106,7 @@ export class PostingsService {
     await tx.query('SELECT 1 FROM postings WHERE id = $1 AND kind = $2 FOR NO KEY UPDATE', [id, kind]);
     const row = await readPosting(tx, kind, id);
     const stands = standing(caller, [row.organisationId], row.territories);
-    demand(caller.role, action, stands, maySee(caller, row) && (stands.own || caller.role !== 'editor'), kind);
+    demand(caller.role, action, stands, maySee(caller, row) && (stands.own || !SIDE_ROLES.includes(caller.role)), kind);
     return row;
   }
 

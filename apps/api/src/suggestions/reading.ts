@@ -1,4 +1,12 @@
-import { type Language, NotFound, type SuggestionState, allowed } from '@penc/domain';
+import {
+  ACTING_ROLES,
+  type Language,
+  NotFound,
+  SIDE_ROLES,
+  type SuggestionState,
+  allowed,
+  scopeOf,
+} from '@penc/domain';
 import { relatedCodes } from '@penc/reference';
 import { Storage, type Transaction } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
@@ -53,14 +61,14 @@ export class SuggestionReading {
     return this.storage.read<ContactView>(
       `SELECT CASE m.organisation_id WHEN $1 THEN 'need' ELSE 'offer' END AS side, p.name, p.email, p.phone
        FROM memberships m JOIN people p ON p.id = m.person_id
-       WHERE m.organisation_id IN ($1, $2) AND m.role = 'editor' ORDER BY side, p.name`,
-      [row.need.organisationId, row.offer.organisationId],
+       WHERE m.organisation_id IN ($1, $2) AND m.role = ANY($3::text[]) ORDER BY side, p.name`,
+      [row.need.organisationId, row.offer.organisationId, ACTING_ROLES],
     );
   }
 }
 
 function readerOf(caller: Caller, row: SuggestionRow): Reader {
-  if (caller.role !== 'editor') return 'inside';
+  if (!SIDE_ROLES.includes(caller.role)) return 'inside';
   return row.need.organisationId === caller.organisationId ? 'need' : 'offer';
 }
 
@@ -84,8 +92,9 @@ export function maySee(caller: Caller, row: SuggestionRow): boolean {
 
 /** The same rule as `maySee`, in SQL. */
 function visible(conditions: Conditions, caller: Caller): Conditions {
+  if (scopeOf(caller.role, 'suggestion.read-shared') === undefined) return conditions.add('false');
   pairsWithinReach(conditions, caller);
-  if (caller.role !== 'editor') return conditions;
+  if (!SIDE_ROLES.includes(caller.role)) return conditions;
   return conditions.add('s.approved_at IS NOT NULL AND s.status = ANY(?::text[])', SHARED_STATES);
 }
 

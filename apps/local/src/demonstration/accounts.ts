@@ -99,7 +99,12 @@ async function ensureOrganisation(tx: Transaction, team: Team): Promise<string> 
     team.organisation,
   ]);
   if (known) return known.id;
-  return insert(tx, Organisation, { name: team.organisation, type: team.organisationType, illustrative: true });
+  return insert(tx, Organisation, {
+    name: team.organisation,
+    type: team.organisationType,
+    status: 'verified',
+    illustrative: true,
+  });
 }
 
 /** The id of the new row. */

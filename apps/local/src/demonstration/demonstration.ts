@@ -1,4 +1,4 @@
-import { dayOf } from '@penc/domain';
+import { type Role, dayOf } from '@penc/domain';
 import { Storage, WORKER, connect } from '@penc/storage';
 import { existsSync, readFileSync } from 'node:fs';
 import type { AccountLine } from '../page/summary';
@@ -141,8 +141,11 @@ async function allDone(storage: Storage, signal: AbortSignal): Promise<void> {
 
 function accountLines(members: readonly Member[]): AccountLine[] {
   return members.flatMap(({ key, role, email, organisation }) =>
-    key
-      ? [{ key, role: role === 'editor' ? (key.startsWith('ard') ? 'ard' : 'agency') : role, email, organisation }]
-      : [],
+    key ? [{ key, role: lineRole(key, role), email, organisation }] : [],
   );
+}
+
+function lineRole(key: AccountKey, role: Role): AccountLine['role'] {
+  if (role === 'coordinator' || role === 'admin') return role;
+  return key.startsWith('ard') ? 'ard' : 'agency';
 }

@@ -1,4 +1,4 @@
-import { NotFound, type Side, type SuggestionState } from '@penc/domain';
+import { ACTING_ROLES, NotFound, type Side, type SuggestionState } from '@penc/domain';
 import type { Transaction } from '@penc/storage';
 
 /** What a notice about a pair needs to know. */
@@ -46,8 +46,8 @@ export function organisationOf(pair: Pair, side: Side): string {
 /** The members who act for an organisation. */
 export async function editorsOf(tx: Transaction, organisationIds: readonly string[]): Promise<string[]> {
   const rows = await tx.query<{ id: string }>(
-    `SELECT id FROM memberships WHERE organisation_id = ANY($1::uuid[]) AND role = 'editor' ORDER BY id`,
-    [organisationIds],
+    `SELECT id FROM memberships WHERE organisation_id = ANY($1::uuid[]) AND role = ANY($2::text[]) ORDER BY id`,
+    [organisationIds, ACTING_ROLES],
   );
   return rows.map((row) => row.id);
 }

@@ -1,4 +1,4 @@
-import type { Modality, PostingKind, TargetGroup, Theme } from '@penc/domain';
+import type { Modality, PostingKind, Subtheme, TargetGroup, Theme } from '@penc/domain';
 import type { Label } from '../text';
 
 export const postingKindLabels: Readonly<Record<PostingKind, Label>> = {
@@ -15,16 +15,34 @@ export const themeLabels: Readonly<Record<Theme, Label>> = {
   },
 };
 
+export const subthemeLabels: Readonly<Record<Subtheme, Label>> = {
+  'diaspora-associations': { fr: 'associations de ressortissants', en: 'hometown associations' },
+  'diaspora-economy': { fr: 'investissement et transferts de fonds', en: 'investment and remittances' },
+  'diaspora-skills': { fr: 'compétences de la diaspora', en: 'diaspora skills' },
+  'decentralised-cooperation': { fr: 'coopération décentralisée', en: 'decentralised cooperation' },
+  reception: { fr: 'accueil, information, orientation', en: 'reception and guidance' },
+  'economic-reintegration': { fr: 'réintégration économique', en: 'economic reintegration' },
+  psychosocial: { fr: 'accompagnement psychosocial', en: 'psychosocial support' },
+  protection: { fr: 'protection des personnes vulnérables', en: 'protection' },
+  'migration-data': { fr: 'données et profils migratoires', en: 'migration data' },
+  'local-plans': { fr: 'plans de développement (PDC, PDD)', en: 'local plans' },
+  dialogue: { fr: 'cadres de concertation', en: 'dialogue bodies' },
+};
+
 export const modalityLabels: Readonly<Record<Modality, Label>> = {
   grant: { fr: 'subvention', en: 'grant' },
   loan: { fr: 'prêt', en: 'loan' },
   guarantee: { fr: 'garantie', en: 'guarantee' },
+  'recoverable-advance': { fr: 'avance remboursable', en: 'recoverable advance' },
   'technical-assistance': { fr: 'assistance technique', en: 'technical assistance' },
   training: { fr: 'formation et renforcement de capacités', en: 'training' },
   equipment: { fr: 'équipement', en: 'equipment' },
   'peer-exchange': { fr: 'échange entre pairs', en: 'peer exchange' },
   'diaspora-expertise': { fr: 'mission d’expertise de la diaspora', en: 'diaspora expertise' },
   'diaspora-investment': { fr: 'investissement de la diaspora', en: 'diaspora investment' },
+  study: { fr: 'étude', en: 'study' },
+  works: { fr: 'travaux d’infrastructure', en: 'works' },
+  volunteering: { fr: 'volontariat', en: 'volunteering' },
 };
 
 export const targetGroupLabels: Readonly<Record<TargetGroup, Label>> = {

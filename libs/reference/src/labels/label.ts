@@ -1,7 +1,7 @@
 import type { Language } from '@penc/domain';
 import type { Label } from '../text';
-import { modalityLabels, postingKindLabels, targetGroupLabels, themeLabels } from './content';
-import { languageLabels, organisationTypeLabels, roleLabels } from './people';
+import { modalityLabels, postingKindLabels, subthemeLabels, targetGroupLabels, themeLabels } from './content';
+import { languageLabels, organisationStateLabels, organisationTypeLabels, roleLabels } from './people';
 import { territoryLevelLabels } from './places';
 import {
   criterionLabels,
@@ -34,6 +34,7 @@ const tables = {
   language: languageLabels,
   modality: modalityLabels,
   needCoverage: needCoverageLabels,
+  organisationState: organisationStateLabels,
   organisationType: organisationTypeLabels,
   outcome: outcomeLabels,
   partnershipAction: partnershipActionLabels,
@@ -42,6 +43,7 @@ const tables = {
   postingKind: postingKindLabels,
   postingState: postingStateLabels,
   role: roleLabels,
+  subtheme: subthemeLabels,
   suggestionAction: suggestionActionLabels,
   suggestionPublicState: suggestionPublicStateLabels,
   suggestionState: suggestionStateLabels,

@@ -1,4 +1,4 @@
-import type { Language, OrganisationType, Role } from '@penc/domain';
+import type { Language, OrganisationState, OrganisationType, Role } from '@penc/domain';
 import type { Label } from '../text';
 
 export const languageLabels: Readonly<Record<Language, Label>> = {
@@ -7,9 +7,18 @@ export const languageLabels: Readonly<Record<Language, Label>> = {
 };
 
 export const roleLabels: Readonly<Record<Role, Label>> = {
+  member: { fr: 'membre (consultation)', en: 'member (read only)' },
   editor: { fr: 'gestionnaire', en: 'editor' },
+  signatory: { fr: 'signataire habilité(e)', en: 'authorised signatory' },
   coordinator: { fr: 'coordonnateur, coordonnatrice', en: 'coordinator' },
+  observer: { fr: 'observateur, observatrice', en: 'observer' },
   admin: { fr: 'administrateur, administratrice', en: 'administrator' },
+};
+
+export const organisationStateLabels: Readonly<Record<OrganisationState, Label>> = {
+  applied: { fr: 'inscription demandée', en: 'applied' },
+  verified: { fr: 'vérifiée', en: 'verified' },
+  suspended: { fr: 'suspendue', en: 'suspended' },
 };
 
 export const organisationTypeLabels: Readonly<Record<OrganisationType, Label>> = {

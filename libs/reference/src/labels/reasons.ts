@@ -10,12 +10,19 @@ export const declineReasonLabels: Readonly<Record<DeclineReason, Label>> = {
   'not-eligible': { fr: 'non éligible', en: 'not eligible' },
   'already-covered': { fr: 'besoin déjà couvert', en: 'already covered' },
   duplicate: { fr: 'doublon', en: 'duplicate' },
+  'not-in-plan': { fr: 'action non inscrite au plan', en: 'not in the plan' },
+  'no-counterpart': { fr: 'contrepartie non mobilisée', en: 'local share not secured' },
+  'no-mandate': { fr: 'délibération ou mandat manquant', en: 'no mandate' },
+  'funds-committed': { fr: 'enveloppe épuisée', en: 'funds committed' },
+  'call-required': { fr: 'passer par l’appel à propositions', en: 'must go through a call' },
+  incomplete: { fr: 'dossier incomplet', en: 'incomplete' },
   other: { fr: 'autre motif (à préciser)', en: 'other (specify)' },
 };
 
 export const dismissReasonLabels: Readonly<Record<DismissReason, Label>> = {
   ...declineReasonLabels,
   'due-diligence': { fr: 'vérifications préalables non concluantes', en: 'due diligence' },
+  'conflict-of-interest': { fr: 'conflit d’intérêts', en: 'conflict of interest' },
 };
 
 export const endedReasonLabels: Readonly<Record<EndedReason, Label>> = {

@@ -1,4 +1,4 @@
-import type { Language, OrganisationType, Role } from '@penc/domain';
+import type { Language, OrganisationState, OrganisationType, Role } from '@penc/domain';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
 @Entity('organisations')
@@ -6,6 +6,13 @@ export class Organisation {
   @PrimaryGeneratedColumn('uuid') readonly id: string;
   @Column('text') name: string;
   @Column('text') type: OrganisationType;
+  @Column('text', { default: 'applied' }) status: OrganisationState;
+  /** ISO 3166-1 alpha-2 code. */
+  @Column('text', { name: 'established_in', default: 'SN' }) establishedIn: string;
+  @Column('text', { nullable: true }) registration: string | null;
+  /** Where the members of a diaspora association come from. */
+  @Column('text', { name: 'home_territories', array: true, default: '{}' }) homeTerritories: string[];
+  @Column('integer', { default: 1 }) revision: number;
   /** Shown with every posting of it: this organisation stands for no real one. */
   @Column('boolean') illustrative: boolean;
 }
