@@ -30,11 +30,60 @@ export type {
 } from './words';
 export { CURRENCIES, MAX_MINOR_UNITS, Money, rateOn } from './money';
 export type { Currency, ExchangeRate, MoneyFault, MoneyShape } from './money';
-export { addDays, addMonths, dayNumber, dayOf, isDay, lengthInDays, overlap } from './days';
+export {
+  addDays,
+  addMonths,
+  dayNumber,
+  dayOf,
+  deadlineDay,
+  deadlineInstant,
+  isDay,
+  isInstant,
+  lengthInDays,
+  overlap,
+} from './days';
 export type { Day, Period } from './days';
 export { LIST_SIZE, MAX_DESCRIPTION, MAX_NOTE, MAX_TITLE } from './postings';
-export type { FixedAmounts, NeedContent, OfferContent } from './postings';
+export type {
+  ContractingAuthority,
+  DevelopmentPlan,
+  FixedAmounts,
+  FundingSource,
+  InKind,
+  Mandate,
+  NamedOrganisation,
+  NeedContent,
+  OfferContent,
+  Readiness,
+} from './postings';
 export {
+  CLOSE_REASONS,
+  FUNDING_FORMS,
+  FUNDING_KINDS,
+  FUNDING_STATES,
+  OFFER_KINDS,
+  PLAN_KINDS,
+  PLAN_STATES,
+  REQUIREMENTS,
+  VISIBILITIES,
+} from './posting-words';
+export type {
+  CloseReason,
+  FundingForm,
+  FundingKind,
+  FundingState,
+  OfferKind,
+  PlanKind,
+  PlanState,
+  Requirement,
+  Visibility,
+} from './posting-words';
+export { amountSought, contributed } from './financing';
+export { requirementsSaid } from './requirements';
+export type { RequirementsSaid } from './requirements';
+export { isConfidential, visibilityOn } from './visibility';
+export {
+  ANSWERABLE_STATES,
   ANSWERS,
   BINDING_PARTNERSHIP_STATES,
   JUDGED_STATES,
@@ -42,6 +91,7 @@ export {
   PARTNERSHIP_STATES,
   POSTING_ACTIONS,
   POSTING_STATES,
+  PUBLISHED_STATES,
   REFUSED_STATES,
   SUGGESTION_ACTIONS,
   SUGGESTION_STATES,

@@ -14,7 +14,8 @@ import {
 const TRUTH = {
   posting: {
     draft: { publish: 'open', withdraw: 'withdrawn' },
-    open: { withdraw: 'withdrawn', close: 'closed', expire: 'expired' },
+    open: { pause: 'paused', withdraw: 'withdrawn', close: 'closed', expire: 'expired' },
+    paused: { resume: 'open', withdraw: 'withdrawn', close: 'closed', expire: 'expired' },
     closed: { reopen: 'open' },
     expired: { reopen: 'open' },
     withdrawn: {},

@@ -3,18 +3,24 @@ import { IllegalMove } from './errors';
 /** A plain transition table: from each state, the actions allowed there and where they lead. */
 type Transitions<S extends string, A extends string> = Readonly<Record<S, Readonly<Partial<Record<A, S>>>>>;
 
-export const POSTING_STATES = ['draft', 'open', 'closed', 'withdrawn', 'expired'] as const;
+export const POSTING_STATES = ['draft', 'open', 'paused', 'closed', 'withdrawn', 'expired'] as const;
 export type PostingState = (typeof POSTING_STATES)[number];
-export const POSTING_ACTIONS = ['publish', 'withdraw', 'close', 'reopen', 'expire'] as const;
+export const POSTING_ACTIONS = ['publish', 'pause', 'resume', 'withdraw', 'close', 'reopen', 'expire'] as const;
 export type PostingAction = (typeof POSTING_ACTIONS)[number];
 
 export const postingTransitions: Transitions<PostingState, PostingAction> = {
   draft: { publish: 'open', withdraw: 'withdrawn' },
-  open: { withdraw: 'withdrawn', close: 'closed', expire: 'expired' },
+  open: { pause: 'paused', withdraw: 'withdrawn', close: 'closed', expire: 'expired' },
+  paused: { resume: 'open', withdraw: 'withdrawn', close: 'closed', expire: 'expired' },
   closed: { reopen: 'open' },
   expired: { reopen: 'open' },
   withdrawn: {},
 };
+
+/** Known to others than its own side, as far as its visibility lets them. */
+export const PUBLISHED_STATES: readonly PostingState[] = ['open', 'paused', 'closed', 'expired'];
+/** Takes part in no list, and what was approved before may still be answered. */
+export const ANSWERABLE_STATES: readonly PostingState[] = ['open', 'paused', 'expired'];
 
 export const SUGGESTION_STATES = [
   'suggested',

@@ -50,6 +50,7 @@ function namesFor(value: Several, language: Language): readonly string[] {
   if ('themes' in value) return labels('theme', value.themes, language);
   if ('modalities' in value) return labels('modality', value.modalities, language);
   if ('targetGroups' in value) return labels('targetGroup', value.targetGroups, language);
+  if ('requirements' in value) return labels('requirement', value.requirements, language);
   if ('organisationTypes' in value) return labels('organisationType', value.organisationTypes, language);
   return value.concepts.map((id) => conceptName(id, language));
 }

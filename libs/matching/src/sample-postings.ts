@@ -1,4 +1,4 @@
-import { MODALITIES, ORGANISATION_TYPES, TARGET_GROUPS, THEMES } from '@penc/domain';
+import { MODALITIES, ORGANISATION_TYPES, REQUIREMENTS, TARGET_GROUPS, THEMES } from '@penc/domain';
 import type { Concept, ScorableNeed, ScorableOffer, TrackRecordEntry, Weights } from './types';
 import { DEFAULT_WEIGHTS } from './weights';
 
@@ -18,6 +18,8 @@ export function aNeed(over: Partial<ScorableNeed> = {}): ScorableNeed {
     period: { start: '2027-01-01', end: '2027-12-31' },
     amount: 50_000_000,
     ownContribution: 10_000_000,
+    inKind: false,
+    requirements: { met: [], unmet: [] },
     covered: 0,
     concepts: [{ id: 'dac:11330', weight: 10_000 }],
     ...over,
@@ -41,9 +43,11 @@ export function anOffer(over: Partial<ScorableOffer> = {}): ScorableOffer {
     excludedSectors: [],
     envelope: 500_000_000,
     envelopeLeft: 500_000_000,
+    envelopePublic: true,
     ticketMin: 5_000_000,
     ticketMax: 100_000_000,
     eligibleTypes: [],
+    requires: [],
     partnerships: 0,
     concepts: [{ id: 'dac:11330', weight: 10_000 }],
     trackRecord: [],
@@ -102,12 +106,19 @@ function drawnPosting(draw: Draw) {
   };
 }
 
+function drawnRequirements(draw: Draw): ScorableNeed['requirements'] {
+  const met = some(draw, REQUIREMENTS, 4, 0);
+  return { met, unmet: some(draw, REQUIREMENTS, 2, 0).filter((one) => !met.includes(one)) };
+}
+
 export function drawnNeed(draw: Draw, id: string): ScorableNeed {
   return {
     ...drawnPosting(draw),
     id,
     ...maybe(draw, 'amount', AMOUNTS),
     ...maybe(draw, 'ownContribution', [0, 1_000_000, 8_000_000]),
+    inKind: draw([false, false, true]),
+    requirements: drawnRequirements(draw),
     covered: draw([0, 0, 2_000_000]),
   };
 }
@@ -123,10 +134,12 @@ export function drawnOffer(draw: Draw, id: string): ScorableOffer {
     id,
     excludedSectors: some(draw, SECTORS, 2, 0),
     ...maybe(draw, 'envelopeLeft', AMOUNTS),
+    envelopePublic: draw([true, true, false]),
     ...maybe(draw, 'ticketMin', AMOUNTS.slice(0, 4)),
     ...maybe(draw, 'ticketMax', AMOUNTS),
     ...maybe(draw, 'fundingRateMax', [0, 0.29, 0.7, 1]),
     eligibleTypes: some(draw, ORGANISATION_TYPES.slice(0, 4), 3, 0),
+    requires: draw([true, true, false]) ? [] : some(draw, REQUIREMENTS, 2),
     ...maybe(draw, 'capacity', [1, 5]),
     partnerships: draw([0, 1, 2]),
     trackRecord: draw([[], [entry()], [entry(), entry(), entry(), entry()]]),
@@ -137,5 +150,5 @@ export function drawnOffer(draw: Draw, id: string): ScorableOffer {
 export function drawnWeights(draw: Draw): Weights {
   const even = Object.keys(DEFAULT_WEIGHTS.weights).map((key) => [key, 1_250]);
   const weights = draw([DEFAULT_WEIGHTS.weights, Object.fromEntries(even) as Weights['weights']]);
-  return { version: 2, neutral: draw([2_500, 5_000, 10_000]), weights };
+  return { version: 2, neutral: draw([2_500, 5_000, 10_000]), floor: draw([0, 40_000_000]), weights };
 }

@@ -165,8 +165,9 @@ const blanks: readonly [
   [
     'envelope of the offer',
     'money-fit',
-    (need, offer) => [need, without(offer, 'envelope', 'envelopeLeft')],
-    (need, offer) => [0, 999_999_999_999_999].map((envelopeLeft) => [need, { ...offer, envelopeLeft }]),
+    (need, offer) => [need, { ...without(offer, 'envelope', 'envelopeLeft'), envelopePublic: true }],
+    (need, offer) =>
+      [0, 999_999_999_999_999].map((envelopeLeft) => [need, { ...offer, envelopeLeft, envelopePublic: true }]),
   ],
   [
     'period of the need',
@@ -252,6 +253,18 @@ describe('a field left blank', () => {
       const hidden = vague.filter(({ outcome }, place) => outcome === 'fail' && full[place]?.outcome !== 'fail');
       expect(hidden).toEqual([]);
     }, 400);
+  });
+});
+
+describe('a confidential envelope', () => {
+  it('refuses or lets pass, and nothing else depends on how much is in it', () => {
+    holds(({ need, offer, conditions, draw }) => {
+      const of = (envelopeLeft: number) => score(need, { ...offer, envelopePublic: false, envelopeLeft }, conditions);
+      const amounts = [1, 7_000_000, 333_000_001, 999_999_999_999_999];
+      const [one, other] = [of(draw(amounts)), of(draw(amounts))];
+      if (one.feasible && other.feasible) expect(one).toEqual(other);
+      expect(one.criteria).toEqual(other.criteria);
+    });
   });
 });
 

@@ -4,6 +4,7 @@ import type { Weights } from './types';
 export const DEFAULT_WEIGHTS: Weights = {
   version: 1,
   neutral: 5_000,
+  floor: 40_000_000,
   weights: {
     'theme-closeness': 2_500,
     'territory-closeness': 1_700,

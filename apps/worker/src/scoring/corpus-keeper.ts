@@ -5,6 +5,9 @@ import {
   type OrganisationType,
   type PostingKind,
   type PostingState,
+  contributed,
+  deadlineDay,
+  requirementsSaid,
 } from '@penc/domain';
 import type { ScorableNeed, ScorableOffer, TrackRecordEntry } from '@penc/matching';
 import { Corpus } from '@penc/matching/corpus';
@@ -92,14 +95,19 @@ function common(row: Row, id: string) {
     targetGroups: content.targetGroups ?? [],
     concepts: row.concepts,
     ...(content.period ? { period: content.period } : {}),
-    ...(content.deadline ? { deadline: content.deadline } : {}),
+    ...(content.deadline ? { deadline: deadlineDay(content.deadline) } : {}),
   };
 }
 
 function need(row: Row, id: string): ScorableNeed {
-  const { amount, ownContribution } = row.amounts;
+  const { amount } = row.amounts;
+  const { contractingAuthority, inKind } = row.content;
+  const ownContribution = contributed(row.amounts);
   return {
     ...common(row, id),
+    organisationType: contractingAuthority?.type ?? row.organisationType,
+    inKind: (inKind?.length ?? 0) > 0,
+    requirements: requirementsSaid(row.content),
     covered: row.committedXof,
     ...(amount === undefined ? {} : { amount }),
     ...(ownContribution === undefined ? {} : { ownContribution }),
@@ -108,11 +116,13 @@ function need(row: Row, id: string): ScorableNeed {
 
 function offer(row: Row, id: string): ScorableOffer {
   const { envelope, ticketMin, ticketMax } = row.amounts;
-  const { fundingRateMax, capacity, excludedSectors, eligibleTypes } = row.content;
+  const { fundingRateMax, capacity, excludedSectors, eligibleTypes, requires, envelopePublic } = row.content;
   return {
     ...common(row, id),
     excludedSectors: excludedSectors ?? [],
     eligibleTypes: eligibleTypes ?? [],
+    requires: requires ?? [],
+    envelopePublic: envelopePublic ?? true,
     partnerships: row.partnerships,
     trackRecord: row.trackRecord.map(({ amount, ...entry }) => (amount == null ? entry : { ...entry, amount })),
     ...(envelope === undefined ? {} : { envelope, envelopeLeft: Math.max(0, envelope - row.committedXof) }),

@@ -1,4 +1,4 @@
-import type { Day, PostingKind } from '@penc/domain';
+import { ANSWERABLE_STATES, type Day, type PostingKind } from '@penc/domain';
 import { messages, put } from '@penc/messages';
 import { ENGINE_VERSION, type ScorableNeed, type ScorableOffer, type Weights, score } from '@penc/matching';
 import type { Corpus, Ranked } from '@penc/matching/corpus';
@@ -119,7 +119,7 @@ function known<T>(posting: T | undefined, id: string): T {
 
 /**
  * An approval rested on two revisions: where one has been edited or taken back since, it lapses and both
- * sides are told. A posting that has merely expired leaves its approvals to be answered.
+ * sides are told. A posting that has merely expired, or is paused, leaves its approvals to be answered.
  */
 export async function supersedeMoved(tx: Transaction, owner: ListOwner): Promise<void> {
   const lapsed = await tx.query<{ id: string; organisationIds: string[]; territories: string[] }>(
@@ -127,9 +127,9 @@ export async function supersedeMoved(tx: Transaction, owner: ListOwner): Promise
      FROM postings n, postings f
      WHERE s.${owner.kind}_id = $1 AND s.status = 'approved' AND n.id = s.need_id AND f.id = s.offer_id
        AND (n.revision <> s.need_revision OR f.revision <> s.offer_revision
-            OR n.status NOT IN ('open', 'expired') OR f.status NOT IN ('open', 'expired'))
+            OR n.status <> ALL($2::text[]) OR f.status <> ALL($2::text[]))
      RETURNING s.id, ARRAY[n.organisation_id, f.organisation_id] AS "organisationIds", n.territories`,
-    [owner.id],
+    [owner.id, ANSWERABLE_STATES],
   );
   for (const { id, organisationIds, territories } of lapsed) {
     await put(tx, messages.suggestionClosed, { suggestionId: id, how: 'superseded' });

@@ -4,6 +4,17 @@ import { modalityLabels, postingKindLabels, subthemeLabels, targetGroupLabels, t
 import { languageLabels, organisationStateLabels, organisationTypeLabels, roleLabels } from './people';
 import { territoryLevelLabels } from './places';
 import {
+  closeReasonLabels,
+  fundingFormLabels,
+  fundingKindLabels,
+  fundingStateLabels,
+  offerKindLabels,
+  planKindLabels,
+  planStateLabels,
+  requirementLabels,
+  visibilityLabels,
+} from './postings';
+import {
   criterionLabels,
   declineReasonLabels,
   dismissReasonLabels,
@@ -26,22 +37,30 @@ import {
 /** Each table is a Record over the codes of its list: a code without a label does not compile. */
 const tables = {
   answer: answerLabels,
+  closeReason: closeReasonLabels,
   criterion: criterionLabels,
   declineReason: declineReasonLabels,
   dismissReason: dismissReasonLabels,
   endedReason: endedReasonLabels,
+  fundingForm: fundingFormLabels,
+  fundingKind: fundingKindLabels,
+  fundingState: fundingStateLabels,
   gate: gateLabels,
   language: languageLabels,
   modality: modalityLabels,
   needCoverage: needCoverageLabels,
+  offerKind: offerKindLabels,
   organisationState: organisationStateLabels,
   organisationType: organisationTypeLabels,
   outcome: outcomeLabels,
   partnershipAction: partnershipActionLabels,
   partnershipState: partnershipStateLabels,
+  planKind: planKindLabels,
+  planState: planStateLabels,
   postingAction: postingActionLabels,
   postingKind: postingKindLabels,
   postingState: postingStateLabels,
+  requirement: requirementLabels,
   role: roleLabels,
   subtheme: subthemeLabels,
   suggestionAction: suggestionActionLabels,
@@ -50,6 +69,7 @@ const tables = {
   targetGroup: targetGroupLabels,
   territoryLevel: territoryLevelLabels,
   theme: themeLabels,
+  visibility: visibilityLabels,
 } as const satisfies Record<string, Readonly<Record<string, Label>>>;
 
 /** The code lists that have words. */

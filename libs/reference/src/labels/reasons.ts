@@ -35,10 +35,12 @@ export const endedReasonLabels: Readonly<Record<EndedReason, Label>> = {
 export const gateLabels: Readonly<Record<GateKey, Label>> = {
   'both-open': { fr: 'fiches publiées', en: 'both open' },
   'not-self': { fr: 'organisations distinctes', en: 'different organisations' },
+  'theme-shared': { fr: 'axe ou domaine commun', en: 'axis or field shared' },
   'territory-related': { fr: 'territoires compatibles', en: 'territories related' },
   'modality-common': { fr: 'modalité commune', en: 'modality in common' },
   'type-eligible': { fr: 'organisation éligible', en: 'eligible' },
   'sector-not-excluded': { fr: 'secteur non exclu', en: 'sector not excluded' },
+  'requirements-met': { fr: 'conditions préalables réunies', en: 'prerequisites met' },
   'money-possible': { fr: 'montant et cofinancement compatibles', en: 'amount and co-funding fit' },
   'periods-overlap': { fr: 'périodes compatibles', en: 'periods overlap' },
   'not-refused': { fr: 'non écartée auparavant', en: 'not refused before' },

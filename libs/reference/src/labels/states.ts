@@ -13,6 +13,7 @@ import type { Label } from '../text';
 export const postingStateLabels: Readonly<Record<PostingState, Label>> = {
   draft: { fr: 'brouillon', en: 'draft' },
   open: { fr: 'publié(e)', en: 'open' },
+  paused: { fr: 'suspendu(e)', en: 'paused' },
   closed: { fr: 'clôturé(e)', en: 'closed' },
   withdrawn: { fr: 'retiré(e)', en: 'withdrawn' },
   expired: { fr: 'arrivé(e) à échéance', en: 'expired' },
@@ -20,6 +21,8 @@ export const postingStateLabels: Readonly<Record<PostingState, Label>> = {
 
 export const postingActionLabels: Readonly<Record<PostingAction, Label>> = {
   publish: { fr: 'publier', en: 'publish' },
+  pause: { fr: 'suspendre', en: 'pause' },
+  resume: { fr: 'reprendre', en: 'resume' },
   withdraw: { fr: 'retirer', en: 'withdraw' },
   close: { fr: 'clôturer', en: 'close' },
   reopen: { fr: 'rouvrir', en: 'reopen' },
