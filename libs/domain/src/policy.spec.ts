@@ -20,6 +20,7 @@ const TRUTH: Record<Action, Record<Role, string>> = {
     admin: ALL,
   },
   'posting.read-unpublished': { ...SIDES, coordinator: '', observer: '', admin: ALL },
+  'posting.read-confidential': { ...SIDES, coordinator: ALL, observer: '', admin: ALL },
   'posting.edit': { ...ACTING, coordinator: '', observer: '', admin: '' },
   'posting.move': { ...ACTING, coordinator: '', observer: '', admin: ALL },
   'suggestion.read-inside': { ...NO_SIDE, coordinator: 'territory', observer: '', admin: ALL },

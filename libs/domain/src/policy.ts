@@ -31,6 +31,8 @@ export const policy = {
   'posting.create': { editor: 'any', signatory: 'any' },
   'posting.read-published': everybody,
   'posting.read-unpublished': { ...forOwn, admin: 'any' },
+  /** What only its own side and the coordinators may know of. */
+  'posting.read-confidential': { ...forOwn, coordinator: 'any', admin: 'any' },
   'posting.edit': { editor: 'own', signatory: 'own' },
   'posting.move': { editor: 'own', signatory: 'own', admin: 'any' },
   /** Before a coordinator has approved it, a suggestion is shown to neither side. */

@@ -48,13 +48,13 @@ export class PartnershipsService {
       conditions.parameters,
     );
     const page = pageOf(rows, query.size, (row) => ({ sort: '-createdAt', keys: [row.createdKey, row.id] }));
-    return { ...page, items: page.items.map((row) => partnershipView(row, language)) };
+    return { ...page, items: page.items.map((row) => partnershipView(row, language, caller)) };
   }
 
   async get(caller: Caller, id: string, language: Language): Promise<PartnershipView> {
     const [row] = await this.storage.read<PartnershipRow>(ONE_PARTNERSHIP, [id]);
     if (!row || !maySee(caller, row)) throw new NotFound('partnership');
-    return partnershipView(row, language);
+    return partnershipView(row, language, caller);
   }
 
   /** New lines, a move, or both, in one transaction; the need's coverage and the offer's envelope follow. */

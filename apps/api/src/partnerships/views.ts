@@ -11,6 +11,7 @@ import {
   movesFrom,
 } from '@penc/domain';
 import { label } from '@penc/reference';
+import type { Caller } from '../access/caller';
 import { PageView } from '../http/paging';
 import { ApiProperty } from '@nestjs/swagger';
 import { LineView } from './requests';
@@ -68,7 +69,7 @@ export class PartnershipView {
 }
 export class PartnershipPage extends PageView(PartnershipView) {}
 
-export function partnershipView(row: PartnershipRow, language: Language): PartnershipView {
+export function partnershipView(row: PartnershipRow, language: Language, caller: Caller): PartnershipView {
   const { id, suggestionId, needId, offerId, status, endedReason, revision, createdAt } = row;
   return {
     id,
@@ -81,7 +82,7 @@ export function partnershipView(row: PartnershipRow, language: Language): Partne
     moves: movesFrom('partnership', status),
     lines: row.lines.map(lineView),
     need: needView(row.need),
-    offer: offerView(row.offer),
+    offer: offerView(row.offer, caller),
     revision,
     createdAt,
   };

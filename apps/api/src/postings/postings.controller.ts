@@ -1,15 +1,14 @@
 import type { PostingKind } from '@penc/domain';
 import type { RequestKey } from '@penc/storage';
-import { Storage } from '@penc/storage';
 import { Body, Controller, applyDecorators, Get, HttpCode, Param, Patch, Post, Query, type Type } from '@nestjs/common';
 import { ApiBody, ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../access/caller';
 import type { Page } from '../http/cursor';
 import { From, IdPipe, Once } from '../http/parameters';
-import { PostingQuery, listPostings } from './listing';
+import { PostingQuery } from './listing';
 import { PostingsService } from './postings.service';
-import { MoveRequest, NeedPatch, NeedRequest, OfferPatch, OfferRequest } from './requests';
-import { NeedPage, NeedView, OfferPage, OfferView, viewOf } from './views';
+import { CloseRequest, MoveRequest, NeedPatch, NeedRequest, OfferPatch, OfferRequest } from './requests';
+import { NeedPage, NeedView, OfferPage, OfferView } from './views';
 
 type View = NeedView | OfferView;
 interface Shapes {
@@ -19,26 +18,24 @@ interface Shapes {
   readonly page: Type<NeedPage | OfferPage>;
 }
 
+const OPTIONAL_BODY = { type: MoveRequest, required: false };
 const Idempotent = () => ApiHeader({ name: 'Idempotency-Key', required: false });
 
 /** Needs and offers answer to the same routes; only their shapes differ. */
 function PostingsController(kind: PostingKind, shapes: Shapes) {
-  const Move = (action: string, summary: string) =>
+  const Move = (action: string, summary: string, body: { type: Type<object>; required: boolean } = OPTIONAL_BODY) =>
     applyDecorators(
       Post(`:id/${action}`),
       HttpCode(200),
       ApiOperation({ summary }),
       Idempotent(),
-      ApiBody({ type: MoveRequest, required: false }),
+      ApiBody(body),
       ApiOkResponse({ type: shapes.view }),
     );
 
   @ApiTags(`${kind}s`)
   abstract class Routes {
-    constructor(
-      readonly postings: PostingsService,
-      readonly storage: Storage,
-    ) {}
+    constructor(readonly postings: PostingsService) {}
 
     @Post()
     @ApiOperation({ summary: `Post ${kind === 'need' ? 'a need' : 'an offer'}, as a draft or open` })
@@ -52,9 +49,8 @@ function PostingsController(kind: PostingKind, shapes: Shapes) {
     @Get()
     @ApiOperation({ summary: `The ${kind}s that the caller may see` })
     @ApiOkResponse({ type: shapes.page })
-    async list(@From() caller: Caller, @Query() query: PostingQuery): Promise<Page<View>> {
-      const page = await listPostings(this.storage, caller, kind, query);
-      return { ...page, items: page.items.map(viewOf) };
+    list(@From() caller: Caller, @Query() query: PostingQuery): Promise<Page<View>> {
+      return this.postings.list(caller, kind, query);
     }
 
     @Get(':id')
@@ -84,7 +80,27 @@ function PostingsController(kind: PostingKind, shapes: Shapes) {
       @Body() body: MoveRequest,
       @Once() once: RequestKey | null,
     ): Promise<View> {
-      return this.postings.move(caller, kind, id, 'publish', body.revision, once);
+      return this.postings.move(caller, kind, id, 'publish', body, once);
+    }
+
+    @Move('pause', 'Take part in no list for a while')
+    pause(
+      @From() caller: Caller,
+      @Param('id', IdPipe) id: string,
+      @Body() body: MoveRequest,
+      @Once() once: RequestKey | null,
+    ): Promise<View> {
+      return this.postings.move(caller, kind, id, 'pause', body, once);
+    }
+
+    @Move('resume', 'From paused back to open')
+    resume(
+      @From() caller: Caller,
+      @Param('id', IdPipe) id: string,
+      @Body() body: MoveRequest,
+      @Once() once: RequestKey | null,
+    ): Promise<View> {
+      return this.postings.move(caller, kind, id, 'resume', body, once);
     }
 
     @Move('withdraw', 'Take it back for good')
@@ -94,17 +110,17 @@ function PostingsController(kind: PostingKind, shapes: Shapes) {
       @Body() body: MoveRequest,
       @Once() once: RequestKey | null,
     ): Promise<View> {
-      return this.postings.move(caller, kind, id, 'withdraw', body.revision, once);
+      return this.postings.move(caller, kind, id, 'withdraw', body, once);
     }
 
-    @Move('close', 'Nothing more is expected')
+    @Move('close', 'Nothing more is expected, and why', { type: CloseRequest, required: true })
     close(
       @From() caller: Caller,
       @Param('id', IdPipe) id: string,
-      @Body() body: MoveRequest,
+      @Body() body: CloseRequest,
       @Once() once: RequestKey | null,
     ): Promise<View> {
-      return this.postings.move(caller, kind, id, 'close', body.revision, once);
+      return this.postings.move(caller, kind, id, 'close', body, once);
     }
 
     @Move('reopen', 'From closed or expired back to open')
@@ -114,7 +130,7 @@ function PostingsController(kind: PostingKind, shapes: Shapes) {
       @Body() body: MoveRequest,
       @Once() once: RequestKey | null,
     ): Promise<View> {
-      return this.postings.move(caller, kind, id, 'reopen', body.revision, once);
+      return this.postings.move(caller, kind, id, 'reopen', body, once);
     }
   }
   return Routes;
@@ -127,8 +143,8 @@ export class NeedsController extends PostingsController('need', {
   view: NeedView,
   page: NeedPage,
 }) {
-  constructor(postings: PostingsService, storage: Storage) {
-    super(postings, storage);
+  constructor(postings: PostingsService) {
+    super(postings);
   }
 }
 
@@ -139,7 +155,7 @@ export class OffersController extends PostingsController('offer', {
   view: OfferView,
   page: OfferPage,
 }) {
-  constructor(postings: PostingsService, storage: Storage) {
-    super(postings, storage);
+  constructor(postings: PostingsService) {
+    super(postings);
   }
 }

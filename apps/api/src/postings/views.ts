@@ -10,10 +10,15 @@ import {
   ORGANISATION_TYPES,
   type OfferContent,
   type OrganisationType,
+  CLOSE_REASONS,
+  type CloseReason,
   POSTING_STATES,
   type PostingKind,
   type PostingState,
+  amountSought,
 } from '@penc/domain';
+import type { Caller } from '../access/caller';
+import { mayReadConfidential } from './reading';
 import { PageView } from '../http/paging';
 import { ApiProperty, OmitType } from '@nestjs/swagger';
 import { NeedRequest, OfferRequest } from './requests';
@@ -33,7 +38,11 @@ export class OrganisationView {
 /** How much of a need its partnerships cover, in francs CFA; derived from their lines. */
 export class CoverageView {
   @ApiProperty({ enum: NEED_COVERAGES }) readonly status: NeedCoverage;
-  @ApiProperty({ type: MoneyView, nullable: true, description: 'total cost less own contribution; null when not said' })
+  @ApiProperty({
+    type: MoneyView,
+    nullable: true,
+    description: 'total cost less what the financing plan, or the own contribution, brings; null when not said',
+  })
   readonly sought: MoneyShape | null;
   @ApiProperty({ type: MoneyView }) readonly covered: MoneyShape;
   @ApiProperty({ type: MoneyView, nullable: true }) readonly uncovered: MoneyShape | null;
@@ -45,6 +54,8 @@ export class NeedView extends OmitType(NeedRequest, ['status']) {
   @ApiProperty({ format: 'uuid' }) readonly organisationId: string;
   @ApiProperty() readonly organisation: OrganisationView;
   @ApiProperty({ enum: POSTING_STATES }) readonly status: PostingState;
+  @ApiProperty({ enum: CLOSE_REASONS, type: String, nullable: true }) readonly closeReason: CloseReason | null;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) readonly mergedInto: string | null;
   @ApiProperty({ type: 'integer' }) readonly revision: number;
   @ApiProperty({ format: 'date-time' }) readonly createdAt: string;
   @ApiProperty() readonly coverage: CoverageView;
@@ -55,6 +66,8 @@ export class OfferView extends OmitType(OfferRequest, ['status']) {
   @ApiProperty({ format: 'uuid' }) readonly organisationId: string;
   @ApiProperty() readonly organisation: OrganisationView;
   @ApiProperty({ enum: POSTING_STATES }) readonly status: PostingState;
+  @ApiProperty({ enum: CLOSE_REASONS, type: String, nullable: true }) readonly closeReason: CloseReason | null;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) readonly mergedInto: string | null;
   @ApiProperty({ type: 'integer' }) readonly revision: number;
   @ApiProperty({ format: 'date-time' }) readonly createdAt: string;
   @ApiProperty({
@@ -74,6 +87,8 @@ export interface PostingRow {
   readonly kind: PostingKind;
   readonly organisationId: string;
   readonly status: PostingState;
+  readonly closeReason: CloseReason | null;
+  readonly mergedInto: string | null;
   readonly revision: number;
   readonly content: NeedContent | OfferContent;
   readonly amounts: FixedAmounts;
@@ -86,7 +101,8 @@ export interface PostingRow {
 
 /** Of `postings p JOIN organisations o`, with what partnerships take from it. */
 export const POSTING_COLUMNS = `
-  p.id, p.kind, p.organisation_id AS "organisationId", p.status, p.revision, p.content, p.amounts, p.territories,
+  p.id, p.kind, p.organisation_id AS "organisationId", p.status,
+  p.close_reason AS "closeReason", p.merged_into AS "mergedInto", p.revision, p.content, p.amounts, p.territories,
   to_char(p.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "createdAt",
   p.created_at::text AS "createdKey",
   json_build_object('name', o.name, 'type', o.type, 'illustrative', o.illustrative) AS organisation,
@@ -98,8 +114,8 @@ export function postingAsJson(id: string, name: string): string {
     JOIN organisations o ON o.id = p.organisation_id WHERE p.id = ${id}) one) AS ${name}`;
 }
 
-export function viewOf(row: PostingRow): NeedView | OfferView {
-  return row.kind === 'need' ? needView(row) : offerView(row);
+export function viewOf(row: PostingRow, reader: Caller): NeedView | OfferView {
+  return row.kind === 'need' ? needView(row) : offerView(row, reader);
 }
 
 export function needView(row: PostingRow): NeedView {
@@ -110,23 +126,26 @@ export function needView(row: PostingRow): NeedView {
   } as NeedView;
 }
 
-export function offerView(row: PostingRow): OfferView {
-  const { envelope } = row.content as OfferContent;
-  const left = envelope ? leftOf(envelope, row.amounts.envelope ?? 0, row.committedXof) : null;
-  return { ...(row.content as OfferContent), ...frame(row), envelopeLeft: left } as OfferView;
+/** A confidential envelope shows to its own side and the coordinators alone. */
+export function offerView(row: PostingRow, reader: Caller): OfferView {
+  const { envelope, ...rest } = row.content as OfferContent;
+  const shown = rest.envelopePublic !== false || mayReadConfidential(reader, row);
+  if (!envelope || !shown) return { ...rest, ...frame(row), envelopeLeft: null } as OfferView;
+  const left = leftOf(envelope, row.amounts.envelope ?? 0, row.committedXof);
+  return { ...rest, envelope, ...frame(row), envelopeLeft: left } as OfferView;
 }
 
 function frame(row: PostingRow) {
-  const { id, organisationId, organisation, status, revision, createdAt } = row;
-  return { id, organisationId, organisation, status, revision, createdAt };
+  const { id, organisationId, organisation, status, closeReason, mergedInto, revision, createdAt } = row;
+  return { id, organisationId, organisation, status, closeReason, mergedInto, revision, createdAt };
 }
 
 function coverageOf(amounts: FixedAmounts, committedXof: number): CoverageView {
   const covered = Money.xof(committedXof).toJSON();
-  if (amounts.amount === undefined) {
+  const sought = amountSought(amounts);
+  if (sought === undefined) {
     return { status: committedXof > 0 ? 'partly' : 'uncovered', sought: null, covered, uncovered: null, percent: null };
   }
-  const sought = Math.max(0, amounts.amount - (amounts.ownContribution ?? 0));
   const uncovered = Math.max(0, sought - committedXof);
   return {
     status: uncovered === 0 ? 'covered' : committedXof > 0 ? 'partly' : 'uncovered',

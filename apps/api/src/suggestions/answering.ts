@@ -1,4 +1,13 @@
-import { AlreadyAnswered, IllegalMove, InvalidInput, type Side, StaleRevision, demand, move } from '@penc/domain';
+import {
+  ANSWERABLE_STATES,
+  AlreadyAnswered,
+  IllegalMove,
+  InvalidInput,
+  type Side,
+  StaleRevision,
+  demand,
+  move,
+} from '@penc/domain';
 import { messages, put } from '@penc/messages';
 import { type RequestKey, Storage, type Transaction } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
@@ -27,7 +36,7 @@ export class Answering {
       if (row[`${side}Answer`] !== 'waiting') throw new AlreadyAnswered();
       if (row.status !== 'approved') throw new IllegalMove('suggestion', row.status, request.answer);
       if (request.revision !== row.revision) throw new StaleRevision(request.revision, row.revision);
-      refuseIfPostingsMoved(row, ['open', 'expired']);
+      refuseIfPostingsMoved(row, ANSWERABLE_STATES);
       const { reason, note } = request;
       await recordDecision(tx, row, { action: request.answer, side, reason, note });
       if (request.answer === 'decline') await decline(tx, row, side);

@@ -10,6 +10,7 @@ import {
   type SuggestionState,
   addDays,
   dayOf,
+  deadlineDay,
   demand,
   move,
   IllegalMove,
@@ -102,8 +103,8 @@ export class Judging {
 
 /** The time to answer ends with the earliest deadline of the two postings, if that comes first. */
 function answerDue({ need, offer }: SuggestionRow, today: Day): Day {
-  const ends = [addDays(today, DAYS_TO_ANSWER), need.content.deadline, offer.content.deadline];
-  return ends.filter((end) => end !== undefined).sort()[0] ?? today;
+  const deadlines = [need.content.deadline, offer.content.deadline].filter((end) => end !== undefined);
+  return [addDays(today, DAYS_TO_ANSWER), ...deadlines.map(deadlineDay)].sort()[0] ?? today;
 }
 
 /**

@@ -53,7 +53,7 @@ export class SuggestionReading {
 
   private async view(caller: Caller, row: SuggestionRow, language: Language): Promise<SuggestionView> {
     const contacts = row.status === 'agreed' ? await this.contacts(row) : [];
-    return suggestionView(row, language, readerOf(caller, row), contacts);
+    return suggestionView(row, language, readerOf(caller, row), contacts, caller);
   }
 
   /** Contact details appear only after both sides have accepted. */

@@ -13,6 +13,7 @@ import {
 } from '@penc/domain';
 import { sayReason } from '@penc/language';
 import { shown } from '@penc/matching';
+import type { Caller } from '../access/caller';
 import { label } from '@penc/reference';
 import { PageView } from '../http/paging';
 import { ApiProperty } from '@nestjs/swagger';
@@ -77,6 +78,7 @@ export function suggestionView(
   language: Language,
   reader: Reader,
   contacts: ContactView[],
+  caller: Caller,
 ): SuggestionView {
   const { score, criteria } = shown({ total: row.total, criteria: row.reasons.criteria });
   return {
@@ -87,7 +89,7 @@ export function suggestionView(
     needRank: row.needRank,
     offerRank: row.offerRank,
     need: needView(row.need),
-    offer: offerView(row.offer),
+    offer: offerView(row.offer, caller),
     gates: row.reasons.gates.map((gate) => ({
       key: gate.key,
       label: label('gate', gate.key, language),

@@ -11,6 +11,7 @@ interface Team {
   readonly key: AccountKey | null;
   readonly organisation: string;
   readonly organisationType: OrganisationType;
+  readonly establishedIn: string;
   readonly role: Role;
   readonly territories: readonly string[];
   readonly address: string;
@@ -52,19 +53,20 @@ export async function mintKey(tx: Transaction, membershipId: string, label: stri
 
 function teams(postings: readonly DemonstrationPosting[]): Team[] {
   const editors = new Map(
-    postings.map(({ organisation, organisationType }): [string, Team] => [
+    postings.map(({ organisation, organisationType, establishedIn }): [string, Team] => [
       organisation,
       {
         key: ACCOUNTS[organisation] ?? null,
         organisation,
         organisationType,
+        establishedIn,
         role: 'editor',
         territories: [],
         address: addressOf(organisation),
       },
     ]),
   );
-  const coordination = { organisation: COORDINATION, organisationType: 'state-agency' } as const;
+  const coordination = { organisation: COORDINATION, organisationType: 'state-agency', establishedIn: 'SN' } as const;
   return [
     ...editors.values(),
     {
@@ -102,6 +104,7 @@ async function ensureOrganisation(tx: Transaction, team: Team): Promise<string> 
   return insert(tx, Organisation, {
     name: team.organisation,
     type: team.organisationType,
+    establishedIn: team.establishedIn,
     status: 'verified',
     illustrative: true,
   });

@@ -42,9 +42,10 @@ export class Upkeep {
     return this.storage.transaction(WORKER, async (tx) => {
       const [lock] = await tx.query<{ held: boolean }>('SELECT pg_try_advisory_xact_lock($1) AS held', [UPKEEP_LOCK]);
       if (!lock?.held) return;
-      const today = dayOf(this.clock.now());
+      const now = this.clock.now();
+      const today = dayOf(now);
       await redispatch(tx, this.config.redispatchSeconds);
-      await expirePostings(tx, today);
+      await expirePostings(tx, now);
       await expireUnanswered(tx, today);
       await prune(tx);
       await this.vitals.measure(tx);
@@ -53,13 +54,13 @@ export class Upkeep {
 }
 
 /** A deadline or the end of the period has passed: the posting leaves the lists, its pending approvals stay. */
-async function expirePostings(tx: Transaction, today: string): Promise<void> {
+async function expirePostings(tx: Transaction, now: Date): Promise<void> {
   const expired = await tx.query<{ id: string; kind: 'need' | 'offer'; organisationId: string; territories: string[] }>(
     `UPDATE postings SET status = 'expired' WHERE id IN (
-       SELECT id FROM postings WHERE status = 'open' AND least(deadline, period_end) < $1::date
+       SELECT id FROM postings WHERE status IN ('open', 'paused') AND (deadline_at <= $1 OR period_end < $2::date)
        ORDER BY id FOR NO KEY UPDATE SKIP LOCKED)
      RETURNING id, kind, organisation_id AS "organisationId", territories`,
-    [today],
+    [now, dayOf(now)],
   );
   for (const { id, kind, organisationId, territories } of expired) {
     await put(tx, messages.postingChanged, { postingId: id });

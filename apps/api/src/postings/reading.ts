@@ -1,0 +1,45 @@
+import { type Day, type PostingState, PUBLISHED_STATES, SIDE_ROLES, allowed, isConfidential } from '@penc/domain';
+import { type Caller, standing } from '../access/caller';
+import type { Conditions } from '../http/sql';
+
+interface Readable {
+  readonly organisationId: string;
+  readonly status: PostingState;
+  readonly territories: readonly string[];
+  readonly content: Parameters<typeof isConfidential>[0];
+}
+
+/** Whether a posting exists for the caller, beyond what a suggestion may tell of it. */
+export function mayReadPosting(caller: Caller, posting: Readable, today: Day): boolean {
+  const stands = standing(caller, [posting.organisationId], posting.territories);
+  if (!PUBLISHED_STATES.includes(posting.status)) return allowed(caller.role, 'posting.read-unpublished', stands);
+  if (isConfidential(posting.content, today)) return mayReadConfidential(caller, posting);
+  return allowed(caller.role, 'posting.read-published', stands);
+}
+
+/** Its own side and the coordinators: they know of confidential postings, and of confidential envelopes. */
+export function mayReadConfidential(
+  caller: Caller,
+  posting: Pick<Readable, 'organisationId' | 'territories'>,
+): boolean {
+  return allowed(
+    caller.role,
+    'posting.read-confidential',
+    standing(caller, [posting.organisationId], posting.territories),
+  );
+}
+
+/** The same rule as `mayReadPosting`, in SQL over `postings p`. */
+export function readablePostings(conditions: Conditions, caller: Caller, today: Day): Conditions {
+  if (caller.role === 'admin') return conditions;
+  const insider = caller.role === 'coordinator';
+  return conditions.add(
+    `(? AND p.organisation_id = ?) OR (p.status = ANY(?::text[])
+       AND (? OR (p.visibility <> 'coordinators' AND coalesce(p.embargo_until <= ?::date, true))))`,
+    SIDE_ROLES.includes(caller.role),
+    caller.organisationId,
+    PUBLISHED_STATES,
+    insider,
+    today,
+  );
+}
