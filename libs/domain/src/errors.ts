@@ -113,6 +113,24 @@ export class AlreadyAnswered extends DomainError {
   }
 }
 
+/** Telling either side would tell the other's secret: one of the postings must be opened first. */
+export class ConfidentialPair extends DomainError {
+  readonly code = 'confidential-pair';
+  readonly status = 409;
+  constructor() {
+    super('neither side can be told without telling what the other keeps to itself');
+  }
+}
+
+/** An application after the deadline of its call. */
+export class DeadlinePassed extends DomainError {
+  readonly code = 'deadline-passed';
+  readonly status = 409;
+  constructor() {
+    super('the deadline of the call has passed');
+  }
+}
+
 /** What signing would take exceeds what the offer has left. */
 export class EnvelopeExceeded extends DomainError {
   readonly code = 'envelope-exceeded';

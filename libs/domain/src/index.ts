@@ -114,6 +114,8 @@ export type {
 } from './states';
 export {
   AlreadyAnswered,
+  ConfidentialPair,
+  DeadlinePassed,
   DomainError,
   EnvelopeExceeded,
   IdempotencyKeyReused,

@@ -57,6 +57,8 @@ describe('refusals', () => {
     'posting-moved',
     'idempotency-key-reused',
     'already-answered',
+    'confidential-pair',
+    'deadline-passed',
     'envelope-exceeded',
     'too-many-requests',
     'unavailable',

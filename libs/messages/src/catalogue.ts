@@ -1,3 +1,4 @@
+import { ANSWERS, type Answer } from '@penc/domain';
 import { IsIn, IsInt, IsUUID } from 'class-validator';
 
 /** Which BullMQ queue carries a message; each has its own concurrency. */
@@ -23,7 +24,11 @@ export class SuggestionApproved {
 export class SuggestionAnswered {
   @IsUUID() readonly suggestionId: string;
   @IsIn(['need', 'offer']) readonly side: 'need' | 'offer';
-  @IsIn(['accepted', 'declined']) readonly answer: 'accepted' | 'declined';
+  @IsIn(ANSWERS) readonly answer: Answer;
+}
+export class ApplicationsReady {
+  @IsUUID() readonly offerId: string;
+  @IsInt() readonly count: number;
 }
 export class SuggestionClosed {
   @IsUUID() readonly suggestionId: string;
@@ -69,6 +74,7 @@ export const messages = {
   suggestionsReady: define('suggestions-ready', SuggestionsReady, 'notices', soon),
   suggestionApproved: define('suggestion-approved', SuggestionApproved, 'notices', soon),
   suggestionAnswered: define('suggestion-answered', SuggestionAnswered, 'notices', soon),
+  applicationsReady: define('applications-ready', ApplicationsReady, 'notices', soon),
   suggestionClosed: define('suggestion-closed', SuggestionClosed, 'notices', soon),
   partnershipChanged: define('partnership-changed', PartnershipChanged, 'notices', soon),
   mailDue: define('mail-due', MailDue, 'mail', patiently),

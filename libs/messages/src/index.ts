@@ -1,4 +1,5 @@
 export {
+  ApplicationsReady,
   MailDue,
   PartnershipChanged,
   PostingChanged,

@@ -61,6 +61,12 @@ export class NeedView extends OmitType(NeedRequest, ['status']) {
   @ApiProperty() readonly coverage: CoverageView;
 }
 
+/** How many have been told of a call, and how many have applied: numbers, and no names before the deadline. */
+export class ApplicationsView {
+  @ApiProperty({ type: 'integer' }) readonly told: number;
+  @ApiProperty({ type: 'integer' }) readonly submitted: number;
+}
+
 export class OfferView extends OmitType(OfferRequest, ['status']) {
   @ApiProperty({ format: 'uuid' }) readonly id: string;
   @ApiProperty({ format: 'uuid' }) readonly organisationId: string;
@@ -73,9 +79,11 @@ export class OfferView extends OmitType(OfferRequest, ['status']) {
   @ApiProperty({
     type: MoneyView,
     nullable: true,
-    description: 'in the currency of the envelope; null without envelope',
+    description: 'in the currency of the envelope; null without envelope, or where it is not public',
   })
   readonly envelopeLeft: MoneyShape | null;
+  @ApiProperty({ type: ApplicationsView, nullable: true, description: 'of a call, for its agency and coordinators' })
+  readonly applications: ApplicationsView | null;
 }
 
 export class NeedPage extends PageView(NeedView) {}
@@ -97,6 +105,8 @@ export interface PostingRow {
   readonly createdKey: string;
   readonly organisation: OrganisationView;
   readonly committedXof: number;
+  /** Of calls. */
+  readonly applications: ApplicationsView | null;
 }
 
 /** Of `postings p JOIN organisations o`, with what partnerships take from it. */
@@ -106,7 +116,11 @@ export const POSTING_COLUMNS = `
   to_char(p.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "createdAt",
   p.created_at::text AS "createdKey",
   json_build_object('name', o.name, 'type', o.type, 'illustrative', o.illustrative) AS organisation,
-  (posting_commitment(p.id)).committed_xof::float8 AS "committedXof"`;
+  (posting_commitment(p.id)).committed_xof::float8 AS "committedXof",
+  CASE WHEN p.content->>'kind' IN ('call', 'expression-of-interest') THEN
+    (SELECT json_build_object('told', count(*) FILTER (WHERE s.need_shared_at IS NOT NULL),
+       'submitted', count(*) FILTER (WHERE s.need_answer = 'submitted'))
+     FROM suggestions s WHERE s.offer_id = p.id) END AS applications`;
 
 /** The posting that `id` names, as one JSON column in the shape of PostingRow. */
 export function postingAsJson(id: string, name: string): string {
@@ -126,13 +140,18 @@ export function needView(row: PostingRow): NeedView {
   } as NeedView;
 }
 
-/** A confidential envelope shows to its own side and the coordinators alone. */
+/** A confidential envelope, and how many apply, show to its own side and the coordinators alone. */
 export function offerView(row: PostingRow, reader: Caller): OfferView {
   const { envelope, ...rest } = row.content as OfferContent;
-  const shown = rest.envelopePublic !== false || mayReadConfidential(reader, row);
-  if (!envelope || !shown) return { ...rest, ...frame(row), envelopeLeft: null } as OfferView;
-  const left = leftOf(envelope, row.amounts.envelope ?? 0, row.committedXof);
-  return { ...rest, envelope, ...frame(row), envelopeLeft: left } as OfferView;
+  const isInsider = mayReadConfidential(reader, row);
+  const told = envelope && (rest.envelopePublic !== false || isInsider) ? envelope : undefined;
+  return {
+    ...rest,
+    ...(told && { envelope: told }),
+    ...frame(row),
+    envelopeLeft: told ? leftOf(told, row.amounts.envelope ?? 0, row.committedXof) : null,
+    applications: isInsider ? row.applications : null,
+  } as OfferView;
 }
 
 function frame(row: PostingRow) {

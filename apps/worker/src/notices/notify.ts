@@ -4,14 +4,18 @@ import { Mail, type Transaction } from '@penc/storage';
 export const NOTICE_KINDS = [
   'suggestions-ready',
   'suggestion-approved',
+  'call-proposed',
   'suggestion-accepted',
   'suggestion-declined',
   'suggestion-expired',
   'suggestion-superseded',
+  'applications-ready',
+  'application-shortlisted',
+  'application-rejected',
   'partnership-drafted',
   'partnership-changed',
 ] as const;
-type NoticeKind = (typeof NOTICE_KINDS)[number];
+export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
 interface NoticeContent {
   readonly kind: NoticeKind;

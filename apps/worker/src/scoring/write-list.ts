@@ -3,7 +3,7 @@ import { messages, put } from '@penc/messages';
 import { ENGINE_VERSION, type ScorableNeed, type ScorableOffer, type Weights, score } from '@penc/matching';
 import type { Corpus, Ranked } from '@penc/matching/corpus';
 import type { Transaction } from '@penc/storage';
-import { type ListOwner, other } from './pairs';
+import { type ListOwner, SHARED_WITH, other } from './pairs';
 
 interface Frame {
   readonly corpus: Corpus;
@@ -64,6 +64,7 @@ function listSql(kind: PostingKind): string {
         offer_revision = EXCLUDED.offer_revision, reasons = EXCLUDED.reasons, inputs = EXCLUDED.inputs,
         weights_version = EXCLUDED.weights_version, status = 'suggested',
         need_answer = 'waiting', offer_answer = 'waiting', answer_due = NULL,
+        application_reference = NULL,
         -- what a coordinator was shown has changed: a decision based on it must be refused
         revision = s.revision + CASE WHEN s.status = 'suggested' AND s.total = EXCLUDED.total
           AND s.need_revision = EXCLUDED.need_revision AND s.offer_revision = EXCLUDED.offer_revision
@@ -126,9 +127,11 @@ export async function supersedeMoved(tx: Transaction, owner: ListOwner): Promise
     `UPDATE suggestions s SET status = 'superseded', revision = s.revision + 1, answer_due = NULL, updated_at = now()
      FROM postings n, postings f
      WHERE s.${owner.kind}_id = $1 AND s.status = 'approved' AND n.id = s.need_id AND f.id = s.offer_id
+       -- an application that was filed stands
+       AND s.need_answer <> 'submitted'
        AND (n.revision <> s.need_revision OR f.revision <> s.offer_revision
             OR n.status <> ALL($2::text[]) OR f.status <> ALL($2::text[]))
-     RETURNING s.id, ARRAY[n.organisation_id, f.organisation_id] AS "organisationIds", n.territories`,
+     RETURNING s.id, ${SHARED_WITH} AS "organisationIds", n.territories`,
     [owner.id, ANSWERABLE_STATES],
   );
   for (const { id, organisationIds, territories } of lapsed) {

@@ -33,6 +33,11 @@ export const enProblems: Record<keyof typeof frProblems, string> = {
   'problem.idempotency-key-reused.detail': 'This Idempotency-Key was used with another request: choose a new one.',
   'problem.already-answered.title': 'Already answered',
   'problem.already-answered.detail': 'Your organisation has already answered this suggestion.',
+  'problem.confidential-pair.title': 'Confidential postings',
+  'problem.confidential-pair.detail':
+    'Neither side can be told without revealing what the other keeps to itself: first agree with one of them on the visibility of its posting.',
+  'problem.deadline-passed.title': 'Deadline passed',
+  'problem.deadline-passed.detail': 'The submission deadline of this call has passed.',
   'problem.envelope-exceeded.title': 'Envelope exceeded',
   'problem.envelope-exceeded.detail':
     'This commitment would take {wantedXof, number} F CFA from the envelope, which has {leftXof, number} F CFA left.',

@@ -34,6 +34,11 @@ export const frProblems = {
     'Cette clé Idempotency-Key a déjà servi pour une autre demande : choisissez-en une nouvelle.',
   'problem.already-answered.title': 'Réponse déjà donnée',
   'problem.already-answered.detail': 'Votre organisation a déjà répondu à cette proposition.',
+  'problem.confidential-pair.title': 'Fiches confidentielles',
+  'problem.confidential-pair.detail':
+    'Aucune des deux parties ne peut être informée sans dévoiler ce que l’autre garde pour elle : convenez d’abord avec l’une d’elles de la visibilité de sa fiche.',
+  'problem.deadline-passed.title': 'Date limite dépassée',
+  'problem.deadline-passed.detail': 'La date limite de dépôt de cet appel est passée.',
   'problem.envelope-exceeded.title': 'Enveloppe dépassée',
   'problem.envelope-exceeded.detail':
     'Cet engagement prendrait {wantedXof, number} F CFA sur l’enveloppe, où il reste {leftXof, number} F CFA.',
