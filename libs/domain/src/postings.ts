@@ -123,6 +123,8 @@ export interface FixedAmounts {
   readonly ownContribution?: number;
   /** All that the financing plan names. */
   readonly financingPlan?: number;
+  /** What of it is planned and not confirmed. */
+  readonly unconfirmed?: number;
   readonly envelope?: number;
   readonly ticketMin?: number;
   readonly ticketMax?: number;

@@ -114,6 +114,7 @@ export const REASON_KEYS = [
   'verify.text-short.both',
   'verify.track-record-missing',
   'verify.capacity-used',
+  'verify.funding-not-confirmed',
   'verify.requirement.plan-listed',
   'verify.requirement.deliberation',
   'verify.requirement.land-secured',

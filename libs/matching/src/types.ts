@@ -34,6 +34,8 @@ export interface ScorableNeed extends ScorablePosting {
   readonly amount?: number;
   /** What others are to bring already: the financing plan, or the own contribution. */
   readonly ownContribution?: number;
+  /** What of it is planned and not confirmed yet. */
+  readonly unconfirmed: number;
   /** It asks for things as they are, not for money. */
   readonly inKind: boolean;
   readonly requirements: RequirementsSaid;

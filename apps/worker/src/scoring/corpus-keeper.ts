@@ -106,6 +106,7 @@ function need(row: Row, id: string): ScorableNeed {
   return {
     ...common(row, id),
     organisationType: contractingAuthority?.type ?? row.organisationType,
+    unconfirmed: row.amounts.unconfirmed ?? 0,
     inKind: (inKind?.length ?? 0) > 0,
     requirements: requirementsSaid(row.content),
     covered: row.committedXof,

@@ -145,6 +145,7 @@ export const enReasons: Record<keyof typeof frReasons, string> = {
   'verify.requirement.local-counterpart': 'Ask whether a local contribution is secured.',
   'verify.requirement.local-partner': 'Ask whether there is a local partner.',
   'verify.requirement.joint-application': 'Ask whether a joint application is possible.',
+  'verify.funding-not-confirmed': 'Ask how far the planned funding has come ({planned} not confirmed).',
   'verify.capacity-used':
     'Make sure that the partner can still commit: {partnerships, plural, one {# partnership} other {# partnerships}} under way or concluded, {capacity, plural, one {# possible} other {# possible}}.',
 };

@@ -143,6 +143,8 @@ export const frReasons = {
   'verify.requirement.local-counterpart': 'Demander si une contrepartie locale est mobilisée.',
   'verify.requirement.local-partner': 'Demander s’il y a un partenaire local.',
   'verify.requirement.joint-application': 'Demander si une candidature conjointe est possible.',
+  'verify.funding-not-confirmed':
+    'Demander où en sont les apports prévus au plan de financement ({planned} non confirmés).',
   'verify.capacity-used':
     'S’assurer que le partenaire peut encore s’engager : {partnerships, plural, one {# partenariat en cours ou conclu} other {# partenariats en cours ou conclus}}, pour {capacity, plural, one {# possible} other {# possibles}}.',
 } as const;
