@@ -22,6 +22,8 @@ export interface NeedContent extends PostingContent {
   /** Total cost. */
   readonly amount?: MoneyShape;
   readonly ownContribution?: MoneyShape;
+  /** ISO 3166-1 alpha-2: where the diaspora of its territories lives. */
+  readonly diasporaCountries?: readonly string[];
 }
 
 export interface OfferContent extends PostingContent {

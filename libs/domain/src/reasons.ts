@@ -25,6 +25,7 @@ export const CRITERIA = [
   'target-groups',
   'text-relevance',
   'track-record',
+  'home-link',
 ] as const;
 export type CriterionKey = (typeof CRITERIA)[number];
 
@@ -40,6 +41,7 @@ export type ReasonValue =
   | { readonly modalities: readonly Modality[] }
   | { readonly targetGroups: readonly TargetGroup[] }
   | { readonly organisationTypes: readonly OrganisationType[] }
+  | { readonly countries: readonly string[] }
   | { readonly concepts: readonly string[] };
 
 /** What a pure rule says instead of a sentence: `key` names a catalogue message. */

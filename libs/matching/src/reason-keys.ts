@@ -75,6 +75,12 @@ export const REASON_KEYS = [
   'criterion.track-record.elsewhere',
   'criterion.track-record.none',
   'criterion.track-record.unknown',
+  'criterion.home-link.both',
+  'criterion.home-link.territory',
+  'criterion.home-link.country',
+  'criterion.home-link.none',
+  'criterion.home-link.not-expected',
+  'criterion.home-link.unknown',
   'verify.amount-missing',
   'verify.means-missing',
   'verify.envelope-missing',
@@ -101,6 +107,8 @@ export const REASON_KEYS = [
   'verify.text-short.offer',
   'verify.text-short.both',
   'verify.track-record-missing',
+  'verify.home-territories-missing',
+  'verify.diaspora-countries-missing',
   'verify.capacity-used',
 ] as const;
 export type ReasonKey = (typeof REASON_KEYS)[number];

@@ -19,7 +19,7 @@ import {
 import { PartialType } from '@nestjs/swagger';
 import { CalendarDay, Code, Codes, Share, Text, WholeNumber } from '../http/fields';
 import { MoneyField, PeriodField, TicketField, type TicketShape } from '../http/structured-fields';
-import { isSector, isTerritory } from '../http/known-codes';
+import { isCountryAbroad, isSector, isTerritory } from '../http/known-codes';
 import { isMore } from '../http/money';
 
 const MAX_SECTORS = 20;
@@ -44,6 +44,8 @@ abstract class PostingRequest {
 export class NeedRequest extends PostingRequest {
   @MoneyField({ optional: true }, notNothing) readonly amount?: MoneyShape;
   @MoneyField({ optional: true }, notAboveAmount) readonly ownContribution?: MoneyShape;
+  @Codes(isCountryAbroad, { max: 20, optional: true, description: 'ISO 3166-1 alpha-2: where its diaspora lives' })
+  readonly diasporaCountries?: string[];
 }
 
 export class OfferRequest extends PostingRequest {

@@ -108,6 +108,8 @@ function inputs(need: ScorableNeed, offer: ScorableOffer, frame: Frame) {
       envelopeLeft: offer.envelopeLeft ?? null,
       partnerships: offer.partnerships,
       trackRecord: offer.trackRecord,
+      establishedIn: offer.establishedIn,
+      homeTerritories: offer.homeTerritories,
     },
   };
 }
