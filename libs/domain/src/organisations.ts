@@ -17,14 +17,7 @@ export const organisationTransitions: Readonly<
 };
 
 /** Why an organisation is suspended; its members are told. */
-export const SUSPENSION_REASONS = [
-  'not-identified',
-  'unreachable',
-  'misuse',
-  'duplicate-registration',
-  'on-request',
-  'other',
-] as const;
+export const SUSPENSION_REASONS = ['unidentified', 'unreachable', 'misuse', 'duplicate', 'requested', 'other'] as const;
 export type SuspensionReason = (typeof SUSPENSION_REASONS)[number];
 
 /** What an organisation says of itself. */

@@ -1,5 +1,9 @@
 export {
+  EditorsGone,
   MailDue,
+  MemberInvited,
+  OrganisationApplied,
+  OrganisationJudged,
   PartnershipChanged,
   PostingChanged,
   QUEUES,

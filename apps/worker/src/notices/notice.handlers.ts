@@ -95,7 +95,7 @@ export class NoticeHandlers {
         // whoever was never told of the approval has nothing to unlearn
         const members = await toldOf(tx, suggestionId, await editorsOf(tx, [organisationOf(pair, side)]));
         await notify(tx, members, {
-          kind: how === 'expired' ? 'suggestion-expired' : 'suggestion-superseded',
+          kind: `suggestion-${how}`,
           subject: { type: 'suggestion', id: suggestionId },
           details: { ...pair.values, side },
           cause: `suggestion-${how}:${suggestionId}:${delivery.outboxId}`,

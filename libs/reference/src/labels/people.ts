@@ -35,11 +35,11 @@ export const organisationActionLabels: Readonly<Record<OrganisationAction, Label
 };
 
 export const suspensionReasonLabels: Readonly<Record<SuspensionReason, Label>> = {
-  'not-identified': { fr: 'existence ou enregistrement non établi', en: 'existence or registration not established' },
+  unidentified: { fr: 'existence ou enregistrement non établi', en: 'existence or registration not established' },
   unreachable: { fr: 'organisation injoignable', en: 'organisation cannot be reached' },
   misuse: { fr: 'manquement aux règles de la plateforme', en: 'misuse of the platform' },
-  'duplicate-registration': { fr: 'organisation déjà inscrite', en: 'organisation already registered' },
-  'on-request': { fr: 'à la demande de l’organisation', en: 'at the organisation’s own request' },
+  duplicate: { fr: 'organisation déjà inscrite', en: 'organisation already registered' },
+  requested: { fr: 'à la demande de l’organisation', en: 'at the organisation’s own request' },
   other: { fr: 'autre motif (à préciser)', en: 'other (specify)' },
 };
 
