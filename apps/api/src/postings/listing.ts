@@ -1,4 +1,4 @@
-import { MODALITIES, POSTING_STATES, type PostingKind, THEMES } from '@penc/domain';
+import { MODALITIES, POSTING_STATES, PUBLISHED_STATES, type PostingKind, THEMES } from '@penc/domain';
 import { relatedCodes, sectorContains, sectors } from '@penc/reference';
 import type { Storage } from '@penc/storage';
 import type { Caller } from '../access/caller';
@@ -59,7 +59,11 @@ export async function listPostings(
 
 function visible(conditions: Conditions, caller: Caller): Conditions {
   if (caller.role === 'admin') return conditions;
-  return conditions.add(`p.status IN ('open', 'closed', 'expired') OR p.organisation_id = ?`, caller.organisationId);
+  return conditions.add(
+    `(p.status = ANY(?::text[]) AND o.status = 'verified') OR p.organisation_id = ?`,
+    PUBLISHED_STATES,
+    caller.organisationId,
+  );
 }
 
 function filter(conditions: Conditions, query: PostingQuery): void {

@@ -10,6 +10,7 @@ import {
   demand,
   allowed,
   dayOf,
+  isPublished,
   move,
 } from '@penc/domain';
 import { messages, put } from '@penc/messages';
@@ -150,8 +151,9 @@ export async function readPosting(tx: Transaction, kind: PostingKind, id: string
 }
 
 function maySee(caller: Caller, row: PostingRow): boolean {
-  const published = row.status === 'open' || row.status === 'closed' || row.status === 'expired';
-  const action = published ? 'posting.read-published' : 'posting.read-unpublished';
+  const action = isPublished(row.status, row.organisation.status)
+    ? 'posting.read-published'
+    : 'posting.read-unpublished';
   return allowed(caller.role, action, standing(caller, [row.organisationId], row.territories));
 }
 

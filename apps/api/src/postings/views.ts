@@ -7,14 +7,17 @@ import {
   NEED_COVERAGES,
   type NeedContent,
   type NeedCoverage,
+  ORGANISATION_STATES,
   ORGANISATION_TYPES,
   type OfferContent,
+  type OrganisationState,
   type OrganisationType,
   POSTING_STATES,
   type PostingKind,
   type PostingState,
 } from '@penc/domain';
 import { PageView } from '../http/paging';
+import { WarningView, Warnings } from '../http/personal-data-warnings';
 import { ApiProperty, OmitType } from '@nestjs/swagger';
 import { NeedRequest, OfferRequest } from './requests';
 
@@ -27,6 +30,7 @@ export class MoneyView implements MoneyShape {
 export class OrganisationView {
   @ApiProperty() readonly name: string;
   @ApiProperty({ enum: ORGANISATION_TYPES }) readonly type: OrganisationType;
+  @ApiProperty({ enum: ORGANISATION_STATES }) readonly status: OrganisationState;
   @ApiProperty({ description: 'True for an organisation that stands for no real one' }) readonly illustrative: boolean;
 }
 
@@ -48,6 +52,7 @@ export class NeedView extends OmitType(NeedRequest, ['status']) {
   @ApiProperty({ type: 'integer' }) readonly revision: number;
   @ApiProperty({ format: 'date-time' }) readonly createdAt: string;
   @ApiProperty() readonly coverage: CoverageView;
+  @Warnings() readonly warnings?: WarningView[];
 }
 
 export class OfferView extends OmitType(OfferRequest, ['status']) {
@@ -63,6 +68,7 @@ export class OfferView extends OmitType(OfferRequest, ['status']) {
     description: 'in the currency of the envelope; null without envelope',
   })
   readonly envelopeLeft: MoneyShape | null;
+  @Warnings() readonly warnings?: WarningView[];
 }
 
 export class NeedPage extends PageView(NeedView) {}
@@ -89,7 +95,7 @@ export const POSTING_COLUMNS = `
   p.id, p.kind, p.organisation_id AS "organisationId", p.status, p.revision, p.content, p.amounts, p.territories,
   to_char(p.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "createdAt",
   p.created_at::text AS "createdKey",
-  json_build_object('name', o.name, 'type', o.type, 'illustrative', o.illustrative) AS organisation,
+  json_build_object('name', o.name, 'type', o.type, 'status', o.status, 'illustrative', o.illustrative) AS organisation,
   (posting_commitment(p.id)).committed_xof::float8 AS "committedXof"`;
 
 /** The posting that `id` names, as one JSON column in the shape of PostingRow. */

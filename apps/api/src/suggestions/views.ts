@@ -15,6 +15,7 @@ import { sayReason } from '@penc/language';
 import { shown } from '@penc/matching';
 import { label } from '@penc/reference';
 import { PageView } from '../http/paging';
+import { WarningView, Warnings } from '../http/personal-data-warnings';
 import { ApiProperty } from '@nestjs/swagger';
 import { NeedView, OfferView, needView, offerView } from '../postings/views';
 import type { SuggestionRow } from './rows';
@@ -65,6 +66,7 @@ export class SuggestionView {
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) readonly partnershipId: string | null;
   @ApiProperty({ type: 'integer' }) readonly revision: number;
   @ApiProperty({ type: 'integer' }) readonly weightsVersion: number;
+  @Warnings() readonly warnings?: WarningView[];
   @ApiProperty({ format: 'date-time' }) readonly createdAt: string;
 }
 export class SuggestionPage extends PageView(SuggestionView) {}

@@ -47,7 +47,8 @@ describe('home-link of an association of the diaspora', () => {
     ['is from there; the need says not where its people live', 'FR', ['SN-DB'], [], 10_000, 'territory', []],
     ['is from elsewhere; the need says not where its people live', 'FR', ['SN-LG'], [], 5_000, 'unknown', [COUNTRIES]],
     ['neither says anything', 'FR', [], [], 5_000, 'unknown', [HOME, COUNTRIES]],
-  ] as const)('that %s', (_, country, homes, diasporaCountries, value, said, asked) => {
+  ] as const)('that %s', (_, country, homes, diasporaCountries, ...found) => {
+    const [value, said, asked] = found;
     expect(homeLink('diaspora-association', country, homes, { diasporaCountries })).toEqual({ value, said, asked });
   });
 

@@ -17,14 +17,14 @@ interface Link {
 const homeUnknown = (need: ScorableNeed, offer: ScorableOffer) =>
   need.territories.length === 0 || offer.homeTerritories.length === 0;
 
-/** The closeness of the home territories to those of the need; of the whole of what is unknown, the given value. */
-function home(need: ScorableNeed, offer: ScorableOffer, unknown: number): number {
-  if (homeUnknown(need, offer)) return unknown;
+/** The closeness of the home territories to those of the need; while one of them is not said, the given value. */
+function home(need: ScorableNeed, offer: ScorableOffer, unsaid: number): number {
+  if (homeUnknown(need, offer)) return unsaid;
   return average(need.territories.map((one) => nearestTerritory(one, offer.homeTerritories)));
 }
 
-function sameCountry(need: ScorableNeed, offer: ScorableOffer, unknown: number): number {
-  if (need.diasporaCountries.length === 0) return unknown;
+function sameCountry(need: ScorableNeed, offer: ScorableOffer, unsaid: number): number {
+  if (need.diasporaCountries.length === 0) return unsaid;
   return need.diasporaCountries.includes(offer.establishedIn) ? SAME_COUNTRY : 0;
 }
 
