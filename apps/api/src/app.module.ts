@@ -9,7 +9,7 @@ import {
   type OnApplicationShutdown,
 } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
-import { ThrottlerGuard, ThrottlerModule } from '@nestjs/throttler';
+import { ThrottlerGuard, ThrottlerModule, type ThrottlerOptions } from '@nestjs/throttler';
 import { LoggerModule } from 'nestjs-pino';
 import { createHash } from 'node:crypto';
 import { ApiKeyGuard } from './access/api-key.guard';
@@ -18,12 +18,20 @@ import { ProblemFilter } from './http/problem.filter';
 import { ReadPipe } from './http/read';
 import { RequestTimer } from './http/request-timer';
 import { CONFIG } from './http/tokens';
+import { MembersController } from './members/members.controller';
+import { MembersService } from './members/members.service';
 import { NoticesController } from './notices/notices.controller';
 import { HealthController } from './ops/health.controller';
 import { LogController } from './ops/log.controller';
 import { MetricsController } from './ops/metrics.controller';
+import { Applying } from './organisations/applying';
+import { OrganisationChanging } from './organisations/changing';
+import { OrganisationsController } from './organisations/organisations.controller';
+import { OrganisationReading } from './organisations/reading';
 import { PartnershipsController } from './partnerships/partnerships.controller';
 import { PartnershipsService } from './partnerships/partnerships.service';
+import { Erasing } from './people/erasing';
+import { PeopleController } from './people/people.controller';
 import { NeedsController, OffersController } from './postings/postings.controller';
 import { PostingsService } from './postings/postings.service';
 import { ReferenceController } from './reference/reference.controller';
@@ -50,6 +58,17 @@ class CallerThrottlerGuard extends ThrottlerGuard {
   }
 }
 
+/** Who applies has no key, and a made-up one must not help: counted by address alone, by the hour. */
+function applicationsFromOneAddress(config: Config): ThrottlerOptions {
+  return {
+    name: 'applications',
+    ttl: 3_600_000,
+    limit: Math.ceil(config.requestsPerMinute / 60),
+    skipIf: (context) => context.getHandler() !== OrganisationsController.prototype.apply,
+    getTracker: (request: Record<string, unknown>) => String(request['ip']),
+  };
+}
+
 @Injectable()
 class Connection implements OnApplicationShutdown {
   constructor(private readonly storage: Storage) {}
@@ -66,7 +85,7 @@ export class AppModule {
       module: AppModule,
       imports: [
         LoggerModule.forRoot(loggerParams(config, 'api')),
-        ThrottlerModule.forRoot([{ ttl: 60_000, limit: config.requestsPerMinute }]),
+        ThrottlerModule.forRoot([{ ttl: 60_000, limit: config.requestsPerMinute }, applicationsFromOneAddress(config)]),
       ],
       controllers: [
         HomeController,
@@ -75,6 +94,9 @@ export class AppModule {
         SuggestionsController,
         PartnershipsController,
         NoticesController,
+        OrganisationsController,
+        MembersController,
+        PeopleController,
         MeController,
         ReferenceController,
         LogController,
@@ -95,6 +117,11 @@ export class AppModule {
         Judging,
         Answering,
         PartnershipsService,
+        Applying,
+        OrganisationReading,
+        OrganisationChanging,
+        MembersService,
+        Erasing,
         { provide: APP_GUARD, useClass: CallerThrottlerGuard },
         { provide: APP_GUARD, useClass: ApiKeyGuard },
         { provide: APP_PIPE, useClass: ReadPipe },

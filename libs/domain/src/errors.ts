@@ -67,7 +67,7 @@ export class IllegalMove extends DomainError {
   readonly status = 409;
   override readonly values: Readonly<Record<string, string>>;
   constructor(
-    readonly subject: 'posting' | 'suggestion' | 'partnership',
+    readonly subject: 'posting' | 'suggestion' | 'partnership' | 'organisation',
     readonly from: string,
     readonly action: string,
   ) {
@@ -139,6 +139,23 @@ export class EnvelopeExceeded extends DomainError {
   constructor(wantedXof: number, leftXof: number) {
     super(`asks ${wantedXof} XOF of the ${leftXof} left`);
     this.values = { wantedXof, leftXof };
+  }
+}
+
+/** Somebody is a member in this role already. */
+export class AlreadyMember extends DomainError {
+  readonly code = 'already-member';
+  readonly status = 409;
+  constructor() {
+    super('already a member in this role');
+  }
+}
+
+/** The change would leave an organisation, or the platform, without anybody who can act for it. */
+export class LeavesNobody extends DomainError {
+  readonly status = 409;
+  constructor(readonly code: 'last-editor' | 'last-admin') {
+    super(code);
   }
 }
 

@@ -93,7 +93,6 @@ export {
   PARTNERSHIP_STATES,
   POSTING_ACTIONS,
   POSTING_STATES,
-  PUBLISHED_STATES,
   REFUSED_STATES,
   SUGGESTION_ACTIONS,
   SUGGESTION_STATES,
@@ -116,11 +115,13 @@ export {
   AlreadyAnswered,
   ConfidentialPair,
   DeadlinePassed,
+  AlreadyMember,
   DomainError,
   EnvelopeExceeded,
   IdempotencyKeyReused,
   IllegalMove,
   InvalidInput,
+  LeavesNobody,
   NotAllowed,
   NotAuthenticated,
   NotFound,
@@ -136,3 +137,10 @@ export type { Action, Role, Scope, Standing } from './policy';
 export { CRITERIA, GATES } from './reasons';
 export type { CriterionKey, CriterionResult, GateKey, GateResult, Outcome, Reason, ReasonValue } from './reasons';
 export { isId } from './ids';
+export { ORGANISATION_ACTIONS, ORGANISATION_FIELDS, SUSPENSION_REASONS, editableFields } from './organisations';
+export type { OrganisationAction, OrganisationField, SuspensionReason } from './organisations';
+export { PUBLISHED_STATES, isPublished, isScored } from './publication';
+export { leavesNobody, memberRefusal, rolesGivenBy } from './members';
+export type { MemberChange, MemberRefusal } from './members';
+export { PERSONAL_DATA_KINDS, personalDataIn } from './personal-data';
+export type { PersonalData, PersonalDataKind } from './personal-data';

@@ -94,6 +94,8 @@ export interface NeedContent extends PostingContent {
   readonly inKind?: readonly InKind[];
   readonly plan?: DevelopmentPlan;
   readonly readiness?: readonly Readiness[];
+  /** ISO 3166-1 alpha-2: where the diaspora of its territories lives. */
+  readonly diasporaCountries?: readonly string[];
 }
 
 export interface OfferContent extends PostingContent {

@@ -4,6 +4,7 @@ import { catalogue } from './catalogue';
 import { frHome } from './catalogue/fr/home';
 import { frLocal } from './catalogue/fr/local';
 import { frNotices } from './catalogue/fr/notices';
+import { frPeople } from './catalogue/fr/people';
 import { frProblems } from './catalogue/fr/problems';
 import { frReasons } from './catalogue/fr/reasons';
 
@@ -14,7 +15,7 @@ const places = (language: Language, key: MessageKey) =>
 describe('the catalogue', () => {
   it('has every key in both languages, and no key twice', () => {
     expect(sorted(Object.keys(catalogue.en))).toEqual(sorted(MESSAGE_KEYS));
-    const rooms = [frReasons, frProblems, frNotices, frLocal, frHome].flatMap((room) => Object.keys(room));
+    const rooms = [frReasons, frProblems, frNotices, frLocal, frHome, frPeople].flatMap((room) => Object.keys(room));
     expect(rooms).toHaveLength(new Set(rooms).size);
     expect(rooms).toHaveLength(MESSAGE_KEYS.length);
   });
@@ -60,6 +61,9 @@ describe('refusals', () => {
     'confidential-pair',
     'deadline-passed',
     'envelope-exceeded',
+    'already-member',
+    'last-editor',
+    'last-admin',
     'too-many-requests',
     'unavailable',
     'internal-error',

@@ -39,6 +39,8 @@ export interface ScorableNeed extends ScorablePosting {
   /** It asks for things as they are, not for money. */
   readonly inKind: boolean;
   readonly requirements: RequirementsSaid;
+  /** ISO 3166-1 alpha-2: where the diaspora of its territories lives. */
+  readonly diasporaCountries: readonly string[];
   /** What binding partnerships already bring. */
   readonly covered: number;
 }
@@ -70,6 +72,10 @@ export interface ScorableOffer extends ScorablePosting {
   /** How many binding partnerships stand on the offer. */
   readonly partnerships: number;
   readonly trackRecord: readonly TrackRecordEntry[];
+  /** ISO 3166-1 alpha-2 code of the country the organisation is established in. */
+  readonly establishedIn: string;
+  /** Where its members come from, as it says itself. */
+  readonly homeTerritories: readonly string[];
 }
 
 export interface Weights {

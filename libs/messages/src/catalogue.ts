@@ -1,5 +1,5 @@
 import { ANSWERS, type Answer } from '@penc/domain';
-import { IsIn, IsInt, IsUUID } from 'class-validator';
+import { IsIn, IsInt, IsNumberString, IsUUID } from 'class-validator';
 
 /** Which BullMQ queue carries a message; each has its own concurrency. */
 export const QUEUES = ['scoring', 'notices', 'mail'] as const;
@@ -32,11 +32,27 @@ export class ApplicationsReady {
 }
 export class SuggestionClosed {
   @IsUUID() readonly suggestionId: string;
-  @IsIn(['expired', 'superseded']) readonly how: 'expired' | 'superseded';
+  @IsIn(['expired', 'superseded', 'suspended']) readonly how: 'expired' | 'superseded' | 'suspended';
 }
 export class PartnershipChanged {
   @IsUUID() readonly partnershipId: string;
   @IsInt() readonly revision: number;
+}
+export class OrganisationApplied {
+  @IsUUID() readonly organisationId: string;
+}
+export class OrganisationJudged {
+  @IsUUID() readonly organisationId: string;
+  /** The row of organisation_decisions it speaks of; a bigint, as text. */
+  @IsNumberString() readonly decisionId: string;
+}
+export class MemberInvited {
+  @IsUUID() readonly membershipId: string;
+}
+export class EditorsGone {
+  @IsUUID() readonly organisationId: string;
+  /** The membership whose end left nobody. */
+  @IsUUID() readonly membershipId: string;
 }
 export class MailDue {
   @IsUUID() readonly noticeId: string;
@@ -77,6 +93,10 @@ export const messages = {
   applicationsReady: define('applications-ready', ApplicationsReady, 'notices', soon),
   suggestionClosed: define('suggestion-closed', SuggestionClosed, 'notices', soon),
   partnershipChanged: define('partnership-changed', PartnershipChanged, 'notices', soon),
+  organisationApplied: define('organisation-applied', OrganisationApplied, 'notices', soon),
+  organisationJudged: define('organisation-judged', OrganisationJudged, 'notices', soon),
+  memberInvited: define('member-invited', MemberInvited, 'notices', soon),
+  editorsGone: define('editors-gone', EditorsGone, 'notices', soon),
   mailDue: define('mail-due', MailDue, 'mail', patiently),
 } as const;
 

@@ -1,6 +1,10 @@
 export {
   ApplicationsReady,
+  EditorsGone,
   MailDue,
+  MemberInvited,
+  OrganisationApplied,
+  OrganisationJudged,
   PartnershipChanged,
   PostingChanged,
   QUEUES,

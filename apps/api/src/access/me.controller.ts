@@ -7,6 +7,7 @@ import type { Caller } from './caller';
 
 class MeView {
   @ApiProperty({ format: 'uuid' }) readonly membershipId: string;
+  @ApiProperty({ format: 'uuid' }) readonly personId: string;
   @ApiProperty() readonly name: string;
   @ApiProperty() readonly email: string;
   @ApiProperty({ enum: LANGUAGES }) readonly language: Language;
@@ -28,7 +29,7 @@ export class MeController {
   @ApiOkResponse({ type: MeView })
   async me(@From() caller: Caller): Promise<MeView> {
     const [view] = await this.storage.read<MeView>(
-      `SELECT m.id AS "membershipId", p.name, p.email, p.language, m.role, m.territories,
+      `SELECT m.id AS "membershipId", p.id AS "personId", p.name, p.email, p.language, m.role, m.territories,
               o.id AS "organisationId", o.name AS organisation, o.type AS "organisationType",
               (SELECT count(*)::integer FROM notices WHERE membership_id = m.id AND read_at IS NULL) AS "unreadNotices"
        FROM memberships m JOIN people p ON p.id = m.person_id JOIN organisations o ON o.id = m.organisation_id

@@ -12,8 +12,9 @@ import { Conditions } from '../http/sql';
 class LogQuery extends PageQuery {
   @Id({ optional: true }) readonly subject?: string;
 }
+const LOG_SUBJECTS = ['need', 'offer', 'suggestion', 'partnership', 'organisation', 'membership', 'person'];
 class LogSubject {
-  @ApiProperty({ enum: ['need', 'offer', 'suggestion', 'partnership'] }) readonly type: string;
+  @ApiProperty({ enum: LOG_SUBJECTS }) readonly type: string;
   @ApiProperty({ format: 'uuid' }) readonly id: string;
 }
 class LogActor {
@@ -26,7 +27,8 @@ class LogEntryView {
   @ApiProperty({ format: 'date-time' }) readonly at: string;
   @ApiProperty() readonly action: string;
   @ApiProperty() readonly subject: LogSubject;
-  @ApiProperty({ type: LogActor, nullable: true, description: 'null: the worker' }) readonly by: LogActor | null;
+  @ApiProperty({ type: LogActor, nullable: true, description: 'null: the worker, or somebody without an account' })
+  readonly by: LogActor | null;
   @ApiProperty({ type: 'object', additionalProperties: true }) readonly details: Record<string, unknown>;
 }
 class LogPage extends PageView(LogEntryView) {}

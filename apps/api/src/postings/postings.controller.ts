@@ -1,10 +1,23 @@
 import type { PostingKind } from '@penc/domain';
 import type { RequestKey } from '@penc/storage';
-import { Body, Controller, applyDecorators, Get, HttpCode, Param, Patch, Post, Query, type Type } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  applyDecorators,
+  Get,
+  HttpCode,
+  Param,
+  Patch,
+  Post,
+  Query,
+  type Type,
+  UseInterceptors,
+} from '@nestjs/common';
 import { ApiBody, ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../access/caller';
 import type { Page } from '../http/cursor';
 import { From, IdPipe, Once } from '../http/parameters';
+import { PersonalDataWarnings } from '../http/personal-data-warnings';
 import { PostingQuery } from './listing';
 import { PostingsService } from './postings.service';
 import { CloseRequest, MoveRequest, NeedPatch, NeedRequest, OfferPatch, OfferRequest } from './requests';
@@ -34,6 +47,7 @@ function PostingsController(kind: PostingKind, shapes: Shapes) {
     );
 
   @ApiTags(`${kind}s`)
+  @UseInterceptors(PersonalDataWarnings)
   abstract class Routes {
     constructor(readonly postings: PostingsService) {}
 

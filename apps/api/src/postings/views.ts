@@ -7,8 +7,10 @@ import {
   NEED_COVERAGES,
   type NeedContent,
   type NeedCoverage,
+  ORGANISATION_STATES,
   ORGANISATION_TYPES,
   type OfferContent,
+  type OrganisationState,
   type OrganisationType,
   CLOSE_REASONS,
   type CloseReason,
@@ -20,6 +22,7 @@ import {
 import type { Caller } from '../access/caller';
 import { mayReadConfidential } from './reading';
 import { PageView } from '../http/paging';
+import { WarningView, Warnings } from '../http/personal-data-warnings';
 import { ApiProperty, OmitType } from '@nestjs/swagger';
 import { NeedRequest, OfferRequest } from './requests';
 
@@ -32,6 +35,7 @@ export class MoneyView implements MoneyShape {
 export class OrganisationView {
   @ApiProperty() readonly name: string;
   @ApiProperty({ enum: ORGANISATION_TYPES }) readonly type: OrganisationType;
+  @ApiProperty({ enum: ORGANISATION_STATES }) readonly status: OrganisationState;
   @ApiProperty({ description: 'True for an organisation that stands for no real one' }) readonly illustrative: boolean;
 }
 
@@ -59,6 +63,7 @@ export class NeedView extends OmitType(NeedRequest, ['status']) {
   @ApiProperty({ type: 'integer' }) readonly revision: number;
   @ApiProperty({ format: 'date-time' }) readonly createdAt: string;
   @ApiProperty() readonly coverage: CoverageView;
+  @Warnings() readonly warnings?: WarningView[];
 }
 
 /** How many have been told of a call, and how many have applied: numbers, and no names before the deadline. */
@@ -84,6 +89,7 @@ export class OfferView extends OmitType(OfferRequest, ['status']) {
   readonly envelopeLeft: MoneyShape | null;
   @ApiProperty({ type: ApplicationsView, nullable: true, description: 'of a call, for its agency and coordinators' })
   readonly applications: ApplicationsView | null;
+  @Warnings() readonly warnings?: WarningView[];
 }
 
 export class NeedPage extends PageView(NeedView) {}
@@ -115,7 +121,7 @@ export const POSTING_COLUMNS = `
   p.close_reason AS "closeReason", p.merged_into AS "mergedInto", p.revision, p.content, p.amounts, p.territories,
   to_char(p.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "createdAt",
   p.created_at::text AS "createdKey",
-  json_build_object('name', o.name, 'type', o.type, 'illustrative', o.illustrative) AS organisation,
+  json_build_object('name', o.name, 'type', o.type, 'status', o.status, 'illustrative', o.illustrative) AS organisation,
   (posting_commitment(p.id)).committed_xof::float8 AS "committedXof",
   CASE WHEN p.content->>'kind' IN ('call', 'expression-of-interest') THEN
     (SELECT json_build_object('told', count(*) FILTER (WHERE s.need_shared_at IS NOT NULL),

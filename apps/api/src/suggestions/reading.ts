@@ -61,7 +61,8 @@ export class SuggestionReading {
     return this.storage.read<ContactView>(
       `SELECT CASE m.organisation_id WHEN $1 THEN 'need' ELSE 'offer' END AS side, p.name, p.email, p.phone
        FROM memberships m JOIN people p ON p.id = m.person_id
-       WHERE m.organisation_id IN ($1, $2) AND m.role = ANY($3::text[]) ORDER BY side, p.name`,
+       WHERE m.organisation_id IN ($1, $2) AND m.role = ANY($3::text[])
+         AND m.ended_at IS NULL AND m.joined_at IS NOT NULL ORDER BY side, p.name`,
       [row.need.organisationId, row.offer.organisationId, ACTING_ROLES],
     );
   }

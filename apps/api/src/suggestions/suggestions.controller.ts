@@ -1,10 +1,11 @@
 import type { Language } from '@penc/domain';
 import type { RequestKey } from '@penc/storage';
-import { Body, Controller, Get, HttpCode, Param, Post, Query, applyDecorators } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, UseInterceptors, applyDecorators } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../access/caller';
 import type { Page } from '../http/cursor';
 import { AnswerLanguage, From, IdPipe, Once } from '../http/parameters';
+import { PersonalDataWarnings } from '../http/personal-data-warnings';
 import { Answering } from './answering';
 import { Judging } from './judging';
 import { SuggestionReading } from './reading';
@@ -21,6 +22,7 @@ const Decide = (action: string, summary: string) =>
   );
 
 @ApiTags('suggestions')
+@UseInterceptors(PersonalDataWarnings)
 @Controller('suggestions')
 export class SuggestionsController {
   constructor(

@@ -19,6 +19,7 @@ import { shown } from '@penc/matching';
 import type { Caller } from '../access/caller';
 import { label } from '@penc/reference';
 import { PageView } from '../http/paging';
+import { WarningView, Warnings } from '../http/personal-data-warnings';
 import { ApiProperty } from '@nestjs/swagger';
 import { NeedView, OfferView, needView, offerView } from '../postings/views';
 import { type SuggestionRow, offerKindOf } from './rows';
@@ -73,6 +74,7 @@ export class SuggestionView {
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) readonly partnershipId: string | null;
   @ApiProperty({ type: 'integer' }) readonly revision: number;
   @ApiProperty({ type: 'integer' }) readonly weightsVersion: number;
+  @Warnings() readonly warnings?: WarningView[];
   @ApiProperty({ format: 'date-time' }) readonly createdAt: string;
 }
 export class SuggestionPage extends PageView(SuggestionView) {}

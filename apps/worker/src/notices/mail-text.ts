@@ -25,7 +25,7 @@ export function mailText(language: Language, content: MailContent): MailText {
     body,
     ...(details['illustrative'] ? [say(language, 'mail.illustrative')] : []),
   ];
-  const reference = say(language, 'mail.reference', { ...content.subject, url });
+  const reference = say(language, referenceOf(content.subject.type), { ...content.subject, url });
   const footer = [say(language, 'mail.why'), say(language, 'mail.no-fees'), say(language, 'mail.no-legal-value')];
   return {
     language,
@@ -33,6 +33,11 @@ export function mailText(language: Language, content: MailContent): MailText {
     text: [...paragraphs, reference, '-- ', ...footer].join('\n\n'),
     html: html(language, title, paragraphs, { text: reference, url }, footer),
   };
+}
+
+/** Word of an organisation leads to signing in, word of a matter names the matter. */
+function referenceOf(type: string) {
+  return type === 'organisation' ? 'mail.organisation-reference' : 'mail.reference';
 }
 
 function html(

@@ -129,7 +129,7 @@ export class NoticeHandlers {
       const pair = await pairOf(tx, suggestionId);
       for (const side of sharedSides(pair)) {
         await notify(tx, await this.readers(tx, pair, side, true), {
-          kind: how === 'expired' ? 'suggestion-expired' : 'suggestion-superseded',
+          kind: `suggestion-${how}`,
           subject: { type: 'suggestion', id: suggestionId },
           details: { ...pair.values, side },
           cause: `suggestion-${how}:${suggestionId}:${delivery.outboxId}`,

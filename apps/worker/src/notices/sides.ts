@@ -56,7 +56,7 @@ export function sharedSides(pair: Pair): Side[] {
 /** The members who act for an organisation. */
 export async function editorsOf(tx: Transaction, organisationIds: readonly string[]): Promise<string[]> {
   const rows = await tx.query<{ id: string }>(
-    `SELECT id FROM memberships WHERE organisation_id = ANY($1::uuid[]) AND role = ANY($2::text[]) ORDER BY id`,
+    `SELECT id FROM memberships WHERE organisation_id = ANY($1::uuid[]) AND role = ANY($2::text[]) AND ended_at IS NULL ORDER BY id`,
     [organisationIds, ACTING_ROLES],
   );
   return rows.map((row) => row.id);
@@ -65,7 +65,7 @@ export async function editorsOf(tx: Transaction, organisationIds: readonly strin
 /** The coordinators in whose territories some of these lie. */
 export async function coordinatorsOf(tx: Transaction, codesAbove: readonly string[]): Promise<string[]> {
   const rows = await tx.query<{ id: string }>(
-    `SELECT id FROM memberships WHERE role = 'coordinator' AND territories && $1::text[] ORDER BY id`,
+    `SELECT id FROM memberships WHERE role = 'coordinator' AND territories && $1::text[] AND ended_at IS NULL ORDER BY id`,
     [codesAbove],
   );
   return rows.map((row) => row.id);
