@@ -29,6 +29,7 @@ const TRUTH: Record<Action, Record<Role, string>> = {
   'partnership.read': { ...SIDES, coordinator: 'territory', observer: ALL, admin: ALL },
   'partnership.edit': { ...ACTING, coordinator: '', observer: '', admin: '' },
   'log.read': { ...SIDES, coordinator: 'territory', observer: '', admin: ALL },
+  'second-factor.reset': { ...NO_SIDE, coordinator: '', observer: '', admin: ALL },
 };
 const STANDINGS = {
   own: { own: true, inTerritory: false },

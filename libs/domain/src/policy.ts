@@ -41,6 +41,8 @@ export const policy = {
   'partnership.read': { ...forOwn, coordinator: 'territory', observer: 'any', admin: 'any' },
   'partnership.edit': { editor: 'own', signatory: 'own' },
   'log.read': { ...forOwn, coordinator: 'territory', admin: 'any' },
+  /** Of somebody who has lost both the authenticator and the recovery codes. */
+  'second-factor.reset': { admin: 'any' },
 } as const satisfies Record<string, Partial<Record<Role, Scope>>>;
 
 export type Action = keyof typeof policy;
