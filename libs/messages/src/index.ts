@@ -3,6 +3,7 @@ export {
   PartnershipChanged,
   PostingChanged,
   QUEUES,
+  SignInAsked,
   SuggestionAnswered,
   SuggestionApproved,
   SuggestionChanged,

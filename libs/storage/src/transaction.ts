@@ -9,10 +9,13 @@ export interface Actor {
 }
 export const WORKER: Actor = { membershipId: null };
 
+export const LOG_SUBJECTS = ['need', 'offer', 'suggestion', 'partnership', 'person', 'session', 'api-key'] as const;
+type LogSubject = (typeof LOG_SUBJECTS)[number];
+
 /** What happened, for the append-only log: ids and codes, never personal data. */
 export interface LogEntry {
   readonly action: string;
-  readonly subject: { readonly type: 'need' | 'offer' | 'suggestion' | 'partnership'; readonly id: string };
+  readonly subject: { readonly type: LogSubject; readonly id: string };
   /** Whose log it is beside the admins'. */
   readonly organisationIds: readonly string[];
   readonly territories: readonly string[];

@@ -1,5 +1,5 @@
 import { type Role, scopeOf, NotAllowed } from '@penc/domain';
-import { Storage } from '@penc/storage';
+import { LOG_SUBJECTS, Storage } from '@penc/storage';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { type Caller, codesWithin } from '../access/caller';
@@ -13,7 +13,7 @@ class LogQuery extends PageQuery {
   @Id({ optional: true }) readonly subject?: string;
 }
 class LogSubject {
-  @ApiProperty({ enum: ['need', 'offer', 'suggestion', 'partnership'] }) readonly type: string;
+  @ApiProperty({ enum: LOG_SUBJECTS }) readonly type: string;
   @ApiProperty({ format: 'uuid' }) readonly id: string;
 }
 class LogActor {
