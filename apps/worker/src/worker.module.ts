@@ -21,6 +21,7 @@ import { BACKEND, CONFIG } from './queue/tokens';
 import { CorpusKeeper } from './scoring/corpus-keeper';
 import { Lists } from './scoring/lists';
 import { ScoringHandlers } from './scoring/scoring.handlers';
+import { SignInMailHandler } from './sign-in/sign-in-mail.handler';
 import { Upkeep } from './upkeep/upkeep';
 import { Vitals } from './upkeep/vitals';
 
@@ -68,6 +69,7 @@ export class WorkerModule {
         ScoringHandlers,
         NoticeHandlers,
         MailHandler,
+        SignInMailHandler,
         Handlers,
         Runner,
         Relay,

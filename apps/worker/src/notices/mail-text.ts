@@ -31,11 +31,12 @@ export function mailText(language: Language, content: MailContent): MailText {
     language,
     subject: title.replaceAll(/\s+/g, ' '),
     text: [...paragraphs, reference, '-- ', ...footer].join('\n\n'),
-    html: html(language, title, paragraphs, { text: reference, url }, footer),
+    html: mailHtml(language, title, paragraphs, { text: reference, url }, footer),
   };
 }
 
-function html(
+/** Greeting, paragraphs, a line with a link, and the small print: the frame of every mail of ours. */
+export function mailHtml(
   language: Language,
   subject: string,
   paragraphs: readonly string[],
