@@ -4,6 +4,7 @@ import { Storage } from '@penc/storage';
 import { Body, Controller, applyDecorators, Get, HttpCode, Param, Patch, Post, Query, type Type } from '@nestjs/common';
 import { ApiBody, ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../access/caller';
+import { Acts } from '../access/marks';
 import type { Page } from '../http/cursor';
 import { From, IdPipe, Once } from '../http/parameters';
 import { PostingQuery, listPostings } from './listing';
@@ -26,6 +27,7 @@ function PostingsController(kind: PostingKind, shapes: Shapes) {
   const Move = (action: string, summary: string) =>
     applyDecorators(
       Post(`:id/${action}`),
+      Acts('posting.move'),
       HttpCode(200),
       ApiOperation({ summary }),
       Idempotent(),
@@ -41,6 +43,7 @@ function PostingsController(kind: PostingKind, shapes: Shapes) {
     ) {}
 
     @Post()
+    @Acts('posting.create')
     @ApiOperation({ summary: `Post ${kind === 'need' ? 'a need' : 'an offer'}, as a draft or open` })
     @Idempotent()
     @ApiBody({ type: shapes.request })
@@ -64,6 +67,7 @@ function PostingsController(kind: PostingKind, shapes: Shapes) {
     }
 
     @Patch(':id')
+    @Acts('posting.edit')
     @ApiOperation({ summary: 'Edit by a JSON merge patch based on a revision' })
     @Idempotent()
     @ApiBody({ type: shapes.patch })
