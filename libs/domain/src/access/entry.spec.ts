@@ -7,11 +7,11 @@ const cases = ORGANISATION_STATES.flatMap((organisationStatus) =>
   ),
 );
 /** All that let in. */
-const IN = ['applied', 'verified'];
+const IN = new Set(['applied', 'verified']);
 
 describe('a member enters', () => {
   it.each(cases)('%j', (facts) => {
-    const expected = IN.includes(facts.organisationStatus) && !facts.membershipEnded && !facts.personSuspended;
+    const expected = IN.has(facts.organisationStatus) && !facts.membershipEnded && !facts.personSuspended;
     expect(mayEnter(facts)).toBe(expected);
   });
 });

@@ -1,10 +1,10 @@
-import { ROLES } from '../policy';
+import { ROLES, type Role } from '../policy';
 import { isFreshStep, secondFactorStep } from './second-factor';
 
-const GUARDED = ['coordinator', 'admin'];
+const GUARDED = new Set<Role>(['coordinator', 'admin']);
 const cases = ROLES.flatMap((role) =>
   [true, false].flatMap((required) => [
-    [role, required, false, false, required && GUARDED.includes(role) ? 'enrol' : 'none'] as const,
+    [role, required, false, false, required && GUARDED.has(role) ? 'enrol' : 'none'] as const,
     [role, required, true, false, 'give'] as const,
     [role, required, true, true, 'none'] as const,
   ]),

@@ -1,7 +1,7 @@
 import type { Role } from '../policy';
 
 /** Those who see or judge what is not theirs. */
-const GUARDED_ROLES: readonly Role[] = ['coordinator', 'admin'];
+const GUARDED_ROLES: ReadonlySet<Role> = new Set(['coordinator', 'admin']);
 
 /** How many recovery codes are handed out with a second factor. */
 export const RECOVERY_CODES = 10;
@@ -23,7 +23,7 @@ export interface SecondFactorFacts {
 /** Who has enrolled, in whatever role, is asked: a second factor that can be walked around is none. */
 export function secondFactorStep({ role, required, enrolled, given }: SecondFactorFacts): SecondFactorStep {
   if (enrolled) return given ? 'none' : 'give';
-  return required && GUARDED_ROLES.includes(role) ? 'enrol' : 'none';
+  return required && GUARDED_ROLES.has(role) ? 'enrol' : 'none';
 }
 
 /** A code is good once: not for its own half minute again, nor for one before it. */

@@ -14,10 +14,11 @@ import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagg
 import { Id } from '../../http/fields';
 import { From } from '../../http/parameters';
 import type { Caller } from '../caller';
-import { type Entrance, type SessionEntrance, Through, ThroughSession } from '../entrance';
+import type { Entrance, SessionEntrance } from '../entrance';
 import { BeforeSecondFactor, EvenBeforeSecondFactor } from '../marks';
 import { MEMBER_COLUMNS, type MemberRow, callerOf } from '../member';
 import { Sessions } from '../sessions/sessions';
+import { Through, ThroughSession } from '../through';
 
 class MembershipRequest {
   @Id() readonly membershipId: string;

@@ -11,10 +11,11 @@ import {
 } from '@nestjs/swagger';
 import { From, IdPipe } from '../../http/parameters';
 import type { Caller } from '../caller';
-import { type SessionEntrance, ThroughSession } from '../entrance';
+import type { SessionEntrance } from '../entrance';
 import { logAccess } from '../log';
 import { Acts, BeforeSecondFactor, SessionOnly } from '../marks';
 import { FactorCodeRequest } from '../sign-in/requests';
+import { ThroughSession } from '../through';
 import { SecondFactors, forgetFactor } from './second-factors';
 
 class EnrolmentView {

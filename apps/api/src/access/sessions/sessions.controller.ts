@@ -8,8 +8,9 @@ import { AnswerLanguage, From, IdPipe } from '../../http/parameters';
 import { PageView } from '../../http/paging';
 import { CONFIG } from '../../http/tokens';
 import type { Caller } from '../caller';
-import { type SessionEntrance, ThroughSession } from '../entrance';
+import type { SessionEntrance } from '../entrance';
 import { BeforeSecondFactor, SessionOnly } from '../marks';
+import { ThroughSession } from '../through';
 import { clearSessionCookie } from './cookie';
 import { SessionView, Sessions } from './sessions';
 

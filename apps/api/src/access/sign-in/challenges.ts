@@ -10,6 +10,9 @@ interface ChallengeRow extends ChallengeFacts {
   readonly now: Date;
 }
 
+/** Beyond which it makes no difference any more. */
+const MOST_COUNTED = 1_000;
+
 const COLUMNS = `id, person_id AS "personId", code_hash AS "codeHash", expires_at AS "expiresAt", used_at AS "usedAt",
   tries, now()`;
 
@@ -22,11 +25,15 @@ export async function takeByCode(
 ): Promise<string | null> {
   // locked, so that many tries at once are as many tries as one after the other
   const challenge = await lock(tx, 'id = $1', challengeId);
-  if (!challenge || !challengeIsAlive(challenge, challenge.now)) return null;
+  if (!challenge) return null;
   const digest = secrets.digest('sign-in-code', challenge.id, code);
   const isRight = challenge.codeHash !== null && sameDigest(digest, challenge.codeHash);
-  if (isRight) return take(tx, challenge);
-  await tx.query('UPDATE sign_in_challenges SET tries = tries + 1 WHERE id = $1', [challenge.id]);
+  if (isRight && challengeIsAlive(challenge, challenge.now)) return take(tx, challenge);
+  // dead ones, and those of addresses that we do not know, as well: a refusal takes as long for all
+  await tx.query('UPDATE sign_in_challenges SET tries = least(tries + 1, $2) WHERE id = $1', [
+    challenge.id,
+    MOST_COUNTED,
+  ]);
   return null;
 }
 

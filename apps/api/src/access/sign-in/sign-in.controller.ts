@@ -6,11 +6,12 @@ import type { Request, Response } from 'express';
 import { From } from '../../http/parameters';
 import { CONFIG } from '../../http/tokens';
 import type { Caller } from '../caller';
-import { type SessionEntrance, ThroughSession } from '../entrance';
+import type { SessionEntrance } from '../entrance';
 import { BeforeSecondFactor, Public } from '../marks';
 import { originOfRequest } from '../origin';
 import { SecondFactors } from '../second-factor/second-factors';
 import { setSessionCookie } from '../sessions/cookie';
+import { ThroughSession } from '../through';
 import { FactorCodeRequest, SignInAskedView, SignInCodeRequest, SignInRequest, SignedInView } from './requests';
 import { SignIn } from './sign-in.service';
 
