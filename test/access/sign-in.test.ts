@@ -60,6 +60,7 @@ describe('Signing in by mail', () => {
     expect(answer.body).toMatchObject({ membershipId: ard.membershipId, secondFactor: 'none' });
     const cookie = answer.headers.get('set-cookie') ?? '';
     expect(cookie).toMatch(/^penc_session=[\w-]{43}; Max-Age=7776000; Path=\/; HttpOnly; SameSite=Lax$/);
+    expect(answer.headers.get('cache-control')).toBe('no-store');
     expect((await browser.get('/me')).body).toMatchObject({ email: ard.email, membershipId: ard.membershipId });
     const [entry] = await system.storage.read(
       `SELECT membership_id AS by, organisation_ids AS organisations, details FROM log

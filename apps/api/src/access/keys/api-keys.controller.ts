@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Header, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Page } from '../../http/cursor';
 import { From, IdPipe } from '../../http/parameters';
@@ -22,6 +22,7 @@ export class ApiKeysController {
   }
 
   @Post()
+  @Header('Cache-Control', 'no-store')
   @ApiOperation({ summary: 'Make a key that opens these scopes until this day: 90 days on its own, a year at most' })
   @ApiCreatedResponse({ type: NewApiKeyView })
   create(@From() caller: Caller, @Body() body: ApiKeyRequest): Promise<NewApiKeyView> {

@@ -1,6 +1,6 @@
 import { NotAllowed, NotFound, allowed } from '@penc/domain';
 import { Storage } from '@penc/storage';
-import { Body, Controller, Delete, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Header, HttpCode, Param, Post } from '@nestjs/common';
 import {
   ApiCreatedResponse,
   ApiNoContentResponse,
@@ -36,6 +36,7 @@ export class SecondFactorController {
   ) {}
 
   @Post('me/totp')
+  @Header('Cache-Control', 'no-store')
   @BeforeSecondFactor()
   @ApiOperation({ summary: 'Begin to set up a second factor; a code of the authenticator confirms it' })
   @ApiCreatedResponse({ type: EnrolmentView })
@@ -44,6 +45,7 @@ export class SecondFactorController {
   }
 
   @Post('me/totp/confirm')
+  @Header('Cache-Control', 'no-store')
   @BeforeSecondFactor()
   @HttpCode(200)
   @ApiOkResponse({ type: RecoveryCodesView })

@@ -24,4 +24,5 @@ function write(response: Response, value: string, maxAge: number, { publicUrl }:
   const secure = publicUrl.startsWith('https:');
   const cookie = { name: SESSION_COOKIE, value, maxAge, path: '/', httpOnly: true, sameSite: 'lax', secure } as const;
   response.appendHeader('Set-Cookie', stringifySetCookie(cookie));
+  response.setHeader('Cache-Control', 'no-store');
 }
