@@ -10,10 +10,12 @@ import {
 } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { ThrottlerGuard, ThrottlerModule, type ThrottlerOptions } from '@nestjs/throttler';
+import type { Request } from 'express';
 import { LoggerModule } from 'nestjs-pino';
 import { createHash } from 'node:crypto';
-import { ApiKeyGuard } from './access/api-key.guard';
-import { MeController } from './access/me.controller';
+import { AccessGuard } from './access/access.guard';
+import { accessControllers, accessProviders } from './access/parts';
+import { sessionToken } from './access/sessions/cookie';
 import { ProblemFilter } from './http/problem.filter';
 import { ReadPipe } from './http/read';
 import { RequestTimer } from './http/request-timer';
@@ -41,12 +43,13 @@ import { Judging } from './suggestions/judging';
 import { SuggestionReading } from './suggestions/reading';
 import { SuggestionsController } from './suggestions/suggestions.controller';
 
-/** Counts by key, or by address for those who have none. */
+/** Counts by key or session, or by address for those who have neither. */
 @Injectable()
 class CallerThrottlerGuard extends ThrottlerGuard {
-  protected override getTracker(request: { headers: { authorization?: string }; ip?: string }): Promise<string> {
-    const { authorization } = request.headers;
-    const who = authorization ? createHash('sha256').update(authorization).digest('base64') : request.ip;
+  protected override getTracker(request: Pick<Request, 'headers' | 'ip'>): Promise<string> {
+    const { authorization, cookie } = request.headers;
+    const credential = authorization ?? sessionToken(cookie);
+    const who = credential ? createHash('sha256').update(credential).digest('base64') : request.ip;
     return Promise.resolve(who ?? 'unknown');
   }
 
@@ -97,7 +100,7 @@ export class AppModule {
         OrganisationsController,
         MembersController,
         PeopleController,
-        MeController,
+        ...accessControllers,
         ReferenceController,
         LogController,
         HealthController,
@@ -122,8 +125,9 @@ export class AppModule {
         OrganisationChanging,
         MembersService,
         Erasing,
+        ...accessProviders,
         { provide: APP_GUARD, useClass: CallerThrottlerGuard },
-        { provide: APP_GUARD, useClass: ApiKeyGuard },
+        { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_PIPE, useClass: ReadPipe },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_INTERCEPTOR, useClass: RequestTimer },

@@ -22,6 +22,7 @@ import { BACKEND, CONFIG } from './queue/tokens';
 import { CorpusKeeper } from './scoring/corpus-keeper';
 import { Lists } from './scoring/lists';
 import { ScoringHandlers } from './scoring/scoring.handlers';
+import { SignInMailHandler } from './sign-in/sign-in-mail.handler';
 import { Upkeep } from './upkeep/upkeep';
 import { Vitals } from './upkeep/vitals';
 
@@ -70,6 +71,7 @@ export class WorkerModule {
         NoticeHandlers,
         OrganisationNotices,
         MailHandler,
+        SignInMailHandler,
         Handlers,
         Runner,
         Relay,

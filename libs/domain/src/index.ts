@@ -144,3 +144,29 @@ export { leavesNobody, memberRefusal, rolesGivenBy } from './members';
 export type { MemberChange, MemberRefusal } from './members';
 export { PERSONAL_DATA_KINDS, personalDataIn } from './personal-data';
 export type { PersonalData, PersonalDataKind } from './personal-data';
+export { KEY_SCOPES, actionScopes, keyOpens, scopesFor } from './access/key-scopes';
+export type { KeyScope } from './access/key-scopes';
+export { MAX_KEYS, lastDayOfKey } from './access/api-keys';
+export { SIGN_IN_MAIL_MINUTES, SIGN_IN_MINUTES, challengeIsAlive } from './access/sign-in';
+export type { ChallengeFacts } from './access/sign-in';
+export { SESSION_DAYS, isSeenLongAgo, sessionEnd, sessionRuns } from './access/sessions';
+export type { SessionFacts } from './access/sessions';
+export { RECOVERY_CODES, SECOND_FACTOR_STEPS, isFreshStep, secondFactorStep } from './access/second-factor';
+export type { SecondFactorStep } from './access/second-factor';
+export { originOf } from './access/same-origin';
+export { deviceOf } from './access/device';
+export type { Device } from './access/device';
+export { mayEnter } from './access/entry';
+export type { EntryFacts } from './access/entry';
+export { attemptLimits, secondsToWait } from './access/limits';
+export type { LimitName } from './access/limits';
+export {
+  CrossSiteRequest,
+  ScopeMissing,
+  SecondFactorConflict,
+  SecondFactorRequired,
+  SessionRequired,
+  SignInFailed,
+  TooManyKeys,
+  WrongSecondFactor,
+} from './access/refusals';

@@ -37,6 +37,7 @@ const TRUTH: Record<Action, Record<Role, string>> = {
   'person.read': { ...SIDES, coordinator: 'own', observer: 'own', admin: ALL },
   'person.erase': { ...SIDES, coordinator: 'own', observer: 'own', admin: ALL },
   'log.read': { ...SIDES, coordinator: 'territory', observer: '', admin: ALL },
+  'second-factor.reset': { ...NO_SIDE, coordinator: '', observer: '', admin: ALL },
 };
 const STANDINGS = {
   own: { own: true, inTerritory: false },

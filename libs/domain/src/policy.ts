@@ -54,6 +54,8 @@ export const policy = {
   'person.read': ownForAll,
   'person.erase': ownForAll,
   'log.read': { ...forOwn, coordinator: 'territory', admin: 'any' },
+  /** Of somebody who has lost both the authenticator and the recovery codes. */
+  'second-factor.reset': { admin: 'any' },
 } as const satisfies Record<string, Partial<Record<Role, Scope>>>;
 
 export type Action = keyof typeof policy;

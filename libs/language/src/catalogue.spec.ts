@@ -1,6 +1,7 @@
 import { LANGUAGES, type Language } from '@penc/domain';
 import { MESSAGE_KEYS, type MessageKey, has, placeholdersIn, say } from './index';
 import { catalogue } from './catalogue';
+import { frAccess } from './catalogue/fr/access';
 import { frHome } from './catalogue/fr/home';
 import { frLocal } from './catalogue/fr/local';
 import { frNotices } from './catalogue/fr/notices';
@@ -15,7 +16,8 @@ const places = (language: Language, key: MessageKey) =>
 describe('the catalogue', () => {
   it('has every key in both languages, and no key twice', () => {
     expect(sorted(Object.keys(catalogue.en))).toEqual(sorted(MESSAGE_KEYS));
-    const rooms = [frReasons, frProblems, frNotices, frLocal, frHome, frPeople].flatMap((room) => Object.keys(room));
+    const all = [frReasons, frProblems, frNotices, frLocal, frHome, frPeople, frAccess];
+    const rooms = all.flatMap((room) => Object.keys(room));
     expect(rooms).toHaveLength(new Set(rooms).size);
     expect(rooms).toHaveLength(MESSAGE_KEYS.length);
   });
@@ -65,6 +67,15 @@ describe('refusals', () => {
     'last-editor',
     'last-admin',
     'too-many-requests',
+    'sign-in-failed',
+    'cross-site-request',
+    'scope-missing',
+    'session-required',
+    'second-factor-required',
+    'wrong-second-factor',
+    'second-factor-enrolled',
+    'second-factor-not-begun',
+    'too-many-keys',
     'unavailable',
     'internal-error',
   ];

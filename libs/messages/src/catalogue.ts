@@ -57,6 +57,9 @@ export class EditorsGone {
 export class MailDue {
   @IsUUID() readonly noticeId: string;
 }
+export class SignInAsked {
+  @IsUUID() readonly challengeId: string;
+}
 
 /** How a failing message is tried again: `attempts` in all, waiting `backoffMs` × 2ⁿ between them. */
 interface RetryPolicy {
@@ -73,6 +76,8 @@ export interface Message<Payload extends object> {
 const soon: RetryPolicy = { attempts: 10, backoffMs: 200 };
 /** Over about a day: mail servers ask to come back later. */
 const patiently: RetryPolicy = { attempts: 14, backoffMs: 5_000 };
+/** Over about a quarter of an hour: somebody waits for it. */
+const urgently: RetryPolicy = { attempts: 10, backoffMs: 1_000 };
 
 function define<P extends object>(
   name: string,
@@ -97,6 +102,7 @@ export const messages = {
   organisationJudged: define('organisation-judged', OrganisationJudged, 'notices', soon),
   memberInvited: define('member-invited', MemberInvited, 'notices', soon),
   editorsGone: define('editors-gone', EditorsGone, 'notices', soon),
+  signInAsked: define('sign-in-asked', SignInAsked, 'mail', urgently),
   mailDue: define('mail-due', MailDue, 'mail', patiently),
 } as const;
 

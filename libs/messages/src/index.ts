@@ -8,6 +8,7 @@ export {
   PartnershipChanged,
   PostingChanged,
   QUEUES,
+  SignInAsked,
   SuggestionAnswered,
   SuggestionApproved,
   SuggestionChanged,

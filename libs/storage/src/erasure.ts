@@ -3,13 +3,8 @@ import type { Transaction } from './transaction';
 /** What stands in the place of a name. */
 export const ERASED_NAME = 'Personne effacée';
 
-/** Rows that serve the person alone, by the column that names them: they go. */
-const THEIR_OWN = [
-  ['recovery_codes', 'person_id'],
-  ['second_factors', 'person_id'],
-  ['sessions', 'person_id'],
-  ['sign_in_challenges', 'person_id'],
-] as const;
+/** Rows that serve the person alone: they go. */
+const THEIR_OWN = ['recovery_codes', 'second_factors', 'sessions', 'sign_in_challenges'] as const;
 
 /**
  * Takes a person out of the database, whose row is locked. What they did stays under their memberships, which
@@ -29,7 +24,7 @@ export async function erasePerson(tx: Transaction, personId: string): Promise<vo
   );
   // nobody can repeat their requests now; what was answered to them goes
   await tx.query('DELETE FROM idempotency_keys WHERE membership_id = ANY($1::uuid[])', [ids]);
-  await deleteTheirOwn(tx, personId);
+  for (const table of THEIR_OWN) await tx.query(`DELETE FROM ${table} WHERE person_id = $1`, [personId]);
   await tx.query(
     `UPDATE people SET name = $2, email = NULL, phone = NULL, erased_at = now(), revision = revision + 1 WHERE id = $1`,
     [personId, ERASED_NAME],
@@ -62,15 +57,4 @@ export async function stopMails(tx: Transaction, membershipIds: readonly string[
        AND notice_id IN (SELECT id FROM notices WHERE membership_id = ANY($1::uuid[]))`,
     [membershipIds],
   );
-}
-
-/** The rooms of sign-in may be older or newer than this one: a table that is not there has nothing to forget. */
-async function deleteTheirOwn(tx: Transaction, personId: string): Promise<void> {
-  const there = await tx.query<{ name: string }>(
-    `SELECT table_name || '.' || column_name AS name FROM information_schema.columns WHERE table_schema = current_schema()`,
-  );
-  const names = new Set(there.map(({ name }) => name));
-  for (const [table, column] of THEIR_OWN) {
-    if (names.has(`${table}.${column}`)) await tx.query(`DELETE FROM ${table} WHERE ${column} = $1`, [personId]);
-  }
 }

@@ -1,5 +1,5 @@
 export { connect, dataSourceOptions, migrate } from './data-source';
-export { Storage, Transaction, WORKER } from './transaction';
+export { LOG_SUBJECTS, Storage, Transaction, WORKER } from './transaction';
 export type { Actor, LogEntry, RequestKey } from './transaction';
 export { isAway } from './failures';
 export { ApiKey, Membership, Organisation, Person } from './entities/people';

@@ -9,6 +9,7 @@ import {
   ApiOperation,
   ApiTags,
 } from '@nestjs/swagger';
+import { Acts } from '../access/marks';
 import type { Caller } from '../access/caller';
 import type { Page } from '../http/cursor';
 import { AnswerLanguage, From, IdPipe, Once } from '../http/parameters';
@@ -24,6 +25,7 @@ class MemberQuery extends PageQuery {}
 export class MembersController {
   constructor(private readonly members: MembersService) {}
 
+  @Acts('member.read')
   @Get('organisations/:id/members')
   @ApiOperation({ summary: 'Who belongs to an organisation, for its own and for administrators' })
   @ApiOkResponse({ type: MemberPage })
@@ -36,6 +38,7 @@ export class MembersController {
     return this.members.list(caller, id, query, language);
   }
 
+  @Acts('member.change')
   @Post('organisations/:id/members')
   @ApiOperation({ summary: 'Invite somebody by mail; mandates are given by administrators alone' })
   @ApiHeader({ name: 'Idempotency-Key', required: false })
@@ -50,6 +53,7 @@ export class MembersController {
     return this.members.get(await this.members.invite(caller, id, body, once), language);
   }
 
+  @Acts('member.change')
   @Patch('members/:id')
   @ApiOperation({ summary: 'Another role, or other territories' })
   @ApiHeader({ name: 'Idempotency-Key', required: false })
@@ -64,6 +68,7 @@ export class MembersController {
     return this.members.get(await this.members.change(caller, id, body, once), language);
   }
 
+  @Acts('member.change')
   @Delete('members/:id')
   @HttpCode(204)
   @ApiOperation({ summary: 'End a membership; the last editor confirms that nobody is left' })

@@ -5,6 +5,7 @@ import { Storage } from '@penc/storage';
 import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../access/caller';
+import { WithScope } from '../access/marks';
 import { type Page, decodeCursor, cursorKeys, pageOf } from '../http/cursor';
 import { Code } from '../http/fields';
 import { AnswerLanguage, From, IdPipe } from '../http/parameters';
@@ -75,6 +76,7 @@ export class NoticesController {
   }
 
   @Post(':id/read')
+  @WithScope('read')
   @HttpCode(200)
   @ApiOkResponse({ type: NoticeView })
   async read(

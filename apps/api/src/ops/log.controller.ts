@@ -1,5 +1,5 @@
 import { type Role, scopeOf, NotAllowed } from '@penc/domain';
-import { Storage } from '@penc/storage';
+import { LOG_SUBJECTS, Storage } from '@penc/storage';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { type Caller, codesWithin } from '../access/caller';
@@ -12,7 +12,6 @@ import { Conditions } from '../http/sql';
 class LogQuery extends PageQuery {
   @Id({ optional: true }) readonly subject?: string;
 }
-const LOG_SUBJECTS = ['need', 'offer', 'suggestion', 'partnership', 'organisation', 'membership', 'person'];
 class LogSubject {
   @ApiProperty({ enum: LOG_SUBJECTS }) readonly type: string;
   @ApiProperty({ format: 'uuid' }) readonly id: string;

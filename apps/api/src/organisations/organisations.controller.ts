@@ -13,7 +13,7 @@ import {
   applyDecorators,
 } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiBody, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Public } from '../access/api-key.guard';
+import { Acts, Public } from '../access/marks';
 import type { Caller } from '../access/caller';
 import type { Page } from '../http/cursor';
 import { AnswerLanguage, From, IdPipe, Once } from '../http/parameters';
@@ -34,6 +34,7 @@ import { ApplicationView, OrganisationPage, OrganisationProfile } from './views'
 const Idempotent = () => ApiHeader({ name: 'Idempotency-Key', required: false });
 const Judge = (action: string, summary: string) =>
   applyDecorators(
+    Acts('organisation.judge'),
     Post(`:id/${action}`),
     HttpCode(200),
     UseInterceptors(PersonalDataWarnings),
@@ -65,6 +66,7 @@ export class OrganisationsController {
     return this.applying.apply(body, once, language);
   }
 
+  @Acts('posting.read-published')
   @Get()
   @ApiOperation({ summary: 'By name: the verified ones, and those that the caller may see besides' })
   @ApiOkResponse({ type: OrganisationPage })
@@ -76,6 +78,7 @@ export class OrganisationsController {
     return this.reading.list(caller, query, language);
   }
 
+  @Acts('posting.read-published')
   @Get(':id')
   @ApiOkResponse({ type: OrganisationProfile })
   get(
@@ -86,6 +89,7 @@ export class OrganisationsController {
     return this.reading.get(caller, id, language);
   }
 
+  @Acts('organisation.edit')
   @Patch(':id')
   @ApiOperation({ summary: 'Edit by a JSON merge patch based on a revision; what was verified, by administrators' })
   @Idempotent()

@@ -2,6 +2,7 @@ import { NotFound, type Action, allowed } from '@penc/domain';
 import { Storage } from '@penc/storage';
 import { Controller, Delete, Get, Header, HttpCode, Param, Query } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Acts } from '../access/marks';
 import type { Caller } from '../access/caller';
 import { Code } from '../http/fields';
 import { From, IdPipe } from '../http/parameters';
@@ -22,6 +23,7 @@ export class PeopleController {
     private readonly erasing: Erasing,
   ) {}
 
+  @Acts('person.read')
   @Get(':id/export')
   @Header('Cache-Control', 'no-store')
   @ApiOperation({ summary: 'All that is kept about a person' })
@@ -31,6 +33,7 @@ export class PeopleController {
     return exportPerson(this.storage, id);
   }
 
+  @Acts('person.erase')
   @Delete(':id')
   @HttpCode(204)
   @ApiOperation({ summary: 'Erase a person for good; what they did stays, without their name' })

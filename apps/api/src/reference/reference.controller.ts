@@ -27,7 +27,7 @@ import {
 } from '@penc/reference';
 import { Controller, Get, Header, Query, applyDecorators } from '@nestjs/common';
 import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
-import { Public } from '../access/api-key.guard';
+import { Public } from '../access/marks';
 import { type Page, cursorKeys, decodeCursor, pageOf } from '../http/cursor';
 import { Code, KnownCode, Text } from '../http/fields';
 import { isTerritory } from '../http/known-codes';

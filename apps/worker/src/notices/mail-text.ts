@@ -31,7 +31,7 @@ export function mailText(language: Language, content: MailContent): MailText {
     language,
     subject: title.replaceAll(/\s+/g, ' '),
     text: [...paragraphs, reference, '-- ', ...footer].join('\n\n'),
-    html: html(language, title, paragraphs, { text: reference, url }, footer),
+    html: mailHtml(language, title, paragraphs, { text: reference, url }, footer),
   };
 }
 
@@ -40,7 +40,8 @@ function referenceOf(type: string) {
   return type === 'organisation' ? 'mail.organisation-reference' : 'mail.reference';
 }
 
-function html(
+/** Greeting, paragraphs, a line with a link, and the small print: the frame of every mail of ours. */
+export function mailHtml(
   language: Language,
   subject: string,
   paragraphs: readonly string[],

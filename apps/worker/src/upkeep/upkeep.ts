@@ -5,6 +5,7 @@ import { Storage, type Transaction, WORKER } from '@penc/storage';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { CONFIG } from '../queue/tokens';
 import { SHARED_WITH } from '../scoring/pairs';
+import { pruneAccess } from './access';
 import { Vitals } from './vitals';
 
 /** One worker at a time keeps house. */
@@ -50,6 +51,7 @@ export class Upkeep {
       await openApplications(tx, now);
       await expireUnanswered(tx, today);
       await prune(tx);
+      await pruneAccess(tx);
       await this.vitals.measure(tx);
     });
   }

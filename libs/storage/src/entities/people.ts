@@ -1,4 +1,4 @@
-import type { Language, OrganisationState, OrganisationType, Role } from '@penc/domain';
+import type { KeyScope, Language, OrganisationState, OrganisationType, Role } from '@penc/domain';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
 @Entity('organisations')
@@ -47,4 +47,6 @@ export class ApiKey {
   /** SHA-256 of the key: a key is 256 random bits, so no salt or stretching is needed. */
   @Column('bytea') hash: Buffer;
   @Column('text') label: string;
+  /** Null: made before there were scopes, or for the demonstration; opens all that its membership may do. */
+  @Column('text', { array: true, nullable: true }) scopes: KeyScope[] | null;
 }

@@ -15,7 +15,8 @@ export const enProblems: Record<keyof typeof frProblems, string> = {
   'problem.method-not-allowed.title': 'Method not allowed',
   'problem.method-not-allowed.detail': 'This address does not accept this HTTP method.',
   'problem.not-authenticated.title': 'Identification required',
-  'problem.not-authenticated.detail': 'Send a valid API key with the request (header “Authorization: Bearer …”).',
+  'problem.not-authenticated.detail':
+    'Sign in, or send a valid API key with the request (header “Authorization: Bearer …”).',
   'problem.not-found.title': 'Not found',
   'problem.not-found.detail': 'Nothing exists at this address, or you have no access to it.',
   'problem.not-allowed.title': 'Action not allowed',

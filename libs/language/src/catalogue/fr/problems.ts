@@ -15,7 +15,7 @@ export const frProblems = {
   'problem.method-not-allowed.detail': 'Cette adresse n’accepte pas cette méthode HTTP.',
   'problem.not-authenticated.title': 'Identification requise',
   'problem.not-authenticated.detail':
-    'Joignez une clé d’API valide à la demande (en-tête « Authorization: Bearer … »).',
+    'Connectez-vous, ou joignez une clé d’API valide à la demande (en-tête « Authorization: Bearer … »).',
   'problem.not-found.title': 'Introuvable',
   'problem.not-found.detail': 'Rien n’existe à cette adresse, ou vous n’y avez pas accès.',
   'problem.not-allowed.title': 'Action non autorisée',
