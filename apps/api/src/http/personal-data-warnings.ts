@@ -53,7 +53,8 @@ export class PersonalDataWarnings implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler<unknown>): Observable<unknown> {
     const request = context.switchToHttp().getRequest<PencRequest>();
     if (request.method === 'GET') return next.handle();
-    const warnings = warningsIn(request.body, languageOf(request));
-    return next.handle().pipe(map((answer) => (isPlainObject(answer) ? { ...answer, warnings } : answer)));
+    // only what was accepted is looked through: it has passed all checks by then
+    const warned = (answer: object) => ({ ...answer, warnings: warningsIn(request.body, languageOf(request)) });
+    return next.handle().pipe(map((answer) => (isPlainObject(answer) ? warned(answer) : answer)));
   }
 }

@@ -27,7 +27,7 @@ export interface OrganisationJudgement {
 }
 
 /** A change of one of these changes how the organisation's postings are scored. */
-const SCORED: readonly OrganisationField[] = ['type', 'establishedIn', 'homeTerritories'];
+const SCORED: ReadonlySet<OrganisationField> = new Set(['type', 'establishedIn', 'homeTerritories']);
 /** Taken away by null, as a merge patch does. */
 const REMOVABLE: readonly OrganisationField[] = ['registration', 'website', 'homeTerritories'];
 
@@ -47,7 +47,7 @@ export class OrganisationChanging {
       const fields = Object.keys(changes) as OrganisationField[];
       if (fields.length === 0) return id;
       await tx.repository(Organisation).update({ id }, { ...changes, revision: row.revision + 1 });
-      if (row.status === 'verified' && fields.some((field) => SCORED.includes(field))) await touchPostings(tx, id);
+      if (row.status === 'verified' && fields.some((field) => SCORED.has(field))) await touchPostings(tx, id);
       await tellLog(tx, id, 'organisation.edit', { fields, revision: row.revision + 1 });
       return id;
     });
