@@ -4,6 +4,7 @@ import { Clock, type Config } from '@penc/platform';
 import { Storage, type Transaction, WORKER } from '@penc/storage';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { CONFIG } from '../queue/tokens';
+import { forgetInTime } from './retention';
 import { Vitals } from './vitals';
 
 /** One worker at a time keeps house. */
@@ -47,6 +48,7 @@ export class Upkeep {
       await expirePostings(tx, today);
       await expireUnanswered(tx, today);
       await prune(tx);
+      await forgetInTime(tx);
       await this.vitals.measure(tx);
     });
   }
