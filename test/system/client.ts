@@ -22,6 +22,10 @@ export class Client {
     return new Client(this.baseUrl, this.key, language);
   }
 
+  withKey(key: string): Client {
+    return new Client(this.baseUrl, key, this.language);
+  }
+
   get<T = Record<string, unknown>>(path: string, extra?: Extra): Promise<Answer<T>> {
     return this.call<T>('GET', path, undefined, extra);
   }

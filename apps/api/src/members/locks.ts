@@ -39,7 +39,7 @@ export async function lockMember(tx: Transaction, caller: Caller, id: string): P
   return row;
 }
 
-/** Whether this member is the last who acts for the organisation, or who administers the platform. */
+/** Whether this member is the last who acts for the organisation, or administers the platform; the invited do not yet. */
 export async function lastOf(
   tx: Transaction,
   { id, organisationId, role }: LockedMember,
@@ -47,7 +47,7 @@ export async function lastOf(
   if (role === 'admin') return { lastActing: false, lastAdmin: await isLastAdmin(tx, [id]) };
   const others = await tx.query(
     `SELECT 1 FROM memberships WHERE organisation_id = $1 AND id <> $2 AND role = ANY($3::text[]) AND ended_at IS NULL
-     LIMIT 1`,
+       AND joined_at IS NOT NULL LIMIT 1`,
     [organisationId, id, ACTING_ROLES],
   );
   return { lastActing: others.length === 0, lastAdmin: false };
@@ -55,10 +55,12 @@ export async function lastOf(
 
 /** Whether nobody administers but these memberships; administrators may sit in several organisations: all are locked. */
 export async function isLastAdmin(tx: Transaction, ids: readonly string[]): Promise<boolean> {
-  const admins = await tx.query<{ id: string }>(
-    `SELECT id FROM memberships WHERE role = 'admin' AND ended_at IS NULL ORDER BY id FOR NO KEY UPDATE`,
+  const admins = await tx.query<{ id: string; joined: boolean }>(
+    `SELECT id, joined_at IS NOT NULL AS joined FROM memberships WHERE role = 'admin' AND ended_at IS NULL
+     ORDER BY id FOR NO KEY UPDATE`,
   );
-  return admins.some(({ id }) => ids.includes(id)) && admins.every(({ id }) => ids.includes(id));
+  const others = admins.filter(({ id, joined }) => joined && !ids.includes(id));
+  return others.length === 0 && admins.some(({ id }) => ids.includes(id));
 }
 
 /** Nobody holds one role of an organisation twice. */

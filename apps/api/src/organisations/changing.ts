@@ -27,7 +27,7 @@ export interface OrganisationJudgement {
 }
 
 /** A change of one of these changes how the organisation's postings are scored. */
-const SCORED: ReadonlySet<OrganisationField> = new Set<OrganisationField>(['type', 'establishedIn', 'homeTerritories']);
+const SCORED: ReadonlySet<OrganisationField> = new Set(['type', 'establishedIn', 'homeTerritories']);
 /** Taken away by null, as a merge patch does. */
 const REMOVABLE: readonly OrganisationField[] = ['registration', 'website', 'homeTerritories'];
 

@@ -55,7 +55,7 @@ async function lockPerson(tx: Transaction, personId: string): Promise<Left[]> {
 
 async function nobodyActsFor(tx: Transaction, organisationId: string): Promise<boolean> {
   const rows = await tx.query(
-    'SELECT 1 FROM memberships WHERE organisation_id = $1 AND role = ANY($2::text[]) AND ended_at IS NULL LIMIT 1',
+    'SELECT 1 FROM memberships WHERE organisation_id = $1 AND role = ANY($2::text[]) AND ended_at IS NULL AND joined_at IS NOT NULL LIMIT 1',
     [organisationId, ACTING_ROLES],
   );
   return rows.length === 0;

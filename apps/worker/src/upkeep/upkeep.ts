@@ -6,6 +6,7 @@ import { Inject, Injectable, Logger } from '@nestjs/common';
 import { CONFIG } from '../queue/tokens';
 import { SHARED_WITH } from '../scoring/pairs';
 import { pruneAccess } from './access';
+import { forgetInTime } from './retention';
 import { Vitals } from './vitals';
 
 /** One worker at a time keeps house. */
@@ -52,6 +53,7 @@ export class Upkeep {
       await expireUnanswered(tx, today);
       await prune(tx);
       await pruneAccess(tx);
+      await forgetInTime(tx);
       await this.vitals.measure(tx);
     });
   }
