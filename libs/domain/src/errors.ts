@@ -67,7 +67,7 @@ export class IllegalMove extends DomainError {
   readonly status = 409;
   override readonly values: Readonly<Record<string, string>>;
   constructor(
-    readonly subject: 'posting' | 'suggestion' | 'partnership',
+    readonly subject: 'posting' | 'suggestion' | 'partnership' | 'tranche',
     readonly from: string,
     readonly action: string,
   ) {

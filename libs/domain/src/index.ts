@@ -9,6 +9,7 @@ export {
   POSTING_KINDS,
   DECLINE_REASONS,
   DISMISS_REASONS,
+  APPROVAL_KINDS,
   ENDED_REASONS,
   NEED_COVERAGES,
   ORGANISATION_STATES,
@@ -25,6 +26,7 @@ export type {
   Side,
   DeclineReason,
   DismissReason,
+  ApprovalKind,
   EndedReason,
   NeedCoverage,
 } from './words';
@@ -45,11 +47,14 @@ export {
   REFUSED_STATES,
   SUGGESTION_ACTIONS,
   SUGGESTION_STATES,
+  TRANCHE_ACTIONS,
+  TRANCHE_STATES,
   move,
   movesFrom,
   partnershipTransitions,
   postingTransitions,
   suggestionTransitions,
+  trancheTransitions,
 } from './states';
 export type {
   Answer,
@@ -60,6 +65,8 @@ export type {
   PostingState,
   SuggestionAction,
   SuggestionState,
+  TrancheAction,
+  TrancheState,
 } from './states';
 export {
   AlreadyAnswered,
@@ -83,3 +90,27 @@ export type { Action, Role, Scope, Standing } from './policy';
 export { CRITERIA, GATES } from './reasons';
 export type { CriterionKey, CriterionResult, GateKey, GateResult, Outcome, Reason, ReasonValue } from './reasons';
 export { isId } from './ids';
+export { REMINDER_DAYS, isOverdue, isToRecall, keepsRequired, openApprovals } from './partnerships/approvals';
+export type { Approval, ApprovalFacts } from './partnerships/approvals';
+export { TRANCHES_MOVE_IN, deliveredOf, lineFaults, sameTerms, trancheSides, unsaidTerms } from './partnerships/lines';
+export type { GivenInKind, Line, LineTerms, Tranche } from './partnerships/lines';
+export {
+  MOVES_WITH_NOTE,
+  MOVES_WITH_REASON,
+  SUSTAINABILITY_FIELDS,
+  isEditable,
+  refusalOfMove,
+  sustainabilityFaults,
+} from './partnerships/moves';
+export type { MoveFacts, PartnershipPart, Sustainability } from './partnerships/moves';
+export {
+  AlreadySigned,
+  ApprovalsMissing,
+  NeedOvercovered,
+  NotASignatory,
+  OtherSidesMove,
+  SigningRefused,
+  TermsSettled,
+} from './partnerships/refusals';
+export { delegationToSign, isInForce, refuseBeyondRoom, standsOnASide } from './partnerships/signing';
+export type { Delegation, Room, SigningFacts } from './partnerships/signing';

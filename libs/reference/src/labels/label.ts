@@ -4,6 +4,7 @@ import { modalityLabels, postingKindLabels, subthemeLabels, targetGroupLabels, t
 import { languageLabels, organisationStateLabels, organisationTypeLabels, roleLabels } from './people';
 import { territoryLevelLabels } from './places';
 import {
+  approvalKindLabels,
   criterionLabels,
   declineReasonLabels,
   dismissReasonLabels,
@@ -21,11 +22,14 @@ import {
   suggestionActionLabels,
   suggestionPublicStateLabels,
   suggestionStateLabels,
+  trancheActionLabels,
+  trancheStateLabels,
 } from './states';
 
 /** Each table is a Record over the codes of its list: a code without a label does not compile. */
 const tables = {
   answer: answerLabels,
+  approvalKind: approvalKindLabels,
   criterion: criterionLabels,
   declineReason: declineReasonLabels,
   dismissReason: dismissReasonLabels,
@@ -50,6 +54,8 @@ const tables = {
   targetGroup: targetGroupLabels,
   territoryLevel: territoryLevelLabels,
   theme: themeLabels,
+  trancheAction: trancheActionLabels,
+  trancheState: trancheStateLabels,
 } as const satisfies Record<string, Readonly<Record<string, Label>>>;
 
 /** The code lists that have words. */
