@@ -22,8 +22,17 @@ import { NoticesController } from './notices/notices.controller';
 import { HealthController } from './ops/health.controller';
 import { LogController } from './ops/log.controller';
 import { MetricsController } from './ops/metrics.controller';
+import { DelegationsController } from './members/delegations.controller';
+import { Delegations } from './members/delegations';
+import { ApprovalTemplateController } from './organisations/approval-template.controller';
+import { PartnershipChanges } from './partnerships/changing';
+import { FollowUpController } from './partnerships/follow-up/follow-up.controller';
+import { PartnershipHistory } from './partnerships/follow-up/history';
+import { PartnershipNotes } from './partnerships/follow-up/notes';
+import { TrancheMoves } from './partnerships/lines/tranches';
+import { TranchesController } from './partnerships/lines/tranches.controller';
 import { PartnershipsController } from './partnerships/partnerships.controller';
-import { PartnershipsService } from './partnerships/partnerships.service';
+import { PartnershipReading } from './partnerships/reading';
 import { NeedsController, OffersController } from './postings/postings.controller';
 import { PostingsService } from './postings/postings.service';
 import { ReferenceController } from './reference/reference.controller';
@@ -74,6 +83,10 @@ export class AppModule {
         OffersController,
         SuggestionsController,
         PartnershipsController,
+        FollowUpController,
+        TranchesController,
+        DelegationsController,
+        ApprovalTemplateController,
         NoticesController,
         MeController,
         ReferenceController,
@@ -94,7 +107,12 @@ export class AppModule {
         SuggestionReading,
         Judging,
         Answering,
-        PartnershipsService,
+        PartnershipReading,
+        PartnershipChanges,
+        PartnershipNotes,
+        PartnershipHistory,
+        TrancheMoves,
+        Delegations,
         { provide: APP_GUARD, useClass: CallerThrottlerGuard },
         { provide: APP_GUARD, useClass: ApiKeyGuard },
         { provide: APP_PIPE, useClass: ReadPipe },

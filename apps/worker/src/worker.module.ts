@@ -12,6 +12,7 @@ import { LoggerModule } from 'nestjs-pino';
 import { MailHandler } from './notices/mail.handler';
 import { Mailer } from './notices/mailer';
 import { NoticeHandlers } from './notices/notice.handlers';
+import { PartnershipNotices } from './notices/partnership-notices';
 import { OpsController } from './ops.controller';
 import { openBackend } from './queue/backend';
 import { Handlers } from './queue/handles';
@@ -67,6 +68,7 @@ export class WorkerModule {
         Lists,
         ScoringHandlers,
         NoticeHandlers,
+        PartnershipNotices,
         MailHandler,
         Handlers,
         Runner,

@@ -92,6 +92,8 @@ export type { CriterionKey, CriterionResult, GateKey, GateResult, Outcome, Reaso
 export { isId } from './ids';
 export { REMINDER_DAYS, isOverdue, isToRecall, keepsRequired, openApprovals } from './partnerships/approvals';
 export type { Approval, ApprovalFacts } from './partnerships/approvals';
+export { MAILED_EVENTS, PARTNERSHIP_EVENTS } from './partnerships/events';
+export type { PartnershipEvent } from './partnerships/events';
 export { TRANCHES_MOVE_IN, deliveredOf, lineFaults, sameTerms, trancheSides, unsaidTerms } from './partnerships/lines';
 export type { GivenInKind, Line, LineTerms, Tranche } from './partnerships/lines';
 export {

@@ -27,7 +27,14 @@ const TRUTH: Record<Action, Record<Role, string>> = {
   'suggestion.judge': { ...NO_SIDE, coordinator: 'territory', observer: '', admin: '' },
   'suggestion.answer': { ...ACTING, coordinator: '', observer: '', admin: '' },
   'partnership.read': { ...SIDES, coordinator: 'territory', observer: ALL, admin: ALL },
+  'partnership.read-notes': { ...SIDES, coordinator: 'territory', observer: '', admin: ALL },
   'partnership.edit': { ...ACTING, coordinator: '', observer: '', admin: '' },
+  'partnership.sign': { member: '', editor: '', signatory: 'own', coordinator: '', observer: '', admin: '' },
+  'delegation.give': { ...NO_SIDE, coordinator: '', observer: '', admin: ALL },
+  'delegation.read': { ...SIDES, coordinator: '', observer: '', admin: ALL },
+  'delegation.end': { ...ACTING, coordinator: '', observer: '', admin: ALL },
+  'approval-template.read': { ...SIDES, coordinator: '', observer: '', admin: ALL },
+  'approval-template.edit': { ...ACTING, coordinator: '', observer: '', admin: ALL },
   'log.read': { ...SIDES, coordinator: 'territory', observer: '', admin: ALL },
 };
 const STANDINGS = {

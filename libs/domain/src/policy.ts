@@ -39,7 +39,16 @@ export const policy = {
   'suggestion.judge': { coordinator: 'territory' },
   'suggestion.answer': { editor: 'own', signatory: 'own' },
   'partnership.read': { ...forOwn, coordinator: 'territory', observer: 'any', admin: 'any' },
+  /** What the two sides write to each other: theirs and the coordinators’. */
+  'partnership.read-notes': { ...forOwn, coordinator: 'territory', admin: 'any' },
   'partnership.edit': { editor: 'own', signatory: 'own' },
+  'partnership.sign': { signatory: 'own' },
+  /** An administrator records the act that was shown; nobody lets himself sign. */
+  'delegation.give': { admin: 'any' },
+  'delegation.read': { ...forOwn, admin: 'any' },
+  'delegation.end': { editor: 'own', signatory: 'own', admin: 'any' },
+  'approval-template.read': { ...forOwn, admin: 'any' },
+  'approval-template.edit': { editor: 'own', signatory: 'own', admin: 'any' },
   'log.read': { ...forOwn, coordinator: 'territory', admin: 'any' },
 } as const satisfies Record<string, Partial<Record<Role, Scope>>>;
 

@@ -4,6 +4,7 @@ import { catalogue } from './catalogue';
 import { frHome } from './catalogue/fr/home';
 import { frLocal } from './catalogue/fr/local';
 import { frNotices } from './catalogue/fr/notices';
+import { frPartnerships } from './catalogue/fr/partnerships';
 import { frProblems } from './catalogue/fr/problems';
 import { frReasons } from './catalogue/fr/reasons';
 
@@ -14,7 +15,9 @@ const places = (language: Language, key: MessageKey) =>
 describe('the catalogue', () => {
   it('has every key in both languages, and no key twice', () => {
     expect(sorted(Object.keys(catalogue.en))).toEqual(sorted(MESSAGE_KEYS));
-    const rooms = [frReasons, frProblems, frNotices, frLocal, frHome].flatMap((room) => Object.keys(room));
+    const rooms = [frReasons, frProblems, frNotices, frLocal, frHome, frPartnerships].flatMap((room) =>
+      Object.keys(room),
+    );
     expect(rooms).toHaveLength(new Set(rooms).size);
     expect(rooms).toHaveLength(MESSAGE_KEYS.length);
   });
@@ -58,6 +61,18 @@ describe('refusals', () => {
     'idempotency-key-reused',
     'already-answered',
     'envelope-exceeded',
+    'approvals-to-submit',
+    'approvals-open',
+    'approvals-settled',
+    'other-sides-move',
+    'terms-settled',
+    'already-signed',
+    'signatory-required',
+    'delegation-required',
+    'delegation-not-in-force',
+    'delegation-ceiling',
+    'need-overcovered',
+    'not-a-signatory',
     'too-many-requests',
     'unavailable',
     'internal-error',

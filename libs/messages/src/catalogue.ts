@@ -1,4 +1,5 @@
-import { IsIn, IsInt, IsUUID } from 'class-validator';
+import { PARTNERSHIP_EVENTS, type PartnershipEvent } from '@penc/domain';
+import { IsDateString, IsIn, IsInt, IsOptional, IsUUID } from 'class-validator';
 
 /** Which BullMQ queue carries a message; each has its own concurrency. */
 export const QUEUES = ['scoring', 'notices', 'mail'] as const;
@@ -32,6 +33,17 @@ export class SuggestionClosed {
 export class PartnershipChanged {
   @IsUUID() readonly partnershipId: string;
   @IsInt() readonly revision: number;
+  /** Not said by messages of earlier versions: then the first revision is the draft, all others are edits. */
+  @IsOptional() @IsIn(PARTNERSHIP_EVENTS) readonly event?: PartnershipEvent;
+  @IsOptional() @IsIn(['need', 'offer']) readonly by?: 'need' | 'offer';
+}
+export class PartnershipNoted {
+  @IsUUID() readonly noteId: string;
+}
+export class ApprovalDue {
+  @IsUUID() readonly approvalId: string;
+  /** The day that is recalled: put off since, it is recalled by another message. */
+  @IsDateString() readonly due: string;
 }
 export class MailDue {
   @IsUUID() readonly noticeId: string;
@@ -71,6 +83,8 @@ export const messages = {
   suggestionAnswered: define('suggestion-answered', SuggestionAnswered, 'notices', soon),
   suggestionClosed: define('suggestion-closed', SuggestionClosed, 'notices', soon),
   partnershipChanged: define('partnership-changed', PartnershipChanged, 'notices', soon),
+  partnershipNoted: define('partnership-noted', PartnershipNoted, 'notices', soon),
+  approvalDue: define('approval-due', ApprovalDue, 'notices', soon),
   mailDue: define('mail-due', MailDue, 'mail', patiently),
 } as const;
 

@@ -1,6 +1,8 @@
 export {
+  ApprovalDue,
   MailDue,
   PartnershipChanged,
+  PartnershipNoted,
   PostingChanged,
   QUEUES,
   SuggestionAnswered,

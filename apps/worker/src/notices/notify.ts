@@ -10,6 +10,8 @@ export const NOTICE_KINDS = [
   'suggestion-superseded',
   'partnership-drafted',
   'partnership-changed',
+  'partnership-note',
+  'approval-due',
 ] as const;
 type NoticeKind = (typeof NOTICE_KINDS)[number];
 

@@ -4,6 +4,7 @@ import { Clock, type Config } from '@penc/platform';
 import { Storage, type Transaction, WORKER } from '@penc/storage';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { CONFIG } from '../queue/tokens';
+import { recallApprovals } from './approvals';
 import { Vitals } from './vitals';
 
 /** One worker at a time keeps house. */
@@ -46,6 +47,7 @@ export class Upkeep {
       await redispatch(tx, this.config.redispatchSeconds);
       await expirePostings(tx, today);
       await expireUnanswered(tx, today);
+      await recallApprovals(tx, today);
       await prune(tx);
       await this.vitals.measure(tx);
     });
