@@ -34,10 +34,10 @@ export const enPartnerships: Record<keyof typeof frPartnerships, string> = {
     '{when, select, later {Your delegation “{reference}” takes effect only on {day}.} other {Your delegation “{reference}” has not been in force since {day}.}}',
   'problem.delegation-ceiling.title': 'Ceiling of the delegation exceeded',
   'problem.delegation-ceiling.detail':
-    'This agreement commits {amountXof, number} F CFA, but your delegation “{reference}” stops at {ceilingXof, number} F CFA.',
+    'This agreement commits {amountXof, number}\u00a0F\u00a0CFA, but your delegation “{reference}” stops at {ceilingXof, number}\u00a0F\u00a0CFA.',
   'problem.need-overcovered.title': 'Need already covered',
   'problem.need-overcovered.detail':
-    'This agreement would bring {wantedXof, number} F CFA to a need that lacks {leftXof, number} F CFA: the same cost would be funded twice. If the cost has risen, edit the need first.',
+    'This agreement would bring {wantedXof, number}\u00a0F\u00a0CFA to a need that lacks {leftXof, number}\u00a0F\u00a0CFA: the same cost would be funded twice. If the cost has risen, edit the need first.',
   'problem.not-a-signatory.title': 'Member is no signatory',
   'problem.not-a-signatory.detail': 'A delegation of signature is given only to a member registered as a signatory.',
 

@@ -36,10 +36,10 @@ export const frPartnerships = {
     '{when, select, later {Votre délégation « {reference} » ne prend effet que le {day}.} other {Votre délégation « {reference} » n’est plus en vigueur depuis le {day}.}}',
   'problem.delegation-ceiling.title': 'Plafond de délégation dépassé',
   'problem.delegation-ceiling.detail':
-    'Cette convention engage {amountXof, number} F CFA, mais votre délégation « {reference} » s’arrête à {ceilingXof, number} F CFA.',
+    'Cette convention engage {amountXof, number}\u00a0F\u00a0CFA, mais votre délégation « {reference} » s’arrête à {ceilingXof, number}\u00a0F\u00a0CFA.',
   'problem.need-overcovered.title': 'Besoin déjà couvert',
   'problem.need-overcovered.detail':
-    'Cette convention apporterait {wantedXof, number} F CFA à un besoin auquel il manque {leftXof, number} F CFA : le même coût serait financé deux fois. Si le coût a augmenté, modifiez d’abord le besoin.',
+    'Cette convention apporterait {wantedXof, number}\u00a0F\u00a0CFA à un besoin auquel il manque {leftXof, number}\u00a0F\u00a0CFA : le même coût serait financé deux fois. Si le coût a augmenté, modifiez d’abord le besoin.',
   'problem.not-a-signatory.title': 'Membre non signataire',
   'problem.not-a-signatory.detail': 'Une délégation de signature ne se donne qu’à un membre inscrit comme signataire.',
 
