@@ -2,10 +2,6 @@ import { Storage, WORKER } from '@penc/storage';
 import type { Account } from './accounts';
 import type { Client } from './client';
 
-export interface Posted {
-  readonly id: string;
-  readonly revision: number;
-}
 interface Tranche {
   readonly id: string;
   readonly status: string;

@@ -54,7 +54,6 @@ export {
   partnershipTransitions,
   postingTransitions,
   suggestionTransitions,
-  trancheTransitions,
 } from './states';
 export type {
   Answer,
@@ -90,20 +89,13 @@ export type { Action, Role, Scope, Standing } from './policy';
 export { CRITERIA, GATES } from './reasons';
 export type { CriterionKey, CriterionResult, GateKey, GateResult, Outcome, Reason, ReasonValue } from './reasons';
 export { isId } from './ids';
-export { REMINDER_DAYS, isOverdue, isToRecall, keepsRequired, openApprovals } from './partnerships/approvals';
+export { REMINDER_DAYS, isOverdue, isToRecall, keepsRequired } from './partnerships/approvals';
 export type { Approval, ApprovalFacts } from './partnerships/approvals';
 export { MAILED_EVENTS, PARTNERSHIP_EVENTS } from './partnerships/events';
 export type { PartnershipEvent } from './partnerships/events';
 export { TRANCHES_MOVE_IN, deliveredOf, lineFaults, sameTerms, trancheSides, unsaidTerms } from './partnerships/lines';
 export type { GivenInKind, Line, LineTerms, Tranche } from './partnerships/lines';
-export {
-  MOVES_WITH_NOTE,
-  MOVES_WITH_REASON,
-  SUSTAINABILITY_FIELDS,
-  isEditable,
-  refusalOfMove,
-  sustainabilityFaults,
-} from './partnerships/moves';
+export { MOVES_WITH_NOTE, MOVES_WITH_REASON, isEditable, refusalOfMove } from './partnerships/moves';
 export type { MoveFacts, PartnershipPart, Sustainability } from './partnerships/moves';
 export {
   AlreadySigned,
@@ -114,5 +106,5 @@ export {
   SigningRefused,
   TermsSettled,
 } from './partnerships/refusals';
-export { delegationToSign, isInForce, refuseBeyondRoom, standsOnASide } from './partnerships/signing';
+export { delegationToSign, isInForce, refuseBeyondRoom } from './partnerships/signing';
 export type { Delegation, Room, SigningFacts } from './partnerships/signing';

@@ -1,22 +1,20 @@
 import { APPROVAL_KINDS, type Language, PARTNERSHIP_STATES, TRANCHE_STATES, isDay } from '@penc/domain';
-import { type CodeOf, type LabelList, label } from '@penc/reference';
+import { label } from '@penc/reference';
 import { formatDay } from './format';
 import type { MessageValues } from './say';
 
-/** Codes of the list in words, in a language; anything else is left out, and shows as a gap. */
-function words<List extends LabelList>(list: List, codes: readonly string[], code: unknown, language: Language) {
-  return codes.includes(code as string) ? label(list, code as CodeOf<List>, language) : undefined;
-}
-
-/** The state of a partnership or of a tranche. */
+/** The state of a partnership or of a tranche; undefined for what is none: it shows as a gap. */
 export function stateInWords(subject: string, state: unknown, language: Language): string | undefined {
-  return subject === 'tranche'
-    ? words('trancheState', TRANCHE_STATES, state, language)
-    : words('partnershipState', PARTNERSHIP_STATES, state, language);
+  if (subject === 'tranche') return isOneOf(TRANCHE_STATES, state) ? label('trancheState', state, language) : undefined;
+  return isOneOf(PARTNERSHIP_STATES, state) ? label('partnershipState', state, language) : undefined;
 }
 
 export function approvalInWords(kind: unknown, language: Language): string | undefined {
-  return words('approvalKind', APPROVAL_KINDS, kind, language);
+  return isOneOf(APPROVAL_KINDS, kind) ? label('approvalKind', kind, language) : undefined;
+}
+
+function isOneOf<Code>(codes: readonly Code[], code: unknown): code is Code {
+  return codes.includes(code as Code);
 }
 
 /** Those of the values that are days, written out. */

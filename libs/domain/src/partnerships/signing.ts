@@ -1,6 +1,6 @@
 import type { Day } from '../days';
 import { EnvelopeExceeded } from '../errors';
-import { type Role, SIDE_ROLES } from '../policy';
+import type { Role } from '../policy';
 import { NeedOvercovered, type SigningFault, SigningRefused } from './refusals';
 
 /** An act by which an organisation lets one of its members sign for it. */
@@ -59,11 +59,6 @@ function lastDay({ validUntil, endedOn }: Delegation): Day {
 
 function refused(code: SigningFault, values: Readonly<Record<string, string | number>> = {}): SigningRefused {
   return new SigningRefused(code, values);
-}
-
-/** Those who may see that only a signatory signs; others are simply not allowed. */
-export function standsOnASide(role: Role): boolean {
-  return SIDE_ROLES.includes(role);
 }
 
 /** What the two postings of an agreement can bear, in whole francs CFA; undefined where they do not say. */

@@ -28,7 +28,7 @@ function Quantity(options: FieldOptions = {}, least = Number.MIN_VALUE): Propert
       if (typeof value !== 'number' || !Number.isFinite(value)) return here('not-a-number');
       return value < least || value > MAX_QUANTITY ? here('out-of-range', { min: 0, max: MAX_QUANTITY }) : [];
     },
-    { type: Number, minimum: 0, maximum: MAX_QUANTITY, ...(least > 0 ? { exclusiveMinimum: true } : {}) } as never,
+    { type: Number, minimum: 0, maximum: MAX_QUANTITY },
     options,
   );
 }
