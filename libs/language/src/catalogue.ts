@@ -4,6 +4,7 @@ import { enHome } from './catalogue/en/home';
 import { enLocal } from './catalogue/en/local';
 import { enNotices } from './catalogue/en/notices';
 import { enPeople } from './catalogue/en/people';
+import { enPartnerships } from './catalogue/en/partnerships';
 import { enProblems } from './catalogue/en/problems';
 import { enReasons } from './catalogue/en/reasons';
 import { frAccess } from './catalogue/fr/access';
@@ -11,6 +12,7 @@ import { frHome } from './catalogue/fr/home';
 import { frLocal } from './catalogue/fr/local';
 import { frNotices } from './catalogue/fr/notices';
 import { frPeople } from './catalogue/fr/people';
+import { frPartnerships } from './catalogue/fr/partnerships';
 import { frProblems } from './catalogue/fr/problems';
 import { frReasons } from './catalogue/fr/reasons';
 
@@ -22,6 +24,7 @@ const fr = {
   ...frHome,
   ...frPeople,
   ...frAccess,
+  ...frPartnerships,
 } as const;
 
 /** Every sentence of the product has such a key; French is where keys are born. */
@@ -38,6 +41,7 @@ export const catalogue: Readonly<Record<Language, Readonly<Record<MessageKey, st
     ...enHome,
     ...enPeople,
     ...enAccess,
+    ...enPartnerships,
   },
 };
 
