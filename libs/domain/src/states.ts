@@ -43,8 +43,8 @@ export type SuggestionAction = (typeof SUGGESTION_ACTIONS)[number];
 export const suggestionTransitions: Transitions<SuggestionState, SuggestionAction> = {
   suggested: { approve: 'approved', dismiss: 'dismissed', postpone: 'postponed', supersede: 'superseded' },
   approved: { undo: 'suggested', agree: 'agreed', decline: 'declined', expire: 'expired', supersede: 'superseded' },
-  dismissed: { reopen: 'suggested' },
-  postponed: { reopen: 'suggested' },
+  dismissed: { undo: 'suggested', reopen: 'suggested' },
+  postponed: { undo: 'suggested', reopen: 'suggested' },
   superseded: { reopen: 'suggested' },
   declined: { reopen: 'suggested' },
   expired: { reopen: 'suggested' },
@@ -62,9 +62,6 @@ export const JUDGED_STATES: readonly SuggestionState[] = [
 ];
 /** Judged states that the gate « not refused before » refuses at the same revisions. */
 export const REFUSED_STATES: readonly SuggestionState[] = ['dismissed', 'declined'];
-
-export const ANSWERS = ['waiting', 'accepted', 'declined'] as const;
-export type Answer = (typeof ANSWERS)[number];
 
 export const PARTNERSHIP_STATES = ['drafted', 'signed', 'active', 'completed', 'ended'] as const;
 export type PartnershipState = (typeof PARTNERSHIP_STATES)[number];

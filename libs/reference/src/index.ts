@@ -19,3 +19,4 @@ export { iatiOrganisationTypes } from './labels/people';
 export { conceptName } from './concepts';
 export { exchangeRates } from './exchange-rates';
 export type { Label } from './text';
+export { senegal } from './calendar/holidays';

@@ -72,6 +72,7 @@ export const suggestionActionLabels: Readonly<Record<SuggestionAction, Label>> =
 
 export const answerLabels: Readonly<Record<Answer, Label>> = {
   waiting: { fr: 'en attente de réponse', en: 'awaiting answer' },
+  considering: { fr: 'à l’étude jusqu’au…', en: 'under consideration until…' },
   accepted: {
     fr: 'intérêt confirmé (sans engagement financier)',
     en: 'interest confirmed (no financial commitment)',
