@@ -28,9 +28,10 @@ import { NeedsController, OffersController } from './postings/postings.controlle
 import { PostingsService } from './postings/postings.service';
 import { ReferenceController } from './reference/reference.controller';
 import { HomeController } from './site/home.controller';
-import { Answering } from './suggestions/answering';
-import { Judging } from './suggestions/judging';
-import { SuggestionReading } from './suggestions/reading';
+import { Answering } from './suggestions/answering/answering';
+import { Deciding } from './suggestions/judging/deciding';
+import { Judging } from './suggestions/judging/judging';
+import { SuggestionReading } from './suggestions/reading/reading';
 import { SuggestionsController } from './suggestions/suggestions.controller';
 
 /** Counts by key, or by address for those who have none. */
@@ -92,6 +93,7 @@ export class AppModule {
         Connection,
         PostingsService,
         SuggestionReading,
+        Deciding,
         Judging,
         Answering,
         PartnershipsService,

@@ -9,8 +9,10 @@ import {
 } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { LoggerModule } from 'nestjs-pino';
+import { AnswerHandlers } from './notices/answer.handlers';
 import { MailHandler } from './notices/mail.handler';
 import { Mailer } from './notices/mailer';
+import { MessageHandlers } from './notices/message.handlers';
 import { NoticeHandlers } from './notices/notice.handlers';
 import { OpsController } from './ops.controller';
 import { openBackend } from './queue/backend';
@@ -67,6 +69,8 @@ export class WorkerModule {
         Lists,
         ScoringHandlers,
         NoticeHandlers,
+        AnswerHandlers,
+        MessageHandlers,
         MailHandler,
         Handlers,
         Runner,

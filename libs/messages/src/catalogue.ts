@@ -1,4 +1,4 @@
-import { IsIn, IsInt, IsUUID } from 'class-validator';
+import { IsIn, IsInt, IsNumberString, IsOptional, IsUUID } from 'class-validator';
 
 /** Which BullMQ queue carries a message; each has its own concurrency. */
 export const QUEUES = ['scoring', 'notices', 'mail'] as const;
@@ -23,7 +23,24 @@ export class SuggestionApproved {
 export class SuggestionAnswered {
   @IsUUID() readonly suggestionId: string;
   @IsIn(['need', 'offer']) readonly side: 'need' | 'offer';
-  @IsIn(['accepted', 'declined']) readonly answer: 'accepted' | 'declined';
+  @IsIn(['accepted', 'declined', 'considering']) readonly answer: 'accepted' | 'declined' | 'considering';
+}
+export class AnswerAwaited {
+  @IsUUID() readonly suggestionId: string;
+  @IsInt() readonly revision: number;
+  /** Its days to answer run on and a reminder has come due, or the time that one side asked for is over. */
+  @IsIn(['reminder', 'considered']) readonly because: 'reminder' | 'considered';
+  /** Null: whichever side still waits. */
+  @IsOptional() @IsIn(['need', 'offer']) readonly side: 'need' | 'offer' | null;
+}
+export class SecondAwaited {
+  @IsUUID() readonly suggestionId: string;
+  /** The revision that the first approval made. */
+  @IsInt() readonly revision: number;
+}
+export class MessageWritten {
+  /** A bigint, as text. */
+  @IsNumberString() readonly messageId: string;
 }
 export class SuggestionClosed {
   @IsUUID() readonly suggestionId: string;
@@ -70,6 +87,9 @@ export const messages = {
   suggestionApproved: define('suggestion-approved', SuggestionApproved, 'notices', soon),
   suggestionAnswered: define('suggestion-answered', SuggestionAnswered, 'notices', soon),
   suggestionClosed: define('suggestion-closed', SuggestionClosed, 'notices', soon),
+  answerAwaited: define('answer-awaited', AnswerAwaited, 'notices', soon),
+  secondAwaited: define('second-awaited', SecondAwaited, 'notices', soon),
+  messageWritten: define('message-written', MessageWritten, 'notices', soon),
   partnershipChanged: define('partnership-changed', PartnershipChanged, 'notices', soon),
   mailDue: define('mail-due', MailDue, 'mail', patiently),
 } as const;

@@ -1,8 +1,11 @@
 export {
+  AnswerAwaited,
   MailDue,
+  MessageWritten,
   PartnershipChanged,
   PostingChanged,
   QUEUES,
+  SecondAwaited,
   SuggestionAnswered,
   SuggestionApproved,
   SuggestionChanged,

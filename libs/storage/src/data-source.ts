@@ -7,6 +7,7 @@ import { Posting, PostingRevision } from './entities/postings';
 import { Decision } from './entities/suggestions';
 import { TheSquare1764000000001 } from './migrations/0001-the-square';
 import { Organisations1764000000002 } from './migrations/0002-organisations';
+import { Judging1764000000004 } from './migrations/0004-judging';
 
 const entities = [
   ApiKey,
@@ -38,7 +39,7 @@ export function dataSourceOptions(url: string, poolSize: number): DataSourceOpti
     driver: { ...pg, Pool: SurvivingPool },
     url,
     entities,
-    migrations: [TheSquare1764000000001, Organisations1764000000002],
+    migrations: [TheSquare1764000000001, Organisations1764000000002, Judging1764000000004],
     poolSize,
     connectTimeoutMS: 5_000,
     applicationName: 'penc',

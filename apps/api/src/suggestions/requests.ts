@@ -1,13 +1,16 @@
 import {
+  type Day,
   DECLINE_REASONS,
   DISMISS_REASONS,
   type DeclineReason,
   type DismissReason,
   MAX_NOTE,
+  SIDE_ANSWERS,
   SUGGESTION_STATES,
+  type SideAnswer,
   THEMES,
 } from '@penc/domain';
-import { Code, KnownCode, Id, Text, WholeNumber } from '../http/fields';
+import { CalendarDay, Code, Id, KnownCode, Text, WholeNumber } from '../http/fields';
 import { isTerritory } from '../http/known-codes';
 import { PageQuery, QueryNumber } from '../http/paging';
 
@@ -22,12 +25,29 @@ export class UndoRequest extends Judgement {}
 export class DismissRequest extends Judgement {
   @Code(DISMISS_REASONS) readonly reason: DismissReason;
 }
+export class PostponeRequest extends Judgement {
+  /** It comes back by itself on the day after. */
+  @CalendarDay() readonly until: Day;
+  @Code(DISMISS_REASONS, { optional: true }) readonly reason?: DismissReason;
+}
 export class AnswerRequest extends Judgement {
-  @Code(['accept', 'decline']) readonly answer: 'accept' | 'decline';
+  @Code(SIDE_ANSWERS) readonly answer: SideAnswer;
+  /** Wanted with `considering`: within 120 days of the first time. */
+  @CalendarDay({ optional: true }) readonly until?: Day;
   @Code(DECLINE_REASONS, { optional: true }) readonly reason?: DeclineReason;
 }
 
-export class SuggestionQuery extends PageQuery {
+/** What a listing of suggestions, or a decision on many of them, is narrowed to. */
+export interface SuggestionFilter {
+  readonly status?: string;
+  readonly needId?: string;
+  readonly offerId?: string;
+  readonly territory?: string;
+  readonly theme?: string;
+  readonly minScore?: string | number;
+}
+
+export class SuggestionQuery extends PageQuery implements SuggestionFilter {
   @Code(SUGGESTION_STATES, { optional: true }) readonly status?: string;
   @Id({ optional: true }) readonly needId?: string;
   @Id({ optional: true }) readonly offerId?: string;
@@ -35,5 +55,7 @@ export class SuggestionQuery extends PageQuery {
   readonly territory?: string;
   @Code(THEMES, { optional: true }) readonly theme?: string;
   @QueryNumber(0, 100) readonly minScore?: string;
+  /** `true`: only what waits for the caller's own judgement. */
+  @Code(['true', 'false'], { optional: true }) readonly judgeable?: 'true' | 'false';
   @Code(['score', 'age'], { optional: true }) readonly sort?: 'score' | 'age';
 }

@@ -7,7 +7,6 @@ import {
   type GateKey,
   type Language,
   type Outcome,
-  type Side,
   SUGGESTION_STATES,
   type SuggestionState,
 } from '@penc/domain';
@@ -17,6 +16,8 @@ import { label } from '@penc/reference';
 import { PageView } from '../http/paging';
 import { ApiProperty } from '@nestjs/swagger';
 import { NeedView, OfferView, needView, offerView } from '../postings/views';
+import type { Reader } from './reading/audience';
+import { JUDGED_BY, type Judgeable } from './reading/bench';
 import type { SuggestionRow } from './rows';
 
 export class GateView {
@@ -38,6 +39,15 @@ export class CriterionView {
 export class AnswersView {
   @ApiProperty({ enum: ANSWERS }) readonly need: Answer;
   @ApiProperty({ enum: ANSWERS }) readonly offer: Answer;
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'until when this side is considering' })
+  readonly needUntil: string | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'until when this side is considering' })
+  readonly offerUntil: string | null;
+}
+export class FirstApprovalView {
+  @ApiProperty() readonly by: string;
+  @ApiProperty() readonly organisation: string;
+  @ApiProperty({ format: 'date-time' }) readonly at: string;
 }
 export class ContactView {
   @ApiProperty({ enum: ['need', 'offer'] }) readonly side: 'need' | 'offer';
@@ -60,6 +70,22 @@ export class SuggestionView {
   @ApiProperty({ type: [String] }) readonly toVerify: string[];
   @ApiProperty() readonly answers: AnswersView;
   @ApiProperty({ type: String, format: 'date', nullable: true }) readonly answerDue: string | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'it comes back after this day' })
+  readonly postponedUntil: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'until when the decision can be undone' })
+  readonly undoUntil: string | null;
+  @ApiProperty({ type: FirstApprovalView, nullable: true, description: 'given, while a second person is waited for' })
+  readonly firstApproval: FirstApprovalView | null;
+  @ApiProperty({ description: 'whether the caller is one of those who judge it' }) readonly mayJudge: boolean;
+  @ApiProperty({ type: String, enum: ['conflict-of-interest'], nullable: true, description: 'why a coordinator may not' })
+  readonly why: 'conflict-of-interest' | null;
+  @ApiProperty({
+    type: String,
+    enum: JUDGED_BY,
+    nullable: true,
+    description: 'with whom it lies: coordinators of its region, of the country, or nobody free of conflict; null for sides',
+  })
+  readonly judgedBy: Judgeable['judgedBy'] | null;
   @ApiProperty({ type: [ContactView], description: 'of both sides, once both have accepted' })
   readonly contacts: ContactView[];
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) readonly partnershipId: string | null;
@@ -69,14 +95,15 @@ export class SuggestionView {
 }
 export class SuggestionPage extends PageView(SuggestionView) {}
 
-/** Who reads: a coordinator or admin, or one of the two sides. */
-export type Reader = 'inside' | Side;
+interface Around extends Judgeable {
+  readonly contacts: ContactView[];
+}
 
 export function suggestionView(
   row: SuggestionRow,
   language: Language,
   reader: Reader,
-  contacts: ContactView[],
+  { contacts, ...judgeable }: Around,
 ): SuggestionView {
   const { score, criteria } = shown({ total: row.total, criteria: row.reasons.criteria });
   return {
@@ -104,15 +131,45 @@ export function suggestionView(
       sentence: sentenceOf(row, index, language),
     })),
     toVerify: row.reasons.toVerify.map((reason) => sayReason(language, reason)),
-    answers: { need: row.needAnswer, offer: row.offerAnswer },
+    answers: answersOf(row),
     answerDue: row.answerDue,
     contacts,
+    ...(reader === 'inside' ? { ...insideOf(row), ...judgeable } : OUTSIDE),
     partnershipId: row.partnershipId,
     revision: row.revision,
     weightsVersion: row.weightsVersion,
     createdAt: row.createdAt,
   };
 }
+
+function answersOf(row: SuggestionRow): AnswersView {
+  const { needAnswer: need, offerAnswer: offer } = row;
+  return {
+    need,
+    offer,
+    needUntil: need === 'considering' ? row.needConsideringUntil : null,
+    offerUntil: offer === 'considering' ? row.offerConsideringUntil : null,
+  };
+}
+
+function insideOf(row: SuggestionRow) {
+  const first = row.firstApproval;
+  return {
+    postponedUntil: row.status === 'postponed' ? row.postponedUntil : null,
+    undoUntil: row.undoOver ? null : row.undoUntil,
+    firstApproval: first && { by: first.name, organisation: first.organisation, at: first.at },
+  };
+}
+
+/** What of judging the sides are not shown. */
+const OUTSIDE = {
+  postponedUntil: null,
+  undoUntil: null,
+  firstApproval: null,
+  mayJudge: false,
+  why: null,
+  judgedBy: null,
+} as const;
 
 /** The sides read the public words; whoever has declined is not told that the other side has. */
 function stateInWords(row: SuggestionRow, language: Language, reader: Reader): string {

@@ -1,4 +1,4 @@
-import { NotFound } from '@penc/domain';
+import { NotFound, type Side, dayOf } from '@penc/domain';
 import {
   type PartnershipChanged,
   type SuggestionAnswered,
@@ -7,17 +7,21 @@ import {
   type SuggestionsReady,
   messages,
 } from '@penc/messages';
-import { ancestorsOf } from '@penc/reference';
-import { Storage } from '@penc/storage';
+import { Clock } from '@penc/platform';
+import { Storage, type Transaction } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 import { type Delivery, Handles, completing } from '../queue/handles';
 import { notify } from './notify';
-import { coordinatorsOf, editorsOf, organisationOf, pairOf, toldOf } from './sides';
+import { type Pair, coordinatorsOf, editorsOf, organisationOf, pairOf, toldOf } from './sides';
+import { consideringUntil, markTold } from './telling';
 
 /** Turns what happened into notices, each in the transaction that marks its message done. */
 @Injectable()
 export class NoticeHandlers {
-  constructor(private readonly storage: Storage) {}
+  constructor(
+    private readonly storage: Storage,
+    private readonly clock: Clock,
+  ) {}
 
   /** Coordinators are told on the platform only, once a day and posting: their inbox is the list itself. */
   @Handles(messages.suggestionsReady)
@@ -27,16 +31,18 @@ export class NoticeHandlers {
         kind: 'need' | 'offer';
         title: string;
         territories: string[];
+        parties: string[];
         illustrative: number;
         day: string;
       }>(
-        `SELECT p.kind, p.title, p.territories, o.illustrative::integer AS illustrative, current_date::text AS day
+        `SELECT p.kind, p.title, p.territories, o.illustrative::integer AS illustrative,
+                posting_parties(p.organisation_id, p.content) AS parties, current_date::text AS day
          FROM postings p JOIN organisations o ON o.id = p.organisation_id WHERE p.id = $1`,
         [postingId],
       );
       if (!posting) throw new NotFound('posting');
       const { kind, title, illustrative } = posting;
-      const coordinators = await coordinatorsOf(tx, withAncestors(posting.territories));
+      const coordinators = await coordinatorsOf(tx, posting);
       await notify(tx, coordinators, {
         kind: 'suggestions-ready',
         subject: { type: kind, id: postingId },
@@ -50,9 +56,9 @@ export class NoticeHandlers {
   @Handles(messages.suggestionApproved)
   suggestionApproved({ suggestionId, revision }: SuggestionApproved, delivery: Delivery): Promise<void> {
     return completing(this.storage, delivery, async (tx) => {
-      const pair = await pairOf(tx, suggestionId);
       // edited or answered since: those who did it have caused messages of their own
-      if (pair.status !== 'approved' || pair.revision !== revision) return;
+      if (!(await markTold(tx, { suggestionId, revision }, dayOf(this.clock.now())))) return;
+      const pair = await pairOf(tx, suggestionId);
       for (const side of ['need', 'offer'] as const) {
         await notify(tx, await editorsOf(tx, [organisationOf(pair, side)]), {
           kind: 'suggestion-approved',
@@ -65,17 +71,18 @@ export class NoticeHandlers {
     });
   }
 
-  /** The other side learns of the answer; of two acceptances, the notice of the partnership speaks. */
+  /** The other side learns of the answer, or until when it is being considered; of two acceptances, the notice of the partnership speaks. */
   @Handles(messages.suggestionAnswered)
   suggestionAnswered({ suggestionId, side, answer }: SuggestionAnswered, delivery: Delivery): Promise<void> {
     return completing(this.storage, delivery, async (tx) => {
       const pair = await pairOf(tx, suggestionId);
       if (answer === 'accepted' && pair.status === 'agreed') return;
+      if (answer === 'considering') return tellConsidering(tx, pair, side, delivery);
       const told = side === 'need' ? 'offer' : 'need';
       const editors = await editorsOf(tx, [organisationOf(pair, told)]);
       // declined before the approval was told: the other side never knew of it
       const members = answer === 'declined' ? await toldOf(tx, suggestionId, editors) : editors;
-      const inside = answer === 'declined' ? await coordinatorsOf(tx, withAncestors(pair.territories)) : [];
+      const inside = answer === 'declined' ? await coordinatorsOf(tx, pair) : [];
       const notice = {
         kind: answer === 'accepted' ? 'suggestion-accepted' : 'suggestion-declined',
         subject: { type: 'suggestion', id: suggestionId },
@@ -128,6 +135,17 @@ export class NoticeHandlers {
   }
 }
 
-function withAncestors(territories: readonly string[]): string[] {
-  return [...new Set(territories.flatMap((code) => [code, ...ancestorsOf(code)]))];
+async function tellConsidering(tx: Transaction, pair: Pair, side: Side, delivery: Delivery): Promise<void> {
+  const until = await consideringUntil(tx, pair.suggestionId, side);
+  // answered meanwhile: that has a notice of its own
+  if (until === null) return;
+  const told = side === 'need' ? 'offer' : 'need';
+  const notice = {
+    kind: 'suggestion-considering',
+    subject: { type: 'suggestion', id: pair.suggestionId },
+    details: { ...pair.values, side: told, until },
+    cause: `suggestion-considering:${delivery.outboxId}`,
+  } as const;
+  const editors = await editorsOf(tx, [organisationOf(pair, told)]);
+  await notify(tx, await toldOf(tx, pair.suggestionId, editors), { ...notice, mail: true });
 }

@@ -1,14 +1,19 @@
-import { ACTING_ROLES, NotFound, type Side, type SuggestionState } from '@penc/domain';
+import { ACTING_ROLES, type Answer, NotFound, type Sharing, type Side } from '@penc/domain';
+import { ancestorsOf } from '@penc/reference';
 import type { Transaction } from '@penc/storage';
 
 /** What a notice about a pair needs to know. */
-export interface Pair {
+export interface Pair extends Sharing {
   readonly suggestionId: string;
-  readonly status: SuggestionState;
   readonly revision: number;
+  readonly needAnswer: Answer;
+  readonly offerAnswer: Answer;
+  readonly paused: boolean;
   readonly needOrganisationId: string;
   readonly offerOrganisationId: string;
   readonly territories: readonly string[];
+  /** The organisations on both sides, and those for which the sides act. */
+  readonly parties: readonly string[];
   /** Values of the sentences; no personal data. */
   readonly values: PairValues;
 }
@@ -26,7 +31,10 @@ interface PairValues {
 export async function pairOf(tx: Transaction, suggestionId: string): Promise<Pair> {
   const [row] = await tx.query<Omit<Pair, 'values'> & PairValues>(
     `SELECT s.id AS "suggestionId", s.status, s.revision, n.organisation_id AS "needOrganisationId",
-            f.organisation_id AS "offerOrganisationId", n.territories, n.title AS need, f.title AS offer,
+            f.organisation_id AS "offerOrganisationId", n.territories, s.need_answer AS "needAnswer",
+            s.offer_answer AS "offerAnswer", s.paused_on IS NOT NULL AS paused, s.approved_at::text AS "approvedAt",
+            coalesce(s.undo_until <= now(), true) AS "undoOver",
+            posting_parties(n.organisation_id, n.content) || posting_parties(f.organisation_id, f.content) AS parties, n.title AS need, f.title AS offer,
             no.name AS "needOrganisation", fo.name AS "offerOrganisation", coalesce(s.answer_due::text, '') AS "answerDue",
             (no.illustrative OR fo.illustrative)::integer AS illustrative
      FROM suggestions s JOIN postings n ON n.id = s.need_id JOIN postings f ON f.id = s.offer_id
@@ -52,11 +60,16 @@ export async function editorsOf(tx: Transaction, organisationIds: readonly strin
   return rows.map((row) => row.id);
 }
 
-/** The coordinators in whose territories some of these lie. */
-export async function coordinatorsOf(tx: Transaction, codesAbove: readonly string[]): Promise<string[]> {
+/** The coordinators in whose territories some of these lie and who are free to judge what these organisations do. */
+export async function coordinatorsOf(
+  tx: Transaction,
+  { territories, parties }: Pick<Pair, 'territories' | 'parties'>,
+): Promise<string[]> {
+  const codesAbove = [...new Set(territories.flatMap((code) => [code, ...ancestorsOf(code)]))];
   const rows = await tx.query<{ id: string }>(
-    `SELECT id FROM memberships WHERE role = 'coordinator' AND territories && $1::text[] ORDER BY id`,
-    [codesAbove],
+    `SELECT id FROM memberships WHERE role = 'coordinator' AND territories && $1::text[]
+       AND NOT (person_belongs_to(person_id) && $2::text[]) ORDER BY id`,
+    [codesAbove, parties],
   );
   return rows.map((row) => row.id);
 }

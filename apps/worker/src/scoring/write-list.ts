@@ -123,12 +123,16 @@ function known<T>(posting: T | undefined, id: string): T {
  */
 export async function supersedeMoved(tx: Transaction, owner: ListOwner): Promise<void> {
   const lapsed = await tx.query<{ id: string; organisationIds: string[]; territories: string[] }>(
-    `UPDATE suggestions s SET status = 'superseded', revision = s.revision + 1, answer_due = NULL, updated_at = now()
+    `UPDATE suggestions s SET status = 'superseded', revision = s.revision + 1, answer_due = NULL, updated_at = now(),
+            -- lapsed while it could still be undone: no side ever knew of it
+            approved_at = CASE WHEN s.undo_until > now() THEN NULL ELSE s.approved_at END
      FROM postings n, postings f
      WHERE s.${owner.kind}_id = $1 AND s.status = 'approved' AND n.id = s.need_id AND f.id = s.offer_id
        AND (n.revision <> s.need_revision OR f.revision <> s.offer_revision
             OR n.status NOT IN ('open', 'expired') OR f.status NOT IN ('open', 'expired'))
-     RETURNING s.id, ARRAY[n.organisation_id, f.organisation_id] AS "organisationIds", n.territories`,
+     RETURNING s.id, n.territories,
+               CASE WHEN s.approved_at IS NULL THEN '{}' ELSE ARRAY[n.organisation_id, f.organisation_id] END
+                 AS "organisationIds"`,
     [owner.id],
   );
   for (const { id, organisationIds, territories } of lapsed) {

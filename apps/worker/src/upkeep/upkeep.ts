@@ -4,6 +4,8 @@ import { Clock, type Config } from '@penc/platform';
 import { Storage, type Transaction, WORKER } from '@penc/storage';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { CONFIG } from '../queue/tokens';
+import { endConsidering, endPauses, expireUnanswered, remind } from './answers';
+import { bringBackPostponed } from './postponed';
 import { Vitals } from './vitals';
 
 /** One worker at a time keeps house. */
@@ -45,6 +47,10 @@ export class Upkeep {
       const today = dayOf(this.clock.now());
       await redispatch(tx, this.config.redispatchSeconds);
       await expirePostings(tx, today);
+      await bringBackPostponed(tx, today);
+      await endConsidering(tx, today);
+      await endPauses(tx, today);
+      await remind(tx, today);
       await expireUnanswered(tx, today);
       await prune(tx);
       await this.vitals.measure(tx);
@@ -69,23 +75,6 @@ async function expirePostings(tx: Transaction, today: string): Promise<void> {
       organisationIds: [organisationId],
       territories,
     });
-  }
-}
-
-/** The time to answer is over: both sides are told. */
-async function expireUnanswered(tx: Transaction, today: string): Promise<void> {
-  const expired = await tx.query<{ id: string; organisationIds: string[]; territories: string[] }>(
-    `UPDATE suggestions s SET status = 'expired', revision = s.revision + 1, updated_at = now()
-     FROM postings n, postings f
-     WHERE s.id IN (SELECT id FROM suggestions WHERE status = 'approved' AND answer_due < $1::date
-                    ORDER BY need_id, offer_id FOR UPDATE SKIP LOCKED)
-       AND n.id = s.need_id AND f.id = s.offer_id
-     RETURNING s.id, ARRAY[n.organisation_id, f.organisation_id] AS "organisationIds", n.territories`,
-    [today],
-  );
-  for (const { id, organisationIds, territories } of expired) {
-    await put(tx, messages.suggestionClosed, { suggestionId: id, how: 'expired' });
-    await tx.log({ action: 'suggestion.expire', subject: { type: 'suggestion', id }, organisationIds, territories });
   }
 }
 

@@ -20,5 +20,5 @@ export function audienceOf({ status, approvedAt, undoOver }: Sharing): readonly 
   return approvedAt !== null && undoOver && SHARED_STATES.includes(status) ? ['need', 'offer'] : [];
 }
 
-/** Of the log, and of the history of a suggestion: what no side is told. */
-export const INSIDE_ACTIONS = ['approve', 'first-approve', 'dismiss', 'undo', 'reopen', 'postpone', 'note'] as const;
+/** Of the log, and of the history of a suggestion: what no side is told. An approval is, once it cannot be undone. */
+export const INSIDE_ACTIONS = ['first-approve', 'dismiss', 'undo', 'reopen', 'postpone', 'note'] as const;

@@ -1,15 +1,19 @@
 import type { Side } from '@penc/domain';
 import { Decision, type Transaction } from '@penc/storage';
-import type { SuggestionRow } from './rows';
+import type { SuggestionRow } from '../rows';
 
 interface DecisionMade {
   readonly action: string;
+  /** Null for a coordinator. */
   readonly side: Side | null;
   readonly reason?: string | undefined;
   readonly note?: string | undefined;
 }
 
-/** Appends the decision with what was shown when it was made, and tells the log. */
+/**
+ * Appends the decision with what was shown when it was made, and tells the log. Why a coordinator or a side decided so
+ * is in the decision alone: the log is read by more people than the reasons are for.
+ */
 export async function recordDecision(tx: Transaction, shown: SuggestionRow, made: DecisionMade): Promise<void> {
   const { needRevision, offerRevision, total, needRank, offerRank, weightsVersion } = shown;
   await tx.repository(Decision).insert({
@@ -31,6 +35,6 @@ export async function recordDecision(tx: Transaction, shown: SuggestionRow, made
     subject: { type: 'suggestion', id: shown.id },
     organisationIds: [shown.need.organisationId, shown.offer.organisationId],
     territories: shown.need.territories,
-    details: { needId: shown.needId, offerId: shown.offerId, side: made.side, reason: made.reason ?? null },
+    details: { needId: shown.needId, offerId: shown.offerId, side: made.side },
   });
 }

@@ -1,19 +1,34 @@
-import { AlreadyAnswered, IllegalMove, InvalidInput, type Side, StaleRevision, demand, move } from '@penc/domain';
+import {
+  IllegalMove,
+  InvalidInput,
+  type Side,
+  StaleRevision,
+  answered,
+  consideringFaults,
+  dayOf,
+  demand,
+  move,
+} from '@penc/domain';
 import { messages, put } from '@penc/messages';
+import { Clock } from '@penc/platform';
 import { type RequestKey, Storage, type Transaction } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
-import type { Caller } from '../access/caller';
-import { draftPartnership } from '../partnerships/drafting';
-import { recordDecision } from './decisions';
-import { lockSuggestion, refuseIfPostingsMoved } from './judging';
-import { maySee, standingOf } from './reading';
-import type { AnswerRequest } from './requests';
-import type { SuggestionRow } from './rows';
+import type { Caller } from '../../access/caller';
+import { draftPartnership } from '../../partnerships/drafting';
+import { recordDecision } from '../judging/decisions';
+import { lockSuggestion, refuseIfPostingsMoved } from '../judging/locking';
+import { maySee, sideOf, standingOf } from '../reading/audience';
+import type { AnswerRequest } from '../requests';
+import type { SuggestionRow } from '../rows';
+import { pause } from './pausing';
 
 /** What a side says to an approved suggestion. */
 @Injectable()
 export class Answering {
-  constructor(private readonly storage: Storage) {}
+  constructor(
+    private readonly storage: Storage,
+    private readonly clock: Clock,
+  ) {}
 
   /** Returns the suggestion's id. The second acceptance makes the partnership, in the same transaction. */
   answer(caller: Caller, id: string, request: AnswerRequest, once: RequestKey | null): Promise<string> {
@@ -23,31 +38,39 @@ export class Answering {
     return this.storage.once(caller, once, async (tx) => {
       const row = await lockSuggestion(tx, id);
       demand(caller.role, 'suggestion.answer', standingOf(caller, row), maySee(caller, row), 'suggestion');
-      const side: Side = row.need.organisationId === caller.organisationId ? 'need' : 'offer';
-      if (row[`${side}Answer`] !== 'waiting') throw new AlreadyAnswered();
+      const side = sideOf(caller, row);
+      const answer = answered(row[`${side}Answer`], request.answer);
       if (row.status !== 'approved') throw new IllegalMove('suggestion', row.status, request.answer);
       if (request.revision !== row.revision) throw new StaleRevision(request.revision, row.revision);
       refuseIfPostingsMoved(row, ['open', 'expired']);
       const { reason, note } = request;
       await recordDecision(tx, row, { action: request.answer, side, reason, note });
-      if (request.answer === 'decline') await decline(tx, row, side);
-      else await accept(tx, row, side);
+      await this.take(tx, row, side, request);
+      if (answer !== 'waiting') await put(tx, messages.suggestionAnswered, { suggestionId: row.id, side, answer });
       return id;
     });
   }
-}
 
-async function decline(tx: Transaction, row: SuggestionRow, side: Side): Promise<void> {
-  const status = move('suggestion', row.status, 'decline');
-  await writeAnswer(tx, row, side, 'declined', status);
-  await put(tx, messages.suggestionAnswered, { suggestionId: row.id, side, answer: 'declined' });
+  private async take(tx: Transaction, row: SuggestionRow, side: Side, request: AnswerRequest): Promise<void> {
+    switch (request.answer) {
+      case 'considering': {
+        const today = dayOf(this.clock.now());
+        const faults = consideringFaults(request.until, today, row[`${side}ConsideringSince`]);
+        if (faults.length > 0 || request.until === undefined) throw new InvalidInput(faults);
+        return pause(tx, row, side, { today, until: request.until });
+      }
+      case 'accept':
+        return accept(tx, row, side);
+      case 'decline':
+        return writeAnswer(tx, row, side, 'declined', move('suggestion', row.status, 'decline'));
+    }
+  }
 }
 
 async function accept(tx: Transaction, row: SuggestionRow, side: Side): Promise<void> {
   const other = side === 'need' ? row.offerAnswer : row.needAnswer;
   const status = other === 'accepted' ? move('suggestion', row.status, 'agree') : row.status;
   await writeAnswer(tx, row, side, 'accepted', status);
-  await put(tx, messages.suggestionAnswered, { suggestionId: row.id, side, answer: 'accepted' });
   if (status === 'agreed') await draftPartnership(tx, row);
 }
 
