@@ -14,6 +14,8 @@ import { LoggerModule } from 'nestjs-pino';
 import { createHash } from 'node:crypto';
 import { ApiKeyGuard } from './access/api-key.guard';
 import { MeController } from './access/me.controller';
+import { BasketsController } from './baskets/baskets.controller';
+import { BasketsService } from './baskets/baskets.service';
 import { ProblemFilter } from './http/problem.filter';
 import { ReadPipe } from './http/read';
 import { RequestTimer } from './http/request-timer';
@@ -29,10 +31,16 @@ import { PostingsService } from './postings/postings.service';
 import { ReferenceController } from './reference/reference.controller';
 import { HomeController } from './site/home.controller';
 import { Answering } from './suggestions/answering/answering';
+import { BulkJudging } from './suggestions/bulk/bulk';
+import { BulkController } from './suggestions/bulk/bulk.controller';
+import { HistoryService } from './suggestions/history/history.service';
 import { Deciding } from './suggestions/judging/deciding';
 import { Judging } from './suggestions/judging/judging';
 import { SuggestionReading } from './suggestions/reading/reading';
 import { SuggestionsController } from './suggestions/suggestions.controller';
+import { MessagesService } from './suggestions/talk/messages.service';
+import { NotesService } from './suggestions/talk/notes.service';
+import { TalkController } from './suggestions/talk/talk.controller';
 
 /** Counts by key, or by address for those who have none. */
 @Injectable()
@@ -73,7 +81,10 @@ export class AppModule {
         HomeController,
         NeedsController,
         OffersController,
+        BulkController,
         SuggestionsController,
+        TalkController,
+        BasketsController,
         PartnershipsController,
         NoticesController,
         MeController,
@@ -96,6 +107,11 @@ export class AppModule {
         Deciding,
         Judging,
         Answering,
+        BulkJudging,
+        MessagesService,
+        NotesService,
+        HistoryService,
+        BasketsService,
         PartnershipsService,
         { provide: APP_GUARD, useClass: CallerThrottlerGuard },
         { provide: APP_GUARD, useClass: ApiKeyGuard },

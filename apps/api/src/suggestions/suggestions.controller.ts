@@ -57,7 +57,10 @@ export class SuggestionsController {
     return this.reading.get(caller, id, language);
   }
 
-  @Decide('approve', 'Have both sides told, once the time to undo is over; above the amount of the setting, once a second person approves')
+  @Decide(
+    'approve',
+    'Have both sides told, once the time to undo is over; above the amount of the setting, once a second person approves',
+  )
   async approve(
     @From() caller: Caller,
     @Param('id', IdPipe) id: string,

@@ -72,18 +72,29 @@ export class SuggestionView {
   @ApiProperty({ type: String, format: 'date', nullable: true }) readonly answerDue: string | null;
   @ApiProperty({ type: String, format: 'date', nullable: true, description: 'it comes back after this day' })
   readonly postponedUntil: string | null;
-  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'until when the decision can be undone' })
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'until when the decision can be undone',
+  })
   readonly undoUntil: string | null;
   @ApiProperty({ type: FirstApprovalView, nullable: true, description: 'given, while a second person is waited for' })
   readonly firstApproval: FirstApprovalView | null;
   @ApiProperty({ description: 'whether the caller is one of those who judge it' }) readonly mayJudge: boolean;
-  @ApiProperty({ type: String, enum: ['conflict-of-interest'], nullable: true, description: 'why a coordinator may not' })
+  @ApiProperty({
+    type: String,
+    enum: ['conflict-of-interest'],
+    nullable: true,
+    description: 'why a coordinator may not',
+  })
   readonly why: 'conflict-of-interest' | null;
   @ApiProperty({
     type: String,
     enum: JUDGED_BY,
     nullable: true,
-    description: 'with whom it lies: coordinators of its region, of the country, or nobody free of conflict; null for sides',
+    description:
+      'with whom it lies: coordinators of its region, of the country, or nobody free of conflict; null for sides',
   })
   readonly judgedBy: Judgeable['judgedBy'] | null;
   @ApiProperty({ type: [ContactView], description: 'of both sides, once both have accepted' })

@@ -63,11 +63,7 @@ export async function endPauses(tx: Transaction, today: Day): Promise<void> {
 
 /** One reminder for all the days that have passed: whoever was away for both hears once. */
 export async function remind(tx: Transaction, today: Day): Promise<void> {
-  const due = await awaited(
-    tx,
-    's.remind_on <= $1::date AND s.paused_on IS NULL AND s.answer_due >= $1::date',
-    today,
-  );
+  const due = await awaited(tx, 's.remind_on <= $1::date AND s.paused_on IS NULL AND s.answer_due >= $1::date', today);
   for (const row of due) {
     const sent = Math.max(row.reminders + 1, remindersBy(row, today, senegal));
     await put(tx, messages.answerAwaited, {

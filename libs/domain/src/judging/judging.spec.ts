@@ -76,10 +76,10 @@ describe('two persons', () => {
 });
 
 describe('the audience of a suggestion', () => {
-  const shared = ['approved', 'agreed', 'declined', 'expired', 'superseded'];
+  const shared = new Set(['approved', 'agreed', 'declined', 'expired', 'superseded']);
   const approvedAt = '2026-06-01T00:00:00Z';
   it.each(SUGGESTION_STATES)('that is %s', (status) => {
-    const both = shared.includes(status) ? ['need', 'offer'] : [];
+    const both = shared.has(status) ? ['need', 'offer'] : [];
     expect(audienceOf({ status, approvedAt, undoOver: true })).toEqual(both);
     // the approval can still be undone, or there never was one
     expect(audienceOf({ status, approvedAt, undoOver: false })).toEqual([]);

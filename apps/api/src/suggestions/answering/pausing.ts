@@ -1,11 +1,4 @@
-import {
-  type AnswerClock,
-  type Day,
-  type Side,
-  dayOf,
-  dueWhileConsidering,
-  later,
-} from '@penc/domain';
+import { type AnswerClock, type Day, type Side, dayOf, dueWhileConsidering, later } from '@penc/domain';
 import { senegal } from '@penc/reference';
 import type { Transaction } from '@penc/storage';
 import type { SuggestionRow } from '../rows';

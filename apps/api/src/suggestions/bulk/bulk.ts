@@ -130,7 +130,7 @@ export class BulkJudging {
   private async view(
     batchId: string | null,
     action: BulkRequest['action'],
-    items: readonly (Omit<BatchItem, 'position'>)[],
+    items: readonly Omit<BatchItem, 'position'>[],
     rows: ReadonlyMap<string, SuggestionRow>,
   ): Promise<BulkView> {
     const decided = items.filter(({ outcome }) => hasHappened(outcome)).flatMap(({ id }) => rows.get(id) ?? []);

@@ -24,7 +24,10 @@ export class BulkSummaryView {
   @ApiProperty({ type: 'integer', description: 'refused, or that would be' }) readonly refused: number;
   @ApiProperty({ type: 'integer' }) readonly needs: number;
   @ApiProperty({ type: 'integer' }) readonly offers: number;
-  @ApiProperty({ type: [StrainedOfferView], description: 'to approve: asked for more partnerships than they can take on' })
+  @ApiProperty({
+    type: [StrainedOfferView],
+    description: 'to approve: asked for more partnerships than they can take on',
+  })
   readonly beyondCapacity: StrainedOfferView[];
   @ApiProperty({ type: [StrainedOfferView], description: 'to approve: asked for more money than is left' })
   readonly beyondEnvelope: StrainedOfferView[];

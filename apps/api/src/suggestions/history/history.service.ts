@@ -1,11 +1,4 @@
-import {
-  type DismissReason,
-  INSIDE_ACTIONS,
-  type Language,
-  type Party,
-  inConflict,
-  scopeOf,
-} from '@penc/domain';
+import { type DismissReason, INSIDE_ACTIONS, type Language, type Party, inConflict, scopeOf } from '@penc/domain';
 import { label } from '@penc/reference';
 import { Storage } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
@@ -45,7 +38,8 @@ export class HistoryService {
     const reader = readerOf(caller, row);
     const conditions = new Conditions().add('d.suggestion_id = ?', id);
     if (reader !== 'inside') sinceItWasShared(conditions, id);
-    if (query.cursor) conditions.add('d.id > ?::bigint', ...decodeCursor(query.cursor, 'id', [cursorKeys.wholeNumber]).keys);
+    if (query.cursor)
+      conditions.add('d.id > ?::bigint', ...decodeCursor(query.cursor, 'id', [cursorKeys.wholeNumber]).keys);
     const found = await this.storage.read<DecisionRow>(
       `SELECT d.id::float8 AS id, ${utc('d.decided_at')} AS at, d.action, d.side, d.reason, d.note, d.total,
               d.need_revision AS "needRevision", d.offer_revision AS "offerRevision", d.need_rank AS "needRank",

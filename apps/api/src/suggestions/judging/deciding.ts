@@ -93,7 +93,8 @@ export class Deciding {
   private async refuseIfTold(tx: Transaction, row: SuggestionRow): Promise<void> {
     if (row.firstApproval) return;
     const answered = row.needAnswer !== 'waiting' || row.offerAnswer !== 'waiting';
-    if (answered || (row.undoOver && row.status !== 'approved')) throw new IllegalMove('suggestion', row.status, 'undo');
+    if (answered || (row.undoOver && row.status !== 'approved'))
+      throw new IllegalMove('suggestion', row.status, 'undo');
     if (row.status !== 'approved') return;
     const stopped = await tx.query(
       `UPDATE outbox SET done_at = now() WHERE message = $1 AND payload->>'suggestionId' = $2

@@ -1,4 +1,4 @@
-import { type Bench, allowed, inConflict, judgedBy } from '@penc/domain';
+import { type Bench, ConflictOfInterest, allowed, inConflict, judgedBy } from '@penc/domain';
 import { COUNTRY, contains } from '@penc/reference';
 import type { Storage, Transaction } from '@penc/storage';
 import type { Caller } from '../../access/caller';
@@ -31,6 +31,11 @@ export interface Coordinators {
 export async function belongingsOf(ask: Ask, caller: Caller): Promise<readonly string[]> {
   const [person] = await ask<{ ids: string[] }>('SELECT person_belongs_to($1) AS ids', [caller.personId]);
   return person?.ids ?? [];
+}
+
+/** Who belongs to a side reads and writes nothing that the other side says to the coordinators. */
+export async function refuseConflict(ask: Ask, caller: Caller, { parties }: SuggestionRow): Promise<void> {
+  if (inConflict(await belongingsOf(ask, caller), parties)) throw new ConflictOfInterest();
 }
 
 export async function coordinators(ask: Ask, caller: Caller): Promise<Coordinators> {

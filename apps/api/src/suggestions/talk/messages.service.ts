@@ -6,9 +6,10 @@ import type { Caller } from '../../access/caller';
 import { type Page, cursorKeys, decodeCursor, pageOf } from '../../http/cursor';
 import { Conditions } from '../../http/sql';
 import { maySee, standingOf } from '../reading/audience';
-import { within } from '../reading/bench';
+import { asking, refuseConflict, within } from '../reading/bench';
 import { SuggestionReading, readSuggestion } from '../reading/reading';
 
+import type { SuggestionRow } from '../rows';
 import type { MessageRequest, MessageView, TalkQuery } from './requests';
 import { TALK_COLUMNS, TALK_WRITERS, partyOf } from './writers';
 
@@ -24,14 +25,17 @@ export class MessagesService {
     const row = await this.reading.find(caller, suggestionId);
     const conditions = new Conditions().add('t.suggestion_id = ?', suggestionId);
     const reader = partyOf(caller, row);
+    if (reader === 'coordinator') await refuseConflict(asking(this.storage), caller, row);
     conditions.add(`t.sender || ' ' || coalesce(t.recipient, '') = ANY(?::text[])`, readable(reader));
-    if (query.cursor) conditions.add('t.id > ?::bigint', ...decodeCursor(query.cursor, 'id', [cursorKeys.wholeNumber]).keys);
+    if (query.cursor)
+      conditions.add('t.id > ?::bigint', ...decodeCursor(query.cursor, 'id', [cursorKeys.wholeNumber]).keys);
     const found = await this.storage.read<MessageView>(
       `SELECT ${TALK_COLUMNS}, t.sender AS "from", t.recipient AS "to" FROM suggestion_messages t ${TALK_WRITERS}
        ${conditions.where} ORDER BY t.id LIMIT ${query.size + 1}`,
       conditions.parameters,
     );
-    return pageOf(found, query.size, ({ id }) => ({ sort: 'id', keys: [id] }));
+    const page = pageOf(found, query.size, ({ id }) => ({ sort: 'id', keys: [id] }));
+    return { ...page, items: page.items.map((message) => unnamed(message, reader, row)) };
   }
 
   write(caller: Caller, suggestionId: string, request: MessageRequest, once: RequestKey | null): Promise<MessageView> {
@@ -39,6 +43,7 @@ export class MessagesService {
       const row = await readSuggestion(within(tx), suggestionId);
       demand(caller.role, 'suggestion.write', standingOf(caller, row), maySee(caller, row), 'suggestion');
       const from = partyOf(caller, row);
+      if (from === 'coordinator') await refuseConflict(within(tx), caller, row);
       const to = request.to ?? null;
       const [written] = await tx.query<{ id: string }>(
         `INSERT INTO suggestion_messages (suggestion_id, written_by, sender, recipient, text)
@@ -59,6 +64,12 @@ export class MessagesService {
       return readMessage(tx, id);
     });
   }
+}
+
+/** People are named to the other side only once both have accepted. */
+function unnamed(message: MessageView, reader: Party, row: SuggestionRow): MessageView {
+  const named = reader === 'coordinator' || reader === message.from || row.status === 'agreed';
+  return named ? message : { ...message, by: { ...message.by, name: null } };
 }
 
 /** The addresses, as `sender recipient`, of the messages that this party may read. */

@@ -1,11 +1,11 @@
-import { ConflictOfInterest, demand, inConflict } from '@penc/domain';
+import { demand } from '@penc/domain';
 import { type RequestKey, Storage } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../../access/caller';
 import { type Page, cursorKeys, decodeCursor, pageOf } from '../../http/cursor';
 import { Conditions } from '../../http/sql';
 import { maySee, standingOf } from '../reading/audience';
-import { type Ask, asking, belongingsOf, within } from '../reading/bench';
+import { type Ask, asking, refuseConflict, within } from '../reading/bench';
 import { readSuggestion } from '../reading/reading';
 import type { SuggestionRow } from '../rows';
 import type { NoteRequest, NoteView, TalkQuery } from './requests';
@@ -19,7 +19,8 @@ export class NotesService {
   async list(caller: Caller, suggestionId: string, query: TalkQuery): Promise<Page<NoteView>> {
     await among(asking(this.storage), caller, suggestionId);
     const conditions = new Conditions().add('t.suggestion_id = ?', suggestionId);
-    if (query.cursor) conditions.add('t.id > ?::bigint', ...decodeCursor(query.cursor, 'id', [cursorKeys.wholeNumber]).keys);
+    if (query.cursor)
+      conditions.add('t.id > ?::bigint', ...decodeCursor(query.cursor, 'id', [cursorKeys.wholeNumber]).keys);
     const found = await this.storage.read<NoteView>(
       `SELECT ${TALK_COLUMNS} FROM suggestion_notes t ${TALK_WRITERS}
        ${conditions.where} ORDER BY t.id LIMIT ${query.size + 1}`,
@@ -52,6 +53,6 @@ export class NotesService {
 async function among(ask: Ask, caller: Caller, suggestionId: string): Promise<SuggestionRow> {
   const row = await readSuggestion(ask, suggestionId);
   demand(caller.role, 'suggestion.note', standingOf(caller, row), maySee(caller, row), 'suggestion');
-  if (inConflict(await belongingsOf(ask, caller), row.parties)) throw new ConflictOfInterest();
+  await refuseConflict(ask, caller, row);
   return row;
 }

@@ -14,7 +14,12 @@ export class NoteRequest {
 export class TalkQuery extends PageQuery {}
 
 class WriterView {
-  @ApiProperty() readonly name: string;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'for the coordinators and the own side; for the others once both sides have accepted',
+  })
+  readonly name: string | null;
   @ApiProperty() readonly organisation: string;
 }
 export class MessageView {
