@@ -54,8 +54,8 @@ export async function keepBatch(
 export async function readBatch(ask: Ask, caller: Caller, id: string): Promise<Batch> {
   const [batch] = await ask<Batch>(
     `SELECT b.id, b.action, b.reason, b.note, b.postponed_until::text AS until,
-            (SELECT json_agg(json_build_object('position', position, 'id', suggestion_id, 'revision', revision,
-               'outcome', outcome, 'newRevision', new_revision, 'undone', undone) ORDER BY position)
+            (SELECT coalesce(json_agg(json_build_object('position', position, 'id', suggestion_id, 'revision', revision,
+               'outcome', outcome, 'newRevision', new_revision, 'undone', undone) ORDER BY position), '[]')
              FROM bulk_items WHERE batch_id = b.id) AS items
      FROM bulk_batches b WHERE b.id = $1 AND b.membership_id = $2`,
     [id, caller.membershipId],
