@@ -1,4 +1,4 @@
-import { type Day, SIDES, type Side, answered, daysFrom, nextReminder, remindersBy } from '@penc/domain';
+import { type Day, SIDES, type Side, answerDueOn, answered, daysFrom, nextReminder, remindersBy } from '@penc/domain';
 import { messages, put } from '@penc/messages';
 import { senegal } from '@penc/reference';
 import type { Transaction } from '@penc/storage';
@@ -43,7 +43,10 @@ function askAgain(tx: Transaction, suggestionId: string, revision: number, side:
   return put(tx, messages.answerAwaited, { suggestionId, revision, because: 'considered', side });
 }
 
-/** Once no side considers any more, the days to be reminded count again; the day to answer by was told, and stays. */
+/**
+ * Once no side considers any more, the days count again. The day to answer by was told: it can only move on, by what a
+ * worker that was away has let pass.
+ */
 export async function endPauses(tx: Transaction, today: Day): Promise<void> {
   const paused = await awaited(
     tx,
@@ -52,12 +55,12 @@ export async function endPauses(tx: Transaction, today: Day): Promise<void> {
   );
   for (const row of paused) {
     const pausedDays = row.pausedDays + daysFrom(row.pausedOn ?? today, today);
-    const remindOn = nextReminder({ ...row, pausedDays }, row.reminders, senegal);
-    await tx.query('UPDATE suggestions SET paused_on = NULL, paused_days = $2, remind_on = $3 WHERE id = $1', [
-      row.id,
-      pausedDays,
-      remindOn,
-    ]);
+    const clock = { ...row, pausedDays };
+    await tx.query(
+      `UPDATE suggestions SET paused_on = NULL, paused_days = $2, remind_on = $3,
+              answer_due = greatest(answer_due, $4::date) WHERE id = $1`,
+      [row.id, pausedDays, nextReminder(clock, row.reminders, senegal), answerDueOn(clock, senegal)],
+    );
   }
 }
 

@@ -1,6 +1,13 @@
 import { addDays, dayOf } from '@penc/domain';
 import type { Account } from '../../../../../test/system/accounts';
-import { type Cast, type PageOf, type SuggestionSeen, aPair, noticesOf, seenBy } from '../../../../../test/system/pairs';
+import {
+  type Cast,
+  type PageOf,
+  type SuggestionSeen,
+  aPair,
+  noticesOf,
+  seenBy,
+} from '../../../../../test/system/pairs';
 import { type System, startSystem } from '../../../../../test/system/system';
 import { database } from '../../../../../test/world';
 
@@ -55,14 +62,38 @@ describe('Many suggestions at once', () => {
     const ids = [byRevision(suggestion)];
     for (const [body, fault] of [
       [{ action: 'approve' }, { pointer: '', code: 'ids-or-filter' }],
-      [{ action: 'approve', ids, filter: {} }, { pointer: '', code: 'ids-or-filter' }],
-      [{ action: 'dismiss', ids }, { pointer: '/reason', code: 'reason-required' }],
-      [{ action: 'dismiss', ids, reason: 'other' }, { pointer: '/note', code: 'note-required' }],
-      [{ action: 'postpone', ids }, { pointer: '/until', code: 'until-required' }],
-      [{ action: 'undo', ids }, { pointer: '/action', code: 'unknown-code' }],
-      [{ action: 'approve', ids: [...ids, ...ids] }, { pointer: '/ids/1/id', code: 'duplicate-code' }],
-      [{ action: 'approve', ids: [] }, { pointer: '/ids', code: 'list-empty' }],
-      [{ action: 'approve', filter: { minScore: 101 } }, { pointer: '/filter/minScore', code: 'out-of-range' }],
+      [
+        { action: 'approve', ids, filter: {} },
+        { pointer: '', code: 'ids-or-filter' },
+      ],
+      [
+        { action: 'dismiss', ids },
+        { pointer: '/reason', code: 'reason-required' },
+      ],
+      [
+        { action: 'dismiss', ids, reason: 'other' },
+        { pointer: '/note', code: 'note-required' },
+      ],
+      [
+        { action: 'postpone', ids },
+        { pointer: '/until', code: 'until-required' },
+      ],
+      [
+        { action: 'undo', ids },
+        { pointer: '/action', code: 'unknown-code' },
+      ],
+      [
+        { action: 'approve', ids: [...ids, ...ids] },
+        { pointer: '/ids/1/id', code: 'duplicate-code' },
+      ],
+      [
+        { action: 'approve', ids: [] },
+        { pointer: '/ids', code: 'list-empty' },
+      ],
+      [
+        { action: 'approve', filter: { minScore: 101 } },
+        { pointer: '/filter/minScore', code: 'out-of-range' },
+      ],
     ] as const) {
       const refused = await bulk(cast.coordinator, body);
       expect([refused.status, refused.body.errors]).toMatchObject([422, [fault]]);
@@ -77,11 +108,7 @@ describe('Many suggestions at once', () => {
     const both = await suggested(one.offer.id);
     expect(both.length).toBeGreaterThanOrEqual(2);
     const stale = { id: two.suggestion.id, revision: 99 };
-    const ids = [
-      ...both.map(byRevision),
-      stale,
-      { id: '00000000-0000-4000-8000-000000000000', revision: 1 },
-    ];
+    const ids = [...both.map(byRevision), stale, { id: '00000000-0000-4000-8000-000000000000', revision: 1 }];
     const shown = await bulk(cast.coordinator, { action: 'approve', ids, preview: true });
     expect(shown.body).toMatchObject({
       batchId: null,
@@ -113,9 +140,7 @@ describe('Many suggestions at once', () => {
       expect([time, taken]).toEqual([time, [...both.map(() => 'done'), null, null]]);
     }
     await system.settled();
-    expect((await suggested(one.offer.id)).map(({ id }) => id).toSorted()).toEqual(
-      both.map(({ id }) => id).toSorted(),
-    );
+    expect((await suggested(one.offer.id)).map(({ id }) => id).toSorted()).toEqual(both.map(({ id }) => id).toSorted());
     expect(await noticesOf(cast.ard, one.suggestion.id)).toEqual([]);
     await cast.agency.client.post(`/offers/${one.offer.id}/withdraw`);
     await system.settled();
@@ -124,7 +149,7 @@ describe('Many suggestions at once', () => {
   it('are taken back one by one: what somebody has moved on stays', async () => {
     const one = await aPair(system, cast);
     const two = await aPair(system, cast);
-    const ids = [one.suggestion, (await seenBy(cast.coordinator, two.suggestion.id))].map(byRevision);
+    const ids = [one.suggestion, await seenBy(cast.coordinator, two.suggestion.id)].map(byRevision);
     const until = addDays(dayOf(new Date()), 5);
     const done = await bulk(cast.coordinator, { action: 'postpone', ids, until });
     expect(outcomes(done.body)).toEqual(['done', 'done']);

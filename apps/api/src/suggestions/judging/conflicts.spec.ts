@@ -1,5 +1,12 @@
 import type { Account } from '../../../../../test/system/accounts';
-import { type Cast, type PageOf, type SuggestionSeen, aPair, noticesOf, seenBy } from '../../../../../test/system/pairs';
+import {
+  type Cast,
+  type PageOf,
+  type SuggestionSeen,
+  aPair,
+  noticesOf,
+  seenBy,
+} from '../../../../../test/system/pairs';
 import { type System, startSystem } from '../../../../../test/system/system';
 import { database } from '../../../../../test/world';
 
@@ -84,8 +91,11 @@ describe('A conflict of interest', () => {
     expect(refused[2]).toMatch(/^422/);
     expect(refused.toSpliced(2, 1)).toEqual(Array.from({ length: 4 }, () => '403 conflict-of-interest'));
     const judgeable = async (who: Account) =>
-      (await who.client.get<PageOf<SuggestionSeen>>(`/suggestions?judgeable=true&needId=${need.id}&offerId=${offer.id}`))
-        .body.items.length;
+      (
+        await who.client.get<PageOf<SuggestionSeen>>(
+          `/suggestions?judgeable=true&needId=${need.id}&offerId=${offer.id}`,
+        )
+      ).body.items.length;
     expect([await judgeable(regional), await judgeable(cast.coordinator)]).toEqual([0, 1]);
 
     // it lies with the country

@@ -1,6 +1,13 @@
 import { addDays, dayOf } from '@penc/domain';
 import { type Account, makeAccount } from '../../../../../test/system/accounts';
-import { type Cast, type PageOf, type SuggestionSeen, aPair, noticesOf, seenBy } from '../../../../../test/system/pairs';
+import {
+  type Cast,
+  type PageOf,
+  type SuggestionSeen,
+  aPair,
+  noticesOf,
+  seenBy,
+} from '../../../../../test/system/pairs';
 import { type System, startSystem } from '../../../../../test/system/system';
 import { until } from '../../../../../test/system/until';
 import { database } from '../../../../../test/world';
@@ -207,7 +214,11 @@ describe('A coordinator', () => {
       const alone = await act(first, cheap.suggestion.id, 'approve', { revision: cheap.suggestion.revision });
       expect(alone.body.status).toBe('approved');
       const blank = { amount: undefined, ownContribution: undefined };
-      const open = await aPair(system, cast, blank, { envelope: undefined, ticket: undefined, fundingRateMax: undefined });
+      const open = await aPair(system, cast, blank, {
+        envelope: undefined,
+        ticket: undefined,
+        fundingRateMax: undefined,
+      });
       const one = await act(first, open.suggestion.id, 'approve', { revision: open.suggestion.revision });
       expect(one.body).toMatchObject({ status: 'suggested' });
       expect(one.body.firstApproval).not.toBeNull();
@@ -221,7 +232,10 @@ describe('A coordinator', () => {
     await system.storage.read(`UPDATE suggestions SET postponed_until = '2020-01-01' WHERE id = $1 RETURNING id`, [
       suggestion.id,
     ]);
-    await until('a round of upkeep', async () => (await seenBy(cast.coordinator, suggestion.id)).status === 'suggested');
+    await until(
+      'a round of upkeep',
+      async () => (await seenBy(cast.coordinator, suggestion.id)).status === 'suggested',
+    );
   }
 });
 

@@ -1,12 +1,12 @@
 import { PARTIES, type Party, audienceOf, demand, mayReadMessage } from '@penc/domain';
 import { messages, put } from '@penc/messages';
-import { type RequestKey, Storage, type Transaction } from '@penc/storage';
+import { type RequestKey, Storage } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../../access/caller';
 import { type Page, cursorKeys, decodeCursor, pageOf } from '../../http/cursor';
 import { Conditions } from '../../http/sql';
 import { maySee, standingOf } from '../reading/audience';
-import { asking, refuseConflict, within } from '../reading/bench';
+import { type Ask, asking, refuseConflict, within } from '../reading/bench';
 import { SuggestionReading, readSuggestion } from '../reading/reading';
 
 import type { SuggestionRow } from '../rows';
@@ -38,8 +38,14 @@ export class MessagesService {
     return { ...page, items: page.items.map((message) => unnamed(message, reader, row)) };
   }
 
-  write(caller: Caller, suggestionId: string, request: MessageRequest, once: RequestKey | null): Promise<MessageView> {
-    return this.storage.once(caller, once, async (tx) => {
+  async write(
+    caller: Caller,
+    suggestionId: string,
+    request: MessageRequest,
+    once: RequestKey | null,
+  ): Promise<MessageView> {
+    // the id alone is kept with the key: neither text nor name
+    const id = await this.storage.once(caller, once, async (tx) => {
       const row = await readSuggestion(within(tx), suggestionId);
       demand(caller.role, 'suggestion.write', standingOf(caller, row), maySee(caller, row), 'suggestion');
       const from = partyOf(caller, row);
@@ -50,8 +56,8 @@ export class MessagesService {
          VALUES ($1, $2, $3, $4, $5) RETURNING id::text`,
         [suggestionId, caller.membershipId, from, to, request.text],
       );
-      const id = String(written?.id);
-      await put(tx, messages.messageWritten, { messageId: id });
+      const messageId = String(written?.id);
+      await put(tx, messages.messageWritten, { messageId });
       await tx.log({
         action: 'suggestion.message',
         subject: { type: 'suggestion', id: suggestionId },
@@ -61,8 +67,9 @@ export class MessagesService {
         territories: row.need.territories,
         details: { from, to },
       });
-      return readMessage(tx, id);
+      return messageId;
     });
+    return readMessage(asking(this.storage), id);
   }
 }
 
@@ -79,8 +86,8 @@ function readable(reader: Party): string[] {
   );
 }
 
-async function readMessage(tx: Transaction, id: string): Promise<MessageView> {
-  const [message] = await tx.query<MessageView>(
+async function readMessage(ask: Ask, id: string): Promise<MessageView> {
+  const [message] = await ask<MessageView>(
     `SELECT ${TALK_COLUMNS}, t.sender AS "from", t.recipient AS "to" FROM suggestion_messages t ${TALK_WRITERS}
      WHERE t.id = $1`,
     [id],

@@ -29,12 +29,12 @@ export class NotesService {
     return pageOf(found, query.size, ({ id }) => ({ sort: 'id', keys: [id] }));
   }
 
-  write(caller: Caller, suggestionId: string, { text }: NoteRequest, once: RequestKey | null): Promise<NoteView> {
-    return this.storage.once(caller, once, async (tx) => {
+  async write(caller: Caller, suggestionId: string, { text }: NoteRequest, once: RequestKey | null): Promise<NoteView> {
+    // the id alone is kept with the key: neither text nor name
+    const id = await this.storage.once(caller, once, async (tx) => {
       const row = await among(within(tx), caller, suggestionId);
-      const [note] = await tx.query<NoteView>(
-        `WITH t AS (INSERT INTO suggestion_notes (suggestion_id, written_by, text) VALUES ($1, $2, $3) RETURNING *)
-         SELECT ${TALK_COLUMNS} FROM t ${TALK_WRITERS}`,
+      const [written] = await tx.query<{ id: string }>(
+        'INSERT INTO suggestion_notes (suggestion_id, written_by, text) VALUES ($1, $2, $3) RETURNING id::text',
         [suggestionId, caller.membershipId, text],
       );
       await tx.log({
@@ -43,9 +43,14 @@ export class NotesService {
         organisationIds: [],
         territories: row.need.territories,
       });
-      if (!note) throw new Error('a note that was not written');
-      return note;
+      return String(written?.id);
     });
+    const [note] = await this.storage.read<NoteView>(
+      `SELECT ${TALK_COLUMNS} FROM suggestion_notes t ${TALK_WRITERS} WHERE t.id = $1`,
+      [id],
+    );
+    if (!note) throw new Error('a note that was not written');
+    return note;
   }
 }
 
