@@ -16,6 +16,8 @@ import { createHash } from 'node:crypto';
 import { AccessGuard } from './access/access.guard';
 import { accessControllers, accessProviders } from './access/parts';
 import { sessionToken } from './access/sessions/cookie';
+import { BasketsController } from './baskets/baskets.controller';
+import { BasketsService } from './baskets/baskets.service';
 import { ProblemFilter } from './http/problem.filter';
 import { ReadPipe } from './http/read';
 import { RequestTimer } from './http/request-timer';
@@ -47,10 +49,17 @@ import { NeedsController, OffersController } from './postings/postings.controlle
 import { PostingsService } from './postings/postings.service';
 import { ReferenceController } from './reference/reference.controller';
 import { HomeController } from './site/home.controller';
-import { Answering } from './suggestions/answering';
-import { Judging } from './suggestions/judging';
-import { SuggestionReading } from './suggestions/reading';
+import { Answering } from './suggestions/answering/answering';
+import { BulkJudging } from './suggestions/bulk/bulk';
+import { BulkController } from './suggestions/bulk/bulk.controller';
+import { HistoryService } from './suggestions/history/history.service';
+import { Deciding } from './suggestions/judging/deciding';
+import { Judging } from './suggestions/judging/judging';
+import { SuggestionReading } from './suggestions/reading/reading';
 import { SuggestionsController } from './suggestions/suggestions.controller';
+import { MessagesService } from './suggestions/talk/messages.service';
+import { NotesService } from './suggestions/talk/notes.service';
+import { TalkController } from './suggestions/talk/talk.controller';
 
 /** Counts by key or session, or by address for those who have neither. */
 @Injectable()
@@ -103,7 +112,10 @@ export class AppModule {
         HomeController,
         NeedsController,
         OffersController,
+        BulkController,
         SuggestionsController,
+        TalkController,
+        BasketsController,
         PartnershipsController,
         FollowUpController,
         TranchesController,
@@ -130,8 +142,14 @@ export class AppModule {
         Connection,
         PostingsService,
         SuggestionReading,
+        Deciding,
         Judging,
         Answering,
+        BulkJudging,
+        MessagesService,
+        NotesService,
+        HistoryService,
+        BasketsService,
         PartnershipReading,
         PartnershipChanges,
         PartnershipNotes,

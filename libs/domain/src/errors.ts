@@ -131,6 +131,24 @@ export class DeadlinePassed extends DomainError {
   }
 }
 
+/** The person belongs to an organisation on a side, or for which a side acts. */
+export class ConflictOfInterest extends DomainError {
+  readonly code = 'conflict-of-interest';
+  readonly status = 403;
+  constructor() {
+    super('who belongs to a side does not judge');
+  }
+}
+
+/** Above the amount of the setting, the second approval comes from another person. */
+export class SecondPersonNeeded extends DomainError {
+  readonly code = 'second-person-needed';
+  readonly status = 403;
+  constructor() {
+    super('the first approval came from the same person');
+  }
+}
+
 /** What signing would take exceeds what the offer has left. */
 export class EnvelopeExceeded extends DomainError {
   readonly code = 'envelope-exceeded';

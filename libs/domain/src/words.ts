@@ -106,6 +106,7 @@ export type OrganisationType = (typeof ORGANISATION_TYPES)[number];
 export const POSTING_KINDS = ['need', 'offer'] as const;
 export type PostingKind = (typeof POSTING_KINDS)[number];
 /** A side of a suggestion is named after the posting it stands on. */
+export const SIDES = POSTING_KINDS;
 export type Side = PostingKind;
 
 /** Why a suggestion is dismissed by a coordinator, or declined by a side. */

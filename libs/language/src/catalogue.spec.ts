@@ -3,6 +3,7 @@ import { MESSAGE_KEYS, type MessageKey, has, placeholdersIn, say } from './index
 import { catalogue } from './catalogue';
 import { frAccess } from './catalogue/fr/access';
 import { frHome } from './catalogue/fr/home';
+import { frJudging } from './catalogue/fr/judging';
 import { frLocal } from './catalogue/fr/local';
 import { frNotices } from './catalogue/fr/notices';
 import { frPeople } from './catalogue/fr/people';
@@ -17,7 +18,7 @@ const places = (language: Language, key: MessageKey) =>
 describe('the catalogue', () => {
   it('has every key in both languages, and no key twice', () => {
     expect(sorted(Object.keys(catalogue.en))).toEqual(sorted(MESSAGE_KEYS));
-    const all = [frReasons, frProblems, frNotices, frLocal, frHome, frPeople, frAccess, frPartnerships];
+    const all = [frReasons, frProblems, frNotices, frLocal, frHome, frPeople, frAccess, frPartnerships, frJudging];
     const rooms = all.flatMap((room) => Object.keys(room));
     expect(rooms).toHaveLength(new Set(rooms).size);
     expect(rooms).toHaveLength(MESSAGE_KEYS.length);
@@ -79,6 +80,8 @@ describe('refusals', () => {
     'delegation-ceiling',
     'need-overcovered',
     'not-a-signatory',
+    'conflict-of-interest',
+    'second-person-needed',
     'too-many-requests',
     'sign-in-failed',
     'cross-site-request',
@@ -116,7 +119,10 @@ describe('refusals', () => {
       'Cette proposition est validée\u00a0: les notifications sont parties, il n’est plus possible d’annuler la validation.',
     );
     expect(say('en', 'problem.illegal-move.detail', { ...move, from: 'suggested' })).toBe(
-      'This suggestion is still to review: there is no approval to undo.',
+      'This suggestion is still to review: there is nothing to undo.',
+    );
+    expect(say('en', 'problem.illegal-move.detail', { ...move, from: 'dismissed' })).toBe(
+      'This suggestion is dismissed: the time to undo this is over, review it again instead.',
     );
     const partnership = { subject: 'partnership', from: 'ended', action: 'edit' };
     expect(say('fr', 'problem.illegal-move.detail', partnership)).toBe(

@@ -1,6 +1,7 @@
 import type { Language } from '@penc/domain';
 import { enAccess } from './catalogue/en/access';
 import { enHome } from './catalogue/en/home';
+import { enJudging } from './catalogue/en/judging';
 import { enLocal } from './catalogue/en/local';
 import { enNotices } from './catalogue/en/notices';
 import { enPeople } from './catalogue/en/people';
@@ -9,6 +10,7 @@ import { enProblems } from './catalogue/en/problems';
 import { enReasons } from './catalogue/en/reasons';
 import { frAccess } from './catalogue/fr/access';
 import { frHome } from './catalogue/fr/home';
+import { frJudging } from './catalogue/fr/judging';
 import { frLocal } from './catalogue/fr/local';
 import { frNotices } from './catalogue/fr/notices';
 import { frPeople } from './catalogue/fr/people';
@@ -25,6 +27,7 @@ const fr = {
   ...frPeople,
   ...frAccess,
   ...frPartnerships,
+  ...frJudging,
 } as const;
 
 /** Every sentence of the product has such a key; French is where keys are born. */
@@ -42,6 +45,7 @@ export const catalogue: Readonly<Record<Language, Readonly<Record<MessageKey, st
     ...enPeople,
     ...enAccess,
     ...enPartnerships,
+    ...enJudging,
   },
 };
 

@@ -20,3 +20,4 @@ export { conceptName } from './concepts';
 export { countries, countryName, isCountry } from './countries';
 export { exchangeRates } from './exchange-rates';
 export type { Label } from './text';
+export { senegal } from './calendar/holidays';

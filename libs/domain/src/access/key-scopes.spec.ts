@@ -9,6 +9,7 @@ const TRUTH: Readonly<Record<KeyScope, readonly string[]>> = {
     'posting.read-confidential',
     'organisation.read-unverified',
     'member.read',
+    'basket.read',
     'partnership.read-notes',
     'delegation.read',
     'approval-template.read',
@@ -18,8 +19,8 @@ const TRUTH: Readonly<Record<KeyScope, readonly string[]>> = {
     'log.read',
   ],
   post: ['posting.create', 'posting.edit', 'posting.move'],
-  answer: ['suggestion.answer'],
-  judge: ['suggestion.judge'],
+  answer: ['suggestion.answer', 'suggestion.write'],
+  judge: ['suggestion.judge', 'suggestion.note'],
   partner: ['partnership.edit', 'partnership.sign', 'approval-template.edit'],
   admin: [
     'organisation.edit',
@@ -37,7 +38,7 @@ const USEFUL: Readonly<Record<Role, readonly KeyScope[]>> = {
   member: ['read', 'admin'],
   editor: ['read', 'post', 'answer', 'partner', 'admin'],
   signatory: ['read', 'post', 'answer', 'partner', 'admin'],
-  coordinator: ['read', 'judge', 'admin'],
+  coordinator: ['read', 'answer', 'judge', 'admin'],
   observer: ['read', 'admin'],
   admin: ['read', 'post', 'partner', 'admin'],
 };

@@ -8,22 +8,24 @@ import {
   type Side,
   StaleRevision,
   answerAfter,
+  consideringFaults,
+  dayOf,
   deadlineInstant,
   demand,
-  isCompetitive,
   move,
   settledBy,
 } from '@penc/domain';
 import { Clock } from '@penc/platform';
 import { type RequestKey, Storage, type Transaction } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
-import type { Caller } from '../access/caller';
-import { draftPartnership } from '../partnerships/drafting';
-import { recordDecision } from './decisions';
-import { lockSuggestion, refuseIfPostingsMoved } from './judging';
-import { maySee, standingOf } from './reading';
-import type { AnswerRequest } from './requests';
-import { type SuggestionRow, offerKindOf, sharedWith } from './rows';
+import type { Caller } from '../../access/caller';
+import { draftPartnership } from '../../partnerships/drafting';
+import { recordDecision } from '../judging/decisions';
+import { lockSuggestion, refuseIfPostingsMoved } from '../judging/locking';
+import { maySee, sideOf, standingOf } from '../reading/audience';
+import type { AnswerRequest } from '../requests';
+import { type SuggestionRow, offerKindOf } from '../rows';
+import { pause } from './pausing';
 import { tellOfAnswer } from './telling';
 
 /** What a side says to an approved suggestion. */
@@ -42,12 +44,13 @@ export class Answering {
     return this.storage.once(caller, once, async (tx) => {
       const row = await lockSuggestion(tx, id);
       demand(caller.role, 'suggestion.answer', standingOf(caller, row), maySee(caller, row), 'suggestion');
-      const side: Side = row.need.organisationId === caller.organisationId ? 'need' : 'offer';
+      const side = sideOf(caller, row);
       const answer = this.nextAnswer(row, side, request);
-      await write(tx, row, side, answer, request.reference ?? null);
       const { reason, note } = request;
-      await recordDecision(tx, row, { action: request.answer, side, reason, note, audience: audienceOf(row) });
-      await tellOfAnswer(tx, row, side, answer, this.clock.now());
+      await recordDecision(tx, row, { action: request.answer, side, reason, note });
+      if (answer === 'considering') await this.consider(tx, row, side, request);
+      else await write(tx, row, side, answer, request.reference ?? null);
+      await tellOfAnswer(tx, row, side, answer);
       if (settled(row, side, answer) === 'agree') await draftPartnership(tx, row);
       return id;
     });
@@ -67,15 +70,17 @@ export class Answering {
     if (row.needAnswer !== 'submitted') refuseIfPostingsMoved(row, ANSWERABLE_STATES);
     return next;
   }
+
+  private consider(tx: Transaction, row: SuggestionRow, side: Side, request: AnswerRequest): Promise<void> {
+    const today = dayOf(this.clock.now());
+    const faults = consideringFaults(request.until, today, row[`${side}ConsideringSince`]);
+    if (faults.length > 0 || request.until === undefined) throw new InvalidInput(faults);
+    return pause(tx, row, side, { today, until: request.until });
+  }
 }
 
 function settled(row: SuggestionRow, side: Side, answer: Answer) {
   return settledBy(offerKindOf(row), { need: row.needAnswer, offer: row.offerAnswer, [side]: answer });
-}
-
-/** The sides that know of it; a call's agency learns of no answer before it opens the applications. */
-function audienceOf(row: SuggestionRow): readonly string[] {
-  return sharedWith(row);
 }
 
 /** One side's answer alone leaves the revision: the other side answers to what it was shown. */
@@ -88,11 +93,12 @@ async function write(
 ): Promise<void> {
   const outcome = settled(row, side, answer);
   const status = outcome ? move('suggestion', row.status, outcome) : row.status;
-  const waits = status === 'approved' && !(isCompetitive(offerKindOf(row)) && answer === 'submitted');
+  // whoever has applied waits for the agency, without a day to answer by
+  const waits = status === 'approved' && answer !== 'submitted' && row.needAnswer !== 'submitted';
   await tx.query(
     `UPDATE suggestions SET ${side}_answer = $2, status = $3, updated_at = now(),
             revision = revision + CASE WHEN status = $3 THEN 0 ELSE 1 END,
-            answer_due = CASE WHEN $4 THEN answer_due END,
+            answer_due = CASE WHEN $4 THEN answer_due END, remind_on = CASE WHEN $4 THEN remind_on END,
             application_reference = coalesce($5, application_reference)
      WHERE id = $1`,
     [row.id, answer, status, waits, reference],

@@ -1,4 +1,4 @@
-import type { Side } from './words';
+import type { Side } from '../words';
 
 interface Circumstances {
   /** Nobody but its own side and the coordinators may know of it. */

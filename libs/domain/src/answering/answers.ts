@@ -1,5 +1,5 @@
-import type { OfferKind } from './posting-words';
-import type { Side } from './words';
+import type { OfferKind } from '../posting-words';
+import type { Side } from '../words';
 
 /** What a side has said so far; the last four belong to calls. */
 export const ANSWERS = [
@@ -14,8 +14,11 @@ export const ANSWERS = [
 ] as const;
 export type Answer = (typeof ANSWERS)[number];
 
-export const ANSWER_ACTIONS = ['accept', 'decline', 'consider', 'submit', 'shortlist', 'award', 'reject'] as const;
+export const ANSWER_ACTIONS = ['accept', 'decline', 'considering', 'submit', 'shortlist', 'award', 'reject'] as const;
 export type AnswerAction = (typeof ANSWER_ACTIONS)[number];
+
+/** What a side says again once the time that it asked for is over. */
+export const AFTER_CONSIDERING: Answer = 'waiting';
 
 /** Calls treat all who answer them alike: no application is seen before the deadline, and one award decides. */
 export function isCompetitive(kind: OfferKind | undefined): boolean {
@@ -24,7 +27,7 @@ export function isCompetitive(kind: OfferKind | undefined): boolean {
 
 type Moves = Readonly<Partial<Record<Answer, Readonly<Partial<Record<AnswerAction, Answer>>>>>>;
 
-const undecided = { accept: 'accepted', decline: 'declined', consider: 'considering' } as const;
+const undecided = { accept: 'accepted', decline: 'declined', considering: 'considering' } as const;
 const applying = { ...undecided, submit: 'submitted' } as const;
 const openSide: Moves = { waiting: undecided, considering: undecided };
 

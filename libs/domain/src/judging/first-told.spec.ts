@@ -1,4 +1,4 @@
-import { firstTold } from './audience';
+import { firstTold } from './first-told';
 
 describe('an approval is told', () => {
   it.each([

@@ -1,8 +1,8 @@
-import type { Account } from '../../../../test/system/accounts';
-import { aNeed, anOffer } from '../../../../test/system/postings';
-import { type System, startSystem } from '../../../../test/system/system';
-import { until } from '../../../../test/system/until';
-import { database } from '../../../../test/world';
+import type { Account } from '../../../../../test/system/accounts';
+import { aNeed, anOffer } from '../../../../../test/system/postings';
+import { type System, startSystem } from '../../../../../test/system/system';
+import { until } from '../../../../../test/system/until';
+import { database } from '../../../../../test/world';
 
 interface Seen {
   readonly id: string;
@@ -163,18 +163,22 @@ describe('A suggestion is seen', () => {
     );
     expect(left?.count).toBe(0);
     expect((await coordinator.client.get<Seen>(path)).body).toMatchObject({ status: 'suggested' });
-    // declined within the time to undo: the other side hears nothing of what it never knew
+    // and until then no side sees it, in the list, by its id or in the log, or can answer it
     const again = await coordinator.client.get<Seen>(path);
     const second = await coordinator.client.post<Seen>(`${path}/approve`, { revision: again.body.revision });
     const ard = who['need side'] as Account;
-    const declined = await ard.client.post<Seen>(`${path}/answer`, {
-      revision: second.body.revision,
-      answer: 'decline',
-    });
-    expect(declined.body.status).toBe('declined');
-    await system.settled();
-    const heard = await (who['offer side'] as Account).client.get<{ items: { kind: string }[] }>('/notices');
-    expect(heard.body.items.map(({ kind }) => kind)).not.toContain('suggestion-declined');
+    const early = await ard.client.post<Seen>(`${path}/answer`, { revision: second.body.revision, answer: 'decline' });
+    expect(early.status).toBe(404);
+    expect(await look()).toMatchObject({ 'need side': 404, 'offer side': 404, 'national coordinator': 200 });
+    const approvals = async () => {
+      const { body } = await ard.client.get<{ items: { action: string }[] }>(`/log?subject=${suggestion.id}`);
+      return body.items.filter(({ action }) => action === 'suggestion.approve').length;
+    };
+    const before = await approvals();
+    // the time is over
+    await system.storage.read('UPDATE suggestions SET undo_until = now() WHERE id = $1 RETURNING id', [suggestion.id]);
+    expect(await look()).toMatchObject({ 'need side': 200, 'offer side': 200 });
+    expect([before, await approvals()]).toEqual([0, 1]);
     await patient.stop();
   });
 });

@@ -7,18 +7,18 @@ import {
   answersFrom,
   settledBy,
 } from './answers';
-import { OFFER_KINDS, type OfferKind } from './posting-words';
+import { OFFER_KINDS, type OfferKind } from '../posting-words';
 
 type Truth = Partial<Record<Answer, Partial<Record<AnswerAction, Answer>>>>;
 
 /** The whole truth, written a second time: what is not here must be refused. */
 const OPEN: Truth = {
-  waiting: { accept: 'accepted', decline: 'declined', consider: 'considering' },
-  considering: { accept: 'accepted', decline: 'declined', consider: 'considering' },
+  waiting: { accept: 'accepted', decline: 'declined', considering: 'considering' },
+  considering: { accept: 'accepted', decline: 'declined', considering: 'considering' },
 };
 const APPLICANT: Truth = {
-  waiting: { accept: 'accepted', decline: 'declined', consider: 'considering', submit: 'submitted' },
-  considering: { accept: 'accepted', decline: 'declined', consider: 'considering', submit: 'submitted' },
+  waiting: { accept: 'accepted', decline: 'declined', considering: 'considering', submit: 'submitted' },
+  considering: { accept: 'accepted', decline: 'declined', considering: 'considering', submit: 'submitted' },
   accepted: { submit: 'submitted', decline: 'declined' },
   submitted: { decline: 'declined' },
 };
