@@ -54,7 +54,7 @@ export function organisationOf(pair: Pair, side: Side): string {
 /** The members who act for an organisation. */
 export async function editorsOf(tx: Transaction, organisationIds: readonly string[]): Promise<string[]> {
   const rows = await tx.query<{ id: string }>(
-    `SELECT id FROM memberships WHERE organisation_id = ANY($1::uuid[]) AND role = ANY($2::text[]) ORDER BY id`,
+    `SELECT id FROM memberships WHERE organisation_id = ANY($1::uuid[]) AND role = ANY($2::text[]) AND ended_at IS NULL ORDER BY id`,
     [organisationIds, ACTING_ROLES],
   );
   return rows.map((row) => row.id);
@@ -67,7 +67,7 @@ export async function coordinatorsOf(
 ): Promise<string[]> {
   const codesAbove = [...new Set(territories.flatMap((code) => [code, ...ancestorsOf(code)]))];
   const rows = await tx.query<{ id: string }>(
-    `SELECT id FROM memberships WHERE role = 'coordinator' AND territories && $1::text[]
+    `SELECT id FROM memberships WHERE role = 'coordinator' AND territories && $1::text[] AND ended_at IS NULL
        AND NOT (person_belongs_to(person_id) && $2::text[]) ORDER BY id`,
     [codesAbove, parties],
   );
