@@ -46,7 +46,7 @@ function next(model: Model, action: Action): Model | undefined {
     case 'postpone':
       return status === 'suggested' ? { status: 'postponed', ...fresh } : undefined;
     case 'reopen':
-      return REOPENED.includes(status) ? { status: 'suggested', ...fresh } : undefined;
+      return REOPENED.has(status) ? { status: 'suggested', ...fresh } : undefined;
     case 'daysPass':
       return afterDays(model);
     case 'undo':
@@ -70,7 +70,7 @@ function next(model: Model, action: Action): Model | undefined {
   }
 }
 
-const REOPENED = ['dismissed', 'postponed', 'declined', 'expired'];
+const REOPENED = new Set(['dismissed', 'postponed', 'declined', 'expired']);
 
 /**
  * Two hundred days later: what was postponed is back, who considered is asked again, and whoever was asked once and

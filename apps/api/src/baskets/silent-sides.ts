@@ -13,8 +13,8 @@ export function silentSidesSql(conditions: Conditions, limit: number): string {
              silent.side, silent."otherAnswer", s.told_on AS since, s.reminders, s.answer_due::text AS "answerDue",
              coalesce((SELECT json_agg(json_build_object('name', p.name, 'phone', p.phone) ORDER BY p.name)
                        FROM memberships m JOIN people p ON p.id = m.person_id
-                       WHERE m.organisation_id = silent.organisation_id
-                         AND m.ended_at IS NULL AND m.role = ANY(${conditions.parameter(ACTING_ROLES)}::text[])), '[]') AS editors
+                       WHERE m.organisation_id = silent.organisation_id AND m.ended_at IS NULL
+                         AND m.role = ANY(${conditions.parameter(ACTING_ROLES)}::text[])), '[]') AS editors
       FROM suggestions s ${POSTINGS}
       CROSS JOIN LATERAL (VALUES ('need', s.need_answer, s.offer_answer, n.organisation_id, s.need_shared_at),
                                  ('offer', s.offer_answer, s.need_answer, f.organisation_id, s.offer_shared_at))

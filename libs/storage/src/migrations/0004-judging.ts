@@ -55,10 +55,13 @@ LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
       .value[*].organisationId') AS named
   ) parties WHERE party IS NOT NULL
 $$;
+-- a membership that has ended binds nobody any more
+ALTER TABLE memberships ADD COLUMN IF NOT EXISTS ended_at timestamptz;
 -- Which organisations the person behind a membership belongs to, through any membership.
 CREATE FUNCTION person_belongs_to(person uuid) RETURNS text[]
 LANGUAGE sql STABLE AS $$
-  SELECT coalesce(array_agg(DISTINCT organisation_id::text), '{}') FROM memberships WHERE person_id = person AND ended_at IS NULL
+  SELECT coalesce(array_agg(DISTINCT organisation_id::text), '{}') FROM memberships
+  WHERE person_id = person AND ended_at IS NULL
 $$;
 CREATE INDEX memberships_person ON memberships (person_id);
 `;

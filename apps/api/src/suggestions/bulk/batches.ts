@@ -101,18 +101,18 @@ export async function settleItem(
 }
 
 /**
- * The time to undo a batch begins when all of it is decided: what has not left yet leaves after that time, all of it
- * at once.
+ * Gives what of a batch can still be undone as much time, from now on, before anybody is told: once when all of it is
+ * decided, so that it leaves together, and again when it is being taken back, so that nothing leaves meanwhile.
  */
-export async function startUndoTime(tx: Transaction, batchId: string, undoSeconds: number): Promise<void> {
+export async function holdBack(tx: Transaction, batchId: string, seconds: number): Promise<void> {
   await tx.query(
-    `WITH fresh AS (
+    `WITH held AS (
        UPDATE suggestions s SET undo_until = now() + make_interval(secs => $2)
        FROM bulk_items i WHERE i.batch_id = $1 AND i.outcome = 'done' AND i.undone IS NULL
-         AND s.id = i.suggestion_id AND s.revision = i.new_revision AND s.undo_until IS NOT NULL RETURNING s.id)
+         AND s.id = i.suggestion_id AND s.revision = i.new_revision AND s.undo_until > now() RETURNING s.id)
      UPDATE outbox SET not_before = now() + make_interval(secs => $2)
      WHERE dispatched_at IS NULL AND done_at IS NULL AND not_before > now()
-       AND payload->>'suggestionId' IN (SELECT id::text FROM fresh)`,
-    [batchId, undoSeconds],
+       AND payload->>'suggestionId' IN (SELECT id::text FROM held)`,
+    [batchId, seconds],
   );
 }

@@ -18,7 +18,7 @@ import { visible } from '../reading/audience';
 import { asking } from '../reading/bench';
 import { filter } from '../reading/filters';
 import { SUGGESTION_COLUMNS, type SuggestionRow } from '../rows';
-import { type Batch, type BatchItem, keepBatch, readBatch, settleItem, startUndoTime, takeItem } from './batches';
+import { type Batch, type BatchItem, keepBatch, readBatch, settleItem, holdBack, takeItem } from './batches';
 import { type BulkItemRequest, type BulkRequest, faultsBetween } from './requests';
 import { hasHappened, summaryOf } from './summary';
 import type { BulkView } from './views';
@@ -57,7 +57,7 @@ export class BulkJudging {
     for (const item of open) await this.decideItem(caller, batch, item);
     const { undoSeconds } = this.deciding;
     if (open.length > 0 && undoSeconds > 0) {
-      await this.storage.transaction(caller, (tx) => startUndoTime(tx, batchId, undoSeconds));
+      await this.storage.transaction(caller, (tx) => holdBack(tx, batchId, undoSeconds));
     }
     return this.get(caller, batchId);
   }
@@ -71,6 +71,8 @@ export class BulkJudging {
   async undo(caller: Caller, batchId: string): Promise<BulkView> {
     const batch = await readBatch(asking(this.storage), caller, batchId);
     const decided = batch.items.filter(({ outcome, undone }) => hasHappened(outcome) && undone === null);
+    const seconds = this.deciding.undoSeconds + SECONDS_PER_ITEM * decided.length;
+    await this.storage.transaction(caller, (tx) => holdBack(tx, batchId, seconds));
     for (const item of decided) await this.undoItem(caller, batch, item);
     return this.get(caller, batchId);
   }

@@ -31,13 +31,15 @@ describe('A conflict of interest', () => {
   /** The person of `who` joins an organisation, beside what they are already. */
   const joins = (who: Account, organisationId: string) =>
     system.storage.read(
-      `INSERT INTO memberships (person_id, organisation_id, role)
-       SELECT person_id, $2, 'member' FROM memberships WHERE id = $1 RETURNING id`,
+      `WITH back AS (UPDATE memberships SET ended_at = NULL WHERE organisation_id = $2 AND role = 'member'
+                      AND person_id = (SELECT person_id FROM memberships WHERE id = $1) RETURNING id)
+       INSERT INTO memberships (person_id, organisation_id, role)
+       SELECT person_id, $2, 'member' FROM memberships WHERE id = $1 AND NOT EXISTS (SELECT 1 FROM back) RETURNING id`,
       [who.membershipId, organisationId],
     );
   const leaves = (who: Account) =>
     system.storage.read(
-      `DELETE FROM memberships WHERE role = 'member'
+      `UPDATE memberships SET ended_at = now() WHERE role = 'member'
          AND person_id = (SELECT person_id FROM memberships WHERE id = $1) RETURNING id`,
       [who.membershipId],
     );

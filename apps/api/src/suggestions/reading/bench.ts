@@ -28,6 +28,8 @@ export interface Coordinators {
   readonly callerBelongsTo: readonly string[];
 }
 
+export const NOBODY: Coordinators = { all: [], callerBelongsTo: [] };
+
 export async function belongingsOf(ask: Ask, caller: Caller): Promise<readonly string[]> {
   const [person] = await ask<{ ids: string[] }>('SELECT person_belongs_to($1) AS ids', [caller.personId]);
   return person?.ids ?? [];

@@ -1,4 +1,4 @@
-import { ACTING_ROLES, type Language, NotFound } from '@penc/domain';
+import { ACTING_ROLES, type Language, NotFound, SIDE_ROLES } from '@penc/domain';
 import { Storage } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../../access/caller';
@@ -8,7 +8,7 @@ import type { SuggestionQuery } from '../requests';
 import { SUGGESTION_COLUMNS, type SuggestionRow } from '../rows';
 import { type ContactView, type SuggestionView, suggestionView } from '../views';
 import { maySee, readerOf, visible } from './audience';
-import { type Ask, type Coordinators, asking, coordinators, judgeable } from './bench';
+import { type Ask, type Coordinators, NOBODY, asking, coordinators, judgeable } from './bench';
 import { after, filter, onlyJudgeable } from './filters';
 
 @Injectable()
@@ -31,14 +31,14 @@ export class SuggestionReading {
       sort,
       keys: [sort === 'score' ? row.total : row.createdKey, row.id],
     }));
-    const known = await coordinators(asking(this.storage), caller);
+    const known = await this.bench(caller);
     const items = await Promise.all(page.items.map((row) => this.view(caller, row, language, known)));
     return { ...page, items };
   }
 
   async get(caller: Caller, id: string, language: Language): Promise<SuggestionView> {
     const row = await this.find(caller, id);
-    return this.view(caller, row, language, await coordinators(asking(this.storage), caller));
+    return this.view(caller, row, language, await this.bench(caller));
   }
 
   /** The suggestion as the caller may see it; throws NotFound where it may not. */
@@ -56,6 +56,11 @@ export class SuggestionReading {
   ): Promise<SuggestionView> {
     const contacts = row.status === 'agreed' ? await this.contacts(row) : [];
     return suggestionView(row, language, readerOf(caller, row), { contacts, ...judgeable(caller, row, known) }, caller);
+  }
+
+  /** The sides are not told who judges. */
+  private bench(caller: Caller): Promise<Coordinators> {
+    return SIDE_ROLES.includes(caller.role) ? Promise.resolve(NOBODY) : coordinators(asking(this.storage), caller);
   }
 
   /** Contact details appear only after both sides have accepted. */
