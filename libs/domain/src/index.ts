@@ -133,3 +133,5 @@ export type { Action, Role, Scope, Standing } from './policy';
 export { CRITERIA, GATES } from './reasons';
 export type { CriterionKey, CriterionResult, GateKey, GateResult, Outcome, Reason, ReasonValue } from './reasons';
 export { isId } from './ids';
+export { ACTIVITY_ROLES, ACTIVITY_STATUSES, countsAsEvidence } from './track-records';
+export type { ActivityRole, ActivityStatus } from './track-records';

@@ -29,6 +29,7 @@ const TRUTH: Record<Action, Record<Role, string>> = {
   'suggestion.answer': { ...ACTING, coordinator: '', observer: '', admin: '' },
   'partnership.read': { ...SIDES, coordinator: 'territory', observer: ALL, admin: ALL },
   'partnership.edit': { ...ACTING, coordinator: '', observer: '', admin: '' },
+  'track-record.import': { ...ACTING, coordinator: '', observer: '', admin: ALL },
   'log.read': { ...SIDES, coordinator: 'territory', observer: '', admin: ALL },
 };
 const STANDINGS = {

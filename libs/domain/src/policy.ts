@@ -42,6 +42,7 @@ export const policy = {
   'suggestion.answer': { editor: 'own', signatory: 'own' },
   'partnership.read': { ...forOwn, coordinator: 'territory', observer: 'any', admin: 'any' },
   'partnership.edit': { editor: 'own', signatory: 'own' },
+  'track-record.import': { editor: 'own', signatory: 'own', admin: 'any' },
   'log.read': { ...forOwn, coordinator: 'territory', admin: 'any' },
 } as const satisfies Record<string, Partial<Record<Role, Scope>>>;
 

@@ -18,4 +18,5 @@ export type { CodeOf, LabelList } from './labels/label';
 export { iatiOrganisationTypes } from './labels/people';
 export { conceptName } from './concepts';
 export { exchangeRates } from './exchange-rates';
+export { fold } from './folding';
 export type { Label } from './text';

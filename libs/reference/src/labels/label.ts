@@ -22,6 +22,7 @@ import {
   gateLabels,
   outcomeLabels,
 } from './reasons';
+import { activityRoleLabels, activityStatusLabels } from './track-records';
 import {
   answerLabels,
   needCoverageLabels,
@@ -36,6 +37,8 @@ import {
 
 /** Each table is a Record over the codes of its list: a code without a label does not compile. */
 const tables = {
+  activityRole: activityRoleLabels,
+  activityStatus: activityStatusLabels,
   answer: answerLabels,
   closeReason: closeReasonLabels,
   criterion: criterionLabels,
