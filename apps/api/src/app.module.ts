@@ -22,6 +22,7 @@ import { NoticesController } from './notices/notices.controller';
 import { HealthController } from './ops/health.controller';
 import { LogController } from './ops/log.controller';
 import { MetricsController } from './ops/metrics.controller';
+import { TrackRecordController } from './organisations/track-record.controller';
 import { PartnershipsController } from './partnerships/partnerships.controller';
 import { PartnershipsService } from './partnerships/partnerships.service';
 import { NeedsController, OffersController } from './postings/postings.controller';
@@ -76,6 +77,7 @@ export class AppModule {
         PartnershipsController,
         NoticesController,
         MeController,
+        TrackRecordController,
         ReferenceController,
         LogController,
         HealthController,

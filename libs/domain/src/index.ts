@@ -115,6 +115,7 @@ export {
   AlreadyAnswered,
   DomainError,
   EnvelopeExceeded,
+  FileTooLarge,
   IdempotencyKeyReused,
   IllegalMove,
   InvalidInput,

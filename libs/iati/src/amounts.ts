@@ -58,7 +58,7 @@ export class Amounts {
 
   private add(sum: Sum, holder: Element, otherDay: string | undefined): void {
     const value = childOf(holder, 'value');
-    if (!value) throw new ActivityFault('iati-amount', { value: '' });
+    if (!value) throw new ActivityFault('iati-amount', { value: '?' });
     const currency = (attribute(value, 'currency') ?? this.defaultCurrency)?.toUpperCase();
     const day = dayIn(attribute(value, 'value-date')) ?? dayIn(otherDay);
     sum.add(francsOf(textIn(value), currency, day));

@@ -6,6 +6,7 @@ import { frLocal } from './catalogue/fr/local';
 import { frNotices } from './catalogue/fr/notices';
 import { frProblems } from './catalogue/fr/problems';
 import { frReasons } from './catalogue/fr/reasons';
+import { frTrackRecords } from './catalogue/fr/track-records';
 
 const sorted = (names: Iterable<string>) => [...names].sort();
 const places = (language: Language, key: MessageKey) =>
@@ -14,7 +15,9 @@ const places = (language: Language, key: MessageKey) =>
 describe('the catalogue', () => {
   it('has every key in both languages, and no key twice', () => {
     expect(sorted(Object.keys(catalogue.en))).toEqual(sorted(MESSAGE_KEYS));
-    const rooms = [frReasons, frProblems, frNotices, frLocal, frHome].flatMap((room) => Object.keys(room));
+    const rooms = [frReasons, frProblems, frNotices, frLocal, frHome, frTrackRecords].flatMap((room) =>
+      Object.keys(room),
+    );
     expect(rooms).toHaveLength(new Set(rooms).size);
     expect(rooms).toHaveLength(MESSAGE_KEYS.length);
   });
@@ -58,6 +61,7 @@ describe('refusals', () => {
     'idempotency-key-reused',
     'already-answered',
     'envelope-exceeded',
+    'file-too-large',
     'too-many-requests',
     'unavailable',
     'internal-error',

@@ -4,13 +4,15 @@ import { enLocal } from './catalogue/en/local';
 import { enNotices } from './catalogue/en/notices';
 import { enProblems } from './catalogue/en/problems';
 import { enReasons } from './catalogue/en/reasons';
+import { enTrackRecords } from './catalogue/en/track-records';
 import { frHome } from './catalogue/fr/home';
 import { frLocal } from './catalogue/fr/local';
 import { frNotices } from './catalogue/fr/notices';
 import { frProblems } from './catalogue/fr/problems';
 import { frReasons } from './catalogue/fr/reasons';
+import { frTrackRecords } from './catalogue/fr/track-records';
 
-const fr = { ...frReasons, ...frProblems, ...frNotices, ...frLocal, ...frHome } as const;
+const fr = { ...frReasons, ...frProblems, ...frNotices, ...frLocal, ...frHome, ...frTrackRecords } as const;
 
 /** Every sentence of the product has such a key; French is where keys are born. */
 export type MessageKey = keyof typeof fr;
@@ -18,7 +20,7 @@ export type MessageKey = keyof typeof fr;
 /** ICU messages. A key that lacks its English does not compile. */
 export const catalogue: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = {
   fr,
-  en: { ...enReasons, ...enProblems, ...enNotices, ...enLocal, ...enHome },
+  en: { ...enReasons, ...enProblems, ...enNotices, ...enLocal, ...enHome, ...enTrackRecords },
 };
 
 export const MESSAGE_KEYS = Object.keys(fr) as readonly MessageKey[];

@@ -17,6 +17,8 @@ export interface Config {
   readonly concurrency: number;
   /** Requests a minute that one caller may make. */
   readonly requestsPerMinute: number;
+  /** The largest file that a route may be sent, in bytes. */
+  readonly importMaxBytes: number;
   /** After how long a dispatched message that is not done is dispatched again. */
   readonly redispatchSeconds: number;
 }
@@ -49,6 +51,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     undoSeconds: reader.integer('UNDO_SECONDS', 10, 0, 3600),
     concurrency: reader.integer('CONCURRENCY', 4, 1, 64),
     requestsPerMinute: reader.integer('REQUESTS_PER_MINUTE', 1200, 1, 10_000_000),
+    importMaxBytes: reader.integer('IMPORT_MAX_BYTES', 1_073_741_824, 1_000, 1_000_000_000_000),
     redispatchSeconds: reader.integer('REDISPATCH_SECONDS', 60, 1, 86_400),
   };
   if (config.queue === 'redis' && !redisUrl) faults.push('QUEUE=redis needs REDIS_URL');

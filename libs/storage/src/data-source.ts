@@ -7,6 +7,7 @@ import { Posting, PostingRevision } from './entities/postings';
 import { Decision } from './entities/suggestions';
 import { TheSquare1764000000001 } from './migrations/0001-the-square';
 import { Organisations1764000000002 } from './migrations/0002-organisations';
+import { TrackRecords1764000000007 } from './migrations/0007-track-records';
 import { Postings1764000000009 } from './migrations/0009-postings';
 
 const entities = [
@@ -39,7 +40,7 @@ export function dataSourceOptions(url: string, poolSize: number): DataSourceOpti
     driver: { ...pg, Pool: SurvivingPool },
     url,
     entities,
-    migrations: [TheSquare1764000000001, Organisations1764000000002, Postings1764000000009],
+    migrations: [TheSquare1764000000001, Organisations1764000000002, TrackRecords1764000000007, Postings1764000000009],
     poolSize,
     connectTimeoutMS: 5_000,
     applicationName: 'penc',

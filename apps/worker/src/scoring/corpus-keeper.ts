@@ -45,7 +45,7 @@ const CHANGED = `
            p.version::text, p.content, p.amounts, p.concepts, c.committed_xof::float8 AS "committedXof", c.partnerships,
            coalesce((SELECT json_agg(json_build_object('sectors', t.sectors, 'territories', t.territories, 'year', t.year,
                        'amount', t.amount_xof) ORDER BY t.year, t.id)
-                     FROM track_records t WHERE p.kind = 'offer' AND t.organisation_id = p.organisation_id), '[]') AS "trackRecord"
+                     FROM track_records t WHERE p.kind = 'offer' AND t.organisation_id = p.organisation_id AND t.counts), '[]') AS "trackRecord"
     FROM postings p JOIN organisations o ON o.id = p.organisation_id
     CROSS JOIN LATERAL posting_commitment(p.id) c
     WHERE p.changed_xid >= $1::xid8
