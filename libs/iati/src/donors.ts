@@ -64,6 +64,7 @@ const BY_IATI_TYPE: Readonly<Record<string, OrganisationType>> = {
 
 /** Words of a folded name; the first that fits decides. Only asked where the file is silent, or too wide. */
 const BY_NAME: readonly (readonly [RegExp, OrganisationType])[] = [
+  [/\b(european union|union europeenne|european commission|african union|monetary union)\b/, 'multilateral'],
   [
     /\b(unicef|undp|pnud|unfpa|unhcr|unaids|onusida|unesco|unido|onudi|uncdf|fenu|wfp|fao|ilo|who|oms|iom|oim|ocha)\b/,
     'un-agency',

@@ -97,8 +97,11 @@ export class XmlReader {
   }
 
   private startTag(): void {
-    this.started = true;
     this.tagLine = this.here();
+    if (this.started && this.depth === 0) {
+      throw new FileFault('iati-not-well-formed', this.tagLine, { reason: 'second root' });
+    }
+    this.started = true;
     this.attributes = 0;
     if (++this.depth > MOST_DEEP) throw new FileFault('iati-too-deep', this.tagLine, { max: MOST_DEEP });
   }
