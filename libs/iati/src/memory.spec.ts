@@ -7,16 +7,14 @@ const ALLOWED = 24 * 1024 * 1024;
 /** A file of about `bytes` bytes, made as it is read. */
 async function* generated(bytes: number): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder();
-  const [head = '', tail = ''] = aFile('\u0000').split('\u0000');
-  yield encoder.encode(head);
+  const [head = '', tail = ''] = aFile('|').split('|');
   const description = `<description><narrative>${'Une phrase de plus. '.repeat(50)}</narrative></description>`;
-  for (let sent = 0, number = 0; sent < bytes; number++) {
-    const activity = encoder.encode(
-      anActivity(`A-${number}`, { attributes: 'version="2.03"' }).replace('<sector', `${description}<sector`),
-    );
-    sent += activity.length;
-    yield activity;
-  }
+  const activities = Array.from({ length: 40 }, (_, index) =>
+    anActivity(`A-${index}`).replace('<sector', `${description}<sector`),
+  );
+  const piece = encoder.encode(activities.join('\n'));
+  yield encoder.encode(head);
+  for (let sent = 0; sent < bytes; sent += piece.length) yield piece;
   yield encoder.encode(tail);
 }
 

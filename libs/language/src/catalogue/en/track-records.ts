@@ -39,6 +39,7 @@ export const enTrackRecords: Record<keyof typeof frTrackRecords, string> = {
   'local.import.fault': 'line {line, number} · {identifier} · {message}',
   'local.fault.import-file': 'The file {file} cannot be read ({reason}).',
   'local.fault.import-refused': 'Nothing was imported from {file}. {reason}',
+  'local.fault.import-database': 'Penc runs from this folder on another database: give it in DATABASE_URL.',
   'local.fault.import-organisation':
     'No organisation has the id {organisation}: “GET /api/v1/me” tells that of your own.',
 };
