@@ -3,7 +3,6 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { SwaggerModule } from '@nestjs/swagger';
 import helmet from 'helmet';
-import type { Server } from 'node:http';
 import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module';
 import { bodyReaders } from './http/body';
@@ -41,7 +40,7 @@ export async function createApp(config: Config): Promise<NestExpressApplication>
     jsonDocumentUrl: 'api/v1/openapi.json',
   });
   // a large file over a slow line takes longer than Node's five minutes; headers still have to come within one
-  (app.getHttpServer() as Server).requestTimeout = LONGEST_REQUEST_MS;
+  app.getHttpServer().requestTimeout = LONGEST_REQUEST_MS;
   app.enableShutdownHooks();
   return app;
 }

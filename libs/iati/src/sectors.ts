@@ -3,7 +3,7 @@ import { type Element, attribute, childrenOf } from './element';
 import { ActivityFault, shown } from './faults';
 
 /** Vocabularies of sectors: the purpose codes of the DAC, which is meant where none is named, and its categories. */
-const DAC = ['1', '2'];
+const DAC = new Set(['1', '2']);
 /** Totals of the DAC's tables, which some files use as if they were categories: what is in them is in one of these. */
 const TOTALS: Readonly<Record<string, readonly string[]>> = {
   '110': ['111', '112', '113', '114'],
@@ -33,7 +33,7 @@ export function knownSectors(holder: Element): string[] {
 
 function dacCodes(holder: Element): string[] {
   return childrenOf(holder, 'sector')
-    .filter((element) => DAC.includes(attribute(element, 'vocabulary') ?? '1') && !isNothing(element))
+    .filter((element) => DAC.has(attribute(element, 'vocabulary') ?? '1') && !isNothing(element))
     .flatMap((element) => attribute(element, 'code') ?? []);
 }
 

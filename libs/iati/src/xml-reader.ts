@@ -35,7 +35,7 @@ export class XmlReader {
     this.parser = makeParser(true) as Parser;
     // of sax's own, « &eacute; » would be one, and by Object's properties even « &toString; »
     this.parser.ENTITIES = Object.assign(Object.create(null) as Parser['ENTITIES'], ENTITIES);
-    this.listen();
+    Object.assign(this.parser, this.events());
   }
 
   /** The line that comes next, from 1. */
@@ -78,21 +78,23 @@ export class XmlReader {
     return this.parser.c === '\n' ? this.parser.line : this.parser.line + 1;
   }
 
-  private listen(): void {
-    const { parser, listener } = this;
-    parser.onopentagstart = () => this.startTag();
-    parser.onattribute = () => this.countAttribute();
-    parser.onopentag = ({ name, attributes }) => listener.opened(name, attributes as Attributes, this.tagLine);
-    parser.ontext = (text) => listener.text(text);
-    parser.oncdata = (text) => listener.text(text);
-    parser.onclosetag = () => {
-      this.depth--;
-      listener.closed();
-    };
-    parser.ondoctype = () => this.refuse('iati-entities');
-    parser.onsgmldeclaration = () => this.refuse('iati-entities');
-    parser.onerror = ({ message }) => {
-      throw new FileFault('iati-not-well-formed', this.here(), { reason: message.split('\n')[0] ?? '' });
+  private events(): Partial<SAXParser> {
+    const { listener } = this;
+    return {
+      onopentagstart: () => this.startTag(),
+      onattribute: () => this.countAttribute(),
+      onopentag: ({ name, attributes }) => listener.opened(name, attributes as Attributes, this.tagLine),
+      ontext: (text) => listener.text(text),
+      oncdata: (text) => listener.text(text),
+      onclosetag: () => {
+        this.depth--;
+        listener.closed();
+      },
+      ondoctype: () => this.refuseDeclaration(),
+      onsgmldeclaration: () => this.refuseDeclaration(),
+      onerror: ({ message }) => {
+        throw new FileFault('iati-not-well-formed', this.here(), { reason: message.split('\n')[0] ?? '' });
+      },
     };
   }
 
@@ -112,7 +114,7 @@ export class XmlReader {
     }
   }
 
-  private refuse(code: 'iati-entities'): never {
-    throw new FileFault(code, this.here());
+  private refuseDeclaration(): never {
+    throw new FileFault('iati-entities', this.here());
   }
 }

@@ -227,5 +227,6 @@ describe('The track record of an organisation', () => {
        VALUES (gen_random_uuid(), '', 'E-1', 3, '{}', 2020, '{}', '{}', '{}', '[]', false, now() - interval '25 hours')`,
     );
     await until('the upkeep to come by', async () => (await written())?.['staged'] === 0);
+    expect(await written()).toMatchObject({ staged: 0 });
   });
 });
