@@ -2,7 +2,7 @@ import { request } from 'node:http';
 import { setImmediate as soon } from 'node:timers/promises';
 import type { Account } from '../../../../test/system/accounts';
 import { aFile, anActivity, commitment, party } from '../../../../test/system/iati-file';
-import { anOffer } from '../../../../test/system/postings';
+import { aNeed, anOffer } from '../../../../test/system/postings';
 import { type System, startSystem } from '../../../../test/system/system';
 import { until } from '../../../../test/system/until';
 import { database } from '../../../../test/world';
@@ -133,6 +133,30 @@ describe('The track record of an organisation', () => {
     expect(message).toEqual({ message: 'posting-changed', organisationId: agency.organisationId });
     expect(await written()).toMatchObject({ logged: Number(before?.['logged']) + 1, staged: 0 });
     await system.settled();
+  });
+
+  it('is evidence in the scores of its offers, but for what was cancelled', async () => {
+    const donor = await system.account({ type: 'foundation', name: 'Fonds Sunu Gaal' });
+    const ard = await system.account();
+    const coordinator = await system.account({ role: 'coordinator' });
+    const { body: need } = await ard.client.post<{ id: string }>('/needs', aNeed({ sectors: ['31166'] }));
+    const { body: offer } = await donor.client.post<{ id: string }>('/offers', anOffer({ sectors: ['31166'] }));
+    const told = async () => {
+      await system.settled();
+      const { body } = await coordinator.client.get<{
+        items: { criteria: { key: string; known: boolean; sentence: string }[] }[];
+      }>(`/suggestions?needId=${need.id}&offerId=${offer.id}`);
+      return body.items[0]?.criteria.find(({ key }) => key === 'track-record');
+    };
+    expect(await told()).toMatchObject({ known: false });
+    const mine = { parties: party('FONDS SUNU-GAAL'), sectors: '<sector code="31166"/>' };
+    const where = '<recipient-country code="SN"/><location><administrative vocabulary="A4" code="SN-SE"/></location>';
+    const file = aFile(anActivity('G-1', { ...mine, where }), anActivity('G-2', { ...mine, where, status: '5' }));
+    const path = `/organisations/${donor.organisationId}/track-record`;
+    expect((await donor.client.raw('POST', path, file, XML)).status).toBe(200);
+    const evidence = await told();
+    expect(evidence?.known).toBe(true);
+    expect(evidence?.sentence).toMatch(/^Une activité comparable déjà menée sur ce territoire/);
   });
 
   it('is not for strangers to write, nor for those who only read', async () => {
