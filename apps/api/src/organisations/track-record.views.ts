@@ -66,7 +66,11 @@ export class ReferenceView {
   @ApiProperty({ type: 'integer' }) readonly year: number;
   @ApiProperty({ type: [String], description: 'DAC codes' }) readonly sectors: string[];
   @ApiProperty({ type: [String], description: 'empty where the activity does not say' }) readonly territories: string[];
-  @ApiProperty({ type: MoneyView, nullable: true, description: 'in francs CFA, at the rate of its day or the oldest one known' })
+  @ApiProperty({
+    type: MoneyView,
+    nullable: true,
+    description: 'in francs CFA, at the rate of its day or the oldest one known',
+  })
   readonly amount: MoneyShape | null;
   @ApiProperty({ enum: ACTIVITY_ROLES, isArray: true, description: 'of the organisation in the activity' })
   readonly roles: ActivityRole[];
