@@ -24,8 +24,16 @@ describe('The activities of a file', () => {
       storage.transaction(WORKER, work),
     );
   const organisations = (like = '%') =>
-    storage.read<{ id: string; name: string; type: string; origin: string; illustrative: boolean; references: number }>(
-      `SELECT o.id, o.name, o.type, o.origin, o.illustrative,
+    storage.read<{
+      id: string;
+      name: string;
+      type: string;
+      origin: string;
+      country: string;
+      illustrative: boolean;
+      references: number;
+    }>(
+      `SELECT o.id, o.name, o.type, o.origin, o.illustrative, o.established_in AS country,
               (SELECT count(*) FROM track_records t WHERE t.organisation_id = o.id)::integer AS "references"
        FROM organisations o WHERE o.name ILIKE $1 ORDER BY o.name, o.created_at`,
       [like],
@@ -52,6 +60,7 @@ describe('The activities of a file', () => {
     const made = await organisations();
     expect(made.filter(({ origin, illustrative }) => origin !== 'iati' || illustrative)).toEqual([]);
     expect(made.filter(({ references }) => references === 0)).toEqual([]);
+    expect(made.find(({ name }) => name === 'Italy')?.country).toBe('IT');
     const types = new Map(made.map(({ name, type }) => [name, type]));
     expect(types.get('UNICEF')).toBe('un-agency');
     expect(types.get('Japan')).toBe('cooperation-agency');

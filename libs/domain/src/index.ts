@@ -82,16 +82,17 @@ export { amountSought, contributed } from './financing';
 export { requirementsSaid } from './requirements';
 export type { RequirementsSaid } from './requirements';
 export { isConfidential, visibilityOn } from './visibility';
+export { ANSWERS, ANSWER_ACTIONS, answerAfter, answersFrom, isCompetitive, settledBy } from './answers';
+export type { Answer, AnswerAction } from './answers';
+export { firstTold } from './audience';
 export {
   ANSWERABLE_STATES,
-  ANSWERS,
   BINDING_PARTNERSHIP_STATES,
   JUDGED_STATES,
   PARTNERSHIP_ACTIONS,
   PARTNERSHIP_STATES,
   POSTING_ACTIONS,
   POSTING_STATES,
-  PUBLISHED_STATES,
   REFUSED_STATES,
   SUGGESTION_ACTIONS,
   SUGGESTION_STATES,
@@ -102,7 +103,6 @@ export {
   suggestionTransitions,
 } from './states';
 export type {
-  Answer,
   Machine,
   PartnershipAction,
   PartnershipState,
@@ -113,12 +113,16 @@ export type {
 } from './states';
 export {
   AlreadyAnswered,
+  ConfidentialPair,
+  DeadlinePassed,
+  AlreadyMember,
   DomainError,
   EnvelopeExceeded,
   FileTooLarge,
   IdempotencyKeyReused,
   IllegalMove,
   InvalidInput,
+  LeavesNobody,
   NotAllowed,
   NotAuthenticated,
   NotFound,
@@ -136,3 +140,36 @@ export type { CriterionKey, CriterionResult, GateKey, GateResult, Outcome, Reaso
 export { isId } from './ids';
 export { ACTIVITY_ROLES, ACTIVITY_STATUSES, countsAsEvidence } from './track-records';
 export type { ActivityRole, ActivityStatus } from './track-records';
+export { ORGANISATION_ACTIONS, ORGANISATION_FIELDS, SUSPENSION_REASONS, editableFields } from './organisations';
+export type { OrganisationAction, OrganisationField, SuspensionReason } from './organisations';
+export { PUBLISHED_STATES, isPublished, isScored } from './publication';
+export { leavesNobody, memberRefusal, rolesGivenBy } from './members';
+export type { MemberChange, MemberRefusal } from './members';
+export { PERSONAL_DATA_KINDS, personalDataIn } from './personal-data';
+export type { PersonalData, PersonalDataKind } from './personal-data';
+export { KEY_SCOPES, actionScopes, keyOpens, scopesFor } from './access/key-scopes';
+export type { KeyScope } from './access/key-scopes';
+export { MAX_KEYS, lastDayOfKey } from './access/api-keys';
+export { SIGN_IN_MAIL_MINUTES, SIGN_IN_MINUTES, challengeIsAlive } from './access/sign-in';
+export type { ChallengeFacts } from './access/sign-in';
+export { SESSION_DAYS, isSeenLongAgo, sessionEnd, sessionRuns } from './access/sessions';
+export type { SessionFacts } from './access/sessions';
+export { RECOVERY_CODES, SECOND_FACTOR_STEPS, isFreshStep, secondFactorStep } from './access/second-factor';
+export type { SecondFactorStep } from './access/second-factor';
+export { originOf } from './access/same-origin';
+export { deviceOf } from './access/device';
+export type { Device } from './access/device';
+export { mayEnter } from './access/entry';
+export type { EntryFacts } from './access/entry';
+export { attemptLimits, secondsToWait } from './access/limits';
+export type { LimitName } from './access/limits';
+export {
+  CrossSiteRequest,
+  ScopeMissing,
+  SecondFactorConflict,
+  SecondFactorRequired,
+  SessionRequired,
+  SignInFailed,
+  TooManyKeys,
+  WrongSecondFactor,
+} from './access/refusals';

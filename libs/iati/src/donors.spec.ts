@@ -1,5 +1,5 @@
 import type { ActivityRole } from '@penc/domain';
-import { donorType, isDonor, isStateBudget } from './donors';
+import { donorCountry, donorType, isDonor, isStateBudget } from './donors';
 
 describe('the budget of the State', () => {
   it.each([
@@ -67,5 +67,16 @@ describe('the type of a donor', () => {
     ['constructor', 'Italy', 'cooperation-agency'],
   ])('%s, %s: %s', (iatiType, name, expected) => {
     expect(donorType(iatiType, name)).toBe(expected);
+  });
+});
+
+describe('the country of a donor', () => {
+  it.each([
+    ['Italy', 'IT'],
+    ['Royaume d’Espagne', 'ZZ'],
+    ['Espagne', 'ES'],
+    ['UNICEF', 'ZZ'],
+  ])('%s: %s', (name, expected) => {
+    expect(donorCountry(name)).toBe(expected);
   });
 });

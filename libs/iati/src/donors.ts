@@ -1,5 +1,5 @@
-import type { OrganisationType } from '@penc/domain';
-import { fold } from '@penc/reference';
+import { LANGUAGES, type OrganisationType } from '@penc/domain';
+import { UNKNOWN_COUNTRY, countries, countryName, fold } from '@penc/reference';
 import type { Party } from './activity';
 
 /**
@@ -94,4 +94,13 @@ export function donorType(iatiType: string | null, name: string): OrganisationTy
   if (told && told !== 'multilateral') return told;
   const folded = fold(name);
   return BY_NAME.find(([words]) => words.test(folded))?.[1] ?? told ?? 'cooperation-agency';
+}
+
+const countryByName = new Map(
+  countries().flatMap((code) => LANGUAGES.map((language) => [fold(countryName(code, language)), code] as const)),
+);
+
+/** Where a donor is established: a government that stands under the name of its country; else nobody says. */
+export function donorCountry(name: string): string {
+  return countryByName.get(fold(name)) ?? UNKNOWN_COUNTRY;
 }

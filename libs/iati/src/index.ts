@@ -2,4 +2,4 @@ export { activitiesIn } from './activities';
 export type { ReadingOptions } from './activities';
 export type { Activity, Found, Party } from './activity';
 export type { ActivityFaultCode, FileFaultCode } from './faults';
-export { donorType, isDonor } from './donors';
+export { donorCountry, donorType, isDonor } from './donors';

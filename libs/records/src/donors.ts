@@ -1,4 +1,4 @@
-import { type Party, donorType, isDonor } from '@penc/iati';
+import { type Party, donorCountry, donorType, isDonor } from '@penc/iati';
 import { fold } from '@penc/reference';
 import type { Actor, Storage, Transaction } from '@penc/storage';
 import { merge } from './merging';
@@ -8,8 +8,6 @@ import type { Donor, Holder, Staging } from './staging';
 
 /** Two imports that meet the same new donor: the second waits, and finds it. */
 const DONORS_LOCK = 7_036_207;
-/** Where a donor is established, the file does not say (CLDR's code of an unknown country). */
-const UNKNOWN_COUNTRY = 'ZZ';
 
 interface Known {
   readonly id: string;
@@ -65,10 +63,12 @@ async function ownersOf(tx: Transaction, staging: Staging): Promise<ReadonlyMap<
   return owners;
 }
 
+/** Known by what is published of it, so nobody is asked to verify it; nobody acts for it either. */
 async function make(tx: Transaction, { name, ref, type }: Donor): Promise<string> {
   const [made] = await tx.query<{ id: string }>(
-    `INSERT INTO organisations (name, type, origin, iati_ref, established_in) VALUES ($1, $2, 'iati', $3, $4) RETURNING id`,
-    [name, donorType(type, name), ref, UNKNOWN_COUNTRY],
+    `INSERT INTO organisations (name, type, status, origin, iati_ref, established_in)
+     VALUES ($1, $2, 'verified', 'iati', $3, $4) RETURNING id`,
+    [name, donorType(type, name), ref, donorCountry(name)],
   );
   if (!made) throw new Error('Postgres gave no id to a new organisation');
   return made.id;

@@ -17,6 +17,7 @@ export { LABEL_LISTS, label, labelsOf } from './labels/label';
 export type { CodeOf, LabelList } from './labels/label';
 export { iatiOrganisationTypes } from './labels/people';
 export { conceptName } from './concepts';
+export { UNKNOWN_COUNTRY, countries, countryName, isCountry } from './countries';
 export { exchangeRates } from './exchange-rates';
 export { fold } from './folding';
 export type { Label } from './text';

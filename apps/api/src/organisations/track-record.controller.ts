@@ -1,4 +1,4 @@
-import { type Language, NotFound, demand } from '@penc/domain';
+import { type Language, NotFound, type OrganisationState, demand } from '@penc/domain';
 import type { Config } from '@penc/platform';
 import { type ImportResult, type Owner, importOwn } from '@penc/records';
 import { type RequestKey, Storage } from '@penc/storage';
@@ -6,11 +6,13 @@ import { Controller, Get, HttpCode, Inject, Param, Post, Query, Req } from '@nes
 import { ApiBody, ApiConsumes, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Request } from 'express';
 import { type Caller, standing } from '../access/caller';
+import { Acts } from '../access/marks';
 import { type Page, cursorKeys, decodeCursor, pageOf } from '../http/cursor';
 import { AnswerLanguage, From, IdPipe, Once } from '../http/parameters';
 import { PageQuery } from '../http/paging';
 import { Conditions } from '../http/sql';
 import { CONFIG } from '../http/tokens';
+import { maySee } from './reading';
 import { Upload } from './track-record.upload';
 import {
   ImportView,
@@ -33,6 +35,7 @@ export class TrackRecordController {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
+  @Acts('posting.read-published')
   @Get()
   @ApiOperation({ summary: 'Its references, newest first; those of its partnerships for itself only' })
   @ApiOkResponse({ type: ReferencePage })
@@ -42,7 +45,7 @@ export class TrackRecordController {
     @Query() query: ReferenceQuery,
     @AnswerLanguage() language: Language,
   ): Promise<Page<ReferenceView>> {
-    await this.owner(id);
+    if (!maySee(caller, await this.owner(id))) throw new NotFound('organisation');
     const conditions = new Conditions().add('t.organisation_id = ?', id);
     // who has a partnership with whom is not for everyone to read
     if (caller.role !== 'admin' && caller.organisationId !== id) conditions.add('t.partnership_id IS NULL');
@@ -59,6 +62,7 @@ export class TrackRecordController {
     return { ...page, items: page.items.map((row) => referenceView(row, language)) };
   }
 
+  @Acts('track-record.import')
   @Post()
   @HttpCode(200)
   @ApiOperation({ summary: 'Import the activities of an IATI file (2.01 to 2.03) in which it takes part' })
@@ -91,9 +95,9 @@ export class TrackRecordController {
     );
   }
 
-  private async owner(id: string): Promise<Owner> {
-    const [owner] = await this.storage.read<Owner>(
-      'SELECT id, name, iati_ref AS "iatiRef" FROM organisations WHERE id = $1',
+  private async owner(id: string): Promise<Owner & { readonly status: OrganisationState }> {
+    const [owner] = await this.storage.read<Owner & { readonly status: OrganisationState }>(
+      'SELECT id, name, status, iati_ref AS "iatiRef" FROM organisations WHERE id = $1',
       [id],
     );
     if (!owner) throw new NotFound('organisation');

@@ -1,7 +1,14 @@
 import type { Language } from '@penc/domain';
 import type { Label } from '../text';
 import { modalityLabels, postingKindLabels, subthemeLabels, targetGroupLabels, themeLabels } from './content';
-import { languageLabels, organisationStateLabels, organisationTypeLabels, roleLabels } from './people';
+import {
+  languageLabels,
+  organisationActionLabels,
+  organisationStateLabels,
+  organisationTypeLabels,
+  roleLabels,
+  suspensionReasonLabels,
+} from './people';
 import { territoryLevelLabels } from './places';
 import {
   closeReasonLabels,
@@ -24,6 +31,7 @@ import {
 } from './reasons';
 import { activityRoleLabels, activityStatusLabels } from './track-records';
 import {
+  answerActionLabels,
   answerLabels,
   needCoverageLabels,
   partnershipActionLabels,
@@ -40,6 +48,7 @@ const tables = {
   activityRole: activityRoleLabels,
   activityStatus: activityStatusLabels,
   answer: answerLabels,
+  answerAction: answerActionLabels,
   closeReason: closeReasonLabels,
   criterion: criterionLabels,
   declineReason: declineReasonLabels,
@@ -53,6 +62,7 @@ const tables = {
   modality: modalityLabels,
   needCoverage: needCoverageLabels,
   offerKind: offerKindLabels,
+  organisationAction: organisationActionLabels,
   organisationState: organisationStateLabels,
   organisationType: organisationTypeLabels,
   outcome: outcomeLabels,
@@ -69,6 +79,7 @@ const tables = {
   suggestionAction: suggestionActionLabels,
   suggestionPublicState: suggestionPublicStateLabels,
   suggestionState: suggestionStateLabels,
+  suspensionReason: suspensionReasonLabels,
   targetGroup: targetGroupLabels,
   territoryLevel: territoryLevelLabels,
   theme: themeLabels,

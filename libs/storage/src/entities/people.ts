@@ -1,4 +1,4 @@
-import type { Language, OrganisationState, OrganisationType, Role } from '@penc/domain';
+import type { KeyScope, Language, OrganisationState, OrganisationType, Role } from '@penc/domain';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
 @Entity('organisations')
@@ -16,6 +16,7 @@ export class Organisation {
   @Column('text', { default: 'penc' }) origin: 'penc' | 'iati';
   /** Its identifier in IATI. */
   @Column('text', { name: 'iati_ref', nullable: true }) iatiRef: string | null;
+  @Column('text', { nullable: true }) website: string | null;
   @Column('integer', { default: 1 }) revision: number;
   /** Shown with every posting of it: this organisation stands for no real one. */
   @Column('boolean') illustrative: boolean;
@@ -26,7 +27,8 @@ export class Organisation {
 export class Person {
   @PrimaryGeneratedColumn('uuid') readonly id: string;
   @Column('text') name: string;
-  @Column('text') email: string;
+  /** Null once the person is erased. */
+  @Column('text', { nullable: true }) email: string | null;
   @Column('text', { nullable: true }) phone: string | null;
   @Column('text') language: Language;
 }
@@ -49,4 +51,6 @@ export class ApiKey {
   /** SHA-256 of the key: a key is 256 random bits, so no salt or stretching is needed. */
   @Column('bytea') hash: Buffer;
   @Column('text') label: string;
+  /** Null: made before there were scopes, or for the demonstration; opens all that its membership may do. */
+  @Column('text', { array: true, nullable: true }) scopes: KeyScope[] | null;
 }
