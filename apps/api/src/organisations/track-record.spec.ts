@@ -152,8 +152,8 @@ describe('The track record of an organisation', () => {
     const mine = { parties: party('FONDS SUNU-GAAL'), sectors: '<sector code="31166"/>' };
     const where = '<recipient-country code="SN"/><location><administrative vocabulary="A4" code="SN-SE"/></location>';
     const file = aFile(anActivity('G-1', { ...mine, where }), anActivity('G-2', { ...mine, where, status: '5' }));
-    const path = `/organisations/${donor.organisationId}/track-record`;
-    expect((await donor.client.raw('POST', path, file, XML)).status).toBe(200);
+    const references = `/organisations/${donor.organisationId}/track-record`;
+    expect((await donor.client.raw('POST', references, file, XML)).status).toBe(200);
     const evidence = await told();
     expect(evidence?.known).toBe(true);
     expect(evidence?.sentence).toMatch(/^Une activité comparable déjà menée sur ce territoire/);
