@@ -41,6 +41,7 @@ import { PartnershipHistory } from './partnerships/follow-up/history';
 import { PartnershipNotes } from './partnerships/follow-up/notes';
 import { TrancheMoves } from './partnerships/lines/tranches';
 import { TranchesController } from './partnerships/lines/tranches.controller';
+import { TrackRecordController } from './organisations/track-record.controller';
 import { PartnershipsController } from './partnerships/partnerships.controller';
 import { PartnershipReading } from './partnerships/reading';
 import { Erasing } from './people/erasing';
@@ -123,6 +124,7 @@ export class AppModule {
         ApprovalTemplateController,
         NoticesController,
         OrganisationsController,
+        TrackRecordController,
         MembersController,
         PeopleController,
         ...accessControllers,

@@ -35,6 +35,17 @@ export class UnreadableRequest extends DomainError {
   }
 }
 
+/** A file that is larger than this installation takes. */
+export class FileTooLarge extends DomainError {
+  readonly code = 'file-too-large';
+  readonly status = 413;
+  override readonly values: Readonly<Record<string, number>>;
+  constructor(maxBytes: number) {
+    super(`more than ${maxBytes} bytes`);
+    this.values = { max: Math.floor(maxBytes / 1_000_000) };
+  }
+}
+
 export class NotAuthenticated extends DomainError {
   readonly code = 'not-authenticated';
   readonly status = 401;

@@ -123,6 +123,7 @@ export {
   ConflictOfInterest,
   DomainError,
   EnvelopeExceeded,
+  FileTooLarge,
   IdempotencyKeyReused,
   IllegalMove,
   InvalidInput,
@@ -143,6 +144,8 @@ export type { Action, Role, Scope, Standing } from './policy';
 export { CRITERIA, GATES } from './reasons';
 export type { CriterionKey, CriterionResult, GateKey, GateResult, Outcome, Reason, ReasonValue } from './reasons';
 export { isId } from './ids';
+export { ACTIVITY_ROLES, ACTIVITY_STATUSES, countsAsEvidence } from './track-records';
+export type { ActivityRole, ActivityStatus } from './track-records';
 export { ORGANISATION_ACTIONS, ORGANISATION_FIELDS, SUSPENSION_REASONS, editableFields } from './organisations';
 export type { OrganisationAction, OrganisationField, SuspensionReason } from './organisations';
 export { PUBLISHED_STATES, isPublished, isScored } from './publication';

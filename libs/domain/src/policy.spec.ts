@@ -33,6 +33,7 @@ const TRUTH: Record<Action, Record<Role, string>> = {
   'partnership.read': { ...SIDES, coordinator: 'territory', observer: ALL, admin: ALL },
   'partnership.read-notes': { ...SIDES, coordinator: 'territory', observer: '', admin: ALL },
   'partnership.edit': { ...ACTING, coordinator: '', observer: '', admin: '' },
+  'track-record.import': { ...ACTING, coordinator: '', observer: '', admin: ALL },
   'organisation.read-unverified': { ...SIDES, coordinator: 'territory', observer: '', admin: ALL },
   'organisation.edit': { ...ACTING, coordinator: '', observer: '', admin: ALL },
   'organisation.judge': { ...NO_SIDE, coordinator: '', observer: '', admin: ALL },

@@ -52,6 +52,7 @@ export const policy = {
   /** What the two sides write to each other: theirs and the coordinators’. */
   'partnership.read-notes': { ...forOwn, coordinator: 'territory', admin: 'any' },
   'partnership.edit': { editor: 'own', signatory: 'own' },
+  'track-record.import': { editor: 'own', signatory: 'own', admin: 'any' },
   'organisation.read-unverified': { ...forOwn, coordinator: 'territory', admin: 'any' },
   'organisation.edit': { editor: 'own', signatory: 'own', admin: 'any' },
   'organisation.judge': { admin: 'any' },

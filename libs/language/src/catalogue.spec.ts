@@ -10,6 +10,7 @@ import { frPeople } from './catalogue/fr/people';
 import { frPartnerships } from './catalogue/fr/partnerships';
 import { frProblems } from './catalogue/fr/problems';
 import { frReasons } from './catalogue/fr/reasons';
+import { frTrackRecords } from './catalogue/fr/track-records';
 
 const sorted = (names: Iterable<string>) => [...names].sort();
 const places = (language: Language, key: MessageKey) =>
@@ -18,7 +19,18 @@ const places = (language: Language, key: MessageKey) =>
 describe('the catalogue', () => {
   it('has every key in both languages, and no key twice', () => {
     expect(sorted(Object.keys(catalogue.en))).toEqual(sorted(MESSAGE_KEYS));
-    const all = [frReasons, frProblems, frNotices, frLocal, frHome, frPeople, frAccess, frPartnerships, frJudging];
+    const all = [
+      frReasons,
+      frProblems,
+      frNotices,
+      frLocal,
+      frHome,
+      frPeople,
+      frAccess,
+      frPartnerships,
+      frJudging,
+      frTrackRecords,
+    ];
     const rooms = all.flatMap((room) => Object.keys(room));
     expect(rooms).toHaveLength(new Set(rooms).size);
     expect(rooms).toHaveLength(MESSAGE_KEYS.length);
@@ -65,6 +77,7 @@ describe('refusals', () => {
     'confidential-pair',
     'deadline-passed',
     'envelope-exceeded',
+    'file-too-large',
     'already-member',
     'last-editor',
     'last-admin',

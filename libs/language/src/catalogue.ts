@@ -8,6 +8,7 @@ import { enPeople } from './catalogue/en/people';
 import { enPartnerships } from './catalogue/en/partnerships';
 import { enProblems } from './catalogue/en/problems';
 import { enReasons } from './catalogue/en/reasons';
+import { enTrackRecords } from './catalogue/en/track-records';
 import { frAccess } from './catalogue/fr/access';
 import { frHome } from './catalogue/fr/home';
 import { frJudging } from './catalogue/fr/judging';
@@ -17,6 +18,7 @@ import { frPeople } from './catalogue/fr/people';
 import { frPartnerships } from './catalogue/fr/partnerships';
 import { frProblems } from './catalogue/fr/problems';
 import { frReasons } from './catalogue/fr/reasons';
+import { frTrackRecords } from './catalogue/fr/track-records';
 
 const fr = {
   ...frReasons,
@@ -28,6 +30,7 @@ const fr = {
   ...frAccess,
   ...frPartnerships,
   ...frJudging,
+  ...frTrackRecords,
 } as const;
 
 /** Every sentence of the product has such a key; French is where keys are born. */
@@ -46,6 +49,7 @@ export const catalogue: Readonly<Record<Language, Readonly<Record<MessageKey, st
     ...enAccess,
     ...enPartnerships,
     ...enJudging,
+    ...enTrackRecords,
   },
 };
 

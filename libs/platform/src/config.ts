@@ -19,6 +19,8 @@ export interface Config {
   readonly concurrency: number;
   /** Requests a minute that one caller may make. */
   readonly requestsPerMinute: number;
+  /** The largest file that a route may be sent, in bytes. */
+  readonly importMaxBytes: number;
   /** After how long a dispatched message that is not done is dispatched again. */
   readonly redispatchSeconds: number;
   /** 32 bytes: seals second factors, and makes hashes that a copy of the database does not give away. */
@@ -64,6 +66,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     twoPersonAboveXof: env['TWO_PERSON_ABOVE_XOF'] ? reader.integer('TWO_PERSON_ABOVE_XOF', 0, 0, MOST_XOF) : null,
     concurrency: reader.integer('CONCURRENCY', 4, 1, 64),
     requestsPerMinute: reader.integer('REQUESTS_PER_MINUTE', 1200, 1, 10_000_000),
+    importMaxBytes: reader.integer('IMPORT_MAX_BYTES', 1_073_741_824, 1_000, 1_000_000_000_000),
     redispatchSeconds: reader.integer('REDISPATCH_SECONDS', 60, 1, 86_400),
     secretKey: reader.key('SECRET_KEY', production ? null : PUBLIC_KEY),
     requireTotp: reader.oneOf('REQUIRE_TOTP', ['true', 'false'] as const, production ? 'true' : 'false') === 'true',

@@ -15,6 +15,8 @@ import { Vitals } from './vitals';
 const UPKEEP_LOCK = 7_036_202;
 const KEEP_DONE_DAYS = 30;
 const KEEP_KEYS_DAYS = 7;
+/** No import lasts that long: what it has staged is of one that broke off. */
+const KEEP_STAGED_DAYS = 1;
 
 /** What time brings: lost jobs are dispatched again, deadlines pass, old rows go. */
 @Injectable()
@@ -101,5 +103,8 @@ async function openApplications(tx: Transaction, now: Date): Promise<void> {
 }
 async function prune(tx: Transaction): Promise<void> {
   await tx.query(`DELETE FROM outbox WHERE done_at < now() - make_interval(days => $1)`, [KEEP_DONE_DAYS]);
+  await tx.query(`DELETE FROM track_record_staging WHERE staged_at < now() - make_interval(days => $1)`, [
+    KEEP_STAGED_DAYS,
+  ]);
   await tx.query(`DELETE FROM idempotency_keys WHERE created_at < now() - make_interval(days => $1)`, [KEEP_KEYS_DAYS]);
 }

@@ -18,7 +18,7 @@ const TRUTH: Readonly<Record<KeyScope, readonly string[]>> = {
     'partnership.read',
     'log.read',
   ],
-  post: ['posting.create', 'posting.edit', 'posting.move'],
+  post: ['posting.create', 'posting.edit', 'posting.move', 'track-record.import'],
   answer: ['suggestion.answer', 'suggestion.write'],
   judge: ['suggestion.judge', 'suggestion.note'],
   partner: ['partnership.edit', 'partnership.sign', 'approval-template.edit'],

@@ -31,6 +31,7 @@ export const actionScopes: Readonly<Record<Action, KeyScope>> = {
   'delegation.end': 'admin',
   'approval-template.read': 'read',
   'approval-template.edit': 'partner',
+  'track-record.import': 'post',
   'log.read': 'read',
   'organisation.read-unverified': 'read',
   'organisation.edit': 'admin',

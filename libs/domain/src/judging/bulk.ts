@@ -13,6 +13,7 @@ export const BULK_OUTCOMES = [
   'not-allowed',
   'not-found',
   'conflict-of-interest',
+  'confidential-pair',
   'second-person-needed',
 ] as const;
 export type BulkOutcome = (typeof BULK_OUTCOMES)[number];

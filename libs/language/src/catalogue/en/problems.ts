@@ -7,7 +7,7 @@ export const enProblems: Record<keyof typeof frProblems, string> = {
   'problem.invalid-json.detail': 'The body of the request is not a valid JSON document.',
   'problem.unsupported-media-type.title': 'Unsupported content type',
   'problem.unsupported-media-type.detail':
-    'Send the body of the request as JSON, encoded in UTF-8 (Content-Type: application/json).',
+    'Send the body of the request as JSON, encoded in UTF-8 (Content-Type: application/json); only an IATI file is sent as XML (application/xml).',
   'problem.body-too-large.title': 'Request too large',
   'problem.body-too-large.detail': 'The body of the request is larger than the 1 MB allowed.',
   'problem.malformed-request.title': 'Malformed request',

@@ -6,7 +6,7 @@ export const frProblems = {
   'problem.invalid-json.detail': 'Le corps de la demande n’est pas un document JSON valide.',
   'problem.unsupported-media-type.title': 'Type de contenu non pris en charge',
   'problem.unsupported-media-type.detail':
-    'Envoyez le corps de la demande en JSON, encodé en UTF-8 (Content-Type: application/json).',
+    'Envoyez le corps de la demande en JSON, encodé en UTF-8 (Content-Type: application/json) ; seul un fichier IATI s’envoie en XML (application/xml).',
   'problem.body-too-large.title': 'Demande trop volumineuse',
   'problem.body-too-large.detail': 'Le corps de la demande dépasse la taille admise de 1 Mo.',
   'problem.malformed-request.title': 'Demande mal formée',
