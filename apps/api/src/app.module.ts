@@ -19,6 +19,8 @@ import { ReadPipe } from './http/read';
 import { RequestTimer } from './http/request-timer';
 import { CONFIG } from './http/tokens';
 import { NoticesController } from './notices/notices.controller';
+import { PreferencesController } from './notices/preferences.controller';
+import { StopController } from './notices/stop.controller';
 import { HealthController } from './ops/health.controller';
 import { LogController } from './ops/log.controller';
 import { MetricsController } from './ops/metrics.controller';
@@ -75,6 +77,8 @@ export class AppModule {
         SuggestionsController,
         PartnershipsController,
         NoticesController,
+        PreferencesController,
+        StopController,
         MeController,
         ReferenceController,
         LogController,

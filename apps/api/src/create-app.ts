@@ -8,9 +8,10 @@ import { AppModule } from './app.module';
 import { bodyReaders } from './http/body';
 import { describeApi } from './openapi';
 
-/** Served without the prefix of the API: the home page, and what keeps the processes running. */
+/** Served without the prefix of the API: the pages, and what keeps the processes running. */
 const OUTSIDE = [
   '',
+  'stop/:token',
   'health/live',
   'health/ready',
   'api/v1/health/live',

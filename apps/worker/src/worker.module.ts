@@ -9,8 +9,13 @@ import {
 } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { LoggerModule } from 'nestjs-pino';
-import { MailHandler } from './notices/mail.handler';
-import { Mailer } from './notices/mailer';
+import { DigestHandler } from './notices/digest/digest.handler';
+import { MailHandler } from './notices/mail/mail.handler';
+import { Mailer } from './notices/mail/mailer';
+import { SmsGateway } from './notices/sms/gateway';
+import { HttpSmsGateway } from './notices/sms/http-gateway';
+import { SmsHandler } from './notices/sms/sms.handler';
+import { WebhookHandler } from './notices/webhooks/webhook.handler';
 import { NoticeHandlers } from './notices/notice.handlers';
 import { OpsController } from './ops.controller';
 import { openBackend } from './queue/backend';
@@ -68,6 +73,10 @@ export class WorkerModule {
         ScoringHandlers,
         NoticeHandlers,
         MailHandler,
+        DigestHandler,
+        { provide: SmsGateway, useFactory: () => new HttpSmsGateway(config.sms) },
+        SmsHandler,
+        WebhookHandler,
         Handlers,
         Runner,
         Relay,

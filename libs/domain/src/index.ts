@@ -78,3 +78,27 @@ export type { Action, Role, Scope, Standing } from './policy';
 export { CRITERIA, GATES } from './reasons';
 export type { CriterionKey, CriterionResult, GateKey, GateResult, Outcome, Reason, ReasonValue } from './reasons';
 export { isId } from './ids';
+export {
+  CHANNELS,
+  FREQUENCIES,
+  NOTICE_KINDS,
+  PERSON_CHANNELS,
+  WEBHOOK_KINDS,
+  chosenChannels,
+  mayGoBy,
+  noticeRules,
+  routesOf,
+} from './notices/channels';
+export type { Channel, Frequency, NoticeKind, NoticeRule, PersonChannel, Preferences } from './notices/channels';
+export { lastDigestTime } from './notices/digest';
+export { SMS_TRIES, SMS_TRIES_HOURS, dialled, smsAnswer } from './notices/sms';
+export type { SmsAnswer } from './notices/sms';
+export {
+  DELIVERY_FAILURES,
+  DELIVERY_STATES,
+  WEBHOOK_STATES,
+  isGivenUp,
+  retrySeconds,
+  verdictOn,
+} from './notices/webhooks';
+export type { DeliveryFailure, DeliveryState, WebhookState } from './notices/webhooks';

@@ -1,7 +1,7 @@
-import { IsIn, IsInt, IsUUID } from 'class-validator';
+import { IsIn, IsISO8601, IsInt, IsUUID } from 'class-validator';
 
 /** Which BullMQ queue carries a message; each has its own concurrency. */
-export const QUEUES = ['scoring', 'notices', 'mail'] as const;
+export const QUEUES = ['scoring', 'notices', 'mail', 'webhooks'] as const;
 export type QueueName = (typeof QUEUES)[number];
 
 /** A payload is ids and codes: handlers read the rest from Postgres, and no personal data enters the queue. */
@@ -34,7 +34,21 @@ export class PartnershipChanged {
   @IsInt() readonly revision: number;
 }
 export class MailDue {
+  @IsUUID() readonly mailId: string;
+}
+/** The digest of one person for one digest time. */
+export class DigestDue {
+  @IsUUID() readonly personId: string;
+  @IsISO8601() readonly time: string;
+}
+export class SmsDue {
   @IsUUID() readonly noticeId: string;
+}
+/** One attempt of one delivery; each attempt is a message of its own. */
+export class WebhookDue {
+  @IsUUID() readonly deliveryId: string;
+  /** How many attempts were made before. */
+  @IsInt() readonly attempts: number;
 }
 
 /** How a failing message is tried again: `attempts` in all, waiting `backoffMs` × 2ⁿ between them. */
@@ -72,6 +86,10 @@ export const messages = {
   suggestionClosed: define('suggestion-closed', SuggestionClosed, 'notices', soon),
   partnershipChanged: define('partnership-changed', PartnershipChanged, 'notices', soon),
   mailDue: define('mail-due', MailDue, 'mail', patiently),
+  digestDue: define('digest-due', DigestDue, 'notices', soon),
+  smsDue: define('sms-due', SmsDue, 'mail', patiently),
+  // its own queue: a receiver that takes its time must not hold the mails up
+  webhookDue: define('webhook-due', WebhookDue, 'webhooks', soon),
 } as const;
 
 export const allMessages: readonly Message<object>[] = Object.values(messages);

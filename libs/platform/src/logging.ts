@@ -15,7 +15,7 @@ export function loggerParams(config: Pick<Config, 'logLevel'>, service: 'api' | 
         req: (req: { id: string; method: string; url: string }) => ({
           id: req.id,
           method: req.method,
-          path: req.url.split('?')[0],
+          path: pathOf(req.url),
         }),
         res: (res: { statusCode: number }) => ({ status: res.statusCode }),
       },
@@ -23,4 +23,9 @@ export function loggerParams(config: Pick<Config, 'logLevel'>, service: 'api' | 
       customLogLevel: (_req, res, error) => (error || res.statusCode >= 500 ? 'error' : 'debug'),
     },
   };
+}
+
+/** A token in a path is as good as a name. */
+function pathOf(url: string): string | undefined {
+  return url.split('?')[0]?.replace(/^\/stop\/.*/, '/stop/…');
 }

@@ -1,16 +1,15 @@
 import * as pg from 'pg';
 import { DataSource, type DataSourceOptions } from 'typeorm';
-import { Mail } from './entities/notices';
 import { Partnership, PartnershipLine } from './entities/partnerships';
 import { ApiKey, Membership, Organisation, Person } from './entities/people';
 import { Posting, PostingRevision } from './entities/postings';
 import { Decision } from './entities/suggestions';
 import { TheSquare1764000000001 } from './migrations/0001-the-square';
+import { Notices1764000000006 } from './migrations/0006-notices';
 
 const entities = [
   ApiKey,
   Decision,
-  Mail,
   Membership,
   Organisation,
   Partnership,
@@ -37,7 +36,7 @@ export function dataSourceOptions(url: string, poolSize: number): DataSourceOpti
     driver: { ...pg, Pool: SurvivingPool },
     url,
     entities,
-    migrations: [TheSquare1764000000001],
+    migrations: [TheSquare1764000000001, Notices1764000000006],
     poolSize,
     connectTimeoutMS: 5_000,
     applicationName: 'penc',

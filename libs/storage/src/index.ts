@@ -8,4 +8,3 @@ export type { StoredConcept } from './entities/postings';
 export { Decision } from './entities/suggestions';
 export type { StoredReasons } from './entities/suggestions';
 export { Partnership, PartnershipLine } from './entities/partnerships';
-export { Mail } from './entities/notices';

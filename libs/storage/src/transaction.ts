@@ -12,7 +12,7 @@ export const WORKER: Actor = { membershipId: null };
 /** What happened, for the append-only log: ids and codes, never personal data. */
 export interface LogEntry {
   readonly action: string;
-  readonly subject: { readonly type: 'need' | 'offer' | 'suggestion' | 'partnership'; readonly id: string };
+  readonly subject: { readonly type: 'need' | 'offer' | 'suggestion' | 'partnership' | 'webhook'; readonly id: string };
   /** Whose log it is beside the admins'. */
   readonly organisationIds: readonly string[];
   readonly territories: readonly string[];

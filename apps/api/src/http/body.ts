@@ -4,6 +4,9 @@ import { type NextFunction, type Request, type RequestHandler, type Response, js
 
 const MAX_BODY = '1mb';
 
+/** Pages whose buttons POST a form: its body says nothing that the address does not, and is not read. */
+const FORMS = /^\/stop\//;
+
 /** JSON or nothing: a body of another type is refused, an empty one is none. */
 export function bodyReaders(): RequestHandler[] {
   const readJson = json({ limit: MAX_BODY, strict: false, type: isJson, verify: refuseBrokenText });
@@ -50,5 +53,9 @@ function isJson(request: { headers: Request['headers'] }): boolean {
 function refuseOtherTypes(request: Request, _response: Response, next: NextFunction): void {
   const hasBody =
     request.headers['transfer-encoding'] !== undefined || Number(request.headers['content-length'] ?? 0) > 0;
-  next(hasBody && !isJson(request) ? new UnreadableRequest('unsupported-media-type', 415) : undefined);
+  next(
+    hasBody && !isJson(request) && !FORMS.test(request.path)
+      ? new UnreadableRequest('unsupported-media-type', 415)
+      : undefined,
+  );
 }

@@ -15,7 +15,7 @@ class NoticeQuery extends PageQuery {
   @Code(['true', 'false'], { optional: true }) readonly unread?: 'true' | 'false';
 }
 class NoticeSubject {
-  @ApiProperty({ enum: ['suggestion', 'partnership', 'need', 'offer'] }) readonly type: string;
+  @ApiProperty({ enum: ['suggestion', 'partnership', 'need', 'offer', 'webhook'] }) readonly type: string;
   @ApiProperty({ format: 'uuid' }) readonly id: string;
 }
 class NoticeView {

@@ -13,7 +13,7 @@ class LogQuery extends PageQuery {
   @Id({ optional: true }) readonly subject?: string;
 }
 class LogSubject {
-  @ApiProperty({ enum: ['need', 'offer', 'suggestion', 'partnership'] }) readonly type: string;
+  @ApiProperty({ enum: ['need', 'offer', 'suggestion', 'partnership', 'webhook'] }) readonly type: string;
   @ApiProperty({ format: 'uuid' }) readonly id: string;
 }
 class LogActor {

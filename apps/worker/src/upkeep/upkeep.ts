@@ -3,6 +3,7 @@ import { messages, put, redispatch } from '@penc/messages';
 import { Clock, type Config } from '@penc/platform';
 import { Storage, type Transaction, WORKER } from '@penc/storage';
 import { Inject, Injectable, Logger } from '@nestjs/common';
+import { keepNotices } from '../notices/housekeeping';
 import { CONFIG } from '../queue/tokens';
 import { Vitals } from './vitals';
 
@@ -42,10 +43,12 @@ export class Upkeep {
     return this.storage.transaction(WORKER, async (tx) => {
       const [lock] = await tx.query<{ held: boolean }>('SELECT pg_try_advisory_xact_lock($1) AS held', [UPKEEP_LOCK]);
       if (!lock?.held) return;
-      const today = dayOf(this.clock.now());
+      const now = this.clock.now();
+      const today = dayOf(now);
       await redispatch(tx, this.config.redispatchSeconds);
       await expirePostings(tx, today);
       await expireUnanswered(tx, today);
+      await keepNotices(tx, now);
       await prune(tx);
       await this.vitals.measure(tx);
     });

@@ -1,6 +1,14 @@
 import type { Language } from '@penc/domain';
 import type { Label } from '../text';
 import { modalityLabels, postingKindLabels, targetGroupLabels, themeLabels } from './content';
+import {
+  channelLabels,
+  deliveryFailureLabels,
+  deliveryStateLabels,
+  frequencyLabels,
+  noticeKindLabels,
+  webhookStateLabels,
+} from './notices';
 import { languageLabels, organisationTypeLabels, roleLabels } from './people';
 import { territoryLevelLabels } from './places';
 import {
@@ -26,14 +34,19 @@ import {
 /** Each table is a Record over the codes of its list: a code without a label does not compile. */
 const tables = {
   answer: answerLabels,
+  channel: channelLabels,
   criterion: criterionLabels,
   declineReason: declineReasonLabels,
+  deliveryFailure: deliveryFailureLabels,
+  deliveryState: deliveryStateLabels,
   dismissReason: dismissReasonLabels,
   endedReason: endedReasonLabels,
+  frequency: frequencyLabels,
   gate: gateLabels,
   language: languageLabels,
   modality: modalityLabels,
   needCoverage: needCoverageLabels,
+  noticeKind: noticeKindLabels,
   organisationType: organisationTypeLabels,
   outcome: outcomeLabels,
   partnershipAction: partnershipActionLabels,
@@ -48,6 +61,7 @@ const tables = {
   targetGroup: targetGroupLabels,
   territoryLevel: territoryLevelLabels,
   theme: themeLabels,
+  webhookState: webhookStateLabels,
 } as const satisfies Record<string, Readonly<Record<string, Label>>>;
 
 /** The code lists that have words. */

@@ -27,11 +27,9 @@ export const frNotices = {
     'Le partenariat entre {needOrganisation} et {offerOrganisation} autour du besoin « {need} » a été mis à jour. État : {status, select, drafted {convention en préparation} signed {convention signée} active {en cours d’exécution} completed {achevé} other {résilié}}.',
   'mail.greeting': 'Bonjour,',
   'mail.reference':
-    'Référence : {type, select, suggestion {proposition} partnership {partenariat} need {besoin} other {offre d’appui}} {id}, à consulter sur {url}',
+    'Référence : {type, select, suggestion {proposition} partnership {partenariat} need {besoin} webhook {liaison automatique} other {offre d’appui}} {id}, à consulter sur {url}',
   'mail.illustrative':
     'Données d’illustration : cette mise en relation et ses montants sont fictifs et n’engagent aucune des organisations nommées.',
-  'mail.why':
-    'Penc, la place où les besoins des territoires du Sénégal rencontrent les offres de leurs partenaires. Vous recevez ce courriel parce que vous êtes gestionnaire d’une organisation inscrite ; pour ne plus en recevoir, écrivez à la coordination de Penc.',
   'mail.no-fees': 'Penc ne demande jamais de frais, ni pour publier, ni pour être mis en relation.',
   'mail.no-legal-value': 'Cette notification n’a pas valeur d’acte administratif.',
 } as const;

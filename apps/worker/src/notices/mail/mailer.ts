@@ -7,6 +7,9 @@ const PATIENCE_MS = 10_000;
 /** SMTP said no for good (5xx): another try would get the same answer. */
 export class MailRefused extends Error {}
 
+/** The server has certainly not taken the mail, and may take it later: 4xx, or nobody there. */
+export class MailLater extends Error {}
+
 /** Hands mails to the SMTP server of SMTP_URL. */
 export class Mailer {
   private readonly transport: Transporter | null;
@@ -32,16 +35,23 @@ export class Mailer {
     try {
       await this.transport.sendMail({
         from: this.config.mailFrom,
-        to,
+        to: { name: to.name, address: to.address },
         messageId,
         subject: mail.subject,
         text: mail.text,
         html: mail.html,
-        headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': mail.language },
+        headers: {
+          'Auto-Submitted': 'auto-generated',
+          'Content-Language': mail.language,
+          // RFC 8058: one POST stops the mails, without a page
+          'List-Unsubscribe': `<${mail.stopUrl}>`,
+          'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+        },
       });
     } catch (error) {
-      const code = (error as { responseCode?: number }).responseCode;
-      if (code !== undefined && code >= 500) throw new MailRefused(String(error));
+      const { responseCode, command } = error as { responseCode?: number; command?: string };
+      if (responseCode !== undefined && responseCode >= 500) throw new MailRefused(String(error));
+      if (responseCode !== undefined || command === 'CONN') throw new MailLater(String(error));
       throw error;
     }
   }
