@@ -21,6 +21,9 @@ import { CONFIG } from './http/tokens';
 import { NoticesController } from './notices/notices.controller';
 import { PreferencesController } from './notices/preferences.controller';
 import { StopController } from './notices/stop.controller';
+import { EventsController } from './events/events.controller';
+import { EventsHub } from './events/events-hub';
+import { NoticeListener } from './events/notice-listener';
 import { HealthController } from './ops/health.controller';
 import { LogController } from './ops/log.controller';
 import { MetricsController } from './ops/metrics.controller';
@@ -33,7 +36,12 @@ import { HomeController } from './site/home.controller';
 import { Answering } from './suggestions/answering';
 import { Judging } from './suggestions/judging';
 import { SuggestionReading } from './suggestions/reading';
+import { SmsController } from './sms/sms.controller';
+import { SmsAnswers } from './sms/sms-answers';
 import { SuggestionsController } from './suggestions/suggestions.controller';
+import { WebhooksController } from './webhooks/webhooks.controller';
+import { WebhookReading } from './webhooks/reading';
+import { WebhooksService } from './webhooks/webhooks.service';
 
 /** Counts by key, or by address for those who have none. */
 @Injectable()
@@ -79,6 +87,9 @@ export class AppModule {
         NoticesController,
         PreferencesController,
         StopController,
+        EventsController,
+        WebhooksController,
+        SmsController,
         MeController,
         ReferenceController,
         LogController,
@@ -99,6 +110,11 @@ export class AppModule {
         Judging,
         Answering,
         PartnershipsService,
+        WebhookReading,
+        WebhooksService,
+        SmsAnswers,
+        NoticeListener,
+        EventsHub,
         { provide: APP_GUARD, useClass: CallerThrottlerGuard },
         { provide: APP_GUARD, useClass: ApiKeyGuard },
         { provide: APP_PIPE, useClass: ReadPipe },

@@ -21,6 +21,7 @@ const TRUTH: Record<Action, Record<Role, string>> = {
   'suggestion.answer': { editor: 'own', coordinator: '', admin: '' },
   'partnership.read': { editor: 'own', coordinator: 'territory', admin: 'own territory other' },
   'partnership.edit': { editor: 'own', coordinator: '', admin: '' },
+  'webhook.manage': { editor: 'own', coordinator: '', admin: '' },
   'log.read': { editor: 'own', coordinator: 'territory', admin: 'own territory other' },
 };
 const STANDINGS = {

@@ -23,6 +23,7 @@ export const policy = {
   'suggestion.answer': { editor: 'own' },
   'partnership.read': { editor: 'own', coordinator: 'territory', admin: 'any' },
   'partnership.edit': { editor: 'own' },
+  'webhook.manage': { editor: 'own' },
   'log.read': { editor: 'own', coordinator: 'territory', admin: 'any' },
 } as const satisfies Record<string, Partial<Record<Role, Scope>>>;
 

@@ -19,7 +19,7 @@ export function mayBeReached(address: string, exceptions: readonly string[]): bo
 
 function within(address: ipaddr.IPv4 | ipaddr.IPv6, range: string | [ipaddr.IPv4 | ipaddr.IPv6, number]): boolean {
   const [base, bits] = typeof range === 'string' ? ipaddr.parseCIDR(range) : range;
-  return address.kind() === base.kind() && (address as ipaddr.IPv4).match(base as ipaddr.IPv4, bits);
+  return address.kind() === base.kind() && (address as ipaddr.IPv4).match(base, bits);
 }
 
 export function isAddressRange(text: string): boolean {

@@ -47,22 +47,22 @@ describe('the routes of a notice', () => {
   const platformOnly: NoticeRule = { channels: ['in-app'] };
 
   it.each([
-    ['plain, at once', plain, all, 'immediate', null, 'now', true],
-    ['plain, digest', plain, all, 'digest', null, 'digest', false],
-    ['urgent, digest', urgent, all, 'digest', null, 'now', true],
-    ['last days, digest, due in a week', lastDays, all, 'digest', '2027-03-17', 'now', true],
-    ['last days, digest, due in eight days', lastDays, all, 'digest', '2027-03-18', 'digest', false],
-    ['last days, digest, overdue', lastDays, all, 'digest', '2027-03-01', 'now', true],
-    ['last days, digest, no day', lastDays, all, 'digest', '', 'digest', false],
-    ['last days, at once, due in a month', lastDays, all, 'immediate', '2027-04-10', 'now', true],
-    ['plain, mail stopped', plain, ['in-app', 'sms'], 'immediate', null, 'none', true],
-    ['plain, no SMS chosen', plain, ['in-app', 'mail'], 'immediate', null, 'now', false],
-    ['plain, platform only', plain, ['in-app'], 'digest', null, 'none', false],
-    ['urgent, mail stopped: it stays stopped', urgent, ['in-app'], 'digest', null, 'none', false],
-    ['mail only', mailOnly, all, 'immediate', null, 'now', false],
-    ['platform only', platformOnly, all, 'immediate', null, 'none', false],
-  ] as const)('%s', (_name, rule, channels, frequency, due, mail, sms) => {
-    expect(routesOf(rule, { channels, frequency }, today, due)).toEqual({ mail, sms });
+    ['plain, at once', plain, all, 'immediate', null, { mail: 'now', sms: true }],
+    ['plain, digest', plain, all, 'digest', null, { mail: 'digest', sms: false }],
+    ['urgent, digest', urgent, all, 'digest', null, { mail: 'now', sms: true }],
+    ['last days, digest, due in a week', lastDays, all, 'digest', '2027-03-17', { mail: 'now', sms: true }],
+    ['last days, digest, due in eight days', lastDays, all, 'digest', '2027-03-18', { mail: 'digest', sms: false }],
+    ['last days, digest, overdue', lastDays, all, 'digest', '2027-03-01', { mail: 'now', sms: true }],
+    ['last days, digest, no day', lastDays, all, 'digest', '', { mail: 'digest', sms: false }],
+    ['last days, at once, due in a month', lastDays, all, 'immediate', '2027-04-10', { mail: 'now', sms: true }],
+    ['plain, mail stopped', plain, ['in-app', 'sms'], 'immediate', null, { mail: 'none', sms: true }],
+    ['plain, no SMS chosen', plain, ['in-app', 'mail'], 'immediate', null, { mail: 'now', sms: false }],
+    ['plain, platform only', plain, ['in-app'], 'digest', null, { mail: 'none', sms: false }],
+    ['urgent, mail stopped: it stays stopped', urgent, ['in-app'], 'digest', null, { mail: 'none', sms: false }],
+    ['mail only', mailOnly, all, 'immediate', null, { mail: 'now', sms: false }],
+    ['platform only', platformOnly, all, 'immediate', null, { mail: 'none', sms: false }],
+  ] as const)('%s', (_name, rule, channels, frequency, due, routes) => {
+    expect(routesOf(rule, { channels, frequency }, today, due)).toEqual(routes);
   });
 });
 
