@@ -90,7 +90,10 @@ describe('The daily digest', () => {
     const details = { need: 'Forage', needOrganisation: 'A', offerOrganisation: 'B', side: 'need', illustrative: 0 };
     const soon = new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10);
     await tell(system, [reader], { kind: 'suggestion-accepted', details: { ...details, answerDue: soon } });
-    await until('the mail', async () => server.accepted.length === 1);
+    await until('the mail', async () => server.accepted.length > 0);
+    await system.settled();
+    expect(server.accepted).toHaveLength(1);
+    expect(await digests()).toBe(1);
   });
 
   it('does not come when everything has been read, nor to who has stopped mails', async () => {

@@ -35,7 +35,8 @@ describe('One mail a matter', () => {
       );
       return left?.count === 0;
     });
-  const titles = async () => (await server.read()).map(({ subject }) => subject).toSorted();
+  const titles = async () =>
+    (await server.read()).map(({ subject }) => subject ?? '').toSorted((a, b) => a.localeCompare(b));
   const suggestion = (id: string) => ({ subject: { type: 'suggestion', id } }) as const;
 
   it('gathers what moved meanwhile and says its newest state', async () => {
