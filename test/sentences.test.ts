@@ -1,6 +1,6 @@
 import { REASON_KEYS } from '@penc/matching';
 import { has, say } from '@penc/language';
-import { NOTICE_KINDS } from '../apps/worker/src/notices/notify';
+import { NOTICE_KINDS } from '@penc/domain';
 
 describe('Sentences', () => {
   it.each(REASON_KEYS)('the scorer’s %s has one', (key) => expect(has(key)).toBe(true));
@@ -20,6 +20,7 @@ describe('Sentences', () => {
         organisation: 'A',
         reason: 'other',
         role: 'editor',
+        host: 'H',
       };
       expect(say('fr', key, values)).not.toBe(say('en', key, values));
     }

@@ -39,6 +39,7 @@ describeQueues('Under faults', (backend) => {
       ...queue,
       ...env,
       UNDO_SECONDS: '0',
+      MAIL_SETTLE_SECONDS: '0',
       REDISPATCH_SECONDS: '2',
       LOG_LEVEL: 'warn',
     };

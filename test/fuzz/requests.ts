@@ -14,6 +14,7 @@ interface Schema {
   readonly maximum?: number;
 }
 interface Operation {
+  readonly responses?: Readonly<Record<string, { readonly content?: Readonly<Record<string, unknown>> }>>;
   readonly parameters?: readonly { readonly name: string; readonly in: string; readonly schema?: Schema }[];
   readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: Schema }>> };
 }
@@ -39,7 +40,10 @@ export interface Known {
 /** Requests made from the description of the api: mostly sound, then spoilt in one place or several. */
 export function requestsOf(description: Description, known: Known): fc.Arbitrary<FuzzRequest> {
   const operations = Object.entries(description.paths).flatMap(([path, methods]) =>
-    Object.entries(methods).map(([method, operation]) => requestOf(description, known, path, method, operation)),
+    Object.entries(methods)
+      // a stream of events never ends, and would hold its request for ever
+      .filter(([, { responses }]) => !responses?.['200']?.content?.['text/event-stream'])
+      .map(([method, operation]) => requestOf(description, known, path, method, operation)),
   );
   return fc.oneof(...operations);
 }

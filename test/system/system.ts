@@ -37,6 +37,7 @@ export async function startSystem(databaseUrl: string, options: SystemOptions = 
     WORKER_PORT: '0',
     LOG_LEVEL: 'silent',
     UNDO_SECONDS: '0',
+    MAIL_SETTLE_SECONDS: '0',
     REDISPATCH_SECONDS: '2',
     REQUESTS_PER_MINUTE: '1000000',
     DATABASE_POOL_SIZE: '8',

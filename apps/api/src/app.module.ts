@@ -25,6 +25,11 @@ import { CONFIG } from './http/tokens';
 import { MembersController } from './members/members.controller';
 import { MembersService } from './members/members.service';
 import { NoticesController } from './notices/notices.controller';
+import { PreferencesController } from './notices/preferences.controller';
+import { StopController } from './notices/stop.controller';
+import { EventsController } from './events/events.controller';
+import { EventsHub } from './events/events-hub';
+import { NoticeListener } from './events/notice-listener';
 import { HealthController } from './ops/health.controller';
 import { LogController } from './ops/log.controller';
 import { MetricsController } from './ops/metrics.controller';
@@ -50,6 +55,8 @@ import { NeedsController, OffersController } from './postings/postings.controlle
 import { PostingsService } from './postings/postings.service';
 import { ReferenceController } from './reference/reference.controller';
 import { HomeController } from './site/home.controller';
+import { SmsController } from './sms/sms.controller';
+import { SmsAnswers } from './sms/sms-answers';
 import { Answering } from './suggestions/answering/answering';
 import { BulkJudging } from './suggestions/bulk/bulk';
 import { BulkController } from './suggestions/bulk/bulk.controller';
@@ -61,6 +68,9 @@ import { SuggestionsController } from './suggestions/suggestions.controller';
 import { MessagesService } from './suggestions/talk/messages.service';
 import { NotesService } from './suggestions/talk/notes.service';
 import { TalkController } from './suggestions/talk/talk.controller';
+import { WebhooksController } from './webhooks/webhooks.controller';
+import { WebhookReading } from './webhooks/reading';
+import { WebhooksService } from './webhooks/webhooks.service';
 
 /** Counts by key or session, or by address for those who have neither. */
 @Injectable()
@@ -123,6 +133,11 @@ export class AppModule {
         DelegationsController,
         ApprovalTemplateController,
         NoticesController,
+        PreferencesController,
+        StopController,
+        EventsController,
+        WebhooksController,
+        SmsController,
         OrganisationsController,
         TrackRecordController,
         MembersController,
@@ -163,6 +178,11 @@ export class AppModule {
         OrganisationChanging,
         MembersService,
         Erasing,
+        WebhookReading,
+        WebhooksService,
+        SmsAnswers,
+        NoticeListener,
+        EventsHub,
         ...accessProviders,
         { provide: APP_GUARD, useClass: CallerThrottlerGuard },
         { provide: APP_GUARD, useClass: AccessGuard },

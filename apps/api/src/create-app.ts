@@ -11,6 +11,7 @@ import { describeApi } from './openapi';
 /** Served without the prefix of the API, or with it in their own path: pages, and what keeps the processes running. */
 const OUTSIDE = [
   '',
+  'stop/:token',
   'health/live',
   'health/ready',
   'api/v1/health/live',

@@ -10,9 +10,14 @@ import {
 import { DiscoveryModule } from '@nestjs/core';
 import { LoggerModule } from 'nestjs-pino';
 import { AnswerHandlers } from './notices/answer.handlers';
-import { MailHandler } from './notices/mail.handler';
-import { Mailer } from './notices/mailer';
+import { DigestHandler } from './notices/digest/digest.handler';
+import { MailHandler } from './notices/mail/mail.handler';
+import { Mailer } from './notices/mail/mailer';
 import { MessageHandlers } from './notices/message.handlers';
+import { SmsGateway } from './notices/sms/gateway';
+import { HttpSmsGateway } from './notices/sms/http-gateway';
+import { SmsHandler } from './notices/sms/sms.handler';
+import { WebhookHandler } from './notices/webhooks/webhook.handler';
 import { NoticeHandlers } from './notices/notice.handlers';
 import { OrganisationNotices } from './notices/organisation-notices';
 import { PartnershipNotices } from './notices/partnership-notices';
@@ -78,6 +83,10 @@ export class WorkerModule {
         MessageHandlers,
         MailHandler,
         SignInMailHandler,
+        DigestHandler,
+        { provide: SmsGateway, useFactory: () => new HttpSmsGateway(config.sms) },
+        SmsHandler,
+        WebhookHandler,
         Handlers,
         Runner,
         Relay,

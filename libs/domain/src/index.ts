@@ -226,3 +226,27 @@ export { PARTIES, mayReadMessage, toldOfMessage } from './judging/talk';
 export type { Party } from './judging/talk';
 export { BULK_ACTIONS, BULK_OUTCOMES, MAX_BULK, bulkOutcome, bulkStrain } from './judging/bulk';
 export type { BulkAction, BulkOutcome, BulkPair, BulkStrain } from './judging/bulk';
+export {
+  CHANNELS,
+  FREQUENCIES,
+  NOTICE_KINDS,
+  PERSON_CHANNELS,
+  WEBHOOK_KINDS,
+  chosenChannels,
+  mayGoBy,
+  noticeRules,
+  routesOf,
+} from './notices/channels';
+export type { Channel, Frequency, NoticeKind, NoticeRule, PersonChannel, Preferences } from './notices/channels';
+export { lastDigestTime } from './notices/digest';
+export { SMS_TRIES, SMS_TRIES_HOURS, dialled, smsAnswer } from './notices/sms';
+export type { SmsAnswer } from './notices/sms';
+export {
+  DELIVERY_FAILURES,
+  DELIVERY_STATES,
+  WEBHOOK_STATES,
+  isGivenUp,
+  retrySeconds,
+  verdictOn,
+} from './notices/webhooks';
+export type { DeliveryFailure, DeliveryState, WebhookState } from './notices/webhooks';

@@ -47,6 +47,7 @@ const TRUTH: Record<Action, Record<Role, string>> = {
   'delegation.end': { ...ACTING, coordinator: '', observer: '', admin: ALL },
   'approval-template.read': { ...SIDES, coordinator: '', observer: '', admin: ALL },
   'approval-template.edit': { ...ACTING, coordinator: '', observer: '', admin: ALL },
+  'webhook.manage': { ...ACTING, coordinator: '', observer: '', admin: '' },
   'log.read': { ...SIDES, coordinator: 'territory', observer: '', admin: ALL },
   'second-factor.reset': { ...NO_SIDE, coordinator: '', observer: '', admin: ALL },
 };

@@ -68,6 +68,7 @@ export const policy = {
   'delegation.end': { editor: 'own', signatory: 'own', admin: 'any' },
   'approval-template.read': { ...forOwn, admin: 'any' },
   'approval-template.edit': { editor: 'own', signatory: 'own', admin: 'any' },
+  'webhook.manage': { editor: 'own', signatory: 'own' },
   'log.read': { ...forOwn, coordinator: 'territory', admin: 'any' },
   /** Of somebody who has lost both the authenticator and the recovery codes. */
   'second-factor.reset': { admin: 'any' },

@@ -2,6 +2,7 @@ import { LANGUAGES, type Language } from '@penc/domain';
 import { MESSAGE_KEYS, type MessageKey, has, placeholdersIn, say } from './index';
 import { catalogue } from './catalogue';
 import { frAccess } from './catalogue/fr/access';
+import { frChannels } from './catalogue/fr/channels';
 import { frHome } from './catalogue/fr/home';
 import { frJudging } from './catalogue/fr/judging';
 import { frLocal } from './catalogue/fr/local';
@@ -30,6 +31,7 @@ describe('the catalogue', () => {
       frPartnerships,
       frJudging,
       frTrackRecords,
+      frChannels,
     ];
     const rooms = all.flatMap((room) => Object.keys(room));
     expect(rooms).toHaveLength(new Set(rooms).size);

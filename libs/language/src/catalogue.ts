@@ -1,5 +1,6 @@
 import type { Language } from '@penc/domain';
 import { enAccess } from './catalogue/en/access';
+import { enChannels } from './catalogue/en/channels';
 import { enHome } from './catalogue/en/home';
 import { enJudging } from './catalogue/en/judging';
 import { enLocal } from './catalogue/en/local';
@@ -10,6 +11,7 @@ import { enProblems } from './catalogue/en/problems';
 import { enReasons } from './catalogue/en/reasons';
 import { enTrackRecords } from './catalogue/en/track-records';
 import { frAccess } from './catalogue/fr/access';
+import { frChannels } from './catalogue/fr/channels';
 import { frHome } from './catalogue/fr/home';
 import { frJudging } from './catalogue/fr/judging';
 import { frLocal } from './catalogue/fr/local';
@@ -31,6 +33,7 @@ const fr = {
   ...frPartnerships,
   ...frJudging,
   ...frTrackRecords,
+  ...frChannels,
 } as const;
 
 /** Every sentence of the product has such a key; French is where keys are born. */
@@ -50,6 +53,7 @@ export const catalogue: Readonly<Record<Language, Readonly<Record<MessageKey, st
     ...enPartnerships,
     ...enJudging,
     ...enTrackRecords,
+    ...enChannels,
   },
 };
 

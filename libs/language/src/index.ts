@@ -11,3 +11,6 @@ export { sayReason } from './reasons';
 export { formatDay, formatList, formatNumber, formatPercent } from './format';
 export { formatMoney, formatMoneyWithEuro, formatXof } from './money';
 export { negotiateLanguage } from './negotiation';
+export { septets, toGsm7 } from './gsm7';
+export { smsReply, smsText } from './sms';
+export type { SmsAnswerCode, SmsReplyKey } from './sms';

@@ -1,8 +1,8 @@
 import { ANSWERS, type Answer, PARTNERSHIP_EVENTS, type PartnershipEvent } from '@penc/domain';
-import { IsDateString, IsIn, IsInt, IsNumberString, IsOptional, IsUUID } from 'class-validator';
+import { IsDateString, IsISO8601, IsIn, IsInt, IsNumberString, IsOptional, IsUUID } from 'class-validator';
 
 /** Which BullMQ queue carries a message; each has its own concurrency. */
-export const QUEUES = ['scoring', 'notices', 'mail'] as const;
+export const QUEUES = ['scoring', 'notices', 'mail', 'webhooks'] as const;
 export type QueueName = (typeof QUEUES)[number];
 
 /** A payload is ids and codes: handlers read the rest from Postgres, and no personal data enters the queue. */
@@ -83,10 +83,24 @@ export class EditorsGone {
   @IsUUID() readonly membershipId: string;
 }
 export class MailDue {
+  @IsUUID() readonly mailId: string;
+}
+/** The digest of one person for one digest time. */
+export class DigestDue {
+  @IsUUID() readonly personId: string;
+  @IsISO8601() readonly time: string;
+}
+export class SmsDue {
   @IsUUID() readonly noticeId: string;
 }
 export class SignInAsked {
   @IsUUID() readonly challengeId: string;
+}
+/** One attempt of one delivery; each attempt is a message of its own. */
+export class WebhookDue {
+  @IsUUID() readonly deliveryId: string;
+  /** How many attempts were made before. */
+  @IsInt() readonly attempts: number;
 }
 
 /** How a failing message is tried again: `attempts` in all, waiting `backoffMs` × 2ⁿ between them. */
@@ -137,6 +151,10 @@ export const messages = {
   partnershipNoted: define('partnership-noted', PartnershipNoted, 'notices', soon),
   approvalDue: define('approval-due', ApprovalDue, 'notices', soon),
   mailDue: define('mail-due', MailDue, 'mail', patiently),
+  digestDue: define('digest-due', DigestDue, 'notices', soon),
+  smsDue: define('sms-due', SmsDue, 'mail', patiently),
+  // its own queue: a receiver that takes its time must not hold the mails up
+  webhookDue: define('webhook-due', WebhookDue, 'webhooks', soon),
 } as const;
 
 export const allMessages: readonly Message<object>[] = Object.values(messages);

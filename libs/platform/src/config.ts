@@ -1,3 +1,19 @@
+import { isAddressRange } from './addresses';
+
+/** An HTTP gateway for SMS: `{to}`, `{text}` and `{id}` of URL and body are filled in. */
+export interface SmsGatewayConfig {
+  readonly url: string;
+  readonly method: 'POST' | 'PUT' | 'GET';
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+export interface WebhookConfig {
+  /** Receivers without TLS: for tests and private networks only. */
+  readonly allowHttp: boolean;
+  /** Address ranges (CIDR) that may be reached although they are not on the public internet. */
+  readonly allowAddresses: readonly string[];
+}
+
 /** The only reader of the environment: every fault is told at once, nothing is guessed silently. */
 export interface Config {
   readonly production: boolean;
@@ -9,7 +25,14 @@ export interface Config {
   readonly workerPort: number;
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
+  /** How long a mail waits for other news of its matter. */
+  readonly mailSettleSeconds: number;
   readonly publicUrl: string;
+  readonly webhooks: WebhookConfig;
+  /** Null: no SMS leaves. */
+  readonly sms: SmsGatewayConfig | null;
+  /** What the gateway shows when it brings an SMS; null: none is taken. */
+  readonly smsInboundSecret: string | null;
   readonly logLevel: string;
   /** For how long an approval can be undone before the sides are told. */
   readonly undoSeconds: number;
@@ -60,7 +83,14 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     workerPort: reader.integer('WORKER_PORT', 3001, 0, 65_535),
     smtpUrl: env['SMTP_URL'] ? reader.url('SMTP_URL', ['smtp:', 'smtps:']) : null,
     mailFrom: env['MAIL_FROM'] || 'Penc <penc@localhost>',
+    mailSettleSeconds: reader.integer('MAIL_SETTLE_SECONDS', 60, 0, 3600),
     publicUrl: env['PUBLIC_URL'] ? reader.url('PUBLIC_URL', ['http:', 'https:']) : 'http://localhost:3000',
+    webhooks: {
+      allowHttp: reader.oneOf('WEBHOOK_ALLOW_HTTP', ['true', 'false'] as const, 'false') === 'true',
+      allowAddresses: reader.list('WEBHOOK_ALLOW_ADDRESSES', isAddressRange, 'address ranges such as 10.1.0.0/16'),
+    },
+    sms: env['SMS_URL'] ? smsGateway(reader, env) : null,
+    smsInboundSecret: reader.secret('SMS_INBOUND_SECRET', 16),
     logLevel: reader.oneOf('LOG_LEVEL', LOG_LEVELS, 'info'),
     undoSeconds: reader.integer('UNDO_SECONDS', 10, 0, 3600),
     twoPersonAboveXof: env['TWO_PERSON_ABOVE_XOF'] ? reader.integer('TWO_PERSON_ABOVE_XOF', 0, 0, MOST_XOF) : null,
@@ -75,6 +105,15 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
   if (config.queue === 'redis' && !redisUrl) faults.push('QUEUE=redis needs REDIS_URL');
   if (faults.length > 0) throw new ConfigError(faults);
   return config;
+}
+
+function smsGateway(reader: EnvironmentReader, env: Readonly<Record<string, string | undefined>>): SmsGatewayConfig {
+  return {
+    url: reader.url('SMS_URL', ['http:', 'https:']),
+    method: reader.oneOf('SMS_METHOD', ['POST', 'PUT', 'GET'] as const, 'POST'),
+    headers: reader.texts('SMS_HEADERS', { 'Content-Type': 'application/json' }),
+    body: env['SMS_BODY'] || '{"to":"{to}","text":"{text}"}',
+  };
 }
 
 class EnvironmentReader {
@@ -116,5 +155,35 @@ class EnvironmentReader {
     if (choices.includes(value as T)) return value as T;
     this.faults.push(`${name} must be one of ${choices.join(', ')}`);
     return fallback;
+  }
+
+  /** Separated by commas. */
+  list(name: string, isSound: (part: string) => boolean, what: string): string[] {
+    const parts = (this.env[name] ?? '').split(',').map((part) => part.trim());
+    const given = parts.filter((part) => part !== '');
+    if (!given.every(isSound)) this.faults.push(`${name} must be a list of ${what}, separated by commas`);
+    return given;
+  }
+
+  /** A JSON object of texts. */
+  texts(name: string, fallback: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+    const value = this.env[name];
+    if (value === undefined || value === '') return fallback;
+    try {
+      const read: unknown = JSON.parse(value);
+      const isMap = typeof read === 'object' && read !== null && !Array.isArray(read);
+      if (isMap && Object.values(read).every((text) => typeof text === 'string')) return read as Record<string, string>;
+    } catch {
+      // told below
+    }
+    this.faults.push(`${name} must be a JSON object of texts`);
+    return fallback;
+  }
+
+  secret(name: string, minLength: number): string | null {
+    const value = this.env[name];
+    if (value === undefined || value === '') return null;
+    if (value.length < minLength) this.faults.push(`${name} must have at least ${minLength} characters`);
+    return value;
   }
 }

@@ -1,5 +1,6 @@
+export { isAddressRange, mayBeReached } from './addresses';
 export { ConfigError, readConfig } from './config';
-export type { Config } from './config';
+export type { Config, SmsGatewayConfig, WebhookConfig } from './config';
 export { Clock, SystemClock } from './clock';
 export { loggerParams } from './logging';
 export { Metrics } from './metrics';

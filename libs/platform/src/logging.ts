@@ -15,7 +15,7 @@ export function loggerParams(config: Pick<Config, 'logLevel'>, service: 'api' | 
         req: (req: { id: string; method: string; url: string }) => ({
           id: req.id,
           method: req.method,
-          path: withoutToken(req.url.split('?')[0] ?? ''),
+          path: pathOf(req.url),
         }),
         res: (res: { statusCode: number }) => ({ status: res.statusCode }),
       },
@@ -25,7 +25,7 @@ export function loggerParams(config: Pick<Config, 'logLevel'>, service: 'api' | 
   };
 }
 
-/** The link of a sign-in mail opens the door to whoever has it: the log is not to have it. */
-function withoutToken(path: string): string {
-  return path.replace(/^\/+sign-in\/.*/i, '/sign-in/…');
+/** The link of a sign-in mail opens the door to whoever has it, that of a footer stops somebody's mails. */
+function pathOf(url: string): string | undefined {
+  return url.split('?')[0]?.replace(/^\/+(sign-in|stop)\/.*/i, '/$1/…');
 }

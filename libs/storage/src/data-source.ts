@@ -1,6 +1,5 @@
 import * as pg from 'pg';
 import { DataSource, type DataSourceOptions } from 'typeorm';
-import { Mail } from './entities/notices';
 import { Partnership, PartnershipLine } from './entities/partnerships';
 import { ApiKey, Membership, Organisation, Person } from './entities/people';
 import { Posting, PostingRevision } from './entities/postings';
@@ -13,11 +12,11 @@ import { People1764000000008 } from './migrations/0008-people';
 import { Access1764000000003 } from './migrations/0003-access';
 import { Partnerships1764000000005 } from './migrations/0005-partnerships';
 import { Judging1764000000004 } from './migrations/0004-judging';
+import { Notices1764000000006 } from './migrations/0006-notices';
 
 const entities = [
   ApiKey,
   Decision,
-  Mail,
   Membership,
   Organisation,
   Partnership,
@@ -50,6 +49,7 @@ export function dataSourceOptions(url: string, poolSize: number): DataSourceOpti
       Access1764000000003,
       Judging1764000000004,
       Partnerships1764000000005,
+      Notices1764000000006,
       TrackRecords1764000000007,
       People1764000000008,
       Postings1764000000009,

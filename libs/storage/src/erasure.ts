@@ -26,7 +26,7 @@ export async function erasePerson(tx: Transaction, personId: string): Promise<vo
   await tx.query('DELETE FROM idempotency_keys WHERE membership_id = ANY($1::uuid[])', [ids]);
   for (const table of THEIR_OWN) await tx.query(`DELETE FROM ${table} WHERE person_id = $1`, [personId]);
   await tx.query(
-    `UPDATE people SET name = $2, email = NULL, phone = NULL, erased_at = now(), revision = revision + 1 WHERE id = $1`,
+    `UPDATE people SET name = $2, email = NULL, phone = NULL, channels = '{in-app}', erased_at = now(), revision = revision + 1 WHERE id = $1`,
     [personId, ERASED_NAME],
   );
 }
@@ -38,23 +38,41 @@ export async function erasePerson(tx: Transaction, personId: string): Promise<vo
 async function silence(tx: Transaction, membershipIds: readonly string[]): Promise<void> {
   await stopMails(tx, membershipIds);
   await tx.query(
-    `UPDATE mails SET last_error = NULL WHERE notice_id IN (SELECT id FROM notices WHERE membership_id = ANY($1::uuid[]))`,
+    `UPDATE mails SET last_error = NULL WHERE id IN (SELECT mail_id FROM notices WHERE membership_id = ANY($1::uuid[]))`,
     [membershipIds],
   );
   await tx.query(
-    `UPDATE outbox SET last_error = NULL WHERE last_error IS NOT NULL AND message = 'mail-due' AND payload->>'noticeId' IN
-       (SELECT id::text FROM notices WHERE membership_id = ANY($1::uuid[]))`,
+    `UPDATE outbox SET last_error = NULL WHERE last_error IS NOT NULL AND message IN ('mail-due', 'sms-due')
+       AND (payload->>'mailId' IN (SELECT mail_id::text FROM notices WHERE membership_id = ANY($1::uuid[]))
+         OR payload->>'noticeId' IN (SELECT id::text FROM notices WHERE membership_id = ANY($1::uuid[])))`,
     [membershipIds],
   );
+  await tx.query('DELETE FROM answer_codes WHERE membership_id = ANY($1::uuid[])', [membershipIds]);
   await tx.query(`UPDATE notices SET details = '{}' WHERE membership_id = ANY($1::uuid[])`, [membershipIds]);
 }
 
-/** Mails to these memberships that have not left will not leave. */
+/**
+ * Mails and SMS to these memberships that have not left will not leave. A mail may speak to a person in several
+ * memberships: it loses what was for these, and leaves if something remains.
+ */
 export async function stopMails(tx: Transaction, membershipIds: readonly string[]): Promise<void> {
+  const waiting = 'a.sent_at IS NULL AND a.refused_at IS NULL';
   await tx.query(
-    `UPDATE mails SET refused_at = now(), claimed_until = NULL, last_error = NULL
-     WHERE sent_at IS NULL AND refused_at IS NULL
-       AND notice_id IN (SELECT id FROM notices WHERE membership_id = ANY($1::uuid[]))`,
+    `UPDATE notices n SET awaits_digest = false,
+            mail_id = CASE WHEN EXISTS (
+              SELECT 1 FROM mails a JOIN notices o ON o.mail_id = a.id
+              WHERE a.id = n.mail_id AND ${waiting} AND o.membership_id <> ALL($1::uuid[])) THEN NULL ELSE mail_id END
+     WHERE n.membership_id = ANY($1::uuid[])`,
+    [membershipIds],
+  );
+  await tx.query(
+    `UPDATE mails a SET refused_at = now(), claimed_until = NULL, last_error = NULL, sealed = true
+     WHERE ${waiting} AND a.id IN (SELECT mail_id FROM notices WHERE membership_id = ANY($1::uuid[]))`,
+    [membershipIds],
+  );
+  await tx.query(
+    `UPDATE sms a SET refused_at = now(), claimed_until = NULL, last_error = NULL
+     WHERE ${waiting} AND a.notice_id IN (SELECT id FROM notices WHERE membership_id = ANY($1::uuid[]))`,
     [membershipIds],
   );
 }

@@ -19,6 +19,7 @@ export const LOG_SUBJECTS = [
   'person',
   'session',
   'api-key',
+  'webhook',
 ] as const;
 type LogSubject = (typeof LOG_SUBJECTS)[number];
 

@@ -1,4 +1,5 @@
 import { type EntryFacts, mayEnter } from '@penc/domain';
+import type { Storage } from '@penc/storage';
 import type { Caller } from './caller';
 
 /** Columns of a Caller and of what decides whether it may enter; `m` membership, `o` organisation, `p` person. */
@@ -14,4 +15,14 @@ export function callerOf(row: MemberRow): Caller | null {
   if (!mayEnter(row)) return null;
   const { membershipId, personId, organisationId, organisationType, role, territories, language } = row;
   return { membershipId, personId, organisationId, organisationType, role, territories, language };
+}
+
+/** Who calls when neither key nor session is shown: somebody known otherwise, such as by phone and code. */
+export async function callerOfMembership(storage: Storage, membershipId: string): Promise<Caller | null> {
+  const [row] = await storage.read<MemberRow>(
+    `SELECT ${MEMBER_COLUMNS} FROM memberships m JOIN organisations o ON o.id = m.organisation_id
+     JOIN people p ON p.id = m.person_id WHERE m.id = $1`,
+    [membershipId],
+  );
+  return row ? callerOf(row) : null;
 }

@@ -6,6 +6,8 @@ const MAX_BODY = '1mb';
 
 /** Routes that read their own body, a file of any size, piece by piece: an IATI file. */
 const STREAMED = /^\/api\/v1\/organisations\/[^/]+\/track-record\/?$/;
+/** Pages whose buttons POST a form: its body says nothing that the address does not, and is not read. */
+const FORMS = /^\/stop\//;
 
 /** JSON or nothing: a body of another type is refused, an empty one is none; files are left to their routes. */
 export function bodyReaders(): RequestHandler[] {
@@ -60,7 +62,7 @@ function refuseOtherTypes(request: Request, _response: Response, next: NextFunct
   const hasBody =
     request.headers['transfer-encoding'] !== undefined || Number(request.headers['content-length'] ?? 0) > 0;
   next(
-    hasBody && !isJson(request) && !isStreamed(request)
+    hasBody && !isJson(request) && !isStreamed(request) && !FORMS.test(request.path)
       ? new UnreadableRequest('unsupported-media-type', 415)
       : undefined,
   );

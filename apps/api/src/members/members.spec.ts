@@ -171,7 +171,7 @@ describe('Members', () => {
       await system.settled();
       await remove(editor, invited.id);
       const mails = await system.storage.read<{ stopped: boolean }>(
-        `SELECT refused_at IS NOT NULL AS stopped FROM mails a JOIN notices n ON n.id = a.notice_id
+        `SELECT refused_at IS NOT NULL AS stopped FROM mails a JOIN notices n ON n.mail_id = a.id
          WHERE n.membership_id = $1`,
         [invited.id],
       );

@@ -231,7 +231,7 @@ describe('Organisations', () => {
         'organisation-verified',
       ]);
       const mails = await system.storage.read(
-        'SELECT 1 FROM mails a JOIN notices n ON n.id = a.notice_id WHERE n.membership_id = $1',
+        'SELECT 1 FROM mails a JOIN notices n ON n.mail_id = a.id WHERE n.membership_id = $1',
         [applicant.membershipId],
       );
       expect(mails).toHaveLength(3);

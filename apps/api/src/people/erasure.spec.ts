@@ -126,7 +126,7 @@ describe('A person', () => {
     expect((await contacts()).map(({ name }) => name)).toContain('Yacine Diatta-Bouré');
     await until('a mail that failed', async () => {
       const rows = await system.storage.read(
-        `SELECT 1 FROM mails a JOIN notices n ON n.id = a.notice_id
+        `SELECT 1 FROM mails a JOIN notices n ON n.mail_id = a.id
          WHERE n.membership_id = $1 AND a.last_error IS NOT NULL`,
         [her.membershipId],
       );
@@ -134,7 +134,7 @@ describe('A person', () => {
     });
     // a mail server may have said whom it does not know
     await system.storage.read(
-      `UPDATE mails SET last_error = $2 WHERE notice_id IN (SELECT id FROM notices WHERE membership_id = $1) RETURNING notice_id`,
+      `UPDATE mails SET last_error = $2 WHERE id IN (SELECT mail_id FROM notices WHERE membership_id = $1) RETURNING id`,
       [her.membershipId, `550 <${her.email}> unknown`],
     );
     const tell = ['Yacine', 'Diatta-Bouré', her.email, '543 21 09', '5432109'];

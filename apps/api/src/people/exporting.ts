@@ -21,7 +21,7 @@ const EXPORT = `
     ${list(
       `'id', x.id, 'kind', x.kind, 'subjectType', x.subject_type, 'subjectId', x.subject_id, 'details', x.details,
        'createdAt', ${utc('x.created_at')}, 'readAt', ${utc('x.read_at')}, 'mailedAt', ${utc('a.sent_at')}`,
-      `${acted('notices', 'membership_id')} LEFT JOIN mails a ON a.notice_id = x.id`,
+      `${acted('notices', 'membership_id')} LEFT JOIN mails a ON a.id = x.mail_id`,
       'x.created_at, x.id',
     )} AS notices,
     ${list(

@@ -38,7 +38,7 @@ async function newest(storage: Storage, channel: NoticeLine['channel'], count: n
   const rows = await storage.read<NoticeRow>(
     `SELECT p.email AS "to", n.kind, n.details
      FROM notices n JOIN memberships m ON m.id = n.membership_id JOIN people p ON p.id = m.person_id
-     LEFT JOIN mails ml ON ml.notice_id = n.id WHERE (ml.sent_at IS NOT NULL) = $1
+     LEFT JOIN mails ml ON ml.id = n.mail_id WHERE (ml.sent_at IS NOT NULL) = $1
      ORDER BY n.created_at DESC, n.id LIMIT $2`,
     [channel === 'mail', count],
   );

@@ -58,6 +58,7 @@ function environmentOf(
     PUBLIC_URL: env['PUBLIC_URL'] || settings.baseUrl,
     // short enough for one who tries it out to see the mails leave
     UNDO_SECONDS: env['UNDO_SECONDS'] || '3',
+    MAIL_SETTLE_SECONDS: env['MAIL_SETTLE_SECONDS'] || '1',
     LOG_LEVEL: env['LOG_LEVEL'] || 'info',
     SECRET_KEY: env['SECRET_KEY'] || secretKeyOf(installation),
     // whoever tries it out has no authenticator at hand

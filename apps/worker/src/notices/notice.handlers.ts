@@ -1,4 +1,4 @@
-import { type Answer, NotFound, type Side, dayOf, isCompetitive } from '@penc/domain';
+import { type Answer, NotFound, type NoticeKind, type Side, dayOf, isCompetitive } from '@penc/domain';
 import {
   type ApplicationsReady,
   type SuggestionAnswered,
@@ -11,7 +11,7 @@ import { Clock } from '@penc/platform';
 import { Storage, type Transaction } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 import { type Delivery, Handles, completing } from '../queue/handles';
-import { type NoticeKind, notify } from './notify';
+import { notify } from './notify';
 import { type Pair, coordinatorsOf, editorsOf, organisationOf, pairOf, sharedSides, toldOf } from './sides';
 import { consideringUntil, markTold } from './telling';
 

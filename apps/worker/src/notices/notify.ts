@@ -1,51 +1,14 @@
-import { messages, put } from '@penc/messages';
-import { Mail, type Transaction } from '@penc/storage';
+import { type Preferences, dayOf, noticeRules, routesOf } from '@penc/domain';
+import type { Transaction } from '@penc/storage';
+import { putMail } from './mail/mails';
+import type { NoticeContent } from './notice-content';
+import { putSms } from './sms/sms-due';
+import { putDeliveries } from './webhooks/deliveries';
 
-export const NOTICE_KINDS = [
-  'suggestions-ready',
-  'suggestion-approved',
-  'call-proposed',
-  'suggestion-accepted',
-  'suggestion-considering',
-  'suggestion-reminder',
-  'suggestion-considered',
-  'suggestion-second',
-  'suggestion-message',
-  'suggestion-declined',
-  'suggestion-expired',
-  'suggestion-superseded',
-  'applications-ready',
-  'application-shortlisted',
-  'application-rejected',
-  'partnership-drafted',
-  'partnership-changed',
-  'suggestion-suspended',
-  'organisation-applied',
-  'organisation-to-verify',
-  'organisation-verified',
-  'organisation-suspended',
-  'organisation-restored',
-  'organisation-without-editor',
-  'member-invited',
-  'partnership-note',
-  'approval-due',
-] as const;
-export type NoticeKind = (typeof NOTICE_KINDS)[number];
-
-interface NoticeContent {
-  readonly kind: NoticeKind;
-  readonly subject: {
-    readonly type: 'suggestion' | 'partnership' | 'need' | 'offer' | 'organisation';
-    readonly id: string;
-  };
-  /** Values of its sentences. */
-  readonly details: Readonly<Record<string, string | number>>;
-  /** One notice a member for one cause. */
-  readonly cause: string;
-  readonly mail: boolean;
-}
-
-/** Writes a notice for each member and, where it goes by mail, puts the message that will send it. */
+/**
+ * Writes a notice for each member, and puts the messages that carry it further: by mail and SMS as its kind
+ * allows and its reader has chosen, to the webhooks of the organisations that its readers act for.
+ */
 export async function notify(tx: Transaction, memberIds: readonly string[], content: NoticeContent): Promise<void> {
   const notices = await tx.query<{ id: string }>(
     `INSERT INTO notices (membership_id, kind, subject_type, subject_id, details, cause)
@@ -53,9 +16,38 @@ export async function notify(tx: Transaction, memberIds: readonly string[], cont
      ON CONFLICT (membership_id, cause) DO NOTHING RETURNING id`,
     [memberIds, content.kind, content.subject.type, content.subject.id, JSON.stringify(content.details), content.cause],
   );
+  if (notices.length === 0) return;
+  await putDeliveries(tx, memberIds, content);
   if (!content.mail) return;
-  for (const { id } of notices) {
-    await tx.repository(Mail).insert({ noticeId: id });
-    await put(tx, messages.mailDue, { noticeId: id });
+  const ids = notices.map(({ id }) => id);
+  for (const reader of await readersOf(tx, ids)) await carry(tx, reader, content);
+}
+
+interface Reader extends Preferences {
+  readonly noticeId: string;
+  readonly personId: string;
+}
+
+/** In one order everywhere: two notices to the same people must not wait for each other. */
+function readersOf(tx: Transaction, noticeIds: readonly string[]): Promise<Reader[]> {
+  return tx.query<Reader>(
+    `SELECT n.id AS "noticeId", p.id AS "personId", p.channels, p.frequency
+     FROM notices n JOIN memberships m ON m.id = n.membership_id JOIN people p ON p.id = m.person_id
+     WHERE n.id = ANY($1::uuid[]) ORDER BY p.id, n.id`,
+    [noticeIds],
+  );
+}
+
+async function carry(tx: Transaction, reader: Reader, { kind, details, subject }: NoticeContent): Promise<void> {
+  const due = String(details['answerDue'] ?? '');
+  const routes = routesOf(noticeRules[kind], reader, dayOf(new Date()), due);
+  if (routes.sms) await putSms(tx, reader.noticeId);
+  switch (routes.mail) {
+    case 'now':
+      return putMail(tx, reader.noticeId, reader.personId, subject);
+    case 'digest':
+      return void (await tx.query('UPDATE notices SET awaits_digest = true WHERE id = $1', [reader.noticeId]));
+    case 'none':
+      return;
   }
 }

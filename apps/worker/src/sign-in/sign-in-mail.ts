@@ -1,6 +1,7 @@
 import type { Language } from '@penc/domain';
 import { say } from '@penc/language';
-import { type MailText, mailHtml } from '../notices/mail-text';
+import { mailHtml } from '../notices/mail/mail-html';
+import type { MailText } from '../notices/mail/mail-text';
 
 interface SignInContent {
   readonly code: string;
@@ -27,6 +28,8 @@ export function signInMail(language: Language, { code, url, minutes }: SignInCon
     language,
     subject,
     text: [...paragraphs, link, '-- ', ...footer].join('\n\n'),
-    html: mailHtml(language, subject, paragraphs, { text: link, url }, footer),
+    html: mailHtml(language, subject, [{ paragraphs: [...paragraphs, link], links: [url] }], { paragraphs: footer }),
+    // asked for just now, and wanted by whoever signs in: nothing to stop
+    stopUrl: null,
   };
 }

@@ -42,8 +42,14 @@ describe('In time', () => {
       [membershipId, randomUUID(), read, created],
     );
     const sent = mail === 'sent' ? 'now()' : 'NULL';
-    if (mail !== 'none')
-      await row(`INSERT INTO mails (notice_id, sent_at) VALUES ($1, ${sent}) RETURNING 1`, [notice?.['id']]);
+    if (mail !== 'none') {
+      await row(
+        `WITH mail AS (INSERT INTO mails (person_id, subject_type, subject_id, sent_at)
+           SELECT person_id, 'organisation', id, ${sent} FROM memberships WHERE id = $1 RETURNING id)
+         UPDATE notices SET mail_id = mail.id FROM mail WHERE notices.id = $2 RETURNING notices.id`,
+        [membershipId, notice?.['id']],
+      );
+    }
     return String(notice?.['id']);
   };
 

@@ -18,15 +18,19 @@ export async function forgetInTime(tx: Transaction): Promise<void> {
 
 async function forgetNotices(tx: Transaction): Promise<void> {
   const old = await tx.query<{ id: string }>(
-    `SELECT n.id FROM notices n LEFT JOIN mails a ON a.notice_id = n.id
+    `SELECT n.id FROM notices n LEFT JOIN mails a ON a.id = n.mail_id
      WHERE (n.read_at < now() - make_interval(days => $1) OR n.created_at < now() - make_interval(days => $2))
-       AND (a.notice_id IS NULL OR a.sent_at IS NOT NULL OR a.refused_at IS NOT NULL) LIMIT $3`,
+       AND (a.id IS NULL OR a.sent_at IS NOT NULL OR a.refused_at IS NOT NULL) LIMIT $3`,
     [KEEP_READ_NOTICES_DAYS, KEEP_UNREAD_NOTICES_DAYS, AT_A_TIME],
   );
   if (old.length === 0) return;
   const ids = old.map(({ id }) => id);
-  await tx.query('DELETE FROM mails WHERE notice_id = ANY($1::uuid[])', [ids]);
   await tx.query('DELETE FROM notices WHERE id = ANY($1::uuid[])', [ids]);
+  await tx.query(
+    `DELETE FROM mails a WHERE (a.sent_at IS NOT NULL OR a.refused_at IS NOT NULL) AND a.opened_at < now() - make_interval(days => $1)
+       AND NOT EXISTS (SELECT 1 FROM notices n WHERE n.mail_id = a.id)`,
+    [KEEP_READ_NOTICES_DAYS],
+  );
 }
 
 /** Those who have nothing to do here any more: no membership but ended ones, or of organisations never let in. */

@@ -3,6 +3,7 @@ import { messages, put, redispatch } from '@penc/messages';
 import { Clock, type Config } from '@penc/platform';
 import { Storage, type Transaction, WORKER } from '@penc/storage';
 import { Inject, Injectable, Logger } from '@nestjs/common';
+import { keepNotices } from '../notices/housekeeping';
 import { CONFIG } from '../queue/tokens';
 import { pruneAccess } from './access';
 import { forgetInTime } from './retention';
@@ -60,6 +61,7 @@ export class Upkeep {
       await remind(tx, today);
       await expireUnanswered(tx, today);
       await recallApprovals(tx, today);
+      await keepNotices(tx, now);
       await prune(tx);
       await pruneAccess(tx);
       await forgetInTime(tx);

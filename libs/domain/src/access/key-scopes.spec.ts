@@ -24,6 +24,7 @@ const TRUTH: Readonly<Record<KeyScope, readonly string[]>> = {
   partner: ['partnership.edit', 'partnership.sign', 'approval-template.edit'],
   admin: [
     'organisation.edit',
+    'webhook.manage',
     'organisation.judge',
     'member.change',
     'delegation.give',

@@ -32,6 +32,7 @@ export const actionScopes: Readonly<Record<Action, KeyScope>> = {
   'approval-template.read': 'read',
   'approval-template.edit': 'partner',
   'track-record.import': 'post',
+  'webhook.manage': 'admin',
   'log.read': 'read',
   'organisation.read-unverified': 'read',
   'organisation.edit': 'admin',

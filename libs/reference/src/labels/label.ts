@@ -2,6 +2,14 @@ import type { Language } from '@penc/domain';
 import type { Label } from '../text';
 import { modalityLabels, postingKindLabels, subthemeLabels, targetGroupLabels, themeLabels } from './content';
 import {
+  channelLabels,
+  deliveryFailureLabels,
+  deliveryStateLabels,
+  frequencyLabels,
+  noticeKindLabels,
+  webhookStateLabels,
+} from './notices';
+import {
   languageLabels,
   organisationActionLabels,
   organisationStateLabels,
@@ -54,13 +62,17 @@ const tables = {
   answerAction: answerActionLabels,
   closeReason: closeReasonLabels,
   approvalKind: approvalKindLabels,
+  channel: channelLabels,
   criterion: criterionLabels,
   declineReason: declineReasonLabels,
+  deliveryFailure: deliveryFailureLabels,
+  deliveryState: deliveryStateLabels,
   dismissReason: dismissReasonLabels,
   endedReason: endedReasonLabels,
   fundingForm: fundingFormLabels,
   fundingKind: fundingKindLabels,
   fundingState: fundingStateLabels,
+  frequency: frequencyLabels,
   gate: gateLabels,
   language: languageLabels,
   modality: modalityLabels,
@@ -68,6 +80,7 @@ const tables = {
   offerKind: offerKindLabels,
   organisationAction: organisationActionLabels,
   organisationState: organisationStateLabels,
+  noticeKind: noticeKindLabels,
   organisationType: organisationTypeLabels,
   outcome: outcomeLabels,
   partnershipAction: partnershipActionLabels,
@@ -90,6 +103,7 @@ const tables = {
   visibility: visibilityLabels,
   trancheAction: trancheActionLabels,
   trancheState: trancheStateLabels,
+  webhookState: webhookStateLabels,
 } as const satisfies Record<string, Readonly<Record<string, Label>>>;
 
 /** The code lists that have words. */

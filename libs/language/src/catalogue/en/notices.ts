@@ -35,11 +35,9 @@ export const enNotices: Record<keyof typeof frNotices, string> = {
     '{side, select, need {{offerOrganisation} and you have both confirmed your interest in the need “{need}”.} other {{needOrganisation} and you have both confirmed your interest in the offer of support “{offer}”.}} Each side’s contact details can now be seen on the platform, and a partnership agreement is being drafted: fill in its lines together.',
   'mail.greeting': 'Hello,',
   'mail.reference':
-    'Reference: {type, select, suggestion {suggestion} partnership {partnership} need {need} other {offer of support}} {id}, to be seen on {url}',
+    'Reference: {type, select, suggestion {suggestion} partnership {partnership} need {need} webhook {webhook} other {offer of support}} {id}, to be seen on {url}',
   'mail.illustrative':
     'Illustrative data: this suggestion and its amounts are fictitious and commit none of the organisations named.',
-  'mail.why':
-    'Penc, the square where the needs of Senegal’s territories meet the offers of their partners. You receive this e-mail because you are an editor of a registered organisation; to stop, write to the Penc coordination team.',
   'mail.no-fees': 'Penc never asks for fees, neither to post nor to be put in touch.',
   'mail.no-legal-value': 'This notice has no legal force.',
 };

@@ -35,11 +35,9 @@ export const frNotices = {
     '{side, select, need {{offerOrganisation} et vous-même avez confirmé votre intérêt pour le besoin « {need} ».} other {{needOrganisation} et vous-même avez confirmé votre intérêt pour l’offre d’appui « {offer} ».}} Les coordonnées de chaque partie sont désormais visibles sur la plateforme, et une convention de partenariat est en préparation : complétez-en les lignes ensemble.',
   'mail.greeting': 'Bonjour,',
   'mail.reference':
-    'Référence : {type, select, suggestion {proposition} partnership {partenariat} need {besoin} other {offre d’appui}} {id}, à consulter sur {url}',
+    'Référence : {type, select, suggestion {proposition} partnership {partenariat} need {besoin} webhook {liaison automatique} other {offre d’appui}} {id}, à consulter sur {url}',
   'mail.illustrative':
     'Données d’illustration : cette mise en relation et ses montants sont fictifs et n’engagent aucune des organisations nommées.',
-  'mail.why':
-    'Penc, la place où les besoins des territoires du Sénégal rencontrent les offres de leurs partenaires. Vous recevez ce courriel parce que vous êtes gestionnaire d’une organisation inscrite ; pour ne plus en recevoir, écrivez à la coordination de Penc.',
   'mail.no-fees': 'Penc ne demande jamais de frais, ni pour publier, ni pour être mis en relation.',
   'mail.no-legal-value': 'Cette notification n’a pas valeur d’acte administratif.',
 } as const;

@@ -7,6 +7,9 @@ const PATIENCE_MS = 10_000;
 /** SMTP said no for good (5xx): another try would get the same answer. */
 export class MailRefused extends Error {}
 
+/** The server has certainly not taken the mail, and may take it later: 4xx, or nobody there. */
+export class MailLater extends Error {}
+
 /** Hands mails to the SMTP server of SMTP_URL. */
 export class Mailer {
   private readonly transport: Transporter | null;
@@ -32,22 +35,33 @@ export class Mailer {
     try {
       await this.transport.sendMail({
         from: this.config.mailFrom,
-        to,
+        to: { name: to.name, address: to.address },
         messageId,
         subject: mail.subject,
         text: mail.text,
         html: mail.html,
-        headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': mail.language },
+        headers: {
+          'Auto-Submitted': 'auto-generated',
+          'Content-Language': mail.language,
+          ...(mail.stopUrl === null ? {} : oneClick(mail.stopUrl)),
+        },
       });
     } catch (error) {
-      const code = (error as { responseCode?: number }).responseCode;
+      const { responseCode, command } = error as { responseCode?: number; command?: string };
       // what servers say names the address: it must enter neither our tables nor the queue
       const said = String(error).replaceAll(/\S+@\S+/g, '…');
-      throw code !== undefined && code >= 500 ? new MailRefused(said) : new Error(said);
+      if (responseCode !== undefined && responseCode >= 500) throw new MailRefused(said);
+      if (responseCode !== undefined || command === 'CONN') throw new MailLater(said);
+      throw new Error(said);
     }
   }
 
   close(): void {
     this.transport?.close();
   }
+}
+
+/** RFC 8058: one POST stops the mails, without a page. */
+function oneClick(stopUrl: string): Record<string, string> {
+  return { 'List-Unsubscribe': `<${stopUrl}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' };
 }

@@ -1,41 +1,10 @@
-import { SMTPServer } from 'smtp-server';
-import type { AddressInfo } from 'node:net';
-import type { Account } from '../../../../test/system/accounts';
-import { aNeed, anOffer } from '../../../../test/system/postings';
-import { type System, startSystem } from '../../../../test/system/system';
-import { until } from '../../../../test/system/until';
-import { database } from '../../../../test/world';
+import type { Account } from '../../../../../test/system/accounts';
+import { MoodyServer } from '../../../../../test/system/moody-server';
+import { aNeed, anOffer } from '../../../../../test/system/postings';
+import { type System, startSystem } from '../../../../../test/system/system';
+import { until } from '../../../../../test/system/until';
+import { database } from '../../../../../test/world';
 import { mailText } from './mail-text';
-
-/** An SMTP server that has bad days: it answers by the script first, then accepts. */
-class MoodyServer {
-  readonly accepted: string[] = [];
-  readonly script: number[] = [];
-  private readonly server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['AUTH', 'STARTTLS'],
-    logger: false,
-    onData: (stream, _session, done) => {
-      let text = '';
-      stream.on('data', (part: Buffer) => (text += String(part)));
-      stream.on('end', () => {
-        const code = this.script.shift();
-        if (code) return done(Object.assign(new Error('not now'), { responseCode: code }));
-        this.accepted.push(text);
-        return done();
-      });
-    },
-  });
-
-  async start(): Promise<string> {
-    await new Promise<void>((resolve) => this.server.listen(0, '127.0.0.1', resolve));
-    return `smtp://127.0.0.1:${(this.server.server.address() as AddressInfo).port}`;
-  }
-
-  stop(): Promise<void> {
-    return new Promise((resolve) => this.server.close(() => resolve()));
-  }
-}
 
 const messageIds = (mails: readonly string[]) => mails.map((mail) => /^Message-ID: (.*)$/im.exec(mail)?.[1]);
 
@@ -119,17 +88,15 @@ describe('Mails', () => {
       illustrative: 1,
     };
     for (const language of ['fr', 'en'] as const) {
-      const mail = mailText(language, {
-        kind: 'suggestion-approved',
-        details,
-        subject: { type: 'suggestion', id: '0f6a' },
-        url: 'http://localhost/?a=1&b=2',
-      });
+      const matter = { kind: 'suggestion-approved', details, subject: { type: 'suggestion', id: '0f6a' } };
+      const links = { url: 'http://localhost/?a=1&b=2', stopUrl: 'http://localhost/stop/t' };
+      const mail = mailText(language, matter, links);
       expect(mail.html).not.toContain('<script>');
       expect(mail.html).toContain('&lt;script&gt;');
       expect(mail.subject).not.toMatch(/[\r\n]/);
       expect(mail.html).toContain('<a href="http://localhost/?a=1&amp;b=2"');
       expect(mail.text).toContain('\n-- \n');
+      expect(mail.html).toContain('<a href="http://localhost/stop/t"');
       expect(mail.text).toMatch(/(proposition|suggestion) 0f6a, .* http:\/\/localhost\/\?a=1&b=2/);
     }
   });

@@ -1,0 +1,114 @@
+import { type Language, TooManyRequests } from '@penc/domain';
+import { Storage } from '@penc/storage';
+import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
+import type { Response } from 'express';
+import type { Caller } from '../access/caller';
+import { noticeView } from '../notices/views';
+import { CHANGES_AT_ONCE, type Change, changesFor, startingPosition, unreadCounts } from './changes';
+import { EventStream } from './event-stream';
+import { NoticeListener } from './notice-listener';
+import type { Position } from './position';
+
+const MAX_STREAMS = 5;
+/** A hint may come before the horizon has passed the change, or be lost. */
+const POLL_MS = 1_000;
+const BEAT_MS = 15_000;
+/** Then the caller connects again, and shows its key again: it may have been revoked. */
+const MAX_AGE_MS = 15 * 60_000;
+
+/** All streams of this process, fed by one statement a round however many they are. */
+@Injectable()
+export class EventsHub implements OnModuleDestroy {
+  private readonly logger = new Logger(EventsHub.name);
+  private readonly streams = new Set<EventStream>();
+  private timers: NodeJS.Timeout[] = [];
+  private running: Promise<void> = Promise.resolve();
+  private hinted = false;
+  private stopped = false;
+
+  constructor(
+    private readonly storage: Storage,
+    private readonly listener: NoticeListener,
+  ) {}
+
+  /** Throws TooManyRequests for a caller who has as many streams as one may have. */
+  async open(caller: Caller, language: Language, response: Response, wanted: Position | null): Promise<void> {
+    this.refuseTooMany(caller);
+    const position = await startingPosition(this.storage, wanted);
+    const unread = await unreadCounts(this.storage, [caller.membershipId]);
+    this.refuseTooMany(caller);
+    if (this.stopped || response.destroyed) return void response.end();
+    const stream = new EventStream(caller, language, response, position);
+    this.streams.add(stream);
+    response.once('close', () => this.streams.delete(stream));
+    stream.begin();
+    stream.send('unread', { unread: unread.get(caller.membershipId) ?? 0 });
+    this.keepGoing();
+    this.wake();
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    this.stopped = true;
+    for (const timer of this.timers) clearInterval(timer);
+    for (const stream of this.streams) stream.end();
+    await this.running;
+    await this.listener.close();
+  }
+
+  private refuseTooMany({ membershipId }: Caller): void {
+    const mine = [...this.streams].filter(({ caller }) => caller.membershipId === membershipId);
+    if (mine.length >= MAX_STREAMS) throw new TooManyRequests(BEAT_MS / 1_000);
+  }
+
+  private keepGoing(): void {
+    if (this.timers.length > 0) return;
+    this.timers = [setInterval(() => this.wake(), POLL_MS), setInterval(() => this.beat(), BEAT_MS)];
+  }
+
+  private beat(): void {
+    const now = performance.now();
+    for (const stream of this.streams) {
+      if (now - stream.openedAt > MAX_AGE_MS) stream.end();
+      else stream.beat();
+    }
+  }
+
+  /** Reads now, or once more after the round that runs. */
+  private wake(): void {
+    if (this.hinted || this.stopped || this.streams.size === 0) return;
+    this.hinted = true;
+    this.running = this.running.then(async () => {
+      this.hinted = false;
+      await this.listener.listen(() => this.wake());
+      await this.round().catch((error: unknown) => this.logger.warn(`events: ${String(error)}`));
+    });
+  }
+
+  private async round(): Promise<void> {
+    const streams = [...this.streams];
+    if (this.stopped || streams.length === 0) return;
+    const readers = streams.map(({ caller, position }) => ({ membershipId: caller.membershipId, position }));
+    const changes = await changesFor(this.storage, readers);
+    if (changes.length === 0) return;
+    const moved = new Map<EventStream, number>();
+    for (const change of changes) {
+      const stream = streams[change.reader];
+      if (!stream) continue;
+      tell(stream, change);
+      moved.set(stream, (moved.get(stream) ?? 0) + 1);
+    }
+    const unread = await unreadCounts(
+      this.storage,
+      [...moved.keys()].map(({ caller }) => caller.membershipId),
+    );
+    for (const stream of moved.keys()) {
+      stream.send('unread', { unread: unread.get(stream.caller.membershipId) ?? 0 });
+    }
+    if ([...moved.values()].some((count) => count === CHANGES_AT_ONCE)) this.wake();
+  }
+}
+
+function tell(stream: EventStream, change: Change): void {
+  stream.position = { xid: change.xid, seq: change.seq };
+  stream.send('notice', noticeView(change, stream.language));
+}

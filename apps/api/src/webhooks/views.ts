@@ -1,0 +1,60 @@
+import {
+  DELIVERY_FAILURES,
+  DELIVERY_STATES,
+  type DeliveryFailure,
+  type DeliveryState,
+  type NoticeKind,
+  WEBHOOK_KINDS,
+  WEBHOOK_STATES,
+  type WebhookState,
+} from '@penc/domain';
+import { ApiProperty } from '@nestjs/swagger';
+import { PageView } from '../http/paging';
+
+export class WebhookView {
+  @ApiProperty({ format: 'uuid' }) readonly id: string;
+  @ApiProperty({ format: 'uri' }) readonly url: string;
+  @ApiProperty({ enum: WEBHOOK_KINDS, isArray: true }) readonly kinds: NoticeKind[];
+  @ApiProperty({ enum: WEBHOOK_STATES }) readonly status: WebhookState;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'nothing has arrived since' })
+  readonly failingSince: string | null;
+  @ApiProperty({ type: 'integer' }) readonly revision: number;
+  @ApiProperty({ format: 'date-time' }) readonly createdAt: string;
+}
+export class WebhookPage extends PageView(WebhookView) {}
+
+export class WebhookWithSecret extends WebhookView {
+  @ApiProperty({ description: 'whsec_…: what deliveries are signed with (Standard Webhooks); not shown again' })
+  readonly secret: string;
+}
+
+class DeliverySubject {
+  @ApiProperty({ enum: ['suggestion', 'partnership', 'need', 'offer'] }) readonly type: string;
+  @ApiProperty({ format: 'uuid' }) readonly id: string;
+}
+export class DeliveryView {
+  @ApiProperty({ format: 'uuid', description: 'after msg_, the webhook-id header of its attempts' })
+  readonly id: string;
+  @ApiProperty({ enum: WEBHOOK_KINDS }) readonly kind: NoticeKind;
+  @ApiProperty() readonly subject: DeliverySubject;
+  @ApiProperty({ enum: DELIVERY_STATES }) readonly status: DeliveryState;
+  @ApiProperty({ type: 'integer' }) readonly attempts: number;
+  @ApiProperty({ type: 'integer', nullable: true, description: 'of the last attempt; null: nobody answered' })
+  readonly responseCode: number | null;
+  @ApiProperty({ type: 'integer', nullable: true, description: 'milliseconds of the last attempt' })
+  readonly durationMs: number | null;
+  @ApiProperty({ type: String, enum: DELIVERY_FAILURES, nullable: true }) readonly failure: DeliveryFailure | null;
+  @ApiProperty({ format: 'date-time' }) readonly createdAt: string;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) readonly attemptedAt: string | null;
+}
+export class DeliveryPage extends PageView(DeliveryView) {}
+
+const utc = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+export const WEBHOOK_COLUMNS = `id, url, kinds, status, ${utc('failing_since')} AS "failingSince", revision,
+  ${utc('created_at')} AS "createdAt"`;
+
+/** Of `webhook_deliveries d`. */
+export const DELIVERY_COLUMNS = `d.id, d.kind, json_build_object('type', d.subject_type, 'id', d.subject_id) AS subject,
+  d.status, d.attempts, d.response_code AS "responseCode", d.duration_ms AS "durationMs", d.failure,
+  ${utc('d.created_at')} AS "createdAt", ${utc('d.attempted_at')} AS "attemptedAt"`;

@@ -1,0 +1,37 @@
+import { type DigestDue, messages, put } from '@penc/messages';
+import { Storage, type Transaction } from '@penc/storage';
+import { Injectable } from '@nestjs/common';
+import { type Delivery, Handles, completing } from '../../queue/handles';
+
+/** Gathers what awaits somebody's digest into one mail. */
+@Injectable()
+export class DigestHandler {
+  constructor(private readonly storage: Storage) {}
+
+  @Handles(messages.digestDue)
+  digest({ personId, time }: DigestDue, delivery: Delivery): Promise<void> {
+    return completing(this.storage, delivery, async (tx) => {
+      const noticeIds = await gather(tx, personId, time);
+      if (noticeIds.length === 0) return;
+      const [mail] = await tx.query<{ id: string }>(
+        `INSERT INTO mails (person_id, digest_time, sealed) VALUES ($1, $2, true)
+         ON CONFLICT (person_id, digest_time) DO NOTHING RETURNING id`,
+        [personId, time],
+      );
+      if (!mail) return;
+      await tx.query('UPDATE notices SET mail_id = $2 WHERE id = ANY($1::uuid[])', [noticeIds, mail.id]);
+      await put(tx, messages.mailDue, { mailId: mail.id });
+    });
+  }
+}
+
+/** What was read on the platform meanwhile needs no mail. */
+async function gather(tx: Transaction, personId: string, time: string): Promise<string[]> {
+  const rows = await tx.query<{ id: string; unread: boolean }>(
+    `UPDATE notices n SET awaits_digest = false FROM memberships m
+     WHERE m.id = n.membership_id AND m.person_id = $1 AND n.awaits_digest AND n.created_at < $2
+     RETURNING n.id, n.read_at IS NULL AS unread`,
+    [personId, time],
+  );
+  return rows.filter(({ unread }) => unread).map(({ id }) => id);
+}

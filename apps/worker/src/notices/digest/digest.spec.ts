@@ -1,0 +1,116 @@
+import { randomUUID } from 'node:crypto';
+import type { Account } from '../../../../../test/system/accounts';
+import { MoodyServer } from '../../../../../test/system/moody-server';
+import { tell } from '../../../../../test/system/notices';
+import { type System, startSystem } from '../../../../../test/system/system';
+import { until } from '../../../../../test/system/until';
+import { database } from '../../../../../test/world';
+
+describe('The daily digest', () => {
+  const db = database();
+  const server = new MoodyServer();
+  let system: System;
+  let reader: Account;
+
+  beforeAll(async () => {
+    system = await startSystem(db.url, { env: { SMTP_URL: await server.start() }, workers: 3 });
+  });
+  afterAll(async () => {
+    await system.stop();
+    await server.stop();
+  });
+  beforeEach(async () => {
+    server.accepted.length = 0;
+    reader = await system.account({ language: 'fr' });
+    await reader.client.patch('/me/preferences', { revision: 1, frequency: 'digest' });
+  });
+
+  /** As if it had been told before the last digest time. */
+  const yesterday = () =>
+    system.storage.read(
+      `UPDATE notices SET created_at = created_at - interval '1 day' WHERE membership_id = $1 RETURNING id`,
+      [reader.membershipId],
+    );
+  const digests = async () => {
+    const [row] = await system.storage.read<{ count: number }>(
+      'SELECT count(*)::integer AS count FROM mails l JOIN memberships m USING (person_id) WHERE m.id = $1 AND sent_at IS NOT NULL',
+      [reader.membershipId],
+    );
+    return row?.count ?? 0;
+  };
+
+  it('is one mail, grouped by matter, each with its newest state', async () => {
+    const subject = { type: 'suggestion', id: randomUUID() } as const;
+    await tell(system, [reader], { kind: 'suggestion-accepted', subject });
+    await tell(system, [reader], { kind: 'suggestion-expired', subject });
+    await tell(system, [reader]);
+    await system.settled();
+    expect(server.accepted).toEqual([]);
+    await yesterday();
+    const [mail] = await until('the digest', async () => (server.accepted.length > 0 ? server.read() : null));
+    expect(mail?.subject).toMatch(/^Récapitulatif du .* : 2 dossiers$/);
+    expect(mail?.text).toContain('Délai de réponse dépassé');
+    expect(mail?.text).toContain('L’autre partie ne donne pas suite');
+    expect(mail?.text).not.toContain('confirme son intérêt');
+    expect(mail?.text).toContain('/stop/');
+    await system.settled();
+    expect(server.accepted).toHaveLength(1);
+  });
+
+  it('comes once a day, with three workers, however much is told after it', async () => {
+    await tell(system, [reader]);
+    await yesterday();
+    await until('the digest', async () => (await digests()) === 1);
+    await tell(system, [reader]);
+    await yesterday();
+    // three workers look every second; somebody else's digest shows that they have looked
+    const first = reader;
+    reader = await system.account();
+    await reader.client.patch('/me/preferences', { revision: 1, frequency: 'digest' });
+    await tell(system, [reader]);
+    await yesterday();
+    await until('the digest of another', async () => (await digests()) === 1);
+    reader = first;
+    expect(await digests()).toBe(1);
+    // the next day
+    await system.storage.read(
+      `UPDATE people SET digested_at = digested_at - interval '1 day' FROM memberships m
+       WHERE people.id = m.person_id AND m.id = $1 RETURNING people.id`,
+      [reader.membershipId],
+    );
+    await system.storage.read(
+      `UPDATE mails SET digest_time = digest_time - interval '1 day' FROM memberships m
+       WHERE mails.person_id = m.person_id AND m.id = $1 RETURNING mails.id`,
+      [reader.membershipId],
+    );
+    await until('the digest of the next day', async () => (await digests()) === 2);
+  });
+
+  it('does not hold back what is urgent', async () => {
+    const details = { need: 'Forage', needOrganisation: 'A', offerOrganisation: 'B', side: 'need', illustrative: 0 };
+    const soon = new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10);
+    await tell(system, [reader], { kind: 'suggestion-accepted', details: { ...details, answerDue: soon } });
+    await until('the mail', async () => server.accepted.length > 0);
+    await system.settled();
+    expect(server.accepted).toHaveLength(1);
+    expect(await digests()).toBe(1);
+  });
+
+  it('does not come when everything has been read, nor to who has stopped mails', async () => {
+    const stopped = await system.account();
+    await stopped.client.patch('/me/preferences', { revision: 1, frequency: 'digest' });
+    await tell(system, [reader, stopped]);
+    await stopped.client.patch('/me/preferences', { revision: 2, channels: ['in-app'] });
+    const { body } = await reader.client.get<{ items: { id: string }[] }>('/notices');
+    await reader.client.post(`/notices/${body.items[0]?.id}/read`);
+    await system.storage.read(`UPDATE notices SET created_at = created_at - interval '1 day' RETURNING id`);
+    await until('both to be looked after', async () => {
+      const [left] = await system.storage.read<{ count: number }>(
+        'SELECT count(*)::integer AS count FROM notices WHERE awaits_digest',
+      );
+      return left?.count === 0;
+    });
+    await system.settled();
+    expect(server.accepted).toEqual([]);
+  });
+});

@@ -1,0 +1,92 @@
+import type { Language } from '@penc/domain';
+import type { Transaction } from '@penc/storage';
+import type { Matter } from './mail-text';
+import { MailLater, MailRefused } from './mailer';
+
+/** Longer than an SMTP conversation may take: meanwhile no other worker sends this mail. */
+const CLAIM_SECONDS = 45;
+
+export interface ClaimedMail {
+  readonly id: string;
+  readonly name: string;
+  readonly address: string;
+  readonly language: Language;
+  readonly stopToken: string;
+  /** Null for a mail on one matter. */
+  readonly digestDay: string | null;
+  readonly matters: readonly Matter[];
+}
+
+/** Somebody else is sending this mail: come back when the claim has run out, in case they died. */
+class MailClaimed extends Error {}
+
+/**
+ * Seals the mail and gives what it says, or null when there is nothing to send: sent or refused already, or its
+ * reader has stopped mails meanwhile. Throws MailClaimed while another sends it.
+ */
+export async function claimMail(tx: Transaction, id: string): Promise<ClaimedMail | null> {
+  const [claimed] = await tx.query(
+    `UPDATE mails SET attempts = attempts + 1, sealed = true, claimed_until = now() + make_interval(secs => $2)
+     WHERE id = $1 AND sent_at IS NULL AND refused_at IS NULL
+       AND (claimed_until IS NULL OR claimed_until < now()) RETURNING id`,
+    [id, CLAIM_SECONDS],
+  );
+  if (!claimed) {
+    const [open] = await tx.query('SELECT 1 FROM mails WHERE id = $1 AND sent_at IS NULL AND refused_at IS NULL', [id]);
+    if (open) throw new MailClaimed(`mail ${id} is being sent`);
+    return null;
+  }
+  const [head] = await tx.query<Omit<ClaimedMail, 'matters'> & { wanted: boolean }>(
+    `SELECT l.id, p.name, p.email AS address, p.language, p.stop_token AS "stopToken",
+            to_char(l.digest_time AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS "digestDay", 'mail' = ANY(p.channels) AS wanted
+     FROM mails l JOIN people p ON p.id = l.person_id WHERE l.id = $1`,
+    [id],
+  );
+  const matters = await mattersOf(tx, id);
+  if (head?.wanted && matters.length > 0) return { ...head, matters };
+  await tx.query(
+    `UPDATE mails SET claimed_until = NULL, refused_at = now(), last_error = 'not wanted any more' WHERE id = $1`,
+    [id],
+  );
+  return null;
+}
+
+/** The newest notice of each matter, the matter that moved last first. */
+function mattersOf(tx: Transaction, mailId: string): Promise<Matter[]> {
+  return tx.query<Matter>(
+    `SELECT kind, details, json_build_object('type', subject_type, 'id', subject_id) AS subject
+     FROM (SELECT DISTINCT ON (subject_type, subject_id) * FROM notices WHERE mail_id = $1
+           ORDER BY subject_type, subject_id, created_at DESC, seq DESC) newest
+     ORDER BY created_at DESC, seq DESC`,
+    [mailId],
+  );
+}
+
+/**
+ * After a failure. Only a mail that the server has certainly not taken is opened again for more news: one that
+ * may have arrived must repeat itself word for word under its Message-ID.
+ */
+export async function releaseMail(tx: Transaction, id: string, error: unknown): Promise<void> {
+  await tx.query(
+    `UPDATE mails l SET claimed_until = NULL, last_error = left($2, 500), refused_at = CASE WHEN $3 THEN now() END,
+            sealed = NOT $4 OR EXISTS (SELECT 1 FROM mails o WHERE o.person_id = l.person_id AND NOT o.sealed
+                                       AND o.subject_type = l.subject_type AND o.subject_id = l.subject_id)
+     WHERE id = $1`,
+    [id, String(error), error instanceof MailRefused, error instanceof MailLater],
+  );
+}
+
+/** Sent, and therefore told: of a digest and of a mail alike. */
+export async function recordSent(tx: Transaction, id: string): Promise<void> {
+  await tx.query('UPDATE mails SET sent_at = now(), claimed_until = NULL WHERE id = $1', [id]);
+}
+
+/** For how many seconds the mail still waits for other news of its matter; a digest has waited enough. */
+export async function secondsToSettle(tx: Transaction, id: string, settleSeconds: number): Promise<number> {
+  const [mail] = await tx.query<{ left: number }>(
+    `SELECT ceil(extract(epoch FROM opened_at + make_interval(secs => $2) - now()))::integer AS left
+     FROM mails WHERE id = $1 AND digest_time IS NULL AND attempts = 0`,
+    [id, settleSeconds],
+  );
+  return Math.max(0, mail?.left ?? 0);
+}

@@ -1,0 +1,83 @@
+import type { Day, Language } from '@penc/domain';
+import { formatDay, say, sayNotice } from '@penc/language';
+import { type Section, mailHtml } from './mail-html';
+
+export interface MailText {
+  readonly language: Language;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  /** Where mails are stopped: a page for people, one POST for mail programs. Null: it cannot be. */
+  readonly stopUrl: string | null;
+}
+
+/** What a mail says of one matter: its newest notice. */
+export interface Matter {
+  readonly kind: string;
+  readonly details: Readonly<Record<string, string | number>>;
+  readonly subject: { readonly type: string; readonly id: string };
+}
+export interface MailLinks {
+  /** The home page of the platform. */
+  readonly url: string;
+  readonly stopUrl: string;
+}
+
+/** The mail on one matter, as text and as HTML, in one language. */
+export function mailText(language: Language, matter: Matter, links: MailLinks): MailText {
+  const { title, body } = sayNotice(language, matter.kind, matter.details);
+  const greeting = say(language, 'mail.greeting');
+  const section = sectionOf(language, matter, [greeting, body], links.url);
+  return compose(language, title, [section], links);
+}
+
+/** The daily digest: each matter once, with its newest state. */
+export function digestText(language: Language, day: Day, matters: readonly Matter[], links: MailLinks): MailText {
+  const count = matters.length;
+  const title = say(language, 'digest.title', { day: formatDay(day, language), count });
+  const opening = { paragraphs: [say(language, 'mail.greeting'), say(language, 'digest.intro', { count })] };
+  const sections = matters.map((matter) => {
+    const { title: heading, body } = sayNotice(language, matter.kind, matter.details);
+    return { heading, ...sectionOf(language, matter, [body], links.url) };
+  });
+  return compose(language, title, [opening, ...sections], links);
+}
+
+function sectionOf(language: Language, matter: Matter, paragraphs: readonly string[], url: string): Section {
+  const { details, subject } = matter;
+  const illustrative = details['illustrative'] ? [say(language, 'mail.illustrative')] : [];
+  return {
+    paragraphs: [...paragraphs, ...illustrative, say(language, referenceOf(subject.type), { ...subject, url })],
+    links: [url],
+  };
+}
+
+/** Word of an organisation leads to signing in, word of a matter names the matter. */
+function referenceOf(type: string) {
+  return type === 'organisation' ? 'mail.organisation-reference' : 'mail.reference';
+}
+
+/** Every mail says who writes, why, how to stop, and that nothing is to be paid. */
+function compose(language: Language, title: string, sections: readonly Section[], links: MailLinks): MailText {
+  const footer = {
+    paragraphs: [
+      say(language, 'mail.who'),
+      say(language, 'mail.why'),
+      say(language, 'mail.stop', { url: links.stopUrl }),
+      say(language, 'mail.no-fees'),
+      say(language, 'mail.no-legal-value'),
+    ],
+    links: [links.stopUrl],
+  };
+  const paragraphs = sections.flatMap((section) => [
+    ...(section.heading ? [section.heading] : []),
+    ...section.paragraphs,
+  ]);
+  return {
+    language,
+    subject: title.replaceAll(/\s+/g, ' '),
+    text: [...paragraphs, '-- ', ...footer.paragraphs].join('\n\n'),
+    html: mailHtml(language, title, sections, footer),
+    stopUrl: links.stopUrl,
+  };
+}

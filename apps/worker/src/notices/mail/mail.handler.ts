@@ -1,0 +1,66 @@
+import { type MailDue, messages, put } from '@penc/messages';
+import type { Config } from '@penc/platform';
+import { Storage, WORKER } from '@penc/storage';
+import { Inject, Injectable } from '@nestjs/common';
+import { CONFIG } from '../../queue/tokens';
+import { type Delivery, Handles, completing } from '../../queue/handles';
+import { type ClaimedMail, claimMail, recordSent, releaseMail, secondsToSettle } from './claims';
+import { digestText, mailText } from './mail-text';
+import { MailRefused, Mailer } from './mailer';
+
+/**
+ * Claimed, sent, then recorded: never inside a transaction. If the process dies between the server's OK
+ * and the record, the mail goes out again under the same Message-ID.
+ */
+@Injectable()
+export class MailHandler {
+  constructor(
+    private readonly storage: Storage,
+    private readonly mailer: Mailer,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  @Handles(messages.mailDue)
+  async send({ mailId }: MailDue, delivery: Delivery): Promise<void> {
+    // without a mail server the notice stands on the platform all the same
+    if (!this.mailer.configured) return completing(this.storage, delivery, async () => undefined);
+    if (await this.settles(mailId, delivery)) return;
+    const mail = await this.storage.transaction(WORKER, (tx) => claimMail(tx, mailId));
+    if (!mail) return completing(this.storage, delivery, async () => undefined);
+    try {
+      await this.mailer.send(mail, this.messageId(mailId), this.textOf(mail));
+    } catch (error) {
+      await this.storage.transaction(WORKER, (tx) => releaseMail(tx, mailId, error));
+      if (!(error instanceof MailRefused)) throw error;
+      return completing(this.storage, delivery, async () => undefined);
+    }
+    await completing(this.storage, delivery, (tx) => recordSent(tx, mailId));
+  }
+
+  /** Too early: the mail comes back when its matter has had the time to settle. */
+  private async settles(mailId: string, delivery: Delivery): Promise<boolean> {
+    const { mailSettleSeconds } = this.config;
+    if (mailSettleSeconds === 0) return false;
+    const left = await this.storage.transaction(WORKER, (tx) => secondsToSettle(tx, mailId, mailSettleSeconds));
+    if (left === 0) return false;
+    await completing(this.storage, delivery, (tx) => put(tx, messages.mailDue, { mailId }, { delaySeconds: left }));
+    return true;
+  }
+
+  private messageId(mailId: string): string {
+    return `<${mailId}@${new URL(this.config.publicUrl).hostname}>`;
+  }
+
+  private textOf(mail: ClaimedMail) {
+    const { publicUrl } = this.config;
+    const links = {
+      // the matters themselves have no page yet: the mail names them and leads to the door
+      url: new URL('/', publicUrl).href,
+      stopUrl: new URL(`/stop/${mail.stopToken}`, publicUrl).href,
+    };
+    const [matter] = mail.matters;
+    if (mail.digestDay !== null) return digestText(mail.language, mail.digestDay, mail.matters, links);
+    if (!matter) throw new Error(`mail ${mail.id} speaks of nothing`);
+    return mailText(mail.language, matter, links);
+  }
+}

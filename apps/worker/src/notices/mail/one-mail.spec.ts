@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto';
+import type { Account } from '../../../../../test/system/accounts';
+import { MoodyServer } from '../../../../../test/system/moody-server';
+import { tell } from '../../../../../test/system/notices';
+import { type System, startSystem } from '../../../../../test/system/system';
+import { until } from '../../../../../test/system/until';
+import { database } from '../../../../../test/world';
+
+/** Long enough for a test to say several things before the first mail would leave. */
+const SETTLE_SECONDS = '2';
+
+describe('One mail a matter', () => {
+  const db = database();
+  const server = new MoodyServer();
+  let system: System;
+  let reader: Account;
+
+  beforeAll(async () => {
+    const env = { SMTP_URL: await server.start(), MAIL_SETTLE_SECONDS: SETTLE_SECONDS };
+    system = await startSystem(db.url, { env, workers: 3 });
+  });
+  afterAll(async () => {
+    await system.stop();
+    await server.stop();
+  });
+  beforeEach(async () => {
+    server.accepted.length = 0;
+    reader = await system.account({ language: 'en' });
+  });
+
+  const allDone = () =>
+    until('the outbox to be empty', async () => {
+      const [left] = await system.storage.read<{ count: number }>(
+        'SELECT count(*)::integer AS count FROM outbox WHERE done_at IS NULL',
+      );
+      return left?.count === 0;
+    });
+  const titles = async () =>
+    (await server.read()).map(({ subject }) => subject ?? '').toSorted((a, b) => a.localeCompare(b));
+  const suggestion = (id: string) => ({ subject: { type: 'suggestion', id } }) as const;
+
+  it('gathers what moved meanwhile and says its newest state', async () => {
+    const id = randomUUID();
+    await tell(system, [reader], { ...suggestion(id), kind: 'suggestion-approved' });
+    await tell(system, [reader], { ...suggestion(id), kind: 'suggestion-accepted' });
+    await tell(system, [reader], { ...suggestion(id), kind: 'suggestion-superseded' });
+    await tell(system, [reader], { ...suggestion(randomUUID()), kind: 'suggestion-expired' });
+    await allDone();
+    expect(await titles()).toEqual(['Suggestion withdrawn: “Forage”', 'Time to answer has passed: “Forage”']);
+    const { body } = await reader.client.get<{ items: unknown[] }>('/notices');
+    expect(body.items).toHaveLength(4);
+  });
+
+  it('however many tell at the same time', async () => {
+    const id = randomUUID();
+    await Promise.all(Array.from({ length: 20 }, () => tell(system, [reader], suggestion(id))));
+    await allDone();
+    expect(await titles()).toHaveLength(1);
+  });
+
+  it('goes to a person once, for however many organisations they act', async () => {
+    const other = await system.account();
+    await system.storage.read(
+      'UPDATE memberships SET person_id = (SELECT person_id FROM memberships WHERE id = $1) WHERE id = $2 RETURNING id',
+      [reader.membershipId, other.membershipId],
+    );
+    await tell(system, [reader, other]);
+    await allDone();
+    expect(await titles()).toHaveLength(1);
+  });
+
+  it('takes in what happens while the server says « later », and not what happens after it left', async () => {
+    const id = randomUUID();
+    server.script.push(451);
+    await tell(system, [reader], { ...suggestion(id), kind: 'suggestion-approved' });
+    await until('the first try', async () => server.script.length === 0);
+    await tell(system, [reader], { ...suggestion(id), kind: 'suggestion-expired' });
+    await allDone();
+    expect(await titles()).toEqual(['Time to answer has passed: “Forage”']);
+    await tell(system, [reader], { ...suggestion(id), kind: 'suggestion-superseded' });
+    await allDone();
+    expect(await titles()).toEqual(['Suggestion withdrawn: “Forage”', 'Time to answer has passed: “Forage”']);
+  });
+
+  it('says who writes, why, how to stop, and that Penc asks for no fees, in both languages and both forms', async () => {
+    const french = await system.account({ language: 'fr' });
+    await tell(system, [reader, french]);
+    await allDone();
+    const mails = await server.read();
+    expect(mails).toHaveLength(2);
+    for (const mail of mails) {
+      const isFrench = mail.headers.get('content-language') === 'fr';
+      const stop = /http:\S+\/stop\/[0-9a-f-]{36}/.exec(mail.text ?? '')?.[0] ?? 'none';
+      const words = isFrench
+        ? ['adressé par Penc', 'vous agissez pour une organisation', 'ne plus recevoir', 'ne demande jamais de frais']
+        : ['sent to you by Penc', 'you act for an organisation', 'To stop e-mails', 'never asks for fees'];
+      for (const form of [mail.text, mail.html]) for (const word of [...words, stop]) expect(form).toContain(word);
+      const list = mail.headers.get('list') as unknown as { unsubscribe: { url: string } };
+      expect(list.unsubscribe.url).toBe(stop);
+      expect(mail.headers.get('list-unsubscribe-post') ?? JSON.stringify(list)).toContain('One-Click');
+    }
+  });
+});

@@ -1,0 +1,89 @@
+import { type Language, dialled } from '@penc/domain';
+import { type SmsAnswerCode, smsText } from '@penc/language';
+import { type SmsDue, messages } from '@penc/messages';
+import { Storage, type Transaction, WORKER } from '@penc/storage';
+import { Injectable } from '@nestjs/common';
+import { type Delivery, Handles, completing } from '../../queue/handles';
+import { answerCodeFor } from './answer-codes';
+import { type Sms, SmsGateway, SmsRefused } from './gateway';
+
+/** Longer than the gateway may take: meanwhile no other worker sends this SMS. */
+const CLAIM_SECONDS = 30;
+
+/** Somebody else is sending this SMS: come back when the claim has run out, in case they died. */
+class SmsClaimed extends Error {}
+
+/** Claimed, sent, then recorded, as a mail is; an SMS that repeats itself carries the same id and the same code. */
+@Injectable()
+export class SmsHandler {
+  constructor(
+    private readonly storage: Storage,
+    private readonly gateway: SmsGateway,
+  ) {}
+
+  @Handles(messages.smsDue)
+  async send({ noticeId }: SmsDue, delivery: Delivery): Promise<void> {
+    const nothing = () => completing(this.storage, delivery, async () => undefined);
+    if (!this.gateway.configured) return nothing();
+    const sms = await this.storage.transaction(WORKER, (tx) => claimSms(tx, noticeId));
+    if (!sms) return nothing();
+    try {
+      await this.gateway.send(sms);
+    } catch (error) {
+      await this.storage.transaction(WORKER, (tx) => releaseSms(tx, noticeId, error));
+      if (!(error instanceof SmsRefused)) throw error;
+      return nothing();
+    }
+    await completing(this.storage, delivery, async (tx) => {
+      await tx.query('UPDATE sms SET sent_at = now(), claimed_until = NULL WHERE notice_id = $1', [noticeId]);
+    });
+  }
+}
+
+/** Null when it was sent or refused before, or when its reader wants or can get no SMS any more. */
+async function claimSms(tx: Transaction, noticeId: string): Promise<Sms | null> {
+  const [open] = await tx.query<{ claimed: boolean }>(
+    `SELECT coalesce(claimed_until > now(), false) AS claimed FROM sms
+     WHERE notice_id = $1 AND sent_at IS NULL AND refused_at IS NULL FOR UPDATE`,
+    [noticeId],
+  );
+  if (!open) return null;
+  if (open.claimed) throw new SmsClaimed(`SMS ${noticeId} is being sent`);
+  const [notice] = await tx.query<NoticeToSend>(
+    `SELECT n.kind, n.details, p.language, p.phone, 'sms' = ANY(p.channels) AS wanted
+     FROM notices n JOIN memberships m ON m.id = n.membership_id JOIN people p ON p.id = m.person_id WHERE n.id = $1`,
+    [noticeId],
+  );
+  const to = notice?.wanted ? dialled(notice.phone ?? '') : null;
+  if (!notice || to === null) {
+    await tx.query(`UPDATE sms SET refused_at = now(), last_error = 'not wanted any more' WHERE notice_id = $1`, [
+      noticeId,
+    ]);
+    return null;
+  }
+  await tx.query(
+    `UPDATE sms SET attempts = attempts + 1, claimed_until = now() + make_interval(secs => $2) WHERE notice_id = $1`,
+    [noticeId, CLAIM_SECONDS],
+  );
+  return { id: noticeId, to, text: textOf(notice, await answerCodeFor(tx, noticeId)) };
+}
+
+interface NoticeToSend {
+  readonly kind: string;
+  readonly details: Readonly<Record<string, string | number>>;
+  readonly language: Language;
+  readonly phone: string | null;
+  readonly wanted: boolean;
+}
+
+function textOf({ language, kind, details }: NoticeToSend, answer: SmsAnswerCode | null): string {
+  return smsText(language, kind, details, answer);
+}
+
+async function releaseSms(tx: Transaction, noticeId: string, error: unknown): Promise<void> {
+  await tx.query(
+    `UPDATE sms SET claimed_until = NULL, last_error = left($2, 500), refused_at = CASE WHEN $3 THEN now() END
+     WHERE notice_id = $1`,
+    [noticeId, String(error), error instanceof SmsRefused],
+  );
+}

@@ -1,0 +1,52 @@
+import type { NoticeKind } from '@penc/domain';
+import type { Transaction } from '@penc/storage';
+
+/** Longer than a receiver may take: meanwhile no other worker makes this attempt. */
+const CLAIM_SECONDS = 20;
+
+export interface ClaimedDelivery {
+  readonly id: string;
+  readonly kind: NoticeKind;
+  readonly subjectType: string;
+  readonly subjectId: string;
+  /** ISO 8601, UTC. */
+  readonly happenedAt: string;
+  readonly attempts: number;
+  readonly webhookId: string;
+  readonly organisationId: string;
+  readonly url: string;
+  /** One, or two for a while after a rotation. */
+  readonly secrets: readonly string[];
+}
+
+/** Somebody else is making this attempt: come back when the claim has run out, in case they died. */
+class DeliveryClaimed extends Error {}
+
+/** Null when there is nothing to attempt: made already, or the webhook is disabled. Throws DeliveryClaimed. */
+export async function claimDelivery(tx: Transaction, id: string, attempts: number): Promise<ClaimedDelivery | null> {
+  const [open] = await tx.query<{ claimed: boolean; active: boolean }>(
+    `SELECT coalesce(d.claimed_until > now(), false) AS claimed, w.status = 'active' AS active
+     FROM webhook_deliveries d JOIN webhooks w ON w.id = d.webhook_id
+     WHERE d.id = $1 AND d.status = 'pending' AND d.attempts = $2 FOR UPDATE OF d`,
+    [id, attempts],
+  );
+  if (!open) return null;
+  if (open.claimed) throw new DeliveryClaimed(`delivery ${id} is being attempted`);
+  if (!open.active) {
+    await tx.query(`UPDATE webhook_deliveries SET status = 'failed' WHERE id = $1`, [id]);
+    return null;
+  }
+  await tx.query('UPDATE webhook_deliveries SET claimed_until = now() + make_interval(secs => $2) WHERE id = $1', [
+    id,
+    CLAIM_SECONDS,
+  ]);
+  const [delivery] = await tx.query<ClaimedDelivery>(
+    `SELECT d.id, d.kind, d.subject_type AS "subjectType", d.subject_id AS "subjectId", d.attempts,
+            to_char(d.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "happenedAt",
+            w.id AS "webhookId", w.organisation_id AS "organisationId", w.url,
+            array_remove(ARRAY[w.secret, CASE WHEN w.previous_until > now() THEN w.previous_secret END], NULL) AS secrets
+     FROM webhook_deliveries d JOIN webhooks w ON w.id = d.webhook_id WHERE d.id = $1`,
+    [id],
+  );
+  return delivery ?? null;
+}

@@ -1,0 +1,72 @@
+import { type DeliveryFailure, isGivenUp, retrySeconds, verdictOn } from '@penc/domain';
+import { messages, put } from '@penc/messages';
+import type { Transaction } from '@penc/storage';
+import { notify } from '../notify';
+import { editorsOf } from '../sides';
+import type { ClaimedDelivery } from './delivery-claims';
+
+export interface Attempt {
+  /** Null when nobody answered. */
+  readonly status: number | null;
+  readonly failure: DeliveryFailure | null;
+  readonly durationMs: number;
+}
+
+/** What came of an attempt, and what follows from it for the delivery and for its webhook. */
+export async function recordAttempt(
+  tx: Transaction,
+  delivery: ClaimedDelivery,
+  attempt: Attempt,
+  now: Date,
+): Promise<void> {
+  const verdict = verdictOn(attempt.status);
+  const wait = verdict === 'failed' ? retrySeconds(delivery.attempts + 1) : null;
+  const status = verdict === 'delivered' ? 'delivered' : wait === null ? 'failed' : 'pending';
+  await tx.query(
+    `UPDATE webhook_deliveries SET status = $2, attempts = attempts + 1, claimed_until = NULL, response_code = $3,
+            duration_ms = $4, failure = $5, attempted_at = now() WHERE id = $1`,
+    [delivery.id, status, attempt.status, attempt.durationMs, attempt.failure],
+  );
+  if (verdict === 'delivered') {
+    await tx.query('UPDATE webhooks SET failing_since = NULL WHERE id = $1 AND failing_since IS NOT NULL', [
+      delivery.webhookId,
+    ]);
+    return;
+  }
+  if (wait !== null) {
+    const next = { deliveryId: delivery.id, attempts: delivery.attempts + 1 };
+    await put(tx, messages.webhookDue, next, { delaySeconds: wait });
+  }
+  const failingSince = await noteFailure(tx, delivery.webhookId, now);
+  if (verdict === 'gone' || isGivenUp(failingSince, now)) await disable(tx, delivery);
+}
+
+async function noteFailure(tx: Transaction, webhookId: string, now: Date): Promise<Date> {
+  const [webhook] = await tx.query<{ since: Date }>(
+    'UPDATE webhooks SET failing_since = coalesce(failing_since, $2) WHERE id = $1 RETURNING failing_since AS since',
+    [webhookId, now],
+  );
+  return webhook?.since ?? now;
+}
+
+async function disable(tx: Transaction, { webhookId, organisationId, url }: ClaimedDelivery): Promise<void> {
+  const [disabled] = await tx.query<{ revision: number }>(
+    `UPDATE webhooks SET status = 'disabled', revision = revision + 1, updated_at = now()
+     WHERE id = $1 AND status = 'active' RETURNING revision`,
+    [webhookId],
+  );
+  if (!disabled) return;
+  await tx.log({
+    action: 'webhook.disable',
+    subject: { type: 'webhook', id: webhookId },
+    organisationIds: [organisationId],
+    territories: [],
+  });
+  await notify(tx, await editorsOf(tx, [organisationId]), {
+    kind: 'webhook-disabled',
+    subject: { type: 'webhook', id: webhookId },
+    details: { host: new URL(url).host },
+    cause: `webhook-disabled:${webhookId}:${disabled.revision}`,
+    mail: true,
+  });
+}

@@ -1,0 +1,31 @@
+export const WEBHOOK_STATES = ['active', 'disabled'] as const;
+export type WebhookState = (typeof WEBHOOK_STATES)[number];
+export const DELIVERY_STATES = ['pending', 'delivered', 'failed'] as const;
+export type DeliveryState = (typeof DELIVERY_STATES)[number];
+
+/** Why an attempt failed. */
+export const DELIVERY_FAILURES = ['bad-status', 'no-connection', 'timeout', 'forbidden-address'] as const;
+export type DeliveryFailure = (typeof DELIVERY_FAILURES)[number];
+
+/** After each failed attempt, how long the next one waits: over about a day. */
+const RETRY_SECONDS = [5, 300, 1_800, 7_200, 18_000, 28_800, 28_800] as const;
+const DISABLED_AFTER_DAYS = 5;
+const MS_PER_DAY = 86_400_000;
+
+export type Verdict = 'delivered' | 'failed' | 'gone';
+
+/** What a receiver's answer means; null for none in time. Only 2xx is a yes, and 410 asks never to come back. */
+export function verdictOn(status: number | null): Verdict {
+  if (status === 410) return 'gone';
+  return status !== null && status >= 200 && status < 300 ? 'delivered' : 'failed';
+}
+
+/** How long after its `attempts`-th failed attempt a delivery is tried again; null: never. */
+export function retrySeconds(attempts: number): number | null {
+  return RETRY_SECONDS[attempts - 1] ?? null;
+}
+
+/** A webhook that has only failed for so long is switched off, and its organisation told. */
+export function isGivenUp(failingSince: Date, now: Date): boolean {
+  return now.getTime() - failingSince.getTime() >= DISABLED_AFTER_DAYS * MS_PER_DAY;
+}

@@ -1,0 +1,44 @@
+import type { frChannels } from '../fr/channels';
+
+export const enChannels: Record<keyof typeof frChannels, string> = {
+  'mail.who':
+    'This e-mail is sent to you by Penc, the square where the needs of Senegal’s territories meet the offers of support of their partners.',
+  'mail.why': 'You receive it because you act for an organisation registered with Penc and have chosen e-mail.',
+  'mail.stop': 'To stop e-mails from Penc: {url}; notices can still be seen on the platform.',
+  'digest.title': 'Digest of {day}: {count, plural, one {# matter} other {# matters}}',
+  'digest.intro':
+    '{count, plural, one {This matter has moved} other {These # matters have moved}} since the last digest.',
+  'stop.title': 'E-mails from Penc',
+  'stop.question':
+    'Stop receiving e-mails from Penc? Notices can still be seen on the platform, and your preferences let you turn e-mails on again.',
+  'stop.button': 'Stop e-mails',
+  'stop.done':
+    'Done: Penc will not send you notices by e-mail any more. They can still be seen on the platform; your preferences let you turn e-mails on again.',
+  'stop.unknown': 'This link is not valid: copy all of it from an e-mail of Penc.',
+  'notice.webhook-disabled.title': 'Webhook disabled',
+  'notice.webhook-disabled.body':
+    'The webhook to {host} has met with nothing but refusals or silence: it is disabled and no event is sent to it any more. Correct the address or the service that answers, then enable it again.',
+  'sms.answer': 'Answer YES {code} or NO {code} by {until}.',
+  'sms.see': 'See it on Penc.',
+  'sms.reply.accepted':
+    'Penc: interest confirmed, with no financial commitment. The other side is told. Penc never asks for fees.',
+  'sms.reply.declined': 'Penc: suggestion declined. The other side is told. Thank you for your answer.',
+  'sms.reply.unknown':
+    'Penc: this code is not known for this number. Check the SMS you received, then send YES or NO and the code.',
+  'sms.reply.answered':
+    'Penc: your organisation has already answered this suggestion. Its answer can be seen on the platform.',
+  'sms.reply.late':
+    'Penc: the time to answer this suggestion has passed. Write to the coordinator if it still interests you.',
+  'sms.reply.changed': 'Penc: this suggestion has changed since that SMS. Read it on the platform before you answer.',
+  'sms.reply.unclear':
+    'Penc: answer not understood. Send YES or NO and the code you received, such as YES 4821. STOP to receive no more SMS.',
+  'sms.reply.tries': 'Penc: too many tries from this number. Try again in an hour, or answer on the platform.',
+  'sms.reply.stopped': 'Penc: you will receive no more SMS. Notices can still be seen on the platform.',
+  'fault.bad-url': 'This is not a complete web address without user name or password.',
+  'fault.url-not-https': 'The address must begin with https://.',
+  'fault.url-forbidden-address': 'This address is not on the public internet: it is not admitted.',
+  'fault.too-many-webhooks': 'An organisation has {max, number} webhooks at most: delete one.',
+  'fault.bad-event-id': 'This position was not given out by the stream of events.',
+  'fault.phone-required':
+    'This channel needs a phone number that can be dialled, with the code of its country: none is recorded for you.',
+};

@@ -1,0 +1,32 @@
+import { WORKER } from '@penc/storage';
+import { randomUUID } from 'node:crypto';
+import { notify } from '../../apps/worker/src/notices/notify';
+import type { NoticeContent } from '../../apps/worker/src/notices/notice-content';
+import type { Account } from './accounts';
+import type { System } from './system';
+
+/** Tells some members of something, as a handler of the worker would. */
+export function tell(
+  system: System,
+  members: readonly Pick<Account, 'membershipId'>[],
+  changes: Partial<NoticeContent> = {},
+): Promise<void> {
+  const content: NoticeContent = {
+    kind: 'suggestion-declined',
+    subject: { type: 'suggestion', id: randomUUID() },
+    details: {
+      need: 'Forage',
+      offer: 'Fonds',
+      needOrganisation: 'ARD de Sédhiou',
+      offerOrganisation: 'Agence A',
+      side: 'need',
+      answerDue: '',
+      illustrative: 0,
+    },
+    cause: randomUUID(),
+    mail: true,
+    ...changes,
+  };
+  const ids = members.map(({ membershipId }) => membershipId);
+  return system.storage.transaction(WORKER, (tx) => notify(tx, ids, content));
+}
