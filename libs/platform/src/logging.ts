@@ -27,5 +27,6 @@ export function loggerParams(config: Pick<Config, 'logLevel'>, service: 'api' | 
 
 /** The link of a sign-in mail opens the door to whoever has it, that of a footer stops somebody's mails. */
 function pathOf(url: string): string | undefined {
-  return url.split('?')[0]?.replace(/^\/+(sign-in|stop)\/.*/i, '/$1/…');
+  const path = url.split('?')[0];
+  return path?.replace(/^\/+(sign-in|stop)\/.*/i, (_, door: string) => `/${door.toLowerCase()}/…`);
 }
