@@ -1,6 +1,6 @@
 import { TooManyRequests } from '@penc/domain';
-import { Clock, type Config, Metrics, SystemClock, loggerParams } from '@penc/platform';
-import { Storage, connect } from '@penc/storage';
+import { Clock, type Config, Metrics, loggerParams } from '@penc/platform';
+import { DatabaseClock, Storage, connect } from '@penc/storage';
 import {
   type DynamicModule,
   type ExecutionContext,
@@ -83,7 +83,7 @@ export class AppModule {
       ],
       providers: [
         { provide: CONFIG, useValue: config },
-        { provide: Clock, useClass: SystemClock },
+        { provide: Clock, useFactory: (storage: Storage) => DatabaseClock.of(storage), inject: [Storage] },
         {
           provide: Storage,
           useFactory: async () => new Storage(await connect(config.databaseUrl, config.databasePoolSize)),

@@ -1,5 +1,5 @@
 export { ConfigError, readConfig } from './config';
 export type { Config } from './config';
-export { Clock, SystemClock } from './clock';
+export { Clock } from './clock';
 export { loggerParams } from './logging';
 export { Metrics } from './metrics';

@@ -1,28 +1,12 @@
-import type { Language } from '@penc/domain';
-import { type MailDue, messages } from '@penc/messages';
+import { type MailDue, handBack, messages } from '@penc/messages';
 import type { Config } from '@penc/platform';
-import { Storage, type Transaction, WORKER } from '@penc/storage';
+import { Storage, WORKER } from '@penc/storage';
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG } from '../queue/tokens';
 import { type Delivery, Handles, completing } from '../queue/handles';
+import { type DueMail, MailTaken, claimMail, insist, releaseMail, whileClaimed } from './mail-claims';
 import { mailText } from './mail-text';
 import { MailRefused, Mailer } from './mailer';
-
-/** Longer than an SMTP conversation may take: meanwhile no other worker sends this mail. */
-const CLAIM_SECONDS = 45;
-
-interface DueMail {
-  readonly kind: string;
-  readonly details: Readonly<Record<string, string | number>>;
-  readonly subjectType: string;
-  readonly subjectId: string;
-  readonly name: string;
-  readonly email: string;
-  readonly language: Language;
-}
-
-/** Somebody else is sending this mail: come back when the claim has run out, in case they died. */
-class MailClaimed extends Error {}
 
 /**
  * Claimed, sent, then recorded: never inside a transaction. If the process dies between the server's OK
@@ -41,17 +25,34 @@ export class MailHandler {
     // without a mail server the notice stands on the platform all the same
     if (!this.mailer.configured) return completing(this.storage, delivery, async () => undefined);
     const mail = await this.storage.transaction(WORKER, (tx) => claimMail(tx, noticeId));
-    if (!mail) return completing(this.storage, delivery, async () => undefined);
+    if (mail === 'over') return completing(this.storage, delivery, async () => undefined);
+    // come back when the claim has run out, in case who holds it is dead
+    if (mail instanceof MailTaken)
+      return this.storage.transaction(WORKER, (tx) => handBack(tx, delivery.outboxId, mail.seconds));
+    const refused = await this.sendClaimed(noticeId, mail);
+    await insist(() =>
+      completing(this.storage, delivery, async (tx) => {
+        if (refused) return;
+        await tx.query('UPDATE mails SET sent_at = now(), claimed_until = NULL WHERE notice_id = $1', [noticeId]);
+      }),
+    );
+  }
+
+  /** True when the server has refused it for good; any other failure is thrown, and tried again later. */
+  private async sendClaimed(noticeId: string, mail: DueMail): Promise<boolean> {
+    const claim = { noticeId, attempt: mail.attempt };
+    const to = { name: mail.name, address: mail.email };
     try {
-      await this.mailer.send({ name: mail.name, address: mail.email }, this.messageId(noticeId), this.textOf(mail));
+      await whileClaimed(this.storage, claim, (takenOver) =>
+        this.mailer.send(to, this.messageId(noticeId), this.textOf(mail), takenOver),
+      );
+      return false;
     } catch (error) {
-      await this.storage.transaction(WORKER, (tx) => releaseMail(tx, noticeId, error));
-      if (!(error instanceof MailRefused)) throw error;
-      return completing(this.storage, delivery, async () => undefined);
+      const refused = error instanceof MailRefused;
+      await this.storage.transaction(WORKER, (tx) => releaseMail(tx, claim, error, refused));
+      if (!refused) throw error;
+      return true;
     }
-    await completing(this.storage, delivery, async (tx) => {
-      await tx.query('UPDATE mails SET sent_at = now(), claimed_until = NULL WHERE notice_id = $1', [noticeId]);
-    });
   }
 
   private messageId(noticeId: string): string {
@@ -64,36 +65,4 @@ export class MailHandler {
     // the matter itself has no page yet: the mail names it and leads to the door
     return mailText(mail.language, { kind, details, subject, url: new URL('/', this.config.publicUrl).href });
   }
-}
-
-/** The mail to send, or null when it was sent or refused already; throws MailClaimed while another sends it. */
-async function claimMail(tx: Transaction, noticeId: string): Promise<DueMail | null> {
-  const [claimed] = await tx.query(
-    `UPDATE mails SET attempts = attempts + 1, claimed_until = now() + make_interval(secs => $2)
-     WHERE notice_id = $1 AND sent_at IS NULL AND refused_at IS NULL
-       AND (claimed_until IS NULL OR claimed_until < now()) RETURNING notice_id`,
-    [noticeId, CLAIM_SECONDS],
-  );
-  if (!claimed) {
-    const [open] = await tx.query(
-      'SELECT 1 FROM mails WHERE notice_id = $1 AND sent_at IS NULL AND refused_at IS NULL',
-      [noticeId],
-    );
-    if (open) throw new MailClaimed(`mail ${noticeId} is being sent`);
-    return null;
-  }
-  const [mail] = await tx.query<DueMail>(
-    `SELECT n.kind, n.details, n.subject_type AS "subjectType", n.subject_id AS "subjectId", p.name, p.email, p.language
-     FROM notices n JOIN memberships m ON m.id = n.membership_id JOIN people p ON p.id = m.person_id WHERE n.id = $1`,
-    [noticeId],
-  );
-  return mail ?? null;
-}
-
-async function releaseMail(tx: Transaction, noticeId: string, error: unknown): Promise<void> {
-  await tx.query(
-    `UPDATE mails SET claimed_until = NULL, last_error = left($2, 500),
-            refused_at = CASE WHEN $3 THEN now() END WHERE notice_id = $1`,
-    [noticeId, String(error), error instanceof MailRefused],
-  );
 }
