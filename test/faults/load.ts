@@ -9,6 +9,9 @@ import type { People } from './square';
 const TERRITORIES = ['SN-SE', 'SN-KD', 'SN1101', 'SN1102', 'SN1103'];
 const SECTORS = ['31120', '31140', '16020', '11330'];
 const MOST_POSTINGS = 60;
+/** Then they come in drops: the toll is of the fault, not of a backlog. */
+const APPROVALS_AT_ONCE = 60;
+const DROP_MS = 250;
 /** A client that was not answered asks again after this long, for this long. */
 const AGAIN_MS = 100;
 const PATIENCE_MS = 60_000;
@@ -66,7 +69,7 @@ export class Load {
       const answer = await this.insist(this.people[who], path, body);
       if (answer?.status === 201) this.accepted.postings.push(title);
       // postings are rarer than judgements
-      if (round > 5) await pause(200);
+      if (round > 5) await pause(DROP_MS);
     }
   }
 
@@ -80,6 +83,7 @@ export class Load {
       const { id, revision } = suggestion;
       const answer = await this.insist(this.people.coordinator, `/suggestions/${id}/approve`, { revision });
       if (answer?.status === 200) this.accepted.approvals.push(id);
+      if (this.accepted.approvals.length > APPROVALS_AT_ONCE) await pause(DROP_MS);
     }
   }
 

@@ -10,6 +10,7 @@ const SERVICES = {
   worker: { port: 'WORKER_PORT', live: '/health/live' },
 } as const;
 
+const START_PATIENCE_MS = 60_000;
 const ORDERLY_END_MS = 20_000;
 
 export type Environment = Readonly<Record<string, string>>;
@@ -49,13 +50,14 @@ export class ServiceProcess {
     child.stdout?.on('data', keep);
     child.stderr?.on('data', keep);
     this.child = child;
-    await until(`the ${this.name} to answer`, async () => {
+    const answers = async () => {
       if (child.exitCode !== null) throw new Error(`the ${this.name} ended with ${child.exitCode}: ${this.output}`);
       return fetch(`${this.baseUrl}${live}`).then(
         (response) => response.ok,
         () => false,
       );
-    });
+    };
+    await until(`the ${this.name} to answer`, answers, START_PATIENCE_MS);
   }
 
   /** Resolves when it is gone; asked to end, it must not take longer than those who start it wait. */

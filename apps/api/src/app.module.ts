@@ -14,6 +14,7 @@ import { LoggerModule } from 'nestjs-pino';
 import { createHash } from 'node:crypto';
 import { ApiKeyGuard } from './access/api-key.guard';
 import { MeController } from './access/me.controller';
+import { Farewell } from './http/farewell';
 import { ProblemFilter } from './http/problem.filter';
 import { ReadPipe } from './http/read';
 import { RequestTimer } from './http/request-timer';
@@ -90,6 +91,7 @@ export class AppModule {
         },
         Metrics,
         Connection,
+        Farewell,
         PostingsService,
         SuggestionReading,
         Judging,

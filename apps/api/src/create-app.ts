@@ -6,6 +6,7 @@ import helmet from 'helmet';
 import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module';
 import { bodyReaders } from './http/body';
+import { lastAnswers } from './http/farewell';
 import { describeApi } from './openapi';
 
 /** Served without the prefix of the API: the home page, and what keeps the processes running. */
@@ -29,6 +30,7 @@ export async function createApp(config: Config): Promise<NestExpressApplication>
   });
   app.useLogger(app.get(Logger));
   app.disable('x-powered-by');
+  app.use(lastAnswers(app.getHttpServer()));
   app.use(helmet());
   app.use(...bodyReaders());
   app.setGlobalPrefix(...PREFIX);
