@@ -2,7 +2,7 @@ import { database, describeQueues } from '../world';
 import { Square } from './square';
 import { times, underLoad } from './under-load';
 
-const TIMES = 10;
+const TIMES = 6;
 
 describeQueues('Processes that end', (backend) => {
   const db = database();
