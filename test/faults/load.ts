@@ -107,7 +107,7 @@ export class Load {
       const later = answer === null || answer.status === 503 || answer.status === 429;
       if (!later) {
         this.accepted.slowestMs = Math.max(this.accepted.slowestMs, performance.now() - since);
-        if (answer.status >= 500) this.accepted.broken.push(`${path} ${answer.status}`);
+        if (answer.status >= 500) this.accepted.broken.push(`${path} ${answer.status} ${JSON.stringify(answer.body)}`);
         return answer;
       }
       await pause(AGAIN_MS);

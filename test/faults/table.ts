@@ -19,10 +19,17 @@ const HEAD: Line = [
 /** Keeps a scenario's toll for the table at the end of the run, and tells it at once. */
 export function note(name: string, toll: Toll): void {
   const { accepted, lost, doubled, repeatedMails } = toll;
-  const measured = [toll.slowestAnswer, toll.longestStall, toll.secondsToDrain].map((value) => value.toFixed(1));
+  const { seconds, message } = toll.longestStall;
+  const stall = `${message} ${seconds.toFixed(1)}`;
+  const measured = [toll.slowestAnswer.toFixed(1), stall, toll.secondsToDrain.toFixed(1)];
   const line: Line = [name, ...[accepted, lost, doubled, repeatedMails].map(String), ...measured];
   appendFileSync(fileOf(currentRun().folder), `${JSON.stringify(line)}\n`);
-  process.stderr.write(`${name}: ${line.slice(1).map((cell, index) => `${HEAD[index + 1]} ${cell}`).join(', ')}\n`);
+  process.stderr.write(
+    `${name}: ${line
+      .slice(1)
+      .map((cell, index) => `${HEAD[index + 1]} ${cell}`)
+      .join(', ')}\n`,
+  );
 }
 
 /** All tolls of this run, one scenario a line. */

@@ -5,6 +5,11 @@ import type { Square } from './square';
 
 const DRAIN_PATIENCE_MS = 120_000;
 
+export interface Stall {
+  readonly seconds: number;
+  readonly message: string;
+}
+
 /** What a fault has cost. */
 export interface Toll {
   readonly accepted: number;
@@ -16,8 +21,8 @@ export interface Toll {
   readonly repeatedMails: number;
   /** The longest that a client waited for its answer, asking again included. */
   readonly slowestAnswer: number;
-  /** The longest that a message waited from its acceptance to its effect. */
-  readonly longestStall: number;
+  /** The longest that a message waited from its acceptance to its effect, and which. */
+  readonly longestStall: Stall;
   /** From the end of the load. */
   readonly secondsToDrain: number;
 }
@@ -35,7 +40,8 @@ export async function takeToll(square: Square, since: Date, accepted: Accepted):
   ];
   return {
     accepted: accepted.postings.length + accepted.approvals.length,
-    lost: posted.filter((count) => count === 0).length + told.filter((count) => count === 0).length + mails.lost + wrong,
+    lost:
+      posted.filter((count) => count === 0).length + told.filter((count) => count === 0).length + mails.lost + wrong,
     doubled: posted.filter((count) => count > 1).length + told.filter((count) => count > 1).length,
     repeatedMails: mails.repeated,
     slowestAnswer: accepted.slowestMs / 1_000,
@@ -101,13 +107,16 @@ async function mailsOf(square: Square, since: Date): Promise<{ lost: number; rep
 async function wrongPlaces(square: Square): Promise<number> {
   const stored = new Set(await storedLists(square.storage));
   const expected = new Set(await trueLists(square.storage));
-  return [...stored].filter((line) => !expected.has(line)).length + [...expected].filter((line) => !stored.has(line)).length;
+  return (
+    [...stored].filter((line) => !expected.has(line)).length + [...expected].filter((line) => !stored.has(line)).length
+  );
 }
 
-async function longestStall(square: Square, since: Date): Promise<number> {
-  const [row] = await square.storage.read<{ seconds: number }>(
-    `SELECT coalesce(extract(epoch FROM max(done_at - created_at)), 0)::float8 AS seconds FROM outbox WHERE created_at >= $1`,
+async function longestStall(square: Square, since: Date): Promise<Stall> {
+  const [stall] = await square.storage.read<Stall>(
+    `SELECT extract(epoch FROM done_at - created_at)::float8 AS seconds, message FROM outbox WHERE created_at >= $1
+     ORDER BY 1 DESC LIMIT 1`,
     [since],
   );
-  return row?.seconds ?? 0;
+  return stall ?? { seconds: 0, message: '' };
 }

@@ -32,7 +32,8 @@ export async function underLoad(
   const { accepted } = load;
   const toll = await takeToll(square, since, accepted);
   note(name, toll);
-  expect({ ...toll, broken: accepted.broken }).toMatchObject({ lost: 0, doubled: 0, broken: [] });
+  if (accepted.broken.length > 0) throw new Error(`${accepted.broken.join(', ')}: ${square.api.lastWords}`);
+  expect(toll).toMatchObject({ lost: 0, doubled: 0 });
   expect(toll.accepted).toBeGreaterThan(10);
   return toll;
 }

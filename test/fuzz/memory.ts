@@ -40,7 +40,12 @@ export class Memory {
 
   /** Every object with an id in an answer is a thing; it belongs to the path it came from, or to its own name. */
   learn(route: Route, request: Request, body: unknown): void {
-    this.find(body, route.path.split('/').find((part, index) => index > 2 && !part.startsWith('{')) ?? '', request, route);
+    this.find(
+      body,
+      route.path.split('/').find((part, index) => index > 2 && !part.startsWith('{')) ?? '',
+      request,
+      route,
+    );
   }
 
   /** Whether the request was of use, for the next choice. */

@@ -70,9 +70,7 @@ export function soundValue(description: Description, given: Schema, name = '', o
 
 function soundObject(description: Description, schema: Schema, name: string): fc.Arbitrary<unknown> {
   const properties = Object.entries(schema.properties ?? {});
-  const model = Object.fromEntries(
-    properties.map(([key, inner]) => [key, soundValue(description, inner, key, name)]),
-  );
+  const model = Object.fromEntries(properties.map(([key, inner]) => [key, soundValue(description, inner, key, name)]));
   return fc.record(model, { requiredKeys: [...(schema.required ?? [])] });
 }
 

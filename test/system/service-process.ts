@@ -46,12 +46,12 @@ export class ServiceProcess {
       env: { PATH: process.env['PATH'], ...this.env, [port]: String(this.port), NODE_ENV: 'production' },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
-    const keep = (part: Buffer) => (this.output = (this.output + String(part)).slice(-4_000));
+    const keep = (part: Buffer) => (this.output = (this.output + String(part)).slice(-200_000));
     child.stdout?.on('data', keep);
     child.stderr?.on('data', keep);
     this.child = child;
     const answers = async () => {
-      if (child.exitCode !== null) throw new Error(`the ${this.name} ended with ${child.exitCode}: ${this.output}`);
+      if (child.exitCode !== null) throw new Error(`the ${this.name} ended with ${child.exitCode}: ${this.lastWords}`);
       return fetch(`${this.baseUrl}${live}`).then(
         (response) => response.ok,
         () => false,
@@ -70,11 +70,14 @@ export class ServiceProcess {
     await gone;
     clearTimeout(late);
     if (child.signalCode === 'SIGKILL' && signal === 'SIGTERM')
-      throw new Error(`the ${this.name} did not end within ${ORDERLY_END_MS} ms: ${this.output}`);
+      throw new Error(`the ${this.name} did not end within ${ORDERLY_END_MS} ms: ${this.lastWords}`);
   }
 
-  /** What it wrote last, to be shown when something failed. */
+  /** What it wrote last and did not expect itself, to be shown when something failed. */
   get lastWords(): string {
-    return this.output;
+    const lines = this.output
+      .split('\n')
+      .filter((line) => !/Error: the database is away|failed with status code 503/.test(line));
+    return lines.join('\n').slice(-4_000);
   }
 }

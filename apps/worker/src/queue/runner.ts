@@ -18,6 +18,8 @@ import type { JobData, QueueBackend } from './backend';
 import { HandlerGap, Handlers } from './handles';
 import { BACKEND } from './tokens';
 
+const BREATH_SECONDS = 1;
+
 /** Takes jobs from the queues and gives each to the handler of its message. */
 @Injectable()
 export class Runner {
@@ -81,12 +83,13 @@ export class Runner {
   }
 }
 
-/** The last try has failed: a dead letter. Not while Postgres was away: that says nothing of the message. */
+/** The last try has failed: a dead letter. */
 async function afterFailure(tx: Transaction, job: Job<JobData>, error: Error): Promise<void> {
   const { outboxId } = job.data;
+  // that Postgres was away says nothing of the message: it starts anew, now that Postgres is back
+  if (error instanceof Unavailable) return handBack(tx, outboxId, BREATH_SECONDS);
   const last = error instanceof UnrecoverableError || job.attemptsMade >= (job.opts.attempts ?? 1);
   if (!last) return triedAgainIn(tx, outboxId, waitOf(job) / 1_000);
-  if (error instanceof Unavailable) return handBack(tx, outboxId, error.retryAfterSeconds);
   await fail(tx, outboxId, error.stack ?? error.message);
 }
 
