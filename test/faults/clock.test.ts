@@ -3,7 +3,7 @@ import { anOffer } from '../system/postings';
 import type { ServiceProcess } from '../system/service-process';
 import { database, describeQueues } from '../world';
 import { Square } from './square';
-import { underLoad } from './under-load';
+import { NOTHING_LOST, underLoad } from './under-load';
 
 const SHIFTED = ['--require', join(__dirname, 'shifted-clock.cjs')];
 
@@ -23,7 +23,7 @@ describeQueues("A worker's clock that is off", (backend) => {
     it(`${name}, alone and beside another`, async () => {
       // ahead by more than a day, the worker would think that this one is over
       const offer = await square.people.agency.client.post<{ id: string }>('/offers', anOffer({ deadline: today() }));
-      await underLoad(square, `${name}, queue on ${backend.name}`, async ({ amidJobs }) => {
+      const toll = await underLoad(square, `${name}, queue on ${backend.name}`, async ({ amidJobs }) => {
         await square.worker.kill('SIGTERM');
         shifted = await square.anotherWorker({ SHIFT_HOURS: String(hours) }, SHIFTED);
         await shifted.start();
@@ -33,6 +33,7 @@ describeQueues("A worker's clock that is off", (backend) => {
         // what it held must not wait for its clock
         await shifted.kill('SIGKILL');
       });
+      expect(toll).toMatchObject(NOTHING_LOST);
       const { body } = await square.people.agency.client.get<{ status: string }>(`/offers/${offer.body.id}`);
       expect(body.status).toBe('open');
       expect(await daysToAnswer(square)).toEqual([45]);

@@ -1,6 +1,6 @@
 import { database, describeQueues } from '../world';
 import { Square } from './square';
-import { times, underLoad } from './under-load';
+import { NOTHING_LOST, times, underLoad } from './under-load';
 
 const TIMES = 6;
 
@@ -19,13 +19,18 @@ describeQueues('Processes that end', (backend) => {
       ['SIGTERM', 'SIGTERM'],
     ] as const) {
       it(`${name} of the ${process} × ${TIMES}`, async () => {
-        await underLoad(square, `${name} of the ${process} × ${TIMES}, queue on ${backend.name}`, async (scene) => {
-          await times(TIMES, async () => {
-            await (process === 'worker' ? scene.amidJobs() : scene.load.goesOn());
-            await square[process].kill(signal);
-            await square[process].start();
-          });
-        });
+        const toll = await underLoad(
+          square,
+          `${name} of the ${process} × ${TIMES}, queue on ${backend.name}`,
+          async (scene) => {
+            await times(TIMES, async () => {
+              await (process === 'worker' ? scene.amidJobs() : scene.load.goesOn());
+              await square[process].kill(signal);
+              await square[process].start();
+            });
+          },
+        );
+        expect(toll).toMatchObject(NOTHING_LOST);
       }, 180_000);
     }
   }

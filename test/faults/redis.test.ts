@@ -4,7 +4,7 @@ import { Redis } from 'ioredis';
 import { database, describeRedis } from '../world';
 import { type OwnServer, ownRedis } from './servers';
 import { Square } from './square';
-import { seconds, times, underLoad } from './under-load';
+import { NOTHING_LOST, seconds, times, underLoad } from './under-load';
 
 const FLUSHES = 10;
 
@@ -27,26 +27,28 @@ describeRedis('Redis that fails', () => {
   });
 
   it('restarts', async () => {
-    await underLoad(square, 'Redis restarts × 3', ({ amidJobs }) =>
+    const toll = await underLoad(square, 'Redis restarts × 3', ({ amidJobs }) =>
       times(3, async () => {
         await amidJobs();
         await redis.stop();
         await redis.start();
       }),
     );
+    expect(toll).toMatchObject(NOTHING_LOST);
   }, 180_000);
 
   it('is emptied', async () => {
-    await underLoad(square, `FLUSHALL × ${FLUSHES}`, ({ load }) =>
+    const toll = await underLoad(square, `FLUSHALL × ${FLUSHES}`, ({ load }) =>
       times(FLUSHES, async () => {
         await load.goesOn();
         await client.flushall();
       }),
     );
+    expect(toll).toMatchObject(NOTHING_LOST);
   }, 180_000);
 
   it('loses its append-only file', async () => {
-    await underLoad(square, 'Redis killed, its append-only file lost', async ({ load, amidJobs }) => {
+    const toll = await underLoad(square, 'Redis killed, its append-only file lost', async ({ load, amidJobs }) => {
       await amidJobs();
       redis.kill();
       await load.goesOn();
@@ -54,10 +56,11 @@ describeRedis('Redis that fails', () => {
       await redis.start();
       await amidJobs();
     });
+    expect(toll).toMatchObject(NOTHING_LOST);
   }, 180_000);
 
   it('has no memory left', async () => {
-    await underLoad(square, 'Redis out of memory for 5 s', async ({ load, amidJobs }) => {
+    const toll = await underLoad(square, 'Redis out of memory for 5 s', async ({ load, amidJobs }) => {
       await amidJobs();
       await client.config('SET', 'maxmemory', '1');
       await load.goesOn();
@@ -65,5 +68,6 @@ describeRedis('Redis that fails', () => {
       await client.config('SET', 'maxmemory', '0');
       await amidJobs();
     });
+    expect(toll).toMatchObject(NOTHING_LOST);
   }, 180_000);
 });

@@ -3,7 +3,7 @@ import { freePort } from '../../apps/local/src/free-port';
 import { type Account, makeAccount } from '../system/accounts';
 import { type Environment, ServiceProcess } from '../system/service-process';
 import type { QueueEnvironment } from '../world';
-import { MailServer } from './mail-server';
+import { MailServer } from '../system/mail-server';
 
 export interface People {
   readonly ard: Account;

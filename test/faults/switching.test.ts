@@ -1,7 +1,7 @@
 import { database, describeRedis } from '../world';
 import { Square } from './square';
 import type { ServiceProcess } from '../system/service-process';
-import { underLoad } from './under-load';
+import { NOTHING_LOST, underLoad } from './under-load';
 
 describeRedis('A queue that is changed for the other', (backend) => {
   const db = database();
@@ -19,7 +19,7 @@ describeRedis('A queue that is changed for the other', (backend) => {
   it('with work pending, there and back', async () => {
     onPostgres = await square.anotherWorker({ QUEUE: 'postgres' });
     const other = onPostgres;
-    await underLoad(square, 'queue from Redis to Postgres and back', async ({ amidJobs }) => {
+    const toll = await underLoad(square, 'queue from Redis to Postgres and back', async ({ amidJobs }) => {
       await amidJobs();
       await square.worker.kill('SIGKILL');
       await other.start();
@@ -28,5 +28,6 @@ describeRedis('A queue that is changed for the other', (backend) => {
       await square.worker.start();
       await amidJobs();
     });
+    expect(toll).toMatchObject(NOTHING_LOST);
   }, 180_000);
 });

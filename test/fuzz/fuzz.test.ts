@@ -90,7 +90,7 @@ describe('Whatever is asked', () => {
         ...headers,
         ...(withBody ? { 'content-type': route.body?.type ?? 'application/json' } : {}),
       },
-      ...(withBody ? { body: isJson ? JSON.stringify(body) : String(body) } : {}),
+      ...(withBody ? { body: isJson || typeof body !== 'string' ? (JSON.stringify(body) ?? 'null') : body } : {}),
     });
   }
 

@@ -11,7 +11,7 @@ export class ResponseSchemas {
 
   constructor(description: Description) {
     for (const [name, schema] of Object.entries(description.components.schemas)) {
-      this.ajv.addSchema(this.closed(schema) as object, idOf(name));
+      this.ajv.addSchema(this.closed(schema), idOf(name));
     }
   }
 
@@ -33,7 +33,7 @@ export class ResponseSchemas {
   }
 
   private validatorOf(schema: Schema): ValidateFunction {
-    const validate = this.compiled.get(schema) ?? this.ajv.compile(this.closed(schema) as object);
+    const validate = this.compiled.get(schema) ?? this.ajv.compile(this.closed(schema));
     this.compiled.set(schema, validate);
     return validate;
   }

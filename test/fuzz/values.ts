@@ -47,7 +47,7 @@ export function soundValue(description: Description, given: Schema, name = '', o
   if (choices && choices.length > 0) return fc.oneof(...choices.map((choice) => inner(choice)));
   if (name === 'move' && schema.enum) return fc.constant(POSSIBLE_MOVE);
   if (schema.enum && schema.enum.length > 0) return fc.constantFrom(...schema.enum);
-  switch (schema.type) {
+  switch (schema.type ?? 'string') {
     case 'object':
       return soundObject(description, schema, name);
     case 'array':
@@ -75,7 +75,7 @@ function soundObject(description: Description, schema: Schema, name: string): fc
 }
 
 function soundText(schema: Schema, name: string): fc.Arbitrary<unknown> {
-  switch (schema.format) {
+  switch (schema.format ?? '') {
     case 'date':
       return fc.constantFrom('2100-01-01', '2100-06-30');
     case 'date-time':

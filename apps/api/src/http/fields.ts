@@ -18,7 +18,7 @@ export interface FieldOptions {
 export function Field(check: Check, schema: ApiPropertyOptions, options: FieldOptions = {}): PropertyDecorator {
   // an object says with `required` which of its own fields it wants
   const wanted = 'properties' in schema ? 'selfRequired' : 'required';
-  const describe = ApiProperty({ ...schema, [wanted]: !options.optional } as ApiPropertyOptions);
+  const describe = ApiProperty({ ...schema, [wanted]: !options.optional });
   const faultsOf = (value: unknown, owner: object): Fault[] => {
     if (value === undefined || value === null) return options.optional ? [] : [{ pointer: '', code: 'required' }];
     return check(value, owner);

@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import type { Readable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import { SMTPServer } from 'smtp-server';
-import { Barrier } from '../system/barrier';
+import { Barrier } from './barrier';
 
 /** What it does with the mails to come, once it has read them whole. */
 export type Mood =
@@ -21,6 +21,8 @@ export class MailServer {
   readonly arrived: string[] = [];
   /** How many mails it has read whole, taken or not. */
   asked = 0;
+  /** How many it is about to answer. */
+  busy = 0;
   private door: Barrier | null = null;
   private readonly server = new SMTPServer({
     authOptional: true,
@@ -28,10 +30,13 @@ export class MailServer {
     disableReverseLookup: true,
     logger: false,
     onData: (stream, _session, done) => {
-      this.take(stream).then(
-        () => done(),
-        (error: unknown) => done(error instanceof Error ? error : new Error(String(error))),
-      );
+      this.busy++;
+      this.take(stream)
+        .finally(() => this.busy--)
+        .then(
+          () => done(),
+          (error: unknown) => done(error instanceof Error ? error : new Error(String(error))),
+        );
     },
   });
 
