@@ -32,7 +32,8 @@ describe('Whatever is asked', () => {
   let memory: Memory;
 
   beforeAll(async () => {
-    system = await startSystem(db.url);
+    // time enough for some undos to come in time
+    system = await startSystem(db.url, { env: { UNDO_SECONDS: '5' } });
     accounts = [];
     for (const options of WHO) accounts.push(await system.account(options));
     const [ard, agency] = accounts as [Account, Account];
