@@ -11,7 +11,7 @@ const ACTORS = 4;
 const STEPS = 12;
 
 interface Move {
-  readonly action: 'post' | 'edit' | 'withdraw' | 'close' | 'reopen';
+  readonly action: 'post' | 'edit' | 'withdraw' | 'close' | 'reopen' | 'pause' | 'resume';
   readonly kind: 'need' | 'offer';
   readonly territory: string;
   readonly sector: string;
@@ -21,7 +21,7 @@ interface Move {
 const moves = fc.array(
   fc.array(
     fc.record<Move>({
-      action: fc.constantFrom('post', 'post', 'post', 'edit', 'edit', 'withdraw', 'close', 'reopen'),
+      action: fc.constantFrom('post', 'post', 'post', 'edit', 'edit', 'withdraw', 'close', 'reopen', 'pause', 'resume'),
       kind: fc.constantFrom('need', 'offer'),
       territory: fc.constantFrom(...REGIONS),
       sector: fc.constantFrom(...SECTORS),
@@ -91,7 +91,7 @@ async function play({ client }: Account, script: readonly Move[]): Promise<void>
       });
       if (answer.status === 200) target.revision = answer.body.revision;
     } else {
-      await client.post(`/${target.kind}s/${target.id}/${action}`);
+      await client.post(`/${target.kind}s/${target.id}/${action}`, action === 'close' ? { reason: 'abandoned' } : {});
     }
   }
 }

@@ -36,7 +36,9 @@ export async function trueLists(storage: Storage): Promise<string[]> {
       const takesNoPlace =
         known !== undefined && JUDGED_STATES.includes(known.status) && (known.status === 'agreed' || atTheseRevisions);
       const { feasible, total } = score(need, offer, conditions);
-      return feasible && !takesNoPlace ? [{ needId: need.id, offerId: offer.id, total }] : [];
+      return feasible && total >= DEFAULT_WEIGHTS.floor && !takesNoPlace
+        ? [{ needId: need.id, offerId: offer.id, total }]
+        : [];
     }),
   );
   const needRanks = ranks(pairs, 'needId', 'offerId');

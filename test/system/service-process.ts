@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { until } from './until';
@@ -9,6 +10,9 @@ const SERVICES = {
   api: { port: 'PORT', live: '/api/v1/health/live' },
   worker: { port: 'WORKER_PORT', live: '/health/live' },
 } as const;
+
+/** In earnest there must be one, the same for all processes of a system. */
+const SECRET_KEY = randomBytes(32).toString('hex');
 
 const START_PATIENCE_MS = 60_000;
 const ORDERLY_END_MS = 20_000;
@@ -43,7 +47,7 @@ export class ServiceProcess {
     const main = join(APPS, this.name, 'src', 'main.js');
     // it ends when we do, however that happens
     const child = spawn(process.execPath, ['--require', WITH_PARENT, ...this.nodeArguments, main], {
-      env: { PATH: process.env['PATH'], ...this.env, [port]: String(this.port), NODE_ENV: 'production' },
+      env: { PATH: process.env['PATH'], SECRET_KEY, ...this.env, [port]: String(this.port), NODE_ENV: 'production' },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
     const keep = (part: Buffer) => (this.output = (this.output + String(part)).slice(-200_000));

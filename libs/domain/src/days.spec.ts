@@ -1,5 +1,16 @@
 import fc from 'fast-check';
-import { addDays, addMonths, dayNumber, dayOf, isDay, lengthInDays, overlap } from './days';
+import {
+  addDays,
+  addMonths,
+  dayNumber,
+  dayOf,
+  deadlineDay,
+  deadlineInstant,
+  isDay,
+  isInstant,
+  lengthInDays,
+  overlap,
+} from './days';
 
 describe('days', () => {
   it.each(['2027-02-28', '2028-02-29', '1900-01-01', '2199-12-31'])('%s is one', (day) =>
@@ -50,5 +61,35 @@ describe('days', () => {
     const both = overlap(a, b);
     expect(both ? lengthInDays(both) : 0).toBe(shared);
     expect(overlap(b, a)).toEqual(both);
+  });
+});
+
+describe('deadlines', () => {
+  it.each(['2027-01-31T17:00:00Z', '2027-01-31T17:00Z', '2027-01-31T23:59:59+01:00', '2027-01-31T00:00-11:30'])(
+    '%s is an instant',
+    (text) => expect(isInstant(text)).toBe(true),
+  );
+  it.each([
+    '2027-01-31',
+    '2027-01-31T17:00:00',
+    '2027-02-30T17:00:00Z',
+    '2027-01-31T24:00:00Z',
+    '2027-01-31T17:60Z',
+    '2027-01-31T17:00:00+15:00',
+    '2027-01-31T17:00:00.123Z',
+    'x2027-01-31T17:00:00Z',
+    null,
+    0,
+  ])('%j is none', (text) => expect(isInstant(text)).toBe(false));
+
+  it.each([
+    ['2027-01-31', '2027-02-01T00:00:00.000Z', '2027-01-31'],
+    ['2027-01-31T17:00:00Z', '2027-01-31T17:00:00.000Z', '2027-01-31'],
+    ['2027-01-31T00:30:00+01:00', '2027-01-30T23:30:00.000Z', '2027-01-30'],
+    // midnight sharp is the end of the day before
+    ['2027-02-01T00:00:00Z', '2027-02-01T00:00:00.000Z', '2027-01-31'],
+  ])('%s has passed at %s, and can last be met on %s', (deadline, instant, day) => {
+    expect(deadlineInstant(deadline).toISOString()).toBe(instant);
+    expect(deadlineDay(deadline)).toBe(day);
   });
 });

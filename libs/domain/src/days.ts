@@ -20,6 +20,23 @@ export function dayOf(instant: Date): Day {
   return instant.toISOString().slice(0, 10);
 }
 
+const INSTANT = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/;
+
+/** True for a moment with its zone, as in RFC 3339: `2027-01-31T17:00:00Z`, seconds left out or not. */
+export function isInstant(value: unknown): value is string {
+  return typeof value === 'string' && isDay(INSTANT.exec(value)?.[1]);
+}
+
+/** When a deadline has passed: at its instant, or at the end of its day. */
+export function deadlineInstant(deadline: string): Date {
+  return isDay(deadline) ? new Date((dayNumber(deadline) + 1) * MS_PER_DAY) : new Date(deadline);
+}
+
+/** The last day on which a deadline can be met. */
+export function deadlineDay(deadline: string): Day {
+  return isDay(deadline) ? deadline : dayOf(new Date(new Date(deadline).getTime() - 1));
+}
+
 /** Days since 1970-01-01. */
 export function dayNumber(day: Day): number {
   return Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY;

@@ -27,10 +27,15 @@ const everybody = {
   admin: 'any',
 } as const;
 
+/** For everybody, whatever their role, on what is their own. */
+const ownForAll = { ...forOwn, coordinator: 'own', observer: 'own', admin: 'any' } as const;
+
 export const policy = {
   'posting.create': { editor: 'any', signatory: 'any' },
   'posting.read-published': everybody,
   'posting.read-unpublished': { ...forOwn, admin: 'any' },
+  /** What only its own side and the coordinators may know of. */
+  'posting.read-confidential': { ...forOwn, coordinator: 'any', admin: 'any' },
   'posting.edit': { editor: 'own', signatory: 'own' },
   'posting.move': { editor: 'own', signatory: 'own', admin: 'any' },
   /** Before a coordinator has approved it, a suggestion is shown to neither side. */
@@ -39,8 +44,27 @@ export const policy = {
   'suggestion.judge': { coordinator: 'territory' },
   'suggestion.answer': { editor: 'own', signatory: 'own' },
   'partnership.read': { ...forOwn, coordinator: 'territory', observer: 'any', admin: 'any' },
+  /** What the two sides write to each other: theirs and the coordinators’. */
+  'partnership.read-notes': { ...forOwn, coordinator: 'territory', admin: 'any' },
   'partnership.edit': { editor: 'own', signatory: 'own' },
+  'organisation.read-unverified': { ...forOwn, coordinator: 'territory', admin: 'any' },
+  'organisation.edit': { editor: 'own', signatory: 'own', admin: 'any' },
+  'organisation.judge': { admin: 'any' },
+  'member.read': ownForAll,
+  'member.change': ownForAll,
+  /** `own` is the person themself here. */
+  'person.read': ownForAll,
+  'person.erase': ownForAll,
+  'partnership.sign': { signatory: 'own' },
+  /** An administrator records the act that was shown; nobody lets himself sign. */
+  'delegation.give': { admin: 'any' },
+  'delegation.read': { ...forOwn, admin: 'any' },
+  'delegation.end': { editor: 'own', signatory: 'own', admin: 'any' },
+  'approval-template.read': { ...forOwn, admin: 'any' },
+  'approval-template.edit': { editor: 'own', signatory: 'own', admin: 'any' },
   'log.read': { ...forOwn, coordinator: 'territory', admin: 'any' },
+  /** Of somebody who has lost both the authenticator and the recovery codes. */
+  'second-factor.reset': { admin: 'any' },
 } as const satisfies Record<string, Partial<Record<Role, Scope>>>;
 
 export type Action = keyof typeof policy;

@@ -1,14 +1,17 @@
 import type { Day } from './days';
+import type { Requirement } from './posting-words';
 import type { Modality, OrganisationType, TargetGroup, Theme } from './words';
 
 /** In the order in which they are tried and shown. */
 export const GATES = [
   'both-open',
   'not-self',
+  'theme-shared',
   'territory-related',
   'modality-common',
   'type-eligible',
   'sector-not-excluded',
+  'requirements-met',
   'money-possible',
   'periods-overlap',
   'not-refused',
@@ -25,6 +28,7 @@ export const CRITERIA = [
   'target-groups',
   'text-relevance',
   'track-record',
+  'home-link',
 ] as const;
 export type CriterionKey = (typeof CRITERIA)[number];
 
@@ -40,6 +44,8 @@ export type ReasonValue =
   | { readonly modalities: readonly Modality[] }
   | { readonly targetGroups: readonly TargetGroup[] }
   | { readonly organisationTypes: readonly OrganisationType[] }
+  | { readonly requirements: readonly Requirement[] }
+  | { readonly countries: readonly string[] }
   | { readonly concepts: readonly string[] };
 
 /** What a pure rule says instead of a sentence: `key` names a catalogue message. */

@@ -1,9 +1,12 @@
 import { LANGUAGES, type Language } from '@penc/domain';
 import { MESSAGE_KEYS, type MessageKey, has, placeholdersIn, say } from './index';
 import { catalogue } from './catalogue';
+import { frAccess } from './catalogue/fr/access';
 import { frHome } from './catalogue/fr/home';
 import { frLocal } from './catalogue/fr/local';
 import { frNotices } from './catalogue/fr/notices';
+import { frPeople } from './catalogue/fr/people';
+import { frPartnerships } from './catalogue/fr/partnerships';
 import { frProblems } from './catalogue/fr/problems';
 import { frReasons } from './catalogue/fr/reasons';
 
@@ -14,7 +17,8 @@ const places = (language: Language, key: MessageKey) =>
 describe('the catalogue', () => {
   it('has every key in both languages, and no key twice', () => {
     expect(sorted(Object.keys(catalogue.en))).toEqual(sorted(MESSAGE_KEYS));
-    const rooms = [frReasons, frProblems, frNotices, frLocal, frHome].flatMap((room) => Object.keys(room));
+    const all = [frReasons, frProblems, frNotices, frLocal, frHome, frPeople, frAccess, frPartnerships];
+    const rooms = all.flatMap((room) => Object.keys(room));
     expect(rooms).toHaveLength(new Set(rooms).size);
     expect(rooms).toHaveLength(MESSAGE_KEYS.length);
   });
@@ -57,8 +61,34 @@ describe('refusals', () => {
     'posting-moved',
     'idempotency-key-reused',
     'already-answered',
+    'confidential-pair',
+    'deadline-passed',
     'envelope-exceeded',
+    'already-member',
+    'last-editor',
+    'last-admin',
+    'approvals-to-submit',
+    'approvals-open',
+    'approvals-settled',
+    'other-sides-move',
+    'terms-settled',
+    'already-signed',
+    'signatory-required',
+    'delegation-required',
+    'delegation-not-in-force',
+    'delegation-ceiling',
+    'need-overcovered',
+    'not-a-signatory',
     'too-many-requests',
+    'sign-in-failed',
+    'cross-site-request',
+    'scope-missing',
+    'session-required',
+    'second-factor-required',
+    'wrong-second-factor',
+    'second-factor-enrolled',
+    'second-factor-not-begun',
+    'too-many-keys',
     'unavailable',
     'internal-error',
   ];

@@ -1,16 +1,31 @@
 import type { Language } from '@penc/domain';
+import { enAccess } from './catalogue/en/access';
 import { enHome } from './catalogue/en/home';
 import { enLocal } from './catalogue/en/local';
 import { enNotices } from './catalogue/en/notices';
+import { enPeople } from './catalogue/en/people';
+import { enPartnerships } from './catalogue/en/partnerships';
 import { enProblems } from './catalogue/en/problems';
 import { enReasons } from './catalogue/en/reasons';
+import { frAccess } from './catalogue/fr/access';
 import { frHome } from './catalogue/fr/home';
 import { frLocal } from './catalogue/fr/local';
 import { frNotices } from './catalogue/fr/notices';
+import { frPeople } from './catalogue/fr/people';
+import { frPartnerships } from './catalogue/fr/partnerships';
 import { frProblems } from './catalogue/fr/problems';
 import { frReasons } from './catalogue/fr/reasons';
 
-const fr = { ...frReasons, ...frProblems, ...frNotices, ...frLocal, ...frHome } as const;
+const fr = {
+  ...frReasons,
+  ...frProblems,
+  ...frNotices,
+  ...frLocal,
+  ...frHome,
+  ...frPeople,
+  ...frAccess,
+  ...frPartnerships,
+} as const;
 
 /** Every sentence of the product has such a key; French is where keys are born. */
 export type MessageKey = keyof typeof fr;
@@ -18,7 +33,16 @@ export type MessageKey = keyof typeof fr;
 /** ICU messages. A key that lacks its English does not compile. */
 export const catalogue: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = {
   fr,
-  en: { ...enReasons, ...enProblems, ...enNotices, ...enLocal, ...enHome },
+  en: {
+    ...enReasons,
+    ...enProblems,
+    ...enNotices,
+    ...enLocal,
+    ...enHome,
+    ...enPeople,
+    ...enAccess,
+    ...enPartnerships,
+  },
 };
 
 export const MESSAGE_KEYS = Object.keys(fr) as readonly MessageKey[];

@@ -1,5 +1,13 @@
 import type { Language, Reason, ReasonValue } from '@penc/domain';
-import { type CodeOf, type LabelList, conceptName, label, sectorName, territoryName } from '@penc/reference';
+import {
+  type CodeOf,
+  type LabelList,
+  conceptName,
+  countryName,
+  label,
+  sectorName,
+  territoryName,
+} from '@penc/reference';
 import { has } from './catalogue';
 import { formatDay, formatList, formatPercent } from './format';
 import { formatXof } from './money';
@@ -50,6 +58,8 @@ function namesFor(value: Several, language: Language): readonly string[] {
   if ('themes' in value) return labels('theme', value.themes, language);
   if ('modalities' in value) return labels('modality', value.modalities, language);
   if ('targetGroups' in value) return labels('targetGroup', value.targetGroups, language);
+  if ('requirements' in value) return labels('requirement', value.requirements, language);
+  if ('countries' in value) return value.countries.map((code) => countryName(code, language));
   if ('organisationTypes' in value) return labels('organisationType', value.organisationTypes, language);
   return value.concepts.map((id) => conceptName(id, language));
 }

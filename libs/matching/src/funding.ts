@@ -12,9 +12,14 @@ export function envelopeLeft(offer: ScorableOffer): number | undefined {
   return left === undefined ? undefined : Math.max(0, left);
 }
 
+/** What the other side may know of the envelope. */
+export function envelopeTold(offer: ScorableOffer): number | undefined {
+  return offer.envelopePublic ? envelopeLeft(offer) : undefined;
+}
+
 /** Whether the offer says what it can give: a rate alone is a share of nobody knows what. */
 export function meansKnown(offer: ScorableOffer): boolean {
-  return offer.ticketMax !== undefined || envelopeLeft(offer) !== undefined;
+  return offer.ticketMax !== undefined || envelopeTold(offer) !== undefined;
 }
 
 /**
@@ -23,10 +28,15 @@ export function meansKnown(offer: ScorableOffer): boolean {
  * Filling in a blank can only lower it.
  */
 export function mostToGive(need: ScorableNeed, offer: ScorableOffer): number {
+  return Math.min(mostToTell(need, offer), envelopeLeft(offer) ?? Infinity);
+}
+
+/** The same without a confidential envelope: what is said and counted must not let anyone guess it. */
+export function mostToTell(need: ScorableNeed, offer: ScorableOffer): number {
   return Math.min(
     uncovered(need) ?? Infinity,
     offer.ticketMax ?? Infinity,
-    envelopeLeft(offer) ?? Infinity,
+    envelopeTold(offer) ?? Infinity,
     rateBound(need, offer),
   );
 }

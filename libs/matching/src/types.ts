@@ -1,5 +1,5 @@
 import type { CriterionKey, CriterionResult, Day, GateResult, Modality, OrganisationType } from '@penc/domain';
-import type { Period, Reason, TargetGroup, Theme } from '@penc/domain';
+import type { Period, Reason, Requirement, RequirementsSaid, TargetGroup, Theme } from '@penc/domain';
 
 /** How much a text speaks of a concept; the weights of a posting are a unit vector × 10,000, rounded down. */
 export interface Concept {
@@ -11,6 +11,7 @@ export interface Concept {
 interface ScorablePosting {
   readonly id: string;
   readonly organisationId: string;
+  /** Of a need: of its contracting authority, where it is another. */
   readonly organisationType: OrganisationType;
   readonly revision: number;
   readonly open: boolean;
@@ -31,7 +32,15 @@ interface ScorablePosting {
 export interface ScorableNeed extends ScorablePosting {
   /** Total cost. */
   readonly amount?: number;
+  /** What others are to bring already: the financing plan, or the own contribution. */
   readonly ownContribution?: number;
+  /** What of it is planned and not confirmed yet. */
+  readonly unconfirmed: number;
+  /** It asks for things as they are, not for money. */
+  readonly inKind: boolean;
+  readonly requirements: RequirementsSaid;
+  /** ISO 3166-1 alpha-2: where the diaspora of its territories lives. */
+  readonly diasporaCountries: readonly string[];
   /** What binding partnerships already bring. */
   readonly covered: number;
 }
@@ -50,22 +59,31 @@ export interface ScorableOffer extends ScorablePosting {
   readonly envelope?: number;
   /** The envelope less what binding partnerships take from it. */
   readonly envelopeLeft?: number;
+  /** A confidential envelope refuses what it cannot give; beyond that no value and no sentence depends on it. */
+  readonly envelopePublic: boolean;
   readonly ticketMin?: number;
   readonly ticketMax?: number;
   /** The largest share of the total cost that the offer pays, 0 to 1; read to the millionth. */
   readonly fundingRateMax?: number;
   /** None means all. */
   readonly eligibleTypes: readonly OrganisationType[];
+  readonly requires: readonly Requirement[];
   readonly capacity?: number;
   /** How many binding partnerships stand on the offer. */
   readonly partnerships: number;
   readonly trackRecord: readonly TrackRecordEntry[];
+  /** ISO 3166-1 alpha-2 code of the country the organisation is established in. */
+  readonly establishedIn: string;
+  /** Where its members come from, as it says itself. */
+  readonly homeTerritories: readonly string[];
 }
 
 export interface Weights {
   readonly version: number;
   /** What an unknown criterion counts for, 0 to 10,000. */
   readonly neutral: number;
+  /** Below this total, 0 to 100,000,000, a pair is not suggested. */
+  readonly floor: number;
   /** Integers of at least 0 that sum to 10,000. */
   readonly weights: Readonly<Record<CriterionKey, number>>;
 }

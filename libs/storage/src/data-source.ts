@@ -7,6 +7,10 @@ import { Posting, PostingRevision } from './entities/postings';
 import { Decision } from './entities/suggestions';
 import { TheSquare1764000000001 } from './migrations/0001-the-square';
 import { Organisations1764000000002 } from './migrations/0002-organisations';
+import { Postings1764000000009 } from './migrations/0009-postings';
+import { People1764000000008 } from './migrations/0008-people';
+import { Access1764000000003 } from './migrations/0003-access';
+import { Partnerships1764000000005 } from './migrations/0005-partnerships';
 
 const entities = [
   ApiKey,
@@ -38,7 +42,14 @@ export function dataSourceOptions(url: string, poolSize: number): DataSourceOpti
     driver: { ...pg, Pool: SurvivingPool },
     url,
     entities,
-    migrations: [TheSquare1764000000001, Organisations1764000000002],
+    migrations: [
+      TheSquare1764000000001,
+      Organisations1764000000002,
+      Access1764000000003,
+      Partnerships1764000000005,
+      People1764000000008,
+      Postings1764000000009,
+    ],
     poolSize,
     connectTimeoutMS: 5_000,
     applicationName: 'penc',

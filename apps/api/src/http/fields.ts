@@ -59,9 +59,16 @@ export function Text(max: number, options: FieldOptions & { min?: number; oneLin
 }
 
 /** One code of a list. */
-export function Code(codes: readonly string[], options: FieldOptions = {}): PropertyDecorator {
+export function Code(
+  codes: readonly string[],
+  options: FieldOptions = {},
+  further: Check = () => [],
+): PropertyDecorator {
   return Field(
-    (value) => codeFaults(value, (code) => codes.includes(code), ''),
+    (value, owner) => {
+      const faults = codeFaults(value, (code) => codes.includes(code), '');
+      return faults.length > 0 ? faults : further(value, owner);
+    },
     { type: String, enum: [...codes] },
     options,
   );
@@ -76,10 +83,15 @@ export function KnownCode(isKnown: (code: string) => boolean, description: strin
 export function Codes(
   known: readonly string[] | ((code: string) => boolean),
   options: FieldOptions & { min?: number; max: number; description?: string },
+  further: Check = () => [],
 ): PropertyDecorator {
   const isKnown = typeof known === 'function' ? known : (code: string) => known.includes(code);
   return Field(
-    (value) => listFaults(value, options.min ?? 0, options.max, (item, pointer) => codeFaults(item, isKnown, pointer)),
+    (value, owner) => {
+      const each = (item: unknown, pointer: string) => codeFaults(item, isKnown, pointer);
+      const faults = listFaults(value, options.min ?? 0, options.max, each);
+      return faults.length > 0 ? faults : further(value, owner);
+    },
     {
       type: String,
       isArray: true,
@@ -114,8 +126,20 @@ export function Share(options: FieldOptions = {}): PropertyDecorator {
   );
 }
 
-export function CalendarDay(options: FieldOptions = {}): PropertyDecorator {
-  return Field((value) => (isDay(value) ? [] : here('not-a-day')), { type: String, format: 'date' }, options);
+export function CalendarDay(options: FieldOptions = {}, further: Check = () => []): PropertyDecorator {
+  return Field(
+    (value, owner) => (isDay(value) ? further(value, owner) : here('not-a-day')),
+    { type: String, format: 'date' },
+    options,
+  );
+}
+
+export function YesOrNo(options: FieldOptions = {}): PropertyDecorator {
+  return Field(
+    (value) => (typeof value === 'boolean' ? [] : here('wrong-type', { expected: 'boolean' })),
+    { type: Boolean },
+    options,
+  );
 }
 
 export function Id(options: FieldOptions = {}): PropertyDecorator {

@@ -1,4 +1,13 @@
-import { MODALITIES, POSTING_STATES, type PostingKind, THEMES } from '@penc/domain';
+import {
+  type Day,
+  MODALITIES,
+  OFFER_KINDS,
+  POSTING_STATES,
+  type PostingKind,
+  SUBTHEMES,
+  THEMES,
+  deadlineDay,
+} from '@penc/domain';
 import { relatedCodes, sectorContains, sectors } from '@penc/reference';
 import type { Storage } from '@penc/storage';
 import type { Caller } from '../access/caller';
@@ -7,6 +16,7 @@ import { Code, KnownCode, Id, Text } from '../http/fields';
 import { isTerritory, isSector } from '../http/known-codes';
 import { PageQuery } from '../http/paging';
 import { Conditions } from '../http/sql';
+import { readablePostings } from './reading';
 import { POSTING_COLUMNS, type PostingRow } from './views';
 
 const SORTS = {
@@ -14,7 +24,7 @@ const SORTS = {
   createdAt: { column: 'p.created_at', key: (row: PostingRow) => row.createdKey, type: 'timestamptz', way: 'ASC' },
   deadline: {
     column: `coalesce(p.deadline, 'infinity')`,
-    key: (row: PostingRow) => row.content.deadline ?? 'infinity',
+    key: (row: PostingRow) => (row.content.deadline ? deadlineDay(row.content.deadline) : 'infinity'),
     type: 'date',
     way: 'ASC',
   },
@@ -30,6 +40,8 @@ export class PostingQuery extends PageQuery {
   @KnownCode(isSector, 'with the sectors below it')
   readonly sector?: string;
   @Code(THEMES, { optional: true }) readonly theme?: string;
+  @Code(SUBTHEMES, { optional: true }) readonly subtheme?: string;
+  @Code(OFFER_KINDS, { optional: true }) readonly kind?: string;
   @Code(MODALITIES, { optional: true }) readonly modality?: string;
   @Id({ optional: true }) readonly organisation?: string;
   @Text(200, { optional: true }) readonly text?: string;
@@ -42,10 +54,11 @@ export async function listPostings(
   caller: Caller,
   kind: PostingKind,
   query: PostingQuery,
+  today: Day,
 ): Promise<Page<PostingRow>> {
   const sortName = query.sort ?? '-createdAt';
   const sort = SORTS[sortName];
-  const conditions = visible(new Conditions().add('p.kind = ?', kind), caller);
+  const conditions = readablePostings(new Conditions().add('p.kind = ?', kind), caller, today);
   filter(conditions, query);
   if (query.cursor)
     after(conditions, sortName, decodeCursor(query.cursor, sortName, [KEY_TYPES[sort.type], cursorKeys.id]));
@@ -55,11 +68,6 @@ export async function listPostings(
     conditions.parameters,
   );
   return pageOf(rows, query.size, (row) => ({ sort: sortName, keys: [sort.key(row), row.id] }));
-}
-
-function visible(conditions: Conditions, caller: Caller): Conditions {
-  if (caller.role === 'admin') return conditions;
-  return conditions.add(`p.status IN ('open', 'closed', 'expired') OR p.organisation_id = ?`, caller.organisationId);
 }
 
 function filter(conditions: Conditions, query: PostingQuery): void {
@@ -73,6 +81,8 @@ function filter(conditions: Conditions, query: PostingQuery): void {
     conditions.add('p.sectors && ?::text[]', [outer, ...within.map((inner) => inner.code)]);
   }
   if (query.theme) conditions.add('? = ANY(p.themes)', query.theme);
+  if (query.subtheme) conditions.add(`p.content->'subthemes' @> to_jsonb(?::text)`, query.subtheme);
+  if (query.kind) conditions.add(`coalesce(p.content->>'kind', 'standing') = ?`, query.kind);
   if (query.modality) conditions.add('? = ANY(p.modalities)', query.modality);
   if (query.organisation) conditions.add('p.organisation_id = ?', query.organisation);
   for (const word of query.text?.split(/\s+/).filter(Boolean) ?? []) {

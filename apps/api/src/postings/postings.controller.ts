@@ -1,15 +1,28 @@
 import type { PostingKind } from '@penc/domain';
 import type { RequestKey } from '@penc/storage';
-import { Storage } from '@penc/storage';
-import { Body, Controller, applyDecorators, Get, HttpCode, Param, Patch, Post, Query, type Type } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  applyDecorators,
+  Get,
+  HttpCode,
+  Param,
+  Patch,
+  Post,
+  Query,
+  type Type,
+  UseInterceptors,
+} from '@nestjs/common';
 import { ApiBody, ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../access/caller';
+import { Acts } from '../access/marks';
 import type { Page } from '../http/cursor';
 import { From, IdPipe, Once } from '../http/parameters';
-import { PostingQuery, listPostings } from './listing';
+import { PersonalDataWarnings } from '../http/personal-data-warnings';
+import { PostingQuery } from './listing';
 import { PostingsService } from './postings.service';
-import { MoveRequest, NeedPatch, NeedRequest, OfferPatch, OfferRequest } from './requests';
-import { NeedPage, NeedView, OfferPage, OfferView, viewOf } from './views';
+import { CloseRequest, MoveRequest, NeedPatch, NeedRequest, OfferPatch, OfferRequest } from './requests';
+import { NeedPage, NeedView, OfferPage, OfferView } from './views';
 
 type View = NeedView | OfferView;
 interface Shapes {
@@ -19,28 +32,29 @@ interface Shapes {
   readonly page: Type<NeedPage | OfferPage>;
 }
 
+const OPTIONAL_BODY = { type: MoveRequest, required: false };
 const Idempotent = () => ApiHeader({ name: 'Idempotency-Key', required: false });
 
 /** Needs and offers answer to the same routes; only their shapes differ. */
 function PostingsController(kind: PostingKind, shapes: Shapes) {
-  const Move = (action: string, summary: string) =>
+  const Move = (action: string, summary: string, body: { type: Type<object>; required: boolean } = OPTIONAL_BODY) =>
     applyDecorators(
       Post(`:id/${action}`),
+      Acts('posting.move'),
       HttpCode(200),
       ApiOperation({ summary }),
       Idempotent(),
-      ApiBody({ type: MoveRequest, required: false }),
+      ApiBody(body),
       ApiOkResponse({ type: shapes.view }),
     );
 
   @ApiTags(`${kind}s`)
+  @UseInterceptors(PersonalDataWarnings)
   abstract class Routes {
-    constructor(
-      readonly postings: PostingsService,
-      readonly storage: Storage,
-    ) {}
+    constructor(readonly postings: PostingsService) {}
 
     @Post()
+    @Acts('posting.create')
     @ApiOperation({ summary: `Post ${kind === 'need' ? 'a need' : 'an offer'}, as a draft or open` })
     @Idempotent()
     @ApiBody({ type: shapes.request })
@@ -52,9 +66,8 @@ function PostingsController(kind: PostingKind, shapes: Shapes) {
     @Get()
     @ApiOperation({ summary: `The ${kind}s that the caller may see` })
     @ApiOkResponse({ type: shapes.page })
-    async list(@From() caller: Caller, @Query() query: PostingQuery): Promise<Page<View>> {
-      const page = await listPostings(this.storage, caller, kind, query);
-      return { ...page, items: page.items.map(viewOf) };
+    list(@From() caller: Caller, @Query() query: PostingQuery): Promise<Page<View>> {
+      return this.postings.list(caller, kind, query);
     }
 
     @Get(':id')
@@ -64,6 +77,7 @@ function PostingsController(kind: PostingKind, shapes: Shapes) {
     }
 
     @Patch(':id')
+    @Acts('posting.edit')
     @ApiOperation({ summary: 'Edit by a JSON merge patch based on a revision' })
     @Idempotent()
     @ApiBody({ type: shapes.patch })
@@ -84,7 +98,27 @@ function PostingsController(kind: PostingKind, shapes: Shapes) {
       @Body() body: MoveRequest,
       @Once() once: RequestKey | null,
     ): Promise<View> {
-      return this.postings.move(caller, kind, id, 'publish', body.revision, once);
+      return this.postings.move(caller, kind, id, 'publish', body, once);
+    }
+
+    @Move('pause', 'Take part in no list for a while')
+    pause(
+      @From() caller: Caller,
+      @Param('id', IdPipe) id: string,
+      @Body() body: MoveRequest,
+      @Once() once: RequestKey | null,
+    ): Promise<View> {
+      return this.postings.move(caller, kind, id, 'pause', body, once);
+    }
+
+    @Move('resume', 'From paused back to open')
+    resume(
+      @From() caller: Caller,
+      @Param('id', IdPipe) id: string,
+      @Body() body: MoveRequest,
+      @Once() once: RequestKey | null,
+    ): Promise<View> {
+      return this.postings.move(caller, kind, id, 'resume', body, once);
     }
 
     @Move('withdraw', 'Take it back for good')
@@ -94,17 +128,17 @@ function PostingsController(kind: PostingKind, shapes: Shapes) {
       @Body() body: MoveRequest,
       @Once() once: RequestKey | null,
     ): Promise<View> {
-      return this.postings.move(caller, kind, id, 'withdraw', body.revision, once);
+      return this.postings.move(caller, kind, id, 'withdraw', body, once);
     }
 
-    @Move('close', 'Nothing more is expected')
+    @Move('close', 'Nothing more is expected, and why', { type: CloseRequest, required: true })
     close(
       @From() caller: Caller,
       @Param('id', IdPipe) id: string,
-      @Body() body: MoveRequest,
+      @Body() body: CloseRequest,
       @Once() once: RequestKey | null,
     ): Promise<View> {
-      return this.postings.move(caller, kind, id, 'close', body.revision, once);
+      return this.postings.move(caller, kind, id, 'close', body, once);
     }
 
     @Move('reopen', 'From closed or expired back to open')
@@ -114,7 +148,7 @@ function PostingsController(kind: PostingKind, shapes: Shapes) {
       @Body() body: MoveRequest,
       @Once() once: RequestKey | null,
     ): Promise<View> {
-      return this.postings.move(caller, kind, id, 'reopen', body.revision, once);
+      return this.postings.move(caller, kind, id, 'reopen', body, once);
     }
   }
   return Routes;
@@ -127,8 +161,8 @@ export class NeedsController extends PostingsController('need', {
   view: NeedView,
   page: NeedPage,
 }) {
-  constructor(postings: PostingsService, storage: Storage) {
-    super(postings, storage);
+  constructor(postings: PostingsService) {
+    super(postings);
   }
 }
 
@@ -139,7 +173,7 @@ export class OffersController extends PostingsController('offer', {
   view: OfferView,
   page: OfferPage,
 }) {
-  constructor(postings: PostingsService, storage: Storage) {
-    super(postings, storage);
+  constructor(postings: PostingsService) {
+    super(postings);
   }
 }

@@ -8,7 +8,6 @@ import {
   SIDE_ROLES,
   StaleRevision,
   demand,
-  allowed,
   dayOf,
   move,
 } from '@penc/domain';
@@ -18,15 +17,20 @@ import { Posting, PostingRevision, type RequestKey, Storage, type Transaction } 
 import { Injectable } from '@nestjs/common';
 import { isDeepStrictEqual } from 'node:util';
 import { type Caller, standing } from '../access/caller';
+import type { Page } from '../http/cursor';
 import { isPlainObject } from '../http/fields';
+import { hygieneFaults } from '../http/hygiene';
+import { mergePatch } from '../http/merge-patch';
 import { faultsOf, read } from '../http/read';
-import { NeedPatch, NeedRequest, OfferPatch, OfferRequest } from './requests';
+import { type PostingQuery, listPostings } from './listing';
+import { overFaults } from './posting-faults';
+import { mayReadPosting } from './reading';
+import { BasedOn, type CloseRequest, type MoveRequest, NeedRequest, OfferRequest } from './requests';
 import { written } from './revision';
 import { type NeedView, type OfferView, POSTING_COLUMNS, type PostingRow, viewOf } from './views';
 
 type View = NeedView | OfferView;
 const requestClasses = { need: NeedRequest, offer: OfferRequest } as const;
-const patchClasses = { need: NeedPatch, offer: OfferPatch } as const;
 
 @Injectable()
 export class PostingsService {
@@ -37,8 +41,13 @@ export class PostingsService {
 
   async get(caller: Caller, kind: PostingKind, id: string): Promise<View> {
     const row = await this.find(kind, id);
-    if (!row || !maySee(caller, row)) throw new NotFound(kind);
-    return viewOf(row);
+    if (!row || !mayReadPosting(caller, row, this.today())) throw new NotFound(kind);
+    return viewOf(row, caller);
+  }
+
+  async list(caller: Caller, kind: PostingKind, query: PostingQuery): Promise<Page<View>> {
+    const page = await listPostings(this.storage, caller, kind, query, this.today());
+    return { ...page, items: page.items.map((row) => viewOf(row, caller)) };
   }
 
   /** Row, revision, log and outbox row in one transaction. */
@@ -55,7 +64,7 @@ export class PostingsService {
       const { id } = made.identifiers[0] as { id: string };
       await keepRevision(tx, id);
       await this.tell(tx, await readPosting(tx, kind, id), 'posting.create');
-      return viewOf(await readPosting(tx, kind, id));
+      return viewOf(await readPosting(tx, kind, id), caller);
     });
   }
 
@@ -67,13 +76,13 @@ export class PostingsService {
       if (row.status === 'withdrawn') throw new IllegalMove('posting', row.status, 'edit');
       if (row.status === 'open') this.refuseIfOver(request);
       // nothing new: no revision, and what was approved stands
-      if (isDeepStrictEqual(written(request, this.today()).content, row.content)) return viewOf(row);
+      if (isDeepStrictEqual(written(request, this.today()).content, row.content)) return viewOf(row, caller);
       const revision = row.revision + 1;
       await tx.repository(Posting).update({ id }, { revision, ...written(request, this.today()) });
       await keepRevision(tx, id);
       const edited = await readPosting(tx, kind, id);
       await this.tell(tx, edited, 'posting.edit', { revision: edited.revision });
-      return viewOf(edited);
+      return viewOf(edited, caller);
     });
   }
 
@@ -82,17 +91,24 @@ export class PostingsService {
     kind: PostingKind,
     id: string,
     action: PostingAction,
-    given: number | undefined,
+    asked: MoveRequest & Partial<CloseRequest>,
     once: RequestKey | null,
   ): Promise<View> {
     return this.storage.once(caller, once, async (tx) => {
       const row = await this.lock(tx, caller, kind, id, 'posting.move');
+      const { revision: given, reason = null, mergedInto = null } = asked;
       if (given !== undefined && given !== row.revision) throw new StaleRevision(given, row.revision);
       const status = move('posting', row.status, action);
       if (status === 'open') this.refuseIfOver(row.content);
-      await tx.query('UPDATE postings SET status = $2 WHERE id = $1', [id, status]);
-      await this.tell(tx, row, `posting.${action}`, { from: row.status, to: status });
-      return viewOf(await readPosting(tx, kind, id));
+      if (reason === 'merged') await refuseUnlessMergeable(tx, row, mergedInto);
+      await tx.query('UPDATE postings SET status = $2, close_reason = $3, merged_into = $4 WHERE id = $1', [
+        id,
+        status,
+        reason,
+        reason === 'merged' ? mergedInto : null,
+      ]);
+      await this.tell(tx, row, `posting.${action}`, { from: row.status, to: status, reason, mergedInto });
+      return viewOf(await readPosting(tx, kind, id), caller);
     });
   }
 
@@ -106,7 +122,13 @@ export class PostingsService {
     await tx.query('SELECT 1 FROM postings WHERE id = $1 AND kind = $2 FOR NO KEY UPDATE', [id, kind]);
     const row = await readPosting(tx, kind, id);
     const stands = standing(caller, [row.organisationId], row.territories);
-    demand(caller.role, action, stands, maySee(caller, row) && (stands.own || !SIDE_ROLES.includes(caller.role)), kind);
+    demand(
+      caller.role,
+      action,
+      stands,
+      mayReadPosting(caller, row, this.today()) && (stands.own || !SIDE_ROLES.includes(caller.role)),
+      kind,
+    );
     return row;
   }
 
@@ -115,12 +137,8 @@ export class PostingsService {
     return row;
   }
 
-  /** To open what is already over would post it for nobody. */
-  private refuseIfOver(content: { deadline?: string; period?: { end: string } }): void {
-    const today = this.today();
-    const faults: Fault[] = [];
-    if (content.deadline && content.deadline < today) faults.push({ pointer: '/deadline', code: 'deadline-past' });
-    if (content.period && content.period.end < today) faults.push({ pointer: '/period/end', code: 'period-past' });
+  private refuseIfOver(content: Parameters<typeof overFaults>[0]): void {
+    const faults = overFaults(content, this.clock.now());
     if (faults.length > 0) throw new InvalidInput(faults);
   }
 
@@ -149,28 +167,30 @@ export async function readPosting(tx: Transaction, kind: PostingKind, id: string
   return row;
 }
 
-function maySee(caller: Caller, row: PostingRow): boolean {
-  const published = row.status === 'open' || row.status === 'closed' || row.status === 'expired';
-  const action = published ? 'posting.read-published' : 'posting.read-unpublished';
-  return allowed(caller.role, action, standing(caller, [row.organisationId], row.territories));
+/** What is merged goes into another posting of the same kind and organisation. */
+async function refuseUnlessMergeable(tx: Transaction, row: PostingRow, into: string | null): Promise<void> {
+  if (into === null) throw new InvalidInput([{ pointer: '/mergedInto', code: 'required' }]);
+  const [other] = await tx.query(
+    'SELECT 1 FROM postings WHERE id = $1 AND id <> $2 AND kind = $3 AND organisation_id = $4',
+    [into, row.id, row.kind, row.organisationId],
+  );
+  if (!other) throw new InvalidInput([{ pointer: '/mergedInto', code: 'not-mergeable' }]);
 }
 
 /** The present content with the patch applied, checked as a whole; all faults at once. */
 function merged(kind: PostingKind, row: PostingRow, body: unknown): NeedRequest | OfferRequest {
-  const { status, ...patch } = Object(body) as Record<string, unknown>;
-  const patchFaults = isPlainObject(body)
-    ? faultsOf<NeedPatch | OfferPatch>(patchClasses[kind], patch)
-    : faultsOf(patchClasses[kind], body);
-  const { revision, ...changes } = patch;
+  if (!isPlainObject(body)) throw new InvalidInput(faultsOf(BasedOn, body));
+  const { status, revision, ...changes } = body;
   // a state is moved by its own routes; saying the present one again does no harm
-  const moves = status !== undefined && status !== row.status;
-  const statusFault: Fault[] = moves ? [{ pointer: '/status', code: 'status-not-allowed' }] : [];
-  const plain = Object.fromEntries(
-    Object.entries({ ...row.content, ...changes }).filter(([, value]) => value !== null),
-  );
-  const whole = faultsOf<NeedRequest | OfferRequest>(requestClasses[kind], plain);
-  const unsaid = whole.filter((fault) => !patchFaults.some((said) => said.pointer === fault.pointer));
-  const faults = [...patchFaults, ...statusFault, ...unsaid];
+  const moves = status !== undefined && status !== null && status !== row.status;
+  const unclean = hygieneFaults(body);
+  if (unclean.some(({ code }) => code === 'too-deep')) throw new InvalidInput(unclean);
+  const plain = mergePatch({ ...row.content }, changes);
+  const faults: Fault[] = [
+    ...faultsOf(BasedOn, revision === undefined ? {} : { revision }),
+    ...(moves ? [{ pointer: '/status', code: 'status-not-allowed' }] : []),
+    ...faultsOf<NeedRequest | OfferRequest>(requestClasses[kind], plain),
+  ];
   if (faults.length > 0) throw new InvalidInput(faults);
   if (revision !== row.revision) throw new StaleRevision(Number(revision), row.revision);
   return read<NeedRequest | OfferRequest>(requestClasses[kind], plain);

@@ -114,12 +114,18 @@ describe('Postings', () => {
 
   it('moves as the table says', async () => {
     const need = await post({ status: 'draft' });
-    const move = async (action: string) => (await ard.client.post<Posting>(`/needs/${need.id}/${action}`)).body;
-    expect(await move('close')).toMatchObject({ code: 'illegal-move' });
+    const move = async (action: string, body?: object) =>
+      (await ard.client.post<Posting>(`/needs/${need.id}/${action}`, body)).body;
+    const reason = 'funded-elsewhere';
+    expect(await move('close')).toMatchObject({ code: 'invalid-input' });
+    expect(await move('close', { reason })).toMatchObject({ code: 'illegal-move' });
     expect(await move('publish')).toMatchObject({ status: 'open' });
     expect(await move('publish')).toMatchObject({ code: 'illegal-move' });
-    expect(await move('close')).toMatchObject({ status: 'closed' });
-    expect(await move('reopen')).toMatchObject({ status: 'open' });
+    expect(await move('resume')).toMatchObject({ code: 'illegal-move' });
+    expect(await move('pause')).toMatchObject({ status: 'paused' });
+    expect(await move('resume')).toMatchObject({ status: 'open' });
+    expect(await move('close', { reason })).toMatchObject({ status: 'closed', closeReason: reason });
+    expect(await move('reopen')).toMatchObject({ status: 'open', closeReason: null });
     expect(await move('withdraw')).toMatchObject({ status: 'withdrawn' });
     expect(await move('reopen')).toMatchObject({ code: 'illegal-move' });
     const edit = await ard.client.patch<Posting>(`/needs/${need.id}`, { revision: 1, title: 'Encore un' });

@@ -1,18 +1,39 @@
-import { type Day, type FixedAmounts, Money, type MoneyShape, rateOn } from '@penc/domain';
+import {
+  type Day,
+  type FixedAmounts,
+  type FundingSource,
+  Money,
+  type MoneyShape,
+  deadlineDay,
+  deadlineInstant,
+  rateOn,
+} from '@penc/domain';
 import { describe } from '@penc/matching';
 import { exchangeRates } from '@penc/reference';
 import type { Posting } from '@penc/storage';
+import { withoutNulls } from '../http/merge-patch';
 import type { NeedRequest, OfferRequest } from './requests';
 
 type Written = Pick<
   Posting,
-  'content' | 'amounts' | 'concepts' | 'themes' | 'sectors' | 'territories' | 'modalities' | 'deadline' | 'periodEnd'
+  | 'content'
+  | 'amounts'
+  | 'concepts'
+  | 'themes'
+  | 'sectors'
+  | 'territories'
+  | 'modalities'
+  | 'deadline'
+  | 'deadlineAt'
+  | 'periodEnd'
+  | 'visibility'
+  | 'embargoUntil'
 >;
 
 /** What a request becomes when it is written: its content, the amounts in francs of that day, its concepts. */
 export function written(request: NeedRequest | OfferRequest, today: Day): Written {
   const { status: _, ...posted } = request;
-  const content = { ...posted, title: posted.title.trim(), description: posted.description.trim() };
+  const content = withoutNulls({ ...posted, title: posted.title.trim(), description: posted.description.trim() });
   return {
     content,
     amounts: fixedAmounts(content, today),
@@ -21,23 +42,35 @@ export function written(request: NeedRequest | OfferRequest, today: Day): Writte
     sectors: content.sectors,
     territories: content.territories,
     modalities: content.modalities,
-    deadline: content.deadline ?? null,
+    deadline: content.deadline ? deadlineDay(content.deadline) : null,
+    deadlineAt: content.deadline ? deadlineInstant(content.deadline) : null,
     periodEnd: content.period?.end ?? null,
+    visibility: content.visibility ?? 'public',
+    embargoUntil: content.embargoUntil ?? null,
   };
 }
 
 interface Amounts {
   readonly amount?: MoneyShape;
   readonly ownContribution?: MoneyShape;
+  readonly financingPlan?: readonly Pick<FundingSource, 'amount' | 'status'>[];
   readonly envelope?: MoneyShape;
   readonly ticket?: { readonly min?: MoneyShape; readonly max?: MoneyShape };
 }
 
 function fixedAmounts(content: Amounts, today: Day): FixedAmounts {
   const rate = rateOn(today, exchangeRates);
-  const { amount, ownContribution, envelope, ticket } = content;
+  const { amount, ownContribution, financingPlan, envelope, ticket } = content;
   const stated = { amount, ownContribution, envelope, ticketMin: ticket?.min, ticketMax: ticket?.max };
-  return Object.fromEntries(
-    Object.entries(stated).flatMap(([name, shape]) => (shape ? [[name, Money.of(shape).toXof(rate)]] : [])),
-  );
+  const inXof = (shape: MoneyShape) => Money.of(shape).toXof(rate);
+  const sumOf = (sources: readonly Pick<FundingSource, 'amount'>[]) =>
+    sources.reduce((sum, source) => sum + inXof(source.amount), 0);
+  const plan = financingPlan && {
+    financingPlan: sumOf(financingPlan),
+    unconfirmed: sumOf(financingPlan.filter(({ status }) => status === 'planned')),
+  };
+  return {
+    ...Object.fromEntries(Object.entries(stated).flatMap(([name, shape]) => (shape ? [[name, inXof(shape)]] : []))),
+    ...plan,
+  };
 }

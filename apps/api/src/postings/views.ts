@@ -7,14 +7,22 @@ import {
   NEED_COVERAGES,
   type NeedContent,
   type NeedCoverage,
+  ORGANISATION_STATES,
   ORGANISATION_TYPES,
   type OfferContent,
+  type OrganisationState,
   type OrganisationType,
+  CLOSE_REASONS,
+  type CloseReason,
   POSTING_STATES,
   type PostingKind,
   type PostingState,
+  amountSought,
 } from '@penc/domain';
+import type { Caller } from '../access/caller';
+import { mayReadConfidential, mayReadEnvelope } from './reading';
 import { PageView } from '../http/paging';
+import { WarningView, Warnings } from '../http/personal-data-warnings';
 import { ApiProperty, OmitType } from '@nestjs/swagger';
 import { NeedRequest, OfferRequest } from './requests';
 
@@ -27,13 +35,18 @@ export class MoneyView implements MoneyShape {
 export class OrganisationView {
   @ApiProperty() readonly name: string;
   @ApiProperty({ enum: ORGANISATION_TYPES }) readonly type: OrganisationType;
+  @ApiProperty({ enum: ORGANISATION_STATES }) readonly status: OrganisationState;
   @ApiProperty({ description: 'True for an organisation that stands for no real one' }) readonly illustrative: boolean;
 }
 
 /** How much of a need its partnerships cover, in francs CFA; derived from their lines. */
 export class CoverageView {
   @ApiProperty({ enum: NEED_COVERAGES }) readonly status: NeedCoverage;
-  @ApiProperty({ type: MoneyView, nullable: true, description: 'total cost less own contribution; null when not said' })
+  @ApiProperty({
+    type: MoneyView,
+    nullable: true,
+    description: 'total cost less what the financing plan, or the own contribution, brings; null when not said',
+  })
   readonly sought: MoneyShape | null;
   @ApiProperty({ type: MoneyView }) readonly covered: MoneyShape;
   @ApiProperty({ type: MoneyView, nullable: true }) readonly uncovered: MoneyShape | null;
@@ -45,9 +58,18 @@ export class NeedView extends OmitType(NeedRequest, ['status']) {
   @ApiProperty({ format: 'uuid' }) readonly organisationId: string;
   @ApiProperty() readonly organisation: OrganisationView;
   @ApiProperty({ enum: POSTING_STATES }) readonly status: PostingState;
+  @ApiProperty({ enum: CLOSE_REASONS, type: String, nullable: true }) readonly closeReason: CloseReason | null;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) readonly mergedInto: string | null;
   @ApiProperty({ type: 'integer' }) readonly revision: number;
   @ApiProperty({ format: 'date-time' }) readonly createdAt: string;
   @ApiProperty() readonly coverage: CoverageView;
+  @Warnings() readonly warnings?: WarningView[];
+}
+
+/** How many have been told of a call, and how many have applied: numbers, and no names before the deadline. */
+export class ApplicationsView {
+  @ApiProperty({ type: 'integer' }) readonly told: number;
+  @ApiProperty({ type: 'integer' }) readonly submitted: number;
 }
 
 export class OfferView extends OmitType(OfferRequest, ['status']) {
@@ -55,14 +77,19 @@ export class OfferView extends OmitType(OfferRequest, ['status']) {
   @ApiProperty({ format: 'uuid' }) readonly organisationId: string;
   @ApiProperty() readonly organisation: OrganisationView;
   @ApiProperty({ enum: POSTING_STATES }) readonly status: PostingState;
+  @ApiProperty({ enum: CLOSE_REASONS, type: String, nullable: true }) readonly closeReason: CloseReason | null;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) readonly mergedInto: string | null;
   @ApiProperty({ type: 'integer' }) readonly revision: number;
   @ApiProperty({ format: 'date-time' }) readonly createdAt: string;
   @ApiProperty({
     type: MoneyView,
     nullable: true,
-    description: 'in the currency of the envelope; null without envelope',
+    description: 'in the currency of the envelope; null without envelope, or where it is not public',
   })
   readonly envelopeLeft: MoneyShape | null;
+  @ApiProperty({ type: ApplicationsView, nullable: true, description: 'of a call, for its agency and coordinators' })
+  readonly applications: ApplicationsView | null;
+  @Warnings() readonly warnings?: WarningView[];
 }
 
 export class NeedPage extends PageView(NeedView) {}
@@ -74,6 +101,8 @@ export interface PostingRow {
   readonly kind: PostingKind;
   readonly organisationId: string;
   readonly status: PostingState;
+  readonly closeReason: CloseReason | null;
+  readonly mergedInto: string | null;
   readonly revision: number;
   readonly content: NeedContent | OfferContent;
   readonly amounts: FixedAmounts;
@@ -82,15 +111,22 @@ export interface PostingRow {
   readonly createdKey: string;
   readonly organisation: OrganisationView;
   readonly committedXof: number;
+  /** Of calls. */
+  readonly applications: ApplicationsView | null;
 }
 
 /** Of `postings p JOIN organisations o`, with what partnerships take from it. */
 export const POSTING_COLUMNS = `
-  p.id, p.kind, p.organisation_id AS "organisationId", p.status, p.revision, p.content, p.amounts, p.territories,
+  p.id, p.kind, p.organisation_id AS "organisationId", p.status,
+  p.close_reason AS "closeReason", p.merged_into AS "mergedInto", p.revision, p.content, p.amounts, p.territories,
   to_char(p.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "createdAt",
   p.created_at::text AS "createdKey",
-  json_build_object('name', o.name, 'type', o.type, 'illustrative', o.illustrative) AS organisation,
-  (posting_commitment(p.id)).committed_xof::float8 AS "committedXof"`;
+  json_build_object('name', o.name, 'type', o.type, 'status', o.status, 'illustrative', o.illustrative) AS organisation,
+  (posting_commitment(p.id)).committed_xof::float8 AS "committedXof",
+  CASE WHEN p.content->>'kind' IN ('call', 'expression-of-interest') THEN
+    (SELECT json_build_object('told', count(*) FILTER (WHERE s.need_shared_at IS NOT NULL),
+       'submitted', count(*) FILTER (WHERE s.need_answer = 'submitted'))
+     FROM suggestions s WHERE s.offer_id = p.id) END AS applications`;
 
 /** The posting that `id` names, as one JSON column in the shape of PostingRow. */
 export function postingAsJson(id: string, name: string): string {
@@ -98,8 +134,8 @@ export function postingAsJson(id: string, name: string): string {
     JOIN organisations o ON o.id = p.organisation_id WHERE p.id = ${id}) one) AS ${name}`;
 }
 
-export function viewOf(row: PostingRow): NeedView | OfferView {
-  return row.kind === 'need' ? needView(row) : offerView(row);
+export function viewOf(row: PostingRow, reader: Caller): NeedView | OfferView {
+  return row.kind === 'need' ? needView(row) : offerView(row, reader);
 }
 
 export function needView(row: PostingRow): NeedView {
@@ -110,23 +146,31 @@ export function needView(row: PostingRow): NeedView {
   } as NeedView;
 }
 
-export function offerView(row: PostingRow): OfferView {
-  const { envelope } = row.content as OfferContent;
-  const left = envelope ? leftOf(envelope, row.amounts.envelope ?? 0, row.committedXof) : null;
-  return { ...(row.content as OfferContent), ...frame(row), envelopeLeft: left } as OfferView;
+/** A confidential envelope, and how many apply, show to its own side and the coordinators alone. */
+export function offerView(row: PostingRow, reader: Caller): OfferView {
+  const { envelope, ...rest } = row.content as OfferContent;
+  const isInsider = mayReadConfidential(reader, row);
+  const told = envelope && mayReadEnvelope(reader, row) ? envelope : undefined;
+  return {
+    ...rest,
+    ...(told && { envelope: told }),
+    ...frame(row),
+    envelopeLeft: told ? leftOf(told, row.amounts.envelope ?? 0, row.committedXof) : null,
+    applications: isInsider ? row.applications : null,
+  } as OfferView;
 }
 
 function frame(row: PostingRow) {
-  const { id, organisationId, organisation, status, revision, createdAt } = row;
-  return { id, organisationId, organisation, status, revision, createdAt };
+  const { id, organisationId, organisation, status, closeReason, mergedInto, revision, createdAt } = row;
+  return { id, organisationId, organisation, status, closeReason, mergedInto, revision, createdAt };
 }
 
 function coverageOf(amounts: FixedAmounts, committedXof: number): CoverageView {
   const covered = Money.xof(committedXof).toJSON();
-  if (amounts.amount === undefined) {
+  const sought = amountSought(amounts);
+  if (sought === undefined) {
     return { status: committedXof > 0 ? 'partly' : 'uncovered', sought: null, covered, uncovered: null, percent: null };
   }
-  const sought = Math.max(0, amounts.amount - (amounts.ownContribution ?? 0));
   const uncovered = Math.max(0, sought - committedXof);
   return {
     status: uncovered === 0 ? 'covered' : committedXof > 0 ? 'partly' : 'uncovered',

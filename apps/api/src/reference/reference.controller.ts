@@ -1,4 +1,5 @@
 import {
+  APPROVAL_KINDS,
   CURRENCIES,
   DECLINE_REASONS,
   DISMISS_REASONS,
@@ -6,9 +7,13 @@ import {
   type Language,
   MODALITIES,
   ORGANISATION_TYPES,
+  SUSPENSION_REASONS,
   TARGET_GROUPS,
+  TRANCHE_STATES,
 } from '@penc/domain';
 import {
+  countries,
+  countryName,
   descendantsOf,
   exchangeRates,
   gcmObjectives,
@@ -24,7 +29,7 @@ import {
 } from '@penc/reference';
 import { Controller, Get, Header, Query, applyDecorators } from '@nestjs/common';
 import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
-import { Public } from '../access/api-key.guard';
+import { Public } from '../access/marks';
 import { type Page, cursorKeys, decodeCursor, pageOf } from '../http/cursor';
 import { Code, KnownCode, Text } from '../http/fields';
 import { isTerritory } from '../http/known-codes';
@@ -174,6 +179,16 @@ export class ReferenceController {
     return whole(ENDED_REASONS.map((code) => ({ code, label: label('endedReason', code, language) })));
   }
 
+  @CodeList('approval-kinds')
+  approvalKinds(@AnswerLanguage() language: Language): Page<CodeView> {
+    return whole(APPROVAL_KINDS.map((code) => ({ code, label: label('approvalKind', code, language) })));
+  }
+
+  @CodeList('tranche-states')
+  trancheStates(@AnswerLanguage() language: Language): Page<CodeView> {
+    return whole(TRANCHE_STATES.map((code) => ({ code, label: label('trancheState', code, language) })));
+  }
+
   @CodeList('gcm-objectives')
   gcmObjectives(@AnswerLanguage() language: Language): Page<CodeView> {
     return whole(gcmObjectives().map((one) => ({ code: String(one.number), label: one.name[language] })));
@@ -182,6 +197,16 @@ export class ReferenceController {
   @CodeList('sdg-targets')
   sdgTargets(@AnswerLanguage() language: Language): Page<CodeView> {
     return whole(sdgTargets().map((one) => ({ code: one.code, label: one.name[language] })));
+  }
+
+  @CodeList('countries')
+  countries(@AnswerLanguage() language: Language): Page<CodeView> {
+    return whole(countries().map((code) => ({ code, label: countryName(code, language) })));
+  }
+
+  @CodeList('suspension-reasons')
+  suspensionReasons(@AnswerLanguage() language: Language): Page<CodeView> {
+    return whole(SUSPENSION_REASONS.map((code) => ({ code, label: label('suspensionReason', code, language) })));
   }
 
   @Get('money')

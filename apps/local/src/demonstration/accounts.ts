@@ -11,6 +11,7 @@ interface Team {
   readonly key: AccountKey | null;
   readonly organisation: string;
   readonly organisationType: OrganisationType;
+  readonly establishedIn: string;
   readonly role: Role;
   readonly territories: readonly string[];
   readonly address: string;
@@ -35,11 +36,25 @@ export interface Member {
   readonly email: string;
 }
 
-/** One editor for every organisation of the data, a national coordinator, an administrator; made once. */
+/**
+ * Somebody who acts for every organisation of the data, a national coordinator, an administrator; made once. Those
+ * whose keys are given out may sign as well.
+ */
 export async function ensureMembers(tx: Transaction, postings: readonly DemonstrationPosting[]): Promise<Member[]> {
   const members: Member[] = [];
   for (const team of teams(postings)) members.push(await ensureMember(tx, team));
+  for (const { role, membershipId } of members) if (role === 'signatory') await ensureDelegation(tx, membershipId);
   return members;
+}
+
+/** As an act would be recorded that lets a signatory sign: for a year, from the first start on. */
+async function ensureDelegation(tx: Transaction, membershipId: string): Promise<void> {
+  await tx.query(
+    `INSERT INTO delegations (membership_id, reference, valid_from, valid_until)
+     SELECT $1, 'Délégation d’illustration', current_date, (current_date + interval '1 year')::date
+     WHERE NOT EXISTS (SELECT 1 FROM delegations WHERE membership_id = $1 AND valid_until >= current_date)`,
+    [membershipId],
+  );
 }
 
 /** A new key; only its hash is kept. */
@@ -52,19 +67,20 @@ export async function mintKey(tx: Transaction, membershipId: string, label: stri
 
 function teams(postings: readonly DemonstrationPosting[]): Team[] {
   const editors = new Map(
-    postings.map(({ organisation, organisationType }): [string, Team] => [
+    postings.map(({ organisation, organisationType, establishedIn }): [string, Team] => [
       organisation,
       {
         key: ACCOUNTS[organisation] ?? null,
         organisation,
         organisationType,
-        role: 'editor',
+        establishedIn,
+        role: ACCOUNTS[organisation] ? 'signatory' : 'editor',
         territories: [],
         address: addressOf(organisation),
       },
     ]),
   );
-  const coordination = { organisation: COORDINATION, organisationType: 'state-agency' } as const;
+  const coordination = { organisation: COORDINATION, organisationType: 'state-agency', establishedIn: 'SN' } as const;
   return [
     ...editors.values(),
     {
@@ -86,7 +102,11 @@ async function ensureMember(tx: Transaction, team: Team): Promise<Member> {
     [email],
   );
   const { key, organisation, role } = team;
-  if (known) return { ...known, key, organisation, role, email };
+  if (known) {
+    // an earlier version had made an editor of whoever signs now
+    await tx.query('UPDATE memberships SET role = $2 WHERE id = $1 AND role <> $2', [known.membershipId, role]);
+    return { ...known, key, organisation, role, email };
+  }
   const organisationId = await ensureOrganisation(tx, team);
   const person = { name: nameOf(team), email, phone: '+221 00 000 00 00', language: languageOf(organisation) };
   const personId = await insert(tx, Person, person);
@@ -102,6 +122,7 @@ async function ensureOrganisation(tx: Transaction, team: Team): Promise<string> 
   return insert(tx, Organisation, {
     name: team.organisation,
     type: team.organisationType,
+    establishedIn: team.establishedIn,
     status: 'verified',
     illustrative: true,
   });

@@ -11,17 +11,20 @@ const DATA = join(__dirname, '..', '..', 'data');
 interface Line {
   readonly title: string;
   readonly period?: Period;
-  readonly deadline?: Day;
+  readonly deadline?: string;
+  readonly embargoUntil?: Day;
+  readonly resultsOn?: Day;
   readonly _organisation: string;
   readonly _organisationType: OrganisationType;
-  /** « coordinators »: not for everyone to see. */
-  readonly _visibility?: string;
+  /** ISO 3166-1 alpha-2 code of the country of the organisation; a list is that of the eligible ones. */
+  readonly _establishedIn?: string | readonly string[];
 }
 
 export interface DemonstrationPosting {
   readonly kind: 'need' | 'offer';
   readonly organisation: string;
   readonly organisationType: OrganisationType;
+  readonly establishedIn: string;
   /** The body of the request. */
   readonly body: { readonly title: string } & Readonly<Record<string, unknown>>;
 }
@@ -34,6 +37,7 @@ export function demonstrationPostings(today: Day): DemonstrationPosting[] {
       kind,
       organisation: line._organisation,
       organisationType: line._organisationType,
+      establishedIn: typeof line._establishedIn === 'string' ? line._establishedIn : 'SN',
       body: moved(line, months),
     })),
   );
@@ -52,13 +56,18 @@ function moved(line: Line, months: number): DemonstrationPosting['body'] {
   return {
     ...posted,
     title: line.title,
-    // confidential postings are not built yet: until they are, such a one stays a draft
-    ...(line._visibility === 'coordinators' ? { status: 'draft' } : {}),
     ...(line.period
       ? { period: { start: addMonths(line.period.start, months), end: addMonths(line.period.end, months) } }
       : {}),
-    ...(line.deadline ? { deadline: addMonths(line.deadline, months) } : {}),
+    ...(line.deadline ? { deadline: movedDeadline(line.deadline, months) } : {}),
+    ...(line.embargoUntil ? { embargoUntil: addMonths(line.embargoUntil, months) } : {}),
+    ...(line.resultsOn ? { resultsOn: addMonths(line.resultsOn, months) } : {}),
   };
+}
+
+/** A deadline may have an hour, which stays. */
+function movedDeadline(deadline: string, months: number): string {
+  return addMonths(deadline.slice(0, 10), months) + deadline.slice(10);
 }
 
 function monthsBetween(month: string, day: Day): number {

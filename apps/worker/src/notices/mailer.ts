@@ -35,7 +35,7 @@ export class Mailer {
     to: { name: string; address: string },
     messageId: string,
     mail: MailText,
-    giveUp: AbortSignal,
+    giveUp?: AbortSignal,
   ): Promise<void> {
     if (!this.transport) throw new Error('no SMTP_URL');
     try {
@@ -46,13 +46,14 @@ export class Mailer {
         subject: mail.subject,
         text: mail.text,
         html: mail.html,
-        signal: AbortSignal.any([giveUp, AbortSignal.timeout(CONVERSATION_MS)]),
+        signal: AbortSignal.any([AbortSignal.timeout(CONVERSATION_MS), ...(giveUp ? [giveUp] : [])]),
         headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': mail.language },
       });
     } catch (error) {
       const code = (error as { responseCode?: number }).responseCode;
-      if (code !== undefined && code >= 500) throw new MailRefused(String(error));
-      throw error;
+      // what servers say names the address: it must enter neither our tables nor the queue
+      const said = String(error).replaceAll(/\S+@\S+/g, '…');
+      throw code !== undefined && code >= 500 ? new MailRefused(said) : new Error(said);
     }
   }
 

@@ -39,7 +39,7 @@ describe('Upkeep', () => {
 
   it('a posting whose deadline has passed expires and leaves the lists', async () => {
     const { offer, suggestion } = await aPair();
-    await system.storage.read(`UPDATE postings SET deadline = '2020-01-01' WHERE id = $1 RETURNING id`, [offer.id]);
+    await system.storage.read(`UPDATE postings SET deadline_at = '2020-01-01' WHERE id = $1 RETURNING id`, [offer.id]);
     await until(
       'the offer to expire',
       async () => (await agency.client.get<Seen>(`/offers/${offer.id}`)).body.status === 'expired',
@@ -47,7 +47,7 @@ describe('Upkeep', () => {
     await system.settled();
     expect((await coordinator.client.get<Seen>(`/suggestions/${suggestion.id}`)).body.status).toBe('superseded');
     // put back without a deadline, it is suggested again
-    await system.storage.read('UPDATE postings SET deadline = NULL WHERE id = $1 RETURNING id', [offer.id]);
+    await system.storage.read('UPDATE postings SET deadline_at = NULL WHERE id = $1 RETURNING id', [offer.id]);
     await agency.client.post(`/offers/${offer.id}/reopen`);
     await system.settled();
     expect((await coordinator.client.get<Seen>(`/suggestions/${suggestion.id}`)).body.status).toBe('suggested');
@@ -78,7 +78,7 @@ describe('Upkeep', () => {
     const approved = await coordinator.client.post<Seen>(`/suggestions/${suggestion.id}/approve`, {
       revision: suggestion.revision,
     });
-    await system.storage.read(`UPDATE postings SET deadline = '2020-01-01' WHERE id = $1 RETURNING id`, [need.id]);
+    await system.storage.read(`UPDATE postings SET deadline_at = '2020-01-01' WHERE id = $1 RETURNING id`, [need.id]);
     await until(
       'the need to expire',
       async () => (await ard.client.get<Seen>(`/needs/${need.id}`)).body.status === 'expired',

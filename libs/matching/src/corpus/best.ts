@@ -9,13 +9,17 @@ function isBefore(a: Ranked, b: Ranked): boolean {
   return a.total === b.total ? a.counterpartId < b.counterpartId : a.total > b.total;
 }
 
-/** Keeps the first few of many, in order. */
+/** Keeps the first few of many, in order, of those that reach the floor. */
 export class Best {
   readonly kept: Ranked[] = [];
 
-  constructor(private readonly size: number) {}
+  constructor(
+    private readonly size: number,
+    private readonly floor: number,
+  ) {}
 
   offer(candidate: Ranked): void {
+    if (candidate.total < this.floor) return;
     const last = this.kept.at(-1);
     if (this.kept.length >= this.size && (!last || !isBefore(candidate, last))) return;
     this.kept.splice(this.placeOf(candidate), 0, candidate);

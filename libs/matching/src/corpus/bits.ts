@@ -1,13 +1,28 @@
-import { MODALITIES, type Modality, ORGANISATION_TYPES, type OrganisationType } from '@penc/domain';
+import {
+  MODALITIES,
+  type Modality,
+  ORGANISATION_TYPES,
+  type OrganisationType,
+  REQUIREMENTS,
+  type Requirement,
+  THEMES,
+  type Theme,
+} from '@penc/domain';
 
-// Both lists are shorter than the 31 bits that fit in a signed 32-bit integer
-const modalityBits = new Map(MODALITIES.map((code, place) => [code, 1 << place]));
-const typeBits = new Map(ORGANISATION_TYPES.map((code, place) => [code, 1 << place]));
+// All lists are shorter than the 31 bits that fit in a signed 32-bit integer
+const bitsOf = <Code extends string>(codes: readonly Code[]): ReadonlyMap<Code, number> =>
+  new Map(codes.map((code, place) => [code, 1 << place]));
 
-export function modalitiesMask(modalities: readonly Modality[]): number {
-  return modalities.reduce((mask, one) => mask | (modalityBits.get(one) ?? 0), 0);
+const modalityBits = bitsOf(MODALITIES);
+const typeBits = bitsOf(ORGANISATION_TYPES);
+const themeBits = bitsOf(THEMES);
+const requirementBits = bitsOf(REQUIREMENTS);
+
+function maskOf<Code extends string>(codes: readonly Code[], bits: ReadonlyMap<Code, number>): number {
+  return codes.reduce((mask, one) => mask | (bits.get(one) ?? 0), 0);
 }
 
-export function typesMask(types: readonly OrganisationType[]): number {
-  return types.reduce((mask, one) => mask | (typeBits.get(one) ?? 0), 0);
-}
+export const modalitiesMask = (modalities: readonly Modality[]) => maskOf(modalities, modalityBits);
+export const typesMask = (types: readonly OrganisationType[]) => maskOf(types, typeBits);
+export const themesMask = (themes: readonly Theme[]) => maskOf(themes, themeBits);
+export const requirementsMask = (requirements: readonly Requirement[]) => maskOf(requirements, requirementBits);

@@ -14,6 +14,7 @@ class Oracle {
 
   best(side: 'need' | 'offer', id: string, asked: Asked): readonly Ranked[] {
     return this.feasible(side, id, asked)
+      .filter(({ total }) => total >= DEFAULT_WEIGHTS.floor)
       .toSorted((a, b) => b.total - a.total || (a.counterpartId < b.counterpartId ? -1 : 1))
       .slice(0, question.size);
   }

@@ -35,7 +35,12 @@ interface Held<Posting> {
 export class Corpus {
   private readonly needs = new Map<string, Held<ScorableNeed>>();
   private readonly offers = new Map<string, Held<ScorableOffer>>();
-  private readonly dictionary = { organisations: new Codes(), territories: new Codes(), sectors: new Codes() };
+  private readonly dictionary = {
+    organisations: new Codes(),
+    territories: new Codes(),
+    sectors: new Codes(),
+    fields: new Codes(),
+  };
   private readonly openNeeds = new NeedColumns(this.dictionary);
   private readonly openOffers = new OfferColumns(this.dictionary);
 
@@ -65,11 +70,11 @@ export class Corpus {
   }
 
   /**
-   * The best counterparts of a posting among the feasible ones, by total descending, then id ascending: offers
+   * The best counterparts of a posting among the feasible ones above the floor of the weights, by total descending, then id ascending: offers
    * for `('need', needId)`, needs for `('offer', offerId)`. Empty for an id that is unknown or not open.
    */
   best(side: Side, id: string, question: BestQuestion): readonly Ranked[] {
-    const best = new Best(question.size);
+    const best = new Best(question.size, question.weights.floor);
     const conditions: Conditions = { today: question.today, weights: question.weights };
     this.visitFeasible(side, id, question, (need, offer, counterpartId) =>
       best.offer({ counterpartId, total: total(need, offer, conditions) }),

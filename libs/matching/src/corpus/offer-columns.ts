@@ -3,7 +3,7 @@ import { envelopeLeft, uncovered } from '../funding';
 import { within } from '../gates/sector-not-excluded';
 import { millionths } from '../integers';
 import type { ScorableNeed, ScorableOffer } from '../types';
-import { typesMask } from './bits';
+import { requirementsMask, typesMask } from './bits';
 import { moneyColumn, wholeColumn } from './column';
 import { Lists } from './lists';
 import { moneyPossible, NO_RATE } from './money';
@@ -12,6 +12,7 @@ import { PostingColumns, probeOf } from './posting-columns';
 /** The open offers, scanned for one need. */
 export class OfferColumns extends PostingColumns<ScorableOffer> {
   private readonly eligible = wholeColumn();
+  private readonly required = wholeColumn();
   private readonly excluded = new Lists();
   private readonly ticketMins = moneyColumn();
   /** The lesser of ticketMax and what is left of the envelope. */
@@ -23,12 +24,14 @@ export class OfferColumns extends PostingColumns<ScorableOffer> {
     const probe = probeOf(need, today, this.dictionary);
     if (!probe || !need.open) return;
     const type = typesMask([need.organisationType]);
+    const unmet = requirementsMask(need.requirements.unmet);
     const refusing = this.dictionary.sectors.flags((code) => need.sectors.some((one) => within(code, one)));
     const amount = need.amount ?? Infinity;
     const missing = uncovered(need) ?? Infinity;
     for (let slot = 0; slot < this.postings.length; slot++) {
       const eligible = this.eligible.get(slot);
       if (eligible !== 0 && (eligible & type) === 0) continue;
+      if ((this.required.get(slot) & unmet) !== 0) continue;
       const bound = Math.min(missing, this.bounds.get(slot));
       if (!moneyPossible(amount, bound, this.rates.get(slot), this.ticketMins.get(slot))) continue;
       if (!this.admits(slot, probe) || this.excluded.meets(slot, refusing)) continue;
@@ -40,6 +43,7 @@ export class OfferColumns extends PostingColumns<ScorableOffer> {
   protected override write(slot: number, offer: ScorableOffer): void {
     super.write(slot, offer);
     this.eligible.set(slot, typesMask(offer.eligibleTypes));
+    this.required.set(slot, requirementsMask(offer.requires));
     const excluded = this.dictionary.sectors.numbersOf(offer.excludedSectors);
     this.excluded.set(slot, excluded, this.postings.length);
     this.ticketMins.set(slot, offer.ticketMin ?? 0);
@@ -49,7 +53,7 @@ export class OfferColumns extends PostingColumns<ScorableOffer> {
 
   protected override move(from: number, to: number): void {
     super.move(from, to);
-    for (const column of [this.eligible, this.rates]) column.move(from, to);
+    for (const column of [this.eligible, this.required, this.rates]) column.move(from, to);
     for (const column of [this.ticketMins, this.bounds]) column.move(from, to);
     this.excluded.replace(to, from);
   }

@@ -1,7 +1,8 @@
 import { type Day, dayNumber } from '@penc/domain';
 import { standing } from '../territory-closeness';
 import type { ScorableNeed, ScorableOffer } from '../types';
-import { modalitiesMask } from './bits';
+import { fieldOf } from '../gates/theme-shared';
+import { modalitiesMask, themesMask } from './bits';
 import type { Codes } from './codes';
 import { wholeColumn } from './column';
 import { Lists } from './lists';
@@ -15,12 +16,17 @@ export interface Dictionary {
   readonly organisations: Codes;
   readonly territories: Codes;
   readonly sectors: Codes;
+  /** DAC categories. */
+  readonly fields: Codes;
 }
 
 /** What the gates that both sides share ask of a counterpart. */
 export interface Probe {
   readonly organisation: number;
   readonly modalities: number;
+  readonly themes: number;
+  /** Flags of the posting's DAC categories; null when it names no sector. */
+  readonly fields: Uint8Array | null;
   /** Flags of related territories; null when the posting names none. */
   readonly related: Uint8Array | null;
   readonly start: number;
@@ -47,10 +53,13 @@ export function probeOf(posting: ScorableNeed | ScorableOffer, day: Day, diction
   const { start, end, deadline } = daysOf(posting);
   const today = dayNumber(day);
   if (deadline < today || end < today) return null;
+  const fields = new Set(posting.sectors.map(fieldOf));
   const related = (code: string) => posting.territories.some((one) => standing(one, code) !== 'apart');
   return {
     organisation: dictionary.organisations.numberOf(posting.organisationId),
     modalities: modalitiesMask(posting.modalities),
+    themes: themesMask(posting.themes),
+    fields: posting.sectors.length === 0 ? null : dictionary.fields.flags((code) => fields.has(code)),
     related: posting.territories.length === 0 ? null : dictionary.territories.flags(related),
     start,
     end,
@@ -65,6 +74,8 @@ export class PostingColumns<Posting extends ScorableNeed | ScorableOffer> {
   private readonly slots = new Map<string, number>();
   private readonly organisations = wholeColumn();
   private readonly modalities = wholeColumn();
+  private readonly themes = wholeColumn();
+  private readonly fields = new Lists();
   private readonly territories = new Lists();
   private readonly starts = wholeColumn();
   private readonly ends = wholeColumn();
@@ -100,15 +111,26 @@ export class PostingColumns<Posting extends ScorableNeed | ScorableOffer> {
     if (modalities !== 0 && probe.modalities !== 0 && (modalities & probe.modalities) === 0) return false;
     if (this.deadlines.get(slot) < probe.today || this.ends.get(slot) < probe.today) return false;
     if (Math.max(this.starts.get(slot), probe.start) > Math.min(this.ends.get(slot), probe.end)) return false;
+    if (!this.sharesTheme(slot, probe)) return false;
     if (!probe.related || this.territories.isEmpty(slot)) return true;
     return this.territories.meets(slot, probe.related);
   }
 
+  /** An axis or a DAC category in common, as far as both speak of them. */
+  private sharesTheme(slot: number, probe: Probe): boolean {
+    const themes = this.themes.get(slot);
+    if ((themes & probe.themes) !== 0) return true;
+    if (themes === 0 || probe.themes === 0 || !probe.fields || this.fields.isEmpty(slot)) return true;
+    return this.fields.meets(slot, probe.fields);
+  }
+
   protected write(slot: number, posting: Posting): void {
-    const { organisations, territories } = this.dictionary;
+    const { organisations, territories, fields } = this.dictionary;
     const { start, end, deadline } = daysOf(posting);
     this.organisations.set(slot, organisations.numberOf(posting.organisationId));
     this.modalities.set(slot, modalitiesMask(posting.modalities));
+    this.themes.set(slot, themesMask(posting.themes));
+    this.fields.set(slot, fields.numbersOf([...new Set(posting.sectors.map(fieldOf))]), this.postings.length);
     this.territories.set(slot, territories.numbersOf(posting.territories), this.postings.length);
     this.starts.set(slot, start);
     this.ends.set(slot, end);
@@ -116,8 +138,8 @@ export class PostingColumns<Posting extends ScorableNeed | ScorableOffer> {
   }
 
   protected move(from: number, to: number): void {
-    const columns = [this.organisations, this.modalities, this.starts, this.ends, this.deadlines];
+    const columns = [this.organisations, this.modalities, this.themes, this.starts, this.ends, this.deadlines];
     for (const column of columns) column.move(from, to);
-    this.territories.replace(to, from);
+    for (const list of [this.territories, this.fields]) list.replace(to, from);
   }
 }

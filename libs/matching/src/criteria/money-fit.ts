@@ -1,5 +1,5 @@
 import type { Reason } from '@penc/domain';
-import { envelopeLeft, meansKnown, mostToGive, uncovered } from '../funding';
+import { envelopeLeft, meansKnown, mostToTell, uncovered } from '../funding';
 import { FULL, millionths, percent, quotient, share } from '../integers';
 import { reason } from '../reason-keys';
 import type { Criterion } from '../rules';
@@ -7,13 +7,15 @@ import type { Conditions, ScorableNeed, ScorableOffer } from '../types';
 
 const MILLIONTHS_IN_UNIT = 100;
 
-const boundsKnown = (offer: ScorableOffer) => offer.ticketMax !== undefined && envelopeLeft(offer) !== undefined;
+/** Of a confidential envelope nothing is told, so nothing is missing either. */
+const boundsKnown = (offer: ScorableOffer) =>
+  offer.ticketMax !== undefined && (!offer.envelopePublic || envelopeLeft(offer) !== undefined);
 
 /** The most that the known bounds allow, 0 to 10,000: ⌊10,000 × give ÷ uncovered⌋, or the rate alone. */
 function ceiling(need: ScorableNeed, offer: ScorableOffer): number {
   const missing = uncovered(need);
-  if (missing !== undefined) return missing === 0 ? 0 : share(mostToGive(need, offer), missing);
-  if (mostToGive(need, offer) <= 0) return 0;
+  if (missing !== undefined) return missing === 0 ? 0 : share(mostToTell(need, offer), missing);
+  if (mostToTell(need, offer) <= 0) return 0;
   if (offer.fundingRateMax === undefined) return FULL;
   return quotient(millionths(offer.fundingRateMax), MILLIONTHS_IN_UNIT);
 }
@@ -30,9 +32,11 @@ function value(need: ScorableNeed, offer: ScorableOffer, { weights }: Conditions
 
 function say(need: ScorableNeed, offer: ScorableOffer): Reason {
   const missing = uncovered(need);
-  if (missing === undefined) return reason('criterion.money-fit.unknown-amount');
+  if (missing === undefined) {
+    return reason(need.inKind ? 'criterion.money-fit.in-kind' : 'criterion.money-fit.unknown-amount');
+  }
   if (!meansKnown(offer)) return reason('criterion.money-fit.unknown-means', { uncovered: { xof: missing } });
-  const give = Math.max(0, mostToGive(need, offer));
+  const give = Math.max(0, mostToTell(need, offer));
   if (give === 0) return reason('criterion.money-fit.nothing');
   const amounts = { give: { xof: give }, uncovered: { xof: missing } };
   if (!boundsKnown(offer)) return reason('criterion.money-fit.at-most', amounts);
@@ -41,11 +45,12 @@ function say(need: ScorableNeed, offer: ScorableOffer): Reason {
 }
 
 function toVerify(need: ScorableNeed, offer: ScorableOffer): readonly Reason[] {
+  if (need.amount === undefined && need.inKind) return [reason('verify.in-kind')];
   const missing: Reason[] = [];
   if (need.amount === undefined) missing.push(reason('verify.amount-missing'));
   if (!meansKnown(offer)) missing.push(reason('verify.means-missing'));
   else if (offer.ticketMax === undefined) missing.push(reason('verify.ticket-max-missing'));
-  else if (envelopeLeft(offer) === undefined) missing.push(reason('verify.envelope-missing'));
+  else if (!boundsKnown(offer)) missing.push(reason('verify.envelope-missing'));
   return missing;
 }
 

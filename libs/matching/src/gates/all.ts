@@ -7,17 +7,21 @@ import { moneyPossible } from './money-possible';
 import { notRefused } from './not-refused';
 import { notSelf } from './not-self';
 import { periodsOverlap } from './periods-overlap';
+import { requirementsMet } from './requirements-met';
 import { sectorNotExcluded } from './sector-not-excluded';
 import { territoryRelated } from './territory-related';
+import { themeShared } from './theme-shared';
 import { typeEligible } from './type-eligible';
 
 const byKey: Readonly<Record<GateKey, Gate>> = {
   'both-open': bothOpen,
   'not-self': notSelf,
+  'theme-shared': themeShared,
   'territory-related': territoryRelated,
   'modality-common': modalityCommon,
   'type-eligible': typeEligible,
   'sector-not-excluded': sectorNotExcluded,
+  'requirements-met': requirementsMet,
   'money-possible': moneyPossible,
   'periods-overlap': periodsOverlap,
   'not-refused': notRefused,

@@ -176,3 +176,72 @@ describe('what is to verify', () => {
     expect(toVerify.map(({ key: one }) => one)).not.toContain('verify.capacity-used');
   });
 });
+
+describe('theme-shared', () => {
+  it.each([
+    ['an axis in common', ['return'], ['11330'], ['return', 'planning'], ['31120'], 'pass-axis'],
+    ['no axis, the same sector', ['return'], ['11330'], ['planning'], ['11330'], 'pass-field'],
+    ['no axis, sectors of one category', ['return'], ['11330'], ['planning'], ['11320'], 'pass-field'],
+    ['no axis, a sector and its category', ['return'], ['11330'], ['planning'], ['113'], 'pass-field'],
+    ['no axis, only the same family', ['return'], ['11330'], ['planning'], ['11220'], 'fail'],
+    ['neither', ['return'], ['11330'], ['planning'], ['31120'], 'fail'],
+    ['the axis of one is not said', [], ['11330'], ['planning'], ['31120'], 'unknown'],
+    ['the axis of one is not said, sectors shared', [], ['11330'], ['planning'], ['11330'], 'pass-field'],
+    ['the sectors of one are not said', ['return'], [], ['planning'], ['31120'], 'unknown'],
+    ['the sectors of one are not said, an axis shared', ['return'], [], ['return'], ['31120'], 'pass-axis'],
+    ['nothing is said', [], [], [], [], 'unknown'],
+  ] as const)('%s', (_, needThemes, needSectors, offerThemes, offerSectors, outcome) => {
+    const need = aNeed({ themes: needThemes, sectors: needSectors });
+    const offer = anOffer({ themes: offerThemes, sectors: offerSectors });
+    expect(key('theme-shared', need, offer)).toBe(`gate.theme-shared.${outcome}`);
+  });
+});
+
+describe('requirements-met', () => {
+  const said = { met: ['plan-listed', 'deliberation'], unmet: ['land-secured'] } as const;
+  it.each([
+    ['nothing is required', [], 'pass-none'],
+    ['all that is required is met', ['plan-listed', 'deliberation'], 'pass'],
+    ['of one thing nothing is said', ['plan-listed', 'feasibility-study'], 'unknown'],
+    ['one thing is not met', ['plan-listed', 'land-secured'], 'fail'],
+    ['one is not met, another not said', ['feasibility-study', 'land-secured'], 'fail'],
+  ] as const)('%s', (_, requires, outcome) => {
+    expect(key('requirements-met', aNeed({ requirements: said }), anOffer({ requires }))).toBe(
+      `gate.requirements-met.${outcome}`,
+    );
+  });
+
+  it('asks for each thing that nothing is said of', () => {
+    const { toVerify } = score(
+      aNeed({ requirements: said }),
+      anOffer({ requires: ['plan-listed', 'feasibility-study', 'local-partner'] }),
+      conditions,
+    );
+    expect(toVerify.map((note) => note.key)).toEqual(
+      expect.arrayContaining(['verify.requirement.feasibility-study', 'verify.requirement.local-partner']),
+    );
+  });
+});
+
+describe('money-possible, beyond plain money', () => {
+  const inKind = without(aNeed({ inKind: true }), 'amount', 'ownContribution') as ScorableNeed;
+
+  it('lets a need in kind pass, unless the offer has nothing left', () => {
+    expect(key('money-possible', inKind, anOffer())).toBe('gate.money-possible.pass-in-kind');
+    expect(key('money-possible', inKind, anOffer({ envelopeLeft: 0 }))).toBe('gate.money-possible.fail-envelope-empty');
+  });
+
+  it('says of a confidential envelope that it suffices or not, without an amount', () => {
+    const discreet = anOffer({ envelopePublic: false });
+    expect(gate('money-possible', aNeed(), discreet)).toEqual({
+      key: 'gate.money-possible.pass-discreet',
+      values: { uncovered: { xof: 40_000_000 } },
+    });
+    expect(key('money-possible', aNeed(), { ...discreet, envelopeLeft: 4_999_999 })).toBe(
+      'gate.money-possible.fail-envelope-empty',
+    );
+    expect(key('money-possible', aNeed({ amount: 12_000_000 }), { ...discreet, envelopeLeft: 4_000_000 })).toBe(
+      'gate.money-possible.fail-below-minimum',
+    );
+  });
+});

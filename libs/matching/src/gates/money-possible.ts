@@ -1,5 +1,5 @@
 import type { Outcome, Reason } from '@penc/domain';
-import { envelopeLeft, meansKnown, mostToGive, uncovered } from '../funding';
+import { envelopeLeft, meansKnown, mostToGive, mostToTell, uncovered } from '../funding';
 import { type ReasonKey, reason } from '../reason-keys';
 import type { Gate } from '../rules';
 import type { ScorableNeed, ScorableOffer } from '../types';
@@ -10,30 +10,37 @@ type Finding = ReasonKey & `gate.money-possible.${string}`;
  * give = min(uncovered, ticketMax, envelopeLeft, ⌊fundingRateMax × amount⌋) must be above 0 and at least
  * ticketMin. A missing ticketMax, envelope or rate bounds nothing. Unknown while the need's amount, or both
  * envelope and ticketMax, are missing; what the known bounds already make impossible fails all the same.
+ * A need in kind that names no cost wants no money.
  */
 function finding(need: ScorableNeed, offer: ScorableOffer): Finding {
   const most = mostToGive(need, offer);
+  const least = offer.ticketMin ?? 0;
   if (uncovered(need) === 0) return 'gate.money-possible.fail-covered';
   if (envelopeLeft(offer) === 0) return 'gate.money-possible.fail-envelope-empty';
   if (most <= 0) return 'gate.money-possible.fail-nothing';
-  if (offer.ticketMin !== undefined && most < offer.ticketMin) return 'gate.money-possible.fail-below-minimum';
-  if (need.amount === undefined) return 'gate.money-possible.unknown-amount';
+  if (most < least && mostToTell(need, offer) >= least) return 'gate.money-possible.fail-envelope-empty';
+  if (most < least) return 'gate.money-possible.fail-below-minimum';
+  if (need.amount === undefined) {
+    return need.inKind ? 'gate.money-possible.pass-in-kind' : 'gate.money-possible.unknown-amount';
+  }
+  if (!offer.envelopePublic && envelopeLeft(offer) !== undefined) return 'gate.money-possible.pass-discreet';
   return meansKnown(offer) ? 'gate.money-possible.pass' : 'gate.money-possible.unknown-means';
 }
 
 function outcome(need: ScorableNeed, offer: ScorableOffer): Outcome {
   const found = finding(need, offer);
-  if (found === 'gate.money-possible.pass') return 'pass';
+  if (found.includes('.pass')) return 'pass';
   return found.includes('.unknown-') ? 'unknown' : 'fail';
 }
 
 function say(need: ScorableNeed, offer: ScorableOffer): Reason {
   const found = finding(need, offer);
-  if (found === 'gate.money-possible.pass') {
-    return reason(found, { give: { xof: mostToGive(need, offer) }, uncovered: { xof: uncovered(need) ?? 0 } });
-  }
+  const told = mostToTell(need, offer);
+  const missing = { xof: uncovered(need) ?? 0 };
+  if (found === 'gate.money-possible.pass') return reason(found, { give: { xof: told }, uncovered: missing });
+  if (found === 'gate.money-possible.pass-discreet') return reason(found, { uncovered: missing });
   if (found === 'gate.money-possible.fail-below-minimum') {
-    return reason(found, { give: { xof: mostToGive(need, offer) }, minimum: { xof: offer.ticketMin ?? 0 } });
+    return reason(found, { give: { xof: told }, minimum: { xof: offer.ticketMin ?? 0 } });
   }
   return reason(found);
 }

@@ -1,9 +1,28 @@
 import type { Language } from '@penc/domain';
 import type { Label } from '../text';
 import { modalityLabels, postingKindLabels, subthemeLabels, targetGroupLabels, themeLabels } from './content';
-import { languageLabels, organisationStateLabels, organisationTypeLabels, roleLabels } from './people';
+import {
+  languageLabels,
+  organisationActionLabels,
+  organisationStateLabels,
+  organisationTypeLabels,
+  roleLabels,
+  suspensionReasonLabels,
+} from './people';
 import { territoryLevelLabels } from './places';
 import {
+  closeReasonLabels,
+  fundingFormLabels,
+  fundingKindLabels,
+  fundingStateLabels,
+  offerKindLabels,
+  planKindLabels,
+  planStateLabels,
+  requirementLabels,
+  visibilityLabels,
+} from './postings';
+import {
+  approvalKindLabels,
   criterionLabels,
   declineReasonLabels,
   dismissReasonLabels,
@@ -12,6 +31,7 @@ import {
   outcomeLabels,
 } from './reasons';
 import {
+  answerActionLabels,
   answerLabels,
   needCoverageLabels,
   partnershipActionLabels,
@@ -21,35 +41,52 @@ import {
   suggestionActionLabels,
   suggestionPublicStateLabels,
   suggestionStateLabels,
+  trancheActionLabels,
+  trancheStateLabels,
 } from './states';
 
 /** Each table is a Record over the codes of its list: a code without a label does not compile. */
 const tables = {
   answer: answerLabels,
+  answerAction: answerActionLabels,
+  closeReason: closeReasonLabels,
+  approvalKind: approvalKindLabels,
   criterion: criterionLabels,
   declineReason: declineReasonLabels,
   dismissReason: dismissReasonLabels,
   endedReason: endedReasonLabels,
+  fundingForm: fundingFormLabels,
+  fundingKind: fundingKindLabels,
+  fundingState: fundingStateLabels,
   gate: gateLabels,
   language: languageLabels,
   modality: modalityLabels,
   needCoverage: needCoverageLabels,
+  offerKind: offerKindLabels,
+  organisationAction: organisationActionLabels,
   organisationState: organisationStateLabels,
   organisationType: organisationTypeLabels,
   outcome: outcomeLabels,
   partnershipAction: partnershipActionLabels,
   partnershipState: partnershipStateLabels,
+  planKind: planKindLabels,
+  planState: planStateLabels,
   postingAction: postingActionLabels,
   postingKind: postingKindLabels,
   postingState: postingStateLabels,
+  requirement: requirementLabels,
   role: roleLabels,
   subtheme: subthemeLabels,
   suggestionAction: suggestionActionLabels,
   suggestionPublicState: suggestionPublicStateLabels,
   suggestionState: suggestionStateLabels,
+  suspensionReason: suspensionReasonLabels,
   targetGroup: targetGroupLabels,
   territoryLevel: territoryLevelLabels,
   theme: themeLabels,
+  visibility: visibilityLabels,
+  trancheAction: trancheActionLabels,
+  trancheState: trancheStateLabels,
 } as const satisfies Record<string, Readonly<Record<string, Label>>>;
 
 /** The code lists that have words. */

@@ -1,4 +1,12 @@
-import type { CriterionKey, DeclineReason, DismissReason, EndedReason, GateKey, Outcome } from '@penc/domain';
+import type {
+  ApprovalKind,
+  CriterionKey,
+  DeclineReason,
+  DismissReason,
+  EndedReason,
+  GateKey,
+  Outcome,
+} from '@penc/domain';
 import type { Label } from '../text';
 
 export const declineReasonLabels: Readonly<Record<DeclineReason, Label>> = {
@@ -32,13 +40,29 @@ export const endedReasonLabels: Readonly<Record<EndedReason, Label>> = {
   'force-majeure': { fr: 'force majeure', en: 'force majeure' },
 };
 
+export const approvalKindLabels: Readonly<Record<ApprovalKind, Label>> = {
+  deliberation: { fr: 'délibération du conseil', en: 'council decision' },
+  'ard-board': { fr: 'accord du conseil d’administration de l’ARD', en: 'ARD board approval' },
+  'legality-control': {
+    fr: 'transmission au représentant de l’État (contrôle de légalité)',
+    en: 'legality control',
+  },
+  'prior-approval': { fr: 'approbation préalable du représentant de l’État', en: 'prior State approval' },
+  'ministry-opinion': { fr: 'avis du ministère de tutelle', en: 'ministry opinion' },
+  'selection-committee': { fr: 'comité de sélection', en: 'selection committee' },
+  headquarters: { fr: 'accord du siège', en: 'headquarters approval' },
+  other: { fr: 'autre (à préciser)', en: 'other (specify)' },
+};
+
 export const gateLabels: Readonly<Record<GateKey, Label>> = {
   'both-open': { fr: 'fiches publiées', en: 'both open' },
   'not-self': { fr: 'organisations distinctes', en: 'different organisations' },
+  'theme-shared': { fr: 'axe ou domaine commun', en: 'axis or field shared' },
   'territory-related': { fr: 'territoires compatibles', en: 'territories related' },
   'modality-common': { fr: 'modalité commune', en: 'modality in common' },
   'type-eligible': { fr: 'organisation éligible', en: 'eligible' },
   'sector-not-excluded': { fr: 'secteur non exclu', en: 'sector not excluded' },
+  'requirements-met': { fr: 'conditions préalables réunies', en: 'prerequisites met' },
   'money-possible': { fr: 'montant et cofinancement compatibles', en: 'amount and co-funding fit' },
   'periods-overlap': { fr: 'périodes compatibles', en: 'periods overlap' },
   'not-refused': { fr: 'non écartée auparavant', en: 'not refused before' },
@@ -59,4 +83,5 @@ export const criterionLabels: Readonly<Record<CriterionKey, Label>> = {
   'target-groups': { fr: 'groupes cibles communs', en: 'shared target groups' },
   'text-relevance': { fr: 'proximité des textes', en: 'text relevance' },
   'track-record': { fr: 'références', en: 'track record' },
+  'home-link': { fr: 'lien avec le territoire d’origine', en: 'link with the home territory' },
 };

@@ -1,5 +1,6 @@
 import type {
   Answer,
+  AnswerAction,
   NeedCoverage,
   PartnershipAction,
   PartnershipState,
@@ -7,12 +8,15 @@ import type {
   PostingState,
   SuggestionAction,
   SuggestionState,
+  TrancheAction,
+  TrancheState,
 } from '@penc/domain';
 import type { Label } from '../text';
 
 export const postingStateLabels: Readonly<Record<PostingState, Label>> = {
   draft: { fr: 'brouillon', en: 'draft' },
   open: { fr: 'publié(e)', en: 'open' },
+  paused: { fr: 'suspendu(e)', en: 'paused' },
   closed: { fr: 'clôturé(e)', en: 'closed' },
   withdrawn: { fr: 'retiré(e)', en: 'withdrawn' },
   expired: { fr: 'arrivé(e) à échéance', en: 'expired' },
@@ -20,6 +24,8 @@ export const postingStateLabels: Readonly<Record<PostingState, Label>> = {
 
 export const postingActionLabels: Readonly<Record<PostingAction, Label>> = {
   publish: { fr: 'publier', en: 'publish' },
+  pause: { fr: 'suspendre', en: 'pause' },
+  resume: { fr: 'reprendre', en: 'resume' },
   withdraw: { fr: 'retirer', en: 'withdraw' },
   close: { fr: 'clôturer', en: 'close' },
   reopen: { fr: 'rouvrir', en: 'reopen' },
@@ -72,24 +78,58 @@ export const suggestionActionLabels: Readonly<Record<SuggestionAction, Label>> =
 
 export const answerLabels: Readonly<Record<Answer, Label>> = {
   waiting: { fr: 'en attente de réponse', en: 'awaiting answer' },
+  considering: { fr: 'à l’étude', en: 'under consideration' },
   accepted: {
     fr: 'intérêt confirmé (sans engagement financier)',
     en: 'interest confirmed (no financial commitment)',
   },
   declined: { fr: 'déclinée', en: 'declined' },
+  submitted: { fr: 'dossier déposé', en: 'submitted' },
+  shortlisted: { fr: 'présélectionné', en: 'shortlisted' },
+  awarded: { fr: 'retenu', en: 'awarded' },
+  rejected: { fr: 'non retenu', en: 'not selected' },
+};
+
+export const answerActionLabels: Readonly<Record<AnswerAction, Label>> = {
+  accept: { fr: 'confirmer l’intérêt', en: 'confirm interest' },
+  decline: { fr: 'décliner', en: 'decline' },
+  consider: { fr: 'mettre à l’étude', en: 'take under consideration' },
+  submit: { fr: 'signaler le dépôt du dossier', en: 'record the submission' },
+  shortlist: { fr: 'présélectionner', en: 'shortlist' },
+  award: { fr: 'retenir', en: 'award' },
+  reject: { fr: 'ne pas retenir', en: 'not select' },
 };
 
 export const partnershipStateLabels: Readonly<Record<PartnershipState, Label>> = {
   drafted: { fr: 'convention en préparation', en: 'being drafted' },
+  'in-approval': { fr: 'en cours d’approbation', en: 'awaiting approvals' },
   signed: { fr: 'convention signée', en: 'signed' },
   active: { fr: 'en cours d’exécution', en: 'active' },
+  suspended: { fr: 'suspendu', en: 'suspended' },
   completed: { fr: 'achevé', en: 'completed' },
   ended: { fr: 'résilié', en: 'ended' },
 };
 
 export const partnershipActionLabels: Readonly<Record<PartnershipAction, Label>> = {
+  submit: { fr: 'soumettre aux approbations', en: 'submit for approvals' },
+  redraft: { fr: 'reprendre la rédaction', en: 'draft again' },
   sign: { fr: 'signer', en: 'sign' },
   start: { fr: 'démarrer', en: 'start' },
+  suspend: { fr: 'suspendre', en: 'suspend' },
+  resume: { fr: 'reprendre', en: 'resume' },
   complete: { fr: 'achever', en: 'complete' },
   end: { fr: 'résilier', en: 'end' },
+};
+
+export const trancheStateLabels: Readonly<Record<TrancheState, Label>> = {
+  planned: { fr: 'tranche prévue', en: 'planned' },
+  requested: { fr: 'tranche appelée', en: 'requested' },
+  disbursed: { fr: 'tranche décaissée', en: 'disbursed' },
+  withheld: { fr: 'tranche retenue', en: 'withheld' },
+};
+
+export const trancheActionLabels: Readonly<Record<TrancheAction, Label>> = {
+  request: { fr: 'appeler', en: 'request' },
+  disburse: { fr: 'décaisser', en: 'disburse' },
+  withhold: { fr: 'retenir', en: 'withhold' },
 };

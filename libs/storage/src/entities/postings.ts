@@ -1,4 +1,12 @@
-import type { FixedAmounts, NeedContent, OfferContent, PostingKind, PostingState } from '@penc/domain';
+import type {
+  CloseReason,
+  FixedAmounts,
+  NeedContent,
+  OfferContent,
+  PostingKind,
+  PostingState,
+  Visibility,
+} from '@penc/domain';
 import { Column, CreateDateColumn, Entity, PrimaryColumn, PrimaryGeneratedColumn, UpdateDateColumn } from 'typeorm';
 
 /** A concept that a text speaks of; the vector of a text has length 10,000. */
@@ -23,6 +31,11 @@ export class Posting {
   @Column('text', { array: true }) modalities: readonly string[];
   @Column('date', { nullable: true }) deadline: string | null;
   @Column('date', { name: 'period_end', nullable: true }) periodEnd: string | null;
+  /** When the deadline has passed. */
+  @Column('timestamptz', { name: 'deadline_at', nullable: true }) deadlineAt: Date | null;
+  @Column('text', { default: 'public' }) visibility: Visibility;
+  @Column('date', { name: 'embargo_until', nullable: true }) embargoUntil: string | null;
+  @Column('text', { name: 'close_reason', nullable: true }) closeReason: CloseReason | null;
   @CreateDateColumn({ type: 'timestamptz', name: 'created_at' }) readonly createdAt: Date;
   @UpdateDateColumn({ type: 'timestamptz', name: 'updated_at' }) readonly updatedAt: Date;
 }

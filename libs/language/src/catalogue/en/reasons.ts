@@ -6,6 +6,10 @@ export const enReasons: Record<keyof typeof frReasons, string> = {
   'gate.both-open.fail': 'One of the two postings is not open.',
   'gate.not-self.pass': 'Need and offer come from two different organisations.',
   'gate.not-self.fail': 'Need and offer come from the same organisation.',
+  'gate.theme-shared.pass-axis': 'Need and offer share an axis: {themes}.',
+  'gate.theme-shared.pass-field': 'Need and offer share a field: {sectors}.',
+  'gate.theme-shared.fail': 'Need and offer share neither an axis nor a field.',
+  'gate.theme-shared.unknown': 'The axis or the sectors are not stated on at least one side.',
   'gate.territory-related.pass': 'The offer reaches the place of the need: {territories}.',
   'gate.territory-related.fail': 'The offer is for other places ({offered}); the need is in {asked}.',
   'gate.territory-related.unknown': 'At least one side does not say where.',
@@ -20,6 +24,13 @@ export const enReasons: Record<keyof typeof frReasons, string> = {
   'gate.sector-not-excluded.pass-none': 'The offer excludes no sector.',
   'gate.sector-not-excluded.fail': 'The offer excludes: {sectors}.',
   'gate.sector-not-excluded.unknown': 'The offer excludes some sectors, and the need does not name its own.',
+  'gate.requirements-met.pass': 'The need meets what the offer requires: {requirements}.',
+  'gate.requirements-met.pass-none': 'The offer sets no prerequisite.',
+  'gate.requirements-met.fail': 'The offer requires what the need does not meet yet: {unmet}.',
+  'gate.requirements-met.unknown': 'The offer requires what the need says nothing of: {unsaid}.',
+  'gate.money-possible.pass-in-kind': 'The need asks for support in kind, with no amount to fund.',
+  'gate.money-possible.pass-discreet':
+    'The envelope of the offer, which is not public, allows a contribution; {uncovered} is missing.',
   'gate.money-possible.pass': 'The offer can give up to {give}; {uncovered} is missing.',
   'gate.money-possible.fail-covered': 'The need is already fully covered.',
   'gate.money-possible.fail-envelope-empty': 'Nothing is left of the offer’s envelope.',
@@ -70,6 +81,7 @@ export const enReasons: Record<keyof typeof frReasons, string> = {
   'criterion.money-fit.nothing': 'The offer can give nothing of what is missing.',
   'criterion.money-fit.at-most':
     'The offer can cover at most {give} of the {uncovered} that is missing; one of its limits is not known.',
+  'criterion.money-fit.in-kind': 'The need asks for support in kind: there is no amount to compare.',
   'criterion.money-fit.unknown-amount':
     'How much the offer would cover cannot be said: the total cost of the need is not known.',
   'criterion.money-fit.unknown-means':
@@ -98,8 +110,19 @@ export const enReasons: Record<keyof typeof frReasons, string> = {
   'criterion.track-record.none':
     '{count, plural, one {The only known activity of this partner is not} other {None of the # known activities of this partner is}} in this field.',
   'criterion.track-record.unknown': 'No reference of this partner can be compared with this need.',
+  'criterion.home-link.both':
+    'The members of this partner come from: {territories}. It is established in a country where the diaspora of the territory lives ({countries}).',
+  'criterion.home-link.territory': 'The members of this partner come from: {territories}.',
+  'criterion.home-link.country':
+    'This partner is established in a country where the diaspora of the territory lives: {countries}.',
+  'criterion.home-link.none':
+    'This association has no known link with the territory of the need, nor with the countries where its diaspora lives.',
+  'criterion.home-link.not-expected': 'This partner is not a diaspora association: no link is expected.',
+  'criterion.home-link.unknown':
+    'It is not yet known whether this association has a link with the territory of the need or with the countries where its diaspora lives.',
 
   'verify.amount-missing': 'Ask for the total cost of the need.',
+  'verify.in-kind': 'Make sure that the partner can provide what is asked for in kind.',
   'verify.means-missing': 'Ask the partner for its envelope or its maximum per project.',
   'verify.envelope-missing': 'Ask the partner what is left of its envelope.',
   'verify.ticket-max-missing': 'Ask the partner for its maximum per project.',
@@ -125,6 +148,16 @@ export const enReasons: Record<keyof typeof frReasons, string> = {
   'verify.text-short.offer': 'Ask the partner for a fuller description of its offer.',
   'verify.text-short.both': 'Ask both sides for fuller descriptions.',
   'verify.track-record-missing': 'Ask the partner for its references: none is known.',
+  'verify.requirement.plan-listed': 'Ask whether the action is listed in the development plan.',
+  'verify.requirement.deliberation': 'Ask for the council decision.',
+  'verify.requirement.land-secured': 'Ask whether the land is secured.',
+  'verify.requirement.feasibility-study': 'Ask for the feasibility study.',
+  'verify.requirement.local-counterpart': 'Ask whether a local contribution is secured.',
+  'verify.requirement.local-partner': 'Ask whether there is a local partner.',
+  'verify.requirement.joint-application': 'Ask whether a joint application is possible.',
+  'verify.funding-not-confirmed': 'Ask how far the planned funding has come ({planned} not confirmed).',
+  'verify.home-territories-missing': 'Ask the association which territories its members come from.',
+  'verify.diaspora-countries-missing': 'Ask in which countries the diaspora of the territory lives.',
   'verify.capacity-used':
     'Make sure that the partner can still commit: {partnerships, plural, one {# partnership} other {# partnerships}} under way or concluded, {capacity, plural, one {# possible} other {# possible}}.',
 };

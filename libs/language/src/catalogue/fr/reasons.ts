@@ -4,6 +4,10 @@ export const frReasons = {
   'gate.both-open.fail': 'L’une des deux fiches n’est pas publiée.',
   'gate.not-self.pass': 'Le besoin et l’offre d’appui viennent de deux organisations différentes.',
   'gate.not-self.fail': 'Le besoin et l’offre d’appui viennent de la même organisation.',
+  'gate.theme-shared.pass-axis': 'Le besoin et l’offre relèvent d’un même axe : {themes}.',
+  'gate.theme-shared.pass-field': 'Le besoin et l’offre relèvent d’un même domaine : {sectors}.',
+  'gate.theme-shared.fail': 'Le besoin et l’offre n’ont ni axe ni domaine en commun.',
+  'gate.theme-shared.unknown': 'L’axe ou les secteurs ne sont pas précisés d’un côté au moins.',
   'gate.territory-related.pass': 'L’offre intervient là où se situe le besoin : {territories}.',
   'gate.territory-related.fail': 'L’offre intervient ailleurs ({offered}) ; le besoin concerne {asked}.',
   'gate.territory-related.unknown': 'Le territoire n’est pas précisé d’un côté au moins.',
@@ -18,6 +22,13 @@ export const frReasons = {
   'gate.sector-not-excluded.pass-none': 'L’offre n’exclut aucun secteur.',
   'gate.sector-not-excluded.fail': 'L’offre exclut : {sectors}.',
   'gate.sector-not-excluded.unknown': 'L’offre exclut certains secteurs, et le besoin ne précise pas les siens.',
+  'gate.requirements-met.pass': 'Le besoin réunit ce que l’offre exige : {requirements}.',
+  'gate.requirements-met.pass-none': 'L’offre ne pose aucune condition préalable.',
+  'gate.requirements-met.fail': 'L’offre exige ce que le besoin ne réunit pas encore : {unmet}.',
+  'gate.requirements-met.unknown': 'L’offre exige ce dont le besoin ne dit rien : {unsaid}.',
+  'gate.money-possible.pass-in-kind': 'Le besoin porte sur un appui en nature, sans montant à financer.',
+  'gate.money-possible.pass-discreet':
+    'L’enveloppe de l’offre, qui n’est pas publique, permet d’y contribuer ; il manque {uncovered}.',
   'gate.money-possible.pass': 'L’offre peut apporter jusqu’à {give} ; il manque {uncovered}.',
   'gate.money-possible.fail-covered': 'Le besoin est déjà entièrement couvert.',
   'gate.money-possible.fail-envelope-empty': 'L’enveloppe de l’offre est épuisée.',
@@ -68,6 +79,7 @@ export const frReasons = {
   'criterion.money-fit.nothing': 'L’offre ne peut rien apporter de ce qui manque.',
   'criterion.money-fit.at-most':
     'L’offre peut couvrir au plus {give} des {uncovered} qui manquent ; l’un de ses plafonds n’est pas connu.',
+  'criterion.money-fit.in-kind': 'Le besoin porte sur un appui en nature : aucun montant n’est à rapprocher.',
   'criterion.money-fit.unknown-amount':
     'On ne peut pas dire quelle part l’offre couvrirait : le coût total du besoin n’est pas précisé.',
   'criterion.money-fit.unknown-means':
@@ -96,8 +108,20 @@ export const frReasons = {
   'criterion.track-record.none':
     '{count, plural, one {La seule activité connue de ce partenaire ne porte pas} other {Aucune des # activités connues de ce partenaire ne porte}} sur ce domaine.',
   'criterion.track-record.unknown': 'Aucune référence de ce partenaire ne peut être comparée à ce besoin.',
+  'criterion.home-link.both':
+    'Les membres de ce partenaire sont originaires de : {territories}. Il est établi dans un pays où vit la diaspora du territoire ({countries}).',
+  'criterion.home-link.territory': 'Les membres de ce partenaire sont originaires de : {territories}.',
+  'criterion.home-link.country':
+    'Ce partenaire est établi dans un pays où vit la diaspora du territoire : {countries}.',
+  'criterion.home-link.none':
+    'Cette association n’a de lien connu ni avec le territoire du besoin ni avec les pays où vit sa diaspora.',
+  'criterion.home-link.not-expected':
+    'Ce partenaire n’est pas une association de la diaspora : aucun lien n’est attendu.',
+  'criterion.home-link.unknown':
+    'On ne sait pas encore si cette association a un lien avec le territoire du besoin ou avec les pays où vit sa diaspora.',
 
   'verify.amount-missing': 'Demander le coût total du besoin.',
+  'verify.in-kind': 'S’assurer que le partenaire peut fournir ce qui est demandé en nature.',
   'verify.means-missing': 'Demander au partenaire son enveloppe ou son montant maximal par projet.',
   'verify.envelope-missing': 'Demander au partenaire ce qui reste de son enveloppe.',
   'verify.ticket-max-missing': 'Demander au partenaire son montant maximal par projet.',
@@ -123,6 +147,17 @@ export const frReasons = {
   'verify.text-short.offer': 'Demander au partenaire une description plus complète de son offre.',
   'verify.text-short.both': 'Demander aux deux parties une description plus complète.',
   'verify.track-record-missing': 'Demander au partenaire ses références : aucune n’est connue.',
+  'verify.requirement.plan-listed': 'Demander si l’action est inscrite au plan de développement.',
+  'verify.requirement.deliberation': 'Demander la délibération du conseil.',
+  'verify.requirement.land-secured': 'Demander si l’assiette foncière est sécurisée.',
+  'verify.requirement.feasibility-study': 'Demander l’étude de faisabilité.',
+  'verify.requirement.local-counterpart': 'Demander si une contrepartie locale est mobilisée.',
+  'verify.requirement.local-partner': 'Demander s’il y a un partenaire local.',
+  'verify.requirement.joint-application': 'Demander si une candidature conjointe est possible.',
+  'verify.funding-not-confirmed':
+    'Demander où en sont les apports prévus au plan de financement ({planned} non confirmés).',
+  'verify.home-territories-missing': 'Demander à l’association de quels territoires ses membres sont originaires.',
+  'verify.diaspora-countries-missing': 'Demander dans quels pays vit la diaspora du territoire.',
   'verify.capacity-used':
     'S’assurer que le partenaire peut encore s’engager : {partnerships, plural, one {# partenariat en cours ou conclu} other {# partenariats en cours ou conclus}}, pour {capacity, plural, one {# possible} other {# possibles}}.',
 } as const;

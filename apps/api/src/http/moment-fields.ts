@@ -1,0 +1,23 @@
+import { isDay, isInstant } from '@penc/domain';
+import { type Check, Field, here } from './fields';
+
+/** A day, or an instant with its zone. */
+export function Deadline(further: Check = () => []): PropertyDecorator {
+  return Field(
+    (value, owner) => (isDay(value) || isInstant(value) ? further(value, owner) : here('not-a-deadline')),
+    { type: String, description: 'a day, or an instant with its zone (RFC 3339)', example: '2027-03-31T12:00:00Z' },
+    { optional: true },
+  );
+}
+
+/** A web address that a browser may open. */
+export function WebAddress(): PropertyDecorator {
+  return Field(
+    (value) => {
+      if (typeof value !== 'string' || value.length > 500 || !URL.canParse(value)) return here('not-a-web-address');
+      return /^https?:$/.test(new URL(value).protocol) ? [] : here('not-a-web-address');
+    },
+    { type: String, maxLength: 500, example: 'https://www.example.org/appel' },
+    { optional: true },
+  );
+}

@@ -1,0 +1,67 @@
+import {
+  type Day,
+  type NeedContent,
+  type OfferContent,
+  type OrganisationState,
+  type PostingState,
+  PUBLISHED_STATES,
+  SIDE_ROLES,
+  allowed,
+  isConfidential,
+  isPublished,
+} from '@penc/domain';
+import { type Caller, standing } from '../access/caller';
+import type { Conditions } from '../http/sql';
+
+interface Readable {
+  readonly organisationId: string;
+  readonly organisation: { readonly status: OrganisationState };
+  readonly status: PostingState;
+  readonly territories: readonly string[];
+  readonly content: Parameters<typeof isConfidential>[0];
+}
+
+/** Whether a posting exists for the caller, beyond what a suggestion may tell of it. */
+export function mayReadPosting(caller: Caller, posting: Readable, today: Day): boolean {
+  const stands = standing(caller, [posting.organisationId], posting.territories);
+  if (!isPublished(posting.status, posting.organisation.status)) {
+    return allowed(caller.role, 'posting.read-unpublished', stands);
+  }
+  if (isConfidential(posting.content, today)) return mayReadConfidential(caller, posting);
+  return allowed(caller.role, 'posting.read-published', stands);
+}
+
+/** Its own side and the coordinators: they know of confidential postings, and of confidential envelopes. */
+export function mayReadConfidential(
+  caller: Caller,
+  posting: Pick<Readable, 'organisationId' | 'territories'>,
+): boolean {
+  return allowed(
+    caller.role,
+    'posting.read-confidential',
+    standing(caller, [posting.organisationId], posting.territories),
+  );
+}
+
+/** Whether the caller may know how much an offer's envelope holds. */
+export function mayReadEnvelope(
+  caller: Caller,
+  offer: Pick<Readable, 'organisationId' | 'territories'> & { readonly content: OfferContent | NeedContent },
+): boolean {
+  return (offer.content as OfferContent).envelopePublic !== false || mayReadConfidential(caller, offer);
+}
+
+/** The same rule as `mayReadPosting`, in SQL over `postings p` and its `organisations o`. */
+export function readablePostings(conditions: Conditions, caller: Caller, today: Day): Conditions {
+  if (caller.role === 'admin') return conditions;
+  const insider = caller.role === 'coordinator';
+  return conditions.add(
+    `(? AND p.organisation_id = ?) OR (p.status = ANY(?::text[]) AND o.status = 'verified'
+       AND (? OR (p.visibility <> 'coordinators' AND coalesce(p.embargo_until <= ?::date, true))))`,
+    SIDE_ROLES.includes(caller.role),
+    caller.organisationId,
+    PUBLISHED_STATES,
+    insider,
+    today,
+  );
+}

@@ -1,0 +1,25 @@
+import { VISIBILITIES } from './posting-words';
+import { isConfidential, visibilityOn } from './visibility';
+
+describe('who may know of a posting', () => {
+  it('is anyone when nothing is said', () => {
+    expect(visibilityOn({}, '2027-01-01')).toBe('public');
+  });
+
+  it.each(VISIBILITIES)('%s without an embargo', (visibility) => {
+    expect(visibilityOn({ visibility }, '2027-01-01')).toBe(visibility);
+    expect(isConfidential({ visibility }, '2027-01-01')).toBe(visibility === 'coordinators');
+  });
+
+  it.each([
+    ['2026-12-31', 'coordinators'],
+    ['2027-01-01', 'members'],
+    ['2027-01-02', 'members'],
+  ])('on %s, of members from 1 January: %s', (today, expected) => {
+    expect(visibilityOn({ visibility: 'members', embargoUntil: '2027-01-01' }, today)).toBe(expected);
+  });
+
+  it('stays with the coordinators after the embargo where it is for them', () => {
+    expect(isConfidential({ visibility: 'coordinators', embargoUntil: '2026-01-01' }, '2027-01-01')).toBe(true);
+  });
+});

@@ -1,0 +1,48 @@
+import type { Outcome, Theme } from '@penc/domain';
+import { categoryOf } from '@penc/reference';
+import { reason, silence } from '../reason-keys';
+import type { Gate } from '../rules';
+import type { ScorableNeed, ScorableOffer } from '../types';
+
+/** The DAC category of a code, or the code itself where it is none. */
+export const fieldOf = (sector: string): string => categoryOf(sector) ?? sector;
+
+function commonThemes(need: ScorableNeed, offer: ScorableOffer): readonly Theme[] {
+  return need.themes.filter((one) => offer.themes.includes(one));
+}
+
+function commonFields(need: ScorableNeed, offer: ScorableOffer): readonly string[] {
+  const offered = new Set(offer.sectors.map(fieldOf));
+  return [...new Set(need.sectors.map(fieldOf))].filter((one) => offered.has(one));
+}
+
+function outcome(need: ScorableNeed, offer: ScorableOffer): Outcome {
+  for (const one of need.themes) if (offer.themes.includes(one)) return 'pass';
+  if (commonFields(need, offer).length > 0) return 'pass';
+  return themesSilent(need, offer) || sectorsSilent(need, offer) ? 'unknown' : 'fail';
+}
+
+const themesSilent = (need: ScorableNeed, offer: ScorableOffer) =>
+  need.themes.length === 0 || offer.themes.length === 0;
+const sectorsSilent = (need: ScorableNeed, offer: ScorableOffer) =>
+  need.sectors.length === 0 || offer.sectors.length === 0;
+
+/** An axis or a DAC category in common: else the two speak of different things, however well all the rest fits. */
+export const themeShared: Gate = {
+  key: 'theme-shared',
+  outcome,
+  reason: (need, offer) => {
+    const themes = commonThemes(need, offer);
+    const fields = commonFields(need, offer);
+    if (themes.length > 0) return reason('gate.theme-shared.pass-axis', { themes: { themes } });
+    if (fields.length > 0) return reason('gate.theme-shared.pass-field', { sectors: { sectors: fields } });
+    return reason(outcome(need, offer) === 'fail' ? 'gate.theme-shared.fail' : 'gate.theme-shared.unknown');
+  },
+  toVerify: (need, offer) => {
+    if (outcome(need, offer) !== 'unknown') return [];
+    return [
+      ...silence('sectors-missing', need.sectors.length === 0, offer.sectors.length === 0),
+      ...silence('themes-missing', need.themes.length === 0, offer.themes.length === 0),
+    ];
+  },
+};
