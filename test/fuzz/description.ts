@@ -7,6 +7,7 @@ export interface Schema {
   readonly type?: string;
   readonly nullable?: boolean;
   readonly enum?: readonly unknown[];
+  readonly example?: unknown;
   readonly format?: string;
   readonly pattern?: string;
   readonly items?: Schema;

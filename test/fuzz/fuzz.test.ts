@@ -13,6 +13,8 @@ import { ResponseSchemas } from './response-schemas';
 /** As many as FUZZ_REQUESTS says; `npm run fuzz` asks for 100,000. */
 const REQUESTS = Number(process.env['FUZZ_REQUESTS'] ?? 100_000);
 const AT_A_TIME = 8;
+/** In a row; then another account comes in its place. */
+const MOST_FAILURES = 40;
 const WHO: readonly AccountOptions[] = [{}, { type: 'cooperation-agency' }, { role: 'coordinator' }, { role: 'admin' }];
 const DESCRIPTION_FILE = join(__dirname, '..', '..', 'docs', 'openapi.json');
 
@@ -30,6 +32,7 @@ describe('Whatever is asked', () => {
   let system: System;
   let accounts: Account[];
   let memory: Memory;
+  const failuresOf: number[] = [];
 
   beforeAll(async () => {
     // time enough for some undos to come in time
@@ -67,8 +70,7 @@ describe('Whatever is asked', () => {
     const text = await response.text();
     count(route, response.status);
     memory.record(route, request, response.ok);
-    // a request may have ended what it came with: its key, its person
-    if (response.status === 401) accounts[request.who] = await system.account(WHO[request.who]);
+    await renew(request.who, response);
     const about = `${route.method} ${request.path} ${JSON.stringify(request.body)?.slice(0, 500)} → ${text.slice(0, 500)}`;
     if (response.status >= 500) return `${response.status} ${about}`;
     const type = response.headers.get('content-type') ?? '';
@@ -79,6 +81,16 @@ describe('Whatever is asked', () => {
     const problem = JSON.parse(text) as { code?: string; errors?: { message: string }[] };
     const named = problem.code && (problem.errors ?? []).every(({ message }) => !message.startsWith('fault.'));
     return named ? null : `${response.status} ${about}`;
+  }
+
+  /** A request may have ended what it came with, a key, a person, or suspended a whole organisation. */
+  async function renew(who: number, { ok, status }: Response): Promise<void> {
+    const failures = ok ? 0 : (failuresOf[who] ?? 0) + 1;
+    failuresOf[who] = failures;
+    if (status !== 401 && failures < MOST_FAILURES) return;
+    failuresOf[who] = 0;
+    memory.forget(who);
+    accounts[who] = await system.account(WHO[who]);
   }
 
   function send({ route, headers }: Plan, { who, path, body }: Request): Promise<Response> {

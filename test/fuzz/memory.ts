@@ -55,6 +55,14 @@ export class Memory {
     this.luck.set(key, { tries: luck.tries + 1, wins: luck.wins + (won ? 1 : 0) });
   }
 
+  /** Another has come in the place of this account: it knows nothing yet. */
+  forget(who: number): void {
+    for (const { seenBy, changedBy } of this.things.values()) {
+      seenBy.delete(who);
+      changedBy.delete(who);
+    }
+  }
+
   requestOf(plan: Plan): Request {
     const dice = [...plan.dice];
     const roll = (sides: number) => (dice.shift() ?? 0) % Math.max(1, sides);
@@ -69,7 +77,7 @@ export class Memory {
     const known = collection === null ? [] : (this.byCollection.get(collection) ?? []);
     const candidates = Array.from({ length: CANDIDATES }, () => {
       const thing = known.at(roll(known.length)) ?? null;
-      const friends = thing ? [...(thing.changedBy.size > 0 ? thing.changedBy : thing.seenBy)] : [];
+      const friends = thing ? [...thing.changedBy, ...thing.seenBy] : [];
       const who = friends.length > 0 && roll(3) > 0 ? (friends[roll(friends.length)] ?? 0) : roll(this.accounts);
       return { who, thing, chance: this.chance(route, who, thing) };
     });

@@ -27,6 +27,11 @@ const KNOWN: Readonly<Record<string, readonly unknown[]>> = {
   currency: ['XOF'],
   start: ['2100-01-01'],
   end: ['2101-12-31'],
+  themes: ['return'],
+  subthemes: ['reception', 'economic-reintegration'],
+  validUntil: ['2100-06-30'],
+  phone: ['+221 33 849 00 00'],
+  website: ['https://penc.example'],
   limit: ['1', '5', '100'],
   minScore: ['0', '50'],
   language: ['fr', 'en'],
@@ -34,6 +39,10 @@ const KNOWN: Readonly<Record<string, readonly unknown[]>> = {
   diasporaCountries: ['FR', 'IT'],
   establishedIn: ['FR', 'SN'],
 };
+/** Sound only together with others that the description does not speak of: left out of most bodies. */
+const SELDOM = new Set(['cursor', 'financingPlan', 'inKind', 'tranches', 'kind', 'sustainability', 'approvals']);
+/** Wanted beside some reasons: never wrong. */
+const OFTEN = new Set(['note']);
 const TEXTS = ['Forage pour trois villages', 'Équipement des périmètres maraîchers', 'Une remarque'];
 
 /** A value that the description calls sound, as far as it says. */
@@ -47,6 +56,8 @@ export function soundValue(description: Description, given: Schema, name = '', o
   if (choices && choices.length > 0) return fc.oneof(...choices.map((choice) => inner(choice)));
   if (name === 'move' && schema.enum) return fc.constant(POSSIBLE_MOVE);
   if (schema.enum && schema.enum.length > 0) return fc.constantFrom(...schema.enum);
+  if (name === 'email') return anAddress();
+  if (typeof schema.example === 'string') return fc.constant(schema.example);
   switch (schema.type ?? 'string') {
     case 'object':
       return soundObject(description, schema, name);
@@ -71,7 +82,20 @@ export function soundValue(description: Description, given: Schema, name = '', o
 function soundObject(description: Description, schema: Schema, name: string): fc.Arbitrary<unknown> {
   const properties = Object.entries(schema.properties ?? {});
   const model = Object.fromEntries(properties.map(([key, inner]) => [key, soundValue(description, inner, key, name)]));
-  return fc.record(model, { requiredKeys: [...(schema.required ?? [])] });
+  const often = properties.map(([key]) => key).filter((key) => OFTEN.has(key));
+  const required = [...new Set([...(schema.required ?? []), ...often])];
+  const dropped = Object.keys(model).filter((key) => SELDOM.has(key) && !required.includes(key));
+  return fc
+    .tuple(fc.record(model, { requiredKeys: required }), fc.nat(4))
+    .map(([value, roll]) => (roll === 0 ? value : without(value, dropped)));
+}
+
+function without(value: object, keys: readonly string[]): object {
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)));
+}
+
+function anAddress(): fc.Arbitrary<string> {
+  return fc.uuid().map((id) => `${id}@penc.example`);
 }
 
 function soundText(schema: Schema, name: string): fc.Arbitrary<unknown> {
@@ -83,7 +107,7 @@ function soundText(schema: Schema, name: string): fc.Arbitrary<unknown> {
     case 'uuid':
       return fc.constant(SOME_ID + name.replace(/Ids?$/, '').toLowerCase());
     case 'email':
-      return fc.uuid().map((id) => `${id}@penc.example`);
+      return anAddress();
     case 'uri':
       return fc.constant('https://penc.example/appel');
     default:

@@ -91,6 +91,10 @@ class Connection implements OnApplicationShutdown {
   }
 }
 
+async function storageOf(config: Config): Promise<Storage> {
+  return new Storage(await connect(config.databaseUrl, config.databasePoolSize));
+}
+
 @Module({})
 export class AppModule {
   static with(config: Config): DynamicModule {
@@ -123,10 +127,7 @@ export class AppModule {
       providers: [
         { provide: CONFIG, useValue: config },
         { provide: Clock, useFactory: (storage: Storage) => DatabaseClock.of(storage), inject: [Storage] },
-        {
-          provide: Storage,
-          useFactory: async () => new Storage(await connect(config.databaseUrl, config.databasePoolSize)),
-        },
+        { provide: Storage, useFactory: () => storageOf(config) },
         Metrics,
         Connection,
         Farewell,

@@ -1,7 +1,5 @@
-import { database } from '../../../test/world';
-import { connect } from './data-source';
-import { DatabaseClock } from './database-clock';
-import { Storage } from './transaction';
+import { DatabaseClock, Storage, connect } from '@penc/storage';
+import { database } from './world';
 
 const HOUR_MS = 3_600_000;
 
