@@ -1,3 +1,4 @@
+import { addDays, dayOf } from '@penc/domain';
 import fc from 'fast-check';
 import type { Account } from './system/accounts';
 import { aNeed, anOffer } from './system/postings';
@@ -14,11 +15,16 @@ type Action =
   | 'acceptOffer'
   | 'declineNeed'
   | 'declineOffer'
+  | 'considerNeed'
+  | 'considerOffer'
+  | 'postpone'
+  | 'daysPass'
   | 'editNeed';
+type Answer = 'waiting' | 'considering' | 'accepted' | 'declined';
 interface Model {
-  status: 'suggested' | 'approved' | 'dismissed' | 'agreed' | 'declined';
-  need: 'waiting' | 'accepted' | 'declined';
-  offer: 'waiting' | 'accepted' | 'declined';
+  status: 'suggested' | 'approved' | 'dismissed' | 'postponed' | 'agreed' | 'declined' | 'expired';
+  need: Answer;
+  offer: Answer;
 }
 interface Seen {
   readonly id: string;
@@ -37,8 +43,12 @@ function next(model: Model, action: Action): Model | undefined {
       return status === 'suggested' ? { status: 'approved', ...fresh } : undefined;
     case 'dismiss':
       return status === 'suggested' ? { status: 'dismissed', ...fresh } : undefined;
+    case 'postpone':
+      return status === 'suggested' ? { status: 'postponed', ...fresh } : undefined;
     case 'reopen':
-      return status === 'dismissed' || status === 'declined' ? { status: 'suggested', ...fresh } : undefined;
+      return REOPENED.has(status) ? { status: 'suggested', ...fresh } : undefined;
+    case 'daysPass':
+      return afterDays(model);
     case 'undo':
       // with no time to undo, the notices have left
       return undefined;
@@ -47,14 +57,38 @@ function next(model: Model, action: Action): Model | undefined {
     case 'acceptNeed':
     case 'acceptOffer':
     case 'declineNeed':
-    case 'declineOffer': {
+    case 'declineOffer':
+    case 'considerNeed':
+    case 'considerOffer': {
       const side = action.endsWith('Need') ? 'need' : 'offer';
-      if (status !== 'approved' || model[side] !== 'waiting') return undefined;
+      if (status !== 'approved' || (model[side] !== 'waiting' && model[side] !== 'considering')) return undefined;
+      if (action.startsWith('consider')) return { ...model, [side]: 'considering' };
       if (action.startsWith('decline')) return { ...model, [side]: 'declined', status: 'declined' };
       const other = side === 'need' ? model.offer : model.need;
       return { ...model, [side]: 'accepted', status: other === 'accepted' ? 'agreed' : 'approved' };
     }
   }
+}
+
+const REOPENED = new Set(['dismissed', 'postponed', 'declined', 'expired']);
+
+/**
+ * Two hundred days later: what was postponed is back, who considered is asked again, and whoever was asked once and
+ * said nothing has let the time pass.
+ */
+function afterDays(model: Model): Model {
+  if (model.status === 'postponed') return { status: 'suggested', need: 'waiting', offer: 'waiting' };
+  if (model.status !== 'approved') return model;
+  const asked = (answer: Answer) => (answer === 'considering' ? 'waiting' : answer);
+  const paused = model.need === 'considering' || model.offer === 'considering';
+  if (paused) return { status: 'approved', need: asked(model.need), offer: asked(model.offer) };
+  return { ...model, status: 'expired' };
+}
+
+const inDays = (days: number) => addDays(dayOf(new Date()), days);
+
+function shows({ status, answers }: Seen, model: Model): boolean {
+  return status === model.status && answers.need === model.need && answers.offer === model.offer;
 }
 
 describe('A suggestion', () => {
@@ -86,6 +120,10 @@ describe('A suggestion', () => {
       'acceptOffer',
       'declineNeed',
       'declineOffer',
+      'considerNeed',
+      'considerOffer',
+      'postpone',
+      'daysPass',
       'editNeed',
     ),
     { minLength: 6, maxLength: 12 },
@@ -110,8 +148,15 @@ describe('A suggestion', () => {
           expect([action, status]).toEqual([action, expected ? 200 : status === 404 ? 404 : 409]);
           model = expected ?? model;
           await system.settled();
+          if (action === 'daysPass') await until('what time brings', async () => shows((await look()) as Seen, model));
+          await system.settled();
           const after = (await look()) as Seen;
-          expect({ status: after.status, ...after.answers }).toEqual(model);
+          expect([action, shows(after, model), after.status, after.answers]).toMatchObject([
+            action,
+            true,
+            model.status,
+            {},
+          ]);
           expect(after.needRank !== null).toBe(model.status === 'suggested');
         }
         // out of the way of the next run
@@ -122,6 +167,29 @@ describe('A suggestion', () => {
     );
   }, 120_000);
 
+  /** Two hundred days at once, for all that counts days but the first day on which a side asked for time. */
+  async function daysPass(id: string): Promise<number> {
+    await until('pauses that are over to end', async () => {
+      const [row] = await system.storage.read<{ open: boolean }>(
+        `SELECT status = 'approved' AND paused_on IS NOT NULL AND 'considering' NOT IN (need_answer, offer_answer) AS open
+         FROM suggestions WHERE id = $1`,
+        [id],
+      );
+      return row?.open === false;
+    });
+    const columns = [
+      'told_on',
+      'remind_on',
+      'answer_due',
+      'paused_on',
+      'need_considering_until',
+      'offer_considering_until',
+    ];
+    const shifts = [...columns, 'postponed_until'].map((column) => `${column} = ${column} - 200`);
+    await system.storage.read(`UPDATE suggestions SET ${shifts.join(', ')} WHERE id = $1 RETURNING id`, [id]);
+    return 200;
+  }
+
   async function attempt(action: Action, { id, revision }: Seen, needId: string): Promise<number> {
     switch (action) {
       case 'approve':
@@ -130,6 +198,16 @@ describe('A suggestion', () => {
         return (await coordinator.client.post(`/suggestions/${id}/${action}`, { revision })).status;
       case 'dismiss':
         return (await coordinator.client.post(`/suggestions/${id}/dismiss`, { revision, reason: 'wrong-time' })).status;
+      case 'postpone':
+        return (await coordinator.client.post(`/suggestions/${id}/postpone`, { revision, until: inDays(100) })).status;
+      case 'daysPass':
+        return daysPass(id);
+      case 'considerNeed':
+      case 'considerOffer': {
+        const { client } = action === 'considerNeed' ? ard : agency;
+        const body = { revision, answer: 'considering', until: inDays(30) };
+        return (await client.post(`/suggestions/${id}/answer`, body)).status;
+      }
       case 'editNeed': {
         const { body } = await ard.client.get<{ revision: number; title: string }>(`/needs/${needId}`);
         return (await ard.client.patch(`/needs/${needId}`, { revision: body.revision, title: `${body.title}.` }))

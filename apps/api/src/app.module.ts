@@ -16,6 +16,8 @@ import { createHash } from 'node:crypto';
 import { AccessGuard } from './access/access.guard';
 import { accessControllers, accessProviders } from './access/parts';
 import { sessionToken } from './access/sessions/cookie';
+import { BasketsController } from './baskets/baskets.controller';
+import { BasketsService } from './baskets/baskets.service';
 import { Farewell } from './http/farewell';
 import { ProblemFilter } from './http/problem.filter';
 import { ReadPipe } from './http/read';
@@ -40,6 +42,7 @@ import { PartnershipHistory } from './partnerships/follow-up/history';
 import { PartnershipNotes } from './partnerships/follow-up/notes';
 import { TrancheMoves } from './partnerships/lines/tranches';
 import { TranchesController } from './partnerships/lines/tranches.controller';
+import { TrackRecordController } from './organisations/track-record.controller';
 import { PartnershipsController } from './partnerships/partnerships.controller';
 import { PartnershipReading } from './partnerships/reading';
 import { Erasing } from './people/erasing';
@@ -48,10 +51,17 @@ import { NeedsController, OffersController } from './postings/postings.controlle
 import { PostingsService } from './postings/postings.service';
 import { ReferenceController } from './reference/reference.controller';
 import { HomeController } from './site/home.controller';
-import { Answering } from './suggestions/answering';
-import { Judging } from './suggestions/judging';
-import { SuggestionReading } from './suggestions/reading';
+import { Answering } from './suggestions/answering/answering';
+import { BulkJudging } from './suggestions/bulk/bulk';
+import { BulkController } from './suggestions/bulk/bulk.controller';
+import { HistoryService } from './suggestions/history/history.service';
+import { Deciding } from './suggestions/judging/deciding';
+import { Judging } from './suggestions/judging/judging';
+import { SuggestionReading } from './suggestions/reading/reading';
 import { SuggestionsController } from './suggestions/suggestions.controller';
+import { MessagesService } from './suggestions/talk/messages.service';
+import { NotesService } from './suggestions/talk/notes.service';
+import { TalkController } from './suggestions/talk/talk.controller';
 
 /** Counts by key or session, or by address for those who have neither. */
 @Injectable()
@@ -108,7 +118,10 @@ export class AppModule {
         HomeController,
         NeedsController,
         OffersController,
+        BulkController,
         SuggestionsController,
+        TalkController,
+        BasketsController,
         PartnershipsController,
         FollowUpController,
         TranchesController,
@@ -116,6 +129,7 @@ export class AppModule {
         ApprovalTemplateController,
         NoticesController,
         OrganisationsController,
+        TrackRecordController,
         MembersController,
         PeopleController,
         ...accessControllers,
@@ -133,8 +147,14 @@ export class AppModule {
         Farewell,
         PostingsService,
         SuggestionReading,
+        Deciding,
         Judging,
         Answering,
+        BulkJudging,
+        MessagesService,
+        NotesService,
+        HistoryService,
+        BasketsService,
         PartnershipReading,
         PartnershipChanges,
         PartnershipNotes,

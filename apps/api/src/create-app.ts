@@ -27,6 +27,8 @@ const OUTSIDE = [
 
 export const PREFIX = ['api/v1', { exclude: OUTSIDE }] as const satisfies readonly [string, { exclude: string[] }];
 
+const LONGEST_REQUEST_MS = 3_600_000;
+
 /** The api, ready to listen. */
 export async function createApp(config: Config): Promise<NestExpressApplication> {
   const app = await NestFactory.create<NestExpressApplication>(AppModule.with(config), {
@@ -46,6 +48,8 @@ export async function createApp(config: Config): Promise<NestExpressApplication>
     raw: ['json'],
     jsonDocumentUrl: 'api/v1/openapi.json',
   });
+  // a large file over a slow line takes longer than Node's five minutes; headers still have to come within one
+  app.getHttpServer().requestTimeout = LONGEST_REQUEST_MS;
   app.enableShutdownHooks();
   return app;
 }

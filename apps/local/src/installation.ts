@@ -29,6 +29,11 @@ export class Installation {
     return existsSync(this.folder);
   }
 
+  /** Whether a launcher holds it now. */
+  get isRunning(): boolean {
+    return recordedProcess(this.lockFile) !== null;
+  }
+
   /** Makes the folder if need be and takes it for this process; throws folder-is-file, folder-closed or already-running. */
   take(): void {
     if (statSync(this.folder, { throwIfNoEntry: false })?.isDirectory() === false) {

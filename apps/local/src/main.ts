@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { EXIT_CODES, LaunchFault, isClosed, reasonOf } from './fault';
+import { importIati } from './imports/import-iati';
 import { Installation } from './installation';
 import { reset } from './reset';
 import { checkSettings } from './settings';
@@ -16,16 +17,20 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 export async function main(args: readonly string[]): Promise<number> {
   const installation = new Installation(ROOT);
   try {
-    const [command = 'start', ...more] = args;
-    if (more.length > 0 || (command !== 'start' && command !== 'reset')) {
-      throw new LaunchFault('usage', { command: args.join(' ') });
-    }
-    if (command === 'reset') await reset(installation);
-    else await startAndStay(installation);
+    await run(args, installation);
     return EXIT_CODES.done;
   } catch (error) {
     return refuse(error, installation);
   }
+}
+
+async function run(args: readonly string[], installation: Installation): Promise<void> {
+  const [command = 'start', ...more] = args;
+  if (command === 'import:iati') return importIati(installation, more);
+  if (more.length > 0 || (command !== 'start' && command !== 'reset')) {
+    throw new LaunchFault('usage', { command: args.join(' ') });
+  }
+  return command === 'reset' ? reset(installation) : startAndStay(installation);
 }
 
 /** Brings the system up, waits for the end (a signal, or a death), and stops everything whichever it was. */

@@ -3,6 +3,7 @@ import type { StartContext } from './context';
 import { checkGivenDatabase, embeddedPostgres, startEmbedded } from './database/database';
 import { awaitScoring, loadDemonstration } from './demonstration/demonstration';
 import { gatherResults } from './demonstration/results';
+import { loadTrackRecords } from './demonstration/track-records';
 import type { RunningSystem } from './demonstration/running-system';
 import { LaunchFault, isClosed, reasonOf } from './fault';
 import { endLeftovers } from './processes/leftovers';
@@ -49,6 +50,7 @@ async function demonstrate(
   about: Pick<Summary, 'workerAddress' | 'database' | 'queue'>,
 ): Promise<void> {
   const demonstration = await steps.run('local.step.demonstration', () => demonstrationOrRefuse(system));
+  await steps.run('local.step.track-records', () => trackRecordsOrRefuse(system));
   await steps.run('local.step.scoring', () => awaitScoring(system, demonstration, signal));
   const results = await gatherResults(system, demonstration.accounts.coordinator.apiKey);
   steps.finish('local.step.total');
@@ -69,6 +71,14 @@ async function demonstrationOrRefuse(system: RunningSystem): ReturnType<typeof l
     return await loadDemonstration(system);
   } catch (error) {
     if (isClosed(error, system.installation.folder)) throw error;
+    throw new LaunchFault('demonstration-failed', { reason: reasonOf(error) });
+  }
+}
+
+async function trackRecordsOrRefuse(system: RunningSystem): Promise<void> {
+  try {
+    await loadTrackRecords(system.databaseUrl);
+  } catch (error) {
     throw new LaunchFault('demonstration-failed', { reason: reasonOf(error) });
   }
 }

@@ -9,8 +9,10 @@ import {
 } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { LoggerModule } from 'nestjs-pino';
+import { AnswerHandlers } from './notices/answer.handlers';
 import { MailHandler } from './notices/mail.handler';
 import { Mailer } from './notices/mailer';
+import { MessageHandlers } from './notices/message.handlers';
 import { NoticeHandlers } from './notices/notice.handlers';
 import { OrganisationNotices } from './notices/organisation-notices';
 import { PartnershipNotices } from './notices/partnership-notices';
@@ -72,6 +74,8 @@ export class WorkerModule {
         NoticeHandlers,
         OrganisationNotices,
         PartnershipNotices,
+        AnswerHandlers,
+        MessageHandlers,
         MailHandler,
         SignInMailHandler,
         Handlers,

@@ -35,6 +35,17 @@ export class UnreadableRequest extends DomainError {
   }
 }
 
+/** A file that is larger than this installation takes. */
+export class FileTooLarge extends DomainError {
+  readonly code = 'file-too-large';
+  readonly status = 413;
+  override readonly values: Readonly<Record<string, number>>;
+  constructor(maxBytes: number) {
+    super(`more than ${maxBytes} bytes`);
+    this.values = { max: Math.floor(maxBytes / 1_000_000) };
+  }
+}
+
 export class NotAuthenticated extends DomainError {
   readonly code = 'not-authenticated';
   readonly status = 401;
@@ -128,6 +139,24 @@ export class DeadlinePassed extends DomainError {
   readonly status = 409;
   constructor() {
     super('the deadline of the call has passed');
+  }
+}
+
+/** The person belongs to an organisation on a side, or for which a side acts. */
+export class ConflictOfInterest extends DomainError {
+  readonly code = 'conflict-of-interest';
+  readonly status = 403;
+  constructor() {
+    super('who belongs to a side does not judge');
+  }
+}
+
+/** Above the amount of the setting, the second approval comes from another person. */
+export class SecondPersonNeeded extends DomainError {
+  readonly code = 'second-person-needed';
+  readonly status = 403;
+  constructor() {
+    super('the first approval came from the same person');
   }
 }
 

@@ -7,6 +7,7 @@ export {
   TARGET_GROUPS,
   ORGANISATION_TYPES,
   POSTING_KINDS,
+  SIDES,
   DECLINE_REASONS,
   DISMISS_REASONS,
   APPROVAL_KINDS,
@@ -84,9 +85,6 @@ export { amountSought, contributed } from './financing';
 export { requirementsSaid } from './requirements';
 export type { RequirementsSaid } from './requirements';
 export { isConfidential, visibilityOn } from './visibility';
-export { ANSWERS, ANSWER_ACTIONS, answerAfter, answersFrom, isCompetitive, settledBy } from './answers';
-export type { Answer, AnswerAction } from './answers';
-export { firstTold } from './audience';
 export {
   ANSWERABLE_STATES,
   BINDING_PARTNERSHIP_STATES,
@@ -122,8 +120,10 @@ export {
   ConfidentialPair,
   DeadlinePassed,
   AlreadyMember,
+  ConflictOfInterest,
   DomainError,
   EnvelopeExceeded,
+  FileTooLarge,
   IdempotencyKeyReused,
   IllegalMove,
   InvalidInput,
@@ -132,6 +132,7 @@ export {
   NotAuthenticated,
   NotFound,
   PostingMoved,
+  SecondPersonNeeded,
   StaleRevision,
   TooManyRequests,
   Unavailable,
@@ -143,6 +144,8 @@ export type { Action, Role, Scope, Standing } from './policy';
 export { CRITERIA, GATES } from './reasons';
 export type { CriterionKey, CriterionResult, GateKey, GateResult, Outcome, Reason, ReasonValue } from './reasons';
 export { isId } from './ids';
+export { ACTIVITY_ROLES, ACTIVITY_STATUSES, countsAsEvidence } from './track-records';
+export type { ActivityRole, ActivityStatus } from './track-records';
 export { ORGANISATION_ACTIONS, ORGANISATION_FIELDS, SUSPENSION_REASONS, editableFields } from './organisations';
 export type { OrganisationAction, OrganisationField, SuspensionReason } from './organisations';
 export { PUBLISHED_STATES, isPublished, isScored } from './publication';
@@ -195,3 +198,31 @@ export {
 } from './partnerships/refusals';
 export { delegationToSign, isInForce, refuseBeyondRoom } from './partnerships/signing';
 export type { Delegation, Room, SigningFacts } from './partnerships/signing';
+export { easterSunday } from './calendar/easter';
+export { isWorkingDay, nextWorkingDay, weekday } from './calendar/working-days';
+export type { Calendar } from './calendar/working-days';
+export {
+  AFTER_CONSIDERING,
+  ANSWERS,
+  ANSWER_ACTIONS,
+  answerAfter,
+  answersFrom,
+  isCompetitive,
+  settledBy,
+} from './answering/answers';
+export type { Answer, AnswerAction } from './answering/answers';
+export { DAYS_TO_ANSWER, answerDueOn, daysFrom, later, nextReminder, remindersBy } from './answering/schedule';
+export type { AnswerClock } from './answering/schedule';
+export { MAX_CONSIDERING_DAYS, consideringFaults, dueWhileConsidering } from './answering/considering';
+export { MAX_POSTPONED_DAYS, postponingFaults } from './judging/postponing';
+export { inConflict, judgedBy } from './judging/interests';
+export type { Bench } from './judging/interests';
+export { approvalBy, needsTwoPersons, possibleGrant } from './judging/two-persons';
+export type { GrantBounds } from './judging/two-persons';
+export { INSIDE_ACTIONS, SHARED_STATES, audienceOf } from './judging/audience';
+export { firstTold } from './judging/first-told';
+export type { Sharing } from './judging/audience';
+export { PARTIES, mayReadMessage, toldOfMessage } from './judging/talk';
+export type { Party } from './judging/talk';
+export { BULK_ACTIONS, BULK_OUTCOMES, MAX_BULK, bulkOutcome, bulkStrain } from './judging/bulk';
+export type { BulkAction, BulkOutcome, BulkPair, BulkStrain } from './judging/bulk';

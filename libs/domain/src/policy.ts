@@ -43,10 +43,16 @@ export const policy = {
   'suggestion.read-shared': { ...forOwn, coordinator: 'territory', admin: 'any' },
   'suggestion.judge': { coordinator: 'territory' },
   'suggestion.answer': { editor: 'own', signatory: 'own' },
+  'suggestion.write': { editor: 'own', signatory: 'own', coordinator: 'territory' },
+  /** Notes never leave the coordinators: not even administrators read them. */
+  'suggestion.note': { coordinator: 'territory' },
+  /** What waits for a coordinator's hand; holds telephone numbers. */
+  'basket.read': { coordinator: 'territory' },
   'partnership.read': { ...forOwn, coordinator: 'territory', observer: 'any', admin: 'any' },
   /** What the two sides write to each other: theirs and the coordinators’. */
   'partnership.read-notes': { ...forOwn, coordinator: 'territory', admin: 'any' },
   'partnership.edit': { editor: 'own', signatory: 'own' },
+  'track-record.import': { editor: 'own', signatory: 'own', admin: 'any' },
   'organisation.read-unverified': { ...forOwn, coordinator: 'territory', admin: 'any' },
   'organisation.edit': { editor: 'own', signatory: 'own', admin: 'any' },
   'organisation.judge': { admin: 'any' },

@@ -25,8 +25,8 @@ const TRUTH = {
   suggestion: {
     suggested: { approve: 'approved', dismiss: 'dismissed', postpone: 'postponed', supersede: 'superseded' },
     approved: { undo: 'suggested', agree: 'agreed', decline: 'declined', expire: 'expired', supersede: 'superseded' },
-    dismissed: { reopen: 'suggested' },
-    postponed: { reopen: 'suggested' },
+    dismissed: { undo: 'suggested', reopen: 'suggested' },
+    postponed: { undo: 'suggested', reopen: 'suggested' },
     superseded: { reopen: 'suggested' },
     declined: { reopen: 'suggested' },
     expired: { reopen: 'suggested' },

@@ -49,8 +49,8 @@ export type SuggestionAction = (typeof SUGGESTION_ACTIONS)[number];
 export const suggestionTransitions: Transitions<SuggestionState, SuggestionAction> = {
   suggested: { approve: 'approved', dismiss: 'dismissed', postpone: 'postponed', supersede: 'superseded' },
   approved: { undo: 'suggested', agree: 'agreed', decline: 'declined', expire: 'expired', supersede: 'superseded' },
-  dismissed: { reopen: 'suggested' },
-  postponed: { reopen: 'suggested' },
+  dismissed: { undo: 'suggested', reopen: 'suggested' },
+  postponed: { undo: 'suggested', reopen: 'suggested' },
   superseded: { reopen: 'suggested' },
   declined: { reopen: 'suggested' },
   expired: { reopen: 'suggested' },

@@ -106,7 +106,8 @@ export type OrganisationType = (typeof ORGANISATION_TYPES)[number];
 export const POSTING_KINDS = ['need', 'offer'] as const;
 export type PostingKind = (typeof POSTING_KINDS)[number];
 /** A side of a suggestion is named after the posting it stands on. */
-export type Side = PostingKind;
+export const SIDES = ['need', 'offer'] as const satisfies readonly PostingKind[];
+export type Side = (typeof SIDES)[number];
 
 /** Why a suggestion is dismissed by a coordinator, or declined by a side. */
 export const DECLINE_REASONS = [

@@ -3,12 +3,14 @@ import { MESSAGE_KEYS, type MessageKey, has, placeholdersIn, say } from './index
 import { catalogue } from './catalogue';
 import { frAccess } from './catalogue/fr/access';
 import { frHome } from './catalogue/fr/home';
+import { frJudging } from './catalogue/fr/judging';
 import { frLocal } from './catalogue/fr/local';
 import { frNotices } from './catalogue/fr/notices';
 import { frPeople } from './catalogue/fr/people';
 import { frPartnerships } from './catalogue/fr/partnerships';
 import { frProblems } from './catalogue/fr/problems';
 import { frReasons } from './catalogue/fr/reasons';
+import { frTrackRecords } from './catalogue/fr/track-records';
 
 const sorted = (names: Iterable<string>) => [...names].sort();
 const places = (language: Language, key: MessageKey) =>
@@ -17,7 +19,18 @@ const places = (language: Language, key: MessageKey) =>
 describe('the catalogue', () => {
   it('has every key in both languages, and no key twice', () => {
     expect(sorted(Object.keys(catalogue.en))).toEqual(sorted(MESSAGE_KEYS));
-    const all = [frReasons, frProblems, frNotices, frLocal, frHome, frPeople, frAccess, frPartnerships];
+    const all = [
+      frReasons,
+      frProblems,
+      frNotices,
+      frLocal,
+      frHome,
+      frPeople,
+      frAccess,
+      frPartnerships,
+      frJudging,
+      frTrackRecords,
+    ];
     const rooms = all.flatMap((room) => Object.keys(room));
     expect(rooms).toHaveLength(new Set(rooms).size);
     expect(rooms).toHaveLength(MESSAGE_KEYS.length);
@@ -64,6 +77,7 @@ describe('refusals', () => {
     'confidential-pair',
     'deadline-passed',
     'envelope-exceeded',
+    'file-too-large',
     'already-member',
     'last-editor',
     'last-admin',
@@ -79,6 +93,8 @@ describe('refusals', () => {
     'delegation-ceiling',
     'need-overcovered',
     'not-a-signatory',
+    'conflict-of-interest',
+    'second-person-needed',
     'too-many-requests',
     'sign-in-failed',
     'cross-site-request',
@@ -116,7 +132,10 @@ describe('refusals', () => {
       'Cette proposition est validée\u00a0: les notifications sont parties, il n’est plus possible d’annuler la validation.',
     );
     expect(say('en', 'problem.illegal-move.detail', { ...move, from: 'suggested' })).toBe(
-      'This suggestion is still to review: there is no approval to undo.',
+      'This suggestion is still to review: there is nothing to undo.',
+    );
+    expect(say('en', 'problem.illegal-move.detail', { ...move, from: 'dismissed' })).toBe(
+      'This suggestion is dismissed: the time to undo this is over, review it again instead.',
     );
     const partnership = { subject: 'partnership', from: 'ended', action: 'edit' };
     expect(say('fr', 'problem.illegal-move.detail', partnership)).toBe(

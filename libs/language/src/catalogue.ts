@@ -1,20 +1,24 @@
 import type { Language } from '@penc/domain';
 import { enAccess } from './catalogue/en/access';
 import { enHome } from './catalogue/en/home';
+import { enJudging } from './catalogue/en/judging';
 import { enLocal } from './catalogue/en/local';
 import { enNotices } from './catalogue/en/notices';
 import { enPeople } from './catalogue/en/people';
 import { enPartnerships } from './catalogue/en/partnerships';
 import { enProblems } from './catalogue/en/problems';
 import { enReasons } from './catalogue/en/reasons';
+import { enTrackRecords } from './catalogue/en/track-records';
 import { frAccess } from './catalogue/fr/access';
 import { frHome } from './catalogue/fr/home';
+import { frJudging } from './catalogue/fr/judging';
 import { frLocal } from './catalogue/fr/local';
 import { frNotices } from './catalogue/fr/notices';
 import { frPeople } from './catalogue/fr/people';
 import { frPartnerships } from './catalogue/fr/partnerships';
 import { frProblems } from './catalogue/fr/problems';
 import { frReasons } from './catalogue/fr/reasons';
+import { frTrackRecords } from './catalogue/fr/track-records';
 
 const fr = {
   ...frReasons,
@@ -25,6 +29,8 @@ const fr = {
   ...frPeople,
   ...frAccess,
   ...frPartnerships,
+  ...frJudging,
+  ...frTrackRecords,
 } as const;
 
 /** Every sentence of the product has such a key; French is where keys are born. */
@@ -42,6 +48,8 @@ export const catalogue: Readonly<Record<Language, Readonly<Record<MessageKey, st
     ...enPeople,
     ...enAccess,
     ...enPartnerships,
+    ...enJudging,
+    ...enTrackRecords,
   },
 };
 

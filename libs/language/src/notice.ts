@@ -21,15 +21,16 @@ function inWords(details: MessageValues, language: Language): MessageValues {
 }
 
 /**
- * What a notice says. `details` as it was stored: titles and names as they are, `answerDue` a day or empty.
+ * What a notice says. `details` as it was stored: titles and names as they are, `answerDue` and `until` days or empty.
  * Throws RangeError for a kind that the catalogue does not have.
  */
 export function sayNotice(language: Language, kind: string, details: MessageValues): NoticeWords {
-  const due = details['answerDue'];
+  const day = (value: unknown) => (typeof value === 'string' && value ? formatDay(value, language) : 'none');
   const values = {
     ...details,
     ...inWords(details, language),
-    answerDue: typeof due === 'string' && due ? formatDay(due, language) : 'none',
+    answerDue: day(details['answerDue']),
+    until: day(details['until']),
   };
   return { title: part('title'), body: part('body') };
 

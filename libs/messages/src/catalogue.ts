@@ -30,6 +30,23 @@ export class ApplicationsReady {
   @IsUUID() readonly offerId: string;
   @IsInt() readonly count: number;
 }
+export class AnswerAwaited {
+  @IsUUID() readonly suggestionId: string;
+  @IsInt() readonly revision: number;
+  /** Its days to answer run on and a reminder has come due, or the time that one side asked for is over. */
+  @IsIn(['reminder', 'considered']) readonly because: 'reminder' | 'considered';
+  /** Null: whichever side still waits. */
+  @IsOptional() @IsIn(['need', 'offer']) readonly side: 'need' | 'offer' | null;
+}
+export class SecondAwaited {
+  @IsUUID() readonly suggestionId: string;
+  /** The revision that the first approval made. */
+  @IsInt() readonly revision: number;
+}
+export class MessageWritten {
+  /** A bigint, as text. */
+  @IsNumberString() readonly messageId: string;
+}
 export class SuggestionClosed {
   @IsUUID() readonly suggestionId: string;
   @IsIn(['expired', 'superseded', 'suspended']) readonly how: 'expired' | 'superseded' | 'suspended';
@@ -108,6 +125,9 @@ export const messages = {
   suggestionAnswered: define('suggestion-answered', SuggestionAnswered, 'notices', soon),
   applicationsReady: define('applications-ready', ApplicationsReady, 'notices', soon),
   suggestionClosed: define('suggestion-closed', SuggestionClosed, 'notices', soon),
+  answerAwaited: define('answer-awaited', AnswerAwaited, 'notices', soon),
+  secondAwaited: define('second-awaited', SecondAwaited, 'notices', soon),
+  messageWritten: define('message-written', MessageWritten, 'notices', soon),
   partnershipChanged: define('partnership-changed', PartnershipChanged, 'notices', soon),
   organisationApplied: define('organisation-applied', OrganisationApplied, 'notices', soon),
   organisationJudged: define('organisation-judged', OrganisationJudged, 'notices', soon),

@@ -13,10 +13,14 @@ export interface Config {
   readonly logLevel: string;
   /** For how long an approval can be undone before the sides are told. */
   readonly undoSeconds: number;
+  /** Whole francs CFA: above it two persons approve. Null: one is enough, whatever the amount. */
+  readonly twoPersonAboveXof: number | null;
   /** How many jobs a worker runs at a time, per queue. */
   readonly concurrency: number;
   /** Requests a minute that one caller may make. */
   readonly requestsPerMinute: number;
+  /** The largest file that a route may be sent, in bytes. */
+  readonly importMaxBytes: number;
   /** After how long a dispatched message that is not done is dispatched again. */
   readonly redispatchSeconds: number;
   /** 32 bytes: seals second factors, and makes hashes that a copy of the database does not give away. */
@@ -36,6 +40,8 @@ export class ConfigError extends Error {
 /** Known to everybody who reads this: for tests and for the workbench, refused in production. */
 const PUBLIC_KEY = Buffer.from('a key for the workbench, no more');
 
+/** More than all the money there is. */
+const MOST_XOF = 1_000_000_000_000_000;
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
 
 /** Reads and checks; throws ConfigError with all faults. Defaults stand in .env.example. */
@@ -57,8 +63,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     publicUrl: env['PUBLIC_URL'] ? reader.url('PUBLIC_URL', ['http:', 'https:']) : 'http://localhost:3000',
     logLevel: reader.oneOf('LOG_LEVEL', LOG_LEVELS, 'info'),
     undoSeconds: reader.integer('UNDO_SECONDS', 10, 0, 3600),
+    twoPersonAboveXof: env['TWO_PERSON_ABOVE_XOF'] ? reader.integer('TWO_PERSON_ABOVE_XOF', 0, 0, MOST_XOF) : null,
     concurrency: reader.integer('CONCURRENCY', 4, 1, 64),
     requestsPerMinute: reader.integer('REQUESTS_PER_MINUTE', 1200, 1, 10_000_000),
+    importMaxBytes: reader.integer('IMPORT_MAX_BYTES', 1_073_741_824, 1_000, 1_000_000_000_000),
     redispatchSeconds: reader.integer('REDISPATCH_SECONDS', 60, 1, 86_400),
     secretKey: reader.key('SECRET_KEY', production ? null : PUBLIC_KEY),
     requireTotp: reader.oneOf('REQUIRE_TOTP', ['true', 'false'] as const, production ? 'true' : 'false') === 'true',

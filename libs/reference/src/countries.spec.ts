@@ -1,5 +1,5 @@
 import { LANGUAGES } from '@penc/domain';
-import { countries, countryName, isCountry } from './index';
+import { UNKNOWN_COUNTRY, countries, countryName, isCountry } from './index';
 
 describe('The countries', () => {
   it('are the 249 of ISO 3166-1, each once, in order', () => {
@@ -19,6 +19,11 @@ describe('The countries', () => {
       'Espagne',
       'États-Unis',
     ]);
+  });
+
+  it('may be unknown, which has a name and is none of them', () => {
+    expect(countryName(UNKNOWN_COUNTRY, 'fr')).toBe('pays non précisé');
+    expect(isCountry(UNKNOWN_COUNTRY)).toBe(false);
   });
 
   it('are no others', () => {

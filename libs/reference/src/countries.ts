@@ -11,6 +11,9 @@ const CODES = (
   'UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW'
 ).split(' ');
 const known = new Set(CODES);
+/** CLDR's code where the country is not known: of donors that only a file names. Nobody may choose it. */
+export const UNKNOWN_COUNTRY = 'ZZ';
+const UNKNOWN_NAMES: Readonly<Record<Language, string>> = { fr: 'pays non précisé', en: 'country not specified' };
 
 const names: Readonly<Record<Language, Intl.DisplayNames>> = {
   fr: new Intl.DisplayNames('fr', { type: 'region' }),
@@ -28,6 +31,7 @@ export function isCountry(code: string): boolean {
 
 /** The name of a country as Unicode's CLDR has it; throws RangeError for what is none. */
 export function countryName(code: string, language: Language): string {
+  if (code === UNKNOWN_COUNTRY) return UNKNOWN_NAMES[language];
   const name = isCountry(code) ? names[language].of(code) : undefined;
   if (name === undefined) throw new RangeError(`there is no country ${code}`);
   return name;

@@ -7,10 +7,12 @@ import { Posting, PostingRevision } from './entities/postings';
 import { Decision } from './entities/suggestions';
 import { TheSquare1764000000001 } from './migrations/0001-the-square';
 import { Organisations1764000000002 } from './migrations/0002-organisations';
+import { TrackRecords1764000000007 } from './migrations/0007-track-records';
 import { Postings1764000000009 } from './migrations/0009-postings';
 import { People1764000000008 } from './migrations/0008-people';
 import { Access1764000000003 } from './migrations/0003-access';
 import { Partnerships1764000000005 } from './migrations/0005-partnerships';
+import { Judging1764000000004 } from './migrations/0004-judging';
 
 const entities = [
   ApiKey,
@@ -46,7 +48,9 @@ export function dataSourceOptions(url: string, poolSize: number): DataSourceOpti
       TheSquare1764000000001,
       Organisations1764000000002,
       Access1764000000003,
+      Judging1764000000004,
       Partnerships1764000000005,
+      TrackRecords1764000000007,
       People1764000000008,
       Postings1764000000009,
     ],

@@ -4,7 +4,10 @@ import { type NextFunction, type Request, type RequestHandler, type Response, js
 
 const MAX_BODY = '1mb';
 
-/** JSON or nothing: a body of another type is refused, an empty one is none. */
+/** Routes that read their own body, a file of any size, piece by piece: an IATI file. */
+const STREAMED = /^\/api\/v1\/organisations\/[^/]+\/track-record\/?$/;
+
+/** JSON or nothing: a body of another type is refused, an empty one is none; files are left to their routes. */
 export function bodyReaders(): RequestHandler[] {
   const readJson = json({ limit: MAX_BODY, strict: false, type: isJson, verify: refuseBrokenText });
   return [
@@ -47,8 +50,18 @@ function isJson(request: { headers: Request['headers'] }): boolean {
   return /^application\/(json|[\w.+-]+\+json)\s*(;|$)/i.test(request.headers['content-type'] ?? '');
 }
 
+/** True for a file that its route will read. */
+export function isStreamed(request: Request): boolean {
+  const isXml = /^(application|text)\/xml\s*(;|$)/i.test(request.headers['content-type'] ?? '');
+  return isXml && request.method === 'POST' && STREAMED.test(request.path);
+}
+
 function refuseOtherTypes(request: Request, _response: Response, next: NextFunction): void {
   const hasBody =
     request.headers['transfer-encoding'] !== undefined || Number(request.headers['content-length'] ?? 0) > 0;
-  next(hasBody && !isJson(request) ? new UnreadableRequest('unsupported-media-type', 415) : undefined);
+  next(
+    hasBody && !isJson(request) && !isStreamed(request)
+      ? new UnreadableRequest('unsupported-media-type', 415)
+      : undefined,
+  );
 }

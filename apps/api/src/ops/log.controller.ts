@@ -1,4 +1,4 @@
-import { type Role, scopeOf, NotAllowed } from '@penc/domain';
+import { INSIDE_ACTIONS, type Role, scopeOf, NotAllowed } from '@penc/domain';
 import { LOG_SUBJECTS, Storage } from '@penc/storage';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
@@ -60,7 +60,10 @@ export class LogController {
 }
 
 /** What the sides are not shown of a suggestion, the log does not tell them either. */
-const INSIDE_ACTIONS = ['suggestion.dismiss', 'suggestion.undo', 'suggestion.reopen', 'suggestion.postpone'];
+const INSIDE = INSIDE_ACTIONS.map((action) => `suggestion.${action}`);
+/** An approval is told once it can no longer be undone; one that was undone, never. */
+const NOT_YET_TOLD = `l.action = 'suggestion.approve' AND NOT EXISTS (
+  SELECT 1 FROM suggestions s WHERE s.id = l.subject_id AND s.approved_at <= l.at AND coalesce(s.undo_until <= now(), true))`;
 
 function visible(conditions: Conditions, caller: Caller): Conditions {
   switch (scopeOf(caller.role satisfies Role, 'log.read')) {
@@ -71,7 +74,8 @@ function visible(conditions: Conditions, caller: Caller): Conditions {
     case 'own':
       return conditions
         .add('? = ANY(l.organisation_ids)', caller.organisationId)
-        .add('l.action <> ALL(?::text[])', INSIDE_ACTIONS);
+        .add('l.action <> ALL(?::text[])', INSIDE)
+        .add(`NOT (${NOT_YET_TOLD})`);
     case undefined:
       throw new NotAllowed('log.read');
   }

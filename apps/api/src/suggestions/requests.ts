@@ -1,6 +1,7 @@
 import {
   ANSWER_ACTIONS,
   type AnswerAction,
+  type Day,
   DECLINE_REASONS,
   DISMISS_REASONS,
   type DeclineReason,
@@ -9,7 +10,7 @@ import {
   SUGGESTION_STATES,
   THEMES,
 } from '@penc/domain';
-import { Code, KnownCode, Id, Text, WholeNumber } from '../http/fields';
+import { CalendarDay, Code, Id, KnownCode, Text, WholeNumber } from '../http/fields';
 import { isTerritory } from '../http/known-codes';
 import { PageQuery, QueryNumber } from '../http/paging';
 
@@ -24,14 +25,31 @@ export class UndoRequest extends Judgement {}
 export class DismissRequest extends Judgement {
   @Code(DISMISS_REASONS) readonly reason: DismissReason;
 }
+export class PostponeRequest extends Judgement {
+  /** It comes back by itself on the day after. */
+  @CalendarDay() readonly until: Day;
+  @Code(DISMISS_REASONS, { optional: true }) readonly reason?: DismissReason;
+}
 export class AnswerRequest extends Judgement {
   @Code(ANSWER_ACTIONS) readonly answer: AnswerAction;
+  /** Wanted with `considering`: within 120 days of the first time. */
+  @CalendarDay({ optional: true }) readonly until?: Day;
   @Code(DECLINE_REASONS, { optional: true }) readonly reason?: DeclineReason;
   /** With `submit`: the number that the application was given. */
   @Text(100, { optional: true, oneLine: true }) readonly reference?: string;
 }
 
-export class SuggestionQuery extends PageQuery {
+/** What a listing of suggestions, or a decision on many of them, is narrowed to. */
+export interface SuggestionFilter {
+  readonly status?: string;
+  readonly needId?: string;
+  readonly offerId?: string;
+  readonly territory?: string;
+  readonly theme?: string;
+  readonly minScore?: string | number;
+}
+
+export class SuggestionQuery extends PageQuery implements SuggestionFilter {
   @Code(SUGGESTION_STATES, { optional: true }) readonly status?: string;
   @Id({ optional: true }) readonly needId?: string;
   @Id({ optional: true }) readonly offerId?: string;
@@ -39,5 +57,7 @@ export class SuggestionQuery extends PageQuery {
   readonly territory?: string;
   @Code(THEMES, { optional: true }) readonly theme?: string;
   @QueryNumber(0, 100) readonly minScore?: string;
+  /** `true`: only what waits for the caller's own judgement. */
+  @Code(['true', 'false'], { optional: true }) readonly judgeable?: 'true' | 'false';
   @Code(['score', 'age'], { optional: true }) readonly sort?: 'score' | 'age';
 }

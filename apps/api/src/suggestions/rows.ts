@@ -1,6 +1,14 @@
-import type { Answer, OfferContent, OfferKind, SuggestionState } from '@penc/domain';
+import type { Answer, Day, OfferContent, OfferKind, SuggestionState } from '@penc/domain';
 import type { StoredReasons } from '@penc/storage';
 import { type PostingRow, postingAsJson } from '../postings/views';
+
+/** A first approval that waits for a second person. */
+export interface FirstApproval {
+  readonly personId: string;
+  readonly name: string;
+  readonly organisation: string;
+  readonly at: string;
+}
 
 export interface SuggestionRow {
   readonly id: string;
@@ -17,38 +25,64 @@ export interface SuggestionRow {
   readonly weightsVersion: number;
   readonly needAnswer: Answer;
   readonly offerAnswer: Answer;
+  readonly needConsideringSince: Day | null;
+  readonly needConsideringUntil: Day | null;
+  readonly offerConsideringSince: Day | null;
+  readonly offerConsideringUntil: Day | null;
   readonly approvedAt: string | null;
-  /** Since when each side may know of it. */
-  readonly needSharedAt: string | null;
-  readonly offerSharedAt: string | null;
+  /** Whether each side was told, or is to be once nothing can be undone. */
+  readonly needShared: boolean;
+  readonly offerShared: boolean;
   readonly applicationReference: string | null;
-  readonly answerDue: string | null;
+  readonly undoUntil: string | null;
+  readonly undoOver: boolean;
+  readonly toldOn: Day | null;
+  readonly reminders: number;
+  readonly pausedOn: Day | null;
+  readonly pausedDays: number;
+  readonly answerDue: Day | null;
+  readonly postponedUntil: Day | null;
   readonly createdAt: string;
   readonly createdKey: string;
   readonly partnershipId: string | null;
+  readonly firstApproval: FirstApproval | null;
+  /** The organisations on both sides, and those for which the sides act. */
+  readonly parties: readonly string[];
   readonly need: PostingRow;
   readonly offer: PostingRow;
 }
 
+export const utc = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+/** Given at the revisions that stand, and nothing decided since: else it holds no more. */
+const FIRST_APPROVAL = `
+  (SELECT CASE WHEN s.status = 'suggested' AND d.action = 'first-approve'
+                AND d.need_revision = s.need_revision AND d.offer_revision = s.offer_revision
+          THEN json_build_object('personId', m.person_id, 'name', p.name, 'organisation', o.name,
+                                 'at', ${utc('d.decided_at')}) END
+   FROM decisions d LEFT JOIN memberships m ON m.id = d.decided_by LEFT JOIN people p ON p.id = m.person_id
+   LEFT JOIN organisations o ON o.id = m.organisation_id
+   WHERE d.suggestion_id = s.id ORDER BY d.id DESC LIMIT 1)`;
+
+const PARTIES = `
+  (SELECT array_agg(party) FROM postings p, unnest(posting_parties(p.organisation_id, p.content)) AS party
+   WHERE p.id IN (s.need_id, s.offer_id))`;
+
+/** Of `suggestions s`. */
 export const SUGGESTION_COLUMNS = `
   s.id, s.status, s.revision, s.need_id AS "needId", s.offer_id AS "offerId", s.need_rank AS "needRank",
   s.offer_rank AS "offerRank", s.total, s.need_revision AS "needRevision", s.offer_revision AS "offerRevision",
   s.reasons, s.weights_version AS "weightsVersion", s.need_answer AS "needAnswer", s.offer_answer AS "offerAnswer",
-  to_char(s.approved_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "approvedAt",
-  s.need_shared_at::text AS "needSharedAt", s.offer_shared_at::text AS "offerSharedAt",
-  s.application_reference AS "applicationReference", s.answer_due::text AS "answerDue",
-  to_char(s.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "createdAt",
-  s.created_at::text AS "createdKey",
+  s.need_considering_since::text AS "needConsideringSince", s.need_considering_until::text AS "needConsideringUntil",
+  s.offer_considering_since::text AS "offerConsideringSince", s.offer_considering_until::text AS "offerConsideringUntil",
+  s.need_shared_at IS NOT NULL AS "needShared", s.offer_shared_at IS NOT NULL AS "offerShared",
+  s.application_reference AS "applicationReference", ${utc('s.approved_at')} AS "approvedAt", ${utc('s.undo_until')} AS "undoUntil",
+  coalesce(s.undo_until <= now(), true) AS "undoOver", s.told_on::text AS "toldOn", s.reminders,
+  s.paused_on::text AS "pausedOn", s.paused_days AS "pausedDays", s.answer_due::text AS "answerDue",
+  s.postponed_until::text AS "postponedUntil", ${utc('s.created_at')} AS "createdAt", s.created_at::text AS "createdKey",
   (SELECT id FROM partnerships WHERE suggestion_id = s.id) AS "partnershipId",
+  ${FIRST_APPROVAL} AS "firstApproval", ${PARTIES} AS parties,
   ${postingAsJson('s.need_id', 'need')}, ${postingAsJson('s.offer_id', 'offer')}`;
-
-/** The organisations that may know of a suggestion so far. */
-export function sharedWith(row: SuggestionRow): string[] {
-  const sides: string[] = [];
-  if (row.needSharedAt !== null) sides.push(row.need.organisationId);
-  if (row.offerSharedAt !== null) sides.push(row.offer.organisationId);
-  return sides;
-}
 
 /** The kind of the offer decides how answers proceed. */
 export function offerKindOf(row: SuggestionRow): OfferKind | undefined {

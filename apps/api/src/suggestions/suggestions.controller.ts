@@ -7,10 +7,18 @@ import { Acts } from '../access/marks';
 import type { Page } from '../http/cursor';
 import { AnswerLanguage, From, IdPipe, Once } from '../http/parameters';
 import { PersonalDataWarnings } from '../http/personal-data-warnings';
-import { Answering } from './answering';
-import { Judging } from './judging';
-import { SuggestionReading } from './reading';
-import { AnswerRequest, ApproveRequest, DismissRequest, ReopenRequest, SuggestionQuery, UndoRequest } from './requests';
+import { Answering } from './answering/answering';
+import { Judging } from './judging/judging';
+import { SuggestionReading } from './reading/reading';
+import {
+  AnswerRequest,
+  ApproveRequest,
+  DismissRequest,
+  PostponeRequest,
+  ReopenRequest,
+  SuggestionQuery,
+  UndoRequest,
+} from './requests';
 import { SuggestionPage, SuggestionView } from './views';
 
 const Decide = (action: string, summary: string, what: 'suggestion.judge' | 'suggestion.answer' = 'suggestion.judge') =>
@@ -53,7 +61,10 @@ export class SuggestionsController {
     return this.reading.get(caller, id, language);
   }
 
-  @Decide('approve', 'Have both sides told, once the time to undo is over')
+  @Decide(
+    'approve',
+    'Have both sides told, once the time to undo is over; above the amount of the setting, once a second person approves',
+  )
   async approve(
     @From() caller: Caller,
     @Param('id', IdPipe) id: string,
@@ -75,7 +86,18 @@ export class SuggestionsController {
     return this.reading.get(caller, await this.judging.judge(caller, id, 'dismiss', body, once), language);
   }
 
-  @Decide('undo', 'Take an approval back before the sides are told')
+  @Decide('postpone', 'Put it off until a day, for 180 days at most; it comes back by itself')
+  async postpone(
+    @From() caller: Caller,
+    @Param('id', IdPipe) id: string,
+    @Body() body: PostponeRequest,
+    @Once() once: RequestKey | null,
+    @AnswerLanguage() language: Language,
+  ): Promise<SuggestionView> {
+    return this.reading.get(caller, await this.judging.judge(caller, id, 'postpone', body, once), language);
+  }
+
+  @Decide('undo', 'Take an approval, a dismissal, a postponement or a first approval back before anybody is told')
   async undo(
     @From() caller: Caller,
     @Param('id', IdPipe) id: string,
@@ -97,7 +119,11 @@ export class SuggestionsController {
     return this.reading.get(caller, await this.judging.judge(caller, id, 'reopen', body, once), language);
   }
 
-  @Decide('answer', 'One side accepts or declines; two acceptances make a partnership', 'suggestion.answer')
+  @Decide(
+    'answer',
+    'One side accepts, declines, asks for time or applies; what settles it makes a partnership',
+    'suggestion.answer',
+  )
   async answer(
     @From() caller: Caller,
     @Param('id', IdPipe) id: string,

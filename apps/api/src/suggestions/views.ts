@@ -22,6 +22,8 @@ import { PageView } from '../http/paging';
 import { WarningView, Warnings } from '../http/personal-data-warnings';
 import { ApiProperty } from '@nestjs/swagger';
 import { NeedView, OfferView, needView, offerView } from '../postings/views';
+import type { Reader } from './reading/audience';
+import { JUDGED_BY, type Judgeable } from './reading/bench';
 import { type SuggestionRow, offerKindOf } from './rows';
 
 export class GateView {
@@ -43,6 +45,15 @@ export class CriterionView {
 export class AnswersView {
   @ApiProperty({ enum: ANSWERS }) readonly need: Answer;
   @ApiProperty({ enum: ANSWERS }) readonly offer: Answer;
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'until when this side is considering' })
+  readonly needUntil: string | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'until when this side is considering' })
+  readonly offerUntil: string | null;
+}
+export class FirstApprovalView {
+  @ApiProperty() readonly by: string;
+  @ApiProperty() readonly organisation: string;
+  @ApiProperty({ format: 'date-time' }) readonly at: string;
 }
 export class ContactView {
   @ApiProperty({ enum: ['need', 'offer'] }) readonly side: 'need' | 'offer';
@@ -69,6 +80,33 @@ export class SuggestionView {
   readonly answersOpen: AnswerAction[];
   @ApiProperty({ type: String, nullable: true, description: 'of a call: the number that the application was given' })
   readonly applicationReference: string | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'it comes back after this day' })
+  readonly postponedUntil: string | null;
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'until when the decision can be undone',
+  })
+  readonly undoUntil: string | null;
+  @ApiProperty({ type: FirstApprovalView, nullable: true, description: 'given, while a second person is waited for' })
+  readonly firstApproval: FirstApprovalView | null;
+  @ApiProperty({ description: 'whether the caller is one of those who judge it' }) readonly mayJudge: boolean;
+  @ApiProperty({
+    type: String,
+    enum: ['conflict-of-interest'],
+    nullable: true,
+    description: 'why a coordinator may not',
+  })
+  readonly why: 'conflict-of-interest' | null;
+  @ApiProperty({
+    type: String,
+    enum: JUDGED_BY,
+    nullable: true,
+    description:
+      'with whom it lies: coordinators of its region, of the country, or nobody free of conflict; null for sides',
+  })
+  readonly judgedBy: Judgeable['judgedBy'] | null;
   @ApiProperty({ type: [ContactView], description: 'of both sides, once both have accepted' })
   readonly contacts: ContactView[];
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) readonly partnershipId: string | null;
@@ -79,14 +117,15 @@ export class SuggestionView {
 }
 export class SuggestionPage extends PageView(SuggestionView) {}
 
-/** Who reads: a coordinator or admin, or one of the two sides. */
-export type Reader = 'inside' | Side;
+interface Around extends Judgeable {
+  readonly contacts: ContactView[];
+}
 
 export function suggestionView(
   row: SuggestionRow,
   language: Language,
   reader: Reader,
-  contacts: ContactView[],
+  { contacts, ...judgeable }: Around,
   caller: Caller,
 ): SuggestionView {
   const { score, criteria } = shown({ total: row.total, criteria: row.reasons.criteria });
@@ -115,11 +154,12 @@ export function suggestionView(
       sentence: sentenceOf(row, index, language),
     })),
     toVerify: row.reasons.toVerify.map((reason) => sayReason(language, reason)),
-    answers: { need: row.needAnswer, offer: row.offerAnswer },
+    answers: answersOf(row),
     answerDue: row.answerDue,
     answersOpen: reader === 'inside' || row.status !== 'approved' ? [] : openAnswers(row, reader),
     applicationReference: row.applicationReference,
     contacts,
+    ...(reader === 'inside' ? { ...insideOf(row), ...judgeable } : OUTSIDE),
     partnershipId: row.partnershipId,
     revision: row.revision,
     weightsVersion: row.weightsVersion,
@@ -130,6 +170,35 @@ export function suggestionView(
 function openAnswers(row: SuggestionRow, side: Side): AnswerAction[] {
   return answersFrom(offerKindOf(row), side, row[`${side}Answer`]);
 }
+
+function answersOf(row: SuggestionRow): AnswersView {
+  const { needAnswer: need, offerAnswer: offer } = row;
+  return {
+    need,
+    offer,
+    needUntil: need === 'considering' ? row.needConsideringUntil : null,
+    offerUntil: offer === 'considering' ? row.offerConsideringUntil : null,
+  };
+}
+
+function insideOf(row: SuggestionRow) {
+  const first = row.firstApproval;
+  return {
+    postponedUntil: row.status === 'postponed' ? row.postponedUntil : null,
+    undoUntil: row.undoOver ? null : row.undoUntil,
+    firstApproval: first && { by: first.name, organisation: first.organisation, at: first.at },
+  };
+}
+
+/** What of judging the sides are not shown. */
+const OUTSIDE = {
+  postponedUntil: null,
+  undoUntil: null,
+  firstApproval: null,
+  mayJudge: false,
+  why: null,
+  judgedBy: null,
+} as const;
 
 /** The sides read the public words; whoever has declined is not told that the other side has. */
 function stateInWords(row: SuggestionRow, language: Language, reader: Reader): string {

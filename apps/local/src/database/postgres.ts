@@ -123,6 +123,14 @@ export class EmbeddedPostgres {
     return Number.isInteger(pid) && isOurs(pid, this.data) ? pid : null;
   }
 
+  /** The URL of the database where it serves now, or null. */
+  address(): string | null {
+    if (this.pid() === null) return null;
+    // the fourth line of Postgres' own file is its port
+    const port = Number(readFileSync(join(this.data, 'postmaster.pid'), 'utf8').split('\n')[3]);
+    return port > 0 ? this.url(port, 'penc') : null;
+  }
+
   private url(port: number, database: string): string {
     const password = readFileSync(join(this.place.folder, 'password'), 'utf8');
     return `postgresql://penc:${password}@127.0.0.1:${port}/${database}`;

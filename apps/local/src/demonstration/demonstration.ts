@@ -1,6 +1,7 @@
 import { ACTING_ROLES, type Role, dayOf } from '@penc/domain';
-import { Storage, WORKER, connect } from '@penc/storage';
+import { type Storage, WORKER } from '@penc/storage';
 import { existsSync, readFileSync } from 'node:fs';
+import { withStorage } from '../database/with-storage';
 import type { AccountLine } from '../page/summary';
 import { type AccountKey, type Member, ensureMembers, mintKey } from './accounts';
 import { ApiClient } from './client';
@@ -35,7 +36,7 @@ const AT_A_TIME = 4;
  * Writes .penc/demo.json (mode 0600): the address and the keys, for scripts.
  */
 export async function loadDemonstration(system: RunningSystem): Promise<Demonstration> {
-  return withStorage(system, async (storage) => {
+  return withStorage(system.databaseUrl, async (storage) => {
     const postings = demonstrationPostings(dayOf(new Date()));
     const members = await storage.transaction(WORKER, (tx) => ensureMembers(tx, postings));
     const accounts = await ensureAccounts(storage, system, members);
@@ -53,7 +54,7 @@ export async function awaitScoring(
   demonstration: Demonstration,
   signal: AbortSignal,
 ): Promise<void> {
-  await withStorage(system, async (storage) => {
+  await withStorage(system.databaseUrl, async (storage) => {
     await allDone(storage, signal);
     if (!demonstration.isNew) return;
     await approveTheBest(new ApiClient(system.baseUrl, demonstration.accounts.coordinator.apiKey));
@@ -116,15 +117,6 @@ async function postAll(
   await storage.transaction(WORKER, (tx) =>
     tx.query('UPDATE api_keys SET revoked_at = now() WHERE label = $1 AND revoked_at IS NULL', [LOADING_LABEL]),
   );
-}
-
-async function withStorage<T>(system: RunningSystem, work: (storage: Storage) => Promise<T>): Promise<T> {
-  const dataSource = await connect(system.databaseUrl, 2);
-  try {
-    return await work(new Storage(dataSource));
-  } finally {
-    await dataSource.destroy();
-  }
 }
 
 /** Until the worker has nothing left to do. */

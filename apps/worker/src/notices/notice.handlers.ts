@@ -1,4 +1,4 @@
-import { type Answer, NotFound, type Side, isCompetitive } from '@penc/domain';
+import { type Answer, NotFound, type Side, dayOf, isCompetitive } from '@penc/domain';
 import {
   type ApplicationsReady,
   type SuggestionAnswered,
@@ -7,12 +7,13 @@ import {
   type SuggestionsReady,
   messages,
 } from '@penc/messages';
-import { ancestorsOf } from '@penc/reference';
+import { Clock } from '@penc/platform';
 import { Storage, type Transaction } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 import { type Delivery, Handles, completing } from '../queue/handles';
 import { type NoticeKind, notify } from './notify';
 import { type Pair, coordinatorsOf, editorsOf, organisationOf, pairOf, sharedSides, toldOf } from './sides';
+import { consideringUntil, markTold } from './telling';
 
 /** What the other side reads of an answer; of the others it is told nothing. */
 const ANSWER_NOTICES: Readonly<Partial<Record<Answer, NoticeKind>>> = {
@@ -25,7 +26,10 @@ const ANSWER_NOTICES: Readonly<Partial<Record<Answer, NoticeKind>>> = {
 /** Turns what happened into notices, each in the transaction that marks its message done. */
 @Injectable()
 export class NoticeHandlers {
-  constructor(private readonly storage: Storage) {}
+  constructor(
+    private readonly storage: Storage,
+    private readonly clock: Clock,
+  ) {}
 
   /** Coordinators are told on the platform only, once a day and posting: their inbox is the list itself. */
   @Handles(messages.suggestionsReady)
@@ -35,16 +39,18 @@ export class NoticeHandlers {
         kind: 'need' | 'offer';
         title: string;
         territories: string[];
+        parties: string[];
         illustrative: number;
         day: string;
       }>(
-        `SELECT p.kind, p.title, p.territories, o.illustrative::integer AS illustrative, current_date::text AS day
+        `SELECT p.kind, p.title, p.territories, o.illustrative::integer AS illustrative,
+                posting_parties(p.organisation_id, p.content) AS parties, current_date::text AS day
          FROM postings p JOIN organisations o ON o.id = p.organisation_id WHERE p.id = $1`,
         [postingId],
       );
       if (!posting) throw new NotFound('posting');
       const { kind, title, illustrative } = posting;
-      const coordinators = await coordinatorsOf(tx, withAncestors(posting.territories));
+      const coordinators = await coordinatorsOf(tx, posting);
       await notify(tx, coordinators, {
         kind: 'suggestions-ready',
         subject: { type: kind, id: postingId },
@@ -58,9 +64,9 @@ export class NoticeHandlers {
   @Handles(messages.suggestionApproved)
   suggestionApproved({ suggestionId, revision }: SuggestionApproved, delivery: Delivery): Promise<void> {
     return completing(this.storage, delivery, async (tx) => {
-      const pair = await pairOf(tx, suggestionId);
       // edited or answered since: those who did it have caused messages of their own
-      if (pair.status !== 'approved' || pair.revision !== revision) return;
+      if (!(await markTold(tx, { suggestionId, revision }, dayOf(this.clock.now())))) return;
+      const pair = await pairOf(tx, suggestionId);
       for (const side of sharedSides(pair)) {
         await notify(tx, await editorsOf(tx, [organisationOf(pair, side)]), {
           kind: isCompetitive(pair.offerKind ?? undefined) ? 'call-proposed' : 'suggestion-approved',
@@ -78,6 +84,7 @@ export class NoticeHandlers {
   suggestionAnswered({ suggestionId, side, answer }: SuggestionAnswered, delivery: Delivery): Promise<void> {
     return completing(this.storage, delivery, async (tx) => {
       const pair = await pairOf(tx, suggestionId);
+      if (answer === 'considering') return this.tellConsidering(tx, pair, side, delivery);
       const kind = ANSWER_NOTICES[answer];
       if (!kind) return;
       const told = side === 'need' ? 'offer' : 'need';
@@ -89,8 +96,21 @@ export class NoticeHandlers {
         cause: `suggestion-${answer}:${suggestionId}:${pair.revision}:${side}`,
       } as const;
       await notify(tx, await this.readers(tx, pair, told, isOver), { ...notice, mail: true });
-      if (isOver)
-        await notify(tx, await coordinatorsOf(tx, withAncestors(pair.territories)), { ...notice, mail: false });
+      if (isOver) await notify(tx, await coordinatorsOf(tx, pair), { ...notice, mail: false });
+    });
+  }
+
+  /** The other side reads until when; answered meanwhile, that has a notice of its own. */
+  private async tellConsidering(tx: Transaction, pair: Pair, side: Side, delivery: Delivery): Promise<void> {
+    const until = await consideringUntil(tx, pair.suggestionId, side);
+    if (until === null) return;
+    const told = side === 'need' ? 'offer' : 'need';
+    await notify(tx, await this.readers(tx, pair, told, true), {
+      kind: 'suggestion-considering',
+      subject: { type: 'suggestion', id: pair.suggestionId },
+      details: { ...pair.values, side: told, until },
+      cause: `suggestion-considering:${delivery.outboxId}`,
+      mail: true,
     });
   }
 
@@ -137,8 +157,4 @@ export class NoticeHandlers {
       }
     });
   }
-}
-
-function withAncestors(territories: readonly string[]): string[] {
-  return [...new Set(territories.flatMap((code) => [code, ...ancestorsOf(code)]))];
 }

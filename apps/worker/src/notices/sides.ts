@@ -1,18 +1,20 @@
-import { ACTING_ROLES, NotFound, type OfferKind, type Side, type SuggestionState } from '@penc/domain';
+import { ACTING_ROLES, type Answer, NotFound, type OfferKind, SIDES, type Sharing, type Side } from '@penc/domain';
+import { ancestorsOf } from '@penc/reference';
 import type { Transaction } from '@penc/storage';
 
 /** What a notice about a pair needs to know. */
-export interface Pair {
+export interface Pair extends Sharing {
+  readonly offerKind: OfferKind | null;
   readonly suggestionId: string;
-  readonly status: SuggestionState;
   readonly revision: number;
+  readonly needAnswer: Answer;
+  readonly offerAnswer: Answer;
+  readonly paused: boolean;
   readonly needOrganisationId: string;
   readonly offerOrganisationId: string;
   readonly territories: readonly string[];
-  /** Whether each side may know of it. */
-  readonly needShared: boolean;
-  readonly offerShared: boolean;
-  readonly offerKind: OfferKind | null;
+  /** The organisations on both sides, and those for which the sides act. */
+  readonly parties: readonly string[];
   /** Values of the sentences; no personal data. */
   readonly values: PairValues;
 }
@@ -30,8 +32,12 @@ interface PairValues {
 export async function pairOf(tx: Transaction, suggestionId: string): Promise<Pair> {
   const [row] = await tx.query<Omit<Pair, 'values'> & PairValues>(
     `SELECT s.id AS "suggestionId", s.status, s.revision, n.organisation_id AS "needOrganisationId",
-            f.organisation_id AS "offerOrganisationId", n.territories, s.need_shared_at IS NOT NULL AS "needShared",
-            s.offer_shared_at IS NOT NULL AS "offerShared", f.content->>'kind' AS "offerKind", n.title AS need, f.title AS offer,
+            f.organisation_id AS "offerOrganisationId", n.territories, s.need_answer AS "needAnswer",
+            s.offer_answer AS "offerAnswer", s.paused_on IS NOT NULL AS paused,
+            s.need_shared_at IS NOT NULL AS "needShared", s.offer_shared_at IS NOT NULL AS "offerShared",
+            f.content->>'kind' AS "offerKind",
+            coalesce(s.undo_until <= now(), true) AS "undoOver",
+            posting_parties(n.organisation_id, n.content) || posting_parties(f.organisation_id, f.content) AS parties, n.title AS need, f.title AS offer,
             no.name AS "needOrganisation", fo.name AS "offerOrganisation", coalesce(s.answer_due::text, '') AS "answerDue",
             (no.illustrative OR fo.illustrative)::integer AS illustrative
      FROM suggestions s JOIN postings n ON n.id = s.need_id JOIN postings f ON f.id = s.offer_id
@@ -50,23 +56,29 @@ export function organisationOf(pair: Pair, side: Side): string {
 
 /** The sides that may know of it so far. */
 export function sharedSides(pair: Pair): Side[] {
-  return (['need', 'offer'] as const).filter((side) => pair[`${side}Shared`]);
+  return SIDES.filter((side) => pair[`${side}Shared`]);
 }
 
 /** The members who act for an organisation. */
 export async function editorsOf(tx: Transaction, organisationIds: readonly string[]): Promise<string[]> {
   const rows = await tx.query<{ id: string }>(
-    `SELECT id FROM memberships WHERE organisation_id = ANY($1::uuid[]) AND role = ANY($2::text[]) AND ended_at IS NULL ORDER BY id`,
+    `SELECT id FROM memberships WHERE organisation_id = ANY($1::uuid[]) AND role = ANY($2::text[])
+       AND ended_at IS NULL ORDER BY id`,
     [organisationIds, ACTING_ROLES],
   );
   return rows.map((row) => row.id);
 }
 
-/** The coordinators in whose territories some of these lie. */
-export async function coordinatorsOf(tx: Transaction, codesAbove: readonly string[]): Promise<string[]> {
+/** The coordinators in whose territories some of these lie and who are free to judge what these organisations do. */
+export async function coordinatorsOf(
+  tx: Transaction,
+  { territories, parties }: Pick<Pair, 'territories' | 'parties'>,
+): Promise<string[]> {
+  const codesAbove = [...new Set(territories.flatMap((code) => [code, ...ancestorsOf(code)]))];
   const rows = await tx.query<{ id: string }>(
-    `SELECT id FROM memberships WHERE role = 'coordinator' AND territories && $1::text[] AND ended_at IS NULL ORDER BY id`,
-    [codesAbove],
+    `SELECT id FROM memberships WHERE role = 'coordinator' AND territories && $1::text[] AND ended_at IS NULL
+       AND NOT (person_belongs_to(person_id) && $2::text[]) ORDER BY id`,
+    [codesAbove, parties],
   );
   return rows.map((row) => row.id);
 }

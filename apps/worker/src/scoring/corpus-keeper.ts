@@ -38,6 +38,9 @@ interface Row {
   readonly homeTerritories: readonly string[];
 }
 
+/** The newest of an organisation: an imported file may hold tens of thousands, and only the best three count. */
+const MOST_REFERENCES = 1_000;
+
 /**
  * Rows and horizon are read in ONE statement, so under one snapshot: whatever was still running then has
  * a transaction number at or above the new horizon, and is read by the next call.
@@ -51,7 +54,8 @@ const CHANGED = `
            p.version::text, p.content, p.amounts, p.concepts, c.committed_xof::float8 AS "committedXof", c.partnerships,
            coalesce((SELECT json_agg(json_build_object('sectors', t.sectors, 'territories', t.territories, 'year', t.year,
                        'amount', t.amount_xof) ORDER BY t.year, t.id)
-                     FROM track_records t WHERE p.kind = 'offer' AND t.organisation_id = p.organisation_id), '[]') AS "trackRecord"
+                     FROM (SELECT * FROM track_records WHERE organisation_id = p.organisation_id AND counts
+                           ORDER BY year DESC, id DESC LIMIT ${MOST_REFERENCES}) t WHERE p.kind = 'offer'), '[]') AS "trackRecord"
     FROM postings p JOIN organisations o ON o.id = p.organisation_id
     CROSS JOIN LATERAL posting_commitment(p.id) c
     WHERE p.changed_xid >= $1::xid8

@@ -127,7 +127,11 @@ function known<T>(posting: T | undefined, id: string): T {
  */
 export async function supersedeMoved(tx: Transaction, owner: ListOwner): Promise<void> {
   const lapsed = await tx.query<{ id: string; organisationIds: string[]; territories: string[]; verified: boolean }>(
-    `UPDATE suggestions s SET status = 'superseded', revision = s.revision + 1, answer_due = NULL, updated_at = now()
+    `UPDATE suggestions s SET status = 'superseded', revision = s.revision + 1, answer_due = NULL, updated_at = now(),
+            -- lapsed while it could still be undone: no side ever knew of it
+            approved_at = CASE WHEN s.undo_until > now() THEN NULL ELSE s.approved_at END,
+            need_shared_at = CASE WHEN s.undo_until > now() THEN NULL ELSE s.need_shared_at END,
+            offer_shared_at = CASE WHEN s.undo_until > now() THEN NULL ELSE s.offer_shared_at END
      FROM postings n JOIN organisations no ON no.id = n.organisation_id,
           postings f JOIN organisations fo ON fo.id = f.organisation_id
      WHERE s.${owner.kind}_id = $1 AND s.status = 'approved' AND n.id = s.need_id AND f.id = s.offer_id

@@ -4,16 +4,19 @@ import { Clock, type Config } from '@penc/platform';
 import { Storage, type Transaction, WORKER } from '@penc/storage';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { CONFIG } from '../queue/tokens';
-import { SHARED_WITH } from '../scoring/pairs';
 import { pruneAccess } from './access';
 import { forgetInTime } from './retention';
 import { recallApprovals } from './approvals';
+import { endConsidering, endPauses, expireUnanswered, remind } from './answers';
+import { bringBackPostponed } from './postponed';
 import { Vitals } from './vitals';
 
 /** One worker at a time keeps house. */
 const UPKEEP_LOCK = 7_036_202;
 const KEEP_DONE_DAYS = 30;
 const KEEP_KEYS_DAYS = 7;
+/** No import lasts that long: what it has staged is of one that broke off. */
+const KEEP_STAGED_DAYS = 1;
 
 /** What time brings: lost jobs are dispatched again, deadlines pass, old rows go. */
 @Injectable()
@@ -51,6 +54,10 @@ export class Upkeep {
       await redispatch(tx, this.config.redispatchSeconds);
       await expirePostings(tx, now);
       await openApplications(tx, now);
+      await bringBackPostponed(tx, today);
+      await endConsidering(tx, today);
+      await endPauses(tx, today);
+      await remind(tx, today);
       await expireUnanswered(tx, today);
       await recallApprovals(tx, today);
       await prune(tx);
@@ -94,25 +101,10 @@ async function openApplications(tx: Transaction, now: Date): Promise<void> {
   for (const { offerId } of opened) counts.set(offerId, (counts.get(offerId) ?? 0) + 1);
   for (const [offerId, count] of counts) await put(tx, messages.applicationsReady, { offerId, count });
 }
-
-/** The time to answer is over: both sides are told. */
-async function expireUnanswered(tx: Transaction, today: string): Promise<void> {
-  const expired = await tx.query<{ id: string; organisationIds: string[]; territories: string[] }>(
-    `UPDATE suggestions s SET status = 'expired', revision = s.revision + 1, updated_at = now()
-     FROM postings n, postings f
-     WHERE s.id IN (SELECT id FROM suggestions WHERE status = 'approved' AND answer_due < $1::date
-                    ORDER BY need_id, offer_id FOR UPDATE SKIP LOCKED)
-       AND n.id = s.need_id AND f.id = s.offer_id
-     RETURNING s.id, ${SHARED_WITH} AS "organisationIds", n.territories`,
-    [today],
-  );
-  for (const { id, organisationIds, territories } of expired) {
-    await put(tx, messages.suggestionClosed, { suggestionId: id, how: 'expired' });
-    await tx.log({ action: 'suggestion.expire', subject: { type: 'suggestion', id }, organisationIds, territories });
-  }
-}
-
 async function prune(tx: Transaction): Promise<void> {
   await tx.query(`DELETE FROM outbox WHERE done_at < now() - make_interval(days => $1)`, [KEEP_DONE_DAYS]);
+  await tx.query(`DELETE FROM track_record_staging WHERE staged_at < now() - make_interval(days => $1)`, [
+    KEEP_STAGED_DAYS,
+  ]);
   await tx.query(`DELETE FROM idempotency_keys WHERE created_at < now() - make_interval(days => $1)`, [KEEP_KEYS_DAYS]);
 }

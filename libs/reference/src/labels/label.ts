@@ -30,6 +30,7 @@ import {
   gateLabels,
   outcomeLabels,
 } from './reasons';
+import { activityRoleLabels, activityStatusLabels } from './track-records';
 import {
   answerActionLabels,
   answerLabels,
@@ -47,6 +48,8 @@ import {
 
 /** Each table is a Record over the codes of its list: a code without a label does not compile. */
 const tables = {
+  activityRole: activityRoleLabels,
+  activityStatus: activityStatusLabels,
   answer: answerLabels,
   answerAction: answerActionLabels,
   closeReason: closeReasonLabels,

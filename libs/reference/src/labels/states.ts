@@ -78,7 +78,7 @@ export const suggestionActionLabels: Readonly<Record<SuggestionAction, Label>> =
 
 export const answerLabels: Readonly<Record<Answer, Label>> = {
   waiting: { fr: 'en attente de réponse', en: 'awaiting answer' },
-  considering: { fr: 'à l’étude', en: 'under consideration' },
+  considering: { fr: 'à l’étude jusqu’au…', en: 'under consideration until…' },
   accepted: {
     fr: 'intérêt confirmé (sans engagement financier)',
     en: 'interest confirmed (no financial commitment)',
@@ -93,7 +93,7 @@ export const answerLabels: Readonly<Record<Answer, Label>> = {
 export const answerActionLabels: Readonly<Record<AnswerAction, Label>> = {
   accept: { fr: 'confirmer l’intérêt', en: 'confirm interest' },
   decline: { fr: 'décliner', en: 'decline' },
-  consider: { fr: 'mettre à l’étude', en: 'take under consideration' },
+  considering: { fr: 'mettre à l’étude', en: 'take under consideration' },
   submit: { fr: 'signaler le dépôt du dossier', en: 'record the submission' },
   shortlist: { fr: 'présélectionner', en: 'shortlist' },
   award: { fr: 'retenir', en: 'award' },

@@ -12,6 +12,10 @@ export class Organisation {
   @Column('text', { nullable: true }) registration: string | null;
   /** Where the members of a diaspora association come from. */
   @Column('text', { name: 'home_territories', array: true, default: '{}' }) homeTerritories: string[];
+  /** « iati »: known only because a file names it as a donor. */
+  @Column('text', { default: 'penc' }) origin: 'penc' | 'iati';
+  /** Its identifier in IATI. */
+  @Column('text', { name: 'iati_ref', nullable: true }) iatiRef: string | null;
   @Column('text', { nullable: true }) website: string | null;
   @Column('integer', { default: 1 }) revision: number;
   /** Shown with every posting of it: this organisation stands for no real one. */

@@ -59,7 +59,8 @@ export const frLocal = {
   'local.role.coordinator': 'coordonnateur national',
   'local.role.admin': 'administrateur',
   'local.fault.unexpected': 'Panne imprévue : {reason}. Les journaux sont dans {folder}.',
-  'local.fault.usage': 'Commande inconnue : {command}. Utilisez « npm start » ou « npm run reset ».',
+  'local.fault.usage':
+    'Commande inconnue : {command}. Utilisez « npm start », « npm run reset » ou « npm run import:iati FICHIER [--organisation ID] ».',
   'local.fault.folder-closed':
     'Ce compte ne peut pas lire et écrire tout ce que contient le dossier {folder} : rendez-le-lui (chown -R) ou supprimez-le, puis relancez.',
   'local.fault.folder-is-file':

@@ -1,0 +1,116 @@
+import { NotAllowed, addDays, dayOf, scopeOf } from '@penc/domain';
+import { Clock } from '@penc/platform';
+import { Storage } from '@penc/storage';
+import { Injectable } from '@nestjs/common';
+import { type Caller, codesWithin, pairsWithinReach } from '../access/caller';
+import { type Cursor, type Page, cursorKeys, decodeCursor, pageOf } from '../http/cursor';
+import type { PageQuery } from '../http/paging';
+import { Conditions } from '../http/sql';
+import { freeOfConflict } from '../suggestions/reading/filters';
+import { utc } from '../suggestions/rows';
+import type { BasketQuery, ExpiringQuery } from './requests';
+import { POSTINGS, brief, silentSidesSql } from './silent-sides';
+import type { ExpiringView, LonelyNeedView, PostponedView, SilentSideView } from './views';
+
+const DAYS_AHEAD = 7;
+
+/** What waits for a coordinator's hand, in their territories, where they are free of conflict. */
+@Injectable()
+export class BasketsService {
+  constructor(
+    private readonly storage: Storage,
+    private readonly clock: Clock,
+  ) {}
+
+  async silentSides(caller: Caller, query: BasketQuery): Promise<Page<SilentSideView>> {
+    const conditions = inReach(caller)
+      .add(`s.status = 'approved' AND s.told_on IS NOT NULL`)
+      .add(`'waiting' IN (s.need_answer, s.offer_answer)`);
+    const keys = cursorOf(query, 'since', [cursorKeys.dayOrInfinity, cursorKeys.id, cursorKeys.text]);
+    if (keys) conditions.add('(s.told_on, s.id, silent.side) > (?::date, ?::uuid, ?)', ...keys);
+    const sql = silentSidesSql(conditions, query.size + 1);
+    const rows = await this.storage.read<SilentSideView>(sql, conditions.parameters);
+    return pageOf(rows, query.size, (row) => ({ sort: 'since', keys: [row.since, row.suggestionId, row.side] }));
+  }
+
+  /** Open needs that nothing is suggested for, the oldest first. */
+  async needsWithoutSuggestion(caller: Caller, query: BasketQuery): Promise<Page<LonelyNeedView>> {
+    refuseOthers(caller);
+    const conditions = new Conditions()
+      .add(`n.kind = 'need' AND n.status = 'open'`)
+      .add('n.territories && ?::text[]', codesWithin(caller))
+      .add(
+        `NOT EXISTS (SELECT 1 FROM suggestions s WHERE s.need_id = n.id AND s.status IN ('suggested', 'approved', 'agreed'))`,
+      );
+    const where = conditions.where;
+    const [since, id] = cursorOf(query, 'since', [cursorKeys.instant, cursorKeys.id]) ?? [null, null];
+    const [afterSince, afterId] = [conditions.parameter(since), conditions.parameter(id)];
+    const rows = await this.storage.read<LonelyNeedView & { key: string }>(
+      `SELECT need, dismissed, lonely.since::text AS key, ${utc('lonely.since')} AS since FROM (
+         SELECT n.id, ${brief('n', 'no')} AS need, count(d.id)::integer AS dismissed,
+                greatest(coalesce(opened.at, n.created_at), max(d.updated_at)) AS since
+         FROM postings n JOIN organisations no ON no.id = n.organisation_id
+         LEFT JOIN suggestions d ON d.need_id = n.id AND d.status = 'dismissed'
+         CROSS JOIN LATERAL (SELECT max(at) AS at FROM log WHERE subject_type = 'need' AND subject_id = n.id
+                               AND action IN ('posting.create', 'posting.publish', 'posting.reopen')) opened
+         ${where} GROUP BY n.id, n.title, no.name, opened.at) lonely
+       WHERE ${afterSince}::timestamptz IS NULL OR (lonely.since, id) > (${afterSince}::timestamptz, ${afterId}::uuid)
+       ORDER BY lonely.since, id LIMIT ${query.size + 1}`,
+      conditions.parameters,
+    );
+    const page = pageOf(rows, query.size, (row) => ({ sort: 'since', keys: [row.key, row.need.id] }));
+    return { ...page, items: page.items.map(({ key: _key, ...item }) => item) };
+  }
+
+  async expiring(caller: Caller, query: ExpiringQuery): Promise<Page<ExpiringView>> {
+    const until = addDays(dayOf(this.clock.now()), Number(query.within ?? DAYS_AHEAD));
+    const conditions = inReach(caller).add(`s.status = 'approved' AND s.paused_on IS NULL`);
+    conditions.add('s.answer_due <= ?::date', until);
+    return this.pairs<ExpiringView>(query, conditions, {
+      day: 's.answer_due',
+      columns: `s.answer_due::text AS "answerDue", s.need_answer AS "needAnswer", s.offer_answer AS "offerAnswer"`,
+      dayOf: ({ answerDue }) => answerDue,
+    });
+  }
+
+  async postponed(caller: Caller, query: BasketQuery): Promise<Page<PostponedView>> {
+    const conditions = inReach(caller).add(`s.status = 'postponed'`);
+    return this.pairs<PostponedView>(query, conditions, {
+      day: 's.postponed_until',
+      columns: `s.postponed_until::text AS until, d.reason, d.note`,
+      dayOf: ({ until }) => until,
+    });
+  }
+
+  /** Pairs in the order of a day of theirs, with the decision that stands. */
+  private async pairs<View extends { readonly suggestionId: string }>(
+    query: PageQuery,
+    conditions: Conditions,
+    { day, columns, dayOf: dayOfView }: { day: string; columns: string; dayOf: (view: View) => string },
+  ): Promise<Page<View>> {
+    const keys = cursorOf(query, day, [cursorKeys.dayOrInfinity, cursorKeys.id]);
+    if (keys) conditions.add(`(${day}, s.id) > (?::date, ?::uuid)`, ...keys);
+    const rows = await this.storage.read<View>(
+      `SELECT s.id AS "suggestionId", s.revision, ${brief('n', 'no')} AS need, ${brief('f', 'fo')} AS offer, ${columns}
+       FROM suggestions s ${POSTINGS}
+       LEFT JOIN LATERAL (SELECT reason, note FROM decisions WHERE suggestion_id = s.id ORDER BY id DESC LIMIT 1) d ON true
+       ${conditions.where} ORDER BY ${day}, s.id LIMIT ${query.size + 1}`,
+      conditions.parameters,
+    );
+    return pageOf(rows, query.size, (row) => ({ sort: day, keys: [dayOfView(row), row.suggestionId] }));
+  }
+}
+
+function refuseOthers(caller: Caller): void {
+  if (scopeOf(caller.role, 'basket.read') === undefined) throw new NotAllowed('basket.read');
+}
+
+/** Pairs in the coordinator's territories on whose sides they do not stand themselves. */
+function inReach(caller: Caller): Conditions {
+  refuseOthers(caller);
+  return freeOfConflict(pairsWithinReach(new Conditions(), caller), caller);
+}
+
+function cursorOf(query: PageQuery, sort: string, fits: Parameters<typeof decodeCursor>[2]): Cursor['keys'] | null {
+  return query.cursor ? decodeCursor(query.cursor, sort, fits).keys : null;
+}

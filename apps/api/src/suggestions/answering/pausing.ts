@@ -1,0 +1,35 @@
+import { type AnswerClock, type Day, type Side, dayOf, deadlineDay, dueWhileConsidering, later } from '@penc/domain';
+import { senegal } from '@penc/reference';
+import type { Transaction } from '@penc/storage';
+import type { SuggestionRow } from '../rows';
+
+/**
+ * A side takes its time: reminders and expiry wait, and the day to answer by moves by as much. The worker ends the
+ * pause, once no side considers any more.
+ */
+export async function pause(
+  tx: Transaction,
+  row: SuggestionRow,
+  side: Side,
+  { today, until }: { readonly today: Day; readonly until: Day },
+): Promise<void> {
+  const other = side === 'need' ? 'offer' : 'need';
+  const otherUntil = row[`${other}Answer`] === 'considering' ? row[`${other}ConsideringUntil`] : null;
+  const paused = { pausedOn: row.pausedOn ?? today, until: later(until, otherUntil ?? until) };
+  const due = dueWhileConsidering(clockOf(row, today), row.answerDue ?? today, paused, senegal);
+  await tx.query(
+    `UPDATE suggestions SET ${side}_answer = 'considering', ${side}_considering_until = $2,
+            ${side}_considering_since = coalesce(${side}_considering_since, $3), paused_on = $4, answer_due = $5,
+            updated_at = now()
+     WHERE id = $1`,
+    [row.id, until, today, paused.pausedOn, due],
+  );
+}
+
+function clockOf(row: SuggestionRow, today: Day): AnswerClock {
+  const toldOn = row.toldOn ?? (row.approvedAt ? dayOf(new Date(row.approvedAt)) : today);
+  const deadlines = [row.need.content.deadline, row.offer.content.deadline].flatMap((deadline) =>
+    deadline === undefined ? [] : [deadlineDay(deadline)],
+  );
+  return { toldOn, deadlines, pausedDays: row.pausedDays };
+}

@@ -1,0 +1,81 @@
+import {
+  BULK_ACTIONS,
+  type BulkAction,
+  type Day,
+  DISMISS_REASONS,
+  type DismissReason,
+  type Fault,
+  MAX_BULK,
+  MAX_NOTE,
+  SUGGESTION_STATES,
+  THEMES,
+} from '@penc/domain';
+import { CalendarDay, Code, Field, Id, KnownCode, Text, WholeNumber, here, listFaults, under } from '../../http/fields';
+import { isTerritory } from '../../http/known-codes';
+import { faultsOf } from '../../http/read';
+import { step } from '../../http/text';
+import type { SuggestionFilter } from '../requests';
+
+export class BulkItemRequest {
+  @Id() readonly id: string;
+  @WholeNumber(1, 1_000_000_000) readonly revision: number;
+}
+
+/** As in the list of suggestions; `suggested` when no state is named. */
+export class BulkFilter implements SuggestionFilter {
+  @Code(SUGGESTION_STATES, { optional: true }) readonly status?: string;
+  @Id({ optional: true }) readonly needId?: string;
+  @Id({ optional: true }) readonly offerId?: string;
+  @KnownCode(isTerritory, 'of the need; related territories count')
+  readonly territory?: string;
+  @Code(THEMES, { optional: true }) readonly theme?: string;
+  @WholeNumber(0, 100, { optional: true }) readonly minScore?: number;
+}
+
+export class BulkRequest {
+  @Code(BULK_ACTIONS) readonly action: BulkAction;
+  /** Wanted to dismiss. */
+  @Code(DISMISS_REASONS, { optional: true }) readonly reason?: DismissReason;
+  /** Wanted to postpone. */
+  @CalendarDay({ optional: true }) readonly until?: Day;
+  @Text(MAX_NOTE, { optional: true }) readonly note?: string;
+  @Field(
+    (value) => [...listFaults(value, 1, MAX_BULK, itemFaults), ...duplicates(value)],
+    { type: [BulkItemRequest], minItems: 1, maxItems: MAX_BULK, description: 'with the revisions that were shown' },
+    { optional: true },
+  )
+  readonly ids?: BulkItemRequest[];
+  @Field(
+    (value) => faultsOf(BulkFilter, value),
+    { type: BulkFilter, description: 'in place of ids: as the suggestions stand now' },
+    { optional: true },
+  )
+  readonly filter?: BulkFilter;
+  @Field(
+    (value) => (typeof value === 'boolean' ? [] : here('wrong-type', { expected: 'boolean' })),
+    { type: Boolean, description: 'tell what would happen, and do nothing' },
+    { optional: true },
+  )
+  readonly preview?: boolean;
+}
+
+function itemFaults(item: unknown, pointer: string): Fault[] {
+  return under(pointer, faultsOf(BulkItemRequest, item));
+}
+
+function duplicates(value: unknown): Fault[] {
+  if (!Array.isArray(value)) return [];
+  const ids = value.map((item: { id?: unknown } | null) => String(item?.id).toLowerCase());
+  return ids.flatMap((id, index) =>
+    ids.indexOf(id) < index ? [{ pointer: `${step(index)}/id`, code: 'duplicate-code', values: { value: id } }] : [],
+  );
+}
+
+/** What one field alone cannot tell. */
+export function faultsBetween({ action, reason, until, ids, filter }: BulkRequest): Fault[] {
+  return [
+    ...((ids === undefined) === (filter === undefined) ? [{ pointer: '', code: 'ids-or-filter' }] : []),
+    ...(action === 'dismiss' && reason === undefined ? [{ pointer: '/reason', code: 'reason-required' }] : []),
+    ...(action === 'postpone' && until === undefined ? [{ pointer: '/until', code: 'until-required' }] : []),
+  ];
+}

@@ -1,0 +1,35 @@
+import { ROLES, type Role, SIDES, type Side } from '@penc/domain';
+import { ApiProperty } from '@nestjs/swagger';
+import { PageView } from '../../http/paging';
+
+class DeciderView {
+  @ApiProperty({ enum: ROLES }) readonly role: Role;
+  @ApiProperty() readonly organisation: string;
+}
+class ShownView {
+  @ApiProperty({ type: 'integer' }) readonly needRevision: number;
+  @ApiProperty({ type: 'integer' }) readonly offerRevision: number;
+  @ApiProperty({ type: 'integer', minimum: 0, maximum: 100 }) readonly score: number;
+  @ApiProperty({ type: 'integer', nullable: true }) readonly needRank: number | null;
+  @ApiProperty({ type: 'integer', nullable: true }) readonly offerRank: number | null;
+  @ApiProperty({ type: 'integer' }) readonly weightsVersion: number;
+}
+export class DecisionView {
+  @ApiProperty({ type: 'integer' }) readonly id: number;
+  @ApiProperty({ format: 'date-time' }) readonly at: string;
+  @ApiProperty({
+    enum: ['approve', 'first-approve', 'dismiss', 'postpone', 'undo', 'reopen', 'accept', 'decline', 'considering'],
+  })
+  readonly action: string;
+  @ApiProperty({ type: String, enum: SIDES, nullable: true, description: 'null: the coordinators' })
+  readonly side: Side | null;
+  @ApiProperty({ type: DeciderView, nullable: true, description: 'null: time brought it about' })
+  readonly by: DeciderView | null;
+  @ApiProperty({ type: String, nullable: true, description: 'for coordinators, and for the side that gave it' })
+  readonly reason: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'in words' }) readonly reasonLabel: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'for coordinators, and for the side that wrote it' })
+  readonly note: string | null;
+  @ApiProperty({ description: 'what was shown when it was decided' }) readonly shown: ShownView;
+}
+export class DecisionPage extends PageView(DecisionView) {}

@@ -1,0 +1,45 @@
+import { SHARED_STATES, SIDE_ROLES, type Side, allowed, audienceOf, scopeOf } from '@penc/domain';
+import { type Caller, pairsWithinReach, standing } from '../../access/caller';
+import type { Conditions } from '../../http/sql';
+import type { SuggestionRow } from '../rows';
+
+/** Who reads: a coordinator or admin, or one of the two sides. */
+export type Reader = 'inside' | Side;
+
+export function readerOf(caller: Caller, row: SuggestionRow): Reader {
+  return SIDE_ROLES.includes(caller.role) ? sideOf(caller, row) : 'inside';
+}
+
+/** Of a caller whose organisation stands on one of the sides. */
+export function sideOf(caller: Caller, row: SuggestionRow): Side {
+  return row.need.organisationId === caller.organisationId ? 'need' : 'offer';
+}
+
+export function standingOf(caller: Caller, row: SuggestionRow) {
+  return standing(caller, [row.need.organisationId, row.offer.organisationId], row.need.territories);
+}
+
+export function maySee(caller: Caller, row: SuggestionRow): boolean {
+  const standsSo = standingOf(caller, row);
+  if (!SIDE_ROLES.includes(caller.role)) return allowed(caller.role, 'suggestion.read-inside', standsSo);
+  const shared = audienceOf(row).includes(sideOf(caller, row));
+  return shared && allowed(caller.role, 'suggestion.read-shared', standsSo);
+}
+
+/** The same rule as `maySee`, in SQL: of `suggestions s`, the need's posting `n` and the offer's `f`. */
+export function visible(conditions: Conditions, caller: Caller): Conditions {
+  if (scopeOf(caller.role, 'suggestion.read-shared') === undefined) return conditions.add('false');
+  pairsWithinReach(conditions, caller);
+  return SIDE_ROLES.includes(caller.role) ? isShared(conditions, caller.organisationId) : conditions;
+}
+
+/** The same rule as `audienceOf`, in SQL. */
+function isShared(conditions: Conditions, organisationId: string): Conditions {
+  return conditions
+    .add('s.status = ANY(?::text[]) AND coalesce(s.undo_until <= now(), true)', SHARED_STATES)
+    .add(
+      '(s.need_shared_at IS NOT NULL AND n.organisation_id = ?) OR (s.offer_shared_at IS NOT NULL AND f.organisation_id = ?)',
+      organisationId,
+      organisationId,
+    );
+}

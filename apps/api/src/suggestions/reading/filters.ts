@@ -1,0 +1,57 @@
+import { relatedCodes } from '@penc/reference';
+import type { Caller } from '../../access/caller';
+import { type Cursor, cursorKeys, decodeCursor } from '../../http/cursor';
+import type { Conditions } from '../../http/sql';
+import type { SuggestionFilter } from '../requests';
+
+/** Shown scores are whole points; 10^6 of the exact sum make one. */
+export const TOTAL_PER_POINT = 1_000_000;
+
+/** What a listing is narrowed to: of `suggestions s`, the need's posting `n` and the offer's `f`. */
+export function filter(conditions: Conditions, query: SuggestionFilter): void {
+  if (query.status) conditions.add('s.status = ?', query.status);
+  if (query.needId) conditions.add('s.need_id = ?', query.needId);
+  if (query.offerId) conditions.add('s.offer_id = ?', query.offerId);
+  if (query.territory) {
+    conditions.add('n.territories && ?::text[]', relatedCodes(query.territory));
+  }
+  if (query.theme) {
+    conditions.add('? = ANY(n.themes) OR ? = ANY(f.themes)', query.theme, query.theme);
+  }
+  // a shown score is rounded half up
+  if (query.minScore)
+    conditions.add('s.total >= ?::bigint', Math.max(0, (Number(query.minScore) - 0.5) * TOTAL_PER_POINT));
+}
+
+/** What waits for this very person: to judge, free of conflict, and not for the second approval after theirs. */
+export function onlyJudgeable(conditions: Conditions, caller: Caller): void {
+  if (caller.role !== 'coordinator') return void conditions.add('false');
+  freeOfConflict(conditions, caller)
+    .add(`s.status = 'suggested'`)
+    .add(
+      `NOT EXISTS (SELECT 1 FROM decisions d JOIN memberships m ON m.id = d.decided_by
+         WHERE d.id = (SELECT max(id) FROM decisions WHERE suggestion_id = s.id) AND d.action = 'first-approve'
+           AND d.need_revision = s.need_revision AND d.offer_revision = s.offer_revision AND m.person_id = ?::uuid)`,
+      caller.personId,
+    );
+}
+
+/** The same rule as `inConflict`, in SQL: pairs on no side of which the caller's person stands. */
+export function freeOfConflict(conditions: Conditions, caller: Caller): Conditions {
+  return conditions.add(
+    `NOT ((posting_parties(n.organisation_id, n.content) || posting_parties(f.organisation_id, f.content))
+          && person_belongs_to(?::uuid))`,
+    caller.personId,
+  );
+}
+
+export function after(conditions: Conditions, sort: 'score' | 'age', text: string): void {
+  if (sort === 'score') {
+    const cursor: Cursor = decodeCursor(text, sort, [cursorKeys.wholeNumber, cursorKeys.id]);
+    const [total, id] = cursor.keys;
+    conditions.add('s.total < ?::bigint OR (s.total = ?::bigint AND s.id > ?::uuid)', total, total, id);
+    return;
+  }
+  const cursor = decodeCursor(text, sort, [cursorKeys.instant, cursorKeys.id]);
+  conditions.add('(s.created_at, s.id) > (?::timestamptz, ?::uuid)', ...cursor.keys);
+}

@@ -1,0 +1,41 @@
+import { MAX_NOTE, PARTIES, type Party } from '@penc/domain';
+import { ApiProperty } from '@nestjs/swagger';
+import { Code, Text } from '../../http/fields';
+import { PageQuery, PageView } from '../../http/paging';
+
+export class MessageRequest {
+  @Text(MAX_NOTE) readonly text: string;
+  /** Left out: to the other side and the coordinators. Coordinators read every message. */
+  @Code(PARTIES, { optional: true }) readonly to?: Party;
+}
+export class NoteRequest {
+  @Text(MAX_NOTE) readonly text: string;
+}
+export class TalkQuery extends PageQuery {}
+
+class WriterView {
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'for the coordinators and the own side; for the others once both sides have accepted',
+  })
+  readonly name: string | null;
+  @ApiProperty() readonly organisation: string;
+}
+export class MessageView {
+  @ApiProperty({ type: 'integer' }) readonly id: number;
+  @ApiProperty({ enum: PARTIES }) readonly from: Party;
+  @ApiProperty({ type: String, enum: PARTIES, nullable: true, description: 'null: to everybody' })
+  readonly to: Party | null;
+  @ApiProperty() readonly by: WriterView;
+  @ApiProperty() readonly text: string;
+  @ApiProperty({ format: 'date-time' }) readonly at: string;
+}
+export class MessagePage extends PageView(MessageView) {}
+export class NoteView {
+  @ApiProperty({ type: 'integer' }) readonly id: number;
+  @ApiProperty() readonly by: WriterView;
+  @ApiProperty() readonly text: string;
+  @ApiProperty({ format: 'date-time' }) readonly at: string;
+}
+export class NotePage extends PageView(NoteView) {}
