@@ -7,6 +7,7 @@ import {
   Injectable,
   Module,
   type OnApplicationShutdown,
+  type Type,
 } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { ThrottlerGuard, ThrottlerModule, type ThrottlerOptions } from '@nestjs/throttler';
@@ -101,6 +102,31 @@ class Connection implements OnApplicationShutdown {
   }
 }
 
+const controllers: Type[] = [
+  HomeController,
+  NeedsController,
+  OffersController,
+  BulkController,
+  SuggestionsController,
+  TalkController,
+  BasketsController,
+  PartnershipsController,
+  FollowUpController,
+  TranchesController,
+  DelegationsController,
+  ApprovalTemplateController,
+  NoticesController,
+  OrganisationsController,
+  TrackRecordController,
+  MembersController,
+  PeopleController,
+  ...accessControllers,
+  ReferenceController,
+  LogController,
+  HealthController,
+  MetricsController,
+];
+
 async function storageOf(config: Config): Promise<Storage> {
   return new Storage(await connect(config.databaseUrl, config.databasePoolSize));
 }
@@ -114,30 +140,7 @@ export class AppModule {
         LoggerModule.forRoot(loggerParams(config, 'api')),
         ThrottlerModule.forRoot([{ ttl: 60_000, limit: config.requestsPerMinute }, applicationsFromOneAddress(config)]),
       ],
-      controllers: [
-        HomeController,
-        NeedsController,
-        OffersController,
-        BulkController,
-        SuggestionsController,
-        TalkController,
-        BasketsController,
-        PartnershipsController,
-        FollowUpController,
-        TranchesController,
-        DelegationsController,
-        ApprovalTemplateController,
-        NoticesController,
-        OrganisationsController,
-        TrackRecordController,
-        MembersController,
-        PeopleController,
-        ...accessControllers,
-        ReferenceController,
-        LogController,
-        HealthController,
-        MetricsController,
-      ],
+      controllers,
       providers: [
         { provide: CONFIG, useValue: config },
         { provide: Clock, useFactory: (storage: Storage) => DatabaseClock.of(storage), inject: [Storage] },
