@@ -49,6 +49,7 @@ module.exports = {
       displayName: 'faults',
       testMatch: ['<rootDir>/test/faults/**/*.test.ts'],
       ...world,
+      globalTeardown: '<rootDir>/test/faults/teardown.ts',
     },
     {
       ...base,

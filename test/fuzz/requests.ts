@@ -1,142 +1,139 @@
 import fc from 'fast-check';
+import { type Description, type Route, type Schema, routesOf } from './description';
 import { hostile } from './hostile';
+import { soundValue } from './values';
 
-interface Schema {
-  readonly $ref?: string;
-  readonly allOf?: readonly Schema[];
-  readonly type?: string;
-  readonly enum?: readonly unknown[];
-  readonly format?: string;
-  readonly items?: Schema;
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly required?: readonly string[];
-  readonly minimum?: number;
-  readonly maximum?: number;
-}
-interface Operation {
-  readonly responses?: Readonly<Record<string, { readonly content?: Readonly<Record<string, unknown>> }>>;
-  readonly parameters?: readonly { readonly name: string; readonly in: string; readonly schema?: Schema }[];
-  readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: Schema }>> };
-}
-export interface Description {
-  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
-  readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
-}
-
-export interface FuzzRequest {
-  readonly method: string;
-  readonly path: string;
+/** What is to be asked, but for what only the running system knows: ids, revisions, who may. */
+export interface Plan {
+  readonly route: Route;
+  readonly query: Readonly<Record<string, unknown>>;
   readonly body: unknown;
   readonly headers: Readonly<Record<string, string>>;
+  /** In place of the ids of things that exist. */
+  readonly oddIds: readonly string[];
+  /** Chance, for the choices that are made when it is sent. */
+  readonly dice: readonly number[];
 }
 
-/** Codes and ids that exist, so that some requests get past the first check. */
-export interface Known {
-  readonly ids: readonly string[];
-  /** By the name of the field that wants them. */
-  readonly codes: Readonly<Record<string, readonly string[]>>;
-}
+const DICE = 24;
+const ENDINGS = /\/(withdraw|close|suspend|revoke|end|dismiss|delete|sign-out)$/;
 
-/** Requests made from the description of the api: mostly sound, then spoilt in one place or several. */
-export function requestsOf(description: Description, known: Known): fc.Arbitrary<FuzzRequest> {
-  const operations = Object.entries(description.paths).flatMap(([path, methods]) =>
-    Object.entries(methods)
-      // a stream of events never ends, and would hold its request for ever
-      .filter(([, { responses }]) => !responses?.['200']?.content?.['text/event-stream'])
-      .map(([method, operation]) => requestOf(description, known, path, method, operation)),
+/** Requests made from the description of the api: as often sound as spoilt in one place or several. */
+export function plansOf(description: Description): fc.Arbitrary<Plan> {
+  return fc.oneof(
+    ...routesOf(description).map((route) => ({ arbitrary: planOf(description, route), weight: weightOf(route) })),
   );
-  return fc.oneof(...operations);
 }
 
-function requestOf(
-  description: Description,
-  known: Known,
-  path: string,
-  method: string,
-  operation: Operation,
-): fc.Arbitrary<FuzzRequest> {
-  const schema = operation.requestBody?.content['application/json']?.schema;
-  const names = (operation.parameters ?? []).filter((parameter) => parameter.in === 'query');
-  const query = fc.record(
-    Object.fromEntries(
-      names.map(({ name, schema: type = {} }) => [name, spoilt(valueOf(description, known, type, name), 5)]),
+/** What makes things is asked more often than what ends them: else there would soon be nothing left to ask about. */
+function weightOf({ method, path }: Route): number {
+  if (method === 'DELETE' || ENDINGS.test(path)) return 1;
+  return method === 'GET' ? 3 : 6;
+}
+
+function planOf(description: Description, route: Route): fc.Arbitrary<Plan> {
+  return fc.oneof(
+    { arbitrary: soundPlan(description, route), weight: 1 },
+    { arbitrary: oddPlan(description, route), weight: 1 },
+  );
+}
+
+function soundPlan(description: Description, route: Route): fc.Arbitrary<Plan> {
+  return fc.record({
+    route: fc.constant(route),
+    query: parametersOf(description, route.query),
+    body: bodyOf(description, route),
+    headers: headersOf(description, route, fc.option(fc.uuid(), { nil: undefined })),
+    oddIds: fc.constant([]),
+    dice: fc.array(fc.nat(), { minLength: DICE, maxLength: DICE }),
+  });
+}
+
+function oddPlan(description: Description, route: Route): fc.Arbitrary<Plan> {
+  const oddKey = fc.option(fc.constantFrom('k-1', 'k-2', ' ', 'é'), { nil: undefined });
+  const oddId = fc.oneof(fc.string(), fc.uuid(), fc.constantFrom('0', '..', 'null', '%00'));
+  return fc.record({
+    route: fc.constant(route),
+    query: spoilt(parametersOf(description, route.query)).map((value) => Object(value) as Record<string, unknown>),
+    body: route.body
+      ? fc.oneof({ arbitrary: spoilt(bodyOf(description, route)), weight: 8 }, { arbitrary: hostile, weight: 1 })
+      : fc.constant(undefined),
+    headers: headersOf(description, route, oddKey),
+    oddIds: fc.oneof(
+      { arbitrary: fc.constant([]), weight: 3 },
+      { arbitrary: fc.array(oddId, { maxLength: 2 }), weight: 1 },
     ),
-    { requiredKeys: [] },
+    dice: fc.array(fc.nat(), { minLength: DICE, maxLength: DICE }),
+  });
+}
+
+function bodyOf(description: Description, { body, method }: Route): fc.Arbitrary<unknown> {
+  if (!body) return fc.constant(undefined);
+  const sound = soundValue(description, body.schema);
+  // a patch leaves the state alone: that is moved by its own routes
+  return method === 'PATCH' ? sound.map(withoutStatus) : sound;
+}
+
+function withoutStatus(body: unknown): unknown {
+  const { status: _status, ...rest } = Object(body) as Record<string, unknown>;
+  return rest;
+}
+
+function parametersOf(
+  description: Description,
+  parameters: readonly { readonly name: string; readonly schema?: Schema }[],
+): fc.Arbitrary<Record<string, unknown>> {
+  const model = Object.fromEntries(
+    parameters.map(({ name, schema }) => [name, soundValue(description, schema ?? {}, name)]),
   );
+  // a cursor is only sound where it came from
+  const usual = Object.keys(model).filter((name) => name !== 'cursor');
+  // few at a time: all of them together find nothing
+  return fc
+    .tuple(fc.record(model), fc.subarray(usual, { maxLength: Math.min(2, usual.length) }))
+    .map(([values, chosen]) => Object.fromEntries(chosen.map((name) => [name, values[name]])));
+}
+
+function headersOf(
+  description: Description,
+  route: Route,
+  key: fc.Arbitrary<string | undefined>,
+): fc.Arbitrary<Record<string, string>> {
   return fc
     .record({
-      ids: fc.array(
-        fc.oneof({ arbitrary: fc.constantFrom(...known.ids), weight: 5 }, { arbitrary: fc.string(), weight: 1 }),
-        { minLength: 2, maxLength: 2 },
-      ),
-      query,
-      body: schema ? spoilt(valueOf(description, known, schema), 12) : fc.constant(undefined),
       language: fc.constantFrom('fr', 'en', '*', 'de;q=1, fr;q=0', ';;;'),
-      key: fc.option(fc.constantFrom('k-1', 'k-2', ' ', 'é'.normalize('NFD').slice(0, 1)), { nil: undefined }),
+      key,
+      own: parametersOf(description, route.headers),
     })
-    .map(({ ids, query: values, body, language, key }) => ({
-      method: method.toUpperCase(),
-      path: filled(path, ids) + queryString(values),
-      body,
-      headers: { 'accept-language': language, ...(key ? { 'idempotency-key': key } : {}) },
+    .map(({ language, key: given, own }) => ({
+      'accept-language': language,
+      ...Object.fromEntries(Object.entries(own).map(([name, value]) => [name.toLowerCase(), headerText(value)])),
+      ...(given === undefined ? {} : { 'idempotency-key': given }),
     }));
 }
 
-function filled(path: string, ids: readonly string[]): string {
-  let next = 0;
-  return path.replaceAll(/\{\w+\}/g, () => encodeURIComponent((ids[next++] ?? '').replaceAll(/\p{Surrogate}/gu, '?')));
+/** Headers carry Latin letters only. */
+function headerText(value: unknown): string {
+  return String(value)
+    .replaceAll(/[^\x20-\x7e]/g, '?')
+    .trim();
 }
 
-function queryString(values: Readonly<Record<string, unknown>>): string {
-  const pairs = Object.entries(values).map(([name, value]) => {
-    const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
-    return `${name}=${encodeURIComponent(text.replaceAll(/\p{Surrogate}/gu, '?'))}`;
-  });
-  return pairs.length > 0 ? `?${pairs.join('&')}` : '';
+/** Something hostile in one place of it, or in two. */
+function spoilt(sound: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
+  const blows = fc.array(fc.tuple(fc.nat(), hostile), { minLength: 1, maxLength: 2 });
+  return fc
+    .tuple(sound, blows)
+    .map(([value, each]) => each.reduce((whole, [at, odd]) => struck(whole, at, odd), value));
 }
 
-/** One in `oneIn` is something else altogether. */
-function spoilt(sound: fc.Arbitrary<unknown>, oneIn: number): fc.Arbitrary<unknown> {
-  return fc.oneof({ arbitrary: sound, weight: oneIn - 1 }, { arbitrary: hostile, weight: 1 });
-}
-
-function valueOf(description: Description, known: Known, schema: Schema, name = ''): fc.Arbitrary<unknown> {
-  if (schema.$ref) {
-    const title = schema.$ref.split('/').at(-1) ?? '';
-    return valueOf(description, known, description.components.schemas[title] ?? {}, name);
-  }
-  if (schema.allOf?.[0]) return valueOf(description, known, schema.allOf[0], name);
-  if (schema.enum) return fc.constantFrom(...schema.enum);
-  switch (schema.type ?? 'string') {
-    case 'object':
-      return fc.record(
-        Object.fromEntries(
-          Object.entries(schema.properties ?? {}).map(([key, inner]) => [
-            key,
-            spoilt(valueOf(description, known, inner, key), 60),
-          ]),
-        ),
-        { requiredKeys: [...(schema.required ?? [])] },
-      );
-    case 'array':
-      return fc.uniqueArray(spoilt(valueOf(description, known, schema.items ?? {}, name), 60), {
-        minLength: 1,
-        maxLength: 2,
-        selector: (value) => JSON.stringify(value),
-      });
-    case 'integer':
-      return fc.integer({ min: schema.minimum ?? 0, max: Math.min(schema.maximum ?? 5, 5) });
-    case 'number':
-      return fc.double({ min: 0, max: 1, noNaN: true });
-    default:
-      return textOf(known, schema, name);
-  }
-}
-
-function textOf(known: Known, schema: Schema, name: string): fc.Arbitrary<unknown> {
-  if (schema.format === 'date') return fc.constantFrom('2100-01-01', '2100-06-30', '2101-12-31');
-  if (schema.format === 'uuid') return fc.constantFrom(...known.ids);
-  const codes = known.codes[name];
-  if (codes) return fc.constantFrom(...codes);
-  return fc.oneof(fc.constantFrom('45000000', 'Forage', 'XOF'), fc.string({ minLength: 3, maxLength: 40 }));
+/** `value` with `odd` somewhere in it: `at` chooses the place, or a new field. */
+function struck(value: unknown, at: number, odd: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return odd;
+  const keys = Object.keys(value);
+  const chosen = keys[at % (keys.length + 1)];
+  if (chosen === undefined) return Array.isArray(value) ? [...(value as unknown[]), odd] : { ...value, odd };
+  const inner = struck((value as Record<string, unknown>)[chosen], Math.floor(at / (keys.length + 1)), odd);
+  if (!Array.isArray(value)) return { ...value, [chosen]: inner };
+  return value.map((item: unknown, index) => (String(index) === chosen ? inner : item));
 }

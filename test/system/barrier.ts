@@ -40,7 +40,12 @@ export class Barrier {
 
   async shut(): Promise<void> {
     const closed = new Promise<void>((resolve) => this.server.close(() => resolve()));
-    for (const socket of this.sockets) socket.destroy();
+    this.hangUp();
     await closed;
+  }
+
+  /** On everybody who is inside; the door stays open. */
+  hangUp(): void {
+    for (const socket of this.sockets) socket.destroy();
   }
 }

@@ -1,12 +1,13 @@
 import { TooManyRequests } from '@penc/domain';
-import { Clock, type Config, Metrics, SystemClock, loggerParams } from '@penc/platform';
-import { Storage, connect } from '@penc/storage';
+import { Clock, type Config, Metrics, loggerParams } from '@penc/platform';
+import { DatabaseClock, Storage, connect } from '@penc/storage';
 import {
   type DynamicModule,
   type ExecutionContext,
   Injectable,
   Module,
   type OnApplicationShutdown,
+  type Type,
 } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { ThrottlerGuard, ThrottlerModule, type ThrottlerOptions } from '@nestjs/throttler';
@@ -18,6 +19,7 @@ import { accessControllers, accessProviders } from './access/parts';
 import { sessionToken } from './access/sessions/cookie';
 import { BasketsController } from './baskets/baskets.controller';
 import { BasketsService } from './baskets/baskets.service';
+import { Farewell } from './http/farewell';
 import { ProblemFilter } from './http/problem.filter';
 import { ReadPipe } from './http/read';
 import { RequestTimer } from './http/request-timer';
@@ -110,6 +112,40 @@ class Connection implements OnApplicationShutdown {
   }
 }
 
+const controllers: Type[] = [
+  HomeController,
+  NeedsController,
+  OffersController,
+  BulkController,
+  SuggestionsController,
+  TalkController,
+  BasketsController,
+  PartnershipsController,
+  FollowUpController,
+  TranchesController,
+  DelegationsController,
+  ApprovalTemplateController,
+  NoticesController,
+  PreferencesController,
+  StopController,
+  EventsController,
+  WebhooksController,
+  SmsController,
+  OrganisationsController,
+  TrackRecordController,
+  MembersController,
+  PeopleController,
+  ...accessControllers,
+  ReferenceController,
+  LogController,
+  HealthController,
+  MetricsController,
+];
+
+async function storageOf(config: Config): Promise<Storage> {
+  return new Storage(await connect(config.databaseUrl, config.databasePoolSize));
+}
+
 @Module({})
 export class AppModule {
   static with(config: Config): DynamicModule {
@@ -119,44 +155,14 @@ export class AppModule {
         LoggerModule.forRoot(loggerParams(config, 'api')),
         ThrottlerModule.forRoot([{ ttl: 60_000, limit: config.requestsPerMinute }, applicationsFromOneAddress(config)]),
       ],
-      controllers: [
-        HomeController,
-        NeedsController,
-        OffersController,
-        BulkController,
-        SuggestionsController,
-        TalkController,
-        BasketsController,
-        PartnershipsController,
-        FollowUpController,
-        TranchesController,
-        DelegationsController,
-        ApprovalTemplateController,
-        NoticesController,
-        PreferencesController,
-        StopController,
-        EventsController,
-        WebhooksController,
-        SmsController,
-        OrganisationsController,
-        TrackRecordController,
-        MembersController,
-        PeopleController,
-        ...accessControllers,
-        ReferenceController,
-        LogController,
-        HealthController,
-        MetricsController,
-      ],
+      controllers,
       providers: [
         { provide: CONFIG, useValue: config },
-        { provide: Clock, useClass: SystemClock },
-        {
-          provide: Storage,
-          useFactory: async () => new Storage(await connect(config.databaseUrl, config.databasePoolSize)),
-        },
+        { provide: Clock, useFactory: (storage: Storage) => DatabaseClock.of(storage), inject: [Storage] },
+        { provide: Storage, useFactory: () => storageOf(config) },
         Metrics,
         Connection,
+        Farewell,
         PostingsService,
         SuggestionReading,
         Deciding,

@@ -6,6 +6,7 @@ import helmet from 'helmet';
 import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module';
 import { bodyReaders } from './http/body';
+import { lastAnswers } from './http/farewell';
 import { describeApi } from './openapi';
 
 /** Served without the prefix of the API, or with it in their own path: pages, and what keeps the processes running. */
@@ -37,6 +38,7 @@ export async function createApp(config: Config): Promise<NestExpressApplication>
   });
   app.useLogger(app.get(Logger));
   app.disable('x-powered-by');
+  app.use(lastAnswers(app.getHttpServer()));
   // how many of ours stand in front: the address before them is the caller's
   app.set('trust proxy', config.trustedProxies);
   app.use(headers(config));

@@ -1,5 +1,5 @@
-import { Clock, type Config, Metrics, SystemClock, loggerParams } from '@penc/platform';
-import { Storage, connect } from '@penc/storage';
+import { Clock, type Config, Metrics, loggerParams } from '@penc/platform';
+import { DatabaseClock, Storage, connect } from '@penc/storage';
 import {
   type BeforeApplicationShutdown,
   type DynamicModule,
@@ -66,7 +66,7 @@ export class WorkerModule {
       providers: [
         { provide: CONFIG, useValue: config },
         { provide: BACKEND, useFactory: () => openBackend(config) },
-        { provide: Clock, useClass: SystemClock },
+        { provide: Clock, useFactory: (storage: Storage) => DatabaseClock.of(storage), inject: [Storage] },
         { provide: Mailer, useFactory: () => new Mailer(config) },
         {
           provide: Storage,

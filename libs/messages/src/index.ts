@@ -27,5 +27,17 @@ export {
   messages,
 } from './catalogue';
 export type { Message, QueueName } from './catalogue';
-export { BadPayload, OUTBOX_CHANNEL, claim, done, fail, isDone, payloadOf, put, redispatch } from './outbox';
+export {
+  BadPayload,
+  OUTBOX_CHANNEL,
+  claim,
+  done,
+  fail,
+  handBack,
+  isDone,
+  payloadOf,
+  put,
+  redispatch,
+  triedAgainIn,
+} from './outbox';
 export type { OutboxRow } from './outbox';

@@ -77,6 +77,24 @@ export async function fail(tx: Transaction, id: string, error: string): Promise<
   ]);
 }
 
+/** Not now: the message is dispatched anew in `seconds`. */
+export async function handBack(tx: Transaction, id: string, seconds: number): Promise<void> {
+  await tx.query(
+    `UPDATE outbox SET dispatched_at = NULL, not_before = now() + make_interval(secs => $2)
+     WHERE id = $1 AND done_at IS NULL AND failed_at IS NULL`,
+    [id, seconds],
+  );
+}
+
+/** The queue will try it again in `seconds`: until then it counts as dispatched, not as lost. */
+export async function triedAgainIn(tx: Transaction, id: string, seconds: number): Promise<void> {
+  await tx.query(
+    `UPDATE outbox SET dispatched_at = now() + make_interval(secs => $2)
+     WHERE id = $1 AND dispatched_at IS NOT NULL AND done_at IS NULL AND failed_at IS NULL`,
+    [id, seconds],
+  );
+}
+
 /**
  * Hands back what was dispatched and not done for `seconds` × its number of dispatches: the queue has
  * lost it, or is slow, in which case a second delivery does no harm. Returns how many.

@@ -1,7 +1,7 @@
 export { isAddressRange, mayBeReached } from './addresses';
 export { ConfigError, readConfig } from './config';
 export type { Config, SmsGatewayConfig, WebhookConfig } from './config';
-export { Clock, SystemClock } from './clock';
+export { Clock } from './clock';
 export { loggerParams } from './logging';
 export { Metrics } from './metrics';
 export { Secrets, sameDigest } from './secrets';

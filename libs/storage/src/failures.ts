@@ -1,3 +1,5 @@
+import { QueryRunnerAlreadyReleasedError, QueryRunnerProviderAlreadyReleasedError } from 'typeorm';
+
 const DEADLOCK = '40P01';
 const SERIALISATION_FAILURE = '40001';
 /** Shutting down, starting up, or no connection left: it may well come back. */
@@ -16,7 +18,10 @@ const AWAY_MESSAGES = [
   'Connection terminated',
   'timeout exceeded when trying to connect',
   'Client has encountered a connection error',
+  'Client was closed',
 ];
+/** TypeORM lets go of a connection that dies between two statements, and complains at the next one of that. */
+const AWAY_ERRORS = [QueryRunnerAlreadyReleasedError, QueryRunnerProviderAlreadyReleasedError];
 
 function codeOf(error: unknown): string | undefined {
   const code = (error as { code?: unknown } | null)?.code;
@@ -32,6 +37,7 @@ export function isRetriable(error: unknown): boolean {
 export function isAway(error: unknown): boolean {
   const code = codeOf(error);
   if (code !== undefined && (AWAY_CODES.has(code) || code.startsWith('08'))) return true;
+  if (AWAY_ERRORS.some((type) => error instanceof type)) return true;
   const message = error instanceof Error ? error.message : '';
   return AWAY_MESSAGES.some((part) => message.includes(part));
 }

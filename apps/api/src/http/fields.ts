@@ -16,7 +16,9 @@ export interface FieldOptions {
  * the two cannot differ. The faults travel as the constraint's message; `read.ts` reads them back.
  */
 export function Field(check: Check, schema: ApiPropertyOptions, options: FieldOptions = {}): PropertyDecorator {
-  const describe = ApiProperty({ ...schema, required: !options.optional } as ApiPropertyOptions);
+  // an object says with `required` which of its own fields it wants
+  const wanted = 'properties' in schema ? 'selfRequired' : 'required';
+  const describe = ApiProperty({ ...schema, [wanted]: !options.optional });
   const faultsOf = (value: unknown, owner: object): Fault[] => {
     if (value === undefined || value === null) return options.optional ? [] : [{ pointer: '', code: 'required' }];
     return check(value, owner);

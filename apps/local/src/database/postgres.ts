@@ -80,11 +80,11 @@ export class EmbeddedPostgres {
     return true;
   }
 
-  /** Starts it on a free port and makes sure that the database `penc` is there; the URL of that database. */
-  async start(): Promise<string> {
+  /** Starts it, on a free port unless one is given, and makes sure that `penc` is there; the URL of that database. */
+  async start(wanted?: number): Promise<string> {
     await this.stop();
     for (let attempt = 1; ; attempt++) {
-      const port = await freePort();
+      const port = wanted ?? (await freePort());
       const before = this.log().length;
       const { code, output } = await this.run('pg_ctl', [
         ...['start', '--wait', '--silent', '-t', '60', '-D', this.data, '-l', this.logFile, '-o', `-p ${port}`],

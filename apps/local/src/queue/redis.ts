@@ -51,12 +51,12 @@ export class PrivateRedis {
     private readonly durable: boolean,
   ) {}
 
-  /** Starts it on a free port; its URL. A former one that still serves this folder is ended first. */
-  async start(): Promise<string> {
+  /** Starts it, on a free port unless one is given; its URL. A former one that still serves this folder is ended first. */
+  async start(wanted?: number): Promise<string> {
     mkdirSync(this.folder, { recursive: true, mode: 0o700 });
     await this.stop();
     for (let attempt = 1; attempt <= 3; attempt++) {
-      const port = await freePort();
+      const port = wanted ?? (await freePort());
       const pid = this.spawn(port);
       if (await answers(port, pid)) return `redis://127.0.0.1:${port}`;
     }

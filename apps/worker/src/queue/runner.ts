@@ -1,11 +1,24 @@
-import { BadPayload, QUEUES, type QueueName, fail, isDone, messageNamed, payloadOf } from '@penc/messages';
+import { Unavailable } from '@penc/domain';
+import {
+  BadPayload,
+  QUEUES,
+  type QueueName,
+  fail,
+  handBack,
+  isDone,
+  messageNamed,
+  payloadOf,
+  triedAgainIn,
+} from '@penc/messages';
 import { Metrics } from '@penc/platform';
-import { Storage, WORKER } from '@penc/storage';
+import { Storage, type Transaction, WORKER } from '@penc/storage';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { type Job, UnrecoverableError, type Worker } from 'bullmq';
 import type { JobData, QueueBackend } from './backend';
 import { HandlerGap, Handlers } from './handles';
 import { BACKEND } from './tokens';
+
+const BREATH_SECONDS = 1;
 
 /** Takes jobs from the queues and gives each to the handler of its message. */
 @Injectable()
@@ -60,14 +73,27 @@ export class Runner {
     await this.handlers.for(job.name)(payloadOf(message, payload), { outboxId });
   }
 
-  /** The last try has failed: a dead letter. If it cannot be recorded, the message is dispatched again later. */
+  /** If this cannot be written down, the message is dispatched again all the same. */
   private async recordFailure(job: Job<JobData> | undefined, error: Error): Promise<void> {
     if (!job) return;
     this.logger.warn(`${job.name} ${job.id}: ${error.message}`);
-    const last = error instanceof UnrecoverableError || job.attemptsMade >= (job.opts.attempts ?? 1);
-    if (!last) return;
     await this.storage
-      .transaction(WORKER, (tx) => fail(tx, job.data.outboxId, error.stack ?? error.message))
-      .catch((reason: unknown) => this.logger.error(`dead letter not recorded: ${String(reason)}`));
+      .transaction(WORKER, (tx) => afterFailure(tx, job, error))
+      .catch((reason: unknown) => this.logger.error(`failure not recorded: ${String(reason)}`));
   }
+}
+
+/** The last try has failed: a dead letter. */
+async function afterFailure(tx: Transaction, job: Job<JobData>, error: Error): Promise<void> {
+  const { outboxId } = job.data;
+  // that Postgres was away says nothing of the message: it starts anew, now that Postgres is back
+  if (error instanceof Unavailable) return handBack(tx, outboxId, BREATH_SECONDS);
+  const last = error instanceof UnrecoverableError || job.attemptsMade >= (job.opts.attempts ?? 1);
+  if (!last) return triedAgainIn(tx, outboxId, waitOf(job) / 1_000);
+  await fail(tx, outboxId, error.stack ?? error.message);
+}
+
+/** How long BullMQ waits before the next try, in milliseconds. */
+function waitOf(job: Job<JobData>): number {
+  return (messageNamed(job.name)?.retry.backoffMs ?? 0) * 2 ** (job.attemptsMade - 1);
 }

@@ -3,11 +3,16 @@ import type { Transaction } from '@penc/storage';
 import type { Matter } from './mail-text';
 import { MailLater, MailRefused } from './mailer';
 
-/** Longer than an SMTP conversation may take: meanwhile no other worker sends this mail. */
-const CLAIM_SECONDS = 45;
+/** How long a claim outlives the worker that holds it, by Postgres' clock: it is renewed while the mail is being sent. */
+export const CLAIM_SECONDS = 10;
 
-export interface ClaimedMail {
+/** Which attempt at which mail: a later attempt has taken the claim over. */
+export interface Claim {
   readonly id: string;
+  readonly attempt: number;
+}
+
+export interface ClaimedMail extends Claim {
   readonly name: string;
   readonly address: string;
   readonly language: Language;
@@ -17,38 +22,45 @@ export interface ClaimedMail {
   readonly matters: readonly Matter[];
 }
 
-/** Somebody else is sending this mail: come back when the claim has run out, in case they died. */
-class MailClaimed extends Error {}
+/** Somebody else is sending this mail: the claim runs out in so many seconds, should they be dead. */
+export class MailTaken {
+  constructor(readonly seconds: number) {}
+}
 
 /**
- * Seals the mail and gives what it says, or null when there is nothing to send: sent or refused already, or its
- * reader has stopped mails meanwhile. Throws MailClaimed while another sends it.
+ * Seals the mail and gives what it says; `over` when there is nothing to send: sent or refused already, or its
+ * reader has stopped mails meanwhile.
  */
-export async function claimMail(tx: Transaction, id: string): Promise<ClaimedMail | null> {
-  const [claimed] = await tx.query(
+export async function claimMail(tx: Transaction, id: string): Promise<ClaimedMail | MailTaken | 'over'> {
+  const [claimed] = await tx.query<{ attempt: number }>(
     `UPDATE mails SET attempts = attempts + 1, sealed = true, claimed_until = now() + make_interval(secs => $2)
      WHERE id = $1 AND sent_at IS NULL AND refused_at IS NULL
-       AND (claimed_until IS NULL OR claimed_until < now()) RETURNING id`,
+       AND (claimed_until IS NULL OR claimed_until < now()) RETURNING attempts AS attempt`,
     [id, CLAIM_SECONDS],
   );
-  if (!claimed) {
-    const [open] = await tx.query('SELECT 1 FROM mails WHERE id = $1 AND sent_at IS NULL AND refused_at IS NULL', [id]);
-    if (open) throw new MailClaimed(`mail ${id} is being sent`);
-    return null;
-  }
-  const [head] = await tx.query<Omit<ClaimedMail, 'matters'> & { wanted: boolean }>(
+  if (!claimed) return takenOrOver(tx, id);
+  const [head] = await tx.query<Omit<ClaimedMail, 'matters' | 'attempt'> & { wanted: boolean }>(
     `SELECT l.id, p.name, p.email AS address, p.language, p.stop_token AS "stopToken",
             to_char(l.digest_time AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS "digestDay", 'mail' = ANY(p.channels) AS wanted
      FROM mails l JOIN people p ON p.id = l.person_id WHERE l.id = $1`,
     [id],
   );
   const matters = await mattersOf(tx, id);
-  if (head?.wanted && matters.length > 0) return { ...head, matters };
+  if (head?.wanted && matters.length > 0) return { ...head, ...claimed, matters };
   await tx.query(
     `UPDATE mails SET claimed_until = NULL, refused_at = now(), last_error = 'not wanted any more' WHERE id = $1`,
     [id],
   );
-  return null;
+  return 'over';
+}
+
+async function takenOrOver(tx: Transaction, id: string): Promise<MailTaken | 'over'> {
+  const [open] = await tx.query<{ seconds: number }>(
+    `SELECT greatest(0, extract(epoch FROM claimed_until - now()))::float8 AS seconds FROM mails
+     WHERE id = $1 AND sent_at IS NULL AND refused_at IS NULL`,
+    [id],
+  );
+  return open ? new MailTaken(open.seconds) : 'over';
 }
 
 /** The newest notice of each matter, the matter that moved last first. */
@@ -66,13 +78,13 @@ function mattersOf(tx: Transaction, mailId: string): Promise<Matter[]> {
  * After a failure. Only a mail that the server has certainly not taken is opened again for more news: one that
  * may have arrived must repeat itself word for word under its Message-ID.
  */
-export async function releaseMail(tx: Transaction, id: string, error: unknown): Promise<void> {
+export async function releaseMail(tx: Transaction, { id, attempt }: Claim, error: unknown): Promise<void> {
   await tx.query(
     `UPDATE mails l SET claimed_until = NULL, last_error = left($2, 500), refused_at = CASE WHEN $3 THEN now() END,
             sealed = NOT $4 OR EXISTS (SELECT 1 FROM mails o WHERE o.person_id = l.person_id AND NOT o.sealed
                                        AND o.subject_type = l.subject_type AND o.subject_id = l.subject_id)
-     WHERE id = $1`,
-    [id, String(error), error instanceof MailRefused, error instanceof MailLater],
+     WHERE id = $1 AND attempts = $5`,
+    [id, String(error), error instanceof MailRefused, error instanceof MailLater, attempt],
   );
 }
 

@@ -1,10 +1,11 @@
-import { type MailDue, messages, put } from '@penc/messages';
+import { type MailDue, handBack, messages, put } from '@penc/messages';
 import type { Config } from '@penc/platform';
 import { Storage, WORKER } from '@penc/storage';
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG } from '../../queue/tokens';
 import { type Delivery, Handles, completing } from '../../queue/handles';
-import { type ClaimedMail, claimMail, recordSent, releaseMail, secondsToSettle } from './claims';
+import { type ClaimedMail, MailTaken, claimMail, recordSent, releaseMail, secondsToSettle } from './claims';
+import { insist, whileClaimed } from './holding';
 import { digestText, mailText } from './mail-text';
 import { MailRefused, Mailer } from './mailer';
 
@@ -26,15 +27,28 @@ export class MailHandler {
     if (!this.mailer.configured) return completing(this.storage, delivery, async () => undefined);
     if (await this.settles(mailId, delivery)) return;
     const mail = await this.storage.transaction(WORKER, (tx) => claimMail(tx, mailId));
-    if (!mail) return completing(this.storage, delivery, async () => undefined);
+    if (mail === 'over') return completing(this.storage, delivery, async () => undefined);
+    // come back when the claim has run out, in case who holds it is dead
+    if (mail instanceof MailTaken)
+      return this.storage.transaction(WORKER, (tx) => handBack(tx, delivery.outboxId, mail.seconds));
+    const refused = await this.sendClaimed(mail);
+    await insist(() =>
+      completing(this.storage, delivery, async (tx) => void (refused || (await recordSent(tx, mailId)))),
+    );
+  }
+
+  /** True when the server has refused it for good; any other failure is thrown, and tried again later. */
+  private async sendClaimed(mail: ClaimedMail): Promise<boolean> {
     try {
-      await this.mailer.send(mail, this.messageId(mailId), this.textOf(mail));
+      await whileClaimed(this.storage, mail, (takenOver) =>
+        this.mailer.send(mail, this.messageId(mail.id), this.textOf(mail), takenOver),
+      );
+      return false;
     } catch (error) {
-      await this.storage.transaction(WORKER, (tx) => releaseMail(tx, mailId, error));
+      await this.storage.transaction(WORKER, (tx) => releaseMail(tx, mail, error));
       if (!(error instanceof MailRefused)) throw error;
-      return completing(this.storage, delivery, async () => undefined);
+      return true;
     }
-    await completing(this.storage, delivery, (tx) => recordSent(tx, mailId));
   }
 
   /** Too early: the mail comes back when its matter has had the time to settle. */

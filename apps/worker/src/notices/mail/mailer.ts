@@ -2,7 +2,11 @@ import type { Config } from '@penc/platform';
 import { type Transporter, createTransport } from 'nodemailer';
 import type { MailText } from './mail-text';
 
-const PATIENCE_MS = 10_000;
+const CONNECTION_MS = 10_000;
+/** Of silence. A server may scan a mail for long before it says that it has taken it: hang up, and it comes twice. */
+const SILENCE_MS = 60_000;
+/** For the whole conversation. */
+const CONVERSATION_MS = 120_000;
 
 /** SMTP said no for good (5xx): another try would get the same answer. */
 export class MailRefused extends Error {}
@@ -18,9 +22,9 @@ export class Mailer {
     this.transport = config.smtpUrl
       ? createTransport({
           url: config.smtpUrl,
-          connectionTimeout: PATIENCE_MS,
-          greetingTimeout: PATIENCE_MS,
-          socketTimeout: PATIENCE_MS,
+          connectionTimeout: CONNECTION_MS,
+          greetingTimeout: SILENCE_MS,
+          socketTimeout: SILENCE_MS,
         })
       : null;
   }
@@ -30,7 +34,12 @@ export class Mailer {
   }
 
   /** Resolves when the server has accepted the mail. A repeated mail carries the same Message-ID. */
-  async send(to: { name: string; address: string }, messageId: string, mail: MailText): Promise<void> {
+  async send(
+    to: { name: string; address: string },
+    messageId: string,
+    mail: MailText,
+    giveUp?: AbortSignal,
+  ): Promise<void> {
     if (!this.transport) throw new Error('no SMTP_URL');
     try {
       await this.transport.sendMail({
@@ -40,6 +49,7 @@ export class Mailer {
         subject: mail.subject,
         text: mail.text,
         html: mail.html,
+        signal: AbortSignal.any([AbortSignal.timeout(CONVERSATION_MS), ...(giveUp ? [giveUp] : [])]),
         headers: {
           'Auto-Submitted': 'auto-generated',
           'Content-Language': mail.language,

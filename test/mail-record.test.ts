@@ -1,0 +1,65 @@
+import type { Account } from './system/accounts';
+import { Barrier } from './system/barrier';
+import { MailServer } from './system/mail-server';
+import { aNeed, anOffer } from './system/postings';
+import { type System, startSystem } from './system/system';
+import { until } from './system/until';
+import { database, queueBackends } from './world';
+
+const backend = queueBackends().at(-1);
+
+describe('A mail that has left while Postgres goes away', () => {
+  const db = database();
+  const mails = new MailServer();
+  let barrier: Barrier;
+  let system: System;
+  let ard: Account;
+  let agency: Account;
+  let coordinator: Account;
+
+  beforeAll(async () => {
+    barrier = new Barrier(new URL(db.url));
+    const env = { SMTP_URL: await mails.start() };
+    // on Postgres, the queue would be away as well
+    system = await startSystem(await barrier.url(), {
+      env,
+      ...(backend ? { queue: await backend.environment() } : {}),
+    });
+    ard = await system.account();
+    agency = await system.account({ type: 'cooperation-agency' });
+    coordinator = await system.account({ role: 'coordinator' });
+  });
+  afterAll(async () => {
+    await system.stop();
+    await mails.stop();
+    await barrier.shut();
+  });
+
+  it('is written down once Postgres is back, and does not leave again', async () => {
+    await ard.client.post('/needs', aNeed());
+    await agency.client.post('/offers', anOffer());
+    const [suggestion] = await until('a suggestion', async () => {
+      const { body } = await coordinator.client.get<{ items: { id: string; revision: number }[] }>(
+        '/suggestions?status=suggested',
+      );
+      return body.items.length > 0 && body.items;
+    });
+    await system.settled();
+    // between the two, time enough to shut Postgres away
+    mails.mood = { kind: 'is slow', seconds: 1 };
+    await coordinator.client.post(`/suggestions/${suggestion?.id}/approve`, { revision: suggestion?.revision });
+    await until('both mails to be under way', async () => mails.arrived.length === 2);
+    await barrier.shut();
+    await until('both to have been taken', async () => mails.busy === 0);
+    await barrier.open();
+    await until('Postgres to be back', async () =>
+      system.settled().then(
+        () => true,
+        () => false,
+      ),
+    );
+    expect(mails.arrived).toHaveLength(2);
+    const sent = await system.storage.read('SELECT 1 FROM mails WHERE sent_at IS NOT NULL AND attempts = 1');
+    expect(sent).toHaveLength(2);
+  }, 60_000);
+});
