@@ -82,9 +82,11 @@ export { amountSought, contributed } from './financing';
 export { requirementsSaid } from './requirements';
 export type { RequirementsSaid } from './requirements';
 export { isConfidential, visibilityOn } from './visibility';
+export { ANSWERS, ANSWER_ACTIONS, answerAfter, answersFrom, isCompetitive, settledBy } from './answers';
+export type { Answer, AnswerAction } from './answers';
+export { firstTold } from './audience';
 export {
   ANSWERABLE_STATES,
-  ANSWERS,
   BINDING_PARTNERSHIP_STATES,
   JUDGED_STATES,
   PARTNERSHIP_ACTIONS,
@@ -102,7 +104,6 @@ export {
   suggestionTransitions,
 } from './states';
 export type {
-  Answer,
   Machine,
   PartnershipAction,
   PartnershipState,

@@ -69,9 +69,6 @@ export const JUDGED_STATES: readonly SuggestionState[] = [
 /** Judged states that the gate « not refused before » refuses at the same revisions. */
 export const REFUSED_STATES: readonly SuggestionState[] = ['dismissed', 'declined'];
 
-export const ANSWERS = ['waiting', 'accepted', 'declined'] as const;
-export type Answer = (typeof ANSWERS)[number];
-
 export const PARTNERSHIP_STATES = ['drafted', 'signed', 'active', 'completed', 'ended'] as const;
 export type PartnershipState = (typeof PARTNERSHIP_STATES)[number];
 export const PARTNERSHIP_ACTIONS = ['sign', 'start', 'complete', 'end'] as const;

@@ -23,6 +23,7 @@ import {
   outcomeLabels,
 } from './reasons';
 import {
+  answerActionLabels,
   answerLabels,
   needCoverageLabels,
   partnershipActionLabels,
@@ -37,6 +38,7 @@ import {
 /** Each table is a Record over the codes of its list: a code without a label does not compile. */
 const tables = {
   answer: answerLabels,
+  answerAction: answerActionLabels,
   closeReason: closeReasonLabels,
   criterion: criterionLabels,
   declineReason: declineReasonLabels,

@@ -1,5 +1,6 @@
 import type {
   Answer,
+  AnswerAction,
   NeedCoverage,
   PartnershipAction,
   PartnershipState,
@@ -75,11 +76,26 @@ export const suggestionActionLabels: Readonly<Record<SuggestionAction, Label>> =
 
 export const answerLabels: Readonly<Record<Answer, Label>> = {
   waiting: { fr: 'en attente de réponse', en: 'awaiting answer' },
+  considering: { fr: 'à l’étude', en: 'under consideration' },
   accepted: {
     fr: 'intérêt confirmé (sans engagement financier)',
     en: 'interest confirmed (no financial commitment)',
   },
   declined: { fr: 'déclinée', en: 'declined' },
+  submitted: { fr: 'dossier déposé', en: 'submitted' },
+  shortlisted: { fr: 'présélectionné', en: 'shortlisted' },
+  awarded: { fr: 'retenu', en: 'awarded' },
+  rejected: { fr: 'non retenu', en: 'not selected' },
+};
+
+export const answerActionLabels: Readonly<Record<AnswerAction, Label>> = {
+  accept: { fr: 'confirmer l’intérêt', en: 'confirm interest' },
+  decline: { fr: 'décliner', en: 'decline' },
+  consider: { fr: 'mettre à l’étude', en: 'take under consideration' },
+  submit: { fr: 'signaler le dépôt du dossier', en: 'record the submission' },
+  shortlist: { fr: 'présélectionner', en: 'shortlist' },
+  award: { fr: 'retenir', en: 'award' },
+  reject: { fr: 'ne pas retenir', en: 'not select' },
 };
 
 export const partnershipStateLabels: Readonly<Record<PartnershipState, Label>> = {
