@@ -33,12 +33,13 @@ export async function put<P extends object>(
   options: { readonly delaySeconds?: number } = {},
 ): Promise<void> {
   payloadOf(message, payload);
-  await tx.query(
-    `WITH put AS (INSERT INTO outbox (message, payload, not_before)
-                  VALUES ($1, $2, now() + make_interval(secs => $3)) RETURNING id)
-     SELECT pg_notify('${OUTBOX_CHANNEL}', '') FROM put`,
-    [message.name, JSON.stringify(payload), options.delaySeconds ?? 0],
-  );
+  const { delaySeconds = 0 } = options;
+  tx.send(`INSERT INTO outbox (message, payload, not_before) VALUES ($1, $2, now() + make_interval(secs => $3))`, [
+    message.name,
+    JSON.stringify(payload),
+    delaySeconds,
+  ]);
+  if (delaySeconds === 0) tx.hints.add(OUTBOX_CHANNEL);
 }
 
 /** Takes up to `limit` due rows for the queue; other relays skip them. */

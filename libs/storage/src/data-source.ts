@@ -8,6 +8,7 @@ import { Decision } from './entities/suggestions';
 import { TheSquare1764000000001 } from './migrations/0001-the-square';
 import { Organisations1764000000002 } from './migrations/0002-organisations';
 import { Postings1764000000009 } from './migrations/0009-postings';
+import { Listing1764000000010 } from './migrations/0010-listing';
 
 const entities = [
   ApiKey,
@@ -39,12 +40,13 @@ export function dataSourceOptions(url: string, poolSize: number): DataSourceOpti
     driver: { ...pg, Pool: SurvivingPool },
     url,
     entities,
-    migrations: [TheSquare1764000000001, Organisations1764000000002, Postings1764000000009],
+    migrations: [TheSquare1764000000001, Organisations1764000000002, Postings1764000000009, Listing1764000000010],
     poolSize,
     connectTimeoutMS: 5_000,
     applicationName: 'penc',
-    // a forgotten transaction would hold the corpus' horizon back, and a stuck statement a request
-    extra: { idle_in_transaction_session_timeout: 60_000, statement_timeout: 120_000 },
+    // a statement need not wait for the answers to those before it (pipeline); a forgotten transaction would
+    // hold the corpus' horizon back, and a stuck statement a request
+    extra: { pipeline: true, idle_in_transaction_session_timeout: 60_000, statement_timeout: 120_000 },
   };
 }
 

@@ -35,6 +35,15 @@ export class Load {
     return { perSecond: (1000 * latencies.length) / (performance.now() - started), latencies };
   }
 
+  /** Each of these once. */
+  async runAll(calls: readonly Call[]): Promise<void> {
+    const left = [...calls];
+    const lane = async (): Promise<void> => {
+      for (let call = left.pop(); call; call = left.pop()) await this.send(call);
+    };
+    await Promise.all(Array.from({ length: this.connections }, lane));
+  }
+
   close(): void {
     this.agent.destroy();
   }
