@@ -1,12 +1,16 @@
 import 'reflect-metadata';
 import { benchApi } from './bench/api';
+import { benchQueue } from './bench/queue';
 import { reportOf } from './figures/report';
 import { Lab } from './lab';
 import { bilingual } from './words';
 
 const DONE = 0;
 const USAGE = 2;
-const BENCHES = { api: { title: 'lab.title-api', run: benchApi } } as const;
+const BENCHES = {
+  api: { title: 'lab.title-api', run: benchApi },
+  queue: { title: 'lab.title-queue', run: benchQueue },
+} as const;
 
 /** `npm run bench -- api|queue [--profile FOLDER]`; the exit code. An aim that is missed is told, and is no failure. */
 export async function main(args: readonly string[]): Promise<number> {

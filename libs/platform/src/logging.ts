@@ -3,7 +3,7 @@ import type { Params } from 'nestjs-pino';
 import { randomUUID } from 'node:crypto';
 import type { Config } from './config';
 
-const VERBOSE: readonly string[] = ['debug', 'trace'];
+const VERBOSE: ReadonlySet<string> = new Set(['debug', 'trace']);
 
 /**
  * One line of JSON an event; no header, no body and no query string: personal data stays out of the log. Requests
@@ -12,7 +12,7 @@ const VERBOSE: readonly string[] = ['debug', 'trace'];
  */
 export function loggerParams(config: Pick<Config, 'logLevel'>, service: 'api' | 'worker'): Params {
   return {
-    forRoutes: VERBOSE.includes(config.logLevel) ? [{ path: '{*path}', method: RequestMethod.ALL }] : [],
+    forRoutes: VERBOSE.has(config.logLevel) ? [{ path: '{*path}', method: RequestMethod.ALL }] : [],
     pinoHttp: {
       level: config.logLevel,
       base: { service },

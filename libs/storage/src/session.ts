@@ -58,10 +58,10 @@ export class Session {
   }
 
   /** Takes everything back; the error to be told: the first one, not one of those that it brought about. */
-  async rollback(error: unknown): Promise<unknown> {
+  async rollback(cause: unknown): Promise<unknown> {
     await this.write('ROLLBACK').catch(() => undefined);
     await Promise.all(this.unread);
-    return this.failure ? this.failure.error : error;
+    return this.failure ? this.failure.error : cause;
   }
 
   async release(): Promise<void> {

@@ -75,10 +75,10 @@ export class PostingsService {
       const request = merged(kind, row, body);
       if (row.status === 'withdrawn') throw new IllegalMove('posting', row.status, 'edit');
       if (row.status === 'open') this.refuseIfOver(request);
-      const written = this.written(request);
+      const next = this.written(request);
       // nothing new: no revision, and what was approved stands
-      if (isDeepStrictEqual(written.content, row.content)) return viewOf(row, caller);
-      const edited = await rewritePosting(tx, id, written);
+      if (isDeepStrictEqual(next.content, row.content)) return viewOf(row, caller);
+      const edited = await rewritePosting(tx, id, next);
       await this.tell(tx, edited, 'posting.edit', { revision: edited.revision });
       return viewOf(edited, caller);
     });

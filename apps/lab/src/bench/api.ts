@@ -42,8 +42,8 @@ export async function benchApi(lab: Lab): Promise<readonly Comparison[]> {
   let turn = 0;
   const nextBody = () => bodies[turn++ % BODIES] ?? first;
   return [
-    await compare(lab, 'lab.posting', subjects, (subject) => posting(subject, nextBody()), AIM),
-    await compare(lab, 'lab.posting-once', subjects, (subject) => posting(subject, nextBody(), randomUUID()), null),
+    await compare(lab, 'lab.posting', subjects, (one) => posting(one, nextBody()), AIM),
+    await compare(lab, 'lab.posting-once', subjects, (one) => posting(one, nextBody(), randomUUID()), null),
     await compare(lab, 'lab.listing', subjects, listing, AIM),
   ];
 }
@@ -68,12 +68,12 @@ async function compare(
   lab: Lab,
   what: 'lab.posting' | 'lab.posting-once' | 'lab.listing',
   { product, bare }: { product: Subject; bare: Subject },
-  call: (subject: Subject) => Call,
+  call: (one: Subject) => Call,
   aim: number | null,
 ): Promise<Comparison> {
   const rounds: { product: Round[]; bare: Round[] } = { product: [], bare: [] };
-  const run = (subject: Subject, milliseconds: number) => subject.load.run(milliseconds, () => call(subject));
-  for (const subject of [product, bare]) await run(subject, WARM_UP_MS / 2);
+  const run = (one: Subject, milliseconds: number) => one.load.run(milliseconds, () => call(one));
+  for (const one of [product, bare]) await run(one, WARM_UP_MS / 2);
   for (let round = 0; round < ROUNDS && !lab.signal.aborted; round++) {
     rounds.product.push(await run(product, ROUND_MS));
     rounds.bare.push(await run(bare, ROUND_MS));

@@ -13,7 +13,11 @@ export interface Poster {
 export async function newDatabase(serverUrl: string, name: string): Promise<{ url: string; storage: Storage }> {
   const client = new Client({ connectionString: serverUrl });
   await client.connect();
-  await client.query(`CREATE DATABASE ${name}`).finally(() => client.end());
+  try {
+    await client.query(`CREATE DATABASE ${name}`);
+  } finally {
+    await client.end();
+  }
   const url = new URL(serverUrl);
   url.pathname = `/${name}`;
   await migrate(url.href);

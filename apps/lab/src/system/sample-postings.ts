@@ -53,7 +53,7 @@ export function sampleOffer(random: () => number): Record<string, unknown> {
     envelope: { value: '900000', currency: 'EUR' },
     ticket: { min: { value: '5000', currency: 'EUR' }, max: { value: '200000', currency: 'EUR' } },
     fundingRateMax: 0.9,
-    eligibleTypes: some(random, ORGANISATION_TYPES, 6).concat('ard'),
+    eligibleTypes: [...new Set([...some(random, ORGANISATION_TYPES, 6), 'ard'])],
     capacity: 12,
   };
 }
