@@ -17,6 +17,9 @@ describe('Sentences', () => {
         entered: 2,
         answerDue: 'none',
         status: 'drafted',
+        organisation: 'A',
+        reason: 'other',
+        role: 'editor',
       };
       expect(say('fr', key, values)).not.toBe(say('en', key, values));
     }

@@ -22,6 +22,10 @@ export class Client {
     return new Client(this.baseUrl, this.key, language);
   }
 
+  withKey(key: string): Client {
+    return new Client(this.baseUrl, key, this.language);
+  }
+
   get<T = Record<string, unknown>>(path: string, extra?: Extra): Promise<Answer<T>> {
     return this.call<T>('GET', path, undefined, extra);
   }
@@ -70,7 +74,7 @@ export class Client {
   }
 }
 
-async function answerOf<T>(response: Response): Promise<Answer<T>> {
+export async function answerOf<T>(response: Response): Promise<Answer<T>> {
   const text = await response.text();
   const isJson = /json/.test(response.headers.get('content-type') ?? '');
   return { status: response.status, headers: response.headers, body: (isJson ? JSON.parse(text) : text) as T };

@@ -1,9 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { until } from './until';
 
 const MAIN = join(__dirname, '..', '..', 'dist', 'apps', 'worker', 'src', 'main.js');
+
+/** In earnest there must be one. */
+const SECRET_KEY = randomBytes(32);
 
 /** A worker as it runs in earnest: a process of its own, from the build, that can be killed. */
 export class WorkerProcess {
@@ -18,7 +22,13 @@ export class WorkerProcess {
   /** Resolves when it answers. */
   async start(): Promise<void> {
     const child = spawn(process.execPath, [MAIN], {
-      env: { PATH: process.env['PATH'], ...this.env, WORKER_PORT: String(this.port), NODE_ENV: 'production' },
+      env: {
+        PATH: process.env['PATH'],
+        SECRET_KEY: SECRET_KEY.toString('hex'),
+        ...this.env,
+        WORKER_PORT: String(this.port),
+        NODE_ENV: 'production',
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const keep = (part: Buffer) => (this.output = (this.output + String(part)).slice(-4_000));

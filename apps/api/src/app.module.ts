@@ -9,21 +9,31 @@ import {
   type OnApplicationShutdown,
 } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
-import { ThrottlerGuard, ThrottlerModule } from '@nestjs/throttler';
+import { ThrottlerGuard, ThrottlerModule, type ThrottlerOptions } from '@nestjs/throttler';
+import type { Request } from 'express';
 import { LoggerModule } from 'nestjs-pino';
 import { createHash } from 'node:crypto';
-import { ApiKeyGuard } from './access/api-key.guard';
-import { MeController } from './access/me.controller';
+import { AccessGuard } from './access/access.guard';
+import { accessControllers, accessProviders } from './access/parts';
+import { sessionToken } from './access/sessions/cookie';
 import { ProblemFilter } from './http/problem.filter';
 import { ReadPipe } from './http/read';
 import { RequestTimer } from './http/request-timer';
 import { CONFIG } from './http/tokens';
+import { MembersController } from './members/members.controller';
+import { MembersService } from './members/members.service';
 import { NoticesController } from './notices/notices.controller';
 import { HealthController } from './ops/health.controller';
 import { LogController } from './ops/log.controller';
 import { MetricsController } from './ops/metrics.controller';
+import { Applying } from './organisations/applying';
+import { OrganisationChanging } from './organisations/changing';
+import { OrganisationsController } from './organisations/organisations.controller';
+import { OrganisationReading } from './organisations/reading';
 import { PartnershipsController } from './partnerships/partnerships.controller';
 import { PartnershipsService } from './partnerships/partnerships.service';
+import { Erasing } from './people/erasing';
+import { PeopleController } from './people/people.controller';
 import { NeedsController, OffersController } from './postings/postings.controller';
 import { PostingsService } from './postings/postings.service';
 import { ReferenceController } from './reference/reference.controller';
@@ -33,12 +43,13 @@ import { Judging } from './suggestions/judging';
 import { SuggestionReading } from './suggestions/reading';
 import { SuggestionsController } from './suggestions/suggestions.controller';
 
-/** Counts by key, or by address for those who have none. */
+/** Counts by key or session, or by address for those who have neither. */
 @Injectable()
 class CallerThrottlerGuard extends ThrottlerGuard {
-  protected override getTracker(request: { headers: { authorization?: string }; ip?: string }): Promise<string> {
-    const { authorization } = request.headers;
-    const who = authorization ? createHash('sha256').update(authorization).digest('base64') : request.ip;
+  protected override getTracker(request: Pick<Request, 'headers' | 'ip'>): Promise<string> {
+    const { authorization, cookie } = request.headers;
+    const credential = authorization ?? sessionToken(cookie);
+    const who = credential ? createHash('sha256').update(credential).digest('base64') : request.ip;
     return Promise.resolve(who ?? 'unknown');
   }
 
@@ -48,6 +59,17 @@ class CallerThrottlerGuard extends ThrottlerGuard {
   ): Promise<void> {
     throw new TooManyRequests(Math.max(1, detail.timeToExpire));
   }
+}
+
+/** Who applies has no key, and a made-up one must not help: counted by address alone, by the hour. */
+function applicationsFromOneAddress(config: Config): ThrottlerOptions {
+  return {
+    name: 'applications',
+    ttl: 3_600_000,
+    limit: Math.ceil(config.requestsPerMinute / 60),
+    skipIf: (context) => context.getHandler() !== OrganisationsController.prototype.apply,
+    getTracker: (request: Record<string, unknown>) => String(request['ip']),
+  };
 }
 
 @Injectable()
@@ -66,7 +88,7 @@ export class AppModule {
       module: AppModule,
       imports: [
         LoggerModule.forRoot(loggerParams(config, 'api')),
-        ThrottlerModule.forRoot([{ ttl: 60_000, limit: config.requestsPerMinute }]),
+        ThrottlerModule.forRoot([{ ttl: 60_000, limit: config.requestsPerMinute }, applicationsFromOneAddress(config)]),
       ],
       controllers: [
         HomeController,
@@ -75,7 +97,10 @@ export class AppModule {
         SuggestionsController,
         PartnershipsController,
         NoticesController,
-        MeController,
+        OrganisationsController,
+        MembersController,
+        PeopleController,
+        ...accessControllers,
         ReferenceController,
         LogController,
         HealthController,
@@ -95,8 +120,14 @@ export class AppModule {
         Judging,
         Answering,
         PartnershipsService,
+        Applying,
+        OrganisationReading,
+        OrganisationChanging,
+        MembersService,
+        Erasing,
+        ...accessProviders,
         { provide: APP_GUARD, useClass: CallerThrottlerGuard },
-        { provide: APP_GUARD, useClass: ApiKeyGuard },
+        { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_PIPE, useClass: ReadPipe },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_INTERCEPTOR, useClass: RequestTimer },

@@ -8,7 +8,7 @@ import { AppModule } from './app.module';
 import { bodyReaders } from './http/body';
 import { describeApi } from './openapi';
 
-/** Served without the prefix of the API: the home page, and what keeps the processes running. */
+/** Served without the prefix of the API, or with it in their own path: pages, and what keeps the processes running. */
 const OUTSIDE = [
   '',
   'health/live',
@@ -17,6 +17,11 @@ const OUTSIDE = [
   'api/v1/health/ready',
   'metrics',
   'api/v1/metrics',
+  'sign-in/:token',
+  // under this prefix by themselves: the pattern above would take them for tokens
+  'api/v1/sign-in',
+  'api/v1/sign-in/code',
+  'api/v1/sign-in/second-factor',
 ];
 
 export const PREFIX = ['api/v1', { exclude: OUTSIDE }] as const satisfies readonly [string, { exclude: string[] }];
@@ -29,7 +34,9 @@ export async function createApp(config: Config): Promise<NestExpressApplication>
   });
   app.useLogger(app.get(Logger));
   app.disable('x-powered-by');
-  app.use(helmet());
+  // how many of ours stand in front: the address before them is the caller's
+  app.set('trust proxy', config.trustedProxies);
+  app.use(headers(config));
   app.use(...bodyReaders());
   app.setGlobalPrefix(...PREFIX);
   SwaggerModule.setup('api/v1', app, () => describeApi(app), {
@@ -39,4 +46,13 @@ export async function createApp(config: Config): Promise<NestExpressApplication>
   });
   app.enableShutdownHooks();
   return app;
+}
+
+/** Where the platform is reached over plain http, a browser told to upgrade would post its forms to nobody. */
+function headers({ publicUrl }: Pick<Config, 'publicUrl'>): ReturnType<typeof helmet> {
+  if (publicUrl.startsWith('https:')) return helmet();
+  return helmet({
+    strictTransportSecurity: false,
+    contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } },
+  });
 }

@@ -11,7 +11,13 @@ export function describeApi(app: INestApplication): OpenAPIObject {
       .setDescription('Needs of territories, offers of partners, and what comes of them. Accept-Language: fr or en.')
       .setVersion('1')
       .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'an API key' })
+      .addCookieAuth(
+        'penc_session',
+        { type: 'apiKey', in: 'cookie', description: 'a session, from /api/v1/sign-in' },
+        'session',
+      )
       .addSecurityRequirements('bearer')
+      .addSecurityRequirements('session')
       .addGlobalResponse({
         status: '4XX',
         description: 'application/problem+json (RFC 9457)',

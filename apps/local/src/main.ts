@@ -1,4 +1,6 @@
 import { resolve } from 'node:path';
+import { backup } from './backup/backup';
+import { restore } from './backup/restore';
 import { EXIT_CODES, LaunchFault, isClosed, reasonOf } from './fault';
 import { Installation } from './installation';
 import { reset } from './reset';
@@ -16,16 +18,26 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 export async function main(args: readonly string[]): Promise<number> {
   const installation = new Installation(ROOT);
   try {
-    const [command = 'start', ...more] = args;
-    if (more.length > 0 || (command !== 'start' && command !== 'reset')) {
-      throw new LaunchFault('usage', { command: args.join(' ') });
-    }
-    if (command === 'reset') await reset(installation);
-    else await startAndStay(installation);
+    await obey(args, installation);
     return EXIT_CODES.done;
   } catch (error) {
     return refuse(error, installation);
   }
+}
+
+function obey(args: readonly string[], installation: Installation): Promise<void> {
+  const [command = 'start', ...more] = args;
+  const options = more.filter((word) => word.startsWith('-'));
+  const [target, ...others] = more.filter((word) => !word.startsWith('-'));
+  const bare = options.length === 0 && others.length === 0;
+  const replace = options.length === 1 && options[0] === '--replace';
+  if (command === 'start' && bare && !target) return startAndStay(installation);
+  if (command === 'reset' && bare && !target) return reset(installation);
+  if (command === 'backup' && bare) return backup(installation, target);
+  if (command === 'restore' && target && others.length === 0 && (bare || replace)) {
+    return restore(installation, target, replace);
+  }
+  throw new LaunchFault('usage', { command: args.join(' ') });
 }
 
 /** Brings the system up, waits for the end (a signal, or a death), and stops everything whichever it was. */

@@ -33,4 +33,11 @@ describe('the settings', () => {
     expect(english).toContain('DATABASE_URL=mysql://db/x (expected: an address that begins with postgres://');
     expect(french + english).not.toMatch(/secret|must be|…/);
   });
+
+  it('never show a key that is refused', () => {
+    const [french, english] = refusalOf({ SECRET_KEY: 'deadbeef', NODE_ENV: 'production' });
+    expect(french).toContain('SECRET_KEY (attendu');
+    expect(english).toContain('SECRET_KEY (expected: 64 hexadecimal digits');
+    expect(french + english).not.toContain('deadbeef');
+  });
 });

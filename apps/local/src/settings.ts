@@ -1,11 +1,16 @@
 import { ConfigError, readConfig } from '@penc/platform';
+import { randomBytes } from 'node:crypto';
 import { LaunchFault, reasonOf } from './fault';
 import { both } from './page/words';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What the launcher provides by itself where the user gives nothing. */
-const PROVIDED = { DATABASE_URL: 'postgres://embedded', REDIS_URL: 'redis://private' };
+const PROVIDED = {
+  DATABASE_URL: 'postgres://embedded',
+  REDIS_URL: 'redis://private',
+  SECRET_KEY: randomBytes(32).toString('hex'),
+};
 
 /**
  * Refuses, before anything is started, what api and worker would refuse: settings-refused, with what was
@@ -27,6 +32,8 @@ export function checkSettings(env: Environment): void {
 function inBoth(fault: string, env: Environment): readonly [string, string] {
   const [, name = '', expected = ''] = /^([A-Z_]+) must be (.+)$/.exec(fault) ?? [];
   if (!name) return [fault, fault];
+  // what was given is a secret, though not a sound one
+  if (name === 'SECRET_KEY') return both('local.setting.key', { name });
   const given = `${name}=${reasonOf(env[name] ?? '')}`;
   const [, min, max] = /^a whole number from (\S+) to (\S+)$/.exec(expected) ?? [];
   if (min && max) return both('local.setting.integer', { given, min, max });

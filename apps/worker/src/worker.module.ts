@@ -12,6 +12,7 @@ import { LoggerModule } from 'nestjs-pino';
 import { MailHandler } from './notices/mail.handler';
 import { Mailer } from './notices/mailer';
 import { NoticeHandlers } from './notices/notice.handlers';
+import { OrganisationNotices } from './notices/organisation-notices';
 import { OpsController } from './ops.controller';
 import { openBackend } from './queue/backend';
 import { Handlers } from './queue/handles';
@@ -21,6 +22,7 @@ import { BACKEND, CONFIG } from './queue/tokens';
 import { CorpusKeeper } from './scoring/corpus-keeper';
 import { Lists } from './scoring/lists';
 import { ScoringHandlers } from './scoring/scoring.handlers';
+import { SignInMailHandler } from './sign-in/sign-in-mail.handler';
 import { Upkeep } from './upkeep/upkeep';
 import { Vitals } from './upkeep/vitals';
 
@@ -67,7 +69,9 @@ export class WorkerModule {
         Lists,
         ScoringHandlers,
         NoticeHandlers,
+        OrganisationNotices,
         MailHandler,
+        SignInMailHandler,
         Handlers,
         Runner,
         Relay,

@@ -26,11 +26,11 @@ const JURY: Truth = {
   waiting: { shortlist: 'shortlisted', award: 'awarded', reject: 'rejected' },
   shortlisted: { award: 'awarded', reject: 'rejected' },
 };
-const CALLS: readonly OfferKind[] = ['call', 'expression-of-interest'];
+const CALLS: ReadonlySet<OfferKind> = new Set<OfferKind>(['call', 'expression-of-interest']);
 
 const cases = ([undefined, ...OFFER_KINDS] as const).flatMap((kind) =>
   (['need', 'offer'] as const).flatMap((side) => {
-    const truth = !kind || !CALLS.includes(kind) ? OPEN : side === 'need' ? APPLICANT : JURY;
+    const truth = !kind || !CALLS.has(kind) ? OPEN : side === 'need' ? APPLICANT : JURY;
     return ANSWERS.flatMap((present) =>
       ANSWER_ACTIONS.map((action) => [kind, side, present, action, truth[present]?.[action]] as const),
     );

@@ -67,7 +67,7 @@ export class IllegalMove extends DomainError {
   readonly status = 409;
   override readonly values: Readonly<Record<string, string>>;
   constructor(
-    readonly subject: 'posting' | 'suggestion' | 'partnership',
+    readonly subject: 'posting' | 'suggestion' | 'partnership' | 'organisation',
     readonly from: string,
     readonly action: string,
   ) {
@@ -113,6 +113,24 @@ export class AlreadyAnswered extends DomainError {
   }
 }
 
+/** Telling either side would tell the other's secret: one of the postings must be opened first. */
+export class ConfidentialPair extends DomainError {
+  readonly code = 'confidential-pair';
+  readonly status = 409;
+  constructor() {
+    super('neither side can be told without telling what the other keeps to itself');
+  }
+}
+
+/** An application after the deadline of its call. */
+export class DeadlinePassed extends DomainError {
+  readonly code = 'deadline-passed';
+  readonly status = 409;
+  constructor() {
+    super('the deadline of the call has passed');
+  }
+}
+
 /** What signing would take exceeds what the offer has left. */
 export class EnvelopeExceeded extends DomainError {
   readonly code = 'envelope-exceeded';
@@ -121,6 +139,23 @@ export class EnvelopeExceeded extends DomainError {
   constructor(wantedXof: number, leftXof: number) {
     super(`asks ${wantedXof} XOF of the ${leftXof} left`);
     this.values = { wantedXof, leftXof };
+  }
+}
+
+/** Somebody is a member in this role already. */
+export class AlreadyMember extends DomainError {
+  readonly code = 'already-member';
+  readonly status = 409;
+  constructor() {
+    super('already a member in this role');
+  }
+}
+
+/** The change would leave an organisation, or the platform, without anybody who can act for it. */
+export class LeavesNobody extends DomainError {
+  readonly status = 409;
+  constructor(readonly code: 'last-editor' | 'last-admin') {
+    super(code);
   }
 }
 

@@ -93,7 +93,6 @@ export {
   PARTNERSHIP_STATES,
   POSTING_ACTIONS,
   POSTING_STATES,
-  PUBLISHED_STATES,
   REFUSED_STATES,
   SUGGESTION_ACTIONS,
   SUGGESTION_STATES,
@@ -114,11 +113,15 @@ export type {
 } from './states';
 export {
   AlreadyAnswered,
+  ConfidentialPair,
+  DeadlinePassed,
+  AlreadyMember,
   DomainError,
   EnvelopeExceeded,
   IdempotencyKeyReused,
   IllegalMove,
   InvalidInput,
+  LeavesNobody,
   NotAllowed,
   NotAuthenticated,
   NotFound,
@@ -134,3 +137,36 @@ export type { Action, Role, Scope, Standing } from './policy';
 export { CRITERIA, GATES } from './reasons';
 export type { CriterionKey, CriterionResult, GateKey, GateResult, Outcome, Reason, ReasonValue } from './reasons';
 export { isId } from './ids';
+export { ORGANISATION_ACTIONS, ORGANISATION_FIELDS, SUSPENSION_REASONS, editableFields } from './organisations';
+export type { OrganisationAction, OrganisationField, SuspensionReason } from './organisations';
+export { PUBLISHED_STATES, isPublished, isScored } from './publication';
+export { leavesNobody, memberRefusal, rolesGivenBy } from './members';
+export type { MemberChange, MemberRefusal } from './members';
+export { PERSONAL_DATA_KINDS, personalDataIn } from './personal-data';
+export type { PersonalData, PersonalDataKind } from './personal-data';
+export { KEY_SCOPES, actionScopes, keyOpens, scopesFor } from './access/key-scopes';
+export type { KeyScope } from './access/key-scopes';
+export { MAX_KEYS, lastDayOfKey } from './access/api-keys';
+export { SIGN_IN_MAIL_MINUTES, SIGN_IN_MINUTES, challengeIsAlive } from './access/sign-in';
+export type { ChallengeFacts } from './access/sign-in';
+export { SESSION_DAYS, isSeenLongAgo, sessionEnd, sessionRuns } from './access/sessions';
+export type { SessionFacts } from './access/sessions';
+export { RECOVERY_CODES, SECOND_FACTOR_STEPS, isFreshStep, secondFactorStep } from './access/second-factor';
+export type { SecondFactorStep } from './access/second-factor';
+export { originOf } from './access/same-origin';
+export { deviceOf } from './access/device';
+export type { Device } from './access/device';
+export { mayEnter } from './access/entry';
+export type { EntryFacts } from './access/entry';
+export { attemptLimits, secondsToWait } from './access/limits';
+export type { LimitName } from './access/limits';
+export {
+  CrossSiteRequest,
+  ScopeMissing,
+  SecondFactorConflict,
+  SecondFactorRequired,
+  SessionRequired,
+  SignInFailed,
+  TooManyKeys,
+  WrongSecondFactor,
+} from './access/refusals';

@@ -29,7 +29,15 @@ const TRUTH: Record<Action, Record<Role, string>> = {
   'suggestion.answer': { ...ACTING, coordinator: '', observer: '', admin: '' },
   'partnership.read': { ...SIDES, coordinator: 'territory', observer: ALL, admin: ALL },
   'partnership.edit': { ...ACTING, coordinator: '', observer: '', admin: '' },
+  'organisation.read-unverified': { ...SIDES, coordinator: 'territory', observer: '', admin: ALL },
+  'organisation.edit': { ...ACTING, coordinator: '', observer: '', admin: ALL },
+  'organisation.judge': { ...NO_SIDE, coordinator: '', observer: '', admin: ALL },
+  'member.read': { ...SIDES, coordinator: 'own', observer: 'own', admin: ALL },
+  'member.change': { ...SIDES, coordinator: 'own', observer: 'own', admin: ALL },
+  'person.read': { ...SIDES, coordinator: 'own', observer: 'own', admin: ALL },
+  'person.erase': { ...SIDES, coordinator: 'own', observer: 'own', admin: ALL },
   'log.read': { ...SIDES, coordinator: 'territory', observer: '', admin: ALL },
+  'second-factor.reset': { ...NO_SIDE, coordinator: '', observer: '', admin: ALL },
 };
 const STANDINGS = {
   own: { own: true, inTerritory: false },

@@ -27,6 +27,9 @@ const everybody = {
   admin: 'any',
 } as const;
 
+/** For everybody, whatever their role, on what is their own. */
+const ownForAll = { ...forOwn, coordinator: 'own', observer: 'own', admin: 'any' } as const;
+
 export const policy = {
   'posting.create': { editor: 'any', signatory: 'any' },
   'posting.read-published': everybody,
@@ -42,7 +45,17 @@ export const policy = {
   'suggestion.answer': { editor: 'own', signatory: 'own' },
   'partnership.read': { ...forOwn, coordinator: 'territory', observer: 'any', admin: 'any' },
   'partnership.edit': { editor: 'own', signatory: 'own' },
+  'organisation.read-unverified': { ...forOwn, coordinator: 'territory', admin: 'any' },
+  'organisation.edit': { editor: 'own', signatory: 'own', admin: 'any' },
+  'organisation.judge': { admin: 'any' },
+  'member.read': ownForAll,
+  'member.change': ownForAll,
+  /** `own` is the person themself here. */
+  'person.read': ownForAll,
+  'person.erase': ownForAll,
   'log.read': { ...forOwn, coordinator: 'territory', admin: 'any' },
+  /** Of somebody who has lost both the authenticator and the recovery codes. */
+  'second-factor.reset': { admin: 'any' },
 } as const satisfies Record<string, Partial<Record<Role, Scope>>>;
 
 export type Action = keyof typeof policy;

@@ -94,6 +94,8 @@ export interface NeedContent extends PostingContent {
   readonly inKind?: readonly InKind[];
   readonly plan?: DevelopmentPlan;
   readonly readiness?: readonly Readiness[];
+  /** ISO 3166-1 alpha-2: where the diaspora of its territories lives. */
+  readonly diasporaCountries?: readonly string[];
 }
 
 export interface OfferContent extends PostingContent {
@@ -123,6 +125,8 @@ export interface FixedAmounts {
   readonly ownContribution?: number;
   /** All that the financing plan names. */
   readonly financingPlan?: number;
+  /** What of it is planned and not confirmed. */
+  readonly unconfirmed?: number;
   readonly envelope?: number;
   readonly ticketMin?: number;
   readonly ticketMax?: number;

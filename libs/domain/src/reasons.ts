@@ -28,6 +28,7 @@ export const CRITERIA = [
   'target-groups',
   'text-relevance',
   'track-record',
+  'home-link',
 ] as const;
 export type CriterionKey = (typeof CRITERIA)[number];
 
@@ -44,6 +45,7 @@ export type ReasonValue =
   | { readonly targetGroups: readonly TargetGroup[] }
   | { readonly organisationTypes: readonly OrganisationType[] }
   | { readonly requirements: readonly Requirement[] }
+  | { readonly countries: readonly string[] }
   | { readonly concepts: readonly string[] };
 
 /** What a pure rule says instead of a sentence: `key` names a catalogue message. */

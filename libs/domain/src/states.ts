@@ -1,4 +1,6 @@
 import { IllegalMove } from './errors';
+import { type OrganisationAction, organisationTransitions } from './organisations';
+import type { OrganisationState } from './words';
 
 /** A plain transition table: from each state, the actions allowed there and where they lead. */
 type Transitions<S extends string, A extends string> = Readonly<Record<S, Readonly<Partial<Record<A, S>>>>>;
@@ -17,8 +19,6 @@ export const postingTransitions: Transitions<PostingState, PostingAction> = {
   withdrawn: {},
 };
 
-/** Known to others than its own side, as far as its visibility lets them. */
-export const PUBLISHED_STATES: readonly PostingState[] = ['open', 'paused', 'closed', 'expired'];
 /** Takes part in no list, and what was approved before may still be answered. */
 export const ANSWERABLE_STATES: readonly PostingState[] = ['open', 'paused', 'expired'];
 
@@ -89,12 +89,14 @@ const machines = {
   posting: postingTransitions,
   suggestion: suggestionTransitions,
   partnership: partnershipTransitions,
+  organisation: organisationTransitions,
 };
 
 interface Machines {
   posting: { state: PostingState; action: PostingAction };
   suggestion: { state: SuggestionState; action: SuggestionAction };
   partnership: { state: PartnershipState; action: PartnershipAction };
+  organisation: { state: OrganisationState; action: OrganisationAction };
 }
 export type Machine = keyof Machines;
 

@@ -1,10 +1,13 @@
 import { LANGUAGES, type Language } from '@penc/domain';
 import { MESSAGE_KEYS, type MessageKey, has, placeholdersIn, say } from './index';
 import { catalogue } from './catalogue';
+import { frAccess } from './catalogue/fr/access';
+import { frBackup } from './catalogue/fr/backup';
 import { frHome } from './catalogue/fr/home';
 import { frLab } from './catalogue/fr/lab';
 import { frLocal } from './catalogue/fr/local';
 import { frNotices } from './catalogue/fr/notices';
+import { frPeople } from './catalogue/fr/people';
 import { frProblems } from './catalogue/fr/problems';
 import { frReasons } from './catalogue/fr/reasons';
 
@@ -15,7 +18,8 @@ const places = (language: Language, key: MessageKey) =>
 describe('the catalogue', () => {
   it('has every key in both languages, and no key twice', () => {
     expect(sorted(Object.keys(catalogue.en))).toEqual(sorted(MESSAGE_KEYS));
-    const rooms = [frReasons, frProblems, frNotices, frLocal, frHome, frLab].flatMap((room) => Object.keys(room));
+    const all = [frReasons, frProblems, frNotices, frLocal, frHome, frPeople, frAccess, frBackup, frLab];
+    const rooms = all.flatMap((room) => Object.keys(room));
     expect(rooms).toHaveLength(new Set(rooms).size);
     expect(rooms).toHaveLength(MESSAGE_KEYS.length);
   });
@@ -58,8 +62,22 @@ describe('refusals', () => {
     'posting-moved',
     'idempotency-key-reused',
     'already-answered',
+    'confidential-pair',
+    'deadline-passed',
     'envelope-exceeded',
+    'already-member',
+    'last-editor',
+    'last-admin',
     'too-many-requests',
+    'sign-in-failed',
+    'cross-site-request',
+    'scope-missing',
+    'session-required',
+    'second-factor-required',
+    'wrong-second-factor',
+    'second-factor-enrolled',
+    'second-factor-not-begun',
+    'too-many-keys',
     'unavailable',
     'internal-error',
   ];

@@ -1,18 +1,34 @@
 import type { Language } from '@penc/domain';
+import { enAccess } from './catalogue/en/access';
+import { enBackup } from './catalogue/en/backup';
 import { enHome } from './catalogue/en/home';
 import { enLab } from './catalogue/en/lab';
 import { enLocal } from './catalogue/en/local';
 import { enNotices } from './catalogue/en/notices';
+import { enPeople } from './catalogue/en/people';
 import { enProblems } from './catalogue/en/problems';
 import { enReasons } from './catalogue/en/reasons';
+import { frAccess } from './catalogue/fr/access';
+import { frBackup } from './catalogue/fr/backup';
 import { frHome } from './catalogue/fr/home';
 import { frLab } from './catalogue/fr/lab';
 import { frLocal } from './catalogue/fr/local';
 import { frNotices } from './catalogue/fr/notices';
+import { frPeople } from './catalogue/fr/people';
 import { frProblems } from './catalogue/fr/problems';
 import { frReasons } from './catalogue/fr/reasons';
 
-const fr = { ...frReasons, ...frProblems, ...frNotices, ...frLocal, ...frHome, ...frLab } as const;
+const fr = {
+  ...frReasons,
+  ...frProblems,
+  ...frNotices,
+  ...frLocal,
+  ...frHome,
+  ...frPeople,
+  ...frAccess,
+  ...frBackup,
+  ...frLab,
+} as const;
 
 /** Every sentence of the product has such a key; French is where keys are born. */
 export type MessageKey = keyof typeof fr;
@@ -20,7 +36,17 @@ export type MessageKey = keyof typeof fr;
 /** ICU messages. A key that lacks its English does not compile. */
 export const catalogue: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = {
   fr,
-  en: { ...enReasons, ...enProblems, ...enNotices, ...enLocal, ...enHome, ...enLab },
+  en: {
+    ...enReasons,
+    ...enProblems,
+    ...enNotices,
+    ...enLocal,
+    ...enHome,
+    ...enPeople,
+    ...enAccess,
+    ...enBackup,
+    ...enLab,
+  },
 };
 
 export const MESSAGE_KEYS = Object.keys(fr) as readonly MessageKey[];

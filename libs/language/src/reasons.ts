@@ -1,5 +1,13 @@
 import type { Language, Reason, ReasonValue } from '@penc/domain';
-import { type CodeOf, type LabelList, conceptName, label, sectorName, territoryName } from '@penc/reference';
+import {
+  type CodeOf,
+  type LabelList,
+  conceptName,
+  countryName,
+  label,
+  sectorName,
+  territoryName,
+} from '@penc/reference';
 import { has } from './catalogue';
 import { formatDay, formatList, formatPercent } from './format';
 import { formatXof } from './money';
@@ -51,6 +59,7 @@ function namesFor(value: Several, language: Language): readonly string[] {
   if ('modalities' in value) return labels('modality', value.modalities, language);
   if ('targetGroups' in value) return labels('targetGroup', value.targetGroups, language);
   if ('requirements' in value) return labels('requirement', value.requirements, language);
+  if ('countries' in value) return value.countries.map((code) => countryName(code, language));
   if ('organisationTypes' in value) return labels('organisationType', value.organisationTypes, language);
   return value.concepts.map((id) => conceptName(id, language));
 }

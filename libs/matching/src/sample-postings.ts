@@ -1,4 +1,5 @@
 import { MODALITIES, ORGANISATION_TYPES, REQUIREMENTS, TARGET_GROUPS, THEMES } from '@penc/domain';
+import { FULL, quotient } from './integers';
 import type { Concept, ScorableNeed, ScorableOffer, TrackRecordEntry, Weights } from './types';
 import { DEFAULT_WEIGHTS } from './weights';
 
@@ -18,9 +19,11 @@ export function aNeed(over: Partial<ScorableNeed> = {}): ScorableNeed {
     period: { start: '2027-01-01', end: '2027-12-31' },
     amount: 50_000_000,
     ownContribution: 10_000_000,
+    unconfirmed: 0,
     inKind: false,
     requirements: { met: [], unmet: [] },
     covered: 0,
+    diasporaCountries: [],
     concepts: [{ id: 'dac:11330', weight: 10_000 }],
     ...over,
   };
@@ -51,6 +54,8 @@ export function anOffer(over: Partial<ScorableOffer> = {}): ScorableOffer {
     partnerships: 0,
     concepts: [{ id: 'dac:11330', weight: 10_000 }],
     trackRecord: [],
+    establishedIn: 'SN',
+    homeTerritories: [],
     ...over,
   };
 }
@@ -68,6 +73,7 @@ const SECTORS = ['11330', '113', '11320', '11220', '16020', '31140', '311', '313
 const TERRITORIES = ['SN', 'SN-LG', 'SN-SE', 'SN-DB', 'SN0201', 'SN0203', 'SN0202', 'SN1101', 'elsewhere'];
 const DAYS = ['2026-06-01', '2027-01-01', '2027-06-30', '2027-12-31', '2028-12-31', '2030-02-28'];
 const AMOUNTS = [0, 1_000_000, 7_000_000, 40_000_000, 41_000_000, 333_000_001, 999_999_999_999_999];
+const COUNTRIES = ['SN', 'FR', 'IT', 'ES'];
 const CONCEPTS = ['dac:11330', 'dac:16020', 'gcm:20', 'gcm:21', 'sdg:8.5', 'sdg:6.1'];
 
 function some<T>(draw: Draw, choices: readonly T[], most: number, least = 1): readonly T[] {
@@ -111,15 +117,26 @@ function drawnRequirements(draw: Draw): ScorableNeed['requirements'] {
   return { met, unmet: some(draw, REQUIREMENTS, 2, 0).filter((one) => !met.includes(one)) };
 }
 
+/** Every other offer is one of an association of the diaspora. */
+function drawnHome(draw: Draw) {
+  return {
+    ...(draw([true, false]) && { organisationType: 'diaspora-association' as const }),
+    establishedIn: draw(COUNTRIES),
+    homeTerritories: some(draw, TERRITORIES, 2, 0),
+  };
+}
+
 export function drawnNeed(draw: Draw, id: string): ScorableNeed {
   return {
     ...drawnPosting(draw),
     id,
     ...maybe(draw, 'amount', AMOUNTS),
     ...maybe(draw, 'ownContribution', [0, 1_000_000, 8_000_000]),
+    unconfirmed: draw([0, 0, 1_000_000]),
     inKind: draw([false, false, true]),
     requirements: drawnRequirements(draw),
     covered: draw([0, 0, 2_000_000]),
+    diasporaCountries: some(draw, COUNTRIES, 2, 0),
   };
 }
 
@@ -143,12 +160,15 @@ export function drawnOffer(draw: Draw, id: string): ScorableOffer {
     ...maybe(draw, 'capacity', [1, 5]),
     partnerships: draw([0, 1, 2]),
     trackRecord: draw([[], [entry()], [entry(), entry(), entry(), entry()]]),
+    ...drawnHome(draw),
   };
 }
 
 /** The same sum, otherwise shared out; neutral anywhere. */
 export function drawnWeights(draw: Draw): Weights {
-  const even = Object.keys(DEFAULT_WEIGHTS.weights).map((key) => [key, 1_250]);
+  const keys = Object.keys(DEFAULT_WEIGHTS.weights);
+  const part = quotient(FULL, keys.length);
+  const even = keys.map((key, place) => [key, place === 0 ? FULL - part * (keys.length - 1) : part]);
   const weights = draw([DEFAULT_WEIGHTS.weights, Object.fromEntries(even) as Weights['weights']]);
-  return { version: 2, neutral: draw([2_500, 5_000, 10_000]), floor: draw([0, 40_000_000]), weights };
+  return { version: 3, neutral: draw([2_500, 5_000, 10_000]), floor: draw([0, 40_000_000]), weights };
 }

@@ -14,6 +14,9 @@ interface Case {
   readonly draw: Draw;
 }
 
+/** What to make sure of, though nothing is unknown. */
+const REMINDERS: ReadonlySet<string> = new Set(['verify.capacity-used', 'verify.funding-not-confirmed']);
+
 function holds(check: (one: Case) => void, runs = 250): void {
   fc.assert(
     fc.property(fc.gen(), (gen) => {
@@ -71,7 +74,7 @@ describe('a score', () => {
       const keys = toVerify.map(({ key }) => key);
       expect(new Set(keys).size).toBe(keys.length);
       const unknown = gates.some(({ outcome }) => outcome === 'unknown') || criteria.some(({ known }) => !known);
-      expect(keys.some((key) => key !== 'verify.capacity-used')).toBe(unknown);
+      expect(keys.some((key) => !REMINDERS.has(key))).toBe(unknown);
     });
   });
 
@@ -113,6 +116,14 @@ const improvements: readonly [
     (offer, more) =>
       offer.trackRecord.length === 0 ? offer : { ...offer, trackRecord: [...offer.trackRecord, ...more.trackRecord] },
   ],
+  [
+    'home-link',
+    (offer, more) =>
+      offer.homeTerritories.length === 0
+        ? offer
+        : { ...offer, homeTerritories: [...offer.homeTerritories, ...more.homeTerritories] },
+  ],
+  ['home-link', (offer, _, need) => ({ ...offer, establishedIn: need.diasporaCountries[0] ?? offer.establishedIn })],
 ];
 
 describe('an offer that gives more', () => {
@@ -137,6 +148,9 @@ describe('an offer that gives more', () => {
 });
 
 const FAR = { start: '2150-01-01', end: '2150-12-31' };
+const association = (offer: ScorableOffer): ScorableOffer => ({ ...offer, organisationType: 'diaspora-association' });
+/** Its diaspora lives where no organisation of the sample does. */
+const fromAbroad = (need: ScorableNeed): ScorableNeed => ({ ...need, diasporaCountries: ['JP'] });
 const LAST_CONCEPT = { id: 'dac:99999', weight: 10_000 };
 
 /** A field left blank, its criterion, and pairs with the field at its worst and at its best among others. */
@@ -220,6 +234,29 @@ const blanks: readonly [
       ]);
     },
   ],
+  [
+    'home territories of an association',
+    'home-link',
+    (need, offer) => [fromAbroad(need), { ...association(offer), homeTerritories: [] }],
+    (need, offer) =>
+      [need.territories, ['nowhere']].map((homeTerritories) => [
+        fromAbroad(need),
+        { ...association(offer), homeTerritories },
+      ]),
+  ],
+  [
+    'countries of the diaspora of the need',
+    'home-link',
+    (need, offer) => [
+      { ...need, diasporaCountries: [] },
+      { ...association(offer), homeTerritories: ['nowhere'] },
+    ],
+    (need, offer) =>
+      [[offer.establishedIn], ['JP']].map((diasporaCountries) => [
+        { ...need, diasporaCountries },
+        { ...association(offer), homeTerritories: ['nowhere'] },
+      ]),
+  ],
 ];
 
 describe('a field left blank', () => {
@@ -264,6 +301,15 @@ describe('a confidential envelope', () => {
       const [one, other] = [of(draw(amounts)), of(draw(amounts))];
       if (one.feasible && other.feasible) expect(one).toEqual(other);
       expect(one.criteria).toEqual(other.criteria);
+    });
+  });
+});
+
+describe('the link with the home territory', () => {
+  it('costs nobody anything but associations of the diaspora', () => {
+    holds(({ need, offer, conditions }) => {
+      const value = valueOf('home-link', need, { ...offer, organisationType: 'un-agency' }, conditions);
+      expect(value).toBeGreaterThanOrEqual(conditions.weights.neutral);
     });
   });
 });

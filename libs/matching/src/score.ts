@@ -62,6 +62,7 @@ function notes(need: ScorableNeed, offer: ScorableOffer, conditions: Conditions)
   if (capacity !== undefined && partnerships >= capacity) {
     asked.push(reason('verify.capacity-used', { capacity, partnerships }));
   }
+  if (need.unconfirmed > 0) asked.push(reason('verify.funding-not-confirmed', { planned: { xof: need.unconfirmed } }));
   return [...mergedByMeaning(asked).values()];
 }
 

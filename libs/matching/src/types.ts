@@ -34,9 +34,13 @@ export interface ScorableNeed extends ScorablePosting {
   readonly amount?: number;
   /** What others are to bring already: the financing plan, or the own contribution. */
   readonly ownContribution?: number;
+  /** What of it is planned and not confirmed yet. */
+  readonly unconfirmed: number;
   /** It asks for things as they are, not for money. */
   readonly inKind: boolean;
   readonly requirements: RequirementsSaid;
+  /** ISO 3166-1 alpha-2: where the diaspora of its territories lives. */
+  readonly diasporaCountries: readonly string[];
   /** What binding partnerships already bring. */
   readonly covered: number;
 }
@@ -68,6 +72,10 @@ export interface ScorableOffer extends ScorablePosting {
   /** How many binding partnerships stand on the offer. */
   readonly partnerships: number;
   readonly trackRecord: readonly TrackRecordEntry[];
+  /** ISO 3166-1 alpha-2 code of the country the organisation is established in. */
+  readonly establishedIn: string;
+  /** Where its members come from, as it says itself. */
+  readonly homeTerritories: readonly string[];
 }
 
 export interface Weights {

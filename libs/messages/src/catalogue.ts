@@ -1,4 +1,5 @@
-import { IsIn, IsInt, IsUUID } from 'class-validator';
+import { ANSWERS, type Answer } from '@penc/domain';
+import { IsIn, IsInt, IsNumberString, IsUUID } from 'class-validator';
 
 /** Which BullMQ queue carries a message; each has its own concurrency. */
 export const QUEUES = ['scoring', 'notices', 'mail'] as const;
@@ -23,18 +24,41 @@ export class SuggestionApproved {
 export class SuggestionAnswered {
   @IsUUID() readonly suggestionId: string;
   @IsIn(['need', 'offer']) readonly side: 'need' | 'offer';
-  @IsIn(['accepted', 'declined']) readonly answer: 'accepted' | 'declined';
+  @IsIn(ANSWERS) readonly answer: Answer;
+}
+export class ApplicationsReady {
+  @IsUUID() readonly offerId: string;
+  @IsInt() readonly count: number;
 }
 export class SuggestionClosed {
   @IsUUID() readonly suggestionId: string;
-  @IsIn(['expired', 'superseded']) readonly how: 'expired' | 'superseded';
+  @IsIn(['expired', 'superseded', 'suspended']) readonly how: 'expired' | 'superseded' | 'suspended';
 }
 export class PartnershipChanged {
   @IsUUID() readonly partnershipId: string;
   @IsInt() readonly revision: number;
 }
+export class OrganisationApplied {
+  @IsUUID() readonly organisationId: string;
+}
+export class OrganisationJudged {
+  @IsUUID() readonly organisationId: string;
+  /** The row of organisation_decisions it speaks of; a bigint, as text. */
+  @IsNumberString() readonly decisionId: string;
+}
+export class MemberInvited {
+  @IsUUID() readonly membershipId: string;
+}
+export class EditorsGone {
+  @IsUUID() readonly organisationId: string;
+  /** The membership whose end left nobody. */
+  @IsUUID() readonly membershipId: string;
+}
 export class MailDue {
   @IsUUID() readonly noticeId: string;
+}
+export class SignInAsked {
+  @IsUUID() readonly challengeId: string;
 }
 
 /** How a failing message is tried again: `attempts` in all, waiting `backoffMs` × 2ⁿ between them. */
@@ -52,6 +76,8 @@ export interface Message<Payload extends object> {
 const soon: RetryPolicy = { attempts: 10, backoffMs: 200 };
 /** Over about a day: mail servers ask to come back later. */
 const patiently: RetryPolicy = { attempts: 14, backoffMs: 5_000 };
+/** Over about a quarter of an hour: somebody waits for it. */
+const urgently: RetryPolicy = { attempts: 10, backoffMs: 1_000 };
 
 function define<P extends object>(
   name: string,
@@ -69,8 +95,14 @@ export const messages = {
   suggestionsReady: define('suggestions-ready', SuggestionsReady, 'notices', soon),
   suggestionApproved: define('suggestion-approved', SuggestionApproved, 'notices', soon),
   suggestionAnswered: define('suggestion-answered', SuggestionAnswered, 'notices', soon),
+  applicationsReady: define('applications-ready', ApplicationsReady, 'notices', soon),
   suggestionClosed: define('suggestion-closed', SuggestionClosed, 'notices', soon),
   partnershipChanged: define('partnership-changed', PartnershipChanged, 'notices', soon),
+  organisationApplied: define('organisation-applied', OrganisationApplied, 'notices', soon),
+  organisationJudged: define('organisation-judged', OrganisationJudged, 'notices', soon),
+  memberInvited: define('member-invited', MemberInvited, 'notices', soon),
+  editorsGone: define('editors-gone', EditorsGone, 'notices', soon),
+  signInAsked: define('sign-in-asked', SignInAsked, 'mail', urgently),
   mailDue: define('mail-due', MailDue, 'mail', patiently),
 } as const;
 

@@ -21,7 +21,7 @@ export function loggerParams(config: Pick<Config, 'logLevel'>, service: 'api' | 
         req: (req: { id: string; method: string; url: string }) => ({
           id: req.id,
           method: req.method,
-          path: req.url.split('?')[0],
+          path: withoutToken(req.url.split('?')[0] ?? ''),
         }),
         res: (res: { statusCode: number }) => ({ status: res.statusCode }),
       },
@@ -29,4 +29,9 @@ export function loggerParams(config: Pick<Config, 'logLevel'>, service: 'api' | 
       customLogLevel: (_req, res, error) => (error || res.statusCode >= 500 ? 'error' : 'debug'),
     },
   };
+}
+
+/** The link of a sign-in mail opens the door to whoever has it: the log is not to have it. */
+function withoutToken(path: string): string {
+  return path.replace(/^\/+sign-in\/.*/i, '/sign-in/…');
 }

@@ -17,5 +17,6 @@ export { LABEL_LISTS, label, labelsOf } from './labels/label';
 export type { CodeOf, LabelList } from './labels/label';
 export { iatiOrganisationTypes } from './labels/people';
 export { conceptName } from './concepts';
+export { countries, countryName, isCountry } from './countries';
 export { exchangeRates } from './exchange-rates';
 export type { Label } from './text';

@@ -8,6 +8,8 @@ import { Decision } from './entities/suggestions';
 import { TheSquare1764000000001 } from './migrations/0001-the-square';
 import { Organisations1764000000002 } from './migrations/0002-organisations';
 import { Postings1764000000009 } from './migrations/0009-postings';
+import { Access1764000000003 } from './migrations/0003-access';
+import { People1764000000008 } from './migrations/0008-people';
 import { Listing1764000000010 } from './migrations/0010-listing';
 
 const entities = [
@@ -22,6 +24,16 @@ const entities = [
   Posting,
   PostingRevision,
 ];
+const migrations = [
+  TheSquare1764000000001,
+  Organisations1764000000002,
+  Access1764000000003,
+  People1764000000008,
+  Postings1764000000009,
+  Listing1764000000010,
+];
+/** By their names, as the table `migrations` has them: a database with others was made by a newer Penc. */
+export const KNOWN_MIGRATIONS: readonly string[] = migrations.map(({ name }) => name);
 /** Two processes that migrate at once: the second waits for the first. */
 const MIGRATION_LOCK = 7_036_201;
 
@@ -40,7 +52,7 @@ export function dataSourceOptions(url: string, poolSize: number): DataSourceOpti
     driver: { ...pg, Pool: SurvivingPool },
     url,
     entities,
-    migrations: [TheSquare1764000000001, Organisations1764000000002, Postings1764000000009, Listing1764000000010],
+    migrations,
     poolSize,
     connectTimeoutMS: 5_000,
     applicationName: 'penc',

@@ -1,5 +1,5 @@
-export { connect, dataSourceOptions, migrate } from './data-source';
-export { Storage, Transaction, WORKER } from './transaction';
+export { KNOWN_MIGRATIONS, connect, dataSourceOptions, migrate } from './data-source';
+export { LOG_SUBJECTS, Storage, Transaction, WORKER } from './transaction';
 export type { Actor, LogEntry, RequestKey } from './transaction';
 export { isAway } from './failures';
 export { ApiKey, Membership, Organisation, Person } from './entities/people';
@@ -8,4 +8,5 @@ export type { StoredConcept } from './entities/postings';
 export { Decision } from './entities/suggestions';
 export type { StoredReasons } from './entities/suggestions';
 export { Partnership, PartnershipLine } from './entities/partnerships';
+export { ERASED_NAME, erasePerson, stopMails } from './erasure';
 export { Mail } from './entities/notices';

@@ -13,14 +13,29 @@ export interface Actor {
 }
 export const WORKER: Actor = { membershipId: null };
 
+export const LOG_SUBJECTS = [
+  'need',
+  'offer',
+  'suggestion',
+  'partnership',
+  'organisation',
+  'membership',
+  'person',
+  'session',
+  'api-key',
+] as const;
+type LogSubject = (typeof LOG_SUBJECTS)[number];
+
 /** What happened, for the append-only log: ids and codes, never personal data. */
 export interface LogEntry {
   readonly action: string;
-  readonly subject: { readonly type: 'need' | 'offer' | 'suggestion' | 'partnership'; readonly id: string };
+  readonly subject: { readonly type: LogSubject; readonly id: string };
   /** Whose log it is beside the admins'. */
   readonly organisationIds: readonly string[];
   readonly territories: readonly string[];
   readonly details?: Readonly<Record<string, unknown>>;
+  /** Whose membership did it, where the transaction began on nobody's behalf: at a sign-in. */
+  readonly by?: string;
 }
 
 /** A running transaction: all that a write may touch goes through here. */
@@ -52,7 +67,7 @@ export class Transaction {
       `INSERT INTO log (membership_id, action, subject_type, subject_id, organisation_ids, territories, details)
        VALUES ($1, $2, $3, $4, $5, $6, $7)`,
       [
-        this.actor.membershipId,
+        this.actor.membershipId ?? entry.by ?? null,
         entry.action,
         entry.subject.type,
         entry.subject.id,

@@ -38,7 +38,9 @@ export function pairsWithinReach(conditions: Conditions, caller: Caller): Condit
     case 'coordinator':
       return conditions.add('n.territories && ?::text[]', codesWithin(caller));
     case 'observer':
-      return conditions;
+      // what only coordinators may know of stays with them and with its sides
+      return conditions.add(`NOT (n.visibility = 'coordinators' OR coalesce(n.embargo_until > current_date, false)
+        OR f.visibility = 'coordinators' OR coalesce(f.embargo_until > current_date, false))`);
     case 'member':
     case 'editor':
     case 'signatory':

@@ -5,9 +5,11 @@ import { createHash } from 'node:crypto';
 import type { RequestKey } from '@penc/storage';
 import type { Request } from 'express';
 import type { Caller } from '../access/caller';
+import type { Entrance } from '../access/entrance';
 
 export interface PencRequest extends Request {
   caller?: Caller;
+  entrance?: Entrance;
 }
 
 /** The language of the answer: Accept-Language, else the caller's own, else French. */

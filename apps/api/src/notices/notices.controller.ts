@@ -5,6 +5,7 @@ import { Storage } from '@penc/storage';
 import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../access/caller';
+import { WithScope } from '../access/marks';
 import { type Page, decodeCursor, cursorKeys, pageOf } from '../http/cursor';
 import { Code } from '../http/fields';
 import { AnswerLanguage, From, IdPipe } from '../http/parameters';
@@ -15,7 +16,7 @@ class NoticeQuery extends PageQuery {
   @Code(['true', 'false'], { optional: true }) readonly unread?: 'true' | 'false';
 }
 class NoticeSubject {
-  @ApiProperty({ enum: ['suggestion', 'partnership', 'need', 'offer'] }) readonly type: string;
+  @ApiProperty({ enum: ['suggestion', 'partnership', 'need', 'offer', 'organisation'] }) readonly type: string;
   @ApiProperty({ format: 'uuid' }) readonly id: string;
 }
 class NoticeView {
@@ -75,6 +76,7 @@ export class NoticesController {
   }
 
   @Post(':id/read')
+  @WithScope('read')
   @HttpCode(200)
   @ApiOkResponse({ type: NoticeView })
   async read(

@@ -4,7 +4,7 @@ import { Controller, Get, Inject, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { SkipThrottle } from '@nestjs/throttler';
 import type { Response } from 'express';
-import { Public } from '../access/api-key.guard';
+import { Public } from '../access/marks';
 import { CONFIG } from '../http/tokens';
 
 /** A due message that nobody has taken for so long says that the relay or its queue is away. */

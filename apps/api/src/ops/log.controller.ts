@@ -1,5 +1,5 @@
 import { type Role, scopeOf, NotAllowed } from '@penc/domain';
-import { Storage } from '@penc/storage';
+import { LOG_SUBJECTS, Storage } from '@penc/storage';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { type Caller, codesWithin } from '../access/caller';
@@ -13,7 +13,7 @@ class LogQuery extends PageQuery {
   @Id({ optional: true }) readonly subject?: string;
 }
 class LogSubject {
-  @ApiProperty({ enum: ['need', 'offer', 'suggestion', 'partnership'] }) readonly type: string;
+  @ApiProperty({ enum: LOG_SUBJECTS }) readonly type: string;
   @ApiProperty({ format: 'uuid' }) readonly id: string;
 }
 class LogActor {
@@ -26,7 +26,8 @@ class LogEntryView {
   @ApiProperty({ format: 'date-time' }) readonly at: string;
   @ApiProperty() readonly action: string;
   @ApiProperty() readonly subject: LogSubject;
-  @ApiProperty({ type: LogActor, nullable: true, description: 'null: the worker' }) readonly by: LogActor | null;
+  @ApiProperty({ type: LogActor, nullable: true, description: 'null: the worker, or somebody without an account' })
+  readonly by: LogActor | null;
   @ApiProperty({ type: 'object', additionalProperties: true }) readonly details: Record<string, unknown>;
 }
 class LogPage extends PageView(LogEntryView) {}

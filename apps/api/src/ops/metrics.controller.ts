@@ -2,7 +2,7 @@ import { Metrics } from '@penc/platform';
 import { Controller, Get, Header } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { SkipThrottle } from '@nestjs/throttler';
-import { Public } from '../access/api-key.guard';
+import { Public } from '../access/marks';
 
 @ApiExcludeController()
 @Public()

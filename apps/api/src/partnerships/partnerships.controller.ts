@@ -3,6 +3,7 @@ import type { RequestKey } from '@penc/storage';
 import { Body, Controller, Get, Param, Patch, Query } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../access/caller';
+import { Acts } from '../access/marks';
 import type { Page } from '../http/cursor';
 import { AnswerLanguage, From, IdPipe, Once } from '../http/parameters';
 import { PartnershipsService } from './partnerships.service';
@@ -35,6 +36,7 @@ export class PartnershipsController {
   }
 
   @Patch(':id')
+  @Acts('partnership.edit')
   @ApiOperation({ summary: 'Change the lines, move it on (sign, start, complete, end), or both' })
   @ApiHeader({ name: 'Idempotency-Key', required: false })
   @ApiOkResponse({ type: PartnershipView })

@@ -10,6 +10,7 @@ import {
   allowed,
   dayOf,
   demand,
+  isConfidential,
   move,
   movesFrom,
   rateOn,
@@ -132,6 +133,8 @@ export class PartnershipsService {
 const ONE_PARTNERSHIP = `SELECT ${PARTNERSHIP_COLUMNS} FROM partnerships a WHERE a.id = $1`;
 
 function maySee(caller: Caller, row: PartnershipRow): boolean {
+  const secret = [row.need, row.offer].some(({ content }) => isConfidential(content, dayOf(new Date())));
+  if (caller.role === 'observer' && secret) return false;
   const stands = standing(caller, [row.need.organisationId, row.offer.organisationId], row.need.territories);
   return allowed(caller.role, 'partnership.read', stands);
 }

@@ -191,11 +191,14 @@ describe('Postings as they really are', () => {
     const counterpart = await offer();
     const openly = () =>
       suggestionOf(posted.id, counterpart.id) as Promise<(Suggestion & { status: string }) | undefined>;
-    await until('the suggestion', openly);
+    const suggested = await until('the suggestion', openly);
     await agency.client.post(`/offers/${counterpart.id}/pause`);
     await until('it to leave', async () => (await openly())?.status === 'superseded');
     await agency.client.post(`/offers/${counterpart.id}/resume`);
-    await until('it to come back', async () => (await openly())?.status === 'suggested');
+    const back = await until('it to come back', async () =>
+      (await openly())?.status === 'suggested' ? openly() : null,
+    );
+    expect(back.gates).toEqual(suggested.gates);
   });
 
   it('a posting is merged into another of its own', async () => {

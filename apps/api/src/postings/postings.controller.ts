@@ -1,10 +1,24 @@
 import type { PostingKind } from '@penc/domain';
 import type { RequestKey } from '@penc/storage';
-import { Body, Controller, applyDecorators, Get, HttpCode, Param, Patch, Post, Query, type Type } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  applyDecorators,
+  Get,
+  HttpCode,
+  Param,
+  Patch,
+  Post,
+  Query,
+  type Type,
+  UseInterceptors,
+} from '@nestjs/common';
 import { ApiBody, ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../access/caller';
+import { Acts } from '../access/marks';
 import type { Page } from '../http/cursor';
 import { From, IdPipe, Once } from '../http/parameters';
+import { PersonalDataWarnings } from '../http/personal-data-warnings';
 import { PostingQuery } from './listing';
 import { PostingsService } from './postings.service';
 import { CloseRequest, MoveRequest, NeedPatch, NeedRequest, OfferPatch, OfferRequest } from './requests';
@@ -26,6 +40,7 @@ function PostingsController(kind: PostingKind, shapes: Shapes) {
   const Move = (action: string, summary: string, body: { type: Type<object>; required: boolean } = OPTIONAL_BODY) =>
     applyDecorators(
       Post(`:id/${action}`),
+      Acts('posting.move'),
       HttpCode(200),
       ApiOperation({ summary }),
       Idempotent(),
@@ -34,10 +49,12 @@ function PostingsController(kind: PostingKind, shapes: Shapes) {
     );
 
   @ApiTags(`${kind}s`)
+  @UseInterceptors(PersonalDataWarnings)
   abstract class Routes {
     constructor(readonly postings: PostingsService) {}
 
     @Post()
+    @Acts('posting.create')
     @ApiOperation({ summary: `Post ${kind === 'need' ? 'a need' : 'an offer'}, as a draft or open` })
     @Idempotent()
     @ApiBody({ type: shapes.request })
@@ -60,6 +77,7 @@ function PostingsController(kind: PostingKind, shapes: Shapes) {
     }
 
     @Patch(':id')
+    @Acts('posting.edit')
     @ApiOperation({ summary: 'Edit by a JSON merge patch based on a revision' })
     @Idempotent()
     @ApiBody({ type: shapes.patch })

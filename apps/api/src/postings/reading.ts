@@ -1,9 +1,19 @@
-import { type Day, type PostingState, PUBLISHED_STATES, SIDE_ROLES, allowed, isConfidential } from '@penc/domain';
+import {
+  type Day,
+  type OrganisationState,
+  type PostingState,
+  PUBLISHED_STATES,
+  SIDE_ROLES,
+  allowed,
+  isConfidential,
+  isPublished,
+} from '@penc/domain';
 import { type Caller, standing } from '../access/caller';
 import type { Conditions } from '../http/sql';
 
 interface Readable {
   readonly organisationId: string;
+  readonly organisation: { readonly status: OrganisationState };
   readonly status: PostingState;
   readonly territories: readonly string[];
   readonly content: Parameters<typeof isConfidential>[0];
@@ -12,7 +22,9 @@ interface Readable {
 /** Whether a posting exists for the caller, beyond what a suggestion may tell of it. */
 export function mayReadPosting(caller: Caller, posting: Readable, today: Day): boolean {
   const stands = standing(caller, [posting.organisationId], posting.territories);
-  if (!PUBLISHED_STATES.includes(posting.status)) return allowed(caller.role, 'posting.read-unpublished', stands);
+  if (!isPublished(posting.status, posting.organisation.status)) {
+    return allowed(caller.role, 'posting.read-unpublished', stands);
+  }
   if (isConfidential(posting.content, today)) return mayReadConfidential(caller, posting);
   return allowed(caller.role, 'posting.read-published', stands);
 }
@@ -29,12 +41,12 @@ export function mayReadConfidential(
   );
 }
 
-/** The same rule as `mayReadPosting`, in SQL over `postings p`. */
+/** The same rule as `mayReadPosting`, in SQL over `postings p` and its `organisations o`. */
 export function readablePostings(conditions: Conditions, caller: Caller, today: Day): Conditions {
   if (caller.role === 'admin') return conditions;
   const insider = caller.role === 'coordinator';
   return conditions.add(
-    `(? AND p.organisation_id = ?) OR (p.status = ANY(?::text[])
+    `(? AND p.organisation_id = ?) OR (p.status = ANY(?::text[]) AND o.status = 'verified'
        AND (? OR (p.visibility <> 'coordinators' AND coalesce(p.embargo_until <= ?::date, true))))`,
     SIDE_ROLES.includes(caller.role),
     caller.organisationId,

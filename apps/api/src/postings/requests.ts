@@ -26,7 +26,7 @@ import {
 } from '@penc/domain';
 import { PartialType } from '@nestjs/swagger';
 import { CalendarDay, Code, Codes, Id, Share, Text, WholeNumber, YesOrNo } from '../http/fields';
-import { isSector, isTerritory } from '../http/known-codes';
+import { isCountryAbroad, isSector, isTerritory } from '../http/known-codes';
 import { Deadline, WebAddress } from '../http/moment-fields';
 import { Nested, NestedList } from '../http/nested-fields';
 import { MoneyField, PeriodField, TicketField, type TicketShape } from '../http/structured-fields';
@@ -90,6 +90,8 @@ export class NeedRequest extends PostingRequest {
   @Nested(PlanRequest, { optional: true }) readonly plan?: PlanRequest;
   @NestedList(ReadinessRequest, { max: REQUIREMENTS.length, optional: true }, saidOnce)
   readonly readiness?: ReadinessRequest[];
+  @Codes(isCountryAbroad, { max: 20, optional: true, description: 'ISO 3166-1 alpha-2: where its diaspora lives' })
+  readonly diasporaCountries?: string[];
 }
 
 export class OfferRequest extends PostingRequest {

@@ -53,7 +53,7 @@ export function written(request: NeedRequest | OfferRequest, today: Day): Writte
 interface Amounts {
   readonly amount?: MoneyShape;
   readonly ownContribution?: MoneyShape;
-  readonly financingPlan?: readonly Pick<FundingSource, 'amount'>[];
+  readonly financingPlan?: readonly Pick<FundingSource, 'amount' | 'status'>[];
   readonly envelope?: MoneyShape;
   readonly ticket?: { readonly min?: MoneyShape; readonly max?: MoneyShape };
 }
@@ -63,9 +63,14 @@ function fixedAmounts(content: Amounts, today: Day): FixedAmounts {
   const { amount, ownContribution, financingPlan, envelope, ticket } = content;
   const stated = { amount, ownContribution, envelope, ticketMin: ticket?.min, ticketMax: ticket?.max };
   const inXof = (shape: MoneyShape) => Money.of(shape).toXof(rate);
-  const planned = financingPlan?.reduce((sum, source) => sum + inXof(source.amount), 0);
+  const sumOf = (sources: readonly Pick<FundingSource, 'amount'>[]) =>
+    sources.reduce((sum, source) => sum + inXof(source.amount), 0);
+  const plan = financingPlan && {
+    financingPlan: sumOf(financingPlan),
+    unconfirmed: sumOf(financingPlan.filter(({ status }) => status === 'planned')),
+  };
   return {
     ...Object.fromEntries(Object.entries(stated).flatMap(([name, shape]) => (shape ? [[name, inXof(shape)]] : []))),
-    ...(planned === undefined ? {} : { financingPlan: planned }),
+    ...plan,
   };
 }

@@ -7,8 +7,10 @@ import {
   NEED_COVERAGES,
   type NeedContent,
   type NeedCoverage,
+  ORGANISATION_STATES,
   ORGANISATION_TYPES,
   type OfferContent,
+  type OrganisationState,
   type OrganisationType,
   CLOSE_REASONS,
   type CloseReason,
@@ -20,6 +22,7 @@ import {
 import type { Caller } from '../access/caller';
 import { mayReadConfidential } from './reading';
 import { PageView } from '../http/paging';
+import { WarningView, Warnings } from '../http/personal-data-warnings';
 import { ApiProperty, OmitType } from '@nestjs/swagger';
 import { NeedRequest, OfferRequest } from './requests';
 
@@ -32,6 +35,7 @@ export class MoneyView implements MoneyShape {
 export class OrganisationView {
   @ApiProperty() readonly name: string;
   @ApiProperty({ enum: ORGANISATION_TYPES }) readonly type: OrganisationType;
+  @ApiProperty({ enum: ORGANISATION_STATES }) readonly status: OrganisationState;
   @ApiProperty({ description: 'True for an organisation that stands for no real one' }) readonly illustrative: boolean;
 }
 
@@ -59,6 +63,13 @@ export class NeedView extends OmitType(NeedRequest, ['status']) {
   @ApiProperty({ type: 'integer' }) readonly revision: number;
   @ApiProperty({ format: 'date-time' }) readonly createdAt: string;
   @ApiProperty() readonly coverage: CoverageView;
+  @Warnings() readonly warnings?: WarningView[];
+}
+
+/** How many have been told of a call, and how many have applied: numbers, and no names before the deadline. */
+export class ApplicationsView {
+  @ApiProperty({ type: 'integer' }) readonly told: number;
+  @ApiProperty({ type: 'integer' }) readonly submitted: number;
 }
 
 export class OfferView extends OmitType(OfferRequest, ['status']) {
@@ -73,9 +84,12 @@ export class OfferView extends OmitType(OfferRequest, ['status']) {
   @ApiProperty({
     type: MoneyView,
     nullable: true,
-    description: 'in the currency of the envelope; null without envelope',
+    description: 'in the currency of the envelope; null without envelope, or where it is not public',
   })
   readonly envelopeLeft: MoneyShape | null;
+  @ApiProperty({ type: ApplicationsView, nullable: true, description: 'of a call, for its agency and coordinators' })
+  readonly applications: ApplicationsView | null;
+  @Warnings() readonly warnings?: WarningView[];
 }
 
 export class NeedPage extends PageView(NeedView) {}
@@ -97,6 +111,8 @@ export interface PostingRow {
   readonly createdKey: string;
   readonly organisation: OrganisationView;
   readonly committedXof: number;
+  /** Of calls. */
+  readonly applications: ApplicationsView | null;
 }
 
 /** Of `postings p JOIN organisations o`, with what partnerships take from it. */
@@ -105,8 +121,12 @@ export const POSTING_COLUMNS = `
   p.close_reason AS "closeReason", p.merged_into AS "mergedInto", p.revision, p.content, p.amounts, p.territories,
   to_char(p.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "createdAt",
   p.created_at::text AS "createdKey",
-  json_build_object('name', o.name, 'type', o.type, 'illustrative', o.illustrative) AS organisation,
-  (posting_commitment(p.id)).committed_xof::float8 AS "committedXof"`;
+  json_build_object('name', o.name, 'type', o.type, 'status', o.status, 'illustrative', o.illustrative) AS organisation,
+  (posting_commitment(p.id)).committed_xof::float8 AS "committedXof",
+  CASE WHEN p.content->>'kind' IN ('call', 'expression-of-interest') THEN
+    (SELECT json_build_object('told', count(*) FILTER (WHERE s.need_shared_at IS NOT NULL),
+       'submitted', count(*) FILTER (WHERE s.need_answer = 'submitted'))
+     FROM suggestions s WHERE s.offer_id = p.id) END AS applications`;
 
 /** The posting that `id` names, as one JSON column in the shape of PostingRow. */
 export function postingAsJson(id: string, name: string): string {
@@ -126,13 +146,18 @@ export function needView(row: PostingRow): NeedView {
   } as NeedView;
 }
 
-/** A confidential envelope shows to its own side and the coordinators alone. */
+/** A confidential envelope, and how many apply, show to its own side and the coordinators alone. */
 export function offerView(row: PostingRow, reader: Caller): OfferView {
   const { envelope, ...rest } = row.content as OfferContent;
-  const shown = rest.envelopePublic !== false || mayReadConfidential(reader, row);
-  if (!envelope || !shown) return { ...rest, ...frame(row), envelopeLeft: null } as OfferView;
-  const left = leftOf(envelope, row.amounts.envelope ?? 0, row.committedXof);
-  return { ...rest, envelope, ...frame(row), envelopeLeft: left } as OfferView;
+  const isInsider = mayReadConfidential(reader, row);
+  const told = envelope && (rest.envelopePublic !== false || isInsider) ? envelope : undefined;
+  return {
+    ...rest,
+    ...(told && { envelope: told }),
+    ...frame(row),
+    envelopeLeft: told ? leftOf(told, row.amounts.envelope ?? 0, row.committedXof) : null,
+    applications: isInsider ? row.applications : null,
+  } as OfferView;
 }
 
 function frame(row: PostingRow) {

@@ -6,9 +6,12 @@ import {
   type Language,
   MODALITIES,
   ORGANISATION_TYPES,
+  SUSPENSION_REASONS,
   TARGET_GROUPS,
 } from '@penc/domain';
 import {
+  countries,
+  countryName,
   descendantsOf,
   exchangeRates,
   gcmObjectives,
@@ -24,7 +27,7 @@ import {
 } from '@penc/reference';
 import { Controller, Get, Header, Query, applyDecorators } from '@nestjs/common';
 import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
-import { Public } from '../access/api-key.guard';
+import { Public } from '../access/marks';
 import { type Page, cursorKeys, decodeCursor, pageOf } from '../http/cursor';
 import { Code, KnownCode, Text } from '../http/fields';
 import { isTerritory } from '../http/known-codes';
@@ -182,6 +185,16 @@ export class ReferenceController {
   @CodeList('sdg-targets')
   sdgTargets(@AnswerLanguage() language: Language): Page<CodeView> {
     return whole(sdgTargets().map((one) => ({ code: one.code, label: one.name[language] })));
+  }
+
+  @CodeList('countries')
+  countries(@AnswerLanguage() language: Language): Page<CodeView> {
+    return whole(countries().map((code) => ({ code, label: countryName(code, language) })));
+  }
+
+  @CodeList('suspension-reasons')
+  suspensionReasons(@AnswerLanguage() language: Language): Page<CodeView> {
+    return whole(SUSPENSION_REASONS.map((code) => ({ code, label: label('suspensionReason', code, language) })));
   }
 
   @Get('money')

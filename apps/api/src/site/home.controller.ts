@@ -3,8 +3,9 @@ import { say } from '@penc/language';
 import { Controller, Get, Header } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { SkipThrottle } from '@nestjs/throttler';
-import { Public } from '../access/api-key.guard';
+import { Public } from '../access/marks';
 import { AnswerLanguage } from '../http/parameters';
+import { pageOf } from './page';
 
 const DESCRIPTION = '/api/v1/openapi.json';
 
@@ -26,13 +27,9 @@ export class HomeController {
       say(language, 'home.illustrative'),
     ];
     // only words of the catalogue stand here, so nothing needs escaping
-    return `<!doctype html>
-<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>${title}</title></head>
-<body><main><h1>${title}</h1>
-${paragraphs.map((text) => `<p>${text}</p>`).join('\n')}
-<p><a href="${DESCRIPTION}">${DESCRIPTION}</a></p>
-</main></body></html>
-`;
+    return pageOf(language, title, [
+      ...paragraphs.map((text) => `<p>${text}</p>`),
+      `<p><a href="${DESCRIPTION}">${DESCRIPTION}</a></p>`,
+    ]);
   }
 }

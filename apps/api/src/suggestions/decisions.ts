@@ -1,12 +1,14 @@
 import type { Side } from '@penc/domain';
 import { Decision, type Transaction } from '@penc/storage';
-import type { SuggestionRow } from './rows';
+import { type SuggestionRow, sharedWith } from './rows';
 
 interface DecisionMade {
   readonly action: string;
   readonly side: Side | null;
   readonly reason?: string | undefined;
   readonly note?: string | undefined;
+  /** The organisations that may know of it once it is made; those that knew before when not said. */
+  readonly audience?: readonly string[];
 }
 
 /** Appends the decision with what was shown when it was made, and tells the log. */
@@ -29,7 +31,7 @@ export async function recordDecision(tx: Transaction, shown: SuggestionRow, made
   await tx.log({
     action: `suggestion.${made.action}`,
     subject: { type: 'suggestion', id: shown.id },
-    organisationIds: [shown.need.organisationId, shown.offer.organisationId],
+    organisationIds: made.audience ?? sharedWith(shown),
     territories: shown.need.territories,
     details: { needId: shown.needId, offerId: shown.offerId, side: made.side, reason: made.reason ?? null },
   });

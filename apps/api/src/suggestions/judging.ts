@@ -1,10 +1,12 @@
 import {
+  ConfidentialPair,
   type Day,
   type DismissReason,
   type PostingState,
   InvalidInput,
   NotFound,
   PostingMoved,
+  type Side,
   StaleRevision,
   type SuggestionAction,
   type SuggestionState,
@@ -12,6 +14,9 @@ import {
   dayOf,
   deadlineDay,
   demand,
+  firstTold,
+  isCompetitive,
+  isConfidential,
   move,
   IllegalMove,
 } from '@penc/domain';
@@ -23,7 +28,7 @@ import type { Caller } from '../access/caller';
 import { CONFIG } from '../http/tokens';
 import { recordDecision } from './decisions';
 import { maySee, readSuggestion, standingOf } from './reading';
-import type { SuggestionRow } from './rows';
+import { type SuggestionRow, offerKindOf } from './rows';
 
 /** The sides have this many days to answer. */
 export const DAYS_TO_ANSWER = 45;
@@ -61,8 +66,11 @@ export class Judging {
       const to = move('suggestion', row.status, action);
       if (action === 'approve' || action === 'dismiss') refuseIfPostingsMoved(row);
       if (action === 'undo') await this.stopNotices(tx, row);
-      await this.write(tx, row, action, to);
-      await recordDecision(tx, row, { action, side: null, reason: judgement.reason, note: judgement.note });
+      const told = action === 'approve' ? this.firstTold(row) : [];
+      await this.write(tx, row, action, to, told);
+      const { reason, note } = judgement;
+      const audience = told.map((side) => row[side].organisationId);
+      await recordDecision(tx, row, { action, side: null, reason, note, ...(told.length > 0 && { audience }) });
       await put(tx, messages.suggestionJudged, { suggestionId: id });
       return id;
     });
@@ -73,6 +81,7 @@ export class Judging {
     row: SuggestionRow,
     action: CoordinatorAction,
     to: SuggestionState,
+    told: readonly Side[],
   ): Promise<void> {
     const approving = action === 'approve';
     const due = approving ? answerDue(row, dayOf(this.clock.now())) : null;
@@ -80,13 +89,36 @@ export class Judging {
     await tx.query(
       `UPDATE suggestions SET status = $2, revision = revision + 1, need_rank = NULL, offer_rank = NULL,
               need_answer = 'waiting', offer_answer = 'waiting', answer_due = $3, updated_at = now(),
-              approved_at = CASE WHEN $4 THEN now() WHEN $5 THEN NULL ELSE approved_at END
+              approved_at = CASE WHEN $4 THEN now() WHEN $5 THEN NULL ELSE approved_at END,
+              need_shared_at = CASE WHEN $4 OR $5 THEN $6 ELSE need_shared_at END,
+              offer_shared_at = CASE WHEN $4 OR $5 THEN $7 ELSE offer_shared_at END,
+              application_reference = NULL
        WHERE id = $1`,
-      [row.id, to, due, approving, action === 'undo'],
+      [
+        row.id,
+        to,
+        due,
+        approving,
+        action === 'undo',
+        told.includes('need') ? this.clock.now() : null,
+        told.includes('offer') ? this.clock.now() : null,
+      ],
     );
     if (!approving) return;
     const approval = { suggestionId: row.id, revision: row.revision + 1 };
     await put(tx, messages.suggestionApproved, approval, { delaySeconds: this.config.undoSeconds });
+  }
+
+  /** Refuses what can be told to neither side without telling the other's secret. */
+  private firstTold(row: SuggestionRow): readonly Side[] {
+    const today = dayOf(this.clock.now());
+    const told = firstTold({
+      needConfidential: isConfidential(row.need.content, today),
+      offerConfidential: isConfidential(row.offer.content, today),
+      competitive: isCompetitive(offerKindOf(row)),
+    });
+    if (told.length === 0) throw new ConfidentialPair();
+    return told;
   }
 
   /** An approval can be undone while the notices have not left and nobody has answered. */
@@ -102,7 +134,7 @@ export class Judging {
 }
 
 /** The time to answer ends with the earliest deadline of the two postings, if that comes first. */
-function answerDue({ need, offer }: SuggestionRow, today: Day): Day {
+export function answerDue({ need, offer }: SuggestionRow, today: Day): Day {
   const deadlines = [need.content.deadline, offer.content.deadline].filter((end) => end !== undefined);
   return [addDays(today, DAYS_TO_ANSWER), ...deadlines.map(deadlineDay)].sort()[0] ?? today;
 }
@@ -123,7 +155,7 @@ export async function lockSuggestion(tx: Transaction, id: string): Promise<Sugge
 }
 
 /**
- * Deciding and answering rest on what was shown: both postings as they were scored, and open. A passed
+ * Deciding and answering rest on what was shown: both postings as they were scored, open, and verified. A passed
  * deadline stops new approvals, not the answers to those already sent.
  */
 export function refuseIfPostingsMoved(row: SuggestionRow, states: readonly PostingState[] = ['open']): void {
@@ -131,6 +163,8 @@ export function refuseIfPostingsMoved(row: SuggestionRow, states: readonly Posti
     row.need.revision === row.needRevision &&
     row.offer.revision === row.offerRevision &&
     states.includes(row.need.status) &&
-    states.includes(row.offer.status);
+    states.includes(row.offer.status) &&
+    row.need.organisation.status === 'verified' &&
+    row.offer.organisation.status === 'verified';
   if (!current) throw new PostingMoved();
 }

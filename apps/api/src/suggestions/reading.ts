@@ -14,10 +14,10 @@ import { type Caller, pairsWithinReach, standing } from '../access/caller';
 import { type Cursor, type Page, decodeCursor, cursorKeys, pageOf } from '../http/cursor';
 import { Conditions } from '../http/sql';
 import type { SuggestionQuery } from './requests';
-import { SUGGESTION_COLUMNS, type SuggestionRow } from './rows';
+import { SUGGESTION_COLUMNS, type SuggestionRow, sharedWith } from './rows';
 import { type ContactView, type Reader, type SuggestionView, suggestionView } from './views';
 
-/** Once approved, and not taken back since, a suggestion is the sides' as well. */
+/** Once approved, and not taken back since, a suggestion may be the sides' as well. */
 const SHARED_STATES: readonly SuggestionState[] = ['approved', 'agreed', 'declined', 'expired', 'superseded'];
 /** Shown scores are whole points; 10^6 of the exact sum make one. */
 const TOTAL_PER_POINT = 1_000_000;
@@ -61,7 +61,8 @@ export class SuggestionReading {
     return this.storage.read<ContactView>(
       `SELECT CASE m.organisation_id WHEN $1 THEN 'need' ELSE 'offer' END AS side, p.name, p.email, p.phone
        FROM memberships m JOIN people p ON p.id = m.person_id
-       WHERE m.organisation_id IN ($1, $2) AND m.role = ANY($3::text[]) ORDER BY side, p.name`,
+       WHERE m.organisation_id IN ($1, $2) AND m.role = ANY($3::text[])
+         AND m.ended_at IS NULL AND m.joined_at IS NOT NULL ORDER BY side, p.name`,
       [row.need.organisationId, row.offer.organisationId, ACTING_ROLES],
     );
   }
@@ -85,9 +86,10 @@ export function standingOf(caller: Caller, row: SuggestionRow) {
 }
 
 export function maySee(caller: Caller, row: SuggestionRow): boolean {
-  const shared = row.approvedAt !== null && SHARED_STATES.includes(row.status);
-  const action = shared ? 'suggestion.read-shared' : 'suggestion.read-inside';
-  return allowed(caller.role, action, standingOf(caller, row));
+  if (allowed(caller.role, 'suggestion.read-inside', standingOf(caller, row))) return true;
+  if (!SHARED_STATES.includes(row.status)) return false;
+  // each side sees what has been shared with it: of a call or a confidential posting, one side before the other
+  return allowed(caller.role, 'suggestion.read-shared', standing(caller, sharedWith(row), row.need.territories));
 }
 
 /** The same rule as `maySee`, in SQL. */
@@ -95,7 +97,14 @@ function visible(conditions: Conditions, caller: Caller): Conditions {
   if (scopeOf(caller.role, 'suggestion.read-shared') === undefined) return conditions.add('false');
   pairsWithinReach(conditions, caller);
   if (!SIDE_ROLES.includes(caller.role)) return conditions;
-  return conditions.add('s.approved_at IS NOT NULL AND s.status = ANY(?::text[])', SHARED_STATES);
+  const { organisationId } = caller;
+  return conditions
+    .add('s.status = ANY(?::text[])', SHARED_STATES)
+    .add(
+      '(s.need_shared_at IS NOT NULL AND n.organisation_id = ?) OR (s.offer_shared_at IS NOT NULL AND f.organisation_id = ?)',
+      organisationId,
+      organisationId,
+    );
 }
 
 function filter(conditions: Conditions, query: SuggestionQuery): void {

@@ -1,4 +1,6 @@
 import {
+  ANSWER_ACTIONS,
+  type AnswerAction,
   DECLINE_REASONS,
   DISMISS_REASONS,
   type DeclineReason,
@@ -23,8 +25,10 @@ export class DismissRequest extends Judgement {
   @Code(DISMISS_REASONS) readonly reason: DismissReason;
 }
 export class AnswerRequest extends Judgement {
-  @Code(['accept', 'decline']) readonly answer: 'accept' | 'decline';
+  @Code(ANSWER_ACTIONS) readonly answer: AnswerAction;
   @Code(DECLINE_REASONS, { optional: true }) readonly reason?: DeclineReason;
+  /** With `submit`: the number that the application was given. */
+  @Text(100, { optional: true, oneLine: true }) readonly reference?: string;
 }
 
 export class SuggestionQuery extends PageQuery {

@@ -1,19 +1,22 @@
 import type { Language } from '@penc/domain';
 import type { RequestKey } from '@penc/storage';
-import { Body, Controller, Get, HttpCode, Param, Post, Query, applyDecorators } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, UseInterceptors, applyDecorators } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../access/caller';
+import { Acts } from '../access/marks';
 import type { Page } from '../http/cursor';
 import { AnswerLanguage, From, IdPipe, Once } from '../http/parameters';
+import { PersonalDataWarnings } from '../http/personal-data-warnings';
 import { Answering } from './answering';
 import { Judging } from './judging';
 import { SuggestionReading } from './reading';
 import { AnswerRequest, ApproveRequest, DismissRequest, ReopenRequest, SuggestionQuery, UndoRequest } from './requests';
 import { SuggestionPage, SuggestionView } from './views';
 
-const Decide = (action: string, summary: string) =>
+const Decide = (action: string, summary: string, what: 'suggestion.judge' | 'suggestion.answer' = 'suggestion.judge') =>
   applyDecorators(
     Post(`:id/${action}`),
+    Acts(what),
     HttpCode(200),
     ApiOperation({ summary }),
     ApiHeader({ name: 'Idempotency-Key', required: false }),
@@ -21,6 +24,7 @@ const Decide = (action: string, summary: string) =>
   );
 
 @ApiTags('suggestions')
+@UseInterceptors(PersonalDataWarnings)
 @Controller('suggestions')
 export class SuggestionsController {
   constructor(
@@ -93,7 +97,7 @@ export class SuggestionsController {
     return this.reading.get(caller, await this.judging.judge(caller, id, 'reopen', body, once), language);
   }
 
-  @Decide('answer', 'One side accepts or declines; two acceptances make a partnership')
+  @Decide('answer', 'One side accepts or declines; two acceptances make a partnership', 'suggestion.answer')
   async answer(
     @From() caller: Caller,
     @Param('id', IdPipe) id: string,

@@ -1,6 +1,8 @@
 import {
   ANSWERS,
+  ANSWER_ACTIONS,
   type Answer,
+  type AnswerAction,
   CRITERIA,
   type CriterionKey,
   GATES,
@@ -10,15 +12,17 @@ import {
   type Side,
   SUGGESTION_STATES,
   type SuggestionState,
+  answersFrom,
 } from '@penc/domain';
 import { sayReason } from '@penc/language';
 import { shown } from '@penc/matching';
 import type { Caller } from '../access/caller';
 import { label } from '@penc/reference';
 import { PageView } from '../http/paging';
+import { WarningView, Warnings } from '../http/personal-data-warnings';
 import { ApiProperty } from '@nestjs/swagger';
 import { NeedView, OfferView, needView, offerView } from '../postings/views';
-import type { SuggestionRow } from './rows';
+import { type SuggestionRow, offerKindOf } from './rows';
 
 export class GateView {
   @ApiProperty({ enum: GATES }) readonly key: GateKey;
@@ -61,11 +65,16 @@ export class SuggestionView {
   @ApiProperty({ type: [String] }) readonly toVerify: string[];
   @ApiProperty() readonly answers: AnswersView;
   @ApiProperty({ type: String, format: 'date', nullable: true }) readonly answerDue: string | null;
+  @ApiProperty({ enum: ANSWER_ACTIONS, isArray: true, description: 'what the side that reads may answer now' })
+  readonly answersOpen: AnswerAction[];
+  @ApiProperty({ type: String, nullable: true, description: 'of a call: the number that the application was given' })
+  readonly applicationReference: string | null;
   @ApiProperty({ type: [ContactView], description: 'of both sides, once both have accepted' })
   readonly contacts: ContactView[];
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) readonly partnershipId: string | null;
   @ApiProperty({ type: 'integer' }) readonly revision: number;
   @ApiProperty({ type: 'integer' }) readonly weightsVersion: number;
+  @Warnings() readonly warnings?: WarningView[];
   @ApiProperty({ format: 'date-time' }) readonly createdAt: string;
 }
 export class SuggestionPage extends PageView(SuggestionView) {}
@@ -108,12 +117,18 @@ export function suggestionView(
     toVerify: row.reasons.toVerify.map((reason) => sayReason(language, reason)),
     answers: { need: row.needAnswer, offer: row.offerAnswer },
     answerDue: row.answerDue,
+    answersOpen: reader === 'inside' || row.status !== 'approved' ? [] : openAnswers(row, reader),
+    applicationReference: row.applicationReference,
     contacts,
     partnershipId: row.partnershipId,
     revision: row.revision,
     weightsVersion: row.weightsVersion,
     createdAt: row.createdAt,
   };
+}
+
+function openAnswers(row: SuggestionRow, side: Side): AnswerAction[] {
+  return answersFrom(offerKindOf(row), side, row[`${side}Answer`]);
 }
 
 /** The sides read the public words; whoever has declined is not told that the other side has. */

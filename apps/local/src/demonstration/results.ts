@@ -1,10 +1,11 @@
+import { type OfferKind, isCompetitive } from '@penc/domain';
 import type { SuggestionLine } from '../page/summary';
 import { ApiClient } from './client';
 import { type NoticesSent, noticesSent } from './notices';
 import type { RunningSystem } from './running-system';
 
 const SHOWN = 8;
-const APPROVED_AT_FIRST = 2;
+const APPROVED_AT_FIRST = 3;
 /** Those that may still come to something, or have. */
 const ALIVE = ['suggested', 'approved', 'agreed'] as const;
 
@@ -13,26 +14,36 @@ interface Side {
   readonly organisationId: string;
   readonly organisation: { readonly name: string };
 }
+interface OfferSeen extends Side {
+  readonly kind?: OfferKind;
+}
 interface SuggestionSeen {
   readonly id: string;
   readonly revision: number;
   readonly score: number;
   readonly need: Side;
-  readonly offer: Side;
+  readonly offer: OfferSeen;
   readonly criteria: readonly { readonly contribution: number; readonly known: boolean; readonly sentence: string }[];
 }
 
-/** So that a first start has something to tell: the coordinator approves the best suggestions of different offers. */
+/**
+ * So that a first start has something to tell: the coordinator approves the best suggestions of different
+ * organisations, one call among them at most.
+ */
 export async function approveTheBest(coordinator: ApiClient): Promise<void> {
   const { items } = await coordinator.get<{ items: SuggestionSeen[] }>(
     '/suggestions?status=suggested&sort=score&limit=50',
   );
   const chosen: SuggestionSeen[] = [];
   for (const item of items) {
-    const fresh = chosen.every((other) => !sharesASide(other, item));
+    const fresh = chosen.every((other) => !sharesASide(other, item) && !(isCall(other) && isCall(item)));
     if (fresh && chosen.length < APPROVED_AT_FIRST) chosen.push(item);
   }
   for (const { id, revision } of chosen) await coordinator.post(`/suggestions/${id}/approve`, { revision });
+}
+
+function isCall({ offer }: SuggestionSeen): boolean {
+  return isCompetitive(offer.kind);
 }
 
 function sharesASide(a: SuggestionSeen, b: SuggestionSeen): boolean {

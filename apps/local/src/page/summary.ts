@@ -111,7 +111,9 @@ function shortened(text: string, length: number): string {
   return text.length > length ? `${text.slice(0, length - 1)}…` : text;
 }
 
-function accountLines({ accounts, demoFile }: Summary, room: number): string[] {
+function accountLines({ accounts, demoFile, address, mailFolder }: Summary, room: number): string[] {
+  const example = JSON.stringify({ email: accounts[0]?.email ?? '…' });
+  const signIn = { url: `${address}/api/v1/sign-in`, example, folder: mailFolder };
   const longest = Math.max(0, ...accounts.map(({ email }) => email.length));
   const layout: readonly Column[] = [
     { width: 12, paint: bold },
@@ -127,6 +129,7 @@ function accountLines({ accounts, demoFile }: Summary, room: number): string[] {
     heading(bilingual('local.summary.accounts'), room),
     ...columns(layout, rows),
     ...plain(bilingual('local.summary.keys', { file: demoFile })),
+    ...both('local.summary.sign-in', signIn).flatMap(plain),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { freePort } from '../free-port';
+import { secretKeyOf } from '../secret-key';
 import { Service, type ServicePlan } from './service';
 import type { Queue } from '../queue/queue';
 import type { StartContext } from '../context';
@@ -19,7 +20,7 @@ const HEALTH = { api: '/api/v1/health/ready', worker: '/health/ready' } as const
 /** Starts worker and api side by side and waits until both are healthy; the worker's address. */
 export async function startServices(context: StartContext, settings: SystemSettings): Promise<string> {
   const workerPort = Number(context.env['WORKER_PORT']) || (await freePort());
-  const environment = environmentOf(context.env, settings, workerPort);
+  const environment = environmentOf(context, settings, workerPort);
   const plan = (name: ServicePlan['name'], port: number): ServicePlan => ({
     name,
     main: join(APPS, name, 'src', 'main.js'),
@@ -38,7 +39,11 @@ export async function startServices(context: StartContext, settings: SystemSetti
   return `http://localhost:${workerPort}`;
 }
 
-function environmentOf(env: StartContext['env'], settings: SystemSettings, workerPort: number): NodeJS.ProcessEnv {
+function environmentOf(
+  { env, installation }: StartContext,
+  settings: SystemSettings,
+  workerPort: number,
+): NodeJS.ProcessEnv {
   const { REDIS_URL: _given, ...rest } = env;
   return {
     ...rest,
@@ -54,5 +59,8 @@ function environmentOf(env: StartContext['env'], settings: SystemSettings, worke
     // short enough for one who tries it out to see the mails leave
     UNDO_SECONDS: env['UNDO_SECONDS'] || '3',
     LOG_LEVEL: env['LOG_LEVEL'] || 'info',
+    SECRET_KEY: env['SECRET_KEY'] || secretKeyOf(installation),
+    // whoever tries it out has no authenticator at hand
+    REQUIRE_TOTP: env['REQUIRE_TOTP'] || 'false',
   };
 }

@@ -25,17 +25,23 @@ export function mailText(language: Language, content: MailContent): MailText {
     body,
     ...(details['illustrative'] ? [say(language, 'mail.illustrative')] : []),
   ];
-  const reference = say(language, 'mail.reference', { ...content.subject, url });
+  const reference = say(language, referenceOf(content.subject.type), { ...content.subject, url });
   const footer = [say(language, 'mail.why'), say(language, 'mail.no-fees'), say(language, 'mail.no-legal-value')];
   return {
     language,
     subject: title.replaceAll(/\s+/g, ' '),
     text: [...paragraphs, reference, '-- ', ...footer].join('\n\n'),
-    html: html(language, title, paragraphs, { text: reference, url }, footer),
+    html: mailHtml(language, title, paragraphs, { text: reference, url }, footer),
   };
 }
 
-function html(
+/** Word of an organisation leads to signing in, word of a matter names the matter. */
+function referenceOf(type: string) {
+  return type === 'organisation' ? 'mail.organisation-reference' : 'mail.reference';
+}
+
+/** Greeting, paragraphs, a line with a link, and the small print: the frame of every mail of ours. */
+export function mailHtml(
   language: Language,
   subject: string,
   paragraphs: readonly string[],

@@ -62,7 +62,8 @@ export class MailHandler {
     const { kind, details, subjectType, subjectId } = mail;
     const subject = { type: subjectType, id: subjectId };
     // the matter itself has no page yet: the mail names it and leads to the door
-    return mailText(mail.language, { kind, details, subject, url: new URL('/', this.config.publicUrl).href });
+    const door = subjectType === 'organisation' ? '/sign-in' : '/';
+    return mailText(mail.language, { kind, details, subject, url: new URL(door, this.config.publicUrl).href });
   }
 }
 

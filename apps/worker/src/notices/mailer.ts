@@ -41,8 +41,9 @@ export class Mailer {
       });
     } catch (error) {
       const code = (error as { responseCode?: number }).responseCode;
-      if (code !== undefined && code >= 500) throw new MailRefused(String(error));
-      throw error;
+      // what servers say names the address: it must enter neither our tables nor the queue
+      const said = String(error).replaceAll(/\S+@\S+/g, '…');
+      throw code !== undefined && code >= 500 ? new MailRefused(said) : new Error(said);
     }
   }
 

@@ -1,5 +1,6 @@
-import { NotFound } from '@penc/domain';
+import { type Answer, NotFound, type Side, isCompetitive } from '@penc/domain';
 import {
+  type ApplicationsReady,
   type PartnershipChanged,
   type SuggestionAnswered,
   type SuggestionApproved,
@@ -8,11 +9,19 @@ import {
   messages,
 } from '@penc/messages';
 import { ancestorsOf } from '@penc/reference';
-import { Storage } from '@penc/storage';
+import { Storage, type Transaction } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 import { type Delivery, Handles, completing } from '../queue/handles';
-import { notify } from './notify';
-import { coordinatorsOf, editorsOf, organisationOf, pairOf, toldOf } from './sides';
+import { type NoticeKind, notify } from './notify';
+import { type Pair, coordinatorsOf, editorsOf, organisationOf, pairOf, sharedSides, toldOf } from './sides';
+
+/** What the other side reads of an answer; of the others it is told nothing. */
+const ANSWER_NOTICES: Readonly<Partial<Record<Answer, NoticeKind>>> = {
+  accepted: 'suggestion-accepted',
+  declined: 'suggestion-declined',
+  shortlisted: 'application-shortlisted',
+  rejected: 'application-rejected',
+};
 
 /** Turns what happened into notices, each in the transaction that marks its message done. */
 @Injectable()
@@ -53,9 +62,9 @@ export class NoticeHandlers {
       const pair = await pairOf(tx, suggestionId);
       // edited or answered since: those who did it have caused messages of their own
       if (pair.status !== 'approved' || pair.revision !== revision) return;
-      for (const side of ['need', 'offer'] as const) {
+      for (const side of sharedSides(pair)) {
         await notify(tx, await editorsOf(tx, [organisationOf(pair, side)]), {
-          kind: 'suggestion-approved',
+          kind: isCompetitive(pair.offerKind ?? undefined) ? 'call-proposed' : 'suggestion-approved',
           subject: { type: 'suggestion', id: suggestionId },
           details: { ...pair.values, side },
           cause: `suggestion-approved:${suggestionId}:${revision}`,
@@ -65,25 +74,52 @@ export class NoticeHandlers {
     });
   }
 
-  /** The other side learns of the answer; of two acceptances, the notice of the partnership speaks. */
+  /** The other side learns of the answer, where it knows of the pair; of an agreement, the partnership speaks. */
   @Handles(messages.suggestionAnswered)
   suggestionAnswered({ suggestionId, side, answer }: SuggestionAnswered, delivery: Delivery): Promise<void> {
     return completing(this.storage, delivery, async (tx) => {
       const pair = await pairOf(tx, suggestionId);
-      if (answer === 'accepted' && pair.status === 'agreed') return;
+      const kind = ANSWER_NOTICES[answer];
+      if (!kind) return;
       const told = side === 'need' ? 'offer' : 'need';
-      const editors = await editorsOf(tx, [organisationOf(pair, told)]);
-      // declined before the approval was told: the other side never knew of it
-      const members = answer === 'declined' ? await toldOf(tx, suggestionId, editors) : editors;
-      const inside = answer === 'declined' ? await coordinatorsOf(tx, withAncestors(pair.territories)) : [];
+      const isOver = answer === 'declined' || answer === 'rejected';
       const notice = {
-        kind: answer === 'accepted' ? 'suggestion-accepted' : 'suggestion-declined',
+        kind,
         subject: { type: 'suggestion', id: suggestionId },
         details: { ...pair.values, side: told },
         cause: `suggestion-${answer}:${suggestionId}:${pair.revision}:${side}`,
       } as const;
-      await notify(tx, members, { ...notice, mail: true });
-      await notify(tx, inside, { ...notice, mail: false });
+      await notify(tx, await this.readers(tx, pair, told, isOver), { ...notice, mail: true });
+      if (isOver)
+        await notify(tx, await coordinatorsOf(tx, withAncestors(pair.territories)), { ...notice, mail: false });
+    });
+  }
+
+  /** Of a pair that is over, only those who were told of it: the others have nothing to unlearn. */
+  private async readers(tx: Transaction, pair: Pair, side: Side, isOver: boolean): Promise<string[]> {
+    if (!pair[`${side}Shared`]) return [];
+    const editors = await editorsOf(tx, [organisationOf(pair, side)]);
+    const byApproval = isOver && !(isCompetitive(pair.offerKind ?? undefined) && side === 'offer');
+    return byApproval ? toldOf(tx, pair.suggestionId, editors) : editors;
+  }
+
+  /** The deadline of a call has passed: its agency may open the applications. */
+  @Handles(messages.applicationsReady)
+  applicationsReady({ offerId, count }: ApplicationsReady, delivery: Delivery): Promise<void> {
+    return completing(this.storage, delivery, async (tx) => {
+      const [offer] = await tx.query<{ title: string; organisationId: string; illustrative: number }>(
+        `SELECT p.title, p.organisation_id AS "organisationId", o.illustrative::integer AS illustrative
+         FROM postings p JOIN organisations o ON o.id = p.organisation_id WHERE p.id = $1`,
+        [offerId],
+      );
+      if (!offer) throw new NotFound('offer');
+      await notify(tx, await editorsOf(tx, [offer.organisationId]), {
+        kind: 'applications-ready',
+        subject: { type: 'offer', id: offerId },
+        details: { offer: offer.title, count, illustrative: offer.illustrative },
+        cause: `applications-ready:${offerId}:${delivery.outboxId}`,
+        mail: true,
+      });
     });
   }
 
@@ -91,11 +127,9 @@ export class NoticeHandlers {
   suggestionClosed({ suggestionId, how }: SuggestionClosed, delivery: Delivery): Promise<void> {
     return completing(this.storage, delivery, async (tx) => {
       const pair = await pairOf(tx, suggestionId);
-      for (const side of ['need', 'offer'] as const) {
-        // whoever was never told of the approval has nothing to unlearn
-        const members = await toldOf(tx, suggestionId, await editorsOf(tx, [organisationOf(pair, side)]));
-        await notify(tx, members, {
-          kind: how === 'expired' ? 'suggestion-expired' : 'suggestion-superseded',
+      for (const side of sharedSides(pair)) {
+        await notify(tx, await this.readers(tx, pair, side, true), {
+          kind: `suggestion-${how}`,
           subject: { type: 'suggestion', id: suggestionId },
           details: { ...pair.values, side },
           cause: `suggestion-${how}:${suggestionId}:${delivery.outboxId}`,

@@ -4,18 +4,33 @@ import { Mail, type Transaction } from '@penc/storage';
 export const NOTICE_KINDS = [
   'suggestions-ready',
   'suggestion-approved',
+  'call-proposed',
   'suggestion-accepted',
   'suggestion-declined',
   'suggestion-expired',
   'suggestion-superseded',
+  'applications-ready',
+  'application-shortlisted',
+  'application-rejected',
   'partnership-drafted',
   'partnership-changed',
+  'suggestion-suspended',
+  'organisation-applied',
+  'organisation-to-verify',
+  'organisation-verified',
+  'organisation-suspended',
+  'organisation-restored',
+  'organisation-without-editor',
+  'member-invited',
 ] as const;
-type NoticeKind = (typeof NOTICE_KINDS)[number];
+export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
 interface NoticeContent {
   readonly kind: NoticeKind;
-  readonly subject: { readonly type: 'suggestion' | 'partnership' | 'need' | 'offer'; readonly id: string };
+  readonly subject: {
+    readonly type: 'suggestion' | 'partnership' | 'need' | 'offer' | 'organisation';
+    readonly id: string;
+  };
   /** Values of its sentences. */
   readonly details: Readonly<Record<string, string | number>>;
   /** One notice a member for one cause. */

@@ -1,4 +1,4 @@
-import { ACTING_ROLES, NotFound, type Side, type SuggestionState } from '@penc/domain';
+import { ACTING_ROLES, NotFound, type OfferKind, type Side, type SuggestionState } from '@penc/domain';
 import type { Transaction } from '@penc/storage';
 
 /** What a notice about a pair needs to know. */
@@ -9,6 +9,10 @@ export interface Pair {
   readonly needOrganisationId: string;
   readonly offerOrganisationId: string;
   readonly territories: readonly string[];
+  /** Whether each side may know of it. */
+  readonly needShared: boolean;
+  readonly offerShared: boolean;
+  readonly offerKind: OfferKind | null;
   /** Values of the sentences; no personal data. */
   readonly values: PairValues;
 }
@@ -26,7 +30,8 @@ interface PairValues {
 export async function pairOf(tx: Transaction, suggestionId: string): Promise<Pair> {
   const [row] = await tx.query<Omit<Pair, 'values'> & PairValues>(
     `SELECT s.id AS "suggestionId", s.status, s.revision, n.organisation_id AS "needOrganisationId",
-            f.organisation_id AS "offerOrganisationId", n.territories, n.title AS need, f.title AS offer,
+            f.organisation_id AS "offerOrganisationId", n.territories, s.need_shared_at IS NOT NULL AS "needShared",
+            s.offer_shared_at IS NOT NULL AS "offerShared", f.content->>'kind' AS "offerKind", n.title AS need, f.title AS offer,
             no.name AS "needOrganisation", fo.name AS "offerOrganisation", coalesce(s.answer_due::text, '') AS "answerDue",
             (no.illustrative OR fo.illustrative)::integer AS illustrative
      FROM suggestions s JOIN postings n ON n.id = s.need_id JOIN postings f ON f.id = s.offer_id
@@ -43,10 +48,15 @@ export function organisationOf(pair: Pair, side: Side): string {
   return side === 'need' ? pair.needOrganisationId : pair.offerOrganisationId;
 }
 
+/** The sides that may know of it so far. */
+export function sharedSides(pair: Pair): Side[] {
+  return (['need', 'offer'] as const).filter((side) => pair[`${side}Shared`]);
+}
+
 /** The members who act for an organisation. */
 export async function editorsOf(tx: Transaction, organisationIds: readonly string[]): Promise<string[]> {
   const rows = await tx.query<{ id: string }>(
-    `SELECT id FROM memberships WHERE organisation_id = ANY($1::uuid[]) AND role = ANY($2::text[]) ORDER BY id`,
+    `SELECT id FROM memberships WHERE organisation_id = ANY($1::uuid[]) AND role = ANY($2::text[]) AND ended_at IS NULL ORDER BY id`,
     [organisationIds, ACTING_ROLES],
   );
   return rows.map((row) => row.id);
@@ -55,7 +65,7 @@ export async function editorsOf(tx: Transaction, organisationIds: readonly strin
 /** The coordinators in whose territories some of these lie. */
 export async function coordinatorsOf(tx: Transaction, codesAbove: readonly string[]): Promise<string[]> {
   const rows = await tx.query<{ id: string }>(
-    `SELECT id FROM memberships WHERE role = 'coordinator' AND territories && $1::text[] ORDER BY id`,
+    `SELECT id FROM memberships WHERE role = 'coordinator' AND territories && $1::text[] AND ended_at IS NULL ORDER BY id`,
     [codesAbove],
   );
   return rows.map((row) => row.id);
@@ -65,7 +75,7 @@ export async function coordinatorsOf(tx: Transaction, codesAbove: readonly strin
 export async function toldOf(tx: Transaction, suggestionId: string, memberIds: readonly string[]): Promise<string[]> {
   const rows = await tx.query<{ id: string }>(
     `SELECT DISTINCT n.membership_id AS id FROM notices n JOIN suggestions s ON s.id = n.subject_id
-     WHERE n.kind = 'suggestion-approved' AND s.id = $1 AND n.created_at >= s.approved_at
+     WHERE n.kind IN ('suggestion-approved', 'call-proposed') AND s.id = $1 AND n.created_at >= s.approved_at
        AND n.membership_id = ANY($2::uuid[]) ORDER BY 1`,
     [suggestionId, memberIds],
   );

@@ -2,12 +2,14 @@ import {
   type FixedAmounts,
   type NeedContent,
   type OfferContent,
+  type OrganisationState,
   type OrganisationType,
   type PostingKind,
   type PostingState,
   contributed,
   deadlineDay,
   requirementsSaid,
+  isScored,
 } from '@penc/domain';
 import type { ScorableNeed, ScorableOffer, TrackRecordEntry } from '@penc/matching';
 import { Corpus } from '@penc/matching/corpus';
@@ -22,6 +24,7 @@ interface Row {
   readonly kind: PostingKind;
   readonly organisationId: string;
   readonly organisationType: OrganisationType;
+  readonly organisationStatus: OrganisationState;
   readonly status: PostingState;
   readonly revision: number;
   readonly version: string;
@@ -31,6 +34,8 @@ interface Row {
   readonly committedXof: number;
   readonly partnerships: number;
   readonly trackRecord: readonly TrackRecordEntry[];
+  readonly establishedIn: string;
+  readonly homeTerritories: readonly string[];
 }
 
 /**
@@ -41,7 +46,8 @@ const CHANGED = `
   SELECT s.horizon::text, p.*
   FROM (SELECT pg_snapshot_xmin(pg_current_snapshot()) AS horizon) s
   LEFT JOIN LATERAL (
-    SELECT p.id, p.kind, p.organisation_id AS "organisationId", o.type AS "organisationType", p.status, p.revision,
+    SELECT p.id, p.kind, p.organisation_id AS "organisationId", o.type AS "organisationType",
+           o.status AS "organisationStatus", o.established_in AS "establishedIn", o.home_territories AS "homeTerritories", p.status, p.revision,
            p.version::text, p.content, p.amounts, p.concepts, c.committed_xof::float8 AS "committedXof", c.partnerships,
            coalesce((SELECT json_agg(json_build_object('sectors', t.sectors, 'territories', t.territories, 'year', t.year,
                        'amount', t.amount_xof) ORDER BY t.year, t.id)
@@ -87,7 +93,7 @@ function common(row: Row, id: string) {
     organisationId: row.organisationId,
     organisationType: row.organisationType,
     revision: row.revision,
-    open: row.status === 'open',
+    open: isScored(row.status, row.organisationStatus),
     themes: content.themes,
     sectors: content.sectors,
     territories: content.territories,
@@ -106,9 +112,11 @@ function need(row: Row, id: string): ScorableNeed {
   return {
     ...common(row, id),
     organisationType: contractingAuthority?.type ?? row.organisationType,
+    unconfirmed: row.amounts.unconfirmed ?? 0,
     inKind: (inKind?.length ?? 0) > 0,
     requirements: requirementsSaid(row.content),
     covered: row.committedXof,
+    diasporaCountries: row.content.diasporaCountries ?? [],
     ...(amount === undefined ? {} : { amount }),
     ...(ownContribution === undefined ? {} : { ownContribution }),
   };
@@ -119,6 +127,8 @@ function offer(row: Row, id: string): ScorableOffer {
   const { fundingRateMax, capacity, excludedSectors, eligibleTypes, requires, envelopePublic } = row.content;
   return {
     ...common(row, id),
+    establishedIn: row.establishedIn,
+    homeTerritories: row.homeTerritories,
     excludedSectors: excludedSectors ?? [],
     eligibleTypes: eligibleTypes ?? [],
     requires: requires ?? [],

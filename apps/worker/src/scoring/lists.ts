@@ -1,4 +1,4 @@
-import { LIST_SIZE, type PostingKind, dayOf } from '@penc/domain';
+import { LIST_SIZE, type OrganisationState, type PostingKind, type PostingState, dayOf, isScored } from '@penc/domain';
 import { DEFAULT_WEIGHTS } from '@penc/matching';
 import type { Ranked } from '@penc/matching/corpus';
 import { Clock } from '@penc/platform';
@@ -90,20 +90,31 @@ export class Lists {
 
   /** Locks the rows, in id order, against edits; false when one of them is no longer what the corpus holds. */
   private async holdStill(tx: Transaction, ids: readonly string[]): Promise<boolean> {
-    const rows = await tx.query<{ id: string; kind: PostingKind; revision: number; open: boolean }>(
-      `SELECT id, kind, revision, status = 'open' AS open FROM postings WHERE id = ANY($1::uuid[]) ORDER BY id FOR SHARE`,
+    await tx.query('SELECT 1 FROM postings WHERE id = ANY($1::uuid[]) ORDER BY id FOR SHARE', [ids]);
+    // a statement of its own: while it waited for the locks, the first one still saw organisations as they were
+    const rows = await tx.query<HeldRow>(
+      `SELECT p.id, p.kind, p.revision, p.status, o.status AS "organisationStatus"
+       FROM postings p JOIN organisations o ON o.id = p.organisation_id WHERE p.id = ANY($1::uuid[])`,
       [ids],
     );
     const { corpus } = this.keeper;
     return rows.every((row) => {
       const known = row.kind === 'need' ? corpus.need(row.id) : corpus.offer(row.id);
-      return known?.revision === row.revision && known.open === row.open;
+      return known?.revision === row.revision && known.open === isScored(row.status, row.organisationStatus);
     });
   }
 
   private conditions() {
     return { today: dayOf(this.clock.now()), weights: DEFAULT_WEIGHTS };
   }
+}
+
+interface HeldRow {
+  readonly id: string;
+  readonly kind: PostingKind;
+  readonly revision: number;
+  readonly status: PostingState;
+  readonly organisationStatus: OrganisationState;
 }
 
 /** One job at a time makes or judges a list; taken in one order, so that no two wait for each other. */

@@ -12,6 +12,8 @@ export interface ListOwner {
 export interface StoredPair {
   readonly counterpartId: string;
   readonly status: SuggestionState;
+  /** A call's application was filed: it stands, whatever is edited. */
+  readonly applied: boolean;
   readonly needRevision: number;
   readonly offerRevision: number;
   /** Place in the owner's list, and in the counterpart's. */
@@ -26,7 +28,7 @@ export function other(kind: PostingKind): PostingKind {
 /** Every stored suggestion that `owner` stands in. */
 export function storedPairs(tx: Transaction, kind: PostingKind, owner: string): Promise<StoredPair[]> {
   return tx.query<StoredPair>(
-    `SELECT ${other(kind)}_id AS "counterpartId", status, need_revision AS "needRevision",
+    `SELECT ${other(kind)}_id AS "counterpartId", status, need_answer = 'submitted' AS applied, need_revision AS "needRevision",
             offer_revision AS "offerRevision", ${kind}_rank AS rank, ${other(kind)}_rank AS "counterpartRank"
      FROM suggestions WHERE ${kind}_id = $1`,
     [owner],
@@ -55,6 +57,10 @@ export function judged(corpus: Corpus, kind: PostingKind, owner: string, pairs: 
   return { excluded, refused };
 }
 
+/** The organisations that may know of `suggestions s` so far, with its postings `n` and `f`: whose log tells of it. */
+export const SHARED_WITH = `array_remove(ARRAY[CASE WHEN s.need_shared_at IS NOT NULL THEN n.organisation_id END,
+  CASE WHEN s.offer_shared_at IS NOT NULL THEN f.organisation_id END], NULL)`;
+
 function isJudgedNow(corpus: Corpus, kind: PostingKind, owner: string, pair: StoredPair): boolean {
   switch (pair.status) {
     case 'suggested':
@@ -68,6 +74,7 @@ function isJudgedNow(corpus: Corpus, kind: PostingKind, owner: string, pair: Sto
     case 'declined':
     case 'expired': {
       const [needId, offerId] = kind === 'need' ? [owner, pair.counterpartId] : [pair.counterpartId, owner];
+      if (pair.status === 'approved' && pair.applied) return true;
       const current = corpus.need(needId)?.revision === pair.needRevision;
       return current && corpus.offer(offerId)?.revision === pair.offerRevision;
     }

@@ -3,7 +3,7 @@ import { messages, put } from '@penc/messages';
 import { ENGINE_VERSION, type ScorableNeed, type ScorableOffer, type Weights, score } from '@penc/matching';
 import type { Corpus, Ranked } from '@penc/matching/corpus';
 import type { Transaction } from '@penc/storage';
-import { type ListOwner, other } from './pairs';
+import { type ListOwner, SHARED_WITH, other } from './pairs';
 
 interface Frame {
   readonly corpus: Corpus;
@@ -64,6 +64,7 @@ function listSql(kind: PostingKind): string {
         offer_revision = EXCLUDED.offer_revision, reasons = EXCLUDED.reasons, inputs = EXCLUDED.inputs,
         weights_version = EXCLUDED.weights_version, status = 'suggested',
         need_answer = 'waiting', offer_answer = 'waiting', answer_due = NULL,
+        application_reference = NULL,
         -- what a coordinator was shown has changed: a decision based on it must be refused
         revision = s.revision + CASE WHEN s.status = 'suggested' AND s.total = EXCLUDED.total
           AND s.need_revision = EXCLUDED.need_revision AND s.offer_revision = EXCLUDED.offer_revision
@@ -108,6 +109,8 @@ function inputs(need: ScorableNeed, offer: ScorableOffer, frame: Frame) {
       envelopeLeft: offer.envelopeLeft ?? null,
       partnerships: offer.partnerships,
       trackRecord: offer.trackRecord,
+      establishedIn: offer.establishedIn,
+      homeTerritories: offer.homeTerritories,
     },
   };
 }
@@ -119,20 +122,26 @@ function known<T>(posting: T | undefined, id: string): T {
 
 /**
  * An approval rested on two revisions: where one has been edited or taken back since, it lapses and both
- * sides are told. A posting that has merely expired, or is paused, leaves its approvals to be answered.
+ * sides are told. So does one whose side is no longer verified. A posting that has merely expired or is paused
+ * leaves its approvals to be answered.
  */
 export async function supersedeMoved(tx: Transaction, owner: ListOwner): Promise<void> {
-  const lapsed = await tx.query<{ id: string; organisationIds: string[]; territories: string[] }>(
+  const lapsed = await tx.query<{ id: string; organisationIds: string[]; territories: string[]; verified: boolean }>(
     `UPDATE suggestions s SET status = 'superseded', revision = s.revision + 1, answer_due = NULL, updated_at = now()
-     FROM postings n, postings f
+     FROM postings n JOIN organisations no ON no.id = n.organisation_id,
+          postings f JOIN organisations fo ON fo.id = f.organisation_id
      WHERE s.${owner.kind}_id = $1 AND s.status = 'approved' AND n.id = s.need_id AND f.id = s.offer_id
-       AND (n.revision <> s.need_revision OR f.revision <> s.offer_revision
+       -- an application that was filed stands
+       AND s.need_answer <> 'submitted'
+       AND (no.status <> 'verified' OR fo.status <> 'verified'
+            OR n.revision <> s.need_revision OR f.revision <> s.offer_revision
             OR n.status <> ALL($2::text[]) OR f.status <> ALL($2::text[]))
-     RETURNING s.id, ARRAY[n.organisation_id, f.organisation_id] AS "organisationIds", n.territories`,
+     RETURNING s.id, ${SHARED_WITH} AS "organisationIds", n.territories,
+               no.status = 'verified' AND fo.status = 'verified' AS verified`,
     [owner.id, ANSWERABLE_STATES],
   );
-  for (const { id, organisationIds, territories } of lapsed) {
-    await put(tx, messages.suggestionClosed, { suggestionId: id, how: 'superseded' });
+  for (const { id, organisationIds, territories, verified } of lapsed) {
+    await put(tx, messages.suggestionClosed, { suggestionId: id, how: verified ? 'superseded' : 'suspended' });
     await tx.log({
       action: 'suggestion.supersede',
       subject: { type: 'suggestion', id },

@@ -4,6 +4,9 @@ import { Clock, type Config } from '@penc/platform';
 import { Storage, type Transaction, WORKER } from '@penc/storage';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { CONFIG } from '../queue/tokens';
+import { SHARED_WITH } from '../scoring/pairs';
+import { pruneAccess } from './access';
+import { forgetInTime } from './retention';
 import { Vitals } from './vitals';
 
 /** One worker at a time keeps house. */
@@ -46,8 +49,11 @@ export class Upkeep {
       const today = dayOf(now);
       await redispatch(tx, this.config.redispatchSeconds);
       await expirePostings(tx, now);
+      await openApplications(tx, now);
       await expireUnanswered(tx, today);
       await prune(tx);
+      await pruneAccess(tx);
+      await forgetInTime(tx);
       await this.vitals.measure(tx);
     });
   }
@@ -73,6 +79,20 @@ async function expirePostings(tx: Transaction, now: Date): Promise<void> {
   }
 }
 
+/** The deadline of a call has passed: its agency may now know who has applied. */
+async function openApplications(tx: Transaction, now: Date): Promise<void> {
+  const opened = await tx.query<{ offerId: string }>(
+    `UPDATE suggestions s SET offer_shared_at = $1, updated_at = now() FROM postings f
+     WHERE f.id = s.offer_id AND s.need_answer = 'submitted' AND s.status = 'approved' AND s.offer_shared_at IS NULL
+       AND f.deadline_at <= $1
+     RETURNING s.offer_id AS "offerId"`,
+    [now],
+  );
+  const counts = new Map<string, number>();
+  for (const { offerId } of opened) counts.set(offerId, (counts.get(offerId) ?? 0) + 1);
+  for (const [offerId, count] of counts) await put(tx, messages.applicationsReady, { offerId, count });
+}
+
 /** The time to answer is over: both sides are told. */
 async function expireUnanswered(tx: Transaction, today: string): Promise<void> {
   const expired = await tx.query<{ id: string; organisationIds: string[]; territories: string[] }>(
@@ -81,7 +101,7 @@ async function expireUnanswered(tx: Transaction, today: string): Promise<void> {
      WHERE s.id IN (SELECT id FROM suggestions WHERE status = 'approved' AND answer_due < $1::date
                     ORDER BY need_id, offer_id FOR UPDATE SKIP LOCKED)
        AND n.id = s.need_id AND f.id = s.offer_id
-     RETURNING s.id, ARRAY[n.organisation_id, f.organisation_id] AS "organisationIds", n.territories`,
+     RETURNING s.id, ${SHARED_WITH} AS "organisationIds", n.territories`,
     [today],
   );
   for (const { id, organisationIds, territories } of expired) {

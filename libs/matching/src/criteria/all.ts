@@ -1,6 +1,7 @@
 import type { CriterionKey } from '@penc/domain';
 import { CRITERIA } from '@penc/domain';
 import type { Criterion } from '../rules';
+import { homeLink } from './home-link';
 import { modalityCompleteness } from './modality-completeness';
 import { moneyFit } from './money-fit';
 import { targetGroups } from './target-groups';
@@ -19,6 +20,7 @@ const byKey: Readonly<Record<CriterionKey, Criterion>> = {
   'target-groups': targetGroups,
   'text-relevance': textRelevance,
   'track-record': trackRecord,
+  'home-link': homeLink,
 };
 
 export const criteria: readonly Criterion[] = CRITERIA.map((key) => byKey[key]);

@@ -36,16 +36,13 @@ function outcome(need: ScorableNeed, offer: ScorableOffer): Outcome {
 function say(need: ScorableNeed, offer: ScorableOffer): Reason {
   const found = finding(need, offer);
   const told = mostToTell(need, offer);
-  switch (found) {
-    case 'gate.money-possible.pass':
-      return reason(found, { give: { xof: told }, uncovered: { xof: uncovered(need) ?? 0 } });
-    case 'gate.money-possible.pass-discreet':
-      return reason(found, { uncovered: { xof: uncovered(need) ?? 0 } });
-    case 'gate.money-possible.fail-below-minimum':
-      return reason(found, { give: { xof: told }, minimum: { xof: offer.ticketMin ?? 0 } });
-    default:
-      return reason(found);
+  const missing = { xof: uncovered(need) ?? 0 };
+  if (found === 'gate.money-possible.pass') return reason(found, { give: { xof: told }, uncovered: missing });
+  if (found === 'gate.money-possible.pass-discreet') return reason(found, { uncovered: missing });
+  if (found === 'gate.money-possible.fail-below-minimum') {
+    return reason(found, { give: { xof: told }, minimum: { xof: offer.ticketMin ?? 0 } });
   }
+  return reason(found);
 }
 
 export const moneyPossible: Gate = {

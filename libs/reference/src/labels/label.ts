@@ -1,7 +1,14 @@
 import type { Language } from '@penc/domain';
 import type { Label } from '../text';
 import { modalityLabels, postingKindLabels, subthemeLabels, targetGroupLabels, themeLabels } from './content';
-import { languageLabels, organisationStateLabels, organisationTypeLabels, roleLabels } from './people';
+import {
+  languageLabels,
+  organisationActionLabels,
+  organisationStateLabels,
+  organisationTypeLabels,
+  roleLabels,
+  suspensionReasonLabels,
+} from './people';
 import { territoryLevelLabels } from './places';
 import {
   closeReasonLabels,
@@ -52,6 +59,7 @@ const tables = {
   modality: modalityLabels,
   needCoverage: needCoverageLabels,
   offerKind: offerKindLabels,
+  organisationAction: organisationActionLabels,
   organisationState: organisationStateLabels,
   organisationType: organisationTypeLabels,
   outcome: outcomeLabels,
@@ -68,6 +76,7 @@ const tables = {
   suggestionAction: suggestionActionLabels,
   suggestionPublicState: suggestionPublicStateLabels,
   suggestionState: suggestionStateLabels,
+  suspensionReason: suspensionReasonLabels,
   targetGroup: targetGroupLabels,
   territoryLevel: territoryLevelLabels,
   theme: themeLabels,

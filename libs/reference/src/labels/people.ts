@@ -1,4 +1,11 @@
-import type { Language, OrganisationState, OrganisationType, Role } from '@penc/domain';
+import type {
+  Language,
+  OrganisationAction,
+  OrganisationState,
+  OrganisationType,
+  Role,
+  SuspensionReason,
+} from '@penc/domain';
 import type { Label } from '../text';
 
 export const languageLabels: Readonly<Record<Language, Label>> = {
@@ -19,6 +26,21 @@ export const organisationStateLabels: Readonly<Record<OrganisationState, Label>>
   applied: { fr: 'inscription demandée', en: 'applied' },
   verified: { fr: 'vérifiée', en: 'verified' },
   suspended: { fr: 'suspendue', en: 'suspended' },
+};
+
+export const organisationActionLabels: Readonly<Record<OrganisationAction, Label>> = {
+  verify: { fr: 'vérifier', en: 'verify' },
+  suspend: { fr: 'suspendre', en: 'suspend' },
+  restore: { fr: 'rétablir', en: 'restore' },
+};
+
+export const suspensionReasonLabels: Readonly<Record<SuspensionReason, Label>> = {
+  unidentified: { fr: 'existence ou enregistrement non établi', en: 'existence or registration not established' },
+  unreachable: { fr: 'organisation injoignable', en: 'organisation cannot be reached' },
+  misuse: { fr: 'manquement aux règles de la plateforme', en: 'misuse of the platform' },
+  duplicate: { fr: 'organisation déjà inscrite', en: 'organisation already registered' },
+  requested: { fr: 'à la demande de l’organisation', en: 'at the organisation’s own request' },
+  other: { fr: 'autre motif (à préciser)', en: 'other (specify)' },
 };
 
 export const organisationTypeLabels: Readonly<Record<OrganisationType, Label>> = {

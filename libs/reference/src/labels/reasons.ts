@@ -61,4 +61,5 @@ export const criterionLabels: Readonly<Record<CriterionKey, Label>> = {
   'target-groups': { fr: 'groupes cibles communs', en: 'shared target groups' },
   'text-relevance': { fr: 'proximité des textes', en: 'text relevance' },
   'track-record': { fr: 'références', en: 'track record' },
+  'home-link': { fr: 'lien avec le territoire d’origine', en: 'link with the home territory' },
 };

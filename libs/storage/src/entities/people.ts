@@ -1,4 +1,4 @@
-import type { Language, OrganisationState, OrganisationType, Role } from '@penc/domain';
+import type { KeyScope, Language, OrganisationState, OrganisationType, Role } from '@penc/domain';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
 @Entity('organisations')
@@ -12,6 +12,7 @@ export class Organisation {
   @Column('text', { nullable: true }) registration: string | null;
   /** Where the members of a diaspora association come from. */
   @Column('text', { name: 'home_territories', array: true, default: '{}' }) homeTerritories: string[];
+  @Column('text', { nullable: true }) website: string | null;
   @Column('integer', { default: 1 }) revision: number;
   /** Shown with every posting of it: this organisation stands for no real one. */
   @Column('boolean') illustrative: boolean;
@@ -22,7 +23,8 @@ export class Organisation {
 export class Person {
   @PrimaryGeneratedColumn('uuid') readonly id: string;
   @Column('text') name: string;
-  @Column('text') email: string;
+  /** Null once the person is erased. */
+  @Column('text', { nullable: true }) email: string | null;
   @Column('text', { nullable: true }) phone: string | null;
   @Column('text') language: Language;
 }
@@ -45,4 +47,6 @@ export class ApiKey {
   /** SHA-256 of the key: a key is 256 random bits, so no salt or stretching is needed. */
   @Column('bytea') hash: Buffer;
   @Column('text') label: string;
+  /** Null: made before there were scopes, or for the demonstration; opens all that its membership may do. */
+  @Column('text', { array: true, nullable: true }) scopes: KeyScope[] | null;
 }

@@ -4,6 +4,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 export class Postings1764000000009 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(POSTINGS);
+    await runner.query(SUGGESTIONS);
   }
 
   async down(): Promise<void> {
@@ -26,4 +27,20 @@ UPDATE postings SET deadline_at = (deadline + 1)::timestamp AT TIME ZONE 'UTC' W
 DROP INDEX postings_ends;
 CREATE INDEX postings_deadlines ON postings (deadline_at) WHERE status IN ('open', 'paused');
 CREATE INDEX postings_period_ends ON postings (period_end) WHERE status IN ('open', 'paused');
+`;
+
+const SUGGESTIONS = `
+ALTER TABLE suggestions DROP CONSTRAINT suggestions_need_answer_check, DROP CONSTRAINT suggestions_offer_answer_check;
+ALTER TABLE suggestions
+  ADD CONSTRAINT suggestions_need_answer_check
+    CHECK (need_answer IN ('waiting', 'considering', 'accepted', 'declined', 'submitted')),
+  ADD CONSTRAINT suggestions_offer_answer_check
+    CHECK (offer_answer IN ('waiting', 'considering', 'accepted', 'declined', 'shortlisted', 'awarded', 'rejected')),
+  -- since when a side may know of it; null again after an undo
+  ADD COLUMN need_shared_at timestamptz,
+  ADD COLUMN offer_shared_at timestamptz,
+  -- of a call: the number that the application was given
+  ADD COLUMN application_reference text;
+UPDATE suggestions SET need_shared_at = approved_at, offer_shared_at = approved_at WHERE approved_at IS NOT NULL;
+CREATE INDEX suggestions_applications ON suggestions (offer_id) WHERE need_answer = 'submitted';
 `;

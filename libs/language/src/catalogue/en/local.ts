@@ -22,6 +22,7 @@ export const enLocal: Record<keyof typeof frLocal, string> = {
   'local.mail-caught': 'Mail caught',
   'local.channel.mail': 'e-mail',
   'local.channel.in-app': 'in-app',
+  'local.setting.key': '{name} (expected: 64 hexadecimal digits, such as those of “openssl rand -hex 32”)',
   'local.setting.integer': '{given} (expected: a whole number from {min} to {max})',
   'local.setting.choice': '{given} (expected: one of {choices})',
   'local.setting.url': '{given} (expected: an address that begins with {starts})',
@@ -44,6 +45,8 @@ export const enLocal: Record<keyof typeof frLocal, string> = {
   'local.summary.more': '{count, plural, one {… and # more} other {… and # more}}',
   'local.summary.accounts': 'Demonstration accounts',
   'local.summary.keys': 'API keys: {file}',
+  'local.summary.sign-in':
+    'To sign in: POST {url} with {example}; the e-mail, with its link and code, lands in {folder}.',
   'local.summary.place': 'Where',
   'local.summary.address': 'Address',
   'local.summary.worker': 'Worker',
@@ -57,7 +60,8 @@ export const enLocal: Record<keyof typeof frLocal, string> = {
   'local.role.coordinator': 'national coordinator',
   'local.role.admin': 'admin',
   'local.fault.unexpected': 'Unexpected failure: {reason}. The logs are in {folder}.',
-  'local.fault.usage': 'Unknown command: {command}. Use “npm start” or “npm run reset”.',
+  'local.fault.usage':
+    'Unknown command: {command}. Use “npm start”, “npm run reset”, “npm run backup [-- FOLDER]” or “npm run restore -- FILE [--replace]”.',
   'local.fault.folder-closed':
     'This account cannot read and write all that is in {folder}: give it back (chown -R) or delete it, then start again.',
   'local.fault.folder-is-file': '{folder} is a file, where Penc needs a folder: move or delete it, then start again.',

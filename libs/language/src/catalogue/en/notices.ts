@@ -8,6 +8,9 @@ export const enNotices: Record<keyof typeof frNotices, string> = {
     '{side, select, need {An offer of support fits your need “{need}”} other {A need fits your offer of support “{offer}”}}',
   'notice.suggestion-approved.body':
     '{side, select, need {The coordinator suggests that you get in touch: the offer of support “{offer}” ({offerOrganisation}) could meet your need “{need}”.} other {The coordinator suggests that you get in touch: the need “{need}” ({needOrganisation}) could fall under your offer of support “{offer}”.}} Read the reasons for this suggestion, then confirm your interest or decline{answerDue, select, none {} other { by {answerDue}}}. Confirming your interest is no financial commitment.',
+  'notice.call-proposed.title': 'A call fits your need “{need}”',
+  'notice.call-proposed.body':
+    'The coordination draws your attention to the call “{offer}” ({offerOrganisation}), which could meet your need “{need}”. Submit your application to that organisation{answerDue, select, none {} other { by {answerDue}}}, then record the submission on Penc. For equal treatment, the organisation will not know before the deadline who has applied.',
   'notice.suggestion-accepted.title': 'The other side is interested: “{need}”',
   'notice.suggestion-accepted.body':
     '{side, select, need {{offerOrganisation} has confirmed its interest in your need “{need}”.} other {{needOrganisation} has confirmed its interest in your offer of support “{offer}”.}} Your answer is awaited{answerDue, select, none {} other { by {answerDue}}}.',
@@ -20,6 +23,13 @@ export const enNotices: Record<keyof typeof frNotices, string> = {
   'notice.suggestion-superseded.title': 'Suggestion withdrawn: “{need}”',
   'notice.suggestion-superseded.body':
     'The suggestion between the need “{need}” ({needOrganisation}) and the offer of support “{offer}” ({offerOrganisation}) is withdrawn, because one of the two postings was edited or taken back. A new suggestion will reach you if they still fit.',
+  'notice.applications-ready.title': 'Applications to examine: “{offer}”',
+  'notice.applications-ready.body':
+    'The deadline of your call “{offer}” has passed. {count, plural, one {One application was} other {# applications were}} recorded on Penc by the territories: you may now read them and record your decision.',
+  'notice.application-shortlisted.title': 'Application shortlisted: “{need}”',
+  'notice.application-shortlisted.body': '{offerOrganisation} has shortlisted your application “{need}” for “{offer}”.',
+  'notice.application-rejected.title': 'Application not selected: “{need}”',
+  'notice.application-rejected.body': '{offerOrganisation} has not selected your application “{need}” for “{offer}”.',
   'notice.partnership-drafted.title': 'Both interested, get in touch: “{need}”',
   'notice.partnership-drafted.body':
     '{side, select, need {{offerOrganisation} and you have both confirmed your interest in the need “{need}”.} other {{needOrganisation} and you have both confirmed your interest in the offer of support “{offer}”.}} Each side’s contact details can now be seen on the platform, and a partnership agreement is being drafted: fill in its lines together.',

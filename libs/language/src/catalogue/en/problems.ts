@@ -15,14 +15,15 @@ export const enProblems: Record<keyof typeof frProblems, string> = {
   'problem.method-not-allowed.title': 'Method not allowed',
   'problem.method-not-allowed.detail': 'This address does not accept this HTTP method.',
   'problem.not-authenticated.title': 'Identification required',
-  'problem.not-authenticated.detail': 'Send a valid API key with the request (header “Authorization: Bearer …”).',
+  'problem.not-authenticated.detail':
+    'Sign in, or send a valid API key with the request (header “Authorization: Bearer …”).',
   'problem.not-found.title': 'Not found',
   'problem.not-found.detail': 'Nothing exists at this address, or you have no access to it.',
   'problem.not-allowed.title': 'Action not allowed',
   'problem.not-allowed.detail': 'Your role does not allow this action here.',
   'problem.illegal-move.title': 'Not possible in the present state',
   'problem.illegal-move.detail':
-    '{subject, select, posting {This posting is {from, select, draft {a draft} open {open} paused {paused} closed {closed} withdrawn {withdrawn} expired {expired} other {in another state}}} suggestion {This suggestion is {from, select, suggested {still to review} approved {approved} dismissed {dismissed} postponed {postponed} superseded {superseded} agreed {already accepted by both sides} declined {declined} expired {expired} other {in another state}}} other {This partnership is {from, select, drafted {being drafted} signed {signed} active {active} completed {completed} ended {ended} other {in another state}}}}: {action, select, undo {{from, select, approved {the notices have left, the approval can no longer be undone} other {there is no approval to undo}}} other {it is not possible {action, select, publish {to publish it} pause {to pause it} resume {to resume it} withdraw {to withdraw it} close {to close it} reopen {to {subject, select, posting {open it again} other {review it again}}} edit {to edit it} approve {to approve it} dismiss {to dismiss it} postpone {to postpone it} accept {to confirm interest} decline {to decline it} sign {to sign it} start {to start it} complete {to complete it} end {to end it} other {to do this}}}}.',
+    '{subject, select, posting {This posting is {from, select, draft {a draft} open {open} paused {paused} closed {closed} withdrawn {withdrawn} expired {expired} other {in another state}}} suggestion {This suggestion is {from, select, suggested {still to review} approved {approved} dismissed {dismissed} postponed {postponed} superseded {superseded} agreed {already accepted by both sides} declined {declined} expired {expired} other {in another state}}} organisation {This organisation is {from, select, applied {waiting to be verified} verified {verified} suspended {suspended} other {in another state}}} other {This partnership is {from, select, drafted {being drafted} signed {signed} active {active} completed {completed} ended {ended} other {in another state}}}}: {action, select, undo {{from, select, approved {the notices have left, the approval can no longer be undone} other {there is no approval to undo}}} other {it is not possible {action, select, publish {to publish it} pause {to pause it} resume {to resume it} withdraw {to withdraw it} close {to close it} reopen {to {subject, select, posting {open it again} other {review it again}}} edit {to edit it} approve {to approve it} dismiss {to dismiss it} postpone {to postpone it} accept {to confirm interest} decline {to decline it} sign {to sign it} start {to start it} complete {to complete it} verify {to verify it} suspend {to suspend it} restore {to restore it} end {to end it} other {to do this}}}}.',
   'problem.stale-revision.title': 'Changed in the meantime',
   'problem.stale-revision.detail':
     'You started from revision {given, number}, but revision {current, number} is current: read it, then try again.',
@@ -33,6 +34,11 @@ export const enProblems: Record<keyof typeof frProblems, string> = {
   'problem.idempotency-key-reused.detail': 'This Idempotency-Key was used with another request: choose a new one.',
   'problem.already-answered.title': 'Already answered',
   'problem.already-answered.detail': 'Your organisation has already answered this suggestion.',
+  'problem.confidential-pair.title': 'Confidential postings',
+  'problem.confidential-pair.detail':
+    'Neither side can be told without revealing what the other keeps to itself: first agree with one of them on the visibility of its posting.',
+  'problem.deadline-passed.title': 'Deadline passed',
+  'problem.deadline-passed.detail': 'The submission deadline of this call has passed.',
   'problem.envelope-exceeded.title': 'Envelope exceeded',
   'problem.envelope-exceeded.detail':
     'This commitment would take {wantedXof, number} F CFA from the envelope, which has {leftXof, number} F CFA left.',

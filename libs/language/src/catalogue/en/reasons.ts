@@ -110,6 +110,16 @@ export const enReasons: Record<keyof typeof frReasons, string> = {
   'criterion.track-record.none':
     '{count, plural, one {The only known activity of this partner is not} other {None of the # known activities of this partner is}} in this field.',
   'criterion.track-record.unknown': 'No reference of this partner can be compared with this need.',
+  'criterion.home-link.both':
+    'The members of this partner come from: {territories}. It is established in a country where the diaspora of the territory lives ({countries}).',
+  'criterion.home-link.territory': 'The members of this partner come from: {territories}.',
+  'criterion.home-link.country':
+    'This partner is established in a country where the diaspora of the territory lives: {countries}.',
+  'criterion.home-link.none':
+    'This association has no known link with the territory of the need, nor with the countries where its diaspora lives.',
+  'criterion.home-link.not-expected': 'This partner is not a diaspora association: no link is expected.',
+  'criterion.home-link.unknown':
+    'It is not yet known whether this association has a link with the territory of the need or with the countries where its diaspora lives.',
 
   'verify.amount-missing': 'Ask for the total cost of the need.',
   'verify.in-kind': 'Make sure that the partner can provide what is asked for in kind.',
@@ -145,6 +155,9 @@ export const enReasons: Record<keyof typeof frReasons, string> = {
   'verify.requirement.local-counterpart': 'Ask whether a local contribution is secured.',
   'verify.requirement.local-partner': 'Ask whether there is a local partner.',
   'verify.requirement.joint-application': 'Ask whether a joint application is possible.',
+  'verify.funding-not-confirmed': 'Ask how far the planned funding has come ({planned} not confirmed).',
+  'verify.home-territories-missing': 'Ask the association which territories its members come from.',
+  'verify.diaspora-countries-missing': 'Ask in which countries the diaspora of the territory lives.',
   'verify.capacity-used':
     'Make sure that the partner can still commit: {partnerships, plural, one {# partnership} other {# partnerships}} under way or concluded, {capacity, plural, one {# possible} other {# possible}}.',
 };

@@ -21,6 +21,7 @@ export const frLocal = {
   'local.mail-caught': 'Courriel intercepté',
   'local.channel.mail': 'courriel',
   'local.channel.in-app': 'sur la plateforme',
+  'local.setting.key': '{name} (attendu : 64 chiffres hexadécimaux, par exemple ceux de « openssl rand -hex 32 »)',
   'local.setting.integer': '{given} (attendu : un nombre entier de {min} à {max})',
   'local.setting.choice': '{given} (attendu, au choix : {choices})',
   'local.setting.url': '{given} (attendu : une adresse qui commence par {starts})',
@@ -43,6 +44,8 @@ export const frLocal = {
   'local.summary.more': '{count, plural, one {… et # autre} other {… et # autres}}',
   'local.summary.accounts': 'Comptes de démonstration',
   'local.summary.keys': 'Clés d’accès à l’API : {file}',
+  'local.summary.sign-in':
+    'Se connecter : POST {url} avec {example} ; le courriel, avec son lien et son code, arrive dans {folder}.',
   'local.summary.place': 'Où',
   'local.summary.address': 'Adresse',
   'local.summary.worker': 'Worker',
@@ -56,7 +59,8 @@ export const frLocal = {
   'local.role.coordinator': 'coordonnateur national',
   'local.role.admin': 'administrateur',
   'local.fault.unexpected': 'Panne imprévue : {reason}. Les journaux sont dans {folder}.',
-  'local.fault.usage': 'Commande inconnue : {command}. Utilisez « npm start » ou « npm run reset ».',
+  'local.fault.usage':
+    'Commande inconnue : {command}. Utilisez « npm start », « npm run reset », « npm run backup [-- DOSSIER] » ou « npm run restore -- FICHIER [--replace] ».',
   'local.fault.folder-closed':
     'Ce compte ne peut pas lire et écrire tout ce que contient le dossier {folder} : rendez-le-lui (chown -R) ou supprimez-le, puis relancez.',
   'local.fault.folder-is-file':

@@ -7,6 +7,9 @@ export const frNotices = {
     '{side, select, need {Une offre d’appui correspond à votre besoin « {need} »} other {Un besoin correspond à votre offre d’appui « {offer} »}}',
   'notice.suggestion-approved.body':
     '{side, select, need {La coordination vous propose une mise en relation : l’offre d’appui « {offer} » ({offerOrganisation}) pourrait répondre à votre besoin « {need} ».} other {La coordination vous propose une mise en relation : le besoin « {need} » ({needOrganisation}) pourrait relever de votre offre d’appui « {offer} ».}} Consultez les raisons de cette proposition et confirmez votre intérêt ou déclinez{answerDue, select, none {} other { au plus tard le {answerDue}}}. Confirmer votre intérêt n’emporte aucun engagement financier.',
+  'notice.call-proposed.title': 'Un appel correspond à votre besoin « {need} »',
+  'notice.call-proposed.body':
+    'La coordination vous signale l’appel « {offer} » ({offerOrganisation}), qui pourrait répondre à votre besoin « {need} ». Déposez votre dossier auprès de cette organisation{answerDue, select, none {} other { au plus tard le {answerDue}}}, puis signalez le dépôt sur Penc. Par égalité de traitement, l’organisation ne saura pas avant la date limite qui a déposé un dossier.',
   'notice.suggestion-accepted.title': 'L’autre partie confirme son intérêt : « {need} »',
   'notice.suggestion-accepted.body':
     '{side, select, need {{offerOrganisation} confirme son intérêt pour votre besoin « {need} ».} other {{needOrganisation} confirme son intérêt pour votre offre d’appui « {offer} ».}} Votre réponse est attendue{answerDue, select, none {} other { au plus tard le {answerDue}}}.',
@@ -19,6 +22,14 @@ export const frNotices = {
   'notice.suggestion-superseded.title': 'Proposition retirée : « {need} »',
   'notice.suggestion-superseded.body':
     'La proposition de mise en relation entre le besoin « {need} » ({needOrganisation}) et l’offre d’appui « {offer} » ({offerOrganisation}) est retirée, car l’une des deux fiches a été modifiée ou retirée. Une nouvelle proposition vous parviendra si les deux fiches se correspondent encore.',
+  'notice.applications-ready.title': 'Dossiers à examiner : « {offer} »',
+  'notice.applications-ready.body':
+    'La date limite de votre appel « {offer} » est passée. {count, plural, one {Un dossier a été signalé} other {# dossiers ont été signalés}} sur Penc par les territoires : vous pouvez désormais les consulter et indiquer votre décision.',
+  'notice.application-shortlisted.title': 'Dossier présélectionné : « {need} »',
+  'notice.application-shortlisted.body':
+    '{offerOrganisation} a présélectionné votre dossier « {need} » pour « {offer} ».',
+  'notice.application-rejected.title': 'Dossier non retenu : « {need} »',
+  'notice.application-rejected.body': '{offerOrganisation} n’a pas retenu votre dossier « {need} » pour « {offer} ».',
   'notice.partnership-drafted.title': 'Intérêt partagé, prenez contact : « {need} »',
   'notice.partnership-drafted.body':
     '{side, select, need {{offerOrganisation} et vous-même avez confirmé votre intérêt pour le besoin « {need} ».} other {{needOrganisation} et vous-même avez confirmé votre intérêt pour l’offre d’appui « {offer} ».}} Les coordonnées de chaque partie sont désormais visibles sur la plateforme, et une convention de partenariat est en préparation : complétez-en les lignes ensemble.',

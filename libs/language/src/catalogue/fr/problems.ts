@@ -15,14 +15,14 @@ export const frProblems = {
   'problem.method-not-allowed.detail': 'Cette adresse n’accepte pas cette méthode HTTP.',
   'problem.not-authenticated.title': 'Identification requise',
   'problem.not-authenticated.detail':
-    'Joignez une clé d’API valide à la demande (en-tête « Authorization: Bearer … »).',
+    'Connectez-vous, ou joignez une clé d’API valide à la demande (en-tête « Authorization: Bearer … »).',
   'problem.not-found.title': 'Introuvable',
   'problem.not-found.detail': 'Rien n’existe à cette adresse, ou vous n’y avez pas accès.',
   'problem.not-allowed.title': 'Action non autorisée',
   'problem.not-allowed.detail': 'Votre rôle ne permet pas cette action ici.',
   'problem.illegal-move.title': 'Action impossible dans l’état actuel',
   'problem.illegal-move.detail':
-    '{subject, select, posting {Cette fiche est {from, select, draft {à l’état de brouillon} open {publiée} paused {suspendue} closed {clôturée} withdrawn {retirée} expired {arrivée à échéance} other {dans un autre état}}} suggestion {Cette proposition est {from, select, suggested {à examiner} approved {validée} dismissed {écartée} postponed {différée} superseded {caduque} agreed {déjà acceptée par les deux parties} declined {déclinée} expired {classée sans suite} other {dans un autre état}}} other {Ce partenariat est {from, select, drafted {en préparation} signed {signé} active {en cours d’exécution} completed {achevé} ended {résilié} other {dans un autre état}}}} : {action, select, undo {{from, select, approved {les notifications sont parties, il n’est plus possible d’annuler la validation} other {il n’y a pas de validation à annuler}}} other {il n’est pas possible {action, select, publish {de la publier} pause {de la suspendre} resume {de la reprendre} withdraw {de la retirer} close {de la clôturer} reopen {{subject, select, posting {de la rouvrir} other {de la réexaminer}}} edit {{subject, select, partnership {de le modifier} other {de la modifier}}} approve {de la valider} dismiss {de l’écarter} postpone {de la différer} accept {d’y confirmer un intérêt} decline {de la décliner} sign {de le signer} start {de le démarrer} complete {de l’achever} end {de le résilier} other {de faire cela}}}}.',
+    '{subject, select, posting {Cette fiche est {from, select, draft {à l’état de brouillon} open {publiée} paused {suspendue} closed {clôturée} withdrawn {retirée} expired {arrivée à échéance} other {dans un autre état}}} suggestion {Cette proposition est {from, select, suggested {à examiner} approved {validée} dismissed {écartée} postponed {différée} superseded {caduque} agreed {déjà acceptée par les deux parties} declined {déclinée} expired {classée sans suite} other {dans un autre état}}} organisation {Cette organisation est {from, select, applied {en attente de vérification} verified {vérifiée} suspended {suspendue} other {dans un autre état}}} other {Ce partenariat est {from, select, drafted {en préparation} signed {signé} active {en cours d’exécution} completed {achevé} ended {résilié} other {dans un autre état}}}} : {action, select, undo {{from, select, approved {les notifications sont parties, il n’est plus possible d’annuler la validation} other {il n’y a pas de validation à annuler}}} other {il n’est pas possible {action, select, publish {de la publier} pause {de la suspendre} resume {de la reprendre} withdraw {de la retirer} close {de la clôturer} reopen {{subject, select, posting {de la rouvrir} other {de la réexaminer}}} edit {{subject, select, partnership {de le modifier} other {de la modifier}}} approve {de la valider} dismiss {de l’écarter} postpone {de la différer} accept {d’y confirmer un intérêt} decline {de la décliner} sign {de le signer} start {de le démarrer} complete {de l’achever} verify {de la vérifier} suspend {de la suspendre} restore {de la rétablir} end {de le résilier} other {de faire cela}}}}.',
   'problem.stale-revision.title': 'Modifié entre-temps',
   'problem.stale-revision.detail':
     'Vous êtes parti de la révision {given, number}, mais la révision {current, number} est en vigueur : relisez-la, puis recommencez.',
@@ -34,6 +34,11 @@ export const frProblems = {
     'Cette clé Idempotency-Key a déjà servi pour une autre demande : choisissez-en une nouvelle.',
   'problem.already-answered.title': 'Réponse déjà donnée',
   'problem.already-answered.detail': 'Votre organisation a déjà répondu à cette proposition.',
+  'problem.confidential-pair.title': 'Fiches confidentielles',
+  'problem.confidential-pair.detail':
+    'Aucune des deux parties ne peut être informée sans dévoiler ce que l’autre garde pour elle : convenez d’abord avec l’une d’elles de la visibilité de sa fiche.',
+  'problem.deadline-passed.title': 'Date limite dépassée',
+  'problem.deadline-passed.detail': 'La date limite de dépôt de cet appel est passée.',
   'problem.envelope-exceeded.title': 'Enveloppe dépassée',
   'problem.envelope-exceeded.detail':
     'Cet engagement prendrait {wantedXof, number} F CFA sur l’enveloppe, où il reste {leftXof, number} F CFA.',

@@ -108,6 +108,17 @@ export const frReasons = {
   'criterion.track-record.none':
     '{count, plural, one {La seule activité connue de ce partenaire ne porte pas} other {Aucune des # activités connues de ce partenaire ne porte}} sur ce domaine.',
   'criterion.track-record.unknown': 'Aucune référence de ce partenaire ne peut être comparée à ce besoin.',
+  'criterion.home-link.both':
+    'Les membres de ce partenaire sont originaires de : {territories}. Il est établi dans un pays où vit la diaspora du territoire ({countries}).',
+  'criterion.home-link.territory': 'Les membres de ce partenaire sont originaires de : {territories}.',
+  'criterion.home-link.country':
+    'Ce partenaire est établi dans un pays où vit la diaspora du territoire : {countries}.',
+  'criterion.home-link.none':
+    'Cette association n’a de lien connu ni avec le territoire du besoin ni avec les pays où vit sa diaspora.',
+  'criterion.home-link.not-expected':
+    'Ce partenaire n’est pas une association de la diaspora : aucun lien n’est attendu.',
+  'criterion.home-link.unknown':
+    'On ne sait pas encore si cette association a un lien avec le territoire du besoin ou avec les pays où vit sa diaspora.',
 
   'verify.amount-missing': 'Demander le coût total du besoin.',
   'verify.in-kind': 'S’assurer que le partenaire peut fournir ce qui est demandé en nature.',
@@ -143,6 +154,10 @@ export const frReasons = {
   'verify.requirement.local-counterpart': 'Demander si une contrepartie locale est mobilisée.',
   'verify.requirement.local-partner': 'Demander s’il y a un partenaire local.',
   'verify.requirement.joint-application': 'Demander si une candidature conjointe est possible.',
+  'verify.funding-not-confirmed':
+    'Demander où en sont les apports prévus au plan de financement ({planned} non confirmés).',
+  'verify.home-territories-missing': 'Demander à l’association de quels territoires ses membres sont originaires.',
+  'verify.diaspora-countries-missing': 'Demander dans quels pays vit la diaspora du territoire.',
   'verify.capacity-used':
     'S’assurer que le partenaire peut encore s’engager : {partnerships, plural, one {# partenariat en cours ou conclu} other {# partenariats en cours ou conclus}}, pour {capacity, plural, one {# possible} other {# possibles}}.',
 } as const;

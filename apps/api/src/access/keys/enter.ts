@@ -1,0 +1,40 @@
+import type { KeyScope } from '@penc/domain';
+import { type Storage, WORKER } from '@penc/storage';
+import { createHash } from 'node:crypto';
+import { markJoined } from '../../members/joining';
+import type { Entered, KeyEntrance } from '../entrance';
+import { MEMBER_COLUMNS, type MemberRow, callerOf } from '../member';
+
+/** A key is 256 random bits, so a plain hash is enough. */
+export function hashKey(key: string): Buffer {
+  return createHash('sha256').update(key).digest();
+}
+
+/** Who comes in by a key that is neither revoked nor expired, or null. */
+export async function enterByKey(storage: Storage, key: string): Promise<Entered<KeyEntrance> | null> {
+  const [row] = await storage.read<MemberRow & KeyRow>(
+    `SELECT k.id AS "keyId", k.scopes, k.last_used_on IS DISTINCT FROM current_date AS "firstToday", ${MEMBER_COLUMNS}
+     FROM api_keys k JOIN memberships m ON m.id = k.membership_id
+     JOIN organisations o ON o.id = m.organisation_id JOIN people p ON p.id = m.person_id
+     WHERE k.hash = $1 AND k.revoked_at IS NULL AND (k.expires_at IS NULL OR k.expires_at > now())`,
+    [hashKey(key)],
+  );
+  const caller = row ? callerOf(row) : null;
+  if (!row || !caller) return null;
+  if (row.firstToday) await noteUse(storage, row.keyId);
+  if (!row.joined) await markJoined(storage, caller.membershipId);
+  return { caller, entrance: { by: 'key', keyId: row.keyId, scopes: row.scopes } };
+}
+
+interface KeyRow {
+  readonly keyId: string;
+  readonly scopes: KeyScope[] | null;
+  readonly firstToday: boolean;
+}
+
+/** The day is enough to find the keys that nobody uses, and one write a day is all that it costs. */
+async function noteUse(storage: Storage, keyId: string): Promise<void> {
+  await storage.transaction(WORKER, (tx) =>
+    tx.query('UPDATE api_keys SET last_used_on = current_date WHERE id = $1', [keyId]),
+  );
+}

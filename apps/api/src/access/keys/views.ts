@@ -1,0 +1,34 @@
+import { type Day, type Fault, KEY_SCOPES, type KeyScope } from '@penc/domain';
+import { ApiProperty } from '@nestjs/swagger';
+import { CalendarDay, Codes, Text } from '../../http/fields';
+import { PageView } from '../../http/paging';
+
+const MAX_NAME = 100;
+
+export class ApiKeyRequest {
+  @Text(MAX_NAME, { oneLine: true }) readonly name: string;
+  @Codes(KEY_SCOPES, { min: 1, max: KEY_SCOPES.length }) readonly scopes: KeyScope[];
+  /** The last day on which it opens. */
+  @CalendarDay({ optional: true }) readonly expiresOn?: Day;
+}
+
+export class ApiKeyView {
+  @ApiProperty({ format: 'uuid' }) readonly id: string;
+  @ApiProperty() readonly name: string;
+  @ApiProperty({ enum: KEY_SCOPES, isArray: true }) readonly scopes: readonly KeyScope[];
+  @ApiProperty({ format: 'date-time' }) readonly createdAt: string;
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'the last day on which it opens' })
+  readonly expiresOn: Day | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) readonly lastUsedOn: Day | null;
+}
+export class NewApiKeyView extends ApiKeyView {
+  @ApiProperty({ description: 'shown this once' }) readonly key: string;
+}
+export class ApiKeyPage extends PageView(ApiKeyView) {}
+
+/** A scope that the role can make no use of. */
+export function beyondRole(scopes: readonly KeyScope[], useful: readonly KeyScope[]): Fault[] {
+  return scopes.flatMap((scope, index) =>
+    useful.includes(scope) ? [] : [{ pointer: `/scopes/${index}`, code: 'scope-beyond-role', values: { scope } }],
+  );
+}

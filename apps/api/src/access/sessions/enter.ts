@@ -1,0 +1,47 @@
+import { type SessionFacts, isSeenLongAgo, secondFactorStep, sessionRuns } from '@penc/domain';
+import { type Storage, WORKER } from '@penc/storage';
+import { createHash } from 'node:crypto';
+import { markJoined } from '../../members/joining';
+import type { Entered, SessionEntrance } from '../entrance';
+import { MEMBER_COLUMNS, type MemberRow, callerOf } from '../member';
+
+/** A token is 256 random bits, so a plain hash is enough. */
+export function hashToken(token: string): Buffer {
+  return createHash('sha256').update(token).digest();
+}
+
+interface SessionRow extends SessionFacts {
+  readonly sessionId: string;
+  readonly given: boolean;
+  readonly enrolled: boolean;
+  /** Of Postgres: one clock for all processes. */
+  readonly now: Date;
+}
+
+/** Who comes in by a session, or null when it has ended or its membership opens nothing any more. */
+export async function enterBySession(
+  storage: Storage,
+  token: string,
+  totpRequired: boolean,
+): Promise<Entered<SessionEntrance> | null> {
+  const [row] = await storage.read<SessionRow & MemberRow>(
+    `SELECT s.id AS "sessionId", s.created_at AS "createdAt", s.seen_at AS "seenAt", s.revoked_at AS "revokedAt",
+            s.second_factor_at IS NOT NULL AS given, f.confirmed_at IS NOT NULL AS enrolled, now(), ${MEMBER_COLUMNS}
+     FROM sessions s JOIN memberships m ON m.id = s.membership_id
+     JOIN organisations o ON o.id = m.organisation_id JOIN people p ON p.id = m.person_id
+     LEFT JOIN second_factors f ON f.person_id = s.person_id
+     WHERE s.hash = $1`,
+    [hashToken(token)],
+  );
+  const caller = row && sessionRuns(row, row.now) ? callerOf(row) : null;
+  if (!row || !caller) return null;
+  if (isSeenLongAgo(row.seenAt, row.now)) await noteUse(storage, row.sessionId);
+  if (!row.joined) await markJoined(storage, caller.membershipId);
+  const { role } = caller;
+  const secondFactor = secondFactorStep({ role, required: totpRequired, enrolled: row.enrolled, given: row.given });
+  return { caller, entrance: { by: 'session', sessionId: row.sessionId, secondFactor } };
+}
+
+async function noteUse(storage: Storage, sessionId: string): Promise<void> {
+  await storage.transaction(WORKER, (tx) => tx.query('UPDATE sessions SET seen_at = now() WHERE id = $1', [sessionId]));
+}

@@ -1,0 +1,41 @@
+import { type Language, ROLES, type Role } from '@penc/domain';
+import { label } from '@penc/reference';
+import { ApiProperty } from '@nestjs/swagger';
+import { PageView } from '../http/paging';
+
+export class MemberView {
+  @ApiProperty({ format: 'uuid' }) readonly id: string;
+  @ApiProperty({ format: 'uuid' }) readonly organisationId: string;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'null until they have come' })
+  readonly personId: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'null until they have come' })
+  readonly name: string | null;
+  @ApiProperty() readonly email: string;
+  @ApiProperty({ enum: ROLES }) readonly role: Role;
+  @ApiProperty() readonly roleLabel: string;
+  @ApiProperty({ type: [String], description: 'judged by a coordinator; SN is the country' })
+  readonly territories: string[];
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'null while an invitation waits' })
+  readonly joinedAt: string | null;
+  @ApiProperty({ type: 'integer' }) readonly revision: number;
+  @ApiProperty({ format: 'date-time' }) readonly createdAt: string;
+}
+export class MemberPage extends PageView(MemberView) {}
+
+export type MemberRow = Omit<MemberView, 'roleLabel'> & { readonly createdKey: string };
+
+const utc = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+/**
+ * Of `memberships m JOIN people p`. Before they have come, only what the one who invited them knows: somebody
+ * may have known the address, and is not to learn from us whose it is, or that we know it.
+ */
+export const MEMBER_COLUMNS = `
+  m.id, m.organisation_id AS "organisationId", p.email, m.role, m.territories, m.revision,
+  CASE WHEN m.joined_at IS NOT NULL THEN p.id END AS "personId",
+  CASE WHEN m.joined_at IS NOT NULL THEN p.name END AS name,
+  ${utc('m.joined_at')} AS "joinedAt", ${utc('m.created_at')} AS "createdAt", m.created_at::text AS "createdKey"`;
+
+export function memberView({ createdKey: _, ...row }: MemberRow, language: Language): MemberView {
+  return { ...row, roleLabel: label('role', row.role, language) };
+}

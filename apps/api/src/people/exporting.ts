@@ -1,0 +1,65 @@
+import { NotFound } from '@penc/domain';
+import type { Storage } from '@penc/storage';
+import type { PersonExport } from './views';
+
+const utc = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+const list = (columns: string, from: string, order: string) =>
+  `coalesce((SELECT json_agg(json_build_object(${columns}) ORDER BY ${order}) FROM ${from}
+             WHERE m.person_id = p.id), '[]')`;
+const acted = (table: string, column: string) => `${table} x JOIN memberships m ON m.id = x.${column}`;
+
+/** One statement, so one moment: what is kept about a person, under the names of PersonExport. */
+const EXPORT = `
+  SELECT json_build_object('id', p.id, 'name', p.name, 'email', p.email, 'phone', p.phone, 'language', p.language,
+                           'createdAt', ${utc('p.created_at')}) AS person,
+    ${list(
+      `'id', m.id, 'organisationId', m.organisation_id, 'organisation', o.name, 'role', m.role, 'territories',
+       m.territories, 'createdAt', ${utc('m.created_at')}, 'joinedAt', ${utc('m.joined_at')}, 'endedAt', ${utc('m.ended_at')}`,
+      'memberships m JOIN organisations o ON o.id = m.organisation_id',
+      'm.created_at, m.id',
+    )} AS memberships,
+    ${list(
+      `'id', x.id, 'kind', x.kind, 'subjectType', x.subject_type, 'subjectId', x.subject_id, 'details', x.details,
+       'createdAt', ${utc('x.created_at')}, 'readAt', ${utc('x.read_at')}, 'mailedAt', ${utc('a.sent_at')}`,
+      `${acted('notices', 'membership_id')} LEFT JOIN mails a ON a.notice_id = x.id`,
+      'x.created_at, x.id',
+    )} AS notices,
+    ${list(
+      `'id', x.id, 'suggestionId', x.suggestion_id, 'action', x.action, 'reason', x.reason, 'note', x.note,
+       'decidedAt', ${utc('x.decided_at')}`,
+      acted('decisions', 'decided_by'),
+      'x.id',
+    )} AS decisions,
+    ${list(
+      `'postingId', x.posting_id, 'revision', x.revision, 'writtenAt', ${utc('x.written_at')}`,
+      acted('posting_revisions', 'written_by'),
+      'x.written_at, x.posting_id',
+    )} AS revisions,
+    ${list(
+      `'id', x.id, 'label', x.label, 'createdAt', ${utc('x.created_at')}, 'expiresAt', ${utc('x.expires_at')},
+       'revokedAt', ${utc('x.revoked_at')}`,
+      acted('api_keys', 'membership_id'),
+      'x.created_at, x.id',
+    )} AS "apiKeys",
+    ${list(
+      `'id', x.id, 'at', ${utc('x.at')}, 'action', x.action, 'subjectType', x.subject_type, 'subjectId', x.subject_id`,
+      acted('log', 'membership_id'),
+      'x.id',
+    )} AS log
+  FROM people p WHERE p.id = $1 AND p.erased_at IS NULL`;
+
+/** Throws NotFound for somebody who is not there, or not any more. */
+export async function exportPerson(storage: Storage, personId: string): Promise<PersonExport> {
+  const [found] = await storage.read<Omit<PersonExport, 'sessions'>>(EXPORT, [personId]);
+  if (!found) throw new NotFound('person');
+  return { ...found, sessions: await sessionsOf(storage, personId) };
+}
+
+/** All that a session is but its secret. */
+async function sessionsOf(storage: Storage, personId: string): Promise<Record<string, unknown>[]> {
+  const rows = await storage.read<{ session: Record<string, unknown> }>(
+    `SELECT to_jsonb(s) - 'hash' AS session FROM sessions s WHERE s.person_id = $1 ORDER BY s.created_at`,
+    [personId],
+  );
+  return rows.map(({ session }) => session);
+}

@@ -1,0 +1,51 @@
+import { NotFound, type Action, allowed } from '@penc/domain';
+import { Storage } from '@penc/storage';
+import { Controller, Delete, Get, Header, HttpCode, Param, Query } from '@nestjs/common';
+import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Acts } from '../access/marks';
+import type { Caller } from '../access/caller';
+import { Code } from '../http/fields';
+import { From, IdPipe } from '../http/parameters';
+import { Erasing } from './erasing';
+import { exportPerson } from './exporting';
+import { PersonExport } from './views';
+
+class ErasureQuery {
+  @Code(['erase', 'effacer']) readonly confirm: 'erase' | 'effacer';
+}
+
+/** What people may ask for themselves, and administrators for them. */
+@ApiTags('people')
+@Controller('people')
+export class PeopleController {
+  constructor(
+    private readonly storage: Storage,
+    private readonly erasing: Erasing,
+  ) {}
+
+  @Acts('person.read')
+  @Get(':id/export')
+  @Header('Cache-Control', 'no-store')
+  @ApiOperation({ summary: 'All that is kept about a person' })
+  @ApiOkResponse({ type: PersonExport })
+  async export(@From() caller: Caller, @Param('id', IdPipe) id: string): Promise<PersonExport> {
+    demandOwn(caller, 'person.read', id);
+    return exportPerson(this.storage, id);
+  }
+
+  @Acts('person.erase')
+  @Delete(':id')
+  @HttpCode(204)
+  @ApiOperation({ summary: 'Erase a person for good; what they did stays, without their name' })
+  @ApiNoContentResponse()
+  async erase(@From() caller: Caller, @Param('id', IdPipe) id: string, @Query() _: ErasureQuery): Promise<void> {
+    demandOwn(caller, 'person.erase', id);
+    await this.erasing.erase(caller, id);
+  }
+}
+
+/** That somebody exists is nobody else's to learn. */
+function demandOwn(caller: Caller, action: Extract<Action, `person.${string}`>, id: string): void {
+  const own = caller.personId === id;
+  if (!allowed(caller.role, action, { own, inTerritory: false })) throw new NotFound('person');
+}

@@ -1,0 +1,95 @@
+import { WORKER } from '@penc/storage';
+import { randomUUID } from 'node:crypto';
+import { type System, startSystem } from '../../../../test/system/system';
+import { until } from '../../../../test/system/until';
+import { database } from '../../../../test/world';
+
+describe('In time', () => {
+  const db = database();
+  let system: System;
+
+  beforeAll(async () => {
+    system = await startSystem(db.url);
+  });
+  afterAll(() => system.stop());
+
+  const row = async (sql: string, parameters: readonly unknown[]) => {
+    const [found] = await system.storage.transaction(WORKER, (tx) =>
+      tx.query<Record<string, unknown>>(sql, parameters),
+    );
+    return found;
+  };
+  /** A person whose membership of an organisation in this state began and ended so many days ago. */
+  const aPerson = async (status: string, began: number, ended: number | null) => {
+    const { organisationId, membershipId } = await system.account();
+    const person = await row(
+      `WITH o AS (UPDATE organisations SET status = $2 WHERE id = $1),
+            m AS (UPDATE memberships SET created_at = now() - make_interval(days => $4),
+                         ended_at = now() - make_interval(days => $5) WHERE id = $3 RETURNING person_id)
+       UPDATE people SET created_at = now() - make_interval(days => $4) WHERE id = (SELECT person_id FROM m) RETURNING id`,
+      [organisationId, status, membershipId, began, ended],
+    );
+    return String(person?.['id']);
+  };
+  const isErased = async (id: string) =>
+    (await row('SELECT erased_at IS NOT NULL AS erased FROM people WHERE id = $1', [id]))?.['erased'];
+  const aNotice = async (read: number | null, created: number, mail: 'sent' | 'waiting' | 'none') => {
+    const { membershipId } = await system.account();
+    const notice = await row(
+      `INSERT INTO notices (membership_id, kind, subject_type, subject_id, cause, read_at, created_at)
+       VALUES ($1, 'organisation-verified', 'organisation', $1, $2, now() - make_interval(days => $3),
+               now() - make_interval(days => $4)) RETURNING id`,
+      [membershipId, randomUUID(), read, created],
+    );
+    const sent = mail === 'sent' ? 'now()' : 'NULL';
+    if (mail !== 'none')
+      await row(`INSERT INTO mails (notice_id, sent_at) VALUES ($1, ${sent}) RETURNING 1`, [notice?.['id']]);
+    return String(notice?.['id']);
+  };
+
+  it('people go a year after their last membership, or an application that was never let in; others stay', async () => {
+    const stay = await Promise.all([
+      aPerson('verified', 1_000, null),
+      aPerson('verified', 1_000, 300),
+      aPerson('applied', 300, null),
+      aPerson('suspended', 300, null),
+    ]);
+    const go = await Promise.all([
+      aPerson('verified', 1_000, 400),
+      aPerson('applied', 400, null),
+      aPerson('suspended', 400, null),
+    ]);
+    await until('the others to be forgotten', async () => (await Promise.all(go.map(isErased))).every(Boolean));
+    expect(await Promise.all(stay.map(isErased))).toEqual(stay.map(() => false));
+    const log = await row(`SELECT count(*)::integer AS count FROM log WHERE action = 'person.forget'`, []);
+    expect(log?.['count']).toBe(go.length);
+  });
+
+  it('an organisation that was let in once keeps its people while it is suspended', async () => {
+    const { organisationId, membershipId } = await system.account();
+    await row(
+      `WITH d AS (INSERT INTO organisation_decisions (organisation_id, action) VALUES ($1, 'verify')),
+            o AS (UPDATE organisations SET status = 'suspended' WHERE id = $1),
+            m AS (UPDATE memberships SET created_at = now() - interval '3 years' WHERE id = $2 RETURNING person_id)
+       UPDATE people SET created_at = now() - interval '3 years' WHERE id = (SELECT person_id FROM m) RETURNING id`,
+      [organisationId, membershipId],
+    );
+    const other = await aPerson('verified', 1_000, 400);
+    await until('another to be forgotten', async () => isErased(other));
+    const person = await row('SELECT person_id FROM memberships WHERE id = $1', [membershipId]);
+    expect(await isErased(String(person?.['person_id']))).toBe(false);
+  });
+
+  it('notices go a year after they were read, two after they were written, unless their mail still waits', async () => {
+    const stay = await Promise.all([
+      aNotice(300, 400, 'sent'),
+      aNotice(null, 400, 'none'),
+      aNotice(400, 800, 'waiting'),
+    ]);
+    const go = await Promise.all([aNotice(370, 400, 'sent'), aNotice(null, 800, 'none'), aNotice(370, 400, 'none')]);
+    const left = async (ids: readonly string[]) =>
+      (await system.storage.read('SELECT 1 FROM notices WHERE id = ANY($1::uuid[])', [ids])).length;
+    await until('them to go', async () => (await left(go)) === 0);
+    expect(await left(stay)).toBe(stay.length);
+  });
+});

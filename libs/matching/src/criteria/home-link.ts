@@ -1,0 +1,88 @@
+import type { Reason } from '@penc/domain';
+import { FULL, average, quotient } from '../integers';
+import { reason, silence } from '../reason-keys';
+import type { Criterion } from '../rules';
+import { meeting, nearestTerritory } from '../territory-closeness';
+import type { Conditions, ScorableNeed, ScorableOffer } from '../types';
+
+/** To live where the people of the territory live is a link; to come from there is a closer one. */
+const SAME_COUNTRY = 6_000;
+
+interface Link {
+  /** Every blank at its worst, and at its best. */
+  readonly least: number;
+  readonly most: number;
+}
+
+const homeUnknown = (need: ScorableNeed, offer: ScorableOffer) =>
+  need.territories.length === 0 || offer.homeTerritories.length === 0;
+
+/** The closeness of the home territories to those of the need; while one of them is not said, the given value. */
+function home(need: ScorableNeed, offer: ScorableOffer, unsaid: number): number {
+  if (homeUnknown(need, offer)) return unsaid;
+  return average(need.territories.map((one) => nearestTerritory(one, offer.homeTerritories)));
+}
+
+function sameCountry(need: ScorableNeed, offer: ScorableOffer, unsaid: number): number {
+  if (need.diasporaCountries.length === 0) return unsaid;
+  return need.diasporaCountries.includes(offer.establishedIn) ? SAME_COUNTRY : 0;
+}
+
+/** Either link is one; the second adds a share of what the first lacks: 10,000 − (10,000 − a)(10,000 − b) ÷ 10,000. */
+const either = (a: number, b: number) => FULL - quotient((FULL - a) * (FULL - b), FULL);
+
+function link(need: ScorableNeed, offer: ScorableOffer): Link {
+  return {
+    least: either(home(need, offer, 0), sameCountry(need, offer, 0)),
+    most: either(home(need, offer, FULL), sameCountry(need, offer, SAME_COUNTRY)),
+  };
+}
+
+/** Others than associations of the diaspora need no link, so that none can cost them anything. */
+const expected = (offer: ScorableOffer) => offer.organisationType === 'diaspora-association';
+
+/** What is not known could still make it more than it counts for now. */
+function unknown(need: ScorableNeed, offer: ScorableOffer, { weights }: Conditions): boolean {
+  const { least, most } = link(need, offer);
+  return expected(offer) && least < most && least < weights.neutral;
+}
+
+/**
+ * 0 to 10,000, for an association of the diaspora: `either` of the closeness of its home territories and of the
+ * country it is established in; neutral, within what is possible, while that is unknown. For all others what
+ * they have of it, if that is more than neutral.
+ */
+function value(need: ScorableNeed, offer: ScorableOffer, conditions: Conditions): number {
+  const { neutral } = conditions.weights;
+  const { least, most } = link(need, offer);
+  if (!expected(offer)) return Math.max(neutral, least);
+  return unknown(need, offer, conditions) ? Math.min(neutral, most) : least;
+}
+
+function say(need: ScorableNeed, offer: ScorableOffer, conditions: Conditions): Reason {
+  if (unknown(need, offer, conditions)) return reason('criterion.home-link.unknown');
+  const here = sameCountry(need, offer, 0) > 0;
+  const countries = { countries: [offer.establishedIn] };
+  if (home(need, offer, 0) > 0) {
+    const territories = { territories: meeting(need.territories, offer.homeTerritories) };
+    if (here) return reason('criterion.home-link.both', { territories, countries });
+    return reason('criterion.home-link.territory', { territories });
+  }
+  if (here) return reason('criterion.home-link.country', { countries });
+  return reason(expected(offer) ? 'criterion.home-link.none' : 'criterion.home-link.not-expected');
+}
+
+/** Do the people of the organisation come from the territory of the need, or live where its people live? */
+export const homeLink: Criterion = {
+  key: 'home-link',
+  value,
+  reason: say,
+  toVerify: (need, offer, conditions) => {
+    if (!unknown(need, offer, conditions)) return [];
+    return [
+      ...silence('territories-missing', need.territories.length === 0, false),
+      ...(offer.homeTerritories.length === 0 ? [reason('verify.home-territories-missing')] : []),
+      ...(need.diasporaCountries.length === 0 ? [reason('verify.diaspora-countries-missing')] : []),
+    ];
+  },
+};

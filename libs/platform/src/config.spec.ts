@@ -1,0 +1,52 @@
+import { ConfigError, readConfig } from './config';
+
+const DATABASE_URL = 'postgres://penc@localhost/penc';
+const SECRET_KEY = 'c0ffee'.repeat(11).slice(0, 64);
+const faultsOf = (env: Readonly<Record<string, string>>): readonly string[] => {
+  try {
+    readConfig({ DATABASE_URL, ...env });
+  } catch (error) {
+    if (error instanceof ConfigError) return error.faults;
+    throw error;
+  }
+  return [];
+};
+
+describe('SECRET_KEY', () => {
+  const production = { NODE_ENV: 'production' };
+
+  it.each([
+    ['not there', {}],
+    ['empty', { SECRET_KEY: '' }],
+    ['too short', { SECRET_KEY: SECRET_KEY.slice(2) }],
+    ['no hexadecimal digits', { SECRET_KEY: 'z'.repeat(64) }],
+    ['zeros', { SECRET_KEY: '0'.repeat(64) }],
+    [
+      'the one of the workbench, that everybody knows',
+      { SECRET_KEY: readConfig({ DATABASE_URL }).secretKey.toString('hex') },
+    ],
+  ])('in production is refused when it is %s', (_, env: Readonly<Record<string, string>>) => {
+    expect(faultsOf({ ...production, ...env })).toEqual([
+      expect.stringMatching(/^SECRET_KEY must be 64 hexadecimal digits/),
+    ]);
+  });
+
+  it('in production is taken when it is sound; elsewhere it may be left out, but not be unsound', () => {
+    expect(faultsOf({ ...production, SECRET_KEY })).toEqual([]);
+    expect(faultsOf({})).toEqual([]);
+    expect(faultsOf({ SECRET_KEY: 'abc' })).toHaveLength(1);
+  });
+});
+
+describe('REQUIRE_TOTP', () => {
+  it.each([
+    [{ NODE_ENV: 'production', SECRET_KEY }, true],
+    [{ NODE_ENV: 'production', SECRET_KEY, REQUIRE_TOTP: 'false' }, false],
+    [{}, false],
+    [{ REQUIRE_TOTP: 'true' }, true],
+  ])('%j: %s', (env, expected) => {
+    expect(readConfig({ DATABASE_URL, ...env }).requireTotp).toBe(expected);
+  });
+
+  it('is told in no third way', () => expect(faultsOf({ REQUIRE_TOTP: 'yes' })).toHaveLength(1));
+});

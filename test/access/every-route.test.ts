@@ -1,0 +1,120 @@
+import { RequestMethod } from '@nestjs/common';
+import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants';
+import { ModulesContainer, Reflector } from '@nestjs/core';
+import { createHash, randomUUID } from 'node:crypto';
+import { marksOf } from '../../apps/api/src/access/marks';
+import type { Account } from '../system/accounts';
+import { type System, startSystem } from '../system/system';
+import { database } from '../world';
+
+interface Route {
+  readonly name: string;
+  readonly method: string;
+  readonly path: string;
+  readonly marks: ReturnType<typeof marksOf>;
+}
+type Method = (...args: unknown[]) => unknown;
+
+/** Every route of the api as Nest knows it, with what it asks of those who call. */
+function routesOf(system: System): Route[] {
+  const controllers = [...system.api.get(ModulesContainer).values()].flatMap((module) => [
+    ...module.controllers.values(),
+  ]);
+  return controllers.flatMap(({ metatype }) => {
+    const type = metatype as (new () => object) | null;
+    if (!type) return [];
+    return methodsOf(type.prototype as Record<string, unknown>).flatMap(([property, handler]) => {
+      const method = Reflect.getMetadata(METHOD_METADATA, handler) as RequestMethod | undefined;
+      if (method === undefined) return [];
+      const marks = marksOf(new Reflector(), { getHandler: () => handler, getClass: () => type as never });
+      const own = [Reflect.getMetadata(PATH_METADATA, type) as string | string[]].flat()[0] ?? '';
+      const sub = Reflect.getMetadata(PATH_METADATA, handler) as string;
+      const path = `/${[own, sub].filter((part) => part !== '/').join('/')}`.replaceAll(/\/+/g, '/');
+      return [{ name: `${type.name}.${property}`, method: RequestMethod[method], path, marks }];
+    });
+  });
+}
+
+/** Those that it inherits too. */
+function methodsOf(prototype: Record<string, unknown> | null): [string, Method][] {
+  if (!prototype || prototype === Object.prototype) return [];
+  const own = Object.getOwnPropertyNames(prototype).flatMap((name): [string, Method][] => {
+    const value = Object.getOwnPropertyDescriptor(prototype, name)?.value as unknown;
+    return typeof value === 'function' && name !== 'constructor' ? [[name, value as Method]] : [];
+  });
+  return [...own, ...methodsOf(Object.getPrototypeOf(prototype) as Record<string, unknown> | null)];
+}
+
+describe('Every route', () => {
+  const db = database();
+  let system: System;
+  let ard: Account;
+  let routes: Route[];
+
+  beforeAll(async () => {
+    system = await startSystem(db.url, { workers: 0 });
+    ard = await system.account({ role: 'admin' });
+    routes = routesOf(system);
+  });
+  afterAll(() => system.stop());
+
+  const call = async ({ method, path }: Route, headers: Record<string, string>) => {
+    const filled = path.replaceAll(/:\w+/g, () => randomUUID());
+    const prefixed = filled.startsWith('/api/') ? filled : `/api/v1${filled}`;
+    const response = await fetch(system.baseUrl + prefixed, {
+      method,
+      redirect: 'manual',
+      headers: { ...headers, ...(method === 'GET' ? {} : { 'content-type': 'application/json' }) },
+      ...(method === 'GET' ? {} : { body: '{}' }),
+    });
+    const text = await response.text();
+    const { code } = (/problem\+json/.test(response.headers.get('content-type') ?? '') ? JSON.parse(text) : {}) as {
+      code?: string;
+    };
+    return code;
+  };
+  const closed = () => routes.filter(({ marks }) => !marks.isPublic);
+
+  it('is known here', () => {
+    expect(routes.length).toBeGreaterThan(40);
+    expect(routes.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['NeedsController.create', 'MeController.me']),
+    );
+  });
+
+  it('that changes something says what a key needs for it, or that no key will do', () => {
+    const silent = closed().filter(
+      ({ method, marks }) => method !== 'GET' && marks.scope === undefined && !marks.sessionOnly,
+    );
+    expect(silent.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('that is open to all is meant to be', () => {
+    const open = routes.filter(({ marks }) => marks.isPublic).map(({ name }) => String(name.split('.')[0]));
+    expect([...new Set(open)].toSorted((a, b) => (a < b ? -1 : 1))).toEqual([
+      'HealthController',
+      'HomeController',
+      'MetricsController',
+      'ReferenceController',
+      'SignInController',
+      'SignInLinkController',
+    ]);
+  });
+
+  it('is shut to whoever comes without key or session', async () => {
+    for (const route of closed())
+      expect([route.name, await call(route, {})]).toEqual([route.name, 'not-authenticated']);
+  });
+
+  it('is shut to a key without any scope, whatever its member may do', async () => {
+    const key = `penc_${'x'.repeat(43)}`;
+    await system.storage.read(
+      `INSERT INTO api_keys (membership_id, hash, label, scopes) VALUES ($1, $2, 'none', '{}') RETURNING id`,
+      [ard.membershipId, createHash('sha256').update(key).digest()],
+    );
+    for (const route of closed()) {
+      const code = await call(route, { authorization: `Bearer ${key}` });
+      expect([route.name, code]).toEqual([route.name, route.marks.sessionOnly ? 'session-required' : 'scope-missing']);
+    }
+  });
+});

@@ -1,0 +1,149 @@
+import type { Account } from './system/accounts';
+import { aNeed, anOffer } from './system/postings';
+import { type System, startSystem } from './system/system';
+import { until } from './system/until';
+import { database } from './world';
+
+interface Posting {
+  readonly id: string;
+  readonly revision: number;
+  readonly applications: { readonly told: number; readonly submitted: number } | null;
+}
+interface Suggestion {
+  readonly id: string;
+  readonly status: string;
+  readonly revision: number;
+  readonly answers: { readonly need: string; readonly offer: string };
+  readonly answersOpen: readonly string[];
+  readonly applicationReference: string | null;
+  readonly partnershipId: string | null;
+  readonly code?: string;
+}
+interface Page<T> {
+  readonly items: readonly T[];
+}
+
+describe('A call for proposals treats all who answer it alike', () => {
+  const db = database();
+  let system: System;
+  let agency: Account;
+  let coordinator: Account;
+  let applicants: Account[];
+  let call: Posting;
+  let suggestions: Suggestion[];
+
+  beforeAll(async () => {
+    system = await startSystem(db.url);
+    agency = await system.account({ type: 'cooperation-agency' });
+    coordinator = await system.account({ role: 'coordinator' });
+    applicants = [await system.account(), await system.account({ type: 'commune' }), await system.account()];
+  });
+  afterAll(() => system.stop());
+
+  const look = async (account: Account, { id }: { id: string }) =>
+    (await account.client.get<Suggestion>(`/suggestions/${id}`)).body;
+  const answer = async (account: Account, suggestion: Suggestion, said: string, more = {}) => {
+    const { revision } = await look(coordinator, suggestion);
+    const given = await account.client.post<Suggestion>(`/suggestions/${suggestion.id}/answer`, {
+      revision,
+      answer: said,
+      ...more,
+    });
+    await system.settled();
+    return given;
+  };
+  const kindsOf = async ({ client }: Account) =>
+    (await client.get<Page<{ kind: string }>>('/notices')).body.items.map(({ kind }) => kind);
+
+  it('is approved for each applicant, and told to the needs’ sides only', async () => {
+    call = (await agency.client.post<Posting>('/offers', anOffer({ kind: 'call', deadline: '2099-06-30T12:00:00Z' })))
+      .body;
+    suggestions = [];
+    for (const { client } of applicants) {
+      const need = (await client.post<Posting>('/needs', aNeed())).body;
+      const suggestion = await until('the suggestion', async () => {
+        const path = `/suggestions?needId=${need.id}&offerId=${call.id}`;
+        return (await coordinator.client.get<Page<Suggestion>>(path)).body.items[0];
+      });
+      const approved = await coordinator.client.post<Suggestion>(`/suggestions/${suggestion.id}/approve`, {
+        revision: suggestion.revision,
+      });
+      expect(approved.status).toBe(200);
+      suggestions.push(approved.body);
+    }
+    await system.settled();
+    for (const applicant of applicants) expect(await kindsOf(applicant)).toEqual(['call-proposed']);
+    expect(await kindsOf(agency)).toEqual([]);
+  });
+
+  it('shows its agency a count and no names before the deadline', async () => {
+    const [first, second] = suggestions as [Suggestion, Suggestion];
+    const submitted = await answer(applicants[0] as Account, first, 'submit', { reference: 'APP-17' });
+    expect(submitted.body).toMatchObject({ status: 'approved', answers: { need: 'submitted', offer: 'waiting' } });
+    expect((await answer(applicants[1] as Account, second, 'accept')).body.answers.need).toBe('accepted');
+    expect((await answer(applicants[1] as Account, second, 'submit')).body.answers.need).toBe('submitted');
+    const own = (await agency.client.get<Posting>(`/offers/${call.id}`)).body;
+    expect(own.applications).toEqual({ told: 3, submitted: 2 });
+    const stranger = (await (applicants[2] as Account).client.get<Posting>(`/offers/${call.id}`)).body;
+    expect(stranger.applications).toBeNull();
+    expect((await agency.client.get<Page<Suggestion>>('/suggestions')).body.items).toEqual([]);
+    expect((await agency.client.get(`/suggestions/${first.id}`)).status).toBe(404);
+    expect((await answer(agency, first, 'award')).status).toBe(404);
+    const log = (await agency.client.get<Page<{ action: string }>>('/log')).body.items;
+    expect(log.map(({ action }) => action)).toEqual(['posting.create']);
+  });
+
+  it('stands as it was applied for, though the agency edits it meanwhile', async () => {
+    await agency.client.patch(`/offers/${call.id}`, {
+      revision: 1,
+      description: 'Précisions sur le dossier à déposer.',
+    });
+    await system.settled();
+    expect(await look(coordinator, suggestions[0] as Suggestion)).toMatchObject({ status: 'approved' });
+    // whoever had not applied is told anew, of the call as it stands now
+    expect(await look(coordinator, suggestions[2] as Suggestion)).toMatchObject({ status: 'suggested' });
+  });
+
+  it('opens the applications to its agency when the deadline has passed, and takes no more', async () => {
+    const late = suggestions[2] as Suggestion;
+    const again = await coordinator.client.post<Suggestion>(`/suggestions/${late.id}/approve`, {
+      revision: (await look(coordinator, late)).revision,
+    });
+    expect(again.status).toBe(200);
+    await system.storage.read(
+      `UPDATE postings SET deadline_at = now() - interval '1 minute',
+              content = jsonb_set(content, '{deadline}', to_jsonb(to_char(now() - interval '1 minute', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')))
+       WHERE id = $1 RETURNING id`,
+      [call.id],
+    );
+    await until('the applications to open', async () => (await kindsOf(agency)).includes('applications-ready'));
+    expect(await answer(applicants[2] as Account, late, 'submit')).toMatchObject({
+      status: 409,
+      body: { code: 'deadline-passed' },
+    });
+    const open = (await agency.client.get<Page<Suggestion>>('/suggestions')).body.items;
+    expect(open.map(({ id }) => id).toSorted()).toEqual(
+      suggestions
+        .slice(0, 2)
+        .map(({ id }) => id)
+        .toSorted(),
+    );
+    expect(open.find(({ id }) => id === suggestions[0]?.id)).toMatchObject({
+      applicationReference: 'APP-17',
+      answersOpen: ['shortlist', 'award', 'reject'],
+    });
+  });
+
+  it('only an award makes a partnership; the others are told that they were not selected', async () => {
+    const [first, second] = suggestions as [Suggestion, Suggestion];
+    expect(await answer(agency, first, 'accept')).toMatchObject({ status: 409 });
+    expect((await answer(agency, first, 'shortlist')).body).toMatchObject({ status: 'approved', partnershipId: null });
+    expect(await kindsOf(applicants[0] as Account)).toContain('application-shortlisted');
+    expect((await answer(agency, second, 'reject')).body).toMatchObject({ status: 'declined', partnershipId: null });
+    expect(await kindsOf(applicants[1] as Account)).toContain('application-rejected');
+    const awarded = (await answer(agency, first, 'award')).body;
+    expect(awarded).toMatchObject({ status: 'agreed', answers: { need: 'submitted', offer: 'awarded' } });
+    expect(awarded.partnershipId).not.toBeNull();
+    expect(await kindsOf(applicants[0] as Account)).toContain('partnership-drafted');
+  });
+});

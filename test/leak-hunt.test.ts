@@ -1,0 +1,217 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Account } from './system/accounts';
+import { aNeed, anOffer } from './system/postings';
+import { type System, startSystem } from './system/system';
+import { until } from './system/until';
+import { database } from './world';
+
+interface Posting {
+  readonly id: string;
+  readonly revision: number;
+}
+interface Suggestion {
+  readonly id: string;
+  readonly status: string;
+  readonly revision: number;
+  readonly partnershipId: string | null;
+}
+interface Parameter {
+  readonly name: string;
+  readonly in: string;
+}
+interface Description {
+  readonly paths: Readonly<Record<string, { readonly get?: { readonly parameters?: readonly Parameter[] } }>>;
+}
+
+const { paths } = JSON.parse(readFileSync(join(__dirname, '..', 'docs', 'openapi.json'), 'utf8')) as Description;
+/** A word that stands in the secret postings of one test and nowhere else. */
+let secretWord = '';
+let tests = 0;
+
+/**
+ * What is for the coordinators alone shows nowhere else: every GET of the description is asked, with every id
+ * there is, by everybody who must not know, and no answer may hold a word or an id of the secret.
+ */
+describe('A leak hunt over every route', () => {
+  const db = database();
+  let system: System;
+  let ard: Account;
+  let agency: Account;
+  let coordinator: Account;
+  let outsiders: Record<string, Account>;
+
+  beforeAll(async () => {
+    system = await startSystem(db.url);
+    ard = await system.account({ type: 'ard' });
+    agency = await system.account({ type: 'cooperation-agency' });
+    coordinator = await system.account({ role: 'coordinator' });
+    outsiders = {
+      stranger: await system.account({ type: 'commune' }),
+      member: await system.account({ role: 'member' }),
+      observer: await system.account({ role: 'observer' }),
+    };
+  });
+  afterAll(() => system.stop());
+
+  beforeEach(() => {
+    secretWord = `Xyloglyphe${++tests}`;
+  });
+
+  const secret = () => ({
+    visibility: 'coordinators',
+    title: `${secretWord} au titre`,
+    description: `${secretWord} partout`,
+  });
+  const post = async (account: Account, kind: 'need' | 'offer', changes = {}): Promise<Posting> => {
+    const body = kind === 'need' ? aNeed(changes) : anOffer(changes);
+    const answer = await account.client.post<Posting>(`/${kind}s`, body);
+    expect(answer.status).toBe(201);
+    return answer.body;
+  };
+  const suggestionOf = (need: Posting, offer: Posting) =>
+    until('the suggestion', async () => {
+      const path = `/suggestions?needId=${need.id}&offerId=${offer.id}`;
+      return (await coordinator.client.get<{ items: readonly Suggestion[] }>(path)).body.items[0];
+    });
+  const decide = async (account: Account, { id }: Suggestion, action: string, body: object = {}) => {
+    const { revision } = (await account.client.get<Suggestion>(`/suggestions/${id}`)).body;
+    const answer = await account.client.post<Suggestion & { code?: string }>(`/suggestions/${id}/${action}`, {
+      revision,
+      ...body,
+    });
+    await system.settled();
+    return answer;
+  };
+
+  /** Where the readers find a word of the secret or one of its ids. */
+  async function leaks(readers: Readonly<Record<string, Account>>, ids: readonly string[]): Promise<string[]> {
+    const marks = [secretWord, ...ids];
+    const found: string[] = [];
+    for (const [who, { client }] of Object.entries(readers)) {
+      for (const path of await everyGet()) {
+        const { body } = await client.get<unknown>(path);
+        // an address that was asked for comes back in no answer but the page it names
+        const text = JSON.stringify(body);
+        found.push(...marks.filter((mark) => text.includes(mark)).map((mark) => `${who} ${path} ${mark}`));
+      }
+    }
+    return found;
+  }
+
+  /** Every GET of the description, its ids filled with every id of the database, its pages as long as may be. */
+  async function everyGet(): Promise<string[]> {
+    const ids = await system.storage.read<{ id: string }>(
+      `SELECT id FROM postings UNION ALL SELECT id FROM suggestions UNION ALL SELECT id FROM partnerships
+       UNION ALL SELECT id FROM organisations UNION ALL SELECT id FROM notices UNION ALL SELECT id FROM memberships`,
+    );
+    return Object.entries(paths).flatMap(([path, { get }]) => {
+      if (!get || !path.startsWith('/api/v1/') || path.includes('/reference/') || path.endsWith('/events')) return [];
+      const relative = path.slice('/api/v1'.length);
+      const paged = get.parameters?.some(({ name }) => name === 'limit') ? '?limit=100' : '';
+      const searched = get.parameters?.some(({ name }) => name === 'text') ? [`?text=${secretWord}`] : [];
+      const names = relative.match(/\{\w+\}/g) ?? [];
+      const filled = names.length === 0 ? [relative] : ids.map(({ id }) => relative.replaceAll(/\{\w+\}/g, id));
+      return filled.flatMap((one) => [one + paged, ...searched.map((query) => one + query)]);
+    });
+  }
+
+  it('a confidential offer shows to nobody; its agency answers first, and the need’s side learns of it only then', async () => {
+    const need = await post(ard, 'need');
+    const offer = await post(agency, 'offer', secret());
+    const suggestion = await suggestionOf(need, offer);
+    const hidden = [offer.id, suggestion.id];
+    const others = { ...outsiders, 'need side': ard };
+    expect(await leaks(others, hidden)).toEqual([]);
+    expect((await decide(coordinator, suggestion, 'approve')).status).toBe(200);
+    expect(await leaks(others, hidden)).toEqual([]);
+    expect(
+      (await ard.client.post(`/suggestions/${suggestion.id}/answer`, { revision: 2, answer: 'accept' })).status,
+    ).toBe(404);
+    expect((await decide(agency, suggestion, 'answer', { answer: 'accept' })).body.status).toBe('approved');
+    expect(await leaks(outsiders, hidden)).toEqual([]);
+    const learnt = await leaks({ 'need side': ard }, [suggestion.id]);
+    expect(learnt.some((where) => where.includes(`/suggestions/${suggestion.id}`))).toBe(true);
+    expect(learnt.some((where) => where.includes('/notices'))).toBe(true);
+    expect((await decide(ard, suggestion, 'answer', { answer: 'accept' })).body.status).toBe('agreed');
+    expect(await leaks({ stranger: outsiders['stranger'] as Account }, hidden)).toEqual([]);
+    await agency.client.post(`/offers/${offer.id}/withdraw`);
+    await ard.client.post(`/needs/${need.id}/withdraw`);
+  }, 120_000);
+
+  it('a confidential offer that is declined by its own side stays a secret for ever', async () => {
+    const need = await post(ard, 'need');
+    const offer = await post(agency, 'offer', secret());
+    const suggestion = await suggestionOf(need, offer);
+    await decide(coordinator, suggestion, 'approve');
+    expect((await decide(agency, suggestion, 'answer', { answer: 'decline' })).body.status).toBe('declined');
+    expect(await leaks({ 'need side': ard, ...outsiders }, [offer.id, suggestion.id])).toEqual([]);
+    await agency.client.post(`/offers/${offer.id}/withdraw`);
+    await ard.client.post(`/needs/${need.id}/withdraw`);
+  }, 120_000);
+
+  it('a confidential need is answered by its side first as well', async () => {
+    const need = await post(ard, 'need', secret());
+    const offer = await post(agency, 'offer');
+    const suggestion = await suggestionOf(need, offer);
+    await decide(coordinator, suggestion, 'approve');
+    expect(await leaks({ 'offer side': agency, ...outsiders }, [need.id, suggestion.id])).toEqual([]);
+    await decide(ard, suggestion, 'answer', { answer: 'accept' });
+    expect((await agency.client.get<Suggestion>(`/suggestions/${suggestion.id}`)).status).toBe(200);
+    await agency.client.post(`/offers/${offer.id}/withdraw`);
+    await ard.client.post(`/needs/${need.id}/withdraw`);
+  }, 120_000);
+
+  it('a posting under embargo is confidential until its day', async () => {
+    const need = await post(ard, 'need', { ...secret(), visibility: 'public', embargoUntil: '2099-01-01' });
+    await system.settled();
+    expect(await leaks({ 'offer side': agency, ...outsiders }, [need.id])).toEqual([]);
+    await system.storage.read(
+      `UPDATE postings SET embargo_until = current_date,
+      content = jsonb_set(content, '{embargoUntil}', to_jsonb(current_date::text)) WHERE id = $1 RETURNING id`,
+      [need.id],
+    );
+    expect((await (outsiders['stranger'] as Account).client.get(`/needs/${need.id}`)).status).toBe(200);
+    await ard.client.post(`/needs/${need.id}/withdraw`);
+  }, 120_000);
+
+  it('two confidential postings cannot be approved: neither side could be told', async () => {
+    const need = await post(ard, 'need', secret());
+    const offer = await post(agency, 'offer', secret());
+    const suggestion = await suggestionOf(need, offer);
+    const refused = await decide(coordinator, suggestion, 'approve');
+    expect(refused).toMatchObject({ status: 409, body: { code: 'confidential-pair' } });
+    expect((await coordinator.client.get<Suggestion>(`/suggestions/${suggestion.id}`)).body.status).toBe('suggested');
+    await agency.client.post(`/offers/${offer.id}/withdraw`);
+    await ard.client.post(`/needs/${need.id}/withdraw`);
+  });
+
+  it('an envelope that is not public shows to its own side and the coordinators alone', async () => {
+    const envelope = { value: '777123', currency: 'EUR' };
+    const need = await post(ard, 'need');
+    const offer = await post(agency, 'offer', { envelope, envelopePublic: false });
+    const suggestion = await suggestionOf(need, offer);
+    await decide(coordinator, suggestion, 'approve');
+    const francs = Math.round(777_123 * 655.957).toString();
+    const inWords = Number(francs).toLocaleString('fr-SN').replaceAll('\u202f', '\u00a0');
+    const readers = { 'need side': ard, ...outsiders };
+    for (const [who, { client }] of Object.entries(readers)) {
+      for (const path of await everyGet()) {
+        const text = JSON.stringify((await client.get<unknown>(path)).body);
+        expect([who, path, ['777123', francs, inWords].filter((amount) => text.includes(amount))]).toEqual([
+          who,
+          path,
+          [],
+        ]);
+      }
+    }
+    for (const insider of [agency, coordinator]) {
+      expect((await insider.client.get(`/offers/${offer.id}`)).body).toMatchObject({
+        envelope,
+        envelopeLeft: envelope,
+      });
+    }
+    await agency.client.post(`/offers/${offer.id}/withdraw`);
+    await ard.client.post(`/needs/${need.id}/withdraw`);
+  }, 120_000);
+});
