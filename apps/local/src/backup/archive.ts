@@ -43,9 +43,10 @@ export async function packFiles(parent: string, names: readonly string[], file: 
 export async function unpackFiles(file: string, parent: string): Promise<void> {
   mkdirSync(parent, { recursive: true, mode: 0o700 });
   const tar = spawn('tar', ['-C', parent, '--no-same-owner', '-xpf', '-'], { stdio: ['pipe', 'ignore', 'pipe'] });
-  // tar may end before it has read what follows its last file
+  // tar ends at the end of the last file, and may leave what pads the archive unread: its own word counts
   tar.stdin.on('error', () => undefined);
-  await Promise.all([ended(tar, 'tar'), pipeline(createReadStream(file), createGunzip(), tar.stdin)]);
+  const fed = pipeline(createReadStream(file), createGunzip(), tar.stdin).catch(() => undefined);
+  await Promise.all([ended(tar, 'tar'), fed]);
 }
 
 /** One file of a manifest and its payload; it takes its name only once it is whole. */

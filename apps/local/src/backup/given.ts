@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { LaunchFault, reasonOf } from '../fault';
 import { run } from './archive';
 import type { Manifest } from './manifest';
@@ -32,6 +33,8 @@ export async function restoreDump(url: string, folder: string, manifest: Manifes
   await besideAndSwap(url, load);
 }
 
+/** A connection that was closed a moment ago may still be seen. */
+const LEAVING_MS = 2_000;
 const RESTORE = ['--single-transaction', '--exit-on-error', '--no-owner', '--no-privileges'];
 
 function majorOf({ postgres }: Manifest): number {
@@ -48,7 +51,11 @@ async function besideAndSwap(url: string, load: (target: string) => Promise<void
     });
   try {
     // of an earlier restore that was interrupted
-    await administer(`DROP DATABASE IF EXISTS ${quoted(aside)}`, `CREATE DATABASE ${quoted(aside)} TEMPLATE template0`);
+    await administer(
+      `DROP DATABASE IF EXISTS ${quoted(aside)}`,
+      `DROP DATABASE IF EXISTS ${quoted(former)}`,
+      `CREATE DATABASE ${quoted(aside)} TEMPLATE template0`,
+    );
     await load(named(url, aside));
     await letOutboxGoOn(named(url, aside));
     await administer(
@@ -65,13 +72,20 @@ async function besideAndSwap(url: string, load: (target: string) => Promise<void
 }
 
 async function refuseIfInUse(url: string): Promise<void> {
-  await withClient(url, async (client) => {
+  const deadline = Date.now() + LEAVING_MS;
+  for (let count = await usersOf(url); count > 0; count = await usersOf(url)) {
+    if (Date.now() > deadline) throw new LaunchFault('database-in-use', { count });
+    await pause(50);
+  }
+}
+
+function usersOf(url: string): Promise<number> {
+  return withClient(url, async (client) => {
     const { rows } = await client.query<{ count: number }>(
       `SELECT count(*)::int AS count FROM pg_stat_activity
        WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend'`,
     );
-    const count = rows[0]?.count ?? 0;
-    if (count > 0) throw new LaunchFault('database-in-use', { count });
+    return rows[0]?.count ?? 0;
   });
 }
 
