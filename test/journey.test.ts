@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Account } from './system/accounts';
 import { aNeed, anOffer } from './system/postings';
+import { signatoryOf } from './system/signatories';
 import { type System, startSystem } from './system/system';
 import { until } from './system/until';
 import { database, describeQueues } from './world';
@@ -176,12 +177,16 @@ describeQueues('From two posts to a partnership', (backend) => {
       lines: [{ modality: 'grant', asked: { value: '40000000' } }],
     });
     const lines = [{ modality: 'grant', agreed: { value: '30000', currency: 'EUR' } }];
-    const edited = await agency.client.patch<Partnership>(`/partnerships/${partnership.id}`, {
-      revision: partnership.revision,
-      lines,
-      move: 'sign',
+    const [forAgency, forArd] = [await signatoryOf(system, agency), await signatoryOf(system, ard)];
+    const path = `/partnerships/${partnership.id}`;
+    const { revision } = partnership;
+    expect((await agency.client.patch(path, { revision, lines, move: 'sign' })).body).toMatchObject({
+      code: 'signatory-required',
     });
-    expect(edited).toMatchObject({ status: 200, body: { status: 'signed' } });
+    const first = await forAgency.client.patch<Partnership>(path, { revision, lines, move: 'sign' });
+    expect(first).toMatchObject({ status: 200, body: { status: 'drafted', signatures: [{ side: 'offer' }] } });
+    const both = await forArd.client.patch<Partnership>(path, { revision: first.body.revision, move: 'sign' });
+    expect(both).toMatchObject({ status: 200, body: { status: 'signed' } });
     const covered = await ard.client.get<Posting>(`/needs/${need.id}`);
     // 30,000 € at the peg
     expect(covered.body.coverage).toMatchObject({ status: 'partly', covered: { value: '19678710' }, percent: 49 });
@@ -201,6 +206,9 @@ describeQueues('From two posts to a partnership', (backend) => {
       'suggestion.accept',
       'suggestion.accept',
       'partnership.draft',
+      'delegation.give',
+      'delegation.give',
+      'partnership.signature',
       'partnership.sign',
     ]);
     expect((await stranger.client.get<Page<unknown>>('/log')).body.items).toEqual([]);

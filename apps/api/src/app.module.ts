@@ -30,8 +30,17 @@ import { Applying } from './organisations/applying';
 import { OrganisationChanging } from './organisations/changing';
 import { OrganisationsController } from './organisations/organisations.controller';
 import { OrganisationReading } from './organisations/reading';
+import { DelegationsController } from './members/delegations.controller';
+import { Delegations } from './members/delegations';
+import { ApprovalTemplateController } from './organisations/approval-template.controller';
+import { PartnershipChanges } from './partnerships/changing';
+import { FollowUpController } from './partnerships/follow-up/follow-up.controller';
+import { PartnershipHistory } from './partnerships/follow-up/history';
+import { PartnershipNotes } from './partnerships/follow-up/notes';
+import { TrancheMoves } from './partnerships/lines/tranches';
+import { TranchesController } from './partnerships/lines/tranches.controller';
 import { PartnershipsController } from './partnerships/partnerships.controller';
-import { PartnershipsService } from './partnerships/partnerships.service';
+import { PartnershipReading } from './partnerships/reading';
 import { Erasing } from './people/erasing';
 import { PeopleController } from './people/people.controller';
 import { NeedsController, OffersController } from './postings/postings.controller';
@@ -96,6 +105,10 @@ export class AppModule {
         OffersController,
         SuggestionsController,
         PartnershipsController,
+        FollowUpController,
+        TranchesController,
+        DelegationsController,
+        ApprovalTemplateController,
         NoticesController,
         OrganisationsController,
         MembersController,
@@ -119,7 +132,12 @@ export class AppModule {
         SuggestionReading,
         Judging,
         Answering,
-        PartnershipsService,
+        PartnershipReading,
+        PartnershipChanges,
+        PartnershipNotes,
+        PartnershipHistory,
+        TrancheMoves,
+        Delegations,
         Applying,
         OrganisationReading,
         OrganisationChanging,

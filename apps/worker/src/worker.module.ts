@@ -13,6 +13,7 @@ import { MailHandler } from './notices/mail.handler';
 import { Mailer } from './notices/mailer';
 import { NoticeHandlers } from './notices/notice.handlers';
 import { OrganisationNotices } from './notices/organisation-notices';
+import { PartnershipNotices } from './notices/partnership-notices';
 import { OpsController } from './ops.controller';
 import { openBackend } from './queue/backend';
 import { Handlers } from './queue/handles';
@@ -70,6 +71,7 @@ export class WorkerModule {
         ScoringHandlers,
         NoticeHandlers,
         OrganisationNotices,
+        PartnershipNotices,
         MailHandler,
         SignInMailHandler,
         Handlers,

@@ -67,7 +67,7 @@ export class IllegalMove extends DomainError {
   readonly status = 409;
   override readonly values: Readonly<Record<string, string>>;
   constructor(
-    readonly subject: 'posting' | 'suggestion' | 'partnership' | 'organisation',
+    readonly subject: 'posting' | 'suggestion' | 'partnership' | 'organisation' | 'tranche',
     readonly from: string,
     readonly action: string,
   ) {
@@ -135,10 +135,11 @@ export class DeadlinePassed extends DomainError {
 export class EnvelopeExceeded extends DomainError {
   readonly code = 'envelope-exceeded';
   readonly status = 409;
-  override readonly values: Readonly<Record<string, number>>;
-  constructor(wantedXof: number, leftXof: number) {
-    super(`asks ${wantedXof} XOF of the ${leftXof} left`);
-    this.values = { wantedXof, leftXof };
+  override readonly values: Readonly<Record<string, number | string>>;
+  /** `leftXof` is null where the reader must not know: the envelope is not public. */
+  constructor(wantedXof: number, leftXof: number | null) {
+    super(`asks ${wantedXof} XOF of the ${leftXof ?? '?'} left`);
+    this.values = leftXof === null ? { subject: 'confidential', wantedXof } : { wantedXof, leftXof };
   }
 }
 

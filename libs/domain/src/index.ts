@@ -9,6 +9,7 @@ export {
   POSTING_KINDS,
   DECLINE_REASONS,
   DISMISS_REASONS,
+  APPROVAL_KINDS,
   ENDED_REASONS,
   NEED_COVERAGES,
   ORGANISATION_STATES,
@@ -25,6 +26,7 @@ export type {
   Side,
   DeclineReason,
   DismissReason,
+  ApprovalKind,
   EndedReason,
   NeedCoverage,
 } from './words';
@@ -96,6 +98,8 @@ export {
   REFUSED_STATES,
   SUGGESTION_ACTIONS,
   SUGGESTION_STATES,
+  TRANCHE_ACTIONS,
+  TRANCHE_STATES,
   move,
   movesFrom,
   partnershipTransitions,
@@ -110,6 +114,8 @@ export type {
   PostingState,
   SuggestionAction,
   SuggestionState,
+  TrancheAction,
+  TrancheState,
 } from './states';
 export {
   AlreadyAnswered,
@@ -170,3 +176,22 @@ export {
   TooManyKeys,
   WrongSecondFactor,
 } from './access/refusals';
+export { REMINDER_DAYS, isOverdue, isToRecall, keepsRequired } from './partnerships/approvals';
+export type { Approval, ApprovalFacts } from './partnerships/approvals';
+export { MAILED_EVENTS, PARTNERSHIP_EVENTS } from './partnerships/events';
+export type { PartnershipEvent } from './partnerships/events';
+export { TRANCHES_MOVE_IN, deliveredOf, lineFaults, sameTerms, trancheSides, unsaidTerms } from './partnerships/lines';
+export type { GivenInKind, Line, LineTerms, Tranche } from './partnerships/lines';
+export { MOVES_WITH_NOTE, MOVES_WITH_REASON, isEditable, refusalOfMove } from './partnerships/moves';
+export type { MoveFacts, PartnershipPart, Sustainability } from './partnerships/moves';
+export {
+  AlreadySigned,
+  ApprovalsMissing,
+  NeedOvercovered,
+  NotASignatory,
+  OtherSidesMove,
+  SigningRefused,
+  TermsSettled,
+} from './partnerships/refusals';
+export { delegationToSign, isInForce, refuseBeyondRoom } from './partnerships/signing';
+export type { Delegation, Room, SigningFacts } from './partnerships/signing';

@@ -44,6 +44,8 @@ export const policy = {
   'suggestion.judge': { coordinator: 'territory' },
   'suggestion.answer': { editor: 'own', signatory: 'own' },
   'partnership.read': { ...forOwn, coordinator: 'territory', observer: 'any', admin: 'any' },
+  /** What the two sides write to each other: theirs and the coordinators’. */
+  'partnership.read-notes': { ...forOwn, coordinator: 'territory', admin: 'any' },
   'partnership.edit': { editor: 'own', signatory: 'own' },
   'organisation.read-unverified': { ...forOwn, coordinator: 'territory', admin: 'any' },
   'organisation.edit': { editor: 'own', signatory: 'own', admin: 'any' },
@@ -53,6 +55,13 @@ export const policy = {
   /** `own` is the person themself here. */
   'person.read': ownForAll,
   'person.erase': ownForAll,
+  'partnership.sign': { signatory: 'own' },
+  /** An administrator records the act that was shown; nobody lets himself sign. */
+  'delegation.give': { admin: 'any' },
+  'delegation.read': { ...forOwn, admin: 'any' },
+  'delegation.end': { editor: 'own', signatory: 'own', admin: 'any' },
+  'approval-template.read': { ...forOwn, admin: 'any' },
+  'approval-template.edit': { editor: 'own', signatory: 'own', admin: 'any' },
   'log.read': { ...forOwn, coordinator: 'territory', admin: 'any' },
   /** Of somebody who has lost both the authenticator and the recovery codes. */
   'second-factor.reset': { admin: 'any' },

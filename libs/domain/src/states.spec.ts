@@ -6,6 +6,8 @@ import {
   POSTING_STATES,
   SUGGESTION_ACTIONS,
   SUGGESTION_STATES,
+  TRANCHE_ACTIONS,
+  TRANCHE_STATES,
   move,
   movesFrom,
 } from './states';
@@ -31,20 +33,29 @@ const TRUTH = {
     agreed: {},
   },
   partnership: {
-    drafted: { sign: 'signed', end: 'ended' },
+    drafted: { submit: 'in-approval', sign: 'signed', end: 'ended' },
+    'in-approval': { redraft: 'drafted', sign: 'signed', end: 'ended' },
     signed: { start: 'active', end: 'ended' },
-    active: { complete: 'completed', end: 'ended' },
+    active: { suspend: 'suspended', complete: 'completed', end: 'ended' },
+    suspended: { resume: 'active', end: 'ended' },
     completed: {},
     ended: {},
+  },
+  tranche: {
+    planned: { request: 'requested', disburse: 'disbursed', withhold: 'withheld' },
+    requested: { disburse: 'disbursed', withhold: 'withheld' },
+    withheld: { request: 'requested', disburse: 'disbursed' },
+    disbursed: {},
   },
 } as const;
 const ALL = {
   posting: [POSTING_STATES, POSTING_ACTIONS],
   suggestion: [SUGGESTION_STATES, SUGGESTION_ACTIONS],
   partnership: [PARTNERSHIP_STATES, PARTNERSHIP_ACTIONS],
+  tranche: [TRANCHE_STATES, TRANCHE_ACTIONS],
 } as const;
 
-describe.each(['posting', 'suggestion', 'partnership'] as const)('a %s', (machine) => {
+describe.each(['posting', 'suggestion', 'partnership', 'tranche'] as const)('a %s', (machine) => {
   const [states, actions] = ALL[machine];
   const truth = TRUTH[machine] as Record<string, Record<string, string>>;
   const cases = states.flatMap((state) => actions.map((action) => [state, action, truth[state]?.[action]] as const));

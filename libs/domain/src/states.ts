@@ -69,27 +69,70 @@ export const JUDGED_STATES: readonly SuggestionState[] = [
 /** Judged states that the gate « not refused before » refuses at the same revisions. */
 export const REFUSED_STATES: readonly SuggestionState[] = ['dismissed', 'declined'];
 
-export const PARTNERSHIP_STATES = ['drafted', 'signed', 'active', 'completed', 'ended'] as const;
+export const PARTNERSHIP_STATES = [
+  'drafted',
+  'in-approval',
+  'signed',
+  'active',
+  'suspended',
+  'completed',
+  'ended',
+] as const;
 export type PartnershipState = (typeof PARTNERSHIP_STATES)[number];
-export const PARTNERSHIP_ACTIONS = ['sign', 'start', 'complete', 'end'] as const;
+export const PARTNERSHIP_ACTIONS = [
+  'submit',
+  'redraft',
+  'sign',
+  'start',
+  'suspend',
+  'resume',
+  'complete',
+  'end',
+] as const;
 export type PartnershipAction = (typeof PARTNERSHIP_ACTIONS)[number];
 
+/** `sign` leads to `signed` with the second of two signatures; what else must hold stands in partnerships/moves.ts. */
 export const partnershipTransitions: Transitions<PartnershipState, PartnershipAction> = {
-  drafted: { sign: 'signed', end: 'ended' },
+  drafted: { submit: 'in-approval', sign: 'signed', end: 'ended' },
+  'in-approval': { redraft: 'drafted', sign: 'signed', end: 'ended' },
   signed: { start: 'active', end: 'ended' },
-  active: { complete: 'completed', end: 'ended' },
+  active: { suspend: 'suspended', complete: 'completed', end: 'ended' },
+  suspended: { resume: 'active', end: 'ended' },
   completed: {},
   ended: {},
 };
 
-/** In these states what the lines agree counts as taken from the envelope and given to the need. */
-export const BINDING_PARTNERSHIP_STATES: readonly PartnershipState[] = ['signed', 'active', 'completed'];
+export const TRANCHE_STATES = ['planned', 'requested', 'disbursed', 'withheld'] as const;
+export type TrancheState = (typeof TRANCHE_STATES)[number];
+export const TRANCHE_ACTIONS = ['request', 'disburse', 'withhold'] as const;
+export type TrancheAction = (typeof TRANCHE_ACTIONS)[number];
+
+/** A first tranche is often paid on signature, without being called; what is withheld may be called again. */
+export const trancheTransitions: Transitions<TrancheState, TrancheAction> = {
+  planned: { request: 'requested', disburse: 'disbursed', withhold: 'withheld' },
+  requested: { disburse: 'disbursed', withhold: 'withheld' },
+  withheld: { request: 'requested', disburse: 'disbursed' },
+  disbursed: {},
+};
+
+/**
+ * In these states what the lines agree counts as taken from the envelope and given to the need. Not in a draft, which
+ * one side can write alone; but from its approvals on, which take months and must not find the envelope spent.
+ */
+export const BINDING_PARTNERSHIP_STATES: readonly PartnershipState[] = [
+  'in-approval',
+  'signed',
+  'active',
+  'suspended',
+  'completed',
+];
 
 const machines = {
   posting: postingTransitions,
   suggestion: suggestionTransitions,
   partnership: partnershipTransitions,
   organisation: organisationTransitions,
+  tranche: trancheTransitions,
 };
 
 interface Machines {
@@ -97,6 +140,7 @@ interface Machines {
   suggestion: { state: SuggestionState; action: SuggestionAction };
   partnership: { state: PartnershipState; action: PartnershipAction };
   organisation: { state: OrganisationState; action: OrganisationAction };
+  tranche: { state: TrancheState; action: TrancheAction };
 }
 export type Machine = keyof Machines;
 

@@ -134,6 +134,19 @@ export type DismissReason = (typeof DISMISS_REASONS)[number];
 export const ENDED_REASONS = ['mutual', 'funding', 'breach', 'force-majeure'] as const;
 export type EndedReason = (typeof ENDED_REASONS)[number];
 
+/** What an agreement may have to pass before it is signed; the law and the sides say which, Penc assumes none. */
+export const APPROVAL_KINDS = [
+  'deliberation',
+  'ard-board',
+  'legality-control',
+  'prior-approval',
+  'ministry-opinion',
+  'selection-committee',
+  'headquarters',
+  'other',
+] as const;
+export type ApprovalKind = (typeof APPROVAL_KINDS)[number];
+
 /** Of an organisation: asked to join, known to be who it says it is, shut out for now. */
 export const ORGANISATION_STATES = ['applied', 'verified', 'suspended'] as const;
 export type OrganisationState = (typeof ORGANISATION_STATES)[number];

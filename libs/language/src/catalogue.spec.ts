@@ -8,6 +8,7 @@ import { frLab } from './catalogue/fr/lab';
 import { frLocal } from './catalogue/fr/local';
 import { frNotices } from './catalogue/fr/notices';
 import { frPeople } from './catalogue/fr/people';
+import { frPartnerships } from './catalogue/fr/partnerships';
 import { frProblems } from './catalogue/fr/problems';
 import { frReasons } from './catalogue/fr/reasons';
 
@@ -18,7 +19,18 @@ const places = (language: Language, key: MessageKey) =>
 describe('the catalogue', () => {
   it('has every key in both languages, and no key twice', () => {
     expect(sorted(Object.keys(catalogue.en))).toEqual(sorted(MESSAGE_KEYS));
-    const all = [frReasons, frProblems, frNotices, frLocal, frHome, frPeople, frAccess, frBackup, frLab];
+    const all = [
+      frReasons,
+      frProblems,
+      frNotices,
+      frLocal,
+      frHome,
+      frPeople,
+      frAccess,
+      frPartnerships,
+      frBackup,
+      frLab,
+    ];
     const rooms = all.flatMap((room) => Object.keys(room));
     expect(rooms).toHaveLength(new Set(rooms).size);
     expect(rooms).toHaveLength(MESSAGE_KEYS.length);
@@ -68,6 +80,18 @@ describe('refusals', () => {
     'already-member',
     'last-editor',
     'last-admin',
+    'approvals-to-submit',
+    'approvals-open',
+    'approvals-settled',
+    'other-sides-move',
+    'terms-settled',
+    'already-signed',
+    'signatory-required',
+    'delegation-required',
+    'delegation-not-in-force',
+    'delegation-ceiling',
+    'need-overcovered',
+    'not-a-signatory',
     'too-many-requests',
     'sign-in-failed',
     'cross-site-request',

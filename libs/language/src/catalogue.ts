@@ -6,6 +6,7 @@ import { enLab } from './catalogue/en/lab';
 import { enLocal } from './catalogue/en/local';
 import { enNotices } from './catalogue/en/notices';
 import { enPeople } from './catalogue/en/people';
+import { enPartnerships } from './catalogue/en/partnerships';
 import { enProblems } from './catalogue/en/problems';
 import { enReasons } from './catalogue/en/reasons';
 import { frAccess } from './catalogue/fr/access';
@@ -15,6 +16,7 @@ import { frLab } from './catalogue/fr/lab';
 import { frLocal } from './catalogue/fr/local';
 import { frNotices } from './catalogue/fr/notices';
 import { frPeople } from './catalogue/fr/people';
+import { frPartnerships } from './catalogue/fr/partnerships';
 import { frProblems } from './catalogue/fr/problems';
 import { frReasons } from './catalogue/fr/reasons';
 
@@ -26,6 +28,7 @@ const fr = {
   ...frHome,
   ...frPeople,
   ...frAccess,
+  ...frPartnerships,
   ...frBackup,
   ...frLab,
 } as const;
@@ -44,6 +47,7 @@ export const catalogue: Readonly<Record<Language, Readonly<Record<MessageKey, st
     ...enHome,
     ...enPeople,
     ...enAccess,
+    ...enPartnerships,
     ...enBackup,
     ...enLab,
   },

@@ -5,6 +5,8 @@ export type { MessageValues } from './say';
 export type { PlaceholderKind } from './placeholders';
 export { sayNotice } from './notice';
 export type { NoticeWords } from './notice';
+export { sayProblem } from './problem';
+export type { ProblemWords } from './problem';
 export { sayReason } from './reasons';
 export { formatDay, formatList, formatNumber, formatPercent } from './format';
 export { formatMoney, formatMoneyWithEuro, formatXof } from './money';

@@ -1,5 +1,6 @@
 import type { Language } from '@penc/domain';
 import { type MessageKey, has } from './catalogue';
+import { approvalInWords, daysWritten, stateInWords } from './codes';
 import { formatDay } from './format';
 import { type MessageValues, say } from './say';
 
@@ -8,13 +9,28 @@ export interface NoticeWords {
   readonly body: string;
 }
 
+/** A state, an approval, a day: stored as codes, said in the reader's language. */
+function inWords(details: MessageValues, language: Language): MessageValues {
+  const state = stateInWords('partnership', details['status'], language);
+  const approval = approvalInWords(details['approval'], language);
+  return {
+    ...(state ? { state } : {}),
+    ...(approval ? { approval } : {}),
+    ...daysWritten(details, ['due'], language),
+  };
+}
+
 /**
  * What a notice says. `details` as it was stored: titles and names as they are, `answerDue` a day or empty.
  * Throws RangeError for a kind that the catalogue does not have.
  */
 export function sayNotice(language: Language, kind: string, details: MessageValues): NoticeWords {
   const due = details['answerDue'];
-  const values = { ...details, answerDue: typeof due === 'string' && due ? formatDay(due, language) : 'none' };
+  const values = {
+    ...details,
+    ...inWords(details, language),
+    answerDue: typeof due === 'string' && due ? formatDay(due, language) : 'none',
+  };
   return { title: part('title'), body: part('body') };
 
   function part(name: keyof NoticeWords): string {

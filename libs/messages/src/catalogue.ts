@@ -1,5 +1,5 @@
-import { ANSWERS, type Answer } from '@penc/domain';
-import { IsIn, IsInt, IsNumberString, IsUUID } from 'class-validator';
+import { ANSWERS, type Answer, PARTNERSHIP_EVENTS, type PartnershipEvent } from '@penc/domain';
+import { IsDateString, IsIn, IsInt, IsNumberString, IsOptional, IsUUID } from 'class-validator';
 
 /** Which BullMQ queue carries a message; each has its own concurrency. */
 export const QUEUES = ['scoring', 'notices', 'mail'] as const;
@@ -37,6 +37,17 @@ export class SuggestionClosed {
 export class PartnershipChanged {
   @IsUUID() readonly partnershipId: string;
   @IsInt() readonly revision: number;
+  /** Not said by messages of earlier versions: then the first revision is the draft, all others are edits. */
+  @IsOptional() @IsIn(PARTNERSHIP_EVENTS) readonly event?: PartnershipEvent;
+  @IsOptional() @IsIn(['need', 'offer']) readonly by?: 'need' | 'offer';
+}
+export class PartnershipNoted {
+  @IsUUID() readonly noteId: string;
+}
+export class ApprovalDue {
+  @IsUUID() readonly approvalId: string;
+  /** The day that is recalled: put off since, it is recalled by another message. */
+  @IsDateString() readonly due: string;
 }
 export class OrganisationApplied {
   @IsUUID() readonly organisationId: string;
@@ -103,6 +114,8 @@ export const messages = {
   memberInvited: define('member-invited', MemberInvited, 'notices', soon),
   editorsGone: define('editors-gone', EditorsGone, 'notices', soon),
   signInAsked: define('sign-in-asked', SignInAsked, 'mail', urgently),
+  partnershipNoted: define('partnership-noted', PartnershipNoted, 'notices', soon),
+  approvalDue: define('approval-due', ApprovalDue, 'notices', soon),
   mailDue: define('mail-due', MailDue, 'mail', patiently),
 } as const;
 

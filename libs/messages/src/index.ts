@@ -1,11 +1,13 @@
 export {
   ApplicationsReady,
   EditorsGone,
+  ApprovalDue,
   MailDue,
   MemberInvited,
   OrganisationApplied,
   OrganisationJudged,
   PartnershipChanged,
+  PartnershipNoted,
   PostingChanged,
   QUEUES,
   SignInAsked,

@@ -1,6 +1,6 @@
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
-import type { Transaction } from '@penc/storage';
+import type { Storage, Transaction } from '@penc/storage';
 import type { Message } from './catalogue';
 
 /** The channel on which Postgres hints that something is due. */
@@ -65,8 +65,10 @@ export async function done(tx: Transaction, id: string): Promise<boolean> {
   return rows.length === 1;
 }
 
-export async function isDone(tx: Transaction, id: string): Promise<boolean> {
-  const [row] = await tx.query<{ done: boolean }>('SELECT done_at IS NOT NULL AS done FROM outbox WHERE id = $1', [id]);
+export async function isDone(storage: Storage, id: string): Promise<boolean> {
+  const [row] = await storage.read<{ done: boolean }>('SELECT done_at IS NOT NULL AS done FROM outbox WHERE id = $1', [
+    id,
+  ]);
   return row?.done ?? true;
 }
 

@@ -9,8 +9,9 @@ import { TheSquare1764000000001 } from './migrations/0001-the-square';
 import { Organisations1764000000002 } from './migrations/0002-organisations';
 import { Postings1764000000009 } from './migrations/0009-postings';
 import { Access1764000000003 } from './migrations/0003-access';
+import { Partnerships1764000000005 } from './migrations/0005-partnerships';
 import { People1764000000008 } from './migrations/0008-people';
-import { Listing1764000000010 } from './migrations/0010-listing';
+import { Haste1764000000010 } from './migrations/0010-haste';
 
 const entities = [
   ApiKey,
@@ -28,9 +29,10 @@ const migrations = [
   TheSquare1764000000001,
   Organisations1764000000002,
   Access1764000000003,
+  Partnerships1764000000005,
   People1764000000008,
   Postings1764000000009,
-  Listing1764000000010,
+  Haste1764000000010,
 ];
 /** By their names, as the table `migrations` has them: a database with others was made by a newer Penc. */
 export const KNOWN_MIGRATIONS: readonly string[] = migrations.map(({ name }) => name);

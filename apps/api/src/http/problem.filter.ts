@@ -1,5 +1,5 @@
 import { DomainError, type Fault, type Language } from '@penc/domain';
-import { has, say } from '@penc/language';
+import { has, say, sayProblem } from '@penc/language';
 import { isAway } from '@penc/storage';
 import {
   type ArgumentsHost,
@@ -70,22 +70,24 @@ export class ProblemFilter implements ExceptionFilter {
 
 function problemOf(refusal: Refusal, language: Language, instance: string): Problem {
   const { code, status, values = {}, faults = [] } = refusal;
+  const { title, detail } = sayProblem(language, code, values);
   return {
     type: `urn:penc:problem:${code}`,
-    title: sentence(language, `problem.${code}.title`, values),
+    title,
     status,
     code,
-    detail: sentence(language, `problem.${code}.detail`, values),
+    detail,
     instance: `urn:uuid:${instance}`,
     errors: faults.map((fault) => ({
       pointer: fault.pointer,
       code: fault.code,
-      message: sentence(language, `fault.${fault.code}`, fault.values ?? {}),
+      message: faultSentence(language, fault),
     })),
   };
 }
 
-function sentence(language: Language, key: string, values: Readonly<Record<string, string | number>>): string {
+function faultSentence(language: Language, { code, values = {} }: Fault): string {
+  const key = `fault.${code}`;
   return has(key) ? say(language, key, values) : key;
 }
 

@@ -2,6 +2,7 @@ import { type Modality, Money, type MoneyShape } from '@penc/domain';
 import { messages, put } from '@penc/messages';
 import { Partnership, PartnershipLine, type Transaction } from '@penc/storage';
 import type { SuggestionRow } from '../suggestions/rows';
+import { proposeApprovals } from './approvals/writing';
 
 /** Both sides have accepted: the partnership begins as a draft, with what the suggestion said could be given. */
 export async function draftPartnership(tx: Transaction, agreed: SuggestionRow): Promise<void> {
@@ -13,11 +14,13 @@ export async function draftPartnership(tx: Transaction, agreed: SuggestionRow): 
     const line = { partnershipId: id, position: 1, modality, asked: asked(agreed) };
     await tx.repository(PartnershipLine).insert(line);
   }
-  await put(tx, messages.partnershipChanged, { partnershipId: id, revision: 1 });
+  const organisationIds = [agreed.need.organisationId, agreed.offer.organisationId];
+  await proposeApprovals(tx, id, organisationIds);
+  await put(tx, messages.partnershipChanged, { partnershipId: id, revision: 1, event: 'draft' });
   await tx.log({
     action: 'partnership.draft',
     subject: { type: 'partnership', id },
-    organisationIds: [agreed.need.organisationId, agreed.offer.organisationId],
+    organisationIds,
     territories: agreed.need.territories,
     details: { suggestionId, needId, offerId },
   });

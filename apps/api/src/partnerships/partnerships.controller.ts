@@ -6,14 +6,18 @@ import type { Caller } from '../access/caller';
 import { Acts } from '../access/marks';
 import type { Page } from '../http/cursor';
 import { AnswerLanguage, From, IdPipe, Once } from '../http/parameters';
-import { PartnershipsService } from './partnerships.service';
+import { PartnershipChanges } from './changing';
+import { PartnershipReading } from './reading';
 import { PartnershipPatch, PartnershipQuery } from './requests';
 import { PartnershipPage, PartnershipView } from './views';
 
 @ApiTags('partnerships')
 @Controller('partnerships')
 export class PartnershipsController {
-  constructor(private readonly partnerships: PartnershipsService) {}
+  constructor(
+    private readonly reading: PartnershipReading,
+    private readonly changes: PartnershipChanges,
+  ) {}
 
   @Get()
   @ApiOkResponse({ type: PartnershipPage })
@@ -22,7 +26,7 @@ export class PartnershipsController {
     @Query() query: PartnershipQuery,
     @AnswerLanguage() language: Language,
   ): Promise<Page<PartnershipView>> {
-    return this.partnerships.list(caller, query, language);
+    return this.reading.list(caller, query, language);
   }
 
   @Get(':id')
@@ -32,12 +36,14 @@ export class PartnershipsController {
     @Param('id', IdPipe) id: string,
     @AnswerLanguage() language: Language,
   ): Promise<PartnershipView> {
-    return this.partnerships.get(caller, id, language);
+    return this.reading.get(caller, id, language);
   }
 
   @Patch(':id')
   @Acts('partnership.edit')
-  @ApiOperation({ summary: 'Change the lines, move it on (sign, start, complete, end), or both' })
+  @ApiOperation({
+    summary: 'Change lines, approvals or what comes after, move it on (submit, sign, start, suspend, …), or both',
+  })
   @ApiHeader({ name: 'Idempotency-Key', required: false })
   @ApiOkResponse({ type: PartnershipView })
   async change(
@@ -47,6 +53,6 @@ export class PartnershipsController {
     @Once() once: RequestKey | null,
     @AnswerLanguage() language: Language,
   ): Promise<PartnershipView> {
-    return this.partnerships.get(caller, await this.partnerships.change(caller, id, body, once), language);
+    return this.reading.get(caller, await this.changes.change(caller, id, body, once), language);
   }
 }

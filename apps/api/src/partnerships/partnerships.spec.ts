@@ -1,128 +1,180 @@
+import { BINDING_PARTNERSHIP_STATES, PARTNERSHIP_STATES } from '@penc/domain';
 import type { Account } from '../../../../test/system/accounts';
+import { change, draftedPartnership, read, xof } from '../../../../test/system/partnerships';
 import { aNeed, anOffer } from '../../../../test/system/postings';
+import { signatoryOf } from '../../../../test/system/signatories';
 import { type System, startSystem } from '../../../../test/system/system';
-import { until } from '../../../../test/system/until';
 import { database } from '../../../../test/world';
 
-interface Partnership {
-  readonly id: string;
-  readonly revision: number;
-  readonly status: string;
-  readonly lines: readonly object[];
-  readonly moves: readonly string[];
-  readonly code?: string;
-  readonly errors?: readonly { pointer: string; code: string }[];
-}
 interface Posting {
   readonly id: string;
-  readonly coverage: { status: string; percent: number };
-  readonly envelopeLeft: { value: string };
+  readonly coverage: { status: string; percent: number; covered: { value: string } };
 }
-
-const xof = (value: number) => ({ value: String(value), currency: 'XOF' });
+interface Entry {
+  readonly event: string;
+  readonly sentence: string;
+  readonly side: string | null;
+}
+const sustainability = { ownerAfter: 'Commune de Tanaff', budgetLine: '6211', yearlyCost: xof(600_000) };
 
 describe('A partnership', () => {
   const db = database();
   let system: System;
   let ard: Account;
   let agency: Account;
-  let coordinator: Account;
+  let observer: Account;
+  let stranger: Account;
 
   beforeAll(async () => {
-    system = await startSystem(db.url);
-    ard = await system.account();
-    agency = await system.account({ type: 'cooperation-agency' });
-    coordinator = await system.account({ role: 'coordinator' });
+    system = await startSystem(db.url, { workers: 0 });
+    ard = await signatoryOf(system, await system.account());
+    agency = await signatoryOf(system, await system.account({ type: 'cooperation-agency' }));
+    observer = await system.account({ role: 'observer' });
+    stranger = await system.account();
   });
   afterAll(() => system.stop());
 
-  /** Suggested, approved, accepted by both sides. */
-  async function agreed(needId: string, offerId: string): Promise<Partnership> {
-    const suggestion = await until('the suggestion', async () => {
-      const path = `/suggestions?needId=${needId}&offerId=${offerId}&status=suggested`;
-      return (await coordinator.client.get<{ items: { id: string }[] }>(path)).body.items[0];
-    });
-    await system.settled();
-    const path = `/suggestions/${suggestion.id}`;
-    const { body } = await coordinator.client.get<{ revision: number }>(path);
-    const approved = await coordinator.client.post<{ revision: number }>(`${path}/approve`, {
-      revision: body.revision,
-    });
-    const answer = { revision: approved.body.revision, answer: 'accept' };
-    await ard.client.post(`${path}/answer`, answer);
-    const both = await agency.client.post<{ partnershipId: string }>(`${path}/answer`, answer);
-    return (await ard.client.get<Partnership>(`/partnerships/${both.body.partnershipId}`)).body;
+  async function drafted(): Promise<{ id: string; needId: string; offerId: string }> {
+    const [need, offer] = [
+      await ard.client.post<Posting>('/needs', aNeed()),
+      await agency.client.post<Posting>('/offers', anOffer()),
+    ];
+    const id = await draftedPartnership(system.storage, need.body.id, offer.body.id);
+    return { id, needId: need.body.id, offerId: offer.body.id };
   }
-
-  async function partnershipOf(needChanges: object, offerChanges: object) {
-    const need = (await ard.client.post<Posting>('/needs', aNeed({ ...needChanges }))).body;
-    const offer = (await agency.client.post<Posting>('/offers', anOffer({ ...offerChanges }))).body;
-    return { need, offer, partnership: await agreed(need.id, offer.id) };
+  async function active(lines: readonly object[] = [{ modality: 'grant', agreed: xof(40_000_000) }]) {
+    const made = await drafted();
+    await change(ard, made.id, { lines, move: 'sign' });
+    await change(agency, made.id, { move: 'sign' });
+    await change(agency, made.id, { move: 'start' });
+    return made;
   }
-  const change = async (account: Account, partnership: Partnership, patch: object) =>
-    (
-      await account.client.patch<Partnership>(`/partnerships/${partnership.id}`, {
-        revision: partnership.revision,
-        ...patch,
-      })
-    ).body;
+  const coverage = async (needId: string) => (await ard.client.get<Posting>(`/needs/${needId}`)).body.coverage;
 
   it('moves from draft to completion, its lines written back as they were read', async () => {
-    const { need, partnership } = await partnershipOf({}, {});
-    const lines = [{ modality: 'grant', agreed: xof(40_000_000) }];
-    const drafted = await change(ard, partnership, { lines });
-    const read = await ard.client.get<Partnership>(`/partnerships/${partnership.id}`);
-    const signed = await change(agency, drafted, { lines: read.body.lines, move: 'sign' });
-    expect(signed).toMatchObject({ status: 'signed', moves: ['start', 'end'] });
-    const active = await change(agency, signed, { move: 'start' });
-    const done = await change(agency, active, { move: 'complete' });
-    expect(done).toMatchObject({ status: 'completed', moves: [] });
-    expect((await ard.client.get<Posting>(`/needs/${need.id}`)).body.coverage).toMatchObject({
-      status: 'covered',
-      percent: 100,
+    const { id, needId } = await drafted();
+    const tranches = [{ amount: xof(15_000_000), due: '2100-06-01', condition: 'Rapport d’étape' }];
+    const lines = [
+      { modality: 'grant', agreed: xof(40_000_000), tranches },
+      { modality: 'training', inKind: { what: 'Formation', quantity: 2.5, unit: 'jour', value: xof(500_000) } },
+    ];
+    await change(ard, id, { lines });
+    const before = await read(ard.client, id);
+    const once = await change(ard, id, { lines: before.lines, move: 'sign' });
+    expect(once).toMatchObject({ status: 'drafted', signatures: [{ side: 'need', membershipId: ard.membershipId }] });
+    const signed = await change(agency, id, { lines: once.lines, move: 'sign' });
+    expect(signed).toMatchObject({ status: 'signed', moves: ['start', 'end'], lines: before.lines });
+    expect(signed.signatures).toHaveLength(2);
+    await change(agency, id, { move: 'start' });
+    expect(await change(ard, id, { move: 'complete' })).toMatchObject({
+      errors: [
+        { pointer: '/sustainability/ownerAfter', code: 'required' },
+        { pointer: '/sustainability/budgetLine', code: 'required' },
+        { pointer: '/sustainability/yearlyCost', code: 'required' },
+      ],
     });
+    await change(ard, id, { sustainability: { ownerAfter: 'Commune', budgetLine: 'x' } });
+    const done = await change(ard, id, { sustainability, move: 'complete' });
+    expect(done).toMatchObject({ status: 'completed', moves: [], sustainability });
+    expect(await coverage(needId)).toMatchObject({ status: 'covered', percent: 100 });
     const [record] = await system.storage.read(
       'SELECT sectors, amount_xof::integer AS amount FROM track_records WHERE partnership_id = $1',
-      [partnership.id],
+      [id],
     );
     expect(record).toEqual({ sectors: ['31120', '16020'], amount: 40_000_000 });
-    expect(await change(agency, done, { lines: [] })).toMatchObject({ code: 'illegal-move' });
-    expect(await change(agency, done, { move: 'end', reason: 'mutual' })).toMatchObject({ code: 'illegal-move' });
+    expect(await change(agency, id, { lines: [] })).toMatchObject({ code: 'illegal-move' });
+    expect(await change(agency, id, { move: 'end', reason: 'mutual' })).toMatchObject({
+      code: 'illegal-move',
+      detail: 'Ce partenariat est dans l’état «\u00a0achevé\u00a0»\u00a0: il n’est pas possible de le résilier.',
+    });
   });
 
-  it('one that ends gives back what was not delivered', async () => {
-    const { need, partnership } = await partnershipOf({}, {});
-    const lines = [{ modality: 'grant', agreed: xof(40_000_000), delivered: xof(10_000_000) }];
-    const signed = await change(ard, partnership, { lines, move: 'sign' });
-    expect(await change(ard, signed, { move: 'end' })).toMatchObject({
+  it('what it is to be kept by is merged: null removes, the rest stays', async () => {
+    const { id } = await drafted();
+    await change(ard, id, { sustainability });
+    const { ownerAfter, yearlyCost } = sustainability;
+    expect(await change(agency, id, { sustainability: { budgetLine: null } })).toHaveProperty('sustainability', {
+      ownerAfter,
+      yearlyCost,
+    });
+  });
+
+  it('one that ends gives back what was not delivered, and says why it ended', async () => {
+    const { id, needId } = await active([{ modality: 'grant', agreed: xof(40_000_000), delivered: xof(10_000_000) }]);
+    expect(await change(ard, id, { move: 'end' })).toMatchObject({
       errors: [{ pointer: '/reason', code: 'reason-required' }],
     });
-    await change(ard, signed, { move: 'end', reason: 'funding' });
-    expect((await ard.client.get<Posting>(`/needs/${need.id}`)).body.coverage).toMatchObject({
-      status: 'partly',
-      percent: 25,
+    const ended = await change(ard, id, { move: 'end', reason: 'funding', note: 'Le bailleur s’est retiré.' });
+    expect(ended).toMatchObject({ status: 'ended', endedReason: 'funding' });
+    expect(await coverage(needId)).toMatchObject({ status: 'partly', percent: 25 });
+  });
+
+  it('is suspended with a reason, and resumed by the side that suspended it, with a word', async () => {
+    const { id } = await active();
+    expect(await change(agency, id, { move: 'suspend' })).toMatchObject({ errors: [{ pointer: '/reason' }] });
+    const suspended = await change(agency, id, { move: 'suspend', reason: 'breach' });
+    expect(suspended).toMatchObject({ status: 'suspended', suspendedReason: 'breach', moves: ['resume', 'end'] });
+    const note = 'Le rapport est arrivé.';
+    expect(await change(ard, id, { move: 'resume', note })).toMatchObject({ code: 'other-sides-move', status: 403 });
+    expect(await change(agency, id, { move: 'resume' })).toMatchObject({
+      errors: [{ pointer: '/note', code: 'move-note-required' }],
     });
+    expect(await change(agency, id, { move: 'resume', note })).toMatchObject({
+      status: 'active',
+      suspendedReason: null,
+    });
+    const notes = await ard.client.get<{ items: object[] }>(`/partnerships/${id}/notes`);
+    expect(notes.body.items).toMatchObject([{ side: 'offer', move: 'resume', text: note }]);
   });
 
-  it('delivers no more than was agreed, and changes something', async () => {
-    const { partnership } = await partnershipOf({}, {});
-    const lines = [{ modality: 'grant', agreed: xof(20), delivered: xof(30) }];
-    const fault = { pointer: '/lines/0/delivered', code: 'line-delivered-above-agreed' };
-    expect(await change(ard, partnership, { lines })).toMatchObject({ errors: [fault] });
-    expect(await change(ard, partnership, {})).toMatchObject({ errors: [{ code: 'nothing-to-change' }] });
-    expect(await change(ard, partnership, { lines: [] })).toMatchObject({ lines: [] });
+  it.each(PARTNERSHIP_STATES)('%s: what it agrees counts where the domain says that it binds', async (status) => {
+    const { id, needId } = await drafted();
+    await change(ard, id, { lines: [{ modality: 'grant', agreed: xof(10_000_000), delivered: xof(1_000_000) }] });
+    await system.storage.read('UPDATE partnerships SET status = $2 WHERE id = $1 RETURNING id', [id, status]);
+    const binds = BINDING_PARTNERSHIP_STATES.includes(status);
+    const expected = binds ? '10000000' : status === 'ended' ? '1000000' : '0';
+    expect((await coverage(needId)).covered.value).toBe(expected);
   });
 
-  it('no envelope is spent twice, however many write at the same time', async () => {
-    const envelope = { envelope: xof(60_000_000), ticket: undefined, fundingRateMax: undefined };
-    const first = await partnershipOf({}, envelope);
-    const needs = await Promise.all([1, 2, 3].map(() => ard.client.post<Posting>('/needs', aNeed())));
-    const others: Partnership[] = [];
-    for (const { body: need } of needs) others.push(await agreed(need.id, first.offer.id));
-    const lines = [{ modality: 'grant', agreed: xof(25_000_000) }];
-    const answers = await Promise.all([first.partnership, ...others].map((one) => change(agency, one, { lines })));
-    expect(answers.filter(({ code }) => code === 'envelope-exceeded')).toHaveLength(2);
-    const left = await agency.client.get<Posting>(`/offers/${first.offer.id}`);
-    expect(left.body.envelopeLeft.value).toBe('10000000');
+  it('is edited by those who read its present revision, and changes something', async () => {
+    const { id } = await drafted();
+    expect(await change(ard, id, {})).toMatchObject({ errors: [{ code: 'nothing-to-change' }] });
+    expect(await change(ard, id, { revision: 7, lines: [] })).toMatchObject({ code: 'stale-revision' });
+    expect(await change(ard, id, { lines: [] })).toMatchObject({ revision: 2, lines: [] });
+  });
+
+  it('keeps the notes that its two sides write, in their order, and shows them to no observer', async () => {
+    const { id } = await drafted();
+    const path = `/partnerships/${id}/notes`;
+    for (const [account, text] of [
+      [ard, 'Le conseil se réunit en mai.'],
+      [agency, 'Noted, thank you.'],
+    ] as const) {
+      const key = { headers: { 'idempotency-key': text.slice(0, 2) } };
+      const first = await account.client.post(path, { text }, key);
+      expect(first).toMatchObject({ status: 201, body: { text, move: null } });
+      expect((await account.client.post(path, { text }, key)).body).toEqual(first.body);
+    }
+    const { body } = await ard.client.get<{ items: { side: string }[]; nextCursor: string }>(`${path}?limit=1`);
+    const rest = await ard.client.get<{ items: object[] }>(`${path}?limit=1&cursor=${body.nextCursor}`);
+    expect([...body.items, ...rest.body.items]).toMatchObject([{ side: 'offer' }, { side: 'need' }]);
+    expect((await observer.client.get(path)).status).toBe(403);
+    expect((await stranger.client.get(path)).status).toBe(404);
+    expect((await stranger.client.post(path, { text: 'x' })).status).toBe(404);
+    const erase = system.storage.read('DELETE FROM partnership_notes WHERE partnership_id = $1', [id]);
+    await expect(erase).rejects.toThrow('append-only');
+  });
+
+  it('tells its history to all who may read it, in their language', async () => {
+    const { id } = await active();
+    const { body } = await agency.client.in('en').get<{ items: Entry[] }>(`/partnerships/${id}/history`);
+    expect(body.items.map(({ event, side }) => `${event} ${side}`)).toEqual([
+      'start offer',
+      'sign offer',
+      'signature need',
+    ]);
+    expect(body.items.map(({ sentence }) => sentence)).toContain('The agreement is signed by both sides.');
+    expect((await observer.client.get(`/partnerships/${id}/history`)).status).toBe(200);
+    expect((await stranger.client.get(`/partnerships/${id}/history`)).status).toBe(404);
   });
 });

@@ -1,65 +1,70 @@
 import {
   ENDED_REASONS,
   type EndedReason,
-  type Fault,
-  MODALITIES,
-  type Modality,
-  Money,
+  MAX_NOTE,
   type MoneyShape,
   PARTNERSHIP_ACTIONS,
   PARTNERSHIP_STATES,
   type PartnershipAction,
+  type Sustainability,
 } from '@penc/domain';
-import { ApiProperty, OmitType } from '@nestjs/swagger';
-import { Code, Field, Id, WholeNumber, listFaults, under } from '../http/fields';
-import { MoneyField } from '../http/structured-fields';
+import { CalendarDay, Code, Field, Id, Text, WholeNumber, listFaults } from '../http/fields';
 import { PageQuery } from '../http/paging';
-import { isMore } from '../http/money';
 import { faultsOf } from '../http/read';
+import { MoneyField } from '../http/structured-fields';
+import { type ApprovalRequest, Approvals } from './approvals/requests';
+import { LineRequest, faultsOfLine } from './lines/requests';
 
 const MAX_LINES = 50;
+const MAX_NAME = 200;
 
-export class LineRequest {
-  /** As it was read; lines are known by their place. */
-  @Id({ optional: true }) readonly id?: string;
-  @Code(MODALITIES) readonly modality: Modality;
-  @MoneyField({ optional: true }) readonly asked?: MoneyShape;
-  @MoneyField({ optional: true }) readonly agreed?: MoneyShape;
-  @MoneyField({ optional: true }) readonly committed?: MoneyShape;
-  @MoneyField({ optional: true }, notAboveAgreed) readonly delivered?: MoneyShape;
+/** Who keeps what was built, once the partnership is over: organisations and budgets, never a person by name. */
+export class SustainabilityRequest implements Sustainability {
+  @Text(MAX_NAME, { optional: true, oneLine: true }) readonly ownerAfter?: string;
+  @Text(MAX_NAME, { optional: true, oneLine: true }) readonly budgetLine?: string;
+  @MoneyField({ optional: true }) readonly yearlyCost?: MoneyShape;
 }
 
-/** New lines, a move, or both; based on a revision. */
+/** What changes, a move, or both; based on a revision. A list is the whole list; its rows keep their ids. */
 export class PartnershipPatch {
   @WholeNumber(1, 1_000_000_000) readonly revision: number;
   @Field(
-    (value) => listFaults(value, 0, MAX_LINES, lineFaults),
+    (value) => listFaults(value, 0, MAX_LINES, faultsOfLine),
     { type: [LineRequest], maxItems: MAX_LINES },
     { optional: true },
   )
   readonly lines?: LineRequest[];
+  @Approvals() readonly approvals?: ApprovalRequest[];
+  /** Merged with what was said before: `null` removes. */
+  @Field((value) => faultsOf(SustainabilityRequest, value), { type: SustainabilityRequest }, { optional: true })
+  readonly sustainability?: SustainabilityRequest;
   @Code(PARTNERSHIP_ACTIONS, { optional: true }) readonly move?: PartnershipAction;
-  /** Why it ends; wanted with the move `end`. */
+  /** Why it is suspended or ended; wanted with these moves. */
   @Code(ENDED_REASONS, { optional: true }) readonly reason?: EndedReason;
+  /** Explains a move, and is kept among the notes; wanted with `resume`. */
+  @Text(MAX_NOTE, { optional: true }) readonly note?: string;
 }
 
-function notAboveAgreed(delivered: unknown, line: object): Fault[] {
-  const agreed = Money.parse((line as { agreed?: unknown }).agreed);
-  const given = Money.parse(delivered);
-  if (!(agreed instanceof Money) || !(given instanceof Money)) return [];
-  return isMore(given, agreed) ? [{ pointer: '', code: 'line-delivered-above-agreed' }] : [];
+abstract class TrancheMove {
+  @WholeNumber(1, 1_000_000_000) readonly revision: number;
+}
+export class RequestTranche extends TrancheMove {}
+export class DisburseTranche extends TrancheMove {
+  /** Today, unless it says otherwise. */
+  @CalendarDay({ optional: true }) readonly doneOn?: string;
+}
+export class WithholdTranche extends TrancheMove {
+  @Text(1_000) readonly withheldFor: string;
 }
 
-function lineFaults(line: unknown, pointer: string): Fault[] {
-  return under(pointer, faultsOf(LineRequest, line));
+export class NoteRequest {
+  @Text(MAX_NOTE) readonly text: string;
 }
 
 export class PartnershipQuery extends PageQuery {
   @Id({ optional: true }) readonly needId?: string;
   @Id({ optional: true }) readonly offerId?: string;
   @Code(PARTNERSHIP_STATES, { optional: true }) readonly status?: string;
-}
-
-export class LineView extends OmitType(LineRequest, ['id']) {
-  @ApiProperty({ format: 'uuid' }) readonly id: string;
+  /** Only those with an approval that is overdue. */
+  @Code(['true'], { optional: true }) readonly overdue?: 'true';
 }

@@ -1,55 +1,38 @@
 import {
+  type Day,
   ENDED_REASONS,
   type EndedReason,
   type Language,
-  type Modality,
-  type MoneyShape,
+  POSTING_KINDS,
   PARTNERSHIP_ACTIONS,
   PARTNERSHIP_STATES,
   type PartnershipAction,
   type PartnershipState,
+  type Side,
+  isOverdue,
   movesFrom,
 } from '@penc/domain';
 import { label } from '@penc/reference';
 import type { Caller } from '../access/caller';
-import { PageView } from '../http/paging';
 import { ApiProperty } from '@nestjs/swagger';
-import { LineView } from './requests';
-import { NeedView, OfferView, type PostingRow, needView, offerView, postingAsJson } from '../postings/views';
+import { PageView } from '../http/paging';
+import { NeedView, OfferView, needView, offerView } from '../postings/views';
+import { ApprovalView } from './approvals/requests';
+import { LineView } from './lines/requests';
+import { SustainabilityRequest } from './requests';
+import type { PartnershipRow } from './rows';
 
-interface LineRow {
-  readonly id: string;
-  readonly modality: Modality;
-  readonly asked: MoneyShape | null;
-  readonly agreed: MoneyShape | null;
-  readonly committed: MoneyShape | null;
-  readonly delivered: MoneyShape | null;
+class SignatureDelegation {
+  @ApiProperty({ format: 'uuid' }) readonly id: string;
+  @ApiProperty() readonly reference: string;
 }
-export interface PartnershipRow {
-  readonly id: string;
-  readonly suggestionId: string;
-  readonly needId: string;
-  readonly offerId: string;
-  readonly status: PartnershipState;
-  readonly endedReason: EndedReason | null;
-  readonly revision: number;
-  readonly createdAt: string;
-  readonly createdKey: string;
-  readonly lines: LineRow[];
-  readonly need: PostingRow;
-  readonly offer: PostingRow;
+class SignatureView {
+  @ApiProperty({ enum: POSTING_KINDS }) readonly side: Side;
+  @ApiProperty({ format: 'uuid' }) readonly membershipId: string;
+  @ApiProperty({ format: 'date' }) readonly signedOn: string;
+  @ApiProperty() readonly delegation: SignatureDelegation;
 }
-
-/** Of `partnerships a`. */
-export const PARTNERSHIP_COLUMNS = `
-  a.id, a.suggestion_id AS "suggestionId", a.need_id AS "needId", a.offer_id AS "offerId", a.status,
-  a.ended_reason AS "endedReason", a.revision,
-  to_char(a.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "createdAt",
-  a.created_at::text AS "createdKey",
-  coalesce((SELECT json_agg(json_build_object('id', l.id, 'modality', l.modality, 'asked', l.asked, 'agreed', l.agreed,
-     'committed', l.committed, 'delivered', l.delivered) ORDER BY l.position)
-   FROM partnership_lines l WHERE l.partnership_id = a.id), '[]') AS lines,
-  ${postingAsJson('a.need_id', 'need')}, ${postingAsJson('a.offer_id', 'offer')}`;
+class SustainabilityView extends SustainabilityRequest {}
 
 export class PartnershipView {
   @ApiProperty({ format: 'uuid' }) readonly id: string;
@@ -59,9 +42,21 @@ export class PartnershipView {
   @ApiProperty({ enum: PARTNERSHIP_STATES }) readonly status: PartnershipState;
   @ApiProperty() readonly statusLabel: string;
   @ApiProperty({ enum: ENDED_REASONS, nullable: true, type: String }) readonly endedReason: EndedReason | null;
+  @ApiProperty({ enum: ENDED_REASONS, nullable: true, type: String, description: 'null unless suspended' })
+  readonly suspendedReason: EndedReason | null;
   @ApiProperty({ enum: PARTNERSHIP_ACTIONS, isArray: true, description: 'the moves that its state allows' })
   readonly moves: PartnershipAction[];
   @ApiProperty({ type: [LineView] }) readonly lines: LineView[];
+  @ApiProperty({ type: [ApprovalView] }) readonly approvals: ApprovalView[];
+  @ApiProperty({ type: [String], description: 'ids of the approvals whose day has passed' })
+  readonly overdueApprovals: string[];
+  @ApiProperty({
+    type: [SignatureView],
+    description: 'signed once both sides have; a change of terms before undoes them',
+  })
+  readonly signatures: SignatureView[];
+  @ApiProperty({ description: 'wanted before the partnership is completed' })
+  readonly sustainability: SustainabilityView;
   @ApiProperty() readonly need: NeedView;
   @ApiProperty() readonly offer: OfferView;
   @ApiProperty({ type: 'integer' }) readonly revision: number;
@@ -69,8 +64,8 @@ export class PartnershipView {
 }
 export class PartnershipPage extends PageView(PartnershipView) {}
 
-export function partnershipView(row: PartnershipRow, language: Language, caller: Caller): PartnershipView {
-  const { id, suggestionId, needId, offerId, status, endedReason, revision, createdAt } = row;
+export function partnershipView(row: PartnershipRow, language: Language, caller: Caller, today: Day): PartnershipView {
+  const { id, suggestionId, needId, offerId, status, revision, createdAt } = row;
   return {
     id,
     suggestionId,
@@ -78,16 +73,17 @@ export function partnershipView(row: PartnershipRow, language: Language, caller:
     offerId,
     status,
     statusLabel: label('partnershipState', status, language),
-    endedReason,
+    endedReason: row.endedReason,
+    suspendedReason: row.suspendedReason,
     moves: movesFrom('partnership', status),
-    lines: row.lines.map(lineView),
+    lines: row.lines as LineView[],
+    approvals: row.approvals as ApprovalView[],
+    overdueApprovals: row.approvals.filter((one) => isOverdue(one, today)).map((one) => one.id),
+    signatures: row.signatures as SignatureView[],
+    sustainability: row.sustainability,
     need: needView(row.need),
     offer: offerView(row.offer, caller),
     revision,
     createdAt,
   };
-}
-
-function lineView(line: LineRow): LineView {
-  return Object.fromEntries(Object.entries(line).filter(([, value]) => value !== null)) as unknown as LineView;
 }

@@ -1,5 +1,7 @@
 import {
   type Day,
+  type NeedContent,
+  type OfferContent,
   type OrganisationState,
   type PostingState,
   PUBLISHED_STATES,
@@ -39,6 +41,14 @@ export function mayReadConfidential(
     'posting.read-confidential',
     standing(caller, [posting.organisationId], posting.territories),
   );
+}
+
+/** Whether the caller may know how much an offer's envelope holds. */
+export function mayReadEnvelope(
+  caller: Caller,
+  offer: Pick<Readable, 'organisationId' | 'territories'> & { readonly content: OfferContent | NeedContent },
+): boolean {
+  return (offer.content as OfferContent).envelopePublic !== false || mayReadConfidential(caller, offer);
 }
 
 /** The same rule as `mayReadPosting`, in SQL over `postings p` and its `organisations o`. */

@@ -20,7 +20,7 @@ import {
   amountSought,
 } from '@penc/domain';
 import type { Caller } from '../access/caller';
-import { mayReadConfidential } from './reading';
+import { mayReadConfidential, mayReadEnvelope } from './reading';
 import { PageView } from '../http/paging';
 import { WarningView, Warnings } from '../http/personal-data-warnings';
 import { ApiProperty, OmitType } from '@nestjs/swagger';
@@ -150,7 +150,7 @@ export function needView(row: PostingRow): NeedView {
 export function offerView(row: PostingRow, reader: Caller): OfferView {
   const { envelope, ...rest } = row.content as OfferContent;
   const isInsider = mayReadConfidential(reader, row);
-  const told = envelope && (rest.envelopePublic !== false || isInsider) ? envelope : undefined;
+  const told = envelope && mayReadEnvelope(reader, row) ? envelope : undefined;
   return {
     ...rest,
     ...(told && { envelope: told }),

@@ -1,4 +1,5 @@
 import {
+  APPROVAL_KINDS,
   CURRENCIES,
   DECLINE_REASONS,
   DISMISS_REASONS,
@@ -8,6 +9,7 @@ import {
   ORGANISATION_TYPES,
   SUSPENSION_REASONS,
   TARGET_GROUPS,
+  TRANCHE_STATES,
 } from '@penc/domain';
 import {
   countries,
@@ -175,6 +177,16 @@ export class ReferenceController {
   @CodeList('ended-reasons')
   endedReasons(@AnswerLanguage() language: Language): Page<CodeView> {
     return whole(ENDED_REASONS.map((code) => ({ code, label: label('endedReason', code, language) })));
+  }
+
+  @CodeList('approval-kinds')
+  approvalKinds(@AnswerLanguage() language: Language): Page<CodeView> {
+    return whole(APPROVAL_KINDS.map((code) => ({ code, label: label('approvalKind', code, language) })));
+  }
+
+  @CodeList('tranche-states')
+  trancheStates(@AnswerLanguage() language: Language): Page<CodeView> {
+    return whole(TRANCHE_STATES.map((code) => ({ code, label: label('trancheState', code, language) })));
   }
 
   @CodeList('gcm-objectives')

@@ -41,7 +41,7 @@ async function benchOn(lab: Lab, backend: Backend): Promise<Comparison[]> {
   const worker = await startWorker(lab, { ...queue, QUEUE: backend });
   const bare = await BareJobs.start(queue);
   try {
-    await settled(storage);
+    await settled(storage, lab.signal);
     await storage.read('VACUUM ANALYZE');
     const subjects = { storage, bare };
     return [
@@ -60,17 +60,17 @@ async function compare(
   change: Change,
 ): Promise<{ product: Round[]; bare: Round[] }> {
   const rounds: { product: Round[]; bare: Round[] } = { product: [], bare: [] };
-  await scoreAll(storage, change);
+  await scoreAll(storage, lab.signal, change);
   await bare.run(BARE_JOBS);
   for (let round = 0; round < ROUNDS && !lab.signal.aborted; round++) {
-    rounds.product.push(await scoreAll(storage, change));
+    rounds.product.push(await scoreAll(storage, lab.signal, change));
     rounds.bare.push(await bare.run(BARE_JOBS));
   }
   return rounds;
 }
 
 /** One message for each posting, from the outbox on; counted when the last of them is done. */
-async function scoreAll(storage: Storage, change: Change): Promise<Round> {
+async function scoreAll(storage: Storage, signal: AbortSignal, change: Change): Promise<Round> {
   if (change === 'edited') await storage.read('UPDATE postings SET revision = revision + 1');
   const started = performance.now();
   const [put] = await storage.read<{ count: number }>(
@@ -78,15 +78,15 @@ async function scoreAll(storage: Storage, change: Change): Promise<Round> {
        SELECT 'posting-changed', jsonb_build_object('postingId', id) FROM postings ORDER BY random() RETURNING id)
      SELECT count(*)::integer AS count, pg_notify('penc_outbox', '') FROM put`,
   );
-  await settled(storage, 'posting-changed');
+  await settled(storage, signal, 'posting-changed');
   const round = { perSecond: (1000 * (put?.count ?? 0)) / (performance.now() - started), latencies: [] };
   // what the suggestions brought about is no part of the scoring, and must not weigh on the next round
-  await settled(storage);
+  await settled(storage, signal);
   return round;
 }
 
 /** Until nothing is left to be done, of this message or at all. */
-async function settled(storage: Storage, message: string | null = null): Promise<void> {
+async function settled(storage: Storage, signal: AbortSignal, message: string | null = null): Promise<void> {
   const deadline = Date.now() + PATIENCE_MS;
   for (;;) {
     const [left] = await storage.read<{ open: boolean; failed: boolean }>(
@@ -97,6 +97,7 @@ async function settled(storage: Storage, message: string | null = null): Promise
     );
     if (left?.failed) throw new Error('a message has failed');
     if (!left?.open) return;
+    if (signal.aborted) throw new Error('interrupted');
     if (Date.now() > deadline) throw new Error(`not done within ${PATIENCE_MS} ms`);
     await pause(10);
   }

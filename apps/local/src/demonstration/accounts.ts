@@ -36,11 +36,25 @@ export interface Member {
   readonly email: string;
 }
 
-/** One editor for every organisation of the data, a national coordinator, an administrator; made once. */
+/**
+ * Somebody who acts for every organisation of the data, a national coordinator, an administrator; made once. Those
+ * whose keys are given out may sign as well.
+ */
 export async function ensureMembers(tx: Transaction, postings: readonly DemonstrationPosting[]): Promise<Member[]> {
   const members: Member[] = [];
   for (const team of teams(postings)) members.push(await ensureMember(tx, team));
+  for (const { role, membershipId } of members) if (role === 'signatory') await ensureDelegation(tx, membershipId);
   return members;
+}
+
+/** As an act would be recorded that lets a signatory sign: for a year, from the first start on. */
+async function ensureDelegation(tx: Transaction, membershipId: string): Promise<void> {
+  await tx.query(
+    `INSERT INTO delegations (membership_id, reference, valid_from, valid_until)
+     SELECT $1, 'Délégation d’illustration', current_date, (current_date + interval '1 year')::date
+     WHERE NOT EXISTS (SELECT 1 FROM delegations WHERE membership_id = $1 AND valid_until >= current_date)`,
+    [membershipId],
+  );
 }
 
 /** A new key; only its hash is kept. */
@@ -60,7 +74,7 @@ function teams(postings: readonly DemonstrationPosting[]): Team[] {
         organisation,
         organisationType,
         establishedIn,
-        role: 'editor',
+        role: ACCOUNTS[organisation] ? 'signatory' : 'editor',
         territories: [],
         address: addressOf(organisation),
       },
@@ -88,7 +102,11 @@ async function ensureMember(tx: Transaction, team: Team): Promise<Member> {
     [email],
   );
   const { key, organisation, role } = team;
-  if (known) return { ...known, key, organisation, role, email };
+  if (known) {
+    // an earlier version had made an editor of whoever signs now
+    await tx.query('UPDATE memberships SET role = $2 WHERE id = $1 AND role <> $2', [known.membershipId, role]);
+    return { ...known, key, organisation, role, email };
+  }
   const organisationId = await ensureOrganisation(tx, team);
   const person = { name: nameOf(team), email, phone: '+221 00 000 00 00', language: languageOf(organisation) };
   const personId = await insert(tx, Person, person);

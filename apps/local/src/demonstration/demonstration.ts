@@ -1,4 +1,4 @@
-import { type Role, dayOf } from '@penc/domain';
+import { ACTING_ROLES, type Role, dayOf } from '@penc/domain';
 import { Storage, WORKER, connect } from '@penc/storage';
 import { existsSync, readFileSync } from 'node:fs';
 import type { AccountLine } from '../page/summary';
@@ -102,7 +102,7 @@ async function postAll(
   postings: readonly DemonstrationPosting[],
 ): Promise<void> {
   const clients = new Map<string, ApiClient>();
-  for (const member of members.filter(({ role }) => role === 'editor')) {
+  for (const member of members.filter(({ role }) => ACTING_ROLES.includes(role))) {
     const key = await storage.transaction(WORKER, (tx) => mintKey(tx, member.membershipId, LOADING_LABEL));
     clients.set(member.organisation, new ApiClient(system.baseUrl, key));
   }

@@ -1,7 +1,6 @@
 import { type Answer, NotFound, type Side, isCompetitive } from '@penc/domain';
 import {
   type ApplicationsReady,
-  type PartnershipChanged,
   type SuggestionAnswered,
   type SuggestionApproved,
   type SuggestionClosed,
@@ -134,28 +133,6 @@ export class NoticeHandlers {
           details: { ...pair.values, side },
           cause: `suggestion-${how}:${suggestionId}:${delivery.outboxId}`,
           mail: true,
-        });
-      }
-    });
-  }
-
-  @Handles(messages.partnershipChanged)
-  partnershipChanged({ partnershipId, revision }: PartnershipChanged, delivery: Delivery): Promise<void> {
-    return completing(this.storage, delivery, async (tx) => {
-      const [partnership] = await tx.query<{ suggestionId: string; status: string }>(
-        'SELECT suggestion_id AS "suggestionId", status FROM partnerships WHERE id = $1',
-        [partnershipId],
-      );
-      if (!partnership) throw new NotFound('partnership');
-      const pair = await pairOf(tx, partnership.suggestionId);
-      const isNew = revision === 1;
-      for (const side of ['need', 'offer'] as const) {
-        await notify(tx, await editorsOf(tx, [organisationOf(pair, side)]), {
-          kind: isNew ? 'partnership-drafted' : 'partnership-changed',
-          subject: { type: 'partnership', id: partnershipId },
-          details: { ...pair.values, side, status: partnership.status },
-          cause: `partnership:${partnershipId}:${revision}`,
-          mail: isNew,
         });
       }
     });

@@ -22,6 +22,8 @@ export const NOTICE_KINDS = [
   'organisation-restored',
   'organisation-without-editor',
   'member-invited',
+  'partnership-note',
+  'approval-due',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 

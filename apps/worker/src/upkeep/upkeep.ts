@@ -7,6 +7,7 @@ import { CONFIG } from '../queue/tokens';
 import { SHARED_WITH } from '../scoring/pairs';
 import { pruneAccess } from './access';
 import { forgetInTime } from './retention';
+import { recallApprovals } from './approvals';
 import { Vitals } from './vitals';
 
 /** One worker at a time keeps house. */
@@ -51,6 +52,7 @@ export class Upkeep {
       await expirePostings(tx, now);
       await openApplications(tx, now);
       await expireUnanswered(tx, today);
+      await recallApprovals(tx, today);
       await prune(tx);
       await pruneAccess(tx);
       await forgetInTime(tx);

@@ -9,6 +9,9 @@ const TRUTH: Readonly<Record<KeyScope, readonly string[]>> = {
     'posting.read-confidential',
     'organisation.read-unverified',
     'member.read',
+    'partnership.read-notes',
+    'delegation.read',
+    'approval-template.read',
     'suggestion.read-inside',
     'suggestion.read-shared',
     'partnership.read',
@@ -17,11 +20,13 @@ const TRUTH: Readonly<Record<KeyScope, readonly string[]>> = {
   post: ['posting.create', 'posting.edit', 'posting.move'],
   answer: ['suggestion.answer'],
   judge: ['suggestion.judge'],
-  partner: ['partnership.edit'],
+  partner: ['partnership.edit', 'partnership.sign', 'approval-template.edit'],
   admin: [
     'organisation.edit',
     'organisation.judge',
     'member.change',
+    'delegation.give',
+    'delegation.end',
     'person.read',
     'person.erase',
     'second-factor.reset',
@@ -34,7 +39,7 @@ const USEFUL: Readonly<Record<Role, readonly KeyScope[]>> = {
   signatory: ['read', 'post', 'answer', 'partner', 'admin'],
   coordinator: ['read', 'judge', 'admin'],
   observer: ['read', 'admin'],
-  admin: ['read', 'post', 'admin'],
+  admin: ['read', 'post', 'partner', 'admin'],
 };
 
 describe('the scopes of an API key', () => {

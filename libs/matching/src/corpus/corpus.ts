@@ -64,6 +64,12 @@ export class Corpus {
     return this.offers.get(id)?.posting;
   }
 
+  /** Whether what is held of this posting is this very version. */
+  isCurrent(kind: PostingKind, id: string, version: bigint): boolean {
+    const held = kind === 'need' ? this.needs.get(id) : this.offers.get(id);
+    return held?.version === version;
+  }
+
   /** How many postings are open. */
   get size(): { readonly needs: number; readonly offers: number } {
     return { needs: this.openNeeds.postings.length, offers: this.openOffers.postings.length };

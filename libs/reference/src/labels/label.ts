@@ -22,6 +22,7 @@ import {
   visibilityLabels,
 } from './postings';
 import {
+  approvalKindLabels,
   criterionLabels,
   declineReasonLabels,
   dismissReasonLabels,
@@ -40,6 +41,8 @@ import {
   suggestionActionLabels,
   suggestionPublicStateLabels,
   suggestionStateLabels,
+  trancheActionLabels,
+  trancheStateLabels,
 } from './states';
 
 /** Each table is a Record over the codes of its list: a code without a label does not compile. */
@@ -47,6 +50,7 @@ const tables = {
   answer: answerLabels,
   answerAction: answerActionLabels,
   closeReason: closeReasonLabels,
+  approvalKind: approvalKindLabels,
   criterion: criterionLabels,
   declineReason: declineReasonLabels,
   dismissReason: dismissReasonLabels,
@@ -81,6 +85,8 @@ const tables = {
   territoryLevel: territoryLevelLabels,
   theme: themeLabels,
   visibility: visibilityLabels,
+  trancheAction: trancheActionLabels,
+  trancheState: trancheStateLabels,
 } as const satisfies Record<string, Readonly<Record<string, Label>>>;
 
 /** The code lists that have words. */

@@ -1,4 +1,12 @@
-import type { CriterionKey, DeclineReason, DismissReason, EndedReason, GateKey, Outcome } from '@penc/domain';
+import type {
+  ApprovalKind,
+  CriterionKey,
+  DeclineReason,
+  DismissReason,
+  EndedReason,
+  GateKey,
+  Outcome,
+} from '@penc/domain';
 import type { Label } from '../text';
 
 export const declineReasonLabels: Readonly<Record<DeclineReason, Label>> = {
@@ -30,6 +38,20 @@ export const endedReasonLabels: Readonly<Record<EndedReason, Label>> = {
   funding: { fr: 'retrait du financement', en: 'funding withdrawn' },
   breach: { fr: 'manquement aux obligations', en: 'breach' },
   'force-majeure': { fr: 'force majeure', en: 'force majeure' },
+};
+
+export const approvalKindLabels: Readonly<Record<ApprovalKind, Label>> = {
+  deliberation: { fr: 'délibération du conseil', en: 'council decision' },
+  'ard-board': { fr: 'accord du conseil d’administration de l’ARD', en: 'ARD board approval' },
+  'legality-control': {
+    fr: 'transmission au représentant de l’État (contrôle de légalité)',
+    en: 'legality control',
+  },
+  'prior-approval': { fr: 'approbation préalable du représentant de l’État', en: 'prior State approval' },
+  'ministry-opinion': { fr: 'avis du ministère de tutelle', en: 'ministry opinion' },
+  'selection-committee': { fr: 'comité de sélection', en: 'selection committee' },
+  headquarters: { fr: 'accord du siège', en: 'headquarters approval' },
+  other: { fr: 'autre (à préciser)', en: 'other (specify)' },
 };
 
 export const gateLabels: Readonly<Record<GateKey, Label>> = {

@@ -8,6 +8,8 @@ import type {
   PostingState,
   SuggestionAction,
   SuggestionState,
+  TrancheAction,
+  TrancheState,
 } from '@penc/domain';
 import type { Label } from '../text';
 
@@ -100,15 +102,34 @@ export const answerActionLabels: Readonly<Record<AnswerAction, Label>> = {
 
 export const partnershipStateLabels: Readonly<Record<PartnershipState, Label>> = {
   drafted: { fr: 'convention en préparation', en: 'being drafted' },
+  'in-approval': { fr: 'en cours d’approbation', en: 'awaiting approvals' },
   signed: { fr: 'convention signée', en: 'signed' },
   active: { fr: 'en cours d’exécution', en: 'active' },
+  suspended: { fr: 'suspendu', en: 'suspended' },
   completed: { fr: 'achevé', en: 'completed' },
   ended: { fr: 'résilié', en: 'ended' },
 };
 
 export const partnershipActionLabels: Readonly<Record<PartnershipAction, Label>> = {
+  submit: { fr: 'soumettre aux approbations', en: 'submit for approvals' },
+  redraft: { fr: 'reprendre la rédaction', en: 'draft again' },
   sign: { fr: 'signer', en: 'sign' },
   start: { fr: 'démarrer', en: 'start' },
+  suspend: { fr: 'suspendre', en: 'suspend' },
+  resume: { fr: 'reprendre', en: 'resume' },
   complete: { fr: 'achever', en: 'complete' },
   end: { fr: 'résilier', en: 'end' },
+};
+
+export const trancheStateLabels: Readonly<Record<TrancheState, Label>> = {
+  planned: { fr: 'tranche prévue', en: 'planned' },
+  requested: { fr: 'tranche appelée', en: 'requested' },
+  disbursed: { fr: 'tranche décaissée', en: 'disbursed' },
+  withheld: { fr: 'tranche retenue', en: 'withheld' },
+};
+
+export const trancheActionLabels: Readonly<Record<TrancheAction, Label>> = {
+  request: { fr: 'appeler', en: 'request' },
+  disburse: { fr: 'décaisser', en: 'disburse' },
+  withhold: { fr: 'retenir', en: 'withhold' },
 };

@@ -33,9 +33,6 @@ export const enNotices: Record<keyof typeof frNotices, string> = {
   'notice.partnership-drafted.title': 'Both interested, get in touch: “{need}”',
   'notice.partnership-drafted.body':
     '{side, select, need {{offerOrganisation} and you have both confirmed your interest in the need “{need}”.} other {{needOrganisation} and you have both confirmed your interest in the offer of support “{offer}”.}} Each side’s contact details can now be seen on the platform, and a partnership agreement is being drafted: fill in its lines together.',
-  'notice.partnership-changed.title': 'Partnership updated: “{need}”',
-  'notice.partnership-changed.body':
-    'The partnership between {needOrganisation} and {offerOrganisation} on the need “{need}” has been updated. State: {status, select, drafted {being drafted} signed {signed} active {active} completed {completed} other {ended}}.',
   'mail.greeting': 'Hello,',
   'mail.reference':
     'Reference: {type, select, suggestion {suggestion} partnership {partnership} need {need} other {offer of support}} {id}, to be seen on {url}',

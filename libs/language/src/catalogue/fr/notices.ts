@@ -33,9 +33,6 @@ export const frNotices = {
   'notice.partnership-drafted.title': 'Intérêt partagé, prenez contact : « {need} »',
   'notice.partnership-drafted.body':
     '{side, select, need {{offerOrganisation} et vous-même avez confirmé votre intérêt pour le besoin « {need} ».} other {{needOrganisation} et vous-même avez confirmé votre intérêt pour l’offre d’appui « {offer} ».}} Les coordonnées de chaque partie sont désormais visibles sur la plateforme, et une convention de partenariat est en préparation : complétez-en les lignes ensemble.',
-  'notice.partnership-changed.title': 'Partenariat mis à jour : « {need} »',
-  'notice.partnership-changed.body':
-    'Le partenariat entre {needOrganisation} et {offerOrganisation} autour du besoin « {need} » a été mis à jour. État : {status, select, drafted {convention en préparation} signed {convention signée} active {en cours d’exécution} completed {achevé} other {résilié}}.',
   'mail.greeting': 'Bonjour,',
   'mail.reference':
     'Référence : {type, select, suggestion {proposition} partnership {partenariat} need {besoin} other {offre d’appui}} {id}, à consulter sur {url}',

@@ -1,0 +1,52 @@
+import { type Language, PARTNERSHIP_EVENTS, POSTING_KINDS, type PartnershipEvent, type Side } from '@penc/domain';
+import { say } from '@penc/language';
+import { Storage } from '@penc/storage';
+import { Injectable } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
+import type { Caller } from '../../access/caller';
+import { type Page, cursorKeys, decodeCursor, pageOf } from '../../http/cursor';
+import { type PageQuery, PageView } from '../../http/paging';
+import { Conditions } from '../../http/sql';
+import { PartnershipReading } from '../reading';
+
+export class HistoryEntryView {
+  @ApiProperty({ type: 'integer' }) readonly id: number;
+  @ApiProperty({ format: 'date-time' }) readonly at: string;
+  @ApiProperty({ enum: PARTNERSHIP_EVENTS }) readonly event: PartnershipEvent;
+  @ApiProperty() readonly sentence: string;
+  @ApiProperty({ type: String, enum: POSTING_KINDS, nullable: true, description: 'null: both, by their answers' })
+  readonly side: Side | null;
+  @ApiProperty({ type: String, nullable: true }) readonly organisation: string | null;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) readonly membershipId: string | null;
+}
+export class HistoryPage extends PageView(HistoryEntryView) {}
+
+/** What happened to a partnership, newest first: its entries of the log, for all who may read it. */
+@Injectable()
+export class PartnershipHistory {
+  constructor(
+    private readonly storage: Storage,
+    private readonly reading: PartnershipReading,
+  ) {}
+
+  async list(caller: Caller, id: string, query: PageQuery, language: Language): Promise<Page<HistoryEntryView>> {
+    await this.reading.find(caller, id);
+    const conditions = new Conditions().add(`l.subject_type = 'partnership' AND l.subject_id = ?`, id).add(
+      'l.action = ANY(?::text[])',
+      PARTNERSHIP_EVENTS.map((event) => `partnership.${event}`),
+    );
+    if (query.cursor) {
+      conditions.add('l.id < ?::bigint', ...decodeCursor(query.cursor, '-id', [cursorKeys.wholeNumber]).keys);
+    }
+    const rows = await this.storage.read<Omit<HistoryEntryView, 'sentence'>>(
+      `SELECT l.id::float8 AS id, to_char(l.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at,
+              split_part(l.action, '.', 2) AS event, l.details->>'by' AS side, o.name AS organisation,
+              l.membership_id AS "membershipId"
+       FROM log l LEFT JOIN memberships m ON m.id = l.membership_id LEFT JOIN organisations o ON o.id = m.organisation_id
+       ${conditions.where} ORDER BY l.id DESC LIMIT ${query.size + 1}`,
+      conditions.parameters,
+    );
+    const page = pageOf(rows, query.size, (row) => ({ sort: '-id', keys: [row.id] }));
+    return { ...page, items: page.items.map((row) => ({ ...row, sentence: say(language, `history.${row.event}`) })) };
+  }
+}

@@ -1,0 +1,91 @@
+import { MAILED_EVENTS, NotFound, type PartnershipEvent, type Side } from '@penc/domain';
+import { type ApprovalDue, type PartnershipChanged, type PartnershipNoted, messages } from '@penc/messages';
+import { Storage, type Transaction } from '@penc/storage';
+import { Injectable } from '@nestjs/common';
+import { type Delivery, Handles, completing } from '../queue/handles';
+import { notify } from './notify';
+import { type Pair, editorsOf, organisationOf, pairOf } from './sides';
+
+/** What happens to a partnership is told to both its sides. */
+@Injectable()
+export class PartnershipNotices {
+  constructor(private readonly storage: Storage) {}
+
+  @Handles(messages.partnershipChanged)
+  changed(message: PartnershipChanged, delivery: Delivery): Promise<void> {
+    return completing(this.storage, delivery, async (tx) => {
+      const { partnershipId, revision, by } = message;
+      const event: PartnershipEvent = message.event ?? (revision === 1 ? 'draft' : 'edit');
+      const { pair, status } = await partnershipOf(tx, partnershipId);
+      for (const side of ['need', 'offer'] as const) {
+        await notify(tx, await membersOf(tx, pair, side), {
+          kind: event === 'draft' ? 'partnership-drafted' : 'partnership-changed',
+          subject: { type: 'partnership', id: partnershipId },
+          details: { ...pair.values, side, status, event, mine: by === side ? 'yes' : 'no' },
+          // one side's signature leaves the revision as it was
+          cause: `partnership:${partnershipId}:${revision}${event === 'signature' ? `:signature:${by}` : ''}`,
+          mail: MAILED_EVENTS.includes(event),
+        });
+      }
+    });
+  }
+
+  /** The side that wrote knows what it wrote. */
+  @Handles(messages.partnershipNoted)
+  noted({ noteId }: PartnershipNoted, delivery: Delivery): Promise<void> {
+    return completing(this.storage, delivery, async (tx) => {
+      const [note] = await tx.query<{ partnershipId: string; side: Side }>(
+        'SELECT partnership_id AS "partnershipId", side FROM partnership_notes WHERE id = $1',
+        [noteId],
+      );
+      if (!note) throw new NotFound('note');
+      const { pair } = await partnershipOf(tx, note.partnershipId);
+      const side = note.side === 'need' ? 'offer' : 'need';
+      await notify(tx, await membersOf(tx, pair, side), {
+        kind: 'partnership-note',
+        subject: { type: 'partnership', id: note.partnershipId },
+        details: { ...pair.values, side, by: note.side },
+        cause: `partnership-note:${noteId}`,
+        mail: true,
+      });
+    });
+  }
+
+  /** Given, put off or over since: then there is nothing to recall. */
+  @Handles(messages.approvalDue)
+  approvalDue({ approvalId, due }: ApprovalDue, delivery: Delivery): Promise<void> {
+    return completing(this.storage, delivery, async (tx) => {
+      const [approval] = await tx.query<{ partnershipId: string; kind: string; body: string }>(
+        `SELECT v.partnership_id AS "partnershipId", v.kind, v.body
+         FROM partnership_approvals v JOIN partnerships a ON a.id = v.partnership_id
+         WHERE v.id = $1 AND v.done_on IS NULL AND v.due = $2 AND a.status NOT IN ('completed', 'ended')`,
+        [approvalId, due],
+      );
+      if (!approval) return;
+      const { partnershipId, kind, body } = approval;
+      const { pair } = await partnershipOf(tx, partnershipId);
+      for (const side of ['need', 'offer'] as const) {
+        await notify(tx, await membersOf(tx, pair, side), {
+          kind: 'approval-due',
+          subject: { type: 'partnership', id: partnershipId },
+          details: { ...pair.values, side, approval: kind, body, due },
+          cause: `approval-due:${approvalId}:${due}`,
+          mail: true,
+        });
+      }
+    });
+  }
+}
+
+async function partnershipOf(tx: Transaction, id: string): Promise<{ pair: Pair; status: string }> {
+  const [partnership] = await tx.query<{ suggestionId: string; status: string }>(
+    'SELECT suggestion_id AS "suggestionId", status FROM partnerships WHERE id = $1',
+    [id],
+  );
+  if (!partnership) throw new NotFound('partnership');
+  return { pair: await pairOf(tx, partnership.suggestionId), status: partnership.status };
+}
+
+function membersOf(tx: Transaction, pair: Pair, side: Side): Promise<string[]> {
+  return editorsOf(tx, [organisationOf(pair, side)]);
+}

@@ -1,0 +1,20 @@
+import { PARTNERSHIP_ACTIONS, TRANCHE_ACTIONS } from '../states';
+
+/** What can happen to a partnership: `signature` is the first of two, `sign` the second. */
+export const PARTNERSHIP_EVENTS = ['draft', 'edit', 'signature', ...PARTNERSHIP_ACTIONS, ...TRANCHE_ACTIONS] as const;
+export type PartnershipEvent = (typeof PARTNERSHIP_EVENTS)[number];
+
+/** Somebody has to act on these, or to know at once: they go by mail as well. */
+export const MAILED_EVENTS: readonly PartnershipEvent[] = [
+  'draft',
+  'submit',
+  'signature',
+  'sign',
+  'suspend',
+  'resume',
+  'complete',
+  'end',
+  'request',
+  'disburse',
+  'withhold',
+];

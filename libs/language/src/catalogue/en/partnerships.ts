@@ -1,0 +1,83 @@
+import type { frPartnerships } from '../fr/partnerships';
+
+export const enPartnerships: Record<keyof typeof frPartnerships, string> = {
+  'problem.illegal-move.partnership.detail':
+    'This partnership is in the state “{state}”: it is not possible {action, select, edit {to edit it} submit {to submit it for approvals} redraft {to draft it again} sign {to sign it} start {to start it} suspend {to suspend it} resume {to resume it} complete {to complete it} end {to end it} request {to request a tranche of it} disburse {to disburse a tranche of it} withhold {to withhold a tranche of it} other {to do this}}.',
+  'problem.illegal-move.tranche.detail':
+    'This tranche is in the state “{state}”: it is not possible {action, select, request {to request it} disburse {to disburse it} withhold {to withhold it} other {to do this}}.',
+  'problem.envelope-exceeded.confidential.detail':
+    'The envelope of this offer, which is not public, does not hold this commitment of {wantedXof, number} F CFA.',
+  'problem.approvals-to-submit.title': 'Approvals to ask for first',
+  'problem.approvals-to-submit.detail':
+    '{count, plural, one {One approval is required} other {# approvals are required}} before the signature: submit the agreement for approvals first.',
+  'problem.approvals-open.title': 'Approvals missing',
+  'problem.approvals-open.detail':
+    '{count, plural, one {One required approval has not been given yet} other {# required approvals have not been given yet}}: the signature waits for their dates.',
+  'problem.approvals-settled.title': 'Approvals already asked for',
+  'problem.approvals-settled.detail':
+    'A required approval can no longer be taken out, replaced or made optional once the agreement has been submitted: draft it again first.',
+  'problem.other-sides-move.title': 'For the other side to do',
+  'problem.other-sides-move.detail':
+    '{action, select, submit {It is for the organisation behind the offer to submit the agreement for approvals, because its envelope is then reserved.} resume {It is for the organisation that suspended the partnership to resume it.} request {It is for the organisation behind the need to request a tranche.} disburse {It is for the organisation behind the offer to disburse a tranche.} withhold {It is for the organisation behind the offer to withhold a tranche.} other {This is for the other side to do.}}',
+  'problem.terms-settled.title': 'Lines are settled',
+  'problem.terms-settled.detail':
+    'The lines of an agreement are settled once it is submitted for approvals or signed: only what is delivered or disbursed may still change, once the agreement is signed.',
+  'problem.already-signed.title': 'Already signed',
+  'problem.already-signed.detail':
+    'Your organisation has already signed this agreement: the other side’s signature is awaited.',
+  'problem.signatory-required.title': 'Authorised signatory required',
+  'problem.signatory-required.detail':
+    'Only somebody registered as an authorised signatory of your organisation may sign an agreement.',
+  'problem.delegation-required.title': 'No delegation of signature',
+  'problem.delegation-required.detail':
+    'No delegation of signature is recorded in your name: have it recorded by the administration of Penc.',
+  'problem.delegation-not-in-force.title': 'Delegation of signature not in force',
+  'problem.delegation-not-in-force.detail':
+    '{when, select, later {Your delegation “{reference}” takes effect only on {day}.} other {Your delegation “{reference}” has not been in force since {day}.}}',
+  'problem.delegation-ceiling.title': 'Ceiling of the delegation exceeded',
+  'problem.delegation-ceiling.detail':
+    'This agreement commits {amountXof, number}\u00a0F\u00a0CFA, but your delegation “{reference}” stops at {ceilingXof, number}\u00a0F\u00a0CFA.',
+  'problem.need-overcovered.title': 'Need already covered',
+  'problem.need-overcovered.detail':
+    'This agreement would bring {wantedXof, number}\u00a0F\u00a0CFA to a need that lacks {leftXof, number}\u00a0F\u00a0CFA: the same cost would be funded twice. If the cost has risen, edit the need first.',
+  'problem.not-a-signatory.title': 'Member is no signatory',
+  'problem.not-a-signatory.detail': 'A delegation of signature is given only to a member registered as a signatory.',
+
+  'fault.line-in-kind-with-money': 'A line holds an amount or something in kind, not both: make two lines of it.',
+  'fault.agreed-before-tranches': 'Give the amount agreed before dividing it into tranches.',
+  'fault.tranche-currency': 'A tranche is in the currency of the amount agreed on its line.',
+  'fault.tranches-above-agreed': 'The tranches together exceed the amount agreed.',
+  'fault.delivered-from-tranches':
+    'The amount disbursed on a line with tranches follows from its tranches: disburse them by their own action.',
+  'fault.line-not-agreed': 'This line does not say what is agreed: an amount or something in kind.',
+  'fault.id-not-here': 'This id is not in this list: leave it out for a new element.',
+  'fault.id-twice': 'This id is in the list twice.',
+  'fault.day-to-come': 'This day is still to come.',
+  'fault.move-note-required': 'Explain this action in the note.',
+
+  'notice.partnership-changed.title':
+    '{event, select, submit {Agreement submitted for approvals} redraft {Agreement being drafted again} signature {{mine, select, yes {Signature recorded} other {Your signature is awaited}}} sign {Agreement signed} start {Partnership active} suspend {Partnership suspended} resume {Partnership resumed} complete {Partnership completed} end {Partnership ended} request {Tranche requested} disburse {Tranche disbursed} withhold {Tranche withheld} other {Partnership updated}}: “{need}”',
+  'notice.partnership-changed.body':
+    '{event, select, submit {The agreement between {needOrganisation} and {offerOrganisation} on the need “{need}” has been submitted for approvals; its amount is reserved.} redraft {The agreement between {needOrganisation} and {offerOrganisation} on the need “{need}” is being drafted again.} signature {{mine, select, yes {Your organisation has signed the agreement between {needOrganisation} and {offerOrganisation} on the need “{need}”: the other side’s signature is awaited.} other {The other side has signed the agreement between {needOrganisation} and {offerOrganisation} on the need “{need}”: read it, then have it signed by an authorised signatory.}}} sign {The agreement between {needOrganisation} and {offerOrganisation} on the need “{need}” is signed by both sides.} start {The partnership between {needOrganisation} and {offerOrganisation} on the need “{need}” has started.} suspend {The partnership between {needOrganisation} and {offerOrganisation} on the need “{need}” is suspended: see the reason.} resume {The partnership between {needOrganisation} and {offerOrganisation} on the need “{need}” goes on.} complete {The partnership between {needOrganisation} and {offerOrganisation} on the need “{need}” is completed.} end {The partnership between {needOrganisation} and {offerOrganisation} on the need “{need}” has ended: see the reason.} request {{needOrganisation} requests a tranche of the partnership on the need “{need}”.} disburse {{offerOrganisation} has disbursed a tranche of the partnership on the need “{need}”.} withhold {{offerOrganisation} withholds a tranche of the partnership on the need “{need}”: see the reason.} other {The partnership between {needOrganisation} and {offerOrganisation} on the need “{need}” has been updated.}} State: {state}.',
+  'notice.partnership-note.title': 'New note on the partnership: “{need}”',
+  'notice.partnership-note.body':
+    '{by, select, need {{needOrganisation} has written a note on the partnership on the need “{need}”: read it on the platform.} other {{offerOrganisation} has written a note on the partnership on the need “{need}”: read it on the platform.}}',
+  'notice.approval-due.title': 'Approval awaited on {due}: “{need}”',
+  'notice.approval-due.body':
+    'An approval of the agreement between {needOrganisation} and {offerOrganisation} on the need “{need}” is awaited on {due}: {approval} ({body}). Record its date and reference as soon as it is given.',
+
+  'history.draft': 'Both sides have confirmed their interest: an agreement is being drafted.',
+  'history.edit': 'The agreement was updated.',
+  'history.submit': 'The agreement was submitted for approvals.',
+  'history.redraft': 'The agreement is being drafted again.',
+  'history.signature': 'One side has signed the agreement.',
+  'history.sign': 'The agreement is signed by both sides.',
+  'history.start': 'The partnership has started.',
+  'history.suspend': 'The partnership was suspended.',
+  'history.resume': 'The partnership goes on.',
+  'history.complete': 'The partnership is completed.',
+  'history.end': 'The partnership has ended.',
+  'history.request': 'A tranche was requested.',
+  'history.disburse': 'A tranche was disbursed.',
+  'history.withhold': 'A tranche was withheld.',
+};

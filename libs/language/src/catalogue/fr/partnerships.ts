@@ -1,0 +1,86 @@
+/**
+ * Partnerships: refusals, notices and what the history tells. `event`, `action` and `side` are codes; `state` and
+ * `approval` come as words already.
+ */
+export const frPartnerships = {
+  'problem.illegal-move.partnership.detail':
+    'Ce partenariat est dans l’état « {state} » : il n’est pas possible {action, select, edit {de le modifier} submit {de le soumettre aux approbations} redraft {d’en reprendre la rédaction} sign {de le signer} start {de le démarrer} suspend {de le suspendre} resume {de le reprendre} complete {de l’achever} end {de le résilier} request {d’en appeler une tranche} disburse {d’en décaisser une tranche} withhold {d’en retenir une tranche} other {de faire cela}}.',
+  'problem.illegal-move.tranche.detail':
+    'Cette tranche est dans l’état « {state} » : il n’est pas possible {action, select, request {de l’appeler} disburse {de la décaisser} withhold {de la retenir} other {de faire cela}}.',
+  'problem.envelope-exceeded.confidential.detail':
+    'L’enveloppe de cette offre d’appui, qui n’est pas publique, ne suffit pas à cet engagement de {wantedXof, number}\u00a0F\u00a0CFA.',
+  'problem.approvals-to-submit.title': 'Approbations à demander d’abord',
+  'problem.approvals-to-submit.detail':
+    '{count, plural, one {Une approbation est requise} other {# approbations sont requises}} avant la signature : soumettez d’abord la convention aux approbations.',
+  'problem.approvals-open.title': 'Approbations manquantes',
+  'problem.approvals-open.detail':
+    '{count, plural, one {Une approbation requise n’est pas encore donnée} other {# approbations requises ne sont pas encore données}} : la signature attend leur date.',
+  'problem.approvals-settled.title': 'Approbations déjà demandées',
+  'problem.approvals-settled.detail':
+    'Une approbation requise ne peut plus être retirée, remplacée ni rendue facultative une fois la convention soumise : reprenez d’abord la rédaction.',
+  'problem.other-sides-move.title': 'Action de l’autre partie',
+  'problem.other-sides-move.detail':
+    '{action, select, submit {C’est à l’organisation qui porte l’offre d’appui de soumettre la convention aux approbations, car son enveloppe est alors réservée.} resume {C’est à l’organisation qui a suspendu le partenariat de le reprendre.} request {C’est à l’organisation qui porte le besoin d’appeler une tranche.} disburse {C’est à l’organisation qui porte l’offre d’appui de décaisser une tranche.} withhold {C’est à l’organisation qui porte l’offre d’appui de retenir une tranche.} other {Cette action revient à l’autre partie.}}',
+  'problem.terms-settled.title': 'Lignes arrêtées',
+  'problem.terms-settled.detail':
+    'Les lignes de la convention sont arrêtées dès qu’elle est soumise aux approbations ou signée : seul ce qui est livré ou décaissé peut encore changer, une fois la convention signée.',
+  'problem.already-signed.title': 'Signature déjà apposée',
+  'problem.already-signed.detail':
+    'Votre organisation a déjà signé cette convention : la signature de l’autre partie est attendue.',
+  'problem.signatory-required.title': 'Signataire habilité requis',
+  'problem.signatory-required.detail':
+    'Seule une personne inscrite comme signataire habilitée de votre organisation peut signer une convention.',
+  'problem.delegation-required.title': 'Délégation de signature manquante',
+  'problem.delegation-required.detail':
+    'Aucune délégation de signature n’est enregistrée à votre nom : faites-la enregistrer par l’administration de Penc.',
+  'problem.delegation-not-in-force.title': 'Délégation de signature hors période',
+  'problem.delegation-not-in-force.detail':
+    '{when, select, later {Votre délégation « {reference} » ne prend effet que le {day}.} other {Votre délégation « {reference} » n’est plus en vigueur depuis le {day}.}}',
+  'problem.delegation-ceiling.title': 'Plafond de délégation dépassé',
+  'problem.delegation-ceiling.detail':
+    'Cette convention engage {amountXof, number}\u00a0F\u00a0CFA, mais votre délégation « {reference} » s’arrête à {ceilingXof, number}\u00a0F\u00a0CFA.',
+  'problem.need-overcovered.title': 'Besoin déjà couvert',
+  'problem.need-overcovered.detail':
+    'Cette convention apporterait {wantedXof, number}\u00a0F\u00a0CFA à un besoin auquel il manque {leftXof, number}\u00a0F\u00a0CFA : le même coût serait financé deux fois. Si le coût a augmenté, modifiez d’abord le besoin.',
+  'problem.not-a-signatory.title': 'Membre non signataire',
+  'problem.not-a-signatory.detail': 'Une délégation de signature ne se donne qu’à un membre inscrit comme signataire.',
+
+  'fault.line-in-kind-with-money':
+    'Une ligne porte un montant ou un apport en nature, pas les deux : faites-en deux lignes.',
+  'fault.agreed-before-tranches': 'Indiquez le montant convenu avant de le répartir en tranches.',
+  'fault.tranche-currency': 'Une tranche est dans la devise du montant convenu de sa ligne.',
+  'fault.tranches-above-agreed': 'Les tranches dépassent ensemble le montant convenu.',
+  'fault.delivered-from-tranches':
+    'Le montant décaissé d’une ligne en tranches se déduit de ses tranches : décaissez-les par leur propre action.',
+  'fault.line-not-agreed': 'Cette ligne ne dit pas ce qui est convenu : un montant ou un apport en nature.',
+  'fault.id-not-here': 'Cet identifiant ne figure pas dans cette liste : laissez-le vide pour un nouvel élément.',
+  'fault.id-twice': 'Cet identifiant figure deux fois dans la liste.',
+  'fault.day-to-come': 'Cette date est encore à venir.',
+  'fault.move-note-required': 'Expliquez cette action dans la note.',
+
+  'notice.partnership-changed.title':
+    '{event, select, submit {Convention soumise aux approbations} redraft {Convention à nouveau en préparation} signature {{mine, select, yes {Signature enregistrée} other {Votre signature est attendue}}} sign {Convention signée} start {Partenariat en cours d’exécution} suspend {Partenariat suspendu} resume {Partenariat repris} complete {Partenariat achevé} end {Partenariat résilié} request {Tranche appelée} disburse {Tranche décaissée} withhold {Tranche retenue} other {Partenariat mis à jour}} : « {need} »',
+  'notice.partnership-changed.body':
+    '{event, select, submit {La convention entre {needOrganisation} et {offerOrganisation} autour du besoin « {need} » est soumise aux approbations ; son montant est réservé.} redraft {La rédaction de la convention entre {needOrganisation} et {offerOrganisation} autour du besoin « {need} » est reprise.} signature {{mine, select, yes {Votre organisation a signé la convention entre {needOrganisation} et {offerOrganisation} autour du besoin « {need} » : la signature de l’autre partie est attendue.} other {L’autre partie a signé la convention entre {needOrganisation} et {offerOrganisation} autour du besoin « {need} » : relisez-la, puis faites-la signer par une personne habilitée.}}} sign {La convention entre {needOrganisation} et {offerOrganisation} autour du besoin « {need} » est signée par les deux parties.} start {L’exécution du partenariat entre {needOrganisation} et {offerOrganisation} autour du besoin « {need} » a commencé.} suspend {Le partenariat entre {needOrganisation} et {offerOrganisation} autour du besoin « {need} » est suspendu : consultez-en le motif.} resume {Le partenariat entre {needOrganisation} et {offerOrganisation} autour du besoin « {need} » reprend.} complete {Le partenariat entre {needOrganisation} et {offerOrganisation} autour du besoin « {need} » est achevé.} end {Le partenariat entre {needOrganisation} et {offerOrganisation} autour du besoin « {need} » est résilié : consultez-en le motif.} request {{needOrganisation} appelle une tranche du partenariat autour du besoin « {need} ».} disburse {{offerOrganisation} a décaissé une tranche du partenariat autour du besoin « {need} ».} withhold {{offerOrganisation} retient une tranche du partenariat autour du besoin « {need} » : consultez-en le motif.} other {Le partenariat entre {needOrganisation} et {offerOrganisation} autour du besoin « {need} » a été mis à jour.}} État : {state}.',
+  'notice.partnership-note.title': 'Nouvelle note sur le partenariat : « {need} »',
+  'notice.partnership-note.body':
+    '{by, select, need {{needOrganisation} a écrit une note sur le partenariat autour du besoin « {need} » : lisez-la sur la plateforme.} other {{offerOrganisation} a écrit une note sur le partenariat autour du besoin « {need} » : lisez-la sur la plateforme.}}',
+  'notice.approval-due.title': 'Approbation attendue le {due} : « {need} »',
+  'notice.approval-due.body':
+    'Une approbation de la convention entre {needOrganisation} et {offerOrganisation} autour du besoin « {need} » est attendue le {due} : {approval} ({body}). Indiquez-en la date et la référence dès qu’elle est donnée.',
+
+  'history.draft': 'Les deux parties ont confirmé leur intérêt : une convention est en préparation.',
+  'history.edit': 'La convention a été mise à jour.',
+  'history.submit': 'La convention a été soumise aux approbations.',
+  'history.redraft': 'La rédaction de la convention a été reprise.',
+  'history.signature': 'Une première partie a signé la convention.',
+  'history.sign': 'La convention est signée par les deux parties.',
+  'history.start': 'L’exécution a commencé.',
+  'history.suspend': 'Le partenariat a été suspendu.',
+  'history.resume': 'Le partenariat a repris.',
+  'history.complete': 'Le partenariat est achevé.',
+  'history.end': 'Le partenariat est résilié.',
+  'history.request': 'Une tranche a été appelée.',
+  'history.disburse': 'Une tranche a été décaissée.',
+  'history.withhold': 'Une tranche a été retenue.',
+} as const;
