@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -7,6 +8,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 /** From dist/apps/lab/src/system, where this file is built to. */
 export const APPS = join(__dirname, '..', '..', '..');
 const PATIENCE_MS = 60_000;
+/** The product wants one; here it keeps nobody's secrets. */
+const SECRET_KEY = randomBytes(32).toString('hex');
 
 export interface ChildPlan {
   readonly name: string;
@@ -38,7 +41,7 @@ export class Child {
     const child = new Child(
       plan,
       spawn(process.execPath, [...profiling, join(APPS, plan.main)], {
-        env: { PATH: process.env['PATH'], NODE_ENV: 'production', ...plan.environment },
+        env: { PATH: process.env['PATH'], NODE_ENV: 'production', SECRET_KEY, ...plan.environment },
         stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       }),
     );

@@ -33,7 +33,7 @@ export async function backup(installation: Installation, target: string | undefi
 /** A folder gets a file with the time in its name; what exists is never written over. */
 function fileFor(target: string): string {
   const path = resolve(target);
-  const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? !/\.tar$/.test(path);
+  const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? !path.endsWith('.tar');
   const time = new Date().toISOString().slice(0, 19).replaceAll(/[-:]/g, '').replace('T', '-');
   const file = isFolder ? join(path, `penc-${time}.tar`) : path;
   try {

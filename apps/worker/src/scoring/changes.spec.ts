@@ -3,7 +3,7 @@ import type { StoredPair } from './pairs';
 
 const owner = { kind: 'need', id: 'n' } as const;
 
-function stored(counterpartId: string, changes: Partial<StoredPair> = {}): StoredPair {
+function stored(counterpartId: string, differences: Partial<StoredPair> = {}): StoredPair {
   return {
     ownerId: owner.id,
     counterpartId,
@@ -11,10 +11,11 @@ function stored(counterpartId: string, changes: Partial<StoredPair> = {}): Store
     applied: false,
     needRevision: 1,
     offerRevision: 1,
-    fingerprint: `today ${counterpartId}`,
+    print: `today ${counterpartId}`,
+    counterpartPrint: null,
     rank: 1,
     counterpartRank: 4,
-    ...changes,
+    ...differences,
   };
 }
 
@@ -36,21 +37,22 @@ describe('what there is to be written of a list', () => {
     [
       'a pair that was scored on something else',
       ['a'],
-      [stored('a', { fingerprint: 'yesterday a' })],
+      [stored('a', { print: 'yesterday a', counterpartPrint: 'yesterday a' })],
       { fresh: ['a1'] },
     ],
-    [
-      'a pair that was scored before there were fingerprints',
-      ['a'],
-      [stored('a', { fingerprint: null })],
-      { fresh: ['a1'] },
-    ],
+    ['a pair that was scored before there were fingerprints', ['a'], [stored('a', { print: null })], { fresh: ['a1'] }],
     ['a pair that had lapsed', ['a'], [stored('a', { status: 'superseded', rank: null })], { fresh: ['a1'] }],
     [
       'a pair that was dismissed at other revisions',
       ['a'],
       [stored('a', { status: 'dismissed', rank: null })],
       { fresh: ['a1'] },
+    ],
+    [
+      'what the other side has scored anew',
+      ['a'],
+      [stored('a', { print: 'yesterday a', counterpartPrint: 'today a' })],
+      { moved: ['a1'] },
     ],
     ['another place', ['b', 'a'], [stored('a'), stored('b', { rank: 2 })], { moved: ['b1', 'a2'] }],
     ['a first place in this list', ['a'], [stored('a', { rank: null })], { moved: ['a1'] }],

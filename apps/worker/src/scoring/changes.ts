@@ -18,7 +18,7 @@ export interface Place {
 export interface Changes {
   /** Were suggested, and have no place in the list any more. */
   readonly gone: readonly Omit<Place, 'rank'>[];
-  /** Stand in another place, and are otherwise what they were. */
+  /** Are stored as they are scored today, but not yet, or not there, in this list. */
   readonly moved: readonly Place[];
   /** New, or scored on something else than what is stored. */
   readonly fresh: readonly Place[];
@@ -36,9 +36,10 @@ export function changesOf(
   for (const [index, { counterpartId }] of best.entries()) {
     const place = { owner, counterpartId, rank: index + 1 };
     const pair = stored.get(counterpartId);
-    const same = pair?.status === 'suggested' && pair.fingerprint === print(owner, counterpartId);
-    if (!same) fresh.push(place);
-    else if (pair.rank !== place.rank) moved.push(place);
+    const today = print(owner, counterpartId);
+    const scored = pair?.status === 'suggested' && (pair.print === today || pair.counterpartPrint === today);
+    if (!scored) fresh.push(place);
+    else if (pair.rank !== place.rank || pair.print !== today) moved.push(place);
   }
   const gone = pairs.filter(
     ({ counterpartId, status, rank, counterpartRank }) =>

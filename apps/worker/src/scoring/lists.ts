@@ -6,6 +6,7 @@ import { Storage, type Transaction, WORKER } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 import { CorpusKeeper } from './corpus-keeper';
 import type { Choice } from './changes';
+import { fingerprintOf } from './fingerprint';
 import { type ListOwner, type StoredPair, judged, other, storedPairs } from './pairs';
 import { writeLists } from './write-list';
 
@@ -38,7 +39,7 @@ export class Lists {
       lockLists(tx, counterparts);
       const [, tails] = await Promise.all([this.keeper.refresh(tx), listTails(tx, posting, counterparts)]);
       const totals = this.totals(posting);
-      const affected = counterparts.filter((id) => isAffected(tails.get(id), totals.get(id)));
+      const affected = counterparts.filter((id) => isAffected(tails.get(id), totals.get(id), this.print(posting, id)));
       if (affected.length > 0) await this.make(tx, other(posting.kind), affected);
     });
   }
@@ -96,6 +97,13 @@ export class Lists {
     });
   }
 
+  private print(posting: ListOwner, counterpartId: string): string | null {
+    const { corpus } = this.keeper;
+    const [needId, offerId] = posting.kind === 'need' ? [posting.id, counterpartId] : [counterpartId, posting.id];
+    const [need, offer] = [corpus.need(needId), corpus.offer(offerId)];
+    return need && offer ? fingerprintOf(need, offer, this.conditions()) : null;
+  }
+
   private conditions() {
     return { today: dayOf(this.clock.now()), weights: DEFAULT_WEIGHTS };
   }
@@ -118,8 +126,9 @@ function lockLists(tx: Transaction, ids: readonly string[]): void {
   );
 }
 
-function isAffected(tail: Tail | undefined, total: number | undefined): boolean {
-  if (tail?.holdsPosting) return true;
+/** `print` names what the pair is scored on now; a list that was made on just that knows of the change already. */
+function isAffected(tail: Tail | undefined, total: number | undefined, print: string | null): boolean {
+  if (tail?.holdsPosting) return total === undefined || tail.print === null || tail.print !== print;
   if (total === undefined) return false;
   // equal totals are ordered by id: let the list decide
   return !tail || tail.length < LIST_SIZE || total >= tail.lastTotal;
@@ -129,13 +138,16 @@ interface Tail {
   readonly length: number;
   readonly lastTotal: number;
   readonly holdsPosting: boolean;
+  /** What the pair with the posting was scored on when this list was made. */
+  readonly print: string | null;
 }
 
 async function listTails(tx: Transaction, posting: ListOwner, owners: readonly string[]): Promise<Map<string, Tail>> {
   const ownerKind = posting.kind === 'need' ? 'offer' : 'need';
   const rows = await tx.query<Tail & { id: string }>(
     `SELECT ${ownerKind}_id AS id, count(*)::integer AS length, min(total) AS "lastTotal",
-            bool_or(${posting.kind}_id = $2) AS "holdsPosting"
+            bool_or(${posting.kind}_id = $2) AS "holdsPosting",
+            max(${ownerKind}_print) FILTER (WHERE ${posting.kind}_id = $2) AS print
      FROM suggestions WHERE ${ownerKind}_id = ANY($1::uuid[]) AND ${ownerKind}_rank IS NOT NULL GROUP BY 1`,
     [owners, posting.id],
   );

@@ -41,6 +41,7 @@ export async function writeLists(
     ...columnsOf(gone.map(needAndOffer)),
     ...columnsOf(moved.map(needAndOffer)),
     moved.map(({ rank }) => rank),
+    moved.map(({ owner, counterpartId }) => print(owner, counterpartId)),
     JSON.stringify(fresh.map((place) => scoredRow(place, frame))),
   ]);
   for (const { id, entered: count } of entered) {
@@ -55,6 +56,8 @@ const LOCK_ROWS = `
 function listSql(kind: PostingKind): string {
   const rank = `${kind}_rank`;
   const otherRank = `${other(kind)}_rank`;
+  const print = `${kind}_print`;
+  const otherPrint = `${other(kind)}_print`;
   return `
     WITH gone AS (
       UPDATE suggestions s SET ${rank} = NULL,
@@ -65,21 +68,23 @@ function listSql(kind: PostingKind): string {
       WHERE s.need_id = g.need_id AND s.offer_id = g.offer_id AND s.status = 'suggested'
     ), moved AS (
       -- what was reopened meanwhile has a former round's answers
-      UPDATE suggestions s SET ${rank} = m.rank, need_answer = 'waiting', offer_answer = 'waiting', answer_due = NULL,
+      UPDATE suggestions s SET ${rank} = m.rank, ${print} = m.print, need_answer = 'waiting', offer_answer = 'waiting', answer_due = NULL,
         application_reference = NULL, updated_at = now()
-      FROM unnest($3::uuid[], $4::uuid[], $5::smallint[]) AS m(need_id, offer_id, rank)
+      FROM unnest($3::uuid[], $4::uuid[], $5::smallint[], $6::text[]) AS m(need_id, offer_id, rank, print)
       WHERE s.need_id = m.need_id AND s.offer_id = m.offer_id AND s.status = 'suggested'
     ), written AS (
       INSERT INTO suggestions AS s (need_id, offer_id, ${rank}, total, need_revision, offer_revision, reasons, inputs,
-                                    weights_version, fingerprint)
-      SELECT l.* FROM jsonb_to_recordset($6::jsonb) AS l(need_id uuid, offer_id uuid, rank smallint, total integer,
+                                    weights_version, ${print})
+      SELECT l.* FROM jsonb_to_recordset($7::jsonb) AS l(need_id uuid, offer_id uuid, rank smallint, total integer,
         need_revision integer, offer_revision integer, reasons jsonb, inputs jsonb, weights_version integer,
-        fingerprint text)
+        print text)
       ORDER BY need_id, offer_id
       ON CONFLICT (need_id, offer_id) DO UPDATE SET
         ${rank} = EXCLUDED.${rank}, total = EXCLUDED.total, need_revision = EXCLUDED.need_revision,
         offer_revision = EXCLUDED.offer_revision, reasons = EXCLUDED.reasons, inputs = EXCLUDED.inputs,
-        weights_version = EXCLUDED.weights_version, fingerprint = EXCLUDED.fingerprint, status = 'suggested',
+        weights_version = EXCLUDED.weights_version, ${print} = EXCLUDED.${print},
+        -- what the other side's list was made on is not what stands here now
+        ${otherPrint} = CASE WHEN s.${otherPrint} = EXCLUDED.${print} THEN s.${otherPrint} END, status = 'suggested',
         need_answer = 'waiting', offer_answer = 'waiting', answer_due = NULL,
         application_reference = NULL,
         -- what a coordinator was shown has changed: a decision based on it must be refused
@@ -111,7 +116,7 @@ function scoredRow({ owner, counterpartId, rank }: Place, frame: Frame) {
     reasons: { gates, criteria, toVerify },
     inputs: inputs(need, offer, frame),
     weights_version: frame.weights.version,
-    fingerprint: fingerprintOf(need, offer, frame),
+    print: fingerprintOf(need, offer, frame),
   };
 }
 
