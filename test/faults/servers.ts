@@ -7,7 +7,7 @@ import { EmbeddedPostgres } from '../../apps/local/src/database/postgres';
 import { packagedPostgres, usablePostgres } from '../../apps/local/src/database/postgres-binaries';
 import { freePort } from '../../apps/local/src/free-port';
 import { PrivateRedis, redisOnPath } from '../../apps/local/src/queue/redis';
-import { debianRedis } from '../world/debian-redis';
+import { debianRedis } from '../../apps/local/src/debian/redis';
 import { startReaper, worldFolder } from '../world/folder';
 
 /** A server that one test may break: killed, started again at the same address, removed at the end. */

@@ -3,11 +3,13 @@ import { migrate } from '@penc/storage';
 import { postgresAccount } from '../../apps/local/src/database/account';
 import { EmbeddedPostgres } from '../../apps/local/src/database/postgres';
 import { packagedPostgres, usablePostgres } from '../../apps/local/src/database/postgres-binaries';
+import { debianRedis } from '../../apps/local/src/debian/redis';
 import { PrivateRedis, redisOnPath } from '../../apps/local/src/queue/redis';
-import { debianRedis } from './debian-redis';
 import { startReaper, sweepAbandoned, worldFolder } from './folder';
 import { handOver } from './run';
 import { keepReaper } from './teardown';
+
+const PROJECT = join(__dirname, '..', '..');
 
 /** Jest's global setup: one Postgres with a migrated database, one Redis, for all test files of this run. */
 async function setup(): Promise<void> {
@@ -34,7 +36,7 @@ async function setup(): Promise<void> {
 }
 
 async function startRedis(folder: string): Promise<string | null> {
-  const program = redisOnPath() ?? debianRedis();
+  const program = redisOnPath() ?? debianRedis(PROJECT);
   if (program) return new PrivateRedis(program, folder, false).start();
   process.stderr.write(
     'Aucun Redis ici, et Debian n’a pas pu en fournir : les tests qui en demandent un sont laissés de côté.\n' +

@@ -1,4 +1,6 @@
 import { resolve } from 'node:path';
+import { backup } from './backup/backup';
+import { restore } from './backup/restore';
 import { EXIT_CODES, LaunchFault, isClosed, reasonOf } from './fault';
 import { importIati } from './imports/import-iati';
 import { Installation } from './installation';
@@ -17,20 +19,27 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 export async function main(args: readonly string[]): Promise<number> {
   const installation = new Installation(ROOT);
   try {
-    await run(args, installation);
+    await obey(args, installation);
     return EXIT_CODES.done;
   } catch (error) {
     return refuse(error, installation);
   }
 }
 
-async function run(args: readonly string[], installation: Installation): Promise<void> {
+function obey(args: readonly string[], installation: Installation): Promise<void> {
   const [command = 'start', ...more] = args;
   if (command === 'import:iati') return importIati(installation, more);
-  if (more.length > 0 || (command !== 'start' && command !== 'reset')) {
-    throw new LaunchFault('usage', { command: args.join(' ') });
+  const options = more.filter((word) => word.startsWith('-'));
+  const [target, ...others] = more.filter((word) => !word.startsWith('-'));
+  const bare = options.length === 0 && others.length === 0;
+  const replace = options.length === 1 && options[0] === '--replace';
+  if (command === 'start' && bare && !target) return startAndStay(installation);
+  if (command === 'reset' && bare && !target) return reset(installation);
+  if (command === 'backup' && bare) return backup(installation, target);
+  if (command === 'restore' && target && others.length === 0 && (bare || replace)) {
+    return restore(installation, target, replace);
   }
-  return command === 'reset' ? reset(installation) : startAndStay(installation);
+  throw new LaunchFault('usage', { command: args.join(' ') });
 }
 
 /** Brings the system up, waits for the end (a signal, or a death), and stops everything whichever it was. */

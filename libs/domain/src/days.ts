@@ -37,9 +37,17 @@ export function deadlineDay(deadline: string): Day {
   return isDay(deadline) ? deadline : dayOf(new Date(new Date(deadline).getTime() - 1));
 }
 
+/** Calendar days come again and again, and parsing one is slow. */
+const numbers = new Map<Day, number>();
+const MOST_REMEMBERED = 10_000;
+
 /** Days since 1970-01-01. */
 export function dayNumber(day: Day): number {
-  return Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY;
+  const known = numbers.get(day);
+  if (known !== undefined) return known;
+  const number = Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY;
+  if (numbers.size < MOST_REMEMBERED) numbers.set(day, number);
+  return number;
 }
 
 /** Number of days of a period, both ends counted. */

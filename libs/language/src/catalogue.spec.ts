@@ -3,8 +3,10 @@ import { MESSAGE_KEYS, type MessageKey, has, placeholdersIn, say } from './index
 import { catalogue } from './catalogue';
 import { frAccess } from './catalogue/fr/access';
 import { frChannels } from './catalogue/fr/channels';
+import { frBackup } from './catalogue/fr/backup';
 import { frHome } from './catalogue/fr/home';
 import { frJudging } from './catalogue/fr/judging';
+import { frLab } from './catalogue/fr/lab';
 import { frLocal } from './catalogue/fr/local';
 import { frNotices } from './catalogue/fr/notices';
 import { frPeople } from './catalogue/fr/people';
@@ -32,6 +34,8 @@ describe('the catalogue', () => {
       frJudging,
       frTrackRecords,
       frChannels,
+      frBackup,
+      frLab,
     ];
     const rooms = all.flatMap((room) => Object.keys(room));
     expect(rooms).toHaveLength(new Set(rooms).size);

@@ -1,8 +1,10 @@
 import type { Language } from '@penc/domain';
 import { enAccess } from './catalogue/en/access';
 import { enChannels } from './catalogue/en/channels';
+import { enBackup } from './catalogue/en/backup';
 import { enHome } from './catalogue/en/home';
 import { enJudging } from './catalogue/en/judging';
+import { enLab } from './catalogue/en/lab';
 import { enLocal } from './catalogue/en/local';
 import { enNotices } from './catalogue/en/notices';
 import { enPeople } from './catalogue/en/people';
@@ -12,8 +14,10 @@ import { enReasons } from './catalogue/en/reasons';
 import { enTrackRecords } from './catalogue/en/track-records';
 import { frAccess } from './catalogue/fr/access';
 import { frChannels } from './catalogue/fr/channels';
+import { frBackup } from './catalogue/fr/backup';
 import { frHome } from './catalogue/fr/home';
 import { frJudging } from './catalogue/fr/judging';
+import { frLab } from './catalogue/fr/lab';
 import { frLocal } from './catalogue/fr/local';
 import { frNotices } from './catalogue/fr/notices';
 import { frPeople } from './catalogue/fr/people';
@@ -34,6 +38,8 @@ const fr = {
   ...frJudging,
   ...frTrackRecords,
   ...frChannels,
+  ...frBackup,
+  ...frLab,
 } as const;
 
 /** Every sentence of the product has such a key; French is where keys are born. */
@@ -54,6 +60,8 @@ export const catalogue: Readonly<Record<Language, Readonly<Record<MessageKey, st
     ...enJudging,
     ...enTrackRecords,
     ...enChannels,
+    ...enBackup,
+    ...enLab,
   },
 };
 

@@ -1,6 +1,6 @@
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
-import type { Transaction } from '@penc/storage';
+import type { Storage, Transaction } from '@penc/storage';
 import type { Message } from './catalogue';
 
 /** The channel on which Postgres hints that something is due. */
@@ -33,12 +33,13 @@ export async function put<P extends object>(
   options: { readonly delaySeconds?: number } = {},
 ): Promise<void> {
   payloadOf(message, payload);
-  await tx.query(
-    `WITH put AS (INSERT INTO outbox (message, payload, not_before)
-                  VALUES ($1, $2, now() + make_interval(secs => $3)) RETURNING id)
-     SELECT pg_notify('${OUTBOX_CHANNEL}', '') FROM put`,
-    [message.name, JSON.stringify(payload), options.delaySeconds ?? 0],
-  );
+  const { delaySeconds = 0 } = options;
+  tx.send(`INSERT INTO outbox (message, payload, not_before) VALUES ($1, $2, now() + make_interval(secs => $3))`, [
+    message.name,
+    JSON.stringify(payload),
+    delaySeconds,
+  ]);
+  if (delaySeconds === 0) tx.hints.add(OUTBOX_CHANNEL);
 }
 
 /** Takes up to `limit` due rows for the queue; other relays skip them. */
@@ -64,8 +65,10 @@ export async function done(tx: Transaction, id: string): Promise<boolean> {
   return rows.length === 1;
 }
 
-export async function isDone(tx: Transaction, id: string): Promise<boolean> {
-  const [row] = await tx.query<{ done: boolean }>('SELECT done_at IS NOT NULL AS done FROM outbox WHERE id = $1', [id]);
+export async function isDone(storage: Storage, id: string): Promise<boolean> {
+  const [row] = await storage.read<{ done: boolean }>('SELECT done_at IS NOT NULL AS done FROM outbox WHERE id = $1', [
+    id,
+  ]);
   return row?.done ?? true;
 }
 

@@ -8,11 +8,12 @@ import { TheSquare1764000000001 } from './migrations/0001-the-square';
 import { Organisations1764000000002 } from './migrations/0002-organisations';
 import { TrackRecords1764000000007 } from './migrations/0007-track-records';
 import { Postings1764000000009 } from './migrations/0009-postings';
-import { People1764000000008 } from './migrations/0008-people';
 import { Access1764000000003 } from './migrations/0003-access';
 import { Partnerships1764000000005 } from './migrations/0005-partnerships';
 import { Judging1764000000004 } from './migrations/0004-judging';
 import { Notices1764000000006 } from './migrations/0006-notices';
+import { People1764000000008 } from './migrations/0008-people';
+import { Haste1764000000010 } from './migrations/0010-haste';
 
 const entities = [
   ApiKey,
@@ -25,6 +26,20 @@ const entities = [
   Posting,
   PostingRevision,
 ];
+const migrations = [
+  TheSquare1764000000001,
+  Organisations1764000000002,
+  Access1764000000003,
+  Judging1764000000004,
+  Partnerships1764000000005,
+  Notices1764000000006,
+  TrackRecords1764000000007,
+  People1764000000008,
+  Postings1764000000009,
+  Haste1764000000010,
+];
+/** By their names, as the table `migrations` has them: a database with others was made by a newer Penc. */
+export const KNOWN_MIGRATIONS: readonly string[] = migrations.map(({ name }) => name);
 /** Two processes that migrate at once: the second waits for the first. */
 const MIGRATION_LOCK = 7_036_201;
 
@@ -43,22 +58,13 @@ export function dataSourceOptions(url: string, poolSize: number): DataSourceOpti
     driver: { ...pg, Pool: SurvivingPool },
     url,
     entities,
-    migrations: [
-      TheSquare1764000000001,
-      Organisations1764000000002,
-      Access1764000000003,
-      Judging1764000000004,
-      Partnerships1764000000005,
-      Notices1764000000006,
-      TrackRecords1764000000007,
-      People1764000000008,
-      Postings1764000000009,
-    ],
+    migrations,
     poolSize,
     connectTimeoutMS: 5_000,
     applicationName: 'penc',
-    // a forgotten transaction would hold the corpus' horizon back, and a stuck statement a request
-    extra: { idle_in_transaction_session_timeout: 60_000, statement_timeout: 120_000 },
+    // a statement need not wait for the answers to those before it (pipeline); a forgotten transaction would
+    // hold the corpus' horizon back, and a stuck statement a request
+    extra: { pipeline: true, idle_in_transaction_session_timeout: 60_000, statement_timeout: 120_000 },
   };
 }
 

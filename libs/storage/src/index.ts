@@ -1,4 +1,4 @@
-export { connect, dataSourceOptions, migrate } from './data-source';
+export { KNOWN_MIGRATIONS, connect, dataSourceOptions, migrate } from './data-source';
 export { LOG_SUBJECTS, Storage, Transaction, WORKER } from './transaction';
 export type { Actor, LogEntry, RequestKey } from './transaction';
 export { DatabaseClock } from './database-clock';

@@ -1,6 +1,10 @@
 import { IdempotencyKeyReused, Unavailable } from '@penc/domain';
-import type { DataSource, EntityManager, EntityTarget, ObjectLiteral, Repository } from 'typeorm';
+import type { Pool } from 'pg';
+import type { DataSource, EntityTarget, ObjectLiteral, Repository } from 'typeorm';
 import { isAway, isRetriable } from './failures';
+import { Hints } from './hints';
+import { Session } from './session';
+import { Statements } from './statements';
 
 /** On whose behalf Postgres is written. */
 export interface Actor {
@@ -37,27 +41,30 @@ export interface LogEntry {
 
 /** A running transaction: all that a write may touch goes through here. */
 export class Transaction {
+  /** Channels whose listeners are told after the commit. */
+  readonly hints = new Set<string>();
+
   constructor(
     readonly actor: Actor,
-    private readonly manager: EntityManager,
+    private readonly session: Session,
   ) {}
 
   repository<T extends ObjectLiteral>(entity: EntityTarget<T>): Repository<T> {
-    return this.manager.getRepository(entity);
+    return this.session.manager.getRepository(entity);
   }
 
   /** Rows of a SELECT or of RETURNING. */
-  async query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
-    const result: unknown = await this.manager.query(sql, [...parameters]);
-    // TypeORM answers [rows, count] for UPDATE and DELETE, the rows alone for the rest
-    if (Array.isArray(result) && result.length === 2 && Array.isArray(result[0]) && typeof result[1] === 'number') {
-      return result[0] as Row[];
-    }
-    return result as Row[];
+  query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    return this.session.query<Row>(sql, parameters);
+  }
+
+  /** A statement whose rows nobody needs: it is not waited for, and should it fail, nothing is committed. */
+  send(sql: string, parameters: readonly unknown[] = []): void {
+    this.session.send(sql, parameters);
   }
 
   async log(entry: LogEntry): Promise<void> {
-    await this.query(
+    this.send(
       `INSERT INTO log (membership_id, action, subject_type, subject_id, organisation_ids, territories, details)
        VALUES ($1, $2, $3, $4, $5, $6, $7)`,
       [
@@ -83,7 +90,14 @@ const ATTEMPTS = 5;
 
 /** The one way to Postgres: every statement of the product runs inside `transaction` or `read`. */
 export class Storage {
-  constructor(readonly dataSource: DataSource) {}
+  private readonly statements = new Statements();
+  private readonly pool: Pool;
+  private readonly hints: Hints;
+
+  constructor(readonly dataSource: DataSource) {
+    this.pool = (dataSource.driver as unknown as { master: Pool }).master;
+    this.hints = new Hints(this.pool);
+  }
 
   /**
    * Runs `work` in one transaction; again from the start after a deadlock or a serialisation failure,
@@ -92,7 +106,7 @@ export class Storage {
   async transaction<T>(actor: Actor, work: (tx: Transaction) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.dataSource.transaction((manager) => work(new Transaction(actor, manager)));
+        return await this.attempt(actor, work);
       } catch (error) {
         if (isAway(error)) throw new Unavailable(5);
         if (!isRetriable(error) || attempt === ATTEMPTS) throw error;
@@ -100,10 +114,32 @@ export class Storage {
     }
   }
 
+  private async attempt<T>(actor: Actor, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    const session = await Session.begin(this.dataSource, this.statements);
+    try {
+      const tx = new Transaction(actor, session);
+      const result = await this.workOrRollBack(session, () => work(tx));
+      await session.commit();
+      if (tx.hints.size > 0) this.hints.tell(tx.hints);
+      return result;
+    } finally {
+      await session.release();
+    }
+  }
+
+  private async workOrRollBack<T>(session: Session, work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      throw await session.rollback(error);
+    }
+  }
+
   /** One statement, outside any transaction. */
   async read<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
     try {
-      return await this.dataSource.query<Row[]>(sql, [...parameters]);
+      const { rows } = await this.pool.query<Record<string, unknown>>(this.statements.of(sql, parameters));
+      return rows as Row[];
     } catch (error) {
       throw isAway(error) ? new Unavailable(5) : error;
     }
@@ -128,7 +164,7 @@ export class Storage {
       );
       if (!claimed) return earlierAnswer<T>(tx, request);
       const answer = await work(tx);
-      await tx.query('UPDATE idempotency_keys SET response = $3 WHERE membership_id = $1 AND key = $2', [
+      tx.send('UPDATE idempotency_keys SET response = $3 WHERE membership_id = $1 AND key = $2', [
         actor.membershipId,
         request.key,
         JSON.stringify(answer),

@@ -50,7 +50,7 @@ export class ProblemFilter implements ExceptionFilter {
     const response = host.switchToHttp().getResponse<Response>();
     const refusal = otherMethodRefusal(error, request) ?? refusalOf(error);
     if (refusal.allow) response.setHeader('Allow', refusal.allow);
-    if (refusal.status >= 500) this.logger.error(error instanceof Error ? error.stack : error);
+    if (refusal.status >= 500) this.tell(error, refusal.status, request);
     if (response.headersSent) return void response.end();
     if (refusal.retryAfterSeconds) response.setHeader('Retry-After', String(refusal.retryAfterSeconds));
     if (refusal.status === 401) response.setHeader('WWW-Authenticate', 'Bearer');
@@ -60,6 +60,11 @@ export class ProblemFilter implements ExceptionFilter {
       .setHeader('Content-Language', language)
       .type('application/problem+json')
       .send(JSON.stringify(problemOf(refusal, language, request.id as string)));
+  }
+
+  private tell(error: unknown, status: number, { id, method, path }: PencRequest): void {
+    const stack = error instanceof Error ? error.stack : String(error);
+    this.logger.error({ req: { id, method, path }, res: { status } }, stack);
   }
 }
 

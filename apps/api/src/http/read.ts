@@ -1,6 +1,5 @@
 import { type Fault, InvalidInput } from '@penc/domain';
 import { type ArgumentMetadata, Injectable, type PipeTransform } from '@nestjs/common';
-import { plainToInstance } from 'class-transformer';
 import { type ValidationError, getMetadataStorage, validateSync } from 'class-validator';
 import { isPlainObject, under } from './fields';
 import { hygieneFaults } from './hygiene';
@@ -8,23 +7,37 @@ import { step } from './text';
 
 type RequestClass<T extends object> = new () => T;
 
+interface Examined<T> {
+  readonly faults: readonly Fault[];
+  /** Not to be used when there are faults. */
+  readonly instance: T;
+}
+
 /** Reads a body or a query as a request class; throws InvalidInput with all faults at once. */
 export function read<T extends object>(type: RequestClass<T>, plain: unknown): T {
-  const faults = faultsOf(type, plain);
+  const { faults, instance } = examine(type, plain);
   if (faults.length > 0) throw new InvalidInput(faults);
-  return instanceOf(type, plain as object);
+  return instance;
 }
 
 export function faultsOf<T extends object>(type: RequestClass<T>, plain: unknown): Fault[] {
-  if (!isPlainObject(plain)) return [{ pointer: '', code: 'wrong-type', values: { expected: 'object' } }];
+  return [...examine(type, plain).faults];
+}
+
+function examine<T extends object>(type: RequestClass<T>, plain: unknown): Examined<T> {
+  if (!isPlainObject(plain)) {
+    return { faults: [{ pointer: '', code: 'wrong-type', values: { expected: 'object' } }], instance: {} as T };
+  }
+  const instance = instanceOf(type, plain);
   const unclean = hygieneFaults(plain);
-  if (unclean.some(({ code }) => code === 'too-deep')) return unclean;
+  if (unclean.some(({ code }) => code === 'too-deep')) return { faults: unclean, instance };
   const known = fieldsOf(type);
   const unknown = Object.keys(plain)
     .filter((key) => !known.has(key))
     .map((key) => ({ pointer: step(key), code: 'unknown-field' }));
-  const found = [...unknown, ...validateSync(instanceOf(type, plain)).flatMap(readBack)];
-  return [...unclean, ...found.filter((fault) => !unclean.some((other) => other.pointer === fault.pointer))];
+  const found = [...unknown, ...validateSync(instance).flatMap(readBack)];
+  const further = found.filter((fault) => !unclean.some((other) => other.pointer === fault.pointer));
+  return { faults: [...unclean, ...further], instance };
 }
 
 const fieldNames = new Map<object, ReadonlySet<string>>();
@@ -42,15 +55,18 @@ function fieldsOf(type: RequestClass<object>): ReadonlySet<string> {
   return fields;
 }
 
-function instanceOf<T extends object>(type: RequestClass<T>, plain: object): T {
+/**
+ * Of the class, with its known fields alone. Fields that were not sent are not there: a merge must be able to tell.
+ * Not by `new`, which would put all of them there.
+ */
+function instanceOf<T extends object>(type: RequestClass<T>, plain: Record<string, unknown>): T {
   const fields = fieldsOf(type);
-  const clean = Object.fromEntries(Object.entries(plain).filter(([key]) => fields.has(key)));
-  const instance = plainToInstance(type, clean);
-  // fields that were not sent are not there: a merge must be able to tell
-  for (const key of Object.keys(instance) as (keyof T)[]) {
-    if (instance[key] === undefined || instance[key] === null) delete instance[key];
+  const instance = Object.create(type.prototype as object) as Record<string, unknown>;
+  for (const key of Object.keys(plain)) {
+    const value = plain[key];
+    if (fields.has(key) && value !== undefined && value !== null) instance[key] = value;
   }
-  return instance;
+  return instance as T;
 }
 
 function readBack(error: ValidationError): Fault[] {

@@ -13,7 +13,7 @@ import {
 } from '@penc/domain';
 import { messages, put } from '@penc/messages';
 import { Clock } from '@penc/platform';
-import { Posting, PostingRevision, type RequestKey, Storage, type Transaction } from '@penc/storage';
+import { type RequestKey, Storage, type Transaction } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 import { isDeepStrictEqual } from 'node:util';
 import { type Caller, standing } from '../access/caller';
@@ -26,8 +26,9 @@ import { type PostingQuery, listPostings } from './listing';
 import { overFaults } from './posting-faults';
 import { mayReadPosting } from './reading';
 import { BasedOn, type CloseRequest, type MoveRequest, NeedRequest, OfferRequest } from './requests';
-import { written } from './revision';
+import { type Written, written } from './revision';
 import { type NeedView, type OfferView, POSTING_COLUMNS, type PostingRow, viewOf } from './views';
+import { insertPosting, rewritePosting } from './writing';
 
 type View = NeedView | OfferView;
 const requestClasses = { need: NeedRequest, offer: OfferRequest } as const;
@@ -57,14 +58,13 @@ export class PostingsService {
     const status = request.status ?? 'draft';
     if (status === 'open') this.refuseIfOver(request);
     return this.storage.once(caller, once, async (tx) => {
-      const { organisationId } = caller;
-      const made = await tx
-        .repository(Posting)
-        .insert({ kind, organisationId, status, ...written(request, this.today()) });
-      const { id } = made.identifiers[0] as { id: string };
-      await keepRevision(tx, id);
-      await this.tell(tx, await readPosting(tx, kind, id), 'posting.create');
-      return viewOf(await readPosting(tx, kind, id), caller);
+      const row = await insertPosting(
+        tx,
+        { kind, organisationId: caller.organisationId, status },
+        this.written(request),
+      );
+      await this.tell(tx, row, 'posting.create');
+      return viewOf(row, caller);
     });
   }
 
@@ -75,12 +75,10 @@ export class PostingsService {
       const request = merged(kind, row, body);
       if (row.status === 'withdrawn') throw new IllegalMove('posting', row.status, 'edit');
       if (row.status === 'open') this.refuseIfOver(request);
+      const next = this.written(request);
       // nothing new: no revision, and what was approved stands
-      if (isDeepStrictEqual(written(request, this.today()).content, row.content)) return viewOf(row, caller);
-      const revision = row.revision + 1;
-      await tx.repository(Posting).update({ id }, { revision, ...written(request, this.today()) });
-      await keepRevision(tx, id);
-      const edited = await readPosting(tx, kind, id);
+      if (isDeepStrictEqual(next.content, row.content)) return viewOf(row, caller);
+      const edited = await rewritePosting(tx, id, next);
       await this.tell(tx, edited, 'posting.edit', { revision: edited.revision });
       return viewOf(edited, caller);
     });
@@ -153,6 +151,10 @@ export class PostingsService {
     });
   }
 
+  private written(request: NeedRequest | OfferRequest): Written {
+    return written(request, this.today());
+  }
+
   private today(): string {
     return dayOf(this.clock.now());
   }
@@ -194,11 +196,4 @@ function merged(kind: PostingKind, row: PostingRow, body: unknown): NeedRequest 
   if (faults.length > 0) throw new InvalidInput(faults);
   if (revision !== row.revision) throw new StaleRevision(Number(revision), row.revision);
   return read<NeedRequest | OfferRequest>(requestClasses[kind], plain);
-}
-
-/** As it stands now, for good. */
-async function keepRevision(tx: Transaction, postingId: string): Promise<void> {
-  const { revision, content, amounts, concepts } = await tx.repository(Posting).findOneByOrFail({ id: postingId });
-  const writtenBy = tx.actor.membershipId;
-  await tx.repository(PostingRevision).insert({ postingId, revision, content, amounts, concepts, writtenBy });
 }

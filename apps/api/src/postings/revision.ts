@@ -14,7 +14,7 @@ import type { Posting } from '@penc/storage';
 import { withoutNulls } from '../http/merge-patch';
 import type { NeedRequest, OfferRequest } from './requests';
 
-type Written = Pick<
+export type Written = Pick<
   Posting,
   | 'content'
   | 'amounts'

@@ -3,6 +3,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { canWrite, postgresAccount, type Account } from './account';
+import { mendSwap } from '../backup/swap';
 import { LaunchFault, isClosed, reasonOf } from '../fault';
 import type { Installation } from '../installation';
 import { EmbeddedPostgres, PostgresFailure, type PostgresPlace } from './postgres';
@@ -47,6 +48,7 @@ export function embeddedPostgres(installation: Installation): EmbeddedPostgres {
   if (!native) throw new LaunchFault('machine-not-covered', { machine: `${process.platform}-${process.arch}` });
   const account = postgresAccount(join(installation.path('postgres'), 'data'));
   const folder = dataFolder(installation, account);
+  mendSwap(folder);
   const binaries = usablePostgres(native, account, account ? folder : installation.folder);
   installation.write('postgres.json', JSON.stringify({ folder, binaries, account }));
   return new EmbeddedPostgres({ folder, binaries, account, durable: true });

@@ -69,7 +69,7 @@ export class Runner {
     const { outboxId, payload } = job.data;
     const message = messageNamed(job.name);
     if (!message) throw new HandlerGap(`unknown message ${job.name}`);
-    if (await this.storage.transaction(WORKER, (tx) => isDone(tx, outboxId))) return;
+    if (await isDone(this.storage, outboxId)) return;
     await this.handlers.for(job.name)(payloadOf(message, payload), { outboxId });
   }
 

@@ -10,12 +10,16 @@ export interface ListOwner {
 
 /** A stored suggestion of one posting, as seen from that posting. */
 export interface StoredPair {
+  readonly ownerId: string;
   readonly counterpartId: string;
   readonly status: SuggestionState;
   /** A call's application was filed: it stands, whatever is edited. */
   readonly applied: boolean;
   readonly needRevision: number;
   readonly offerRevision: number;
+  /** What the pair was scored on when the owner's list was last made, and when the counterpart's was. */
+  readonly print: string | null;
+  readonly counterpartPrint: string | null;
   /** Place in the owner's list, and in the counterpart's. */
   readonly rank: number | null;
   readonly counterpartRank: number | null;
@@ -25,14 +29,26 @@ export function other(kind: PostingKind): PostingKind {
   return kind === 'need' ? 'offer' : 'need';
 }
 
-/** Every stored suggestion that `owner` stands in. */
-export function storedPairs(tx: Transaction, kind: PostingKind, owner: string): Promise<StoredPair[]> {
-  return tx.query<StoredPair>(
-    `SELECT ${other(kind)}_id AS "counterpartId", status, need_answer = 'submitted' AS applied, need_revision AS "needRevision",
-            offer_revision AS "offerRevision", ${kind}_rank AS rank, ${other(kind)}_rank AS "counterpartRank"
-     FROM suggestions WHERE ${kind}_id = $1`,
-    [owner],
+/** Every stored suggestion that one of the `owners` stands in, by owner. */
+export async function storedPairs(
+  tx: Transaction,
+  kind: PostingKind,
+  owners: readonly string[],
+): Promise<ReadonlyMap<string, readonly StoredPair[]>> {
+  const rows = await tx.query<StoredPair>(
+    `SELECT ${kind}_id AS "ownerId", ${other(kind)}_id AS "counterpartId", status, need_answer = 'submitted' AS applied,
+            need_revision AS "needRevision", offer_revision AS "offerRevision", ${kind}_print AS print, ${other(kind)}_print AS "counterpartPrint",
+            ${kind}_rank AS rank, ${other(kind)}_rank AS "counterpartRank"
+     FROM suggestions WHERE ${kind}_id = ANY($1::uuid[])`,
+    [owners],
   );
+  const byOwner = new Map<string, StoredPair[]>();
+  for (const row of rows) {
+    const others = byOwner.get(row.ownerId);
+    if (others) others.push(row);
+    else byOwner.set(row.ownerId, [row]);
+  }
+  return byOwner;
 }
 
 export interface Judged {

@@ -13,29 +13,23 @@ export class ScoringHandlers {
   ) {}
 
   /**
-   * Makes the posting's list anew, then every list that the change enters or leaves. Each list is written
-   * in its own transaction; a job that dies between is run again, and rewriting a list does no harm.
+   * Makes the posting's list anew, then every list that the change enters or leaves, each step in a transaction
+   * of its own; a job that dies between is run again, and making a list twice does no harm.
    */
   @Handles(messages.postingChanged)
   async score({ postingId }: PostingChanged, delivery: Delivery): Promise<void> {
     // read before the corpus: a message that appears later may speak of a change we have not seen
-    const older = await this.storage.read<{ id: string }>(
-      `SELECT id::text FROM outbox WHERE message = $1 AND payload->>'postingId' = $2 AND done_at IS NULL`,
-      [messages.postingChanged.name, postingId],
+    const [posting] = await this.storage.read<{ kind: PostingKind; older: string[] }>(
+      `SELECT kind, ARRAY(SELECT id::text FROM outbox WHERE message = '${messages.postingChanged.name}'
+                            AND payload->>'postingId' = $2 AND done_at IS NULL) AS older
+       FROM postings WHERE id = $1`,
+      [postingId, postingId],
     );
-    const [posting] = await this.storage.read<{ kind: PostingKind }>('SELECT kind FROM postings WHERE id = $1', [
-      postingId,
-    ]);
     if (!posting) throw new Error(`posting ${postingId} does not exist`);
     const owner = { kind: posting.kind, id: postingId };
-    await this.lists.relist(owner);
-    const theirs = owner.kind === 'need' ? 'offer' : 'need';
-    const neighbours = await this.lists.neighbours(owner);
-    for (const id of await this.lists.affected(owner, neighbours)) await this.lists.relist({ kind: theirs, id });
+    await this.lists.relistAffected(owner, await this.lists.relist(owner));
     await completing(this.storage, delivery, async (tx) => {
-      await tx.query('UPDATE outbox SET done_at = now() WHERE id = ANY($1::bigint[]) AND done_at IS NULL', [
-        older.map((row) => row.id),
-      ]);
+      tx.send('UPDATE outbox SET done_at = now() WHERE id = ANY($1::bigint[]) AND done_at IS NULL', [posting.older]);
     });
   }
 

@@ -1,8 +1,10 @@
 import { ANSWERABLE_STATES, type Day, type PostingKind } from '@penc/domain';
 import { messages, put } from '@penc/messages';
 import { ENGINE_VERSION, type ScorableNeed, type ScorableOffer, type Weights, score } from '@penc/matching';
-import type { Corpus, Ranked } from '@penc/matching/corpus';
+import type { Corpus } from '@penc/matching/corpus';
 import type { Transaction } from '@penc/storage';
+import { type Choice, type Place, changesOf } from './changes';
+import { fingerprintOf } from './fingerprint';
 import { type ListOwner, SHARED_WITH, other } from './pairs';
 
 interface Frame {
@@ -11,58 +13,78 @@ interface Frame {
   readonly weights: Weights;
 }
 
-/** What a list is to be. */
-export interface Choice {
-  readonly best: readonly Ranked[];
-  /** The counterparts that were suggested when it was chosen: of these, whoever is not among the best leaves. */
-  readonly leavable: readonly string[];
-}
-
 /**
- * Writes a posting's list in one statement: what left it loses its rank, what is in it is inserted or
- * ranked anew. A pair that somebody has judged meanwhile is left alone.
+ * Writes lists of one kind in one statement: what left a list loses its rank, what is in it is inserted or
+ * ranked anew, what is as it was is left alone. So is a pair that somebody has judged meanwhile.
  */
-export async function writeList(
+export async function writeLists(
   tx: Transaction,
-  owner: ListOwner,
-  { best, leavable }: Choice,
+  kind: PostingKind,
+  choices: readonly Choice[],
   frame: Frame,
 ): Promise<void> {
-  const rows = best.map((ranked, index) => scoredRow(owner, ranked, index + 1, frame));
-  const [written] = await tx.query<{ entered: number }>(listSql(owner.kind), [
-    owner.id,
-    JSON.stringify(rows),
-    leavable,
+  const approved = choices.filter(({ pairs }) => pairs.some(({ status }) => status === 'approved'));
+  if (approved.length > 0) await supersedeMoved(tx, kind, idsOf(approved));
+  const print = (owner: ListOwner, counterpartId: string) => {
+    const { need, offer } = pairOf(owner, counterpartId, frame.corpus);
+    return fingerprintOf(need, offer, frame);
+  };
+  const changes = choices.map((choice) => changesOf(choice, print));
+  const gone = changes.flatMap((one) => one.gone);
+  const moved = changes.flatMap((one) => one.moved);
+  const fresh = changes.flatMap((one) => one.fresh);
+  const touched = [...gone, ...moved, ...fresh].map(needAndOffer);
+  if (touched.length === 0) return;
+  // in one order, so that no two jobs wait for each other's rows
+  tx.send(LOCK_ROWS, columnsOf(touched));
+  const entered = await tx.query<{ id: string; entered: number }>(listSql(kind), [
+    ...columnsOf(gone.map(needAndOffer)),
+    ...columnsOf(moved.map(needAndOffer)),
+    moved.map(({ rank }) => rank),
+    moved.map(({ owner, counterpartId }) => print(owner, counterpartId)),
+    JSON.stringify(fresh.map((place) => scoredRow(place, frame))),
   ]);
-  const entered = written?.entered ?? 0;
-  if (entered > 0) await put(tx, messages.suggestionsReady, { postingId: owner.id, entered });
+  for (const { id, entered: count } of entered) {
+    await put(tx, messages.suggestionsReady, { postingId: id, entered: count });
+  }
 }
+
+const LOCK_ROWS = `
+  SELECT 1 FROM suggestions WHERE (need_id, offer_id) IN (SELECT * FROM unnest($1::uuid[], $2::uuid[]))
+  ORDER BY need_id, offer_id FOR NO KEY UPDATE`;
 
 function listSql(kind: PostingKind): string {
   const rank = `${kind}_rank`;
   const otherRank = `${other(kind)}_rank`;
+  const print = `${kind}_print`;
+  const otherPrint = `${other(kind)}_print`;
   return `
-    WITH list AS MATERIALIZED (
-      SELECT * FROM jsonb_to_recordset($2::jsonb) AS l(need_id uuid, offer_id uuid, rank smallint, total integer,
-        need_revision integer, offer_revision integer, reasons jsonb, inputs jsonb, weights_version integer)
-    ), gone AS (
+    WITH gone AS (
       UPDATE suggestions s SET ${rank} = NULL,
         status = CASE WHEN ${otherRank} IS NULL THEN 'superseded' ELSE status END,
         revision = revision + CASE WHEN ${otherRank} IS NULL THEN 1 ELSE 0 END,
         updated_at = now()
-      WHERE s.${kind}_id = $1 AND s.status = 'suggested' AND (s.${rank} IS NOT NULL OR s.${otherRank} IS NULL)
-        -- not what was reopened meanwhile: its own message will tell
-        AND s.${other(kind)}_id = ANY($3::uuid[])
-        AND NOT EXISTS (SELECT 1 FROM list l WHERE l.need_id = s.need_id AND l.offer_id = s.offer_id)
+      FROM unnest($1::uuid[], $2::uuid[]) AS g(need_id, offer_id)
+      WHERE s.need_id = g.need_id AND s.offer_id = g.offer_id AND s.status = 'suggested'
+    ), moved AS (
+      -- what was reopened meanwhile has a former round's answers
+      UPDATE suggestions s SET ${rank} = m.rank, ${print} = m.print, need_answer = 'waiting', offer_answer = 'waiting', answer_due = NULL,
+        application_reference = NULL, updated_at = now()
+      FROM unnest($3::uuid[], $4::uuid[], $5::smallint[], $6::text[]) AS m(need_id, offer_id, rank, print)
+      WHERE s.need_id = m.need_id AND s.offer_id = m.offer_id AND s.status = 'suggested'
     ), written AS (
       INSERT INTO suggestions AS s (need_id, offer_id, ${rank}, total, need_revision, offer_revision, reasons, inputs,
-                                    weights_version)
-      SELECT need_id, offer_id, rank, total, need_revision, offer_revision, reasons, inputs, weights_version
-      FROM list ORDER BY need_id, offer_id
+                                    weights_version, ${print})
+      SELECT l.* FROM jsonb_to_recordset($7::jsonb) AS l(need_id uuid, offer_id uuid, rank smallint, total integer,
+        need_revision integer, offer_revision integer, reasons jsonb, inputs jsonb, weights_version integer,
+        print text)
+      ORDER BY need_id, offer_id
       ON CONFLICT (need_id, offer_id) DO UPDATE SET
         ${rank} = EXCLUDED.${rank}, total = EXCLUDED.total, need_revision = EXCLUDED.need_revision,
         offer_revision = EXCLUDED.offer_revision, reasons = EXCLUDED.reasons, inputs = EXCLUDED.inputs,
-        weights_version = EXCLUDED.weights_version, status = 'suggested',
+        weights_version = EXCLUDED.weights_version, ${print} = EXCLUDED.${print},
+        -- what the other side's list was made on is not what stands here now
+        ${otherPrint} = CASE WHEN s.${otherPrint} = EXCLUDED.${print} THEN s.${otherPrint} END, status = 'suggested',
         need_answer = 'waiting', offer_answer = 'waiting', answer_due = NULL,
         application_reference = NULL,
         -- what a coordinator was shown has changed: a decision based on it must be refused
@@ -73,21 +95,20 @@ function listSql(kind: PostingKind): string {
       WHERE s.status IN ('suggested', 'superseded')
          OR (s.status IN ('dismissed', 'postponed', 'declined', 'expired')
              AND (s.need_revision, s.offer_revision) IS DISTINCT FROM (EXCLUDED.need_revision, EXCLUDED.offer_revision))
-      RETURNING need_id, offer_id
+      RETURNING s.need_id, s.offer_id
     )
-    SELECT count(*)::integer AS entered FROM written w
+    SELECT w.${kind}_id AS id, count(*)::integer AS entered FROM written w
     WHERE NOT EXISTS (SELECT 1 FROM suggestions before
-                      WHERE before.need_id = w.need_id AND before.offer_id = w.offer_id AND before.status = 'suggested')`;
+                      WHERE before.need_id = w.need_id AND before.offer_id = w.offer_id AND before.status = 'suggested')
+    GROUP BY 1`;
 }
 
-function scoredRow(owner: ListOwner, ranked: Ranked, rank: number, frame: Frame) {
-  const [needId, offerId] = owner.kind === 'need' ? [owner.id, ranked.counterpartId] : [ranked.counterpartId, owner.id];
-  const need = known(frame.corpus.need(needId), needId);
-  const offer = known(frame.corpus.offer(offerId), offerId);
+function scoredRow({ owner, counterpartId, rank }: Place, frame: Frame) {
+  const { need, offer } = pairOf(owner, counterpartId, frame.corpus);
   const { total, gates, criteria, toVerify } = score(need, offer, frame);
   return {
-    need_id: needId,
-    offer_id: offerId,
+    need_id: need.id,
+    offer_id: offer.id,
     rank,
     total,
     need_revision: need.revision,
@@ -95,7 +116,25 @@ function scoredRow(owner: ListOwner, ranked: Ranked, rank: number, frame: Frame)
     reasons: { gates, criteria, toVerify },
     inputs: inputs(need, offer, frame),
     weights_version: frame.weights.version,
+    print: fingerprintOf(need, offer, frame),
   };
+}
+
+function needAndOffer({ owner, counterpartId }: Omit<Place, 'rank'>): readonly [string, string] {
+  return owner.kind === 'need' ? [owner.id, counterpartId] : [counterpartId, owner.id];
+}
+
+function columnsOf(pairs: readonly (readonly [string, string])[]): [string[], string[]] {
+  return [pairs.map(([needId]) => needId), pairs.map(([, offerId]) => offerId)];
+}
+
+function pairOf(owner: ListOwner, counterpartId: string, corpus: Corpus) {
+  const [needId, offerId] = needAndOffer({ owner, counterpartId });
+  return { need: known(corpus.need(needId), needId), offer: known(corpus.offer(offerId), offerId) };
+}
+
+function idsOf(choices: readonly Choice[]): string[] {
+  return choices.map(({ owner }) => owner.id);
 }
 
 /** What the scorer was given beside the two revisions: enough to compute the score again. */
@@ -120,13 +159,22 @@ function known<T>(posting: T | undefined, id: string): T {
   return posting;
 }
 
+interface Lapsed {
+  readonly id: string;
+  /** The posting whose list was being made. */
+  readonly because: string;
+  readonly organisationIds: string[];
+  readonly territories: string[];
+  readonly verified: boolean;
+}
+
 /**
  * An approval rested on two revisions: where one has been edited or taken back since, it lapses and both
  * sides are told. So does one whose side is no longer verified. A posting that has merely expired or is paused
  * leaves its approvals to be answered.
  */
-export async function supersedeMoved(tx: Transaction, owner: ListOwner): Promise<void> {
-  const lapsed = await tx.query<{ id: string; organisationIds: string[]; territories: string[]; verified: boolean }>(
+async function supersedeMoved(tx: Transaction, kind: PostingKind, owners: readonly string[]): Promise<void> {
+  const lapsed = await tx.query<Lapsed>(
     `UPDATE suggestions s SET status = 'superseded', revision = s.revision + 1, answer_due = NULL, updated_at = now(),
             -- lapsed while it could still be undone: no side ever knew of it
             approved_at = CASE WHEN s.undo_until > now() THEN NULL ELSE s.approved_at END,
@@ -134,24 +182,24 @@ export async function supersedeMoved(tx: Transaction, owner: ListOwner): Promise
             offer_shared_at = CASE WHEN s.undo_until > now() THEN NULL ELSE s.offer_shared_at END
      FROM postings n JOIN organisations no ON no.id = n.organisation_id,
           postings f JOIN organisations fo ON fo.id = f.organisation_id
-     WHERE s.${owner.kind}_id = $1 AND s.status = 'approved' AND n.id = s.need_id AND f.id = s.offer_id
+     WHERE s.${kind}_id = ANY($1::uuid[]) AND s.status = 'approved' AND n.id = s.need_id AND f.id = s.offer_id
        -- an application that was filed stands
        AND s.need_answer <> 'submitted'
        AND (no.status <> 'verified' OR fo.status <> 'verified'
             OR n.revision <> s.need_revision OR f.revision <> s.offer_revision
             OR n.status <> ALL($2::text[]) OR f.status <> ALL($2::text[]))
-     RETURNING s.id, ${SHARED_WITH} AS "organisationIds", n.territories,
+     RETURNING s.id, s.${kind}_id AS because, ${SHARED_WITH} AS "organisationIds", n.territories,
                no.status = 'verified' AND fo.status = 'verified' AS verified`,
-    [owner.id, ANSWERABLE_STATES],
+    [owners, ANSWERABLE_STATES],
   );
-  for (const { id, organisationIds, territories, verified } of lapsed) {
+  for (const { id, because, organisationIds, territories, verified } of lapsed) {
     await put(tx, messages.suggestionClosed, { suggestionId: id, how: verified ? 'superseded' : 'suspended' });
     await tx.log({
       action: 'suggestion.supersede',
       subject: { type: 'suggestion', id },
       organisationIds,
       territories,
-      details: { because: owner.id },
+      details: { because },
     });
   }
 }

@@ -45,14 +45,14 @@ interface Nearness {
 }
 
 function nearest(vector: ReadonlyMap<string, number>, model: ConceptModel): readonly Nearness[] {
-  const sums = new Float64Array(model.ids.length);
+  const sums = new Map<number, number>();
   for (const [feature, weight] of vector) {
     for (const { concept, weight: theirs } of model.index.get(feature) ?? []) {
-      sums[concept] = (sums[concept] ?? 0) + weight * theirs;
+      sums.set(concept, (sums.get(concept) ?? 0) + weight * theirs);
     }
   }
-  const found = model.ids
-    .map((id, concept): Nearness => ({ id, nearness: sums[concept] ?? 0 }))
+  const found = [...sums]
+    .map(([concept, nearness]): Nearness => ({ id: model.ids[concept] ?? '', nearness }))
     .filter(({ nearness }) => nearness > 0)
     .sort((a, b) => b.nearness - a.nearness || (a.id < b.id ? -1 : 1))
     .slice(0, MOST_CONCEPTS);

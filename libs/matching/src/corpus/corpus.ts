@@ -1,10 +1,10 @@
 import type { Day, PostingKind, Side } from '@penc/domain';
-import { total } from '../score';
 import type { Conditions, ScorableNeed, ScorableOffer, Weights } from '../types';
 import { Best, type Ranked } from './best';
 import { Codes } from './codes';
 import { NeedColumns } from './need-columns';
 import { OfferColumns } from './offer-columns';
+import { Totals } from './totals';
 
 /** Ids of counterparts that were refused to the posting at these very revisions. */
 export type Refusals = ReadonlyMap<string, NonNullable<Conditions['refused']>>;
@@ -43,6 +43,7 @@ export class Corpus {
   };
   private readonly openNeeds = new NeedColumns(this.dictionary);
   private readonly openOffers = new OfferColumns(this.dictionary);
+  private readonly totals = new Totals();
 
   /**
    * Takes a posting in, or a newer version of it. False, and nothing changes, when an equal or newer version is
@@ -64,6 +65,12 @@ export class Corpus {
     return this.offers.get(id)?.posting;
   }
 
+  /** Whether what is held of this posting is this very version. */
+  isCurrent(kind: PostingKind, id: string, version: bigint): boolean {
+    const held = kind === 'need' ? this.needs.get(id) : this.offers.get(id);
+    return held?.version === version;
+  }
+
   /** How many postings are open. */
   get size(): { readonly needs: number; readonly offers: number } {
     return { needs: this.openNeeds.postings.length, offers: this.openOffers.postings.length };
@@ -77,7 +84,7 @@ export class Corpus {
     const best = new Best(question.size, question.weights.floor);
     const conditions: Conditions = { today: question.today, weights: question.weights };
     this.visitFeasible(side, id, question, (need, offer, counterpartId) =>
-      best.offer({ counterpartId, total: total(need, offer, conditions) }),
+      best.offer({ counterpartId, total: this.totals.of(need, offer, conditions) }),
     );
     return best.kept;
   }

@@ -1,0 +1,80 @@
+import type { PostingKind, PostingState } from '@penc/domain';
+import type { Transaction } from '@penc/storage';
+import type { Written } from './revision';
+import { POSTING_COLUMNS, type PostingRow } from './views';
+
+/** What a request writes, in the order of its parameters. */
+const COLUMNS = {
+  content: 'jsonb',
+  amounts: 'jsonb',
+  concepts: 'jsonb',
+  themes: 'text[]',
+  sectors: 'text[]',
+  territories: 'text[]',
+  modalities: 'text[]',
+  deadline: 'date',
+  deadline_at: 'timestamptz',
+  period_end: 'date',
+  visibility: 'text',
+  embargo_until: 'date',
+} as const;
+const NAMES = Object.keys(COLUMNS).join(', ');
+
+function parametersFrom(first: number): string {
+  return Object.values(COLUMNS)
+    .map((type, index) => `$${first + index}::${type}`)
+    .join(', ');
+}
+
+function valuesOf(written: Written): unknown[] {
+  return [
+    JSON.stringify(written.content),
+    JSON.stringify(written.amounts),
+    JSON.stringify(written.concepts),
+    written.themes,
+    written.sectors,
+    written.territories,
+    written.modalities,
+    written.deadline,
+    written.deadlineAt,
+    written.periodEnd,
+    written.visibility,
+    written.embargoUntil,
+  ];
+}
+
+/** Around a statement that answers `posting.*`: its revision is kept for good, and the row is read as it now is. */
+function keepingRevision(statement: string): string {
+  return `
+    WITH posting AS (${statement} RETURNING *), kept AS (
+      INSERT INTO posting_revisions (posting_id, revision, content, amounts, concepts, written_by)
+      SELECT id, revision, content, amounts, concepts, $1::uuid FROM posting
+    )
+    SELECT ${POSTING_COLUMNS} FROM posting p JOIN organisations o ON o.id = p.organisation_id`;
+}
+
+const INSERT = keepingRevision(
+  `INSERT INTO postings (kind, organisation_id, status, ${NAMES}) VALUES ($2, $3, $4, ${parametersFrom(5)})`,
+);
+const REWRITE = keepingRevision(
+  `UPDATE postings SET revision = revision + 1, (${NAMES}) = ROW(${parametersFrom(3)}) WHERE id = $2`,
+);
+
+/** The posting and its first revision. */
+export async function insertPosting(
+  tx: Transaction,
+  { kind, organisationId, status }: { kind: PostingKind; organisationId: string; status: PostingState },
+  written: Written,
+): Promise<PostingRow> {
+  const [row] = await tx.query<PostingRow>(INSERT, [
+    ...[tx.actor.membershipId, kind, organisationId, status],
+    ...valuesOf(written),
+  ]);
+  return row as PostingRow;
+}
+
+/** The posting, which must exist, and its next revision. */
+export async function rewritePosting(tx: Transaction, id: string, written: Written): Promise<PostingRow> {
+  const [row] = await tx.query<PostingRow>(REWRITE, [tx.actor.membershipId, id, ...valuesOf(written)]);
+  return row as PostingRow;
+}

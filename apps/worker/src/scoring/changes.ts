@@ -1,0 +1,49 @@
+import type { Ranked } from '@penc/matching/corpus';
+import type { ListOwner, StoredPair } from './pairs';
+
+/** What a list is to be, and what is stored of its owner. */
+export interface Choice {
+  readonly owner: ListOwner;
+  readonly best: readonly Ranked[];
+  readonly pairs: readonly StoredPair[];
+}
+
+export interface Place {
+  readonly owner: ListOwner;
+  readonly counterpartId: string;
+  readonly rank: number;
+}
+
+/** What there is to be written so that the stored list becomes the chosen one. */
+export interface Changes {
+  /** Were suggested, and have no place in the list any more. */
+  readonly gone: readonly Omit<Place, 'rank'>[];
+  /** Are stored as they are scored today, but not yet, or not there, in this list. */
+  readonly moved: readonly Place[];
+  /** New, or scored on something else than what is stored. */
+  readonly fresh: readonly Place[];
+}
+
+/** `print` names what a pair is scored on today. */
+export function changesOf(
+  { owner, best, pairs }: Choice,
+  print: (owner: ListOwner, counterpartId: string) => string,
+): Changes {
+  const stored = new Map(pairs.map((pair) => [pair.counterpartId, pair]));
+  const chosen = new Set(best.map(({ counterpartId }) => counterpartId));
+  const moved: Place[] = [];
+  const fresh: Place[] = [];
+  for (const [index, { counterpartId }] of best.entries()) {
+    const place = { owner, counterpartId, rank: index + 1 };
+    const pair = stored.get(counterpartId);
+    const today = print(owner, counterpartId);
+    const scored = pair?.status === 'suggested' && (pair.print === today || pair.counterpartPrint === today);
+    if (!scored) fresh.push(place);
+    else if (pair.rank !== place.rank || pair.print !== today) moved.push(place);
+  }
+  const gone = pairs.filter(
+    ({ counterpartId, status, rank, counterpartRank }) =>
+      status === 'suggested' && !chosen.has(counterpartId) && (rank !== null || counterpartRank === null),
+  );
+  return { gone: gone.map(({ counterpartId }) => ({ owner, counterpartId })), moved, fresh };
+}

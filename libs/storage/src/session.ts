@@ -1,0 +1,94 @@
+import type { PoolClient } from 'pg';
+import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import type { Statements } from './statements';
+
+/**
+ * One transaction on one connection. Statements are written to the socket as they come (pg's pipeline), so that
+ * BEGIN, and whatever is sent without waiting for its answer, cost no journey of their own. Postgres runs them in
+ * their order: after one has failed it refuses the rest, and COMMIT takes everything back.
+ */
+export class Session {
+  private readonly unread: Promise<unknown>[] = [];
+  private failure: { readonly error: unknown } | null = null;
+  private corked = false;
+
+  private constructor(
+    private readonly runner: QueryRunner,
+    private readonly client: PoolClient,
+    private readonly statements: Statements,
+  ) {
+    // TypeORM must not open a transaction within ours
+    Object.assign(runner, { isTransactionActive: true });
+    this.send('BEGIN');
+  }
+
+  static async begin(dataSource: DataSource, statements: Statements): Promise<Session> {
+    const runner = dataSource.createQueryRunner();
+    try {
+      return new Session(runner, (await runner.connect()) as PoolClient, statements);
+    } catch (error) {
+      await runner.release();
+      throw error;
+    }
+  }
+
+  get manager(): EntityManager {
+    return this.runner.manager;
+  }
+
+  async query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    return (await this.write(sql, parameters)).rows as Row[];
+  }
+
+  /** A statement whose answer nobody needs: should it fail, so does the commit. */
+  send(sql: string, parameters: readonly unknown[] = []): void {
+    const answer = this.write(sql, parameters).catch((error: unknown) => {
+      this.failure ??= { error };
+    });
+    this.unread.push(answer);
+  }
+
+  /** Throws what kept the transaction from being committed. */
+  async commit(): Promise<void> {
+    const { command } = await this.write('COMMIT');
+    await Promise.all(this.unread);
+    if (this.failure) throw this.failure.error;
+    // a failed statement that somebody has caught: what came before it is lost as well
+    if (command !== 'COMMIT') throw new Error('a statement of the transaction had failed: it was taken back');
+  }
+
+  /** Takes everything back; the error to be told: the first one, not one of those that it brought about. */
+  async rollback(cause: unknown): Promise<unknown> {
+    await this.write('ROLLBACK').catch(() => undefined);
+    await Promise.all(this.unread);
+    return this.failure ? this.failure.error : cause;
+  }
+
+  async release(): Promise<void> {
+    Object.assign(this.runner, { isTransactionActive: false });
+    await this.runner.release();
+  }
+
+  private write(sql: string, parameters: readonly unknown[] = []) {
+    this.cork();
+    return this.client.query<Record<string, unknown>>(this.statements.of(sql, parameters));
+  }
+
+  /** What is written within one turn of the loop leaves in one packet. */
+  private cork(): void {
+    const { stream } = (this.client as unknown as { connection: { stream: NodeJS.WritableStream & Corkable } })
+      .connection;
+    if (this.corked) return;
+    this.corked = true;
+    stream.cork();
+    process.nextTick(() => {
+      this.corked = false;
+      stream.uncork();
+    });
+  }
+}
+
+interface Corkable {
+  cork(): void;
+  uncork(): void;
+}
