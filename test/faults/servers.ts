@@ -10,6 +10,8 @@ import { PrivateRedis, redisOnPath } from '../../apps/local/src/queue/redis';
 import { debianRedis } from '../../apps/local/src/debian/redis';
 import { startReaper, worldFolder } from '../world/folder';
 
+const PROJECT = join(__dirname, '..', '..');
+
 /** A server that one test may break: killed, started again at the same address, removed at the end. */
 export interface OwnServer {
   readonly url: string;
@@ -47,7 +49,7 @@ export async function ownPostgres(): Promise<OwnServer> {
 }
 
 export async function ownRedis(): Promise<OwnServer> {
-  const program = redisOnPath() ?? debianRedis();
+  const program = redisOnPath() ?? debianRedis(PROJECT);
   if (!program) throw new Error('no Redis could be had on this machine');
   const world = worldFolder(null);
   const reaper = startReaper(world);

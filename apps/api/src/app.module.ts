@@ -24,55 +24,25 @@ import { ProblemFilter } from './http/problem.filter';
 import { ReadPipe } from './http/read';
 import { RequestTimer } from './http/request-timer';
 import { CONFIG } from './http/tokens';
-import { MembersController } from './members/members.controller';
-import { MembersService } from './members/members.service';
-import { NoticesController } from './notices/notices.controller';
-import { PreferencesController } from './notices/preferences.controller';
-import { StopController } from './notices/stop.controller';
-import { EventsController } from './events/events.controller';
-import { EventsHub } from './events/events-hub';
-import { NoticeListener } from './events/notice-listener';
 import { HealthController } from './ops/health.controller';
 import { LogController } from './ops/log.controller';
 import { MetricsController } from './ops/metrics.controller';
-import { Applying } from './organisations/applying';
-import { OrganisationChanging } from './organisations/changing';
 import { OrganisationsController } from './organisations/organisations.controller';
-import { OrganisationReading } from './organisations/reading';
-import { DelegationsController } from './members/delegations.controller';
-import { Delegations } from './members/delegations';
-import { ApprovalTemplateController } from './organisations/approval-template.controller';
-import { PartnershipChanges } from './partnerships/changing';
-import { FollowUpController } from './partnerships/follow-up/follow-up.controller';
-import { PartnershipHistory } from './partnerships/follow-up/history';
-import { PartnershipNotes } from './partnerships/follow-up/notes';
-import { TrancheMoves } from './partnerships/lines/tranches';
-import { TranchesController } from './partnerships/lines/tranches.controller';
-import { TrackRecordController } from './organisations/track-record.controller';
-import { PartnershipsController } from './partnerships/partnerships.controller';
-import { PartnershipReading } from './partnerships/reading';
 import { Erasing } from './people/erasing';
 import { PeopleController } from './people/people.controller';
 import { NeedsController, OffersController } from './postings/postings.controller';
 import { PostingsService } from './postings/postings.service';
+import { suggestionControllers, suggestionProviders } from './suggestions/parts';
+import { partnershipControllers, partnershipProviders } from './partnerships/parts';
+import { organisationControllers, organisationProviders } from './organisations/parts';
+import { memberControllers, memberProviders } from './members/parts';
+import { noticeControllers } from './notices/parts';
+import { eventControllers, eventProviders } from './events/parts';
+import { webhookControllers, webhookProviders } from './webhooks/parts';
 import { ReferenceController } from './reference/reference.controller';
 import { HomeController } from './site/home.controller';
 import { SmsController } from './sms/sms.controller';
 import { SmsAnswers } from './sms/sms-answers';
-import { Answering } from './suggestions/answering/answering';
-import { BulkJudging } from './suggestions/bulk/bulk';
-import { BulkController } from './suggestions/bulk/bulk.controller';
-import { HistoryService } from './suggestions/history/history.service';
-import { Deciding } from './suggestions/judging/deciding';
-import { Judging } from './suggestions/judging/judging';
-import { SuggestionReading } from './suggestions/reading/reading';
-import { SuggestionsController } from './suggestions/suggestions.controller';
-import { MessagesService } from './suggestions/talk/messages.service';
-import { NotesService } from './suggestions/talk/notes.service';
-import { TalkController } from './suggestions/talk/talk.controller';
-import { WebhooksController } from './webhooks/webhooks.controller';
-import { WebhookReading } from './webhooks/reading';
-import { WebhooksService } from './webhooks/webhooks.service';
 
 /** Counts by key or session, or by address for those who have neither. */
 @Injectable()
@@ -116,24 +86,15 @@ const controllers: Type[] = [
   HomeController,
   NeedsController,
   OffersController,
-  BulkController,
-  SuggestionsController,
-  TalkController,
+  ...suggestionControllers,
   BasketsController,
-  PartnershipsController,
-  FollowUpController,
-  TranchesController,
-  DelegationsController,
-  ApprovalTemplateController,
-  NoticesController,
-  PreferencesController,
-  StopController,
-  EventsController,
-  WebhooksController,
+  ...partnershipControllers,
+  ...noticeControllers,
+  ...eventControllers,
+  ...webhookControllers,
   SmsController,
-  OrganisationsController,
-  TrackRecordController,
-  MembersController,
+  ...organisationControllers,
+  ...memberControllers,
   PeopleController,
   ...accessControllers,
   ReferenceController,
@@ -164,31 +125,15 @@ export class AppModule {
         Connection,
         Farewell,
         PostingsService,
-        SuggestionReading,
-        Deciding,
-        Judging,
-        Answering,
-        BulkJudging,
-        MessagesService,
-        NotesService,
-        HistoryService,
+        ...suggestionProviders,
         BasketsService,
-        PartnershipReading,
-        PartnershipChanges,
-        PartnershipNotes,
-        PartnershipHistory,
-        TrancheMoves,
-        Delegations,
-        Applying,
-        OrganisationReading,
-        OrganisationChanging,
-        MembersService,
+        ...partnershipProviders,
+        ...organisationProviders,
+        ...memberProviders,
         Erasing,
-        WebhookReading,
-        WebhooksService,
+        ...webhookProviders,
+        ...eventProviders,
         SmsAnswers,
-        NoticeListener,
-        EventsHub,
         ...accessProviders,
         { provide: APP_GUARD, useClass: CallerThrottlerGuard },
         { provide: APP_GUARD, useClass: AccessGuard },

@@ -62,6 +62,8 @@ export class Mailer {
       const said = String(error).replaceAll(/\S+@\S+/g, '…');
       if (responseCode !== undefined && responseCode >= 500) throw new MailRefused(said);
       if (responseCode !== undefined || command === 'CONN') throw new MailLater(said);
+      // without its cause, which names the address
+      // oxlint-disable-next-line preserve-caught-error
       throw new Error(said);
     }
   }

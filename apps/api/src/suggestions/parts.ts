@@ -1,0 +1,25 @@
+import { Answering } from './answering/answering';
+import { BulkJudging } from './bulk/bulk';
+import { BulkController } from './bulk/bulk.controller';
+import { HistoryService } from './history/history.service';
+import { Deciding } from './judging/deciding';
+import { Judging } from './judging/judging';
+import { SuggestionReading } from './reading/reading';
+import { SuggestionsController } from './suggestions.controller';
+import { MessagesService } from './talk/messages.service';
+import { NotesService } from './talk/notes.service';
+import { TalkController } from './talk/talk.controller';
+
+/** `suggestions/bulk` is a word of its own, not the id of one: it goes first. */
+export const suggestionControllers = [BulkController, SuggestionsController, TalkController];
+
+export const suggestionProviders = [
+  SuggestionReading,
+  Deciding,
+  Judging,
+  Answering,
+  BulkJudging,
+  MessagesService,
+  NotesService,
+  HistoryService,
+];
