@@ -138,11 +138,14 @@ async function holdStill(tx: Transaction, held: ReadonlyMap<string, Held>): Prom
 }
 
 /**
- * One job at a time makes or judges a list; taken in one order, so that no two wait for each other. The commit need
- * not wait for the disk: that of the message, which comes after it, does, and takes all before it along.
+ * Lists are made of what stands elsewhere, and a message counts as done only after them in the journal of Postgres:
+ * their commits need not wait for the disk.
  */
+export const HASTY_COMMIT = 'SET LOCAL synchronous_commit = off';
+
+/** One job at a time makes or judges a list; taken in one order, so that no two wait for each other. */
 function begin(tx: Transaction, ids: readonly string[]): void {
-  tx.send('SET LOCAL synchronous_commit = off');
+  tx.send(HASTY_COMMIT);
   tx.send(
     `SELECT pg_advisory_xact_lock(key) FROM (
        SELECT hashtextextended(id, 0) AS key FROM unnest($1::text[]) AS id ORDER BY 1) keys`,
