@@ -8,7 +8,7 @@ import { CorpusKeeper } from './corpus-keeper';
 import type { Choice } from './changes';
 import { fingerprintOf } from './fingerprint';
 import { type ListOwner, type StoredPair, judged, other, storedPairs } from './pairs';
-import { writeLists } from './write-list';
+import { isNothing, planOf, writeLists } from './write-list';
 
 /** Keeps each posting's list of its best counterparts. */
 @Injectable()
@@ -22,7 +22,7 @@ export class Lists {
   /** Makes one list anew, under its lock; the counterparts in whose lists its owner stands, or might. */
   relist(owner: ListOwner): Promise<readonly string[]> {
     return this.storage.transaction(WORKER, async (tx) => {
-      lockLists(tx, [owner.id]);
+      begin(tx, [owner.id]);
       const [choice] = await this.make(tx, owner.kind, [owner.id]);
       const standing = (choice?.pairs ?? []).filter(({ counterpartRank }) => counterpartRank !== null);
       return [...new Set([...standing.map(({ counterpartId }) => counterpartId), ...this.totals(owner).keys()])];
@@ -36,7 +36,7 @@ export class Lists {
   async relistAffected(posting: ListOwner, counterparts: readonly string[]): Promise<void> {
     if (counterparts.length === 0) return;
     await this.storage.transaction(WORKER, async (tx) => {
-      lockLists(tx, counterparts);
+      begin(tx, counterparts);
       const [, tails] = await Promise.all([this.keeper.refresh(tx), listTails(tx, posting, counterparts)]);
       const totals = this.totals(posting);
       const affected = counterparts.filter((id) => isAffected(tails.get(id), totals.get(id), this.print(posting, id)));
@@ -44,29 +44,27 @@ export class Lists {
     });
   }
 
-  /** Chooses and writes lists whose locks are held. */
+  /**
+   * Chooses lists whose locks are held, locks the rows that they rest on, and writes them; where such a row has
+   * moved meanwhile, reads again and chooses again. What is locked stays as it is, so the loop ends.
+   */
   private async make(tx: Transaction, kind: PostingKind, ids: readonly string[]): Promise<readonly Choice[]> {
-    const choices = await this.choose(tx, kind, ids);
-    await writeLists(tx, kind, choices, { corpus: this.keeper.corpus, ...this.conditions() });
-    return choices;
+    for (;;) {
+      const [, pairs] = await Promise.all([this.keeper.refresh(tx), storedPairs(tx, kind, ids)]);
+      const frame = { corpus: this.keeper.corpus, ...this.conditions() };
+      const choices = ids.map((id) => this.choiceOf({ kind, id }, pairs.get(id) ?? []));
+      const plan = planOf(choices, frame);
+      // whatever moves from now on has a message of its own
+      if (isNothing(plan)) return choices;
+      if (!(await holdStill(tx, this.restingOn(kind, choices)))) continue;
+      await writeLists(tx, kind, plan, frame);
+      return choices;
+    }
   }
 
   private totals(posting: ListOwner): Map<string, number> {
     const everyone = { ...this.conditions(), size: Infinity, excluded: new Set<string>() };
     return new Map(this.best(posting, everyone).map((ranked) => [ranked.counterpartId, ranked.total]));
-  }
-
-  /**
-   * Chooses, then locks the rows it rests on; where one has moved meanwhile, reads again and chooses
-   * again. What is locked stays as it is, so the loop ends.
-   */
-  private async choose(tx: Transaction, kind: PostingKind, ids: readonly string[]): Promise<readonly Choice[]> {
-    for (;;) {
-      const [, pairs] = await Promise.all([this.keeper.refresh(tx), storedPairs(tx, kind, ids)]);
-      const choices = ids.map((id) => this.choiceOf({ kind, id }, pairs.get(id) ?? []));
-      const held = choices.flatMap(({ owner, best }) => [owner.id, ...best.map((ranked) => ranked.counterpartId)]);
-      if (await this.holdStill(tx, [...new Set(held)])) return choices;
-    }
   }
 
   private choiceOf(owner: ListOwner, pairs: readonly StoredPair[]): Choice {
@@ -80,21 +78,22 @@ export class Lists {
     return posting?.open ? corpus.best(owner.kind, owner.id, options) : [];
   }
 
-  /** Locks the rows, in id order, against edits; false when one of them is no longer what the corpus holds. */
-  private async holdStill(tx: Transaction, ids: readonly string[]): Promise<boolean> {
-    tx.send('SELECT 1 FROM postings WHERE id = ANY($1::uuid[]) ORDER BY id FOR SHARE', [ids]);
-    // a statement of its own: while it waited for the locks, the first one still saw organisations as they were
-    const rows = await tx.query<HeldRow>(
-      `SELECT p.id, p.kind, p.version::text, p.status, o.status AS "organisationStatus"
-       FROM postings p JOIN organisations o ON o.id = p.organisation_id WHERE p.id = ANY($1::uuid[])`,
-      [ids],
-    );
+  /**
+   * The versions of the postings that the choices rest on. To be taken in the same breath as the choices: others
+   * refresh the corpus as well, and a choice that rests on an older version would pass for one on the newer.
+   */
+  private restingOn(kind: PostingKind, choices: readonly Choice[]): ReadonlyMap<string, Held> {
     const { corpus } = this.keeper;
-    return rows.every((row) => {
-      const known = row.kind === 'need' ? corpus.need(row.id) : corpus.offer(row.id);
-      const open = isScored(row.status, row.organisationStatus);
-      return corpus.isCurrent(row.kind, row.id, BigInt(row.version)) && known?.open === open;
-    });
+    const held = new Map<string, Held>();
+    const hold = (side: PostingKind, id: string): void => {
+      const open = (side === 'need' ? corpus.need(id) : corpus.offer(id))?.open ?? false;
+      held.set(id, { version: corpus.versionOf(side, id), open });
+    };
+    for (const { owner, best } of choices) {
+      hold(kind, owner.id);
+      for (const { counterpartId } of best) hold(other(kind), counterpartId);
+    }
+    return held;
   }
 
   private print(posting: ListOwner, counterpartId: string): string | null {
@@ -109,16 +108,44 @@ export class Lists {
   }
 }
 
+/** A posting as the corpus held it when the lists were chosen. */
+interface Held {
+  readonly version: bigint | undefined;
+  readonly open: boolean;
+}
+
 interface HeldRow {
   readonly id: string;
-  readonly kind: PostingKind;
   readonly version: string;
   readonly status: PostingState;
   readonly organisationStatus: OrganisationState;
 }
 
+/** Locks the rows, in id order, against edits; false when one of them is no longer what was held of it. */
+async function holdStill(tx: Transaction, held: ReadonlyMap<string, Held>): Promise<boolean> {
+  const ids = [...held.keys()];
+  tx.send('SELECT 1 FROM postings WHERE id = ANY($1::uuid[]) ORDER BY id FOR SHARE', [ids]);
+  // a statement of its own: while it waited for the locks, the first one still saw organisations as they were
+  const rows = await tx.query<HeldRow>(
+    `SELECT p.id, p.version::text, p.status, o.status AS "organisationStatus"
+     FROM postings p JOIN organisations o ON o.id = p.organisation_id WHERE p.id = ANY($1::uuid[])`,
+    [ids],
+  );
+  return rows.every((row) => {
+    const known = held.get(row.id);
+    return known?.version === BigInt(row.version) && known.open === isScored(row.status, row.organisationStatus);
+  });
+}
+
+/**
+ * Lists are made of what stands elsewhere, and a message counts as done only after them in the journal of Postgres:
+ * their commits need not wait for the disk.
+ */
+export const HASTY_COMMIT = 'SET LOCAL synchronous_commit = off';
+
 /** One job at a time makes or judges a list; taken in one order, so that no two wait for each other. */
-function lockLists(tx: Transaction, ids: readonly string[]): void {
+function begin(tx: Transaction, ids: readonly string[]): void {
+  tx.send(HASTY_COMMIT);
   tx.send(
     `SELECT pg_advisory_xact_lock(key) FROM (
        SELECT hashtextextended(id, 0) AS key FROM unnest($1::text[]) AS id ORDER BY 1) keys`,

@@ -3,7 +3,7 @@ import { type PostingChanged, type SuggestionChanged, messages } from '@penc/mes
 import { Storage } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 import { type Delivery, Handles, completing } from '../queue/handles';
-import { Lists } from './lists';
+import { HASTY_COMMIT, Lists } from './lists';
 
 @Injectable()
 export class ScoringHandlers {
@@ -29,6 +29,8 @@ export class ScoringHandlers {
     const owner = { kind: posting.kind, id: postingId };
     await this.lists.relistAffected(owner, await this.lists.relist(owner));
     await completing(this.storage, delivery, async (tx) => {
+      // should a crash take the mark, with or without the lists before it, they are made again
+      tx.send(HASTY_COMMIT);
       tx.send('UPDATE outbox SET done_at = now() WHERE id = ANY($1::bigint[]) AND done_at IS NULL', [posting.older]);
     });
   }

@@ -3,7 +3,7 @@ import { messages, put } from '@penc/messages';
 import { ENGINE_VERSION, type ScorableNeed, type ScorableOffer, type Weights, score } from '@penc/matching';
 import type { Corpus } from '@penc/matching/corpus';
 import type { Transaction } from '@penc/storage';
-import { type Choice, type Place, changesOf } from './changes';
+import { type Changes, type Choice, type Place, changesOf } from './changes';
 import { fingerprintOf } from './fingerprint';
 import { type ListOwner, SHARED_WITH, other } from './pairs';
 
@@ -13,26 +13,35 @@ interface Frame {
   readonly weights: Weights;
 }
 
+/** What there is to be written of some lists of one kind. */
+export interface Plan extends Changes {
+  /** Have approved pairs, which may have lapsed. */
+  readonly approved: readonly string[];
+}
+
+export function planOf(choices: readonly Choice[], frame: Frame): Plan {
+  const print = (owner: ListOwner, counterpartId: string) => printOf({ owner, counterpartId }, frame);
+  const changes = choices.map((choice) => changesOf(choice, print));
+  const approved = choices.filter(({ pairs }) => pairs.some(({ status }) => status === 'approved'));
+  return {
+    approved: approved.map(({ owner }) => owner.id),
+    gone: changes.flatMap(({ gone }) => gone),
+    moved: changes.flatMap(({ moved }) => moved),
+    fresh: changes.flatMap(({ fresh }) => fresh),
+  };
+}
+
+export function isNothing({ approved, gone, moved, fresh }: Plan): boolean {
+  return approved.length + gone.length + moved.length + fresh.length === 0;
+}
+
 /**
  * Writes lists of one kind in one statement: what left a list loses its rank, what is in it is inserted or
  * ranked anew, what is as it was is left alone. So is a pair that somebody has judged meanwhile.
  */
-export async function writeLists(
-  tx: Transaction,
-  kind: PostingKind,
-  choices: readonly Choice[],
-  frame: Frame,
-): Promise<void> {
-  const approved = choices.filter(({ pairs }) => pairs.some(({ status }) => status === 'approved'));
-  if (approved.length > 0) await supersedeMoved(tx, kind, idsOf(approved));
-  const print = (owner: ListOwner, counterpartId: string) => {
-    const { need, offer } = pairOf(owner, counterpartId, frame.corpus);
-    return fingerprintOf(need, offer, frame);
-  };
-  const changes = choices.map((choice) => changesOf(choice, print));
-  const gone = changes.flatMap((one) => one.gone);
-  const moved = changes.flatMap((one) => one.moved);
-  const fresh = changes.flatMap((one) => one.fresh);
+export async function writeLists(tx: Transaction, kind: PostingKind, plan: Plan, frame: Frame): Promise<void> {
+  const { approved, gone, moved, fresh } = plan;
+  if (approved.length > 0) await supersedeMoved(tx, kind, approved);
   const touched = [...gone, ...moved, ...fresh].map(needAndOffer);
   if (touched.length === 0) return;
   // in one order, so that no two jobs wait for each other's rows
@@ -41,7 +50,7 @@ export async function writeLists(
     ...columnsOf(gone.map(needAndOffer)),
     ...columnsOf(moved.map(needAndOffer)),
     moved.map(({ rank }) => rank),
-    moved.map(({ owner, counterpartId }) => print(owner, counterpartId)),
+    moved.map((place) => printOf(place, frame)),
     JSON.stringify(fresh.map((place) => scoredRow(place, frame))),
   ]);
   for (const { id, entered: count } of entered) {
@@ -133,8 +142,9 @@ function pairOf(owner: ListOwner, counterpartId: string, corpus: Corpus) {
   return { need: known(corpus.need(needId), needId), offer: known(corpus.offer(offerId), offerId) };
 }
 
-function idsOf(choices: readonly Choice[]): string[] {
-  return choices.map(({ owner }) => owner.id);
+function printOf(pair: Omit<Place, 'rank'>, frame: Frame): string {
+  const { need, offer } = pairOf(pair.owner, pair.counterpartId, frame.corpus);
+  return fingerprintOf(need, offer, frame);
 }
 
 /** What the scorer was given beside the two revisions: enough to compute the score again. */

@@ -65,10 +65,9 @@ export class Corpus {
     return this.offers.get(id)?.posting;
   }
 
-  /** Whether what is held of this posting is this very version. */
-  isCurrent(kind: PostingKind, id: string, version: bigint): boolean {
-    const held = kind === 'need' ? this.needs.get(id) : this.offers.get(id);
-    return held?.version === version;
+  /** The version of a posting that is held; undefined for an id that is unknown. */
+  versionOf(kind: PostingKind, id: string): bigint | undefined {
+    return (kind === 'need' ? this.needs.get(id) : this.offers.get(id))?.version;
   }
 
   /** How many postings are open. */
