@@ -80,12 +80,21 @@ const PATTERNS: readonly (readonly [PersonalDataKind, RegExp])[] = [
   ['phone', pattern(String.raw`(?<!\p{L})${CALLED}${IS}\+?\(?\d(?:[ \u00a0\u202f.\-/()]?\d){6,14}`, AFTER, MEASURE)],
 ];
 
+/** Without such a sign, nothing of the kind can be there: most texts need not be searched. */
+const SIGNS: Readonly<Record<PersonalDataKind, RegExp>> = {
+  email: /[@([{]/,
+  'identity-number': /\d/,
+  passport: /\d/,
+  phone: /\d/,
+};
+
 /**
  * What in the text looks like a phone number, an identity or passport number, or an e-mail address; in the order
  * of the text, overlapping finds once. Amounts, dates, codes and references of files are not taken for such.
  */
 export function personalDataIn(text: string): readonly PersonalData[] {
-  const found = PATTERNS.flatMap(([kind, expression]) =>
+  const possible = PATTERNS.filter(([kind]) => SIGNS[kind].test(text));
+  const found = possible.flatMap(([kind, expression]) =>
     [...text.matchAll(expression)].map((match): PersonalData => ({ kind, at: match.index, length: match[0].length })),
   );
   const kept: PersonalData[] = [];

@@ -3,6 +3,7 @@ import { type ArgumentMetadata, Injectable, type PipeTransform } from '@nestjs/c
 import { type ValidationError, getMetadataStorage, validateSync } from 'class-validator';
 import { isPlainObject, under } from './fields';
 import { hygieneFaults } from './hygiene';
+import { passes } from './passes';
 import { step } from './text';
 
 type RequestClass<T extends object> = new () => T;
@@ -35,7 +36,7 @@ function examine<T extends object>(type: RequestClass<T>, plain: unknown): Exami
   const unknown = Object.keys(plain)
     .filter((key) => !known.has(key))
     .map((key) => ({ pointer: step(key), code: 'unknown-field' }));
-  const found = [...unknown, ...validateSync(instance).flatMap(readBack)];
+  const found = passes(type, instance) ? unknown : [...unknown, ...validateSync(instance).flatMap(readBack)];
   const further = found.filter((fault) => !unclean.some((other) => other.pointer === fault.pointer));
   return { faults: [...unclean, ...further], instance };
 }
