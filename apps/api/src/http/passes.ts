@@ -18,7 +18,8 @@ export function passes(type: new () => object, instance: object): boolean {
   if (checks === null) return false;
   return checks.every(({ property, constraint }) => {
     const value = (instance as Record<string, unknown>)[property];
-    return constraint.validate(value, { value, property, object: instance, targetName: type.name, constraints: [] });
+    const about = { value, property, object: instance, targetName: type.name, constraints: [] };
+    return constraint.validate(value, about) === true;
   });
 }
 

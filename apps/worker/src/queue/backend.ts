@@ -51,8 +51,7 @@ function redisBackend(url: string, concurrency: number): QueueBackend {
 function postgresBackend(connectionString: string, concurrency: number): QueueBackend {
   const classes = withBackend(patientPostgresBackend);
   // its commits need not wait for the disk: what a crash takes from the queue is dispatched again
-  const options = '-c synchronous_commit=off';
-  const connection = { connectionString, schema: SCHEMA, migrate: true, options };
+  const connection = { connectionString, schema: SCHEMA, migrate: true, options: '-c synchronous_commit=off' };
   const opened: { waitUntilReady(): Promise<unknown> }[] = [];
   const keep = <T extends { waitUntilReady(): Promise<unknown> }>(one: T): T => {
     opened.push(one);
