@@ -80,13 +80,10 @@ describe('An API key', () => {
   it('goes no further than the role of its member, today or later', async () => {
     const { status, body } = await visitor.post<Problem>('/api-keys', {
       name: 'x',
-      scopes: ['read', 'judge', 'admin'],
+      scopes: ['read', 'judge'],
     });
     expect(status).toBe(422);
-    expect(body.errors.map(({ pointer, code }) => `${pointer} ${code}`)).toEqual([
-      '/scopes/1 scope-beyond-role',
-      '/scopes/2 scope-beyond-role',
-    ]);
+    expect(body.errors.map(({ pointer, code }) => `${pointer} ${code}`)).toEqual(['/scopes/1 scope-beyond-role']);
     const { client } = await make({ scopes: ['read', 'post'] });
     await system.storage.read(`UPDATE memberships SET role = 'member' WHERE id = $1 RETURNING id`, [ard.membershipId]);
     expect((await client.post<Problem>('/needs', aNeed())).body.code).toBe('not-allowed');

@@ -1,7 +1,8 @@
 import type { Language } from '@penc/domain';
 import type { RequestKey } from '@penc/storage';
-import { Body, Controller, Get, Param, Patch, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Patch, Query, UseInterceptors } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { PersonalDataWarnings } from '../http/personal-data-warnings';
 import type { Caller } from '../access/caller';
 import { Acts } from '../access/marks';
 import type { Page } from '../http/cursor';
@@ -11,6 +12,7 @@ import { PartnershipReading } from './reading';
 import { PartnershipPatch, PartnershipQuery } from './requests';
 import { PartnershipPage, PartnershipView } from './views';
 
+@UseInterceptors(PersonalDataWarnings)
 @ApiTags('partnerships')
 @Controller('partnerships')
 export class PartnershipsController {

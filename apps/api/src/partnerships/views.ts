@@ -16,6 +16,7 @@ import { label } from '@penc/reference';
 import type { Caller } from '../access/caller';
 import { ApiProperty } from '@nestjs/swagger';
 import { PageView } from '../http/paging';
+import { WarningView, Warnings } from '../http/personal-data-warnings';
 import { NeedView, OfferView, needView, offerView } from '../postings/views';
 import { ApprovalView } from './approvals/requests';
 import { LineView } from './lines/requests';
@@ -61,6 +62,7 @@ export class PartnershipView {
   @ApiProperty() readonly offer: OfferView;
   @ApiProperty({ type: 'integer' }) readonly revision: number;
   @ApiProperty({ format: 'date-time' }) readonly createdAt: string;
+  @Warnings() readonly warnings?: WarningView[];
 }
 export class PartnershipPage extends PageView(PartnershipView) {}
 

@@ -8,6 +8,12 @@ const list = (columns: string, from: string, order: string) =>
              WHERE m.person_id = p.id), '[]')`;
 const acted = (table: string, column: string) => `${table} x JOIN memberships m ON m.id = x.${column}`;
 
+/** What people write to each other, wherever it stands. */
+const TEXTS = `(
+  SELECT 'message' AS kind, suggestion_id AS subject_id, text, written_at, written_by FROM suggestion_messages
+  UNION ALL SELECT 'note', suggestion_id, text, written_at, written_by FROM suggestion_notes
+  UNION ALL SELECT 'partnership-note', partnership_id, text, created_at, membership_id FROM partnership_notes)`;
+
 /** One statement, so one moment: what is kept about a person, under the names of PersonExport. */
 const EXPORT = `
   SELECT json_build_object('id', p.id, 'name', p.name, 'email', p.email, 'phone', p.phone, 'language', p.language,
@@ -35,6 +41,16 @@ const EXPORT = `
       acted('posting_revisions', 'written_by'),
       'x.written_at, x.posting_id',
     )} AS revisions,
+    ${list(
+      `'kind', x.kind, 'subjectId', x.subject_id, 'text', x.text, 'writtenAt', ${utc('x.written_at')}`,
+      acted(TEXTS, 'written_by'),
+      'x.written_at',
+    )} AS texts,
+    ${list(
+      `'id', x.id, 'reference', x.reference, 'validFrom', x.valid_from, 'validUntil', x.valid_until`,
+      acted('delegations', 'membership_id'),
+      'x.valid_from, x.id',
+    )} AS delegations,
     ${list(
       `'id', x.id, 'label', x.label, 'createdAt', ${utc('x.created_at')}, 'expiresAt', ${utc('x.expires_at')},
        'revokedAt', ${utc('x.revoked_at')}`,

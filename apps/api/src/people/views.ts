@@ -61,12 +61,26 @@ class ExportedAct {
 }
 
 /** All that is kept about a person; what they wrote for their organisation is named, and is its own. */
+export class ExportedText {
+  @ApiProperty({ enum: ['message', 'note', 'partnership-note'] }) readonly kind: string;
+  @ApiProperty({ format: 'uuid', description: 'of the suggestion or partnership' }) readonly subjectId: string;
+  @ApiProperty() readonly text: string;
+  @ApiProperty({ format: 'date-time' }) readonly writtenAt: string;
+}
+export class ExportedDelegation {
+  @ApiProperty({ format: 'uuid' }) readonly id: string;
+  @ApiProperty() readonly reference: string;
+  @ApiProperty({ format: 'date' }) readonly validFrom: string;
+  @ApiProperty({ format: 'date' }) readonly validUntil: string;
+}
 export class PersonExport {
   @ApiProperty() readonly person: PersonView;
   @ApiProperty({ type: [ExportedMembership] }) readonly memberships: ExportedMembership[];
   @ApiProperty({ type: [ExportedNotice] }) readonly notices: ExportedNotice[];
   @ApiProperty({ type: [ExportedDecision] }) readonly decisions: ExportedDecision[];
   @ApiProperty({ type: [ExportedRevision] }) readonly revisions: ExportedRevision[];
+  @ApiProperty({ type: [ExportedText], description: 'what they wrote to others' }) readonly texts: ExportedText[];
+  @ApiProperty({ type: [ExportedDelegation] }) readonly delegations: ExportedDelegation[];
   @ApiProperty({ type: [ExportedKey] }) readonly apiKeys: ExportedKey[];
   @ApiProperty({ type: 'array', items: anything }) readonly sessions: Record<string, unknown>[];
   @ApiProperty({ type: [ExportedAct] }) readonly log: ExportedAct[];

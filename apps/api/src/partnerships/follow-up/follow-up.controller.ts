@@ -1,8 +1,9 @@
 import type { Language } from '@penc/domain';
 import type { RequestKey } from '@penc/storage';
-import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query, UseInterceptors } from '@nestjs/common';
 import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Acts } from '../../access/marks';
+import { PersonalDataWarnings } from '../../http/personal-data-warnings';
 import type { Caller } from '../../access/caller';
 import type { Page } from '../../http/cursor';
 import { PageQuery } from '../../http/paging';
@@ -14,6 +15,7 @@ import { PartnershipNotePage, PartnershipNoteView, PartnershipNotes } from './no
 class FollowUpQuery extends PageQuery {}
 
 /** What has happened to a partnership, and what its two sides write to each other. */
+@UseInterceptors(PersonalDataWarnings)
 @ApiTags('partnerships')
 @Controller('partnerships/:id')
 export class FollowUpController {

@@ -6,6 +6,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import type { Caller } from '../../access/caller';
 import { type Page, cursorKeys, decodeCursor, pageOf } from '../../http/cursor';
 import { type PageQuery, PageView } from '../../http/paging';
+import { WarningView, Warnings } from '../../http/personal-data-warnings';
 import { Conditions } from '../../http/sql';
 import { PartnershipReading } from '../reading';
 import { type PartnershipRow, lockPartnership, maySee, sideOf, standingOf } from '../rows';
@@ -18,6 +19,7 @@ export class PartnershipNoteView {
   @ApiProperty({ type: String, nullable: true, description: 'the move that it explains' }) readonly move: string | null;
   @ApiProperty() readonly text: string;
   @ApiProperty({ format: 'date-time' }) readonly createdAt: string;
+  @Warnings() readonly warnings?: WarningView[];
 }
 export class PartnershipNotePage extends PageView(PartnershipNoteView) {}
 

@@ -20,14 +20,16 @@ export async function lockSuggestion(tx: Transaction, id: string): Promise<Sugge
 }
 
 /**
- * Deciding and answering rest on what was shown: both postings as they were scored, and open. A passed
- * deadline stops new approvals, not the answers to those already sent.
+ * Deciding and answering rest on what was shown: both postings as they were scored, open, and of organisations still
+ * verified. A passed deadline stops new approvals, not the answers to those already sent.
  */
 export function refuseIfPostingsMoved(row: SuggestionRow, states: readonly PostingState[] = ['open']): void {
   const current =
     row.need.revision === row.needRevision &&
     row.offer.revision === row.offerRevision &&
     states.includes(row.need.status) &&
-    states.includes(row.offer.status);
+    states.includes(row.offer.status) &&
+    row.need.organisation.status === 'verified' &&
+    row.offer.organisation.status === 'verified';
   if (!current) throw new PostingMoved();
 }

@@ -2,6 +2,7 @@ import { MAX_NOTE, PARTIES, type Party } from '@penc/domain';
 import { ApiProperty } from '@nestjs/swagger';
 import { Code, Text } from '../../http/fields';
 import { PageQuery, PageView } from '../../http/paging';
+import { WarningView, Warnings } from '../../http/personal-data-warnings';
 
 export class MessageRequest {
   @Text(MAX_NOTE) readonly text: string;
@@ -30,6 +31,7 @@ export class MessageView {
   @ApiProperty() readonly by: WriterView;
   @ApiProperty() readonly text: string;
   @ApiProperty({ format: 'date-time' }) readonly at: string;
+  @Warnings() readonly warnings?: WarningView[];
 }
 export class MessagePage extends PageView(MessageView) {}
 export class NoteView {
@@ -37,5 +39,6 @@ export class NoteView {
   @ApiProperty() readonly by: WriterView;
   @ApiProperty() readonly text: string;
   @ApiProperty({ format: 'date-time' }) readonly at: string;
+  @Warnings() readonly warnings?: WarningView[];
 }
 export class NotePage extends PageView(NoteView) {}

@@ -1,8 +1,9 @@
 import type { Language } from '@penc/domain';
 import type { RequestKey } from '@penc/storage';
-import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, UseInterceptors } from '@nestjs/common';
 import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Acts } from '../../access/marks';
+import { PersonalDataWarnings } from '../../http/personal-data-warnings';
 import type { Caller } from '../../access/caller';
 import type { Page } from '../../http/cursor';
 import { AnswerLanguage, From, IdPipe, Once } from '../../http/parameters';
@@ -13,6 +14,7 @@ import { NotesService } from './notes.service';
 import { MessagePage, MessageRequest, MessageView, NotePage, NoteRequest, NoteView, TalkQuery } from './requests';
 
 /** What is said and was decided about one suggestion. */
+@UseInterceptors(PersonalDataWarnings)
 @ApiTags('suggestions')
 @Controller('suggestions/:id')
 export class TalkController {
