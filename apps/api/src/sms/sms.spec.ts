@@ -142,6 +142,8 @@ describe('SMS', () => {
       expect.stringContaining('confirmé'),
       expect.stringContaining('déjà répondu'),
     ]);
+    // the agency has read of this answer, with its code, before the need changes
+    await system.settled();
     const needs = await ard.client.get<{ items: Seen[] }>('/needs');
     const mine = needs.body.items[0] as Seen;
     await ard.client.patch(`/needs/${mine.id}`, { revision: mine.revision, title: 'Un autre besoin' });
