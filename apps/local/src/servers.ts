@@ -31,7 +31,7 @@ async function main([folder, project]: readonly string[]): Promise<void> {
     await redis?.stop();
     await postgres.stop();
     forgetPostgres(installation);
-    rmSync(installation.folder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 
