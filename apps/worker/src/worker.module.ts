@@ -27,6 +27,7 @@ import { Handlers } from './queue/handles';
 import { Relay } from './queue/relay';
 import { Runner } from './queue/runner';
 import { BACKEND, CONFIG } from './queue/tokens';
+import { ScoringConditions } from './scoring/conditions';
 import { CorpusKeeper } from './scoring/corpus-keeper';
 import { Lists } from './scoring/lists';
 import { ScoringHandlers } from './scoring/scoring.handlers';
@@ -74,6 +75,7 @@ export class WorkerModule {
         },
         Metrics,
         CorpusKeeper,
+        ScoringConditions,
         Lists,
         ScoringHandlers,
         NoticeHandlers,

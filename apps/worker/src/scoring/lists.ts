@@ -1,11 +1,10 @@
-import { LIST_SIZE, type OrganisationState, type PostingKind, type PostingState, dayOf, isScored } from '@penc/domain';
-import { DEFAULT_WEIGHTS } from '@penc/matching';
+import { LIST_SIZE, type OrganisationState, type PostingKind, type PostingState, isScored } from '@penc/domain';
 import type { Ranked } from '@penc/matching/corpus';
-import { Clock } from '@penc/platform';
 import { Storage, type Transaction, WORKER } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
-import { CorpusKeeper } from './corpus-keeper';
 import type { Choice } from './changes';
+import { ScoringConditions } from './conditions';
+import { CorpusKeeper } from './corpus-keeper';
 import { fingerprintOf } from './fingerprint';
 import { type ListOwner, type StoredPair, judged, other, storedPairs } from './pairs';
 import { isNothing, planOf, writeLists } from './write-list';
@@ -16,7 +15,7 @@ export class Lists {
   constructor(
     private readonly storage: Storage,
     private readonly keeper: CorpusKeeper,
-    private readonly clock: Clock,
+    private readonly conditions: ScoringConditions,
   ) {}
 
   /** Makes one list anew, under its lock; the counterparts in whose lists its owner stands, or might. */
@@ -51,7 +50,7 @@ export class Lists {
   private async make(tx: Transaction, kind: PostingKind, ids: readonly string[]): Promise<readonly Choice[]> {
     for (;;) {
       const [, pairs] = await Promise.all([this.keeper.refresh(tx), storedPairs(tx, kind, ids)]);
-      const frame = { corpus: this.keeper.corpus, ...this.conditions() };
+      const frame = { corpus: this.keeper.corpus, ...this.conditions.current() };
       const choices = ids.map((id) => this.choiceOf({ kind, id }, pairs.get(id) ?? []));
       const plan = planOf(choices, frame);
       // whatever moves from now on has a message of its own
@@ -63,13 +62,13 @@ export class Lists {
   }
 
   private totals(posting: ListOwner): Map<string, number> {
-    const everyone = { ...this.conditions(), size: Infinity, excluded: new Set<string>() };
+    const everyone = { ...this.conditions.current(), size: Infinity, excluded: new Set<string>() };
     return new Map(this.best(posting, everyone).map((ranked) => [ranked.counterpartId, ranked.total]));
   }
 
   private choiceOf(owner: ListOwner, pairs: readonly StoredPair[]): Choice {
     const leftOut = judged(this.keeper.corpus, owner.kind, owner.id, pairs);
-    return { owner, pairs, best: this.best(owner, { ...this.conditions(), size: LIST_SIZE, ...leftOut }) };
+    return { owner, pairs, best: this.best(owner, { ...this.conditions.current(), size: LIST_SIZE, ...leftOut }) };
   }
 
   private best(owner: ListOwner, options: Parameters<CorpusKeeper['corpus']['best']>[2]): readonly Ranked[] {
@@ -100,11 +99,7 @@ export class Lists {
     const { corpus } = this.keeper;
     const [needId, offerId] = posting.kind === 'need' ? [posting.id, counterpartId] : [counterpartId, posting.id];
     const [need, offer] = [corpus.need(needId), corpus.offer(offerId)];
-    return need && offer ? fingerprintOf(need, offer, this.conditions()) : null;
-  }
-
-  private conditions() {
-    return { today: dayOf(this.clock.now()), weights: DEFAULT_WEIGHTS };
+    return need && offer ? fingerprintOf(need, offer, this.conditions.current()) : null;
   }
 }
 
