@@ -7,4 +7,5 @@ export { REASON_KEYS } from './reason-keys';
 export type { ReasonKey } from './reason-keys';
 export { describe } from './concepts/describe';
 export type { DescribedText } from './concepts/describe';
-export type { Concept, Conditions, Score, ScorableNeed, ScorableOffer, TrackRecordEntry, Weights } from './types';
+export { wordsOf } from './words/words';
+export type { Concept, Conditions, Score, ScorableNeed, ScorableOffer, TrackRecordEntry, Weights, Word } from './types';
