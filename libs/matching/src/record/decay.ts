@@ -3,8 +3,14 @@ const YEARS_TO_HALVE = 8;
 
 /** 2^(k ÷ 8) for k of 0 to 7. Written out: powers of a machine's own may differ in the last bit. */
 const ROOTS = [
-  1, 1.0905077326652577, 1.189207115002721, 1.2968395546510096, Math.SQRT2, 1.5422108254079407,
-  1.681792830507429, 1.8340080864093424,
+  1,
+  1.0905077326652577,
+  1.189207115002721,
+  1.2968395546510096,
+  Math.SQRT2,
+  1.5422108254079407,
+  1.681792830507429,
+  1.8340080864093424,
 ] as const;
 
 /** 2^((year − 2000) ÷ 8): what experience of a year weighs beside that of 2000. */
