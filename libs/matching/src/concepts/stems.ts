@@ -8,21 +8,32 @@ const MOST_REMEMBERED = 50_000;
 
 const stemmers: Readonly<Record<Language, Stemmer>> = { fr: newStemmer('french'), en: newStemmer('english') };
 const remembered: Readonly<Record<Language, Map<string, string>>> = { fr: new Map(), en: new Map() };
+/** Words of our own texts that bear accents, without them: what people in a hurry write. */
+const learnt: Readonly<Record<Language, Map<string, string>>> = { fr: new Map(), en: new Map() };
 
 /**
  * The words of a text that mean something, in order, as stems without accents: « les émigrés de retour » gives
  * `emigr retour`. Numbers, stop words and words of one or two letters are left out.
  */
 export function stemsOf(text: string, language: Language): readonly string[] {
-  const found: string[] = [];
-  for (const word of text
-    .normalize('NFC')
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)) {
-    const stem = stemOf(word, language);
-    if (stem !== '') found.push(stem);
+  return wordsOf(text)
+    .map((word) => stemOf(word, language))
+    .filter((stem) => stem !== '');
+}
+
+/** As `stemsOf`, of a text that is spelt well: its words are known again where they come without their accents. */
+export function learnStems(text: string, language: Language): readonly string[] {
+  for (const word of wordsOf(text)) {
+    const bare = withoutAccents(word);
+    if (bare !== word) learnt[language].set(bare, word);
   }
-  return found;
+  return stemsOf(text, language);
+}
+
+/** In small letters; ligatures are undone, elisions and compounds parted: « L’ŒUVRE d’art » gives `l oeuvre d art`. */
+export function wordsOf(text: string): readonly string[] {
+  const plain = text.normalize('NFKC').toLowerCase().replaceAll('œ', 'oe').replaceAll('æ', 'ae');
+  return plain.split(/[^\p{L}\p{M}]+/u).filter((word) => word !== '');
 }
 
 /** Empty for a word that says nothing. */
@@ -30,12 +41,15 @@ function stemOf(word: string, language: Language): string {
   if (word.length < SHORTEST_WORD) return '';
   const known = remembered[language].get(word);
   if (known !== undefined) return known;
-  // The French stemmer needs the accents, people in a hurry leave them out: they go last
-  const stem = stopWords[language].has(withoutAccents(word)) ? '' : withoutAccents(stemmers[language].stem(word));
+  const bare = withoutAccents(word);
+  // The French stemmer needs the accents: they are put back where we know them, and go last
+  const stem = stopWords[language].has(bare)
+    ? ''
+    : withoutAccents(stemmers[language].stem(learnt[language].get(word) ?? word));
   if (remembered[language].size < MOST_REMEMBERED) remembered[language].set(word, stem);
   return stem;
 }
 
-function withoutAccents(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('œ', 'oe');
+export function withoutAccents(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '');
 }
