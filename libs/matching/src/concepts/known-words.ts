@@ -18,7 +18,10 @@ const MOST_REMEMBERED = 20_000;
 /** The stems that the concepts are told in, and what to take an unknown one for. */
 export class KnownWords {
   private readonly spellings: Readonly<Record<Language, Spellings>>;
-  private readonly remembered: Readonly<Record<Language, Map<string, readonly Taken[]>>> = { fr: new Map(), en: new Map() };
+  private readonly remembered: Readonly<Record<Language, Map<string, readonly Taken[]>>> = {
+    fr: new Map(),
+    en: new Map(),
+  };
 
   constructor(private readonly known: Readonly<Record<Language, ReadonlySet<string> | ReadonlyMap<string, unknown>>>) {
     this.spellings = { fr: new Spellings(known.fr.keys()), en: new Spellings(known.en.keys()) };
@@ -39,7 +42,11 @@ export class KnownWords {
     const other = language === 'fr' ? 'en' : 'fr';
     const found = translationsFrom(language, stem).filter((word) => this.known[other].has(word.stem));
     if (found.length === 0) return undefined;
-    return found.map(({ stem: word, sureness }) => ({ language: other, stem: word, part: sureness * tuning.translated }));
+    return found.map(({ stem: word, sureness }) => ({
+      language: other,
+      stem: word,
+      part: sureness * tuning.translated,
+    }));
   }
 
   private alike(stem: string, language: Language): readonly Taken[] {

@@ -1,4 +1,4 @@
-import { type Language, LANGUAGES } from '@penc/domain';
+import type { Language } from '@penc/domain';
 import { type Subject, subjects } from '@penc/reference';
 import { type ConceptSource, conceptSources } from './catalogue';
 import { KnownWords } from './known-words';
@@ -31,7 +31,6 @@ export interface ConceptModel {
   readonly words: KnownWords;
 }
 
-const MOST_FOUND_LINKS = 3;
 let built: ConceptModel | undefined;
 
 /** Built at its first use, then kept. */
@@ -59,29 +58,28 @@ export function lengthOf(weights: Iterable<number>): number {
   return Math.sqrt(sum);
 }
 
+/** Of each subject, the stems of its terms, in each language. */
+type Terms = Readonly<Record<Language, readonly (readonly (readonly string[])[])[]>>;
+
 export function buildModel(sources: readonly ConceptSource[], named: readonly Subject[]): ConceptModel {
-  const languages = { fr: languageModel(sources, named, 'fr'), en: languageModel(sources, named, 'en') };
+  const termsIn = (language: Language) => named.map(({ terms }) => terms[language].map((t) => learnStems(t, language)));
+  const terms: Terms = { fr: termsIn('fr'), en: termsIn('en') };
+  const languages = { fr: languageModel(sources, terms, 'fr'), en: languageModel(sources, terms, 'en') };
   const ids = [...sources.map(({ id }) => id), ...named.map(({ id }) => id)];
   const places = new Map(ids.map((id, place) => [id, place]));
-  const meanings = named.map((subject, place) => [
+  const meanings = named.map(({ concepts }, place) => [
     { concept: sources.length + place, weight: tuning.self },
-    ...(subject.concepts.length > 0
-      ? saidLinks(subject, places)
-      : foundLinks(subject, languages, sources.length)),
+    ...linksOf(concepts, places),
   ]);
-  const words = new KnownWords({ fr: languages.fr.idf, en: languages.en.idf });
-  return { ids, meanings, languages, words };
+  return { ids, meanings, languages, words: new KnownWords({ fr: languages.fr.idf, en: languages.en.idf }) };
 }
 
-function languageModel(
-  sources: readonly ConceptSource[],
-  named: readonly Subject[],
-  language: Language,
-): LanguageModel {
-  const phrases = phrasesOf(named, language);
+function languageModel(sources: readonly ConceptSource[], terms: Terms, language: Language): LanguageModel {
   const texts = [
-    ...sources.map((source) => stemsOfSource(source, language)),
-    ...named.map(({ terms }) => counted(terms[language].map((term) => [term, 1]), language)),
+    ...sources.map(({ name, text }) =>
+      counted([learnStems(name[language], language), learnStems(text[language], language)], [tuning.name, 1]),
+    ),
+    ...terms[language].map((stems) => counted(stems)),
   ];
   const idf = idfOf(texts);
   const index = new Map<string, Weighted[]>();
@@ -96,23 +94,14 @@ function languageModel(
       else index.set(stem, [entry]);
     }
   }
-  return { phrases, idf, index };
+  return { phrases: phrasesOf(terms[language]), idf, index };
 }
 
-function stemsOfSource({ name, text }: ConceptSource, language: Language): ReadonlyMap<string, number> {
-  return counted(
-    [
-      [name[language], tuning.name],
-      [text[language], 1],
-    ],
-    language,
-  );
-}
-
-function counted(texts: readonly (readonly [string, number])[], language: Language): ReadonlyMap<string, number> {
+/** How often each stem stands in some texts, each occurrence counting for as much as its text does. */
+function counted(texts: readonly (readonly string[])[], times: readonly number[] = []): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const [text, times] of texts) {
-    for (const stem of learnStems(text, language)) counts.set(stem, (counts.get(stem) ?? 0) + times);
+  for (const [place, stems] of texts.entries()) {
+    for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + (times[place] ?? 1));
   }
   return counts;
 }
@@ -123,32 +112,9 @@ function idfOf(texts: readonly ReadonlyMap<string, number>[]): ReadonlyMap<strin
   return new Map([...frequency].map(([stem, count]) => [stem, Math.log(texts.length / count)]));
 }
 
-function saidLinks({ concepts }: Subject, places: ReadonlyMap<string, number>): readonly Weighted[] {
+function linksOf(concepts: readonly string[], places: ReadonlyMap<string, number>): readonly Weighted[] {
   return concepts.flatMap((id, rank) => {
     const concept = places.get(id);
     return concept === undefined ? [] : [{ concept, weight: rank === 0 ? tuning.firstLink : tuning.otherLink }];
   });
-}
-
-/** What nobody has linked is linked to what its words are nearest to, in both languages taken together. */
-function foundLinks(
-  { terms }: Subject,
-  languages: Readonly<Record<Language, LanguageModel>>,
-  codeLists: number,
-): readonly Weighted[] {
-  const sums = new Map<number, number>();
-  for (const language of LANGUAGES) {
-    const { idf, index } = languages[language];
-    const vector = weighted(counted(terms[language].map((term) => [term, 1]), language), idf);
-    const length = lengthOf(vector.values());
-    for (const [stem, weight] of vector) {
-      for (const { concept, weight: theirs } of index.get(stem) ?? []) {
-        if (concept < codeLists) sums.set(concept, (sums.get(concept) ?? 0) + (weight * theirs) / length / 2);
-      }
-    }
-  }
-  return [...sums]
-    .sort(([a, x], [b, y]) => y - x || a - b)
-    .slice(0, MOST_FOUND_LINKS)
-    .map(([concept, nearness]) => ({ concept, weight: Math.min(1, nearness) * tuning.foundLink }));
 }

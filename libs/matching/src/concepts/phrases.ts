@@ -1,7 +1,3 @@
-import type { Language } from '@penc/domain';
-import type { Subject } from '@penc/reference';
-import { learnStems } from './stems';
-
 interface Phrase {
   readonly stems: readonly string[];
   /** Places in the list of subjects. */
@@ -18,11 +14,11 @@ export interface Named {
   readonly to: number;
 }
 
-export function phrasesOf(subjects: readonly Subject[], language: Language): Phrases {
+/** Of each subject, the stems of its terms. */
+export function phrasesOf(subjects: readonly (readonly (readonly string[])[])[]): Phrases {
   const byStems = new Map<string, Phrase>();
-  for (const [place, { terms }] of subjects.entries()) {
-    for (const term of terms[language]) {
-      const stems = learnStems(term, language);
+  for (const [place, terms] of subjects.entries()) {
+    for (const stems of terms) {
       if (stems.length === 0) continue;
       const key = stems.join(' ');
       const known = byStems.get(key);

@@ -52,7 +52,8 @@ export class Reading {
 
   private addTerm({ subjects }: Named, words: readonly (Taken | undefined)[], language: Language, times: number): void {
     const { idf } = this.model.languages[language];
-    const rarity = words.reduce((sum, word) => sum + (word?.part ?? 0) * (idf.get(word?.stem ?? '') ?? 0), 0) / words.length;
+    const rarity =
+      words.reduce((sum, word) => sum + (word?.part ?? 0) * (idf.get(word?.stem ?? '') ?? 0), 0) / words.length;
     const sureness = (rarity * (1 + tuning.longer * (words.length - 1))) / subjects.length ** tuning.shared;
     for (const subject of subjects) {
       const known = this.subjects.get(subject);

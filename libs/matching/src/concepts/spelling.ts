@@ -23,7 +23,8 @@ export class Spellings {
     }
     let best: { word: string; likeness: number } | undefined;
     for (const [other, count] of shared) {
-      if (Math.abs(other.length - word.length) > MOST_CHANGES) continue;
+      if (other[0] !== word[0] || Math.abs(other.length - word.length) > MOST_CHANGES) continue;
+      if (word.length <= SHORT && other.length === word.length && !sameLetters(word, other)) continue;
       const likeness = (2 * count) / (pieces.length + other.length);
       if (best && (likeness < best.likeness || (likeness === best.likeness && other >= best.word))) continue;
       if (changesBetween(word, other) <= allowed(word.length)) best = { word: other, likeness };
@@ -32,12 +33,17 @@ export class Spellings {
   }
 }
 
+/** Shorter words are too many that are spelt alike. */
 const SHORTEST = 5;
+/** Up to this length a letter may be missing, too many or swapped, but not another one: Padel is no panel. */
+const SHORT = 5;
 /** From this length on, two letters may be wrong. */
-const LONG = 9;
+const LONG = 10;
 const MOST_CHANGES = 2;
 
 const allowed = (length: number) => (length >= LONG ? MOST_CHANGES : 1);
+
+const sameLetters = (a: string, b: string) => [...a].sort().join('') === [...b].sort().join('');
 
 /** `eau` gives `_ea eau au_`: as many as it has letters. */
 function piecesOf(word: string): readonly string[] {
@@ -54,7 +60,8 @@ function changesBetween(a: string, b: string): number {
     for (let j = 1; j <= b.length; j += 1) {
       const same = a[i - 1] === b[j - 1] ? 0 : 1;
       let least = Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (above[j - 1] ?? 0) + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, (before[j - 2] ?? 0) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        least = Math.min(least, (before[j - 2] ?? 0) + 1);
       row.push(least);
     }
     before = above;

@@ -3,6 +3,10 @@ import { type Stemmer, newStemmer } from 'snowball-stemmers';
 import { stopWords } from './stop-words';
 
 const SHORTEST_WORD = 3;
+const WORD = /[\p{L}\p{M}]+/gu;
+/** Most words need none of Unicode’s tables. */
+const PLAIN = /^[\0-\x7f]*$/;
+const PLAIN_WORD = /[a-z]+/g;
 /** Enough for the vocabulary of many thousands of postings; beyond that, words are stemmed again. */
 const MOST_REMEMBERED = 50_000;
 
@@ -16,24 +20,37 @@ const learnt: Readonly<Record<Language, Map<string, string>>> = { fr: new Map(),
  * `emigr retour`. Numbers, stop words and words of one or two letters are left out.
  */
 export function stemsOf(text: string, language: Language): readonly string[] {
-  return wordsOf(text)
-    .map((word) => stemOf(word, language))
-    .filter((stem) => stem !== '');
+  return stemmed(wordsOf(text), language);
 }
 
 /** As `stemsOf`, of a text that is spelt well: its words are known again where they come without their accents. */
 export function learnStems(text: string, language: Language): readonly string[] {
-  for (const word of wordsOf(text)) {
-    const bare = withoutAccents(word);
-    if (bare !== word) learnt[language].set(bare, word);
+  const words = wordsOf(text);
+  for (const word of words) {
+    if (PLAIN.test(word)) continue;
+    learnt[language].set(withoutAccents(word), word);
   }
-  return stemsOf(text, language);
+  return stemmed(words, language);
 }
 
 /** In small letters; ligatures are undone, elisions and compounds parted: « L’ŒUVRE d’art » gives `l oeuvre d art`. */
 export function wordsOf(text: string): readonly string[] {
+  if (PLAIN.test(text)) return text.toLowerCase().match(PLAIN_WORD) ?? [];
   const plain = text.normalize('NFKC').toLowerCase().replaceAll('œ', 'oe').replaceAll('æ', 'ae');
-  return plain.split(/[^\p{L}\p{M}]+/u).filter((word) => word !== '');
+  return plain.match(WORD) ?? [];
+}
+
+export function withoutAccents(word: string): string {
+  return PLAIN.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+function stemmed(words: readonly string[], language: Language): readonly string[] {
+  const found: string[] = [];
+  for (const word of words) {
+    const stem = stemOf(word, language);
+    if (stem !== '') found.push(stem);
+  }
+  return found;
 }
 
 /** Empty for a word that says nothing. */
@@ -41,15 +58,10 @@ function stemOf(word: string, language: Language): string {
   if (word.length < SHORTEST_WORD) return '';
   const known = remembered[language].get(word);
   if (known !== undefined) return known;
-  const bare = withoutAccents(word);
   // The French stemmer needs the accents: they are put back where we know them, and go last
-  const stem = stopWords[language].has(bare)
+  const stem = stopWords[language].has(withoutAccents(word))
     ? ''
     : withoutAccents(stemmers[language].stem(learnt[language].get(word) ?? word));
   if (remembered[language].size < MOST_REMEMBERED) remembered[language].set(word, stem);
   return stem;
-}
-
-export function withoutAccents(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '');
 }

@@ -16,7 +16,11 @@ export interface Subject {
 }
 
 const ofGlossary: readonly Subject[] = joined(glossary);
-const ofEurovoc: readonly Subject[] = rows.map(({ id, fr, en }) => ({ id: `ev:${id}`, terms: { fr, en }, concepts: [] }));
+const ofEurovoc: readonly Subject[] = rows.map(({ id, fr, en }) => ({
+  id: `ev:${id}`,
+  terms: { fr, en },
+  concepts: [],
+}));
 const all: readonly Subject[] = [...ofGlossary, ...ofEurovoc.filter(newToGlossary(ofGlossary))];
 const byId: ReadonlyMap<string, Subject> = new Map(ofEurovoc.concat(ofGlossary).map((one) => [one.id, one]));
 
@@ -48,7 +52,9 @@ function union(some: readonly string[] = [], more: readonly string[]): readonly 
 
 /** A subject of EuroVoc that our glossary names by the same term in one of the languages would only split it in two. */
 function newToGlossary(known: readonly Subject[]): (one: Subject) => boolean {
-  const said = new Set(known.flatMap(({ terms }) => LANGUAGES.flatMap((l) => terms[l].map((term) => `${l} ${plain(term)}`))));
+  const said = new Set(
+    known.flatMap(({ terms }) => LANGUAGES.flatMap((l) => terms[l].map((term) => `${l} ${plain(term)}`))),
+  );
   return ({ terms }) => !LANGUAGES.some((language) => said.has(`${language} ${plain(terms[language][0] ?? '')}`));
 }
 

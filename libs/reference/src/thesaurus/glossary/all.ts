@@ -2,6 +2,7 @@ import { economyTerms } from './economy';
 import { enterpriseTerms } from './enterprise';
 import type { GlossaryEntry } from './entry';
 import { farmingTerms } from './farming';
+import { finerTerms } from './finer';
 import { governanceTerms } from './governance';
 import { healthTerms } from './health';
 import { infrastructureTerms } from './infrastructure';
@@ -30,4 +31,5 @@ export const glossary: readonly GlossaryEntry[] = [
   ...healthTerms,
   ...schoolTerms,
   ...societyTerms,
+  ...finerTerms,
 ];
