@@ -6,5 +6,8 @@ export type { ShownCriterion, ShownScore } from './shown';
 export { REASON_KEYS } from './reason-keys';
 export type { ReasonKey } from './reason-keys';
 export { describe } from './concepts/describe';
+export { CONCEPTS_VERSION } from './concepts/version';
+export { trainedLexicon } from './concepts/lexicon/train';
+export type { AlignedLabels } from './concepts/lexicon/train';
 export type { DescribedText } from './concepts/describe';
 export type { Concept, Conditions, Score, ScorableNeed, ScorableOffer, TrackRecordEntry, Weights } from './types';

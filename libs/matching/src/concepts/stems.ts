@@ -28,7 +28,11 @@ export function learnStems(text: string, language: Language): readonly string[] 
   const words = wordsOf(text);
   for (const word of words) {
     if (PLAIN.test(word)) continue;
-    learnt[language].set(withoutAccents(word), word);
+    const bare = withoutAccents(word);
+    if (learnt[language].has(bare)) continue;
+    learnt[language].set(bare, word);
+    // Whoever met it before it was learnt stemmed it as it stood
+    remembered[language].delete(bare);
   }
   return stemmed(words, language);
 }
