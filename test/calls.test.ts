@@ -84,6 +84,15 @@ describe('A call for proposals treats all who answer it alike', () => {
     expect((await answer(applicants[1] as Account, second, 'submit')).body.answers.need).toBe('submitted');
     const own = (await agency.client.get<Posting>(`/offers/${call.id}`)).body;
     expect(own.applications).toEqual({ told: 3, submitted: 2 });
+    // one more was approved just now, and can still be taken back: it is not counted yet
+    const undoUntil = (time: string) =>
+      system.storage.read(`UPDATE suggestions SET undo_until = ${time} WHERE id = $1 RETURNING id`, [
+        suggestions[2]?.id,
+      ]);
+    await undoUntil(`now() + interval '1 hour'`);
+    const early = (await agency.client.get<Posting>(`/offers/${call.id}`)).body;
+    expect(early.applications).toEqual({ told: 2, submitted: 2 });
+    await undoUntil('now()');
     const stranger = (await (applicants[2] as Account).client.get<Posting>(`/offers/${call.id}`)).body;
     expect(stranger.applications).toBeNull();
     expect((await agency.client.get<Page<Suggestion>>('/suggestions')).body.items).toEqual([]);
