@@ -23,6 +23,7 @@ import { isPlainObject } from '../http/fields';
 import { hygieneFaults } from '../http/hygiene';
 import { mergePatch } from '../http/merge-patch';
 import { faultsOf, read } from '../http/read';
+import { refuseMistakenAuthority } from './authority';
 import { type PostingQuery, listPostings } from './listing';
 import { overFaults } from './posting-faults';
 import { mayReadPosting } from './reading';
@@ -59,6 +60,7 @@ export class PostingsService {
     const status = request.status ?? 'draft';
     if (status === 'open') this.refuseIfOver(request);
     return this.storage.once(caller, once, async (tx) => {
+      await refuseMistakenAuthority(tx, request);
       const row = await insertPosting(
         tx,
         { kind, organisationId: caller.organisationId, status },
@@ -78,6 +80,7 @@ export class PostingsService {
       if (row.status === 'open') this.refuseIfOver(request);
       const filed = row.applications?.submitted ?? 0;
       refuseFaults(callEditFaults(row.content, request, { filed, now: this.clock.now() }));
+      await refuseMistakenAuthority(tx, request);
       const next = this.written(request);
       // nothing new: no revision, and what was approved stands
       if (isDeepStrictEqual(next.content, row.content)) return viewOf(row, caller);

@@ -106,6 +106,7 @@ export const enProblems: Record<keyof typeof frProblems, string> = {
     'The deadline has passed and the applications are open: it can no longer change. Post a new call.',
   'fault.results-before-deadline': 'Results cannot come before the submission deadline.',
   'fault.not-mergeable': 'Name another posting of the same kind and of the same organisation.',
+  'fault.not-its-type': 'This organisation is registered on Penc, and verified, as one of another type.',
   'fault.said-twice': 'This requirement is already in the list.',
   'fault.status-not-allowed': 'This state cannot be set here: use the action meant for it.',
 };

@@ -110,6 +110,7 @@ export const frProblems = {
     'La date limite est passée et les dossiers déposés sont ouverts : elle ne peut plus changer. Publiez un nouvel appel.',
   'fault.results-before-deadline': 'Les résultats ne peuvent pas précéder la date limite de dépôt.',
   'fault.not-mergeable': 'Indiquez une autre fiche de la même nature et de la même organisation.',
+  'fault.not-its-type': 'Cette organisation est enregistrée sur Penc, et vérifiée, sous un autre type.',
   'fault.said-twice': 'Cette condition figure déjà dans la liste.',
   'fault.status-not-allowed': 'Cet état ne peut pas être fixé ici : utilisez l’action prévue.',
 } as const;
