@@ -52,7 +52,7 @@ describe('An id that one must not know', () => {
   afterAll(() => system.stop());
 
   const outcome = ({ status, body }: { status: number; body: Refusal | string | null }) => {
-    const { code, errors = [], items } = (typeof body === 'object' && body) || ({} as Refusal);
+    const { code, errors = [], items }: Refusal = typeof body === 'object' && body !== null ? body : {};
     return [status, code, ...errors.map((error) => `${error.pointer} ${error.code}`), items?.length].join(' ');
   };
   const asked = async ({ client }: Account, { method, path, body }: Route, id: string) => {
