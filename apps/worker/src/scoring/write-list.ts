@@ -1,6 +1,6 @@
 import { ANSWERABLE_STATES, type Day, type PostingKind } from '@penc/domain';
 import { messages, put } from '@penc/messages';
-import { ENGINE_VERSION, type ScorableNeed, type ScorableOffer, type Weights, score } from '@penc/matching';
+import { type Weights, score, scoredOn } from '@penc/matching';
 import type { Corpus } from '@penc/matching/corpus';
 import type { Transaction } from '@penc/storage';
 import { type Changes, type Choice, type Place, changesOf } from './changes';
@@ -123,7 +123,7 @@ function scoredRow({ owner, counterpartId, rank }: Place, frame: Frame) {
     need_revision: need.revision,
     offer_revision: offer.revision,
     reasons: { gates, criteria, toVerify },
-    inputs: inputs(need, offer, frame),
+    inputs: scoredOn(need, offer, frame.today),
     weights_version: frame.weights.version,
     print: fingerprintOf(need, offer, frame),
   };
@@ -145,23 +145,6 @@ function pairOf(owner: ListOwner, counterpartId: string, corpus: Corpus) {
 function printOf(pair: Omit<Place, 'rank'>, frame: Frame): string {
   const { need, offer } = pairOf(pair.owner, pair.counterpartId, frame.corpus);
   return fingerprintOf(need, offer, frame);
-}
-
-/** What the scorer was given beside the two revisions: enough to compute the score again. */
-function inputs(need: ScorableNeed, offer: ScorableOffer, frame: Frame) {
-  return {
-    engine: ENGINE_VERSION,
-    day: frame.today,
-    need: { organisationType: need.organisationType, covered: need.covered },
-    offer: {
-      organisationType: offer.organisationType,
-      envelopeLeft: offer.envelopeLeft ?? null,
-      partnerships: offer.partnerships,
-      trackRecord: offer.trackRecord,
-      establishedIn: offer.establishedIn,
-      homeTerritories: offer.homeTerritories,
-    },
-  };
 }
 
 function known<T>(posting: T | undefined, id: string): T {
