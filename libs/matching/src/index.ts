@@ -20,3 +20,4 @@ export { scorableNeed, scorableOffer } from './scorable';
 export type { RevisionFacts } from './scorable';
 export { differences, replay, scoredOn } from './replay';
 export type { CriterionDifference, ScoredOn } from './replay';
+export type { ToldMiss } from './near-misses/told-miss';
