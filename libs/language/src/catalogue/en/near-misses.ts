@@ -22,7 +22,7 @@ export const enNearMisses: Readonly<Record<keyof typeof frNearMisses, string>> =
   'change.deadline.extend.offer': 'Put off your submission deadline to at least {day}.',
 
   'other-change.territories.add.offer':
-    'Only the other side can change this: the offer would have to extend to {territories}.',
+    'Only the other side can change this: the offer would have to accept {territories}.',
   'other-change.eligibleTypes.add.offer':
     'Only the other side can change this: the offer would have to open to this type of organisation: {types}.',
   'other-change.excludedSectors.remove.offer':

@@ -21,7 +21,7 @@ export const frNearMisses = {
   'change.deadline.extend.offer': 'Repoussez votre date limite de dépôt au {day} au moins.',
 
   'other-change.territories.add.offer':
-    'Seule l’autre partie y peut quelque chose : il faudrait que l’offre s’étende à {territories}.',
+    'Seule l’autre partie y peut quelque chose : il faudrait que l’offre accepte ce territoire : {territories}.',
   'other-change.eligibleTypes.add.offer':
     'Seule l’autre partie y peut quelque chose : il faudrait que l’offre s’ouvre à ce type d’organisation : {types}.',
   'other-change.excludedSectors.remove.offer':
@@ -56,7 +56,7 @@ export const frNearMisses = {
   'gain.amount.raise.need':
     'Si le coût total de votre besoin atteignait {amount}, {count, plural, one {une offre de plus correspondrait} other {# offres de plus correspondraient}}.',
   'gain.territories.add.offer':
-    'Si votre offre acceptait {territories}, {count, plural, one {un besoin de plus correspondrait} other {# besoins de plus correspondraient}}.',
+    'Si votre offre acceptait ce territoire ({territories}), {count, plural, one {un besoin de plus correspondrait} other {# besoins de plus correspondraient}}.',
   'gain.eligibleTypes.add.offer':
     'Si votre offre s’ouvrait à ce type d’organisation ({types}), {count, plural, one {un besoin de plus correspondrait} other {# besoins de plus correspondraient}}.',
   'gain.excludedSectors.remove.offer':
