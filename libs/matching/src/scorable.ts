@@ -7,7 +7,7 @@ import {
   deadlineDay,
   requirementsSaid,
 } from '@penc/domain';
-import type { Concept, ScorableNeed, ScorableOffer, TrackRecordEntry } from './types';
+import type { Concept, ScorableNeed, ScorableOffer, TrackRecordEntry, Word } from './types';
 
 /** A posting at one of its revisions. */
 export interface RevisionFacts {
@@ -17,6 +17,7 @@ export interface RevisionFacts {
   readonly content: NeedContent | OfferContent;
   readonly amounts: FixedAmounts;
   readonly concepts: readonly Concept[];
+  readonly words: readonly Word[];
 }
 
 /** What is known of a need beside its revision, on the day of the scoring. */
@@ -83,7 +84,7 @@ export function scorableOffer(posting: RevisionFacts, facts: OfferFacts): Scorab
   };
 }
 
-function common({ id, organisationId, revision, content, concepts }: RevisionFacts) {
+function common({ id, organisationId, revision, content, concepts, words }: RevisionFacts) {
   return {
     id,
     organisationId,
@@ -93,7 +94,9 @@ function common({ id, organisationId, revision, content, concepts }: RevisionFac
     territories: content.territories,
     modalities: content.modalities,
     targetGroups: content.targetGroups ?? [],
+    language: content.language,
     concepts,
+    words,
     ...(content.period ? { period: content.period } : {}),
     ...(content.deadline ? { deadline: deadlineDay(content.deadline) } : {}),
   };

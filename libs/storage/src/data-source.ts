@@ -15,6 +15,7 @@ import { Notices1764000000006 } from './migrations/0006-notices';
 import { People1764000000008 } from './migrations/0008-people';
 import { Haste1764000000010 } from './migrations/0010-haste';
 import { Explained1764000000011 } from './migrations/0011-explained';
+import { Texts1764000000014 } from './migrations/0014-texts';
 
 const entities = [
   ApiKey,
@@ -39,6 +40,7 @@ const migrations = [
   Postings1764000000009,
   Haste1764000000010,
   Explained1764000000011,
+  Texts1764000000014,
 ];
 /** By their names, as the table `migrations` has them: a database with others was made by a newer Penc. */
 export const KNOWN_MIGRATIONS: readonly string[] = migrations.map(({ name }) => name);
@@ -66,7 +68,13 @@ export function dataSourceOptions(url: string, poolSize: number): DataSourceOpti
     applicationName: 'penc',
     // a statement need not wait for the answers to those before it (pipeline); a forgotten transaction would
     // hold the corpus' horizon back, and a stuck statement a request
-    extra: { pipeline: true, idle_in_transaction_session_timeout: 60_000, statement_timeout: 120_000 },
+    extra: {
+      pipeline: true,
+      idle_in_transaction_session_timeout: 60_000,
+      statement_timeout: 120_000,
+      // a day begins in Dakar, which keeps UTC, wherever the server stands
+      options: '-c TimeZone=UTC',
+    },
   };
 }
 

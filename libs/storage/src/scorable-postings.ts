@@ -1,5 +1,6 @@
 import type {
   FixedAmounts,
+  Language,
   NeedContent,
   OfferContent,
   OrganisationState,
@@ -7,7 +8,7 @@ import type {
   PostingKind,
   PostingState,
 } from '@penc/domain';
-import type { StoredConcept } from './entities/postings';
+import type { StoredConcept, StoredWord } from './entities/postings';
 
 /** A row of SCORABLE_COLUMNS: all of a posting that a score may rest on. */
 export interface ScorableRow {
@@ -24,6 +25,7 @@ export interface ScorableRow {
   readonly content: NeedContent | OfferContent;
   readonly amounts: FixedAmounts;
   readonly concepts: readonly StoredConcept[];
+  readonly words: readonly StoredWord[];
   /** Francs that binding partnerships bring to a need, or take from an offer. */
   readonly committedXof: number;
   readonly partnerships: number;
@@ -32,6 +34,9 @@ export interface ScorableRow {
     readonly territories: readonly string[];
     readonly year: number;
     readonly amount: number | null;
+    readonly language: Language;
+    readonly concepts: readonly StoredConcept[];
+    readonly words: readonly StoredWord[];
   }[];
 }
 
@@ -42,10 +47,10 @@ const MOST_REFERENCES = 1_000;
 export const SCORABLE_COLUMNS = `
   p.id, p.kind, p.organisation_id AS "organisationId", o.type AS "organisationType",
   o.status AS "organisationStatus", o.established_in AS "establishedIn", o.home_territories AS "homeTerritories",
-  p.status, p.revision, p.version::text, p.content, p.amounts, p.concepts,
+  p.status, p.revision, p.version::text, p.content, p.amounts, p.concepts, p.words,
   c.committed_xof::float8 AS "committedXof", c.partnerships,
   coalesce((SELECT json_agg(json_build_object('sectors', t.sectors, 'territories', t.territories, 'year', t.year,
-              'amount', t.amount_xof) ORDER BY t.year, t.id)
+              'amount', t.amount_xof, 'language', t.language, 'concepts', t.concepts, 'words', t.words) ORDER BY t.year, t.id)
             FROM (SELECT * FROM track_records WHERE organisation_id = p.organisation_id AND counts
                   ORDER BY year DESC, id DESC LIMIT ${MOST_REFERENCES}) t WHERE p.kind = 'offer'), '[]') AS "trackRecord"`;
 

@@ -115,7 +115,7 @@ export function suggestionView(
     score,
     needRank: row.needRank,
     offerRank: row.offerRank,
-    need: needView(row.need),
+    need: needView(row.need, caller),
     offer: offerView(row.offer, caller),
     gates: gateViews(row.reasons.gates, language),
     criteria,

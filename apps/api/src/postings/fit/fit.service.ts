@@ -41,7 +41,7 @@ export class Fit {
       ...criterionViews(scored, language),
       gates: gateViews(scored.gates, language),
       toVerify: scored.toVerify.map((reason) => sayReason(language, reason)),
-      need: needView(rows.need),
+      need: needView(rows.need, caller),
       offer: offerView(rows.offer, caller),
       day: today,
       weightsVersion: weights.version,
