@@ -78,7 +78,7 @@ describe('A suggestion is scored again from what it was scored on', () => {
       [agency.organisationId],
     );
     const { body } = await agency.client.get<{ items: readonly { id: string; revision: number }[] }>('/offers');
-    const [offer] = body.items.filter(({ revision }) => revision === 1);
+    const offer = body.items.find(({ revision }) => revision === 1);
     const patch = { revision: 1, territories: ['SN-LG'], envelope: { value: '1000', currency: 'EUR' } };
     expect((await agency.client.patch(`/offers/${offer?.id}`, patch)).status).toBe(200);
     await system.settled();
