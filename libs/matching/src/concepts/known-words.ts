@@ -12,6 +12,8 @@ export interface Taken {
   readonly part: number;
 }
 
+/** Of one text. */
+const MOST_LOOKED_FOR = 60;
 /** Enough for the words of a day; beyond that they are looked for again. */
 const MOST_REMEMBERED = 20_000;
 
@@ -28,7 +30,7 @@ export class KnownWords {
   }
 
   /** Itself where it is known; else its translations; else what is spelt like it, in its language or in the other. */
-  taken(stem: string, language: Language): readonly Taken[] {
+  private taken(stem: string, language: Language): readonly Taken[] {
     if (this.known[language].has(stem)) return [{ language, stem, part: 1 }];
     const remembered = this.remembered[language];
     const before = remembered.get(stem);
@@ -36,6 +38,22 @@ export class KnownWords {
     const found = this.translated(stem, language) ?? this.alike(stem, language);
     if (remembered.size < MOST_REMEMBERED) remembered.set(stem, found);
     return found;
+  }
+
+  /**
+   * For the words of one text. Looking for a word takes a quarter of a millisecond: beyond so many different ones, the
+   * text is no text, and they are taken for nothing.
+   */
+  reader(): (stem: string, language: Language) => readonly Taken[] {
+    const looked = new Set<string>();
+    return (stem, language) => {
+      if (!this.known[language].has(stem)) {
+        const word = `${language} ${stem}`;
+        if (!looked.has(word) && looked.size >= MOST_LOOKED_FOR) return [];
+        looked.add(word);
+      }
+      return this.taken(stem, language);
+    };
   }
 
   private translated(stem: string, language: Language): readonly Taken[] | undefined {
