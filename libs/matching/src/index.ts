@@ -15,4 +15,5 @@ export { CONCEPTS_VERSION } from './concepts/version';
 export { trainedLexicon } from './concepts/lexicon/train';
 export type { AlignedLabels } from './concepts/lexicon/train';
 export type { DescribedText } from './concepts/describe';
-export type { Concept, Conditions, Score, ScorableNeed, ScorableOffer, TrackRecordEntry, Weights } from './types';
+export { wordsOf } from './words/words';
+export type { Concept, Conditions, Score, ScorableNeed, ScorableOffer, TrackRecordEntry, Weights, Word } from './types';
