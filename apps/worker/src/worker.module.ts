@@ -46,6 +46,7 @@ class Lifecycle implements OnApplicationBootstrap, BeforeApplicationShutdown {
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
+    await this.upkeep.catchUp();
     await Promise.all([this.runner.start(), this.relay.start()]);
     this.upkeep.start();
   }

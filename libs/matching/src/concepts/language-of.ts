@@ -34,7 +34,8 @@ export function languageOf(
   const words = wordsOf(text).map(withoutAccents);
   const said = (language: Language) => words.filter((word) => grammar[language].has(word)).length;
   if (said(declared) + said(other) >= FEWEST) return isOther(said(declared), said(other)) ? other : declared;
-  const known = (language: Language) => stemsOf(text, language).filter((stem) => knows(stem, language)).length;
+  const known = (language: Language) =>
+    said(language) + stemsOf(text, language).filter((stem) => knows(stem, language)).length;
   return isOther(known(declared), known(other)) ? other : declared;
 }
 
