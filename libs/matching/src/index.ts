@@ -11,6 +11,7 @@ export type { Proposals } from './concepts/proposals/propose';
 export type { Proposal } from './concepts/proposals/shown';
 export { buildModel as buildConceptModel } from './concepts/model';
 export { conceptSources } from './concepts/catalogue';
+export { packedStems } from './concepts/own-words';
 export { CONCEPTS_VERSION } from './concepts/version';
 export { trainedLexicon } from './concepts/lexicon/train';
 export type { AlignedLabels } from './concepts/lexicon/train';
