@@ -35,12 +35,15 @@ export function proposalAccuracy(folds = FOLDS): Readonly<Record<Language, Propo
     const isHeldOut = (place: number) => place % folds === fold && sources[place]?.id.startsWith(SECTOR) === true;
     const known = sources.map((one, place) => (isHeldOut(place) ? { ...one, text: { fr: '', en: '' } } : one));
     const proposed = sectorProposer(buildConceptModel(known, subjects()));
-    for (const [place, { id, text }] of sources.entries()) {
-      if (!isHeldOut(place)) continue;
-      for (const language of LANGUAGES) {
-        if (text[language] === '') continue;
-        asked[language].push({ code: id.slice(SECTOR.length), proposed: proposed(text[language], language) });
-      }
+    const heldOut = sources.filter((_, place) => isHeldOut(place));
+    for (const language of LANGUAGES) {
+      const told = heldOut.filter(({ text }) => text[language] !== '');
+      asked[language].push(
+        ...told.map(({ id, text }) => ({
+          code: id.slice(SECTOR.length),
+          proposed: proposed(text[language], language),
+        })),
+      );
     }
   }
   return { fr: figuresOf(asked.fr), en: figuresOf(asked.en) };

@@ -19,15 +19,14 @@ const MOST_REMEMBERED = 20_000;
 
 /** The stems that the concepts are told in, and what to take an unknown one for. */
 export class KnownWords {
-  private readonly spellings: Readonly<Record<Language, Spellings>>;
+  /** Made when the first word is looked for. */
+  private readonly spellings = new Map<Language, Spellings>();
   private readonly remembered: Readonly<Record<Language, Map<string, readonly Taken[]>>> = {
     fr: new Map(),
     en: new Map(),
   };
 
-  constructor(private readonly known: Readonly<Record<Language, ReadonlySet<string> | ReadonlyMap<string, unknown>>>) {
-    this.spellings = { fr: new Spellings(known.fr.keys()), en: new Spellings(known.en.keys()) };
-  }
+  constructor(private readonly known: Readonly<Record<Language, ReadonlySet<string> | ReadonlyMap<string, unknown>>>) {}
 
   /** Itself where it is known; else its translations; else what is spelt like it, in its language or in the other. */
   private taken(stem: string, language: Language): readonly Taken[] {
@@ -72,9 +71,15 @@ export class KnownWords {
     if (placeWords().has(stem)) return [];
     const [own, other] = language === 'fr' ? LANGUAGES : [...LANGUAGES].reverse();
     for (const one of [own, other]) {
-      const near = one && this.spellings[one].nearest(stem);
+      const near = one && this.spellingsOf(one).nearest(stem);
       if (one && near) return [{ language: one, stem: near.word, part: near.likeness * tuning.alike }];
     }
     return [];
+  }
+
+  private spellingsOf(language: Language): Spellings {
+    const made = this.spellings.get(language) ?? new Spellings(this.known[language].keys());
+    this.spellings.set(language, made);
+    return made;
   }
 }
