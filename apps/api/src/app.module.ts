@@ -38,6 +38,7 @@ import { memberControllers, memberProviders } from './members/parts';
 import { noticeControllers } from './notices/parts';
 import { eventControllers, eventProviders } from './events/parts';
 import { webhookControllers, webhookProviders } from './webhooks/parts';
+import { ProposalsController } from './reference/proposals.controller';
 import { ReferenceController } from './reference/reference.controller';
 import { HomeController } from './site/home.controller';
 import { SmsController } from './sms/sms.controller';
@@ -96,6 +97,7 @@ const controllers: Type[] = [
   PeopleController,
   ...accessControllers,
   ReferenceController,
+  ProposalsController,
   LogController,
   HealthController,
   MetricsController,

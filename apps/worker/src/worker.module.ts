@@ -47,6 +47,7 @@ class Lifecycle implements OnApplicationBootstrap, BeforeApplicationShutdown {
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
+    await this.upkeep.catchUp();
     await Promise.all([this.runner.start(), this.relay.start()]);
     this.upkeep.start();
   }

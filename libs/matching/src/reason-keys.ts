@@ -2,6 +2,7 @@ import type { Reason, ReasonValue } from '@penc/domain';
 
 /** Every key that a rule of this library may say; the catalogue has a sentence for each. */
 export const REASON_KEYS = [
+  'proposal.words',
   'gate.both-open.pass',
   'gate.both-open.fail',
   'gate.not-self.pass',
