@@ -41,6 +41,7 @@ import { eventControllers, eventProviders } from './events/parts';
 import { webhookControllers, webhookProviders } from './webhooks/parts';
 import { ReferenceController } from './reference/reference.controller';
 import { HomeController } from './site/home.controller';
+import { ActiveWeights } from './weights/active-weights';
 import { SmsController } from './sms/sms.controller';
 import { SmsAnswers } from './sms/sms-answers';
 
@@ -134,6 +135,7 @@ export class AppModule {
         ...webhookProviders,
         ...eventProviders,
         SmsAnswers,
+        ActiveWeights,
         ...accessProviders,
         { provide: APP_GUARD, useClass: CallerThrottlerGuard },
         { provide: APP_GUARD, useClass: AccessGuard },

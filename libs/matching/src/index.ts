@@ -8,3 +8,6 @@ export type { ReasonKey } from './reason-keys';
 export { describe } from './concepts/describe';
 export type { DescribedText } from './concepts/describe';
 export type { Concept, Conditions, Score, ScorableNeed, ScorableOffer, TrackRecordEntry, Weights } from './types';
+export { fitsEngine, weightsOf } from './learning/stored';
+export { ENOUGH_OUTCOMES, acceptanceProbability, calibrationOf } from './learning/calibration';
+export type { Calibration, Outcome } from './learning/calibration';
