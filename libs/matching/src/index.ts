@@ -11,3 +11,7 @@ export type { Concept, Conditions, Score, ScorableNeed, ScorableOffer, TrackReco
 export { fitsEngine, weightsOf } from './learning/stored';
 export { ENOUGH_OUTCOMES, acceptanceProbability, calibrationOf } from './learning/calibration';
 export type { Calibration, Outcome } from './learning/calibration';
+export { exampleOf, recordOf, scoreOf, sharesOf } from './learning/judgement';
+export type { Judgement } from './learning/judgement';
+export { PRIORS, fitSteepness, fitWeights, probabilityOf } from './learning/fit';
+export type { Model, Priors } from './learning/fit';

@@ -20,6 +20,8 @@ export interface Priors {
   readonly intercept: number;
   readonly steepness: { readonly mean: number; readonly variance: number };
   readonly position: number;
+  /** The least that a coefficient of a criterion may be: 0, but to show what happens without it. */
+  readonly least: number;
 }
 
 /**
@@ -31,6 +33,7 @@ export const PRIORS: Priors = {
   intercept: 25,
   steepness: { mean: 8, variance: 36 },
   position: 0.5,
+  least: 0,
 };
 
 /** A share that the experts set at 0 may be learnt too. */
@@ -57,7 +60,7 @@ export function fitWeights(examples: readonly Example[], experts: readonly numbe
   const { mean } = priors.steepness;
   const found = minimise({
     start: [0, mean, 0, ...experts.map((share) => share * mean)],
-    least: [-Infinity, 0, 0, ...experts.map(() => 0)],
+    least: [-Infinity, 0, 0, ...experts.map(() => priors.least)],
     valueAt: (at) => lossOf(rows, at) + addPrior(at, experts, variances, priors),
     evaluate: (at) => {
       const gradient = new Float64Array(at.length);
@@ -110,7 +113,7 @@ function addPrior(
 
 function modelOf(at: Float64Array, experts: readonly number[]): Model {
   const u = [...at.subarray(U)];
-  const steepness = u.reduce((sum, one) => sum + one, 0);
+  const steepness = u.reduce((sum, one) => sum + Math.abs(one), 0);
   // nothing speaks for any criterion: the experts' word stands
   const shares = steepness > 0 ? u.map((one) => one / steepness) : [...experts];
   return { shares, steepness, intercept: at[0] ?? 0, position: at[2] ?? 0 };
