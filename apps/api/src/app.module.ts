@@ -41,7 +41,7 @@ import { eventControllers, eventProviders } from './events/parts';
 import { webhookControllers, webhookProviders } from './webhooks/parts';
 import { ReferenceController } from './reference/reference.controller';
 import { HomeController } from './site/home.controller';
-import { ActiveWeights } from './weights/active-weights';
+import { weightsControllers, weightsProviders } from './weights/parts';
 import { SmsController } from './sms/sms.controller';
 import { SmsAnswers } from './sms/sms-answers';
 
@@ -93,6 +93,7 @@ const controllers: Type[] = [
   ...noticeControllers,
   ...eventControllers,
   ...webhookControllers,
+  ...weightsControllers,
   SmsController,
   ...organisationControllers,
   ...memberControllers,
@@ -135,7 +136,7 @@ export class AppModule {
         ...webhookProviders,
         ...eventProviders,
         SmsAnswers,
-        ActiveWeights,
+        ...weightsProviders,
         ...accessProviders,
         { provide: APP_GUARD, useClass: CallerThrottlerGuard },
         { provide: APP_GUARD, useClass: AccessGuard },

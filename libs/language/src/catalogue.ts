@@ -5,6 +5,7 @@ import { enBackup } from './catalogue/en/backup';
 import { enHome } from './catalogue/en/home';
 import { enJudging } from './catalogue/en/judging';
 import { enLab } from './catalogue/en/lab';
+import { enLearning } from './catalogue/en/learning';
 import { enLocal } from './catalogue/en/local';
 import { enNotices } from './catalogue/en/notices';
 import { enPeople } from './catalogue/en/people';
@@ -18,6 +19,7 @@ import { frBackup } from './catalogue/fr/backup';
 import { frHome } from './catalogue/fr/home';
 import { frJudging } from './catalogue/fr/judging';
 import { frLab } from './catalogue/fr/lab';
+import { frLearning } from './catalogue/fr/learning';
 import { frLocal } from './catalogue/fr/local';
 import { frNotices } from './catalogue/fr/notices';
 import { frPeople } from './catalogue/fr/people';
@@ -40,6 +42,7 @@ const fr = {
   ...frChannels,
   ...frBackup,
   ...frLab,
+  ...frLearning,
 } as const;
 
 /** Every sentence of the product has such a key; French is where keys are born. */
@@ -62,6 +65,7 @@ export const catalogue: Readonly<Record<Language, Readonly<Record<MessageKey, st
     ...enChannels,
     ...enBackup,
     ...enLab,
+    ...enLearning,
   },
 };
 

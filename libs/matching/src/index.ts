@@ -15,3 +15,6 @@ export { exampleOf, recordOf, scoreOf, sharesOf } from './learning/judgement';
 export type { Judgement } from './learning/judgement';
 export { PRIORS, fitSteepness, fitWeights, probabilityOf } from './learning/fit';
 export type { Model, Priors } from './learning/fit';
+export { auc } from './learning/metrics';
+export { ENOUGH_JUDGEMENTS, isEnough, learn } from './learning/propose';
+export type { Answered, Evidence, Foretold, Learnt } from './learning/propose';

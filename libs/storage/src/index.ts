@@ -10,3 +10,4 @@ export { Decision } from './entities/suggestions';
 export type { StoredReasons } from './entities/suggestions';
 export { Partnership, PartnershipLine } from './entities/partnerships';
 export { ERASED_NAME, erasePerson, stopMails } from './erasure';
+export { beginRescoring, holdWeights, lockWeights, switchWeights } from './weights';

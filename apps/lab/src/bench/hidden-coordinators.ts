@@ -111,12 +111,20 @@ export function judgements(world: World, chance: Chance, count: number): Judgeme
     for (const [place, { values, p }] of shownList(world, chance).entries()) {
       const rank = place + 1;
       if (chance.uniform() > 1 / Math.log2(1 + rank)) continue;
-      const trusting = sigmoid(Math.log(p / (1 - p)) + world.trust / Math.log2(1 + rank));
-      if (made.length < count)
-        made.push({ group: String(need), values, rank, approved: chance.uniform() < trusting });
+      if (made.length === count) break;
+      made.push({ group: String(need), values, rank, approved: chance.uniform() < trusting(world, p, rank) });
     }
   }
   return made;
+}
+
+function trusting(world: World, p: number, rank: number): number {
+  return sigmoid(Math.log(p / (1 - p)) + world.trust / Math.log2(1 + rank));
+}
+
+/** Of a yes to a pair where it stands. */
+export function trustingChance(world: World, { values, rank }: Judgement): number {
+  return trusting(world, truthOf(world, values).p, rank ?? Infinity);
 }
 
 /** Feasible pairs of needs that nobody has judged, by need. */

@@ -1,5 +1,25 @@
-import { DEFAULT_WEIGHTS, type Model, PRIORS, type Priors, exampleOf, fitSteepness, fitWeights, sharesOf } from '@penc/matching';
-import { type Truth, chanceOf, heldOutTruth, hiddenWorld, judgements, settleIntercept } from './hidden-coordinators';
+import {
+  DEFAULT_WEIGHTS,
+  type Judgement,
+  type Model,
+  PRIORS,
+  type Priors,
+  exampleOf,
+  fitSteepness,
+  fitWeights,
+  probabilityOf,
+  sharesOf,
+} from '@penc/matching';
+import {
+  type Truth,
+  type World,
+  chanceOf,
+  heldOutTruth,
+  hiddenWorld,
+  judgements,
+  settleIntercept,
+  trustingChance,
+} from './hidden-coordinators';
 
 /** How one way of weighing does on pairs that nobody has judged, against the truth. */
 export interface Marks {
@@ -18,12 +38,13 @@ export const WAYS = ['experts', 'map', 'free'] as const;
 export type Way = (typeof WAYS)[number];
 
 const HELD_OUT_NEEDS = 60;
+const HELD_OUT_JUDGEMENTS = 3_000;
 /** As good as none: it only keeps a perfect separation finite. */
 const UNCONSTRAINED: Priors = {
   departure: 1e4,
   intercept: 1e4,
-  steepness: { mean: 8, variance: 1e4 },
-  position: 1e4,
+  steepness: { least: 0, mean: 8, variance: 1e4 },
+  position: { mean: 0, variance: 1e4 },
   least: -Infinity,
 };
 
@@ -31,7 +52,11 @@ const UNCONSTRAINED: Priors = {
 export function trial(seed: number, count: number, priors = PRIORS): Readonly<Record<Way, Marks>> {
   const chance = chanceOf(seed);
   const world = settleIntercept(hiddenWorld(chance), chance);
-  const held = heldOutTruth(world, chance, HELD_OUT_NEEDS);
+  const held: HeldOut = {
+    world,
+    held: heldOutTruth(world, chance, HELD_OUT_NEEDS),
+    shown: judgements(world, chance, HELD_OUT_JUDGEMENTS),
+  };
   const examples = judgements(world, chance, count).map(exampleOf);
   const experts = sharesOf(DEFAULT_WEIGHTS);
   return {
@@ -41,20 +66,27 @@ export function trial(seed: number, count: number, priors = PRIORS): Readonly<Re
   };
 }
 
+interface HeldOut {
+  readonly world: World;
+  readonly held: readonly (readonly Truth[])[];
+  /** As coordinators meet them: from the top of lists. */
+  readonly shown: readonly Judgement[];
+}
+
 interface Said {
   readonly score: number;
   readonly p: number;
   readonly truth: number;
 }
 
-function marksOf(model: Model, held: readonly (readonly Truth[])[]): Marks {
+function marksOf(model: Model, { world, held, shown }: HeldOut): Marks {
   const lists = held.map((list) => list.map((one) => said(model, one)));
   const all = lists.flat();
   return {
     auc: expectedAuc(all),
     ndcg: mean(lists.map(ndcg)),
     brier: mean(all.map(({ p, truth }) => (p - truth) ** 2)),
-    calibrationError: calibrationError(all),
+    calibrationError: calibrationError(shown.map((one) => judged(model, world, one))),
     wrongSigns: model.shares.filter((share) => share < 0).length,
   };
 }
@@ -63,6 +95,11 @@ function said({ shares, steepness, intercept }: Model, { values, p }: Truth): Sa
   const { x } = exampleOf({ group: '', values, rank: null, approved: false });
   const score = x.reduce((sum, value, place) => sum + value * (shares[place] ?? 0), 0);
   return { score, p: 1 / (1 + Math.exp(-intercept - steepness * score)), truth: p };
+}
+
+/** Of a yes to what stands where it stands: as the model says, and as it is. */
+function judged(model: Model, world: World, judgement: Judgement): Pick<Said, 'p' | 'truth'> {
+  return { p: probabilityOf(model, exampleOf(judgement)), truth: trustingChance(world, judgement) };
 }
 
 /** The chance that a yes is placed above a no, over all that could be said. */
@@ -90,7 +127,7 @@ function ndcg(list: readonly Said[]): number {
 const BINS = 10;
 
 /** Against the true chances: no noise of what happened to be said. */
-function calibrationError(all: readonly Said[]): number {
+function calibrationError(all: readonly Pick<Said, 'p' | 'truth'>[]): number {
   const sorted = all.toSorted((a, b) => a.p - b.p);
   const size = Math.ceil(sorted.length / BINS);
   let error = 0;

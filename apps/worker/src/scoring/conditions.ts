@@ -1,16 +1,13 @@
 import { type Day, dayOf } from '@penc/domain';
 import { type Weights, weightsOf } from '@penc/matching';
 import { Clock } from '@penc/platform';
-import type { Transaction } from '@penc/storage';
+import { type Transaction, holdWeights } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 
 export interface ScoredUnder {
   readonly today: Day;
   readonly weights: Weights;
 }
-
-/** Held by all who score, together; alone by whoever deploys other weights. */
-const WEIGHTS_LOCK = 7_036_204;
 
 /** What pairs are scored under just now. */
 @Injectable()
@@ -25,13 +22,17 @@ export class ScoringConditions {
    * nobody writes a list under the former ones afterwards. To be asked for before any list is locked.
    */
   async hold(tx: Transaction): Promise<ScoredUnder> {
-    tx.send('SELECT pg_advisory_xact_lock_shared($1)', [WEIGHTS_LOCK]);
+    holdWeights(tx);
     const [row] = await tx.query<Parameters<typeof weightsOf>[0]>(
       `SELECT version, neutral, floor, weights FROM weights WHERE status = 'deployed'`,
     );
     if (!row) throw new Error('no weights are deployed');
     const weights = this.versions.get(row.version) ?? weightsOf(row);
     this.versions.set(row.version, weights);
+    return this.under(weights);
+  }
+
+  under(weights: Weights): ScoredUnder {
     return { today: dayOf(this.clock.now()), weights };
   }
 }

@@ -1,4 +1,5 @@
 import { LIST_SIZE, type OrganisationState, type PostingKind, type PostingState, isScored } from '@penc/domain';
+import type { Weights } from '@penc/matching';
 import type { Ranked } from '@penc/matching/corpus';
 import { Storage, type Transaction, WORKER } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
@@ -32,6 +33,18 @@ export class Lists {
   /** Makes some lists of one kind anew, in one statement, within the transaction of whoever makes them all anew. */
   async relistSlice(tx: Transaction, kind: PostingKind, ids: readonly string[]): Promise<void> {
     if (ids.length > 0) await this.make(tx, kind, ids, this.begin(tx, ids), 'quietly');
+  }
+
+  /** What some lists would be under other weights, and what is stored of them; nothing is locked or written. */
+  async listsUnder(
+    tx: Transaction,
+    kind: PostingKind,
+    ids: readonly string[],
+    weights: Weights,
+  ): Promise<readonly Choice[]> {
+    const [, pairs] = await Promise.all([this.keeper.refresh(tx), storedPairs(tx, kind, ids)]);
+    const under = this.conditions.under(weights);
+    return ids.map((id) => this.choiceOf({ kind, id }, pairs.get(id) ?? [], under));
   }
 
   /**

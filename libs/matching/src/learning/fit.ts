@@ -18,8 +18,8 @@ export interface Priors {
   /** Of each coefficient around its expert share of the steepness, per unit of the share: less for small weights. */
   readonly departure: number;
   readonly intercept: number;
-  readonly steepness: { readonly mean: number; readonly variance: number };
-  readonly position: number;
+  readonly steepness: { readonly least: number; readonly mean: number; readonly variance: number };
+  readonly position: { readonly mean: number; readonly variance: number };
   /** The least that a coefficient of a criterion may be: 0, but to show what happens without it. */
   readonly least: number;
 }
@@ -29,10 +29,10 @@ export interface Priors {
  * kinds, the fit never ranks below the experts' weights from 30 judgements on.
  */
 export const PRIORS: Priors = {
-  departure: 1,
-  intercept: 25,
-  steepness: { mean: 8, variance: 36 },
-  position: 0.5,
+  departure: 0.2,
+  intercept: 100,
+  steepness: { least: 3, mean: 10, variance: 9 },
+  position: { mean: 0.5, variance: 0.25 },
   least: 0,
 };
 
@@ -60,7 +60,7 @@ export function fitWeights(examples: readonly Example[], experts: readonly numbe
   const { mean } = priors.steepness;
   const found = minimise({
     start: [0, mean, 0, ...experts.map((share) => share * mean)],
-    least: [-Infinity, 0, 0, ...experts.map(() => priors.least)],
+    least: [-Infinity, priors.steepness.least, 0, ...experts.map(() => priors.least)],
     valueAt: (at) => lossOf(rows, at) + addPrior(at, experts, variances, priors),
     evaluate: (at) => {
       const gradient = new Float64Array(at.length);
@@ -106,7 +106,7 @@ function addPrior(
   };
   add(0, 0, 0, priors.intercept);
   add(1, 0, priors.steepness.mean, priors.steepness.variance);
-  add(2, 0, 0, priors.position);
+  add(2, 0, priors.position.mean, priors.position.variance);
   for (const [place, share] of experts.entries()) add(U + place, share, 0, variances[place] ?? 1);
   return cost;
 }
@@ -124,7 +124,7 @@ export function fitSteepness(examples: readonly Example[], shares: readonly numb
   const rows = examples.map(({ x, position, y }): Row => ({ features: [1, scoreOf(x, shares), position], y }));
   const found = minimise({
     start: [0, priors.steepness.mean, 0],
-    least: [-Infinity, 0, 0],
+    least: [-Infinity, priors.steepness.least, 0],
     valueAt: (at) => lossOf(rows, at) + addPrior(at, [], [], priors),
     evaluate: (at) => {
       const gradient = new Float64Array(at.length);
