@@ -1,4 +1,4 @@
-import { type Calibration, type Weights, weightsOf } from '@penc/matching';
+import { type Calibration, type Weights, fitsEngine, weightsOf } from '@penc/matching';
 import { Storage } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 
@@ -20,5 +20,14 @@ export class ActiveWeights {
     );
     if (!row) throw new Error('no weights are deployed');
     return { id: row.id, weights: weightsOf(row), calibration: row.calibration };
+  }
+
+  /** Undefined for a version of which nothing is kept, or that weighs criteria which the engine does not have. */
+  async ofVersion(version: number): Promise<Weights | undefined> {
+    const [row] = await this.storage.read<Parameters<typeof weightsOf>[0]>(
+      'SELECT version, neutral, floor, weights FROM weights WHERE version = $1',
+      [version],
+    );
+    return row && fitsEngine(row.weights) ? weightsOf(row) : undefined;
   }
 }

@@ -1,4 +1,5 @@
 import type { Reason } from '@penc/domain';
+import { believed } from '../breadth';
 import { FULL, average } from '../integers';
 import { reason, silence } from '../reason-keys';
 import type { Criterion } from '../rules';
@@ -11,7 +12,8 @@ const silent = (need: ScorableNeed, offer: ScorableOffer) =>
 /** For each territory of the need the nearest of the offer, averaged and rounded down: near beats wide. */
 function value(need: ScorableNeed, offer: ScorableOffer, { weights }: Conditions): number {
   if (silent(need, offer)) return weights.neutral;
-  return average(need.territories.map((one) => nearestTerritory(one, offer.territories)));
+  const found = average(need.territories.map((one) => nearestTerritory(one, offer.territories)));
+  return believed(found, offer.territories.length, weights.neutral);
 }
 
 function say(need: ScorableNeed, offer: ScorableOffer): Reason {

@@ -3,23 +3,31 @@ import { FULL, quotient } from '../integers';
 import { reason, silence } from '../reason-keys';
 import type { Criterion } from '../rules';
 import type { Concept, Conditions, ScorableNeed, ScorableOffer } from '../types';
+import { asMap, lengthOf } from '../vectors';
+import { likenessOfWords } from '../words/likeness';
 
-/**
- * Two texts that share all their concepts do not exist outside of tests; the nearest pairs of short texts were
- * seen at a cosine of about 0.6. So the cosine counts for 5/3 of itself, up to 10,000.
- */
-const STRETCH = 5;
-const STRETCH_DIVISOR = 3;
 /** The product of two weights is in units of 10⁻⁸; the criterion is in units of 10⁻⁴. */
 const UNITS = 10_000;
+/** Of texts in one language, six tenths of the cosine of their concepts count beside their words. */
+const SUBJECTS_PERCENT = 60;
+const UNITS_OF_PERCENT = 100;
+/** What two texts on nothing in common show, and what those on one subject do, seen of short postings. */
+const SAME_LANGUAGE = { usual: 5_200, reach: 4_000 } as const;
+/** Of a very short text, what is usual is a little more than half of the most. */
+const USUAL_PERCENT_OF_MOST = 55;
+const ACROSS = { usual: 1_500, reach: 5_500 } as const;
+/** Texts of so many words are believed by half. */
+const HALF_BELIEVED = 4;
+/** Of fewer the sentence says that they prove little. */
+const SHORT = 8;
 /** From here on the two texts are said to speak of the same things. */
 const NEAR = 5_000;
-const SOME = 1_500;
 const CONCEPTS_TOLD = 3;
 /** What brings the texts together a third as much as the first concept is worth a mention. */
 const LEAST_PART_TOLD = 3;
 
-const silent = (need: ScorableNeed, offer: ScorableOffer) => need.concepts.length === 0 || offer.concepts.length === 0;
+const wordsIn = ({ concepts, words }: ScorableNeed | ScorableOffer) => Math.max(concepts.length, words.length);
+const silent = (need: ScorableNeed, offer: ScorableOffer) => wordsIn(need) === 0 || wordsIn(offer) === 0;
 
 /** The scalar product of two concept vectors, in units of 10⁻⁸: the cosine, as their lengths are 1. */
 export function likeness(a: readonly Concept[], b: readonly Concept[]): number {
@@ -30,13 +38,45 @@ export function likeness(a: readonly Concept[], b: readonly Concept[]): number {
   return sum;
 }
 
-/** min(10,000, ⌊5 ÷ 3 × cosine × 10,000⌋). */
+/**
+ * What two texts have in common beyond the usual, −10,000 to 10,000. In one language a + b − ab of 0.6 × the cosine of
+ * their concepts and the likeness of their words: either may tell what the other misses. Across languages the concepts
+ * speak alone. Less the usual, over how far it reaches.
+ */
 function relevance(need: ScorableNeed, offer: ScorableOffer): number {
-  return Math.min(FULL, quotient(likeness(need.concepts, offer.concepts) * STRETCH, STRETCH_DIVISOR * UNITS));
+  const subjects = quotient(likeness(need.concepts, offer.concepts), UNITS);
+  if (need.language !== offer.language) return beyond(ACROSS, subjects);
+  const some = quotient(subjects * SUBJECTS_PERCENT, 100);
+  const theirs = { by: asMap(offer.words), length: lengthOf(offer.words) };
+  const words = Math.floor(FULL * likenessOfWords(need.words, theirs));
+  const usual = Math.min(SAME_LANGUAGE.usual, quotient(mostAlike(need, offer) * USUAL_PERCENT_OF_MOST, 100));
+  return beyond({ ...SAME_LANGUAGE, usual }, either(some, words));
 }
 
-function value(need: ScorableNeed, offer: ScorableOffer, { weights }: Conditions): number {
-  return silent(need, offer) ? weights.neutral : relevance(need, offer);
+/** What the shorter of two texts would show beside itself: of a word or two, nobody can expect much. */
+function mostAlike(need: ScorableNeed, offer: ScorableOffer): number {
+  const subjects = need.concepts.length > 0 && offer.concepts.length > 0 ? SUBJECTS_PERCENT * UNITS_OF_PERCENT : 0;
+  const shorter = lengthOf(need.words) < lengthOf(offer.words) ? need.words : offer.words;
+  const itself = { by: asMap(shorter), length: lengthOf(shorter) };
+  return either(subjects, Math.floor(FULL * likenessOfWords(shorter, itself)));
+}
+
+/** a + b − ab. */
+const either = (a: number, b: number) => a + quotient(b * (FULL - a), FULL);
+
+function beyond({ usual, reach }: { readonly usual: number; readonly reach: number }, found: number): number {
+  const share = quotient(Math.abs(found - usual) * FULL, reach);
+  return found >= usual ? Math.min(FULL, share) : -Math.min(FULL, share);
+}
+
+/** neutral ± n ÷ (n + 4) × what lies beyond the usual, n the words or concepts of the shorter text: a few words prove little. */
+function value(need: ScorableNeed, offer: ScorableOffer, { weights: { neutral } }: Conditions): number {
+  if (silent(need, offer)) return neutral;
+  const words = Math.min(wordsIn(need), wordsIn(offer));
+  const found = quotient(Math.abs(relevance(need, offer)) * words, words + HALF_BELIEVED);
+  return relevance(need, offer) >= 0
+    ? neutral + quotient(found * (FULL - neutral), FULL)
+    : neutral - quotient(found * neutral, FULL);
 }
 
 /** The concepts that bring the two texts together, those that weigh most first. */
@@ -58,14 +98,17 @@ function sharedConcepts(need: ScorableNeed, offer: ScorableOffer): readonly stri
 function say(need: ScorableNeed, offer: ScorableOffer): Reason {
   if (silent(need, offer)) return reason('criterion.text-relevance.unknown');
   const found = relevance(need, offer);
-  if (found < SOME) return reason('criterion.text-relevance.none');
-  const concepts = { concepts: sharedConcepts(need, offer) };
-  return reason(found >= NEAR ? 'criterion.text-relevance.near' : 'criterion.text-relevance.some', { concepts });
+  const short = Math.min(wordsIn(need), wordsIn(offer)) < SHORT ? 1 : 0;
+  if (found < 0) return reason('criterion.text-relevance.none', { short });
+  const concepts = sharedConcepts(need, offer);
+  if (concepts.length === 0) return reason('criterion.text-relevance.words', { short });
+  const key = found >= NEAR ? 'criterion.text-relevance.near' : 'criterion.text-relevance.some';
+  return reason(key, { concepts: { concepts }, short });
 }
 
 export const textRelevance: Criterion = {
   key: 'text-relevance',
   value,
   reason: say,
-  toVerify: (need, offer) => silence('text-short', need.concepts.length === 0, offer.concepts.length === 0),
+  toVerify: (need, offer) => silence('text-short', wordsIn(need) === 0, wordsIn(offer) === 0),
 };

@@ -1,4 +1,5 @@
 import type { Reason, Theme } from '@penc/domain';
+import { believed } from '../breadth';
 import { average, quotient, share } from '../integers';
 import { type ReasonKey, reason, silence } from '../reason-keys';
 import type { Criterion } from '../rules';
@@ -34,7 +35,11 @@ function commonThemes(need: ScorableNeed, offer: ScorableOffer): readonly Theme[
 function value(need: ScorableNeed, offer: ScorableOffer, { weights }: Conditions): number {
   const sectors = sectorsSilent(need, offer)
     ? weights.neutral
-    : average(need.sectors.map((one) => nearestSector(one, offer.sectors)));
+    : believed(
+        average(need.sectors.map((one) => nearestSector(one, offer.sectors))),
+        offer.sectors.length,
+        weights.neutral,
+      );
   const axes = themesSilent(need, offer)
     ? weights.neutral
     : share(commonThemes(need, offer).length, need.themes.length);

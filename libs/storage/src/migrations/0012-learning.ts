@@ -57,11 +57,15 @@ CREATE UNIQUE INDEX weights_shadow ON weights (status) WHERE status = 'shadow';
 CREATE TRIGGER keep_weights BEFORE DELETE OR TRUNCATE ON weights FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 `;
 
-/** The experts' weights of libs/matching as they stood; a later version of them is planted by the worker. */
+/** The experts' weights of libs/matching as they stood; later versions of them are planted by the worker. */
 const EXPERTS = `
-INSERT INTO weights (version, origin, status, neutral, floor, weights) VALUES (2, 'experts', 'deployed', 5000, 40000000,
-  '{"theme-closeness": 2400, "territory-closeness": 1600, "money-fit": 1600, "timing-fit": 700,
-    "modality-completeness": 1000, "target-groups": 700, "text-relevance": 1100, "track-record": 500, "home-link": 400}');
+INSERT INTO weights (version, origin, status, neutral, floor, weights) VALUES
+  (2, 'experts', 'retired', 5000, 40000000,
+   '{"theme-closeness": 2400, "territory-closeness": 1600, "money-fit": 1600, "timing-fit": 700,
+     "modality-completeness": 1000, "target-groups": 700, "text-relevance": 1100, "track-record": 500, "home-link": 400}'),
+  (3, 'experts', 'deployed', 5000, 40000000,
+   '{"theme-closeness": 1500, "territory-closeness": 600, "money-fit": 1000, "timing-fit": 600,
+     "modality-completeness": 900, "target-groups": 600, "text-relevance": 2700, "track-record": 1800, "home-link": 300}');
 `;
 
 const RESCORINGS = `
