@@ -103,7 +103,8 @@ describe('A leak hunt over every route', () => {
   async function everyGet(): Promise<string[]> {
     const ids = await system.storage.read<{ id: string }>(
       `SELECT id FROM postings UNION ALL SELECT id FROM suggestions UNION ALL SELECT id FROM partnerships
-       UNION ALL SELECT id FROM organisations UNION ALL SELECT id FROM notices UNION ALL SELECT id FROM memberships`,
+       UNION ALL SELECT id FROM organisations UNION ALL SELECT id FROM notices UNION ALL SELECT id FROM memberships
+       UNION ALL SELECT id FROM weights UNION ALL SELECT id FROM weight_proposals UNION ALL SELECT id FROM rescorings`,
     );
     return Object.entries(paths).flatMap(([path, { get }]) => {
       if (!get || !path.startsWith('/api/v1/') || path.includes('/reference/') || path.endsWith('/events')) return [];

@@ -1,12 +1,11 @@
 import { DEFAULT_WEIGHTS, weightsOf } from '@penc/matching';
 import type { INestApplication } from '@nestjs/common';
-import { createWorker } from '../../../../apps/worker/src/create-worker';
 import type { Account } from '../../../../test/system/accounts';
 import { judgedByTexts } from '../../../../test/system/judgements';
 import { storedLists, trueLists } from '../../../../test/system/oracle';
 import type { PageOf } from '../../../../test/system/pairs';
 import { aNeed, anOffer } from '../../../../test/system/postings';
-import { type System, startSystem } from '../../../../test/system/system';
+import { type System, startSystem, startWorker } from '../../../../test/system/system';
 import { until } from '../../../../test/system/until';
 import { database } from '../../../../test/world';
 
@@ -64,7 +63,7 @@ describe('Weights', () => {
 
   beforeAll(async () => {
     system = await startSystem(db.url, { workers: 0 });
-    worker = await startWorker();
+    worker = await startWorker(system.config);
     admin = await system.account({ role: 'admin' });
     national = await system.account({ role: 'coordinator' });
     regional = await system.account({ role: 'coordinator', territories: ['SN-SE'] });
@@ -85,11 +84,6 @@ describe('Weights', () => {
 
   async function posted({ client }: Account, path: string, body: object): Promise<void> {
     expect((await client.post(path, body)).status).toBe(201);
-  }
-  async function startWorker(): Promise<INestApplication> {
-    const made = await createWorker(system.config);
-    await made.listen(0, '127.0.0.1');
-    return made;
   }
   const versions = async () => (await admin.client.get<PageOf<Weights>>('/weights')).body.items;
   const deployed = async () => (await versions()).find(({ status }) => status === 'deployed') as Weights;
@@ -264,7 +258,7 @@ describe('Weights', () => {
       expect((await learnt()).rescoring).toMatchObject({ done: 100, total: NEEDS + OFFERS });
       await worker.close();
       await system.storage.read('DROP TRIGGER break_slice ON rescorings');
-      worker = await startWorker();
+      worker = await startWorker(system.config);
       await rescored();
       await system.settled();
       expect((await learnt()).rescoring).toMatchObject({ done: NEEDS + OFFERS, total: NEEDS + OFFERS });

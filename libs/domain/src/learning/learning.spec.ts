@@ -33,7 +33,7 @@ describe('a reason for a refusal', () => {
     'due-diligence': null,
     'conflict-of-interest': null,
   } as const;
-  const GRADED = ['not-ours', 'wrong-place', 'wrong-time', 'too-small', 'too-large', 'other'];
+  const GRADED = new Set(['not-ours', 'wrong-place', 'wrong-time', 'too-small', 'too-large', 'other']);
 
   it.each(DISMISS_REASONS)('%s points to a gate where the scorer had seen nothing wrong', (reason) => {
     const expected = TRUTH[reason];
@@ -43,7 +43,7 @@ describe('a reason for a refusal', () => {
   });
 
   it.each(DISMISS_REASONS)('%s bears on weights only where a criterion had shown the weakness', (reason) => {
-    expect(bearingOf(reason, shown(2_000)).on).toBe(GRADED.includes(reason) ? 'weights' : 'gate');
+    expect(bearingOf(reason, shown(2_000)).on).toBe(GRADED.has(reason) ? 'weights' : 'gate');
   });
 
   it('points to the gate while the criterion was not known', () => {

@@ -36,7 +36,7 @@ describe('the fit', () => {
 
   it('finds the maximum: no step to any side is better', () => {
     fc.assert(
-      fc.property(judgements, fc.nat(), (some, at) => {
+      fc.property(judgements, fc.nat(), (some, turn) => {
         const examples = some.map(exampleOf);
         const { shares, steepness, intercept, position } = fitSteepness(examples, experts);
         const cost = (by: readonly [number, number, number]) => {
@@ -50,8 +50,8 @@ describe('the fit', () => {
             const p = probabilityOf(model, one);
             return -Math.log(one.y === 1 ? p : 1 - p);
           });
-          const off = (value: number, { mean, variance }: { mean: number; variance: number }) =>
-            (value - mean) ** 2 / (2 * variance);
+          const off = (at: number, { mean, variance }: { mean: number; variance: number }) =>
+            (at - mean) ** 2 / (2 * variance);
           return (
             sum(loss) +
             off(model.intercept, { mean: 0, variance: PRIORS.intercept }) +
@@ -60,7 +60,7 @@ describe('the fit', () => {
           );
         };
         const steps = [0.01, 0, 0] as const;
-        const turned = [steps.at(at % 3), steps.at((at + 1) % 3), steps.at((at + 2) % 3)] as [number, number, number];
+        const turned = [0, 1, 2].map((place) => steps.at((turn + place) % 3)) as [number, number, number];
         expect(cost(turned)).toBeGreaterThanOrEqual(cost([0, 0, 0]) - 1e-9);
       }),
       { numRuns: 60 },

@@ -11,8 +11,8 @@ export interface Problem {
   readonly start: readonly number[];
   /** Per coordinate: the least that it may be. */
   readonly least: readonly number[];
-  evaluate(at: Float64Array): Valued;
-  valueAt(at: Float64Array): number;
+  readonly evaluate: (at: Float64Array) => Valued;
+  readonly valueAt: (at: Float64Array) => number;
 }
 
 const MOST_STEPS = 100;

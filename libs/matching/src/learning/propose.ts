@@ -42,14 +42,14 @@ function fitted(judgements: readonly Judgement[], present: Weights, experts: Wei
   const folds = foldsOf(examples, FOLDS);
   const model = fitWeights(examples, sharesOf(experts));
   const { shares, ...rest } = model;
-  const learn = (some: readonly Example[]) => fitWeights(some, sharesOf(experts));
+  const fit = (some: readonly Example[]) => fitWeights(some, sharesOf(experts));
   const keep = (some: readonly Example[]) => fitSteepness(some, sharesOf(present));
   return {
     weights: recordOf(toIntegers(shares)),
     model: rest,
     folds: folds.length,
     present: foretold(heldOut(folds, keep, predictionOf)),
-    proposed: foretold(heldOut(folds, learn, predictionOf)),
+    proposed: foretold(heldOut(folds, fit, predictionOf)),
   };
 }
 
