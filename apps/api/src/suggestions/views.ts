@@ -152,7 +152,7 @@ export function suggestionView(
     ...saidOfScore(row, language),
     needRank: row.needRank,
     offerRank: row.offerRank,
-    need: needView(row.need),
+    need: needView(row.need, caller),
     offer: offerView(row.offer, caller),
     gates: row.reasons.gates.map((gate) => ({
       key: gate.key,

@@ -1,4 +1,4 @@
-import { seeded } from '../figures/chance';
+import { chance } from '../system/sample-postings';
 import { type ListMeasures, type Measures, averageOf } from './measures';
 
 const ROUNDS = 2_000;
@@ -17,11 +17,11 @@ export function differenceOf(
   ours: readonly ListMeasures[],
   theirs: readonly ListMeasures[],
 ): Readonly<Record<keyof Measures, Interval>> {
-  const chance = seeded(SEED);
+  const random = chance(SEED);
   const [all, others] = [averageOf(ours), averageOf(theirs)];
   const draws: Measures[] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    const drawn = ours.map(() => Math.floor(chance() * ours.length));
+    const drawn = ours.map(() => Math.floor(random() * ours.length));
     const pick = (lists: readonly ListMeasures[]) => averageOf(drawn.flatMap((place) => lists[place] ?? []));
     const [mine, other] = [pick(ours), pick(theirs)];
     draws.push(difference(mine, other));

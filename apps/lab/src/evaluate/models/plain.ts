@@ -1,4 +1,4 @@
-import { seeded } from '../../figures/chance';
+import { chance } from '../../system/sample-postings';
 import type { Benchmark, Described, Giver } from '../benchmark';
 import type { Model } from '../question';
 
@@ -6,8 +6,8 @@ const SEED = 7;
 
 /** Any order is as good as another. */
 export function random({ needs, offers }: Benchmark): Model {
-  const chance = seeded(SEED);
-  return { name: 'random', scores: needs.map(() => Float64Array.from(offers, chance)) };
+  const draw = chance(SEED);
+  return { name: 'random', scores: needs.map(() => Float64Array.from(offers, draw)) };
 }
 
 /** Who has done most. */
