@@ -1,7 +1,7 @@
 import type { frLab } from '../fr/lab';
 
 export const enLab: Readonly<Record<keyof typeof frLab, string>> = {
-  'lab.usage': 'Usage: npm run bench -- api | queue [--profile FOLDER]',
+  'lab.usage': 'Usage: npm run bench -- api | queue [--profile FOLDER]; npm run bench -- learning [--seeds N]',
   'lab.measuring': 'Measuring, a few minutes…',
   'lab.title-api': 'api: what checks, rights, log and idempotency cost',
   'lab.title-queue': 'queue: messages scored a second, against jobs that do nothing',
@@ -24,4 +24,16 @@ export const enLab: Readonly<Record<keyof typeof frLab, string>> = {
   'lab.lists-of-offers': '{needs} needs, {offers} offers; {lists} lists of needs for an offer',
   'lab.differences': 'How far Penc is ahead, 95 % interval (paired bootstrap)',
   'lab.slices': 'nDCG@10 where the field is filled in (+) or empty (−)',
+  'lab.title-learning':
+    'learning: weights learnt from simulated judgements, against the experts’ ({seeds, number} worlds; the truth is known)',
+  'lab.judgements': '{count, number} judgements',
+  'lab.way-experts': 'experts',
+  'lab.way-map': 'learnt (MAP, weights ≥ 0)',
+  'lab.way-free': 'unconstrained',
+  'lab.never-below':
+    '{mark}: difference from the experts {mean} [{low}; {high}], worst world {worst}, below in {below, number} of {seeds, number}; noise {noise}: never below within noise',
+  'lab.below':
+    '{mark}: difference from the experts {mean} [{low}; {high}], worst world {worst}, below in {below, number} of {seeds, number}; noise {noise}: below',
+  'lab.calibration-reached': 'calibration error {error}: aim {aim}, reached',
+  'lab.calibration-missed': 'calibration error {error}: aim {aim}, missed',
 };

@@ -1,6 +1,6 @@
 /** What `npm run bench` prints. */
 export const frLab = {
-  'lab.usage': 'Usage : npm run bench -- api | queue [--profile DOSSIER]',
+  'lab.usage': 'Usage : npm run bench -- api | queue [--profile DOSSIER] ; npm run bench -- learning [--seeds N]',
   'lab.measuring': 'Mesure en cours, quelques minutes…',
   'lab.title-api': 'api : ce que coûtent contrôles, droits, journal et idempotence',
   'lab.title-queue': 'file : messages calculés par seconde, contre des tâches qui ne font rien',
@@ -23,4 +23,16 @@ export const frLab = {
   'lab.lists-of-offers': '{needs} besoins, {offers} offres ; {lists} listes de besoins pour une offre',
   'lab.differences': 'Avance de Penc, intervalle à 95 % (bootstrap apparié)',
   'lab.slices': 'nDCG@10 selon que le champ est rempli (+) ou vide (−)',
+  'lab.title-learning':
+    'apprentissage : pondérations apprises d’avis simulés, contre celles des experts ({seeds, number} mondes ; vérité connue)',
+  'lab.judgements': '{count, number} avis',
+  'lab.way-experts': 'experts',
+  'lab.way-map': 'appris (MAP, poids ≥ 0)',
+  'lab.way-free': 'sans contrainte',
+  'lab.never-below':
+    '{mark} : écart aux experts {mean} [{low} ; {high}], pire monde {worst}, en dessous dans {below, number} sur {seeds, number} ; bruit {noise} : jamais en dessous au bruit près',
+  'lab.below':
+    '{mark} : écart aux experts {mean} [{low} ; {high}], pire monde {worst}, en dessous dans {below, number} sur {seeds, number} ; bruit {noise} : en dessous',
+  'lab.calibration-reached': 'erreur de calibration {error} : visé {aim}, atteint',
+  'lab.calibration-missed': 'erreur de calibration {error} : visé {aim}, manqué',
 } as const;
