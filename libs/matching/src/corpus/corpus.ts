@@ -1,7 +1,7 @@
 import type { Day, PostingKind, Side } from '@penc/domain';
 import type { Conditions, ScorableNeed, ScorableOffer, Weights } from '../types';
 import { Best, type Ranked } from './best';
-import { Codes } from './codes';
+import { Codes } from '../packed/codes';
 import { NeedColumns } from './need-columns';
 import { OfferColumns } from './offer-columns';
 import { Totals } from './totals';

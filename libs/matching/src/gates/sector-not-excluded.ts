@@ -1,13 +1,8 @@
 import type { Outcome } from '@penc/domain';
-import { sectorContains } from '@penc/reference';
 import { reason, silence } from '../reason-keys';
 import type { Gate } from '../rules';
+import { within } from '../sector-fields';
 import type { ScorableNeed, ScorableOffer } from '../types';
-
-/** True when a sector is an excluded one or lies in it. */
-export function within(excluded: string, sector: string): boolean {
-  return excluded === sector || sectorContains(excluded, sector);
-}
 
 function excludedOf(need: ScorableNeed, offer: ScorableOffer): readonly string[] {
   return need.sectors.filter((one) => offer.excludedSectors.some((excluded) => within(excluded, one)));

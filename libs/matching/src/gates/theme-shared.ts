@@ -1,11 +1,8 @@
 import type { Outcome, Theme } from '@penc/domain';
-import { categoryOf } from '@penc/reference';
 import { reason, silence } from '../reason-keys';
 import type { Gate } from '../rules';
+import { fieldOf } from '../sector-fields';
 import type { ScorableNeed, ScorableOffer } from '../types';
-
-/** The DAC category of a code, or the code itself where it is none. */
-export const fieldOf = (sector: string): string => categoryOf(sector) ?? sector;
 
 function commonThemes(need: ScorableNeed, offer: ScorableOffer): readonly Theme[] {
   return need.themes.filter((one) => offer.themes.includes(one));
