@@ -1,5 +1,7 @@
 import type { Reason } from '@penc/domain';
 import { FULL, average } from '../integers';
+import { meanTerritoryCloseness } from '../packed/closeness';
+import type { PackedNeed, PackedOffer } from '../packed/postings';
 import { reason, silence } from '../reason-keys';
 import type { Criterion } from '../rules';
 import { nearestTerritory, standing } from '../territory-closeness';
@@ -12,6 +14,11 @@ const silent = (need: ScorableNeed, offer: ScorableOffer) =>
 function value(need: ScorableNeed, offer: ScorableOffer, { weights }: Conditions): number {
   if (silent(need, offer)) return weights.neutral;
   return average(need.territories.map((one) => nearestTerritory(one, offer.territories)));
+}
+
+function packed(need: PackedNeed, offer: PackedOffer, neutral: number): number {
+  if (need.territoryCount === 0 || offer.territoryCount === 0) return neutral;
+  return meanTerritoryCloseness(need, offer, offer.territoriesAt, offer.territoryCount);
 }
 
 function say(need: ScorableNeed, offer: ScorableOffer): Reason {
@@ -43,6 +50,7 @@ function say(need: ScorableNeed, offer: ScorableOffer): Reason {
 export const territoryCloseness: Criterion = {
   key: 'territory-closeness',
   value,
+  packed,
   reason: say,
   toVerify: (need, offer) =>
     silence('territories-missing', need.territories.length === 0, offer.territories.length === 0),

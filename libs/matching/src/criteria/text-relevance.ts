@@ -1,5 +1,7 @@
 import type { Reason } from '@penc/domain';
 import { FULL, quotient } from '../integers';
+import { packedLikeness } from '../packed/likeness';
+import type { PackedNeed, PackedOffer } from '../packed/postings';
 import { reason, silence } from '../reason-keys';
 import type { Criterion } from '../rules';
 import type { Concept, Conditions, ScorableNeed, ScorableOffer } from '../types';
@@ -31,13 +33,15 @@ export function likeness(a: readonly Concept[], b: readonly Concept[]): number {
 }
 
 /** min(10,000, ⌊5 ÷ 3 × cosine × 10,000⌋). */
-function relevance(need: ScorableNeed, offer: ScorableOffer): number {
-  return Math.min(FULL, quotient(likeness(need.concepts, offer.concepts) * STRETCH, STRETCH_DIVISOR * UNITS));
-}
+const stretched = (cosine: number) => Math.min(FULL, quotient(cosine * STRETCH, STRETCH_DIVISOR * UNITS));
+
+const relevance = (need: ScorableNeed, offer: ScorableOffer) => stretched(likeness(need.concepts, offer.concepts));
 
 function value(need: ScorableNeed, offer: ScorableOffer, { weights }: Conditions): number {
   return silent(need, offer) ? weights.neutral : relevance(need, offer);
 }
+
+const packedSilent = (need: PackedNeed, offer: PackedOffer) => need.conceptCount === 0 || offer.conceptCount === 0;
 
 /** The concepts that bring the two texts together, those that weigh most first. */
 function sharedConcepts(need: ScorableNeed, offer: ScorableOffer): readonly string[] {
@@ -66,6 +70,8 @@ function say(need: ScorableNeed, offer: ScorableOffer): Reason {
 export const textRelevance: Criterion = {
   key: 'text-relevance',
   value,
+  packed: (need, offer, neutral) => (packedSilent(need, offer) ? neutral : stretched(packedLikeness(need, offer))),
+  atMost: (need, offer, neutral) => (packedSilent(need, offer) ? neutral : FULL),
   reason: say,
   toVerify: (need, offer) => silence('text-short', need.concepts.length === 0, offer.concepts.length === 0),
 };

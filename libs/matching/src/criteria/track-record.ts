@@ -1,6 +1,6 @@
 import type { Day, Reason } from '@penc/domain';
 import { categoryOf } from '@penc/reference';
-import { quotient } from '../integers';
+import { FULL, quotient } from '../integers';
 import { reason, silence } from '../reason-keys';
 import type { Criterion } from '../rules';
 import { anyRelated } from '../territory-closeness';
@@ -73,6 +73,8 @@ function say(need: ScorableNeed, offer: ScorableOffer, { today }: Conditions): R
 export const trackRecord: Criterion = {
   key: 'track-record',
   value,
+  atMost: (need, offer, neutral) =>
+    offer.hasRecord && need.sectorCount > 0 && need.territoryCount > 0 ? FULL : neutral,
   reason: say,
   toVerify: (need, offer) => [
     ...silence('sectors-missing', need.sectors.length === 0, false),
