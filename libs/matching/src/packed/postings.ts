@@ -18,6 +18,10 @@ class PackedPosting {
     this.amounts = arena.amounts;
   }
 
+  /** In words. */
+  get length(): number {
+    return this.conceptsAt - this.at + this.conceptCount;
+  }
   get handle(): number {
     return this.words[this.at + L.HANDLE] as number;
   }

@@ -1,0 +1,97 @@
+import { criteria } from '../../criteria/all';
+import { gates } from '../../gates/all';
+import { FULL } from '../../integers';
+import type { PackedNeed, PackedOffer } from '../../packed/postings';
+import type { Criterion } from '../../rules';
+import type { Conditions, ScorableNeed, ScorableOffer, Weights } from '../../types';
+
+const packedGates = gates.flatMap(({ refuses }) => (refuses ? [refuses] : []));
+
+/** Whether some gate refuses the pair; the two postings are open, and were not refused before. */
+export function refused(need: PackedNeed, offer: PackedOffer, today: number): boolean {
+  for (const refuses of packedGates) if (refuses(need, offer, today)) return true;
+  return false;
+}
+
+const exact = criteria.filter(({ packed, atMost }) => packed && !atMost);
+/** Costly on packed postings: bounded first. */
+const bounded = criteria.filter(({ packed, atMost }) => packed && atMost);
+/** Asked of the postings themselves, last of all. */
+const unpacked = criteria.filter(({ packed }) => !packed);
+
+type PackedRule = NonNullable<Criterion['packed']>;
+const full: PackedRule = () => FULL;
+
+interface Weighed {
+  readonly rule: PackedRule;
+  readonly weight: number;
+}
+
+const weighed = (rules: readonly (readonly [Criterion, PackedRule])[], { weights }: Weights): readonly Weighed[] =>
+  rules.map(([{ key }, rule]) => ({ rule, weight: weights[key] })).filter(({ weight }) => weight > 0);
+
+/** The total of a pair, in three parts of rising cost; each is exact, 0 to 100,000,000. */
+export class Terms {
+  private readonly exact: readonly Weighed[];
+  private readonly bounded: readonly Weighed[];
+  private readonly bounds: readonly Weighed[];
+  private readonly lastBounds: readonly Weighed[];
+  private readonly neutral: number;
+
+  constructor(private readonly conditions: Conditions) {
+    const { weights } = conditions;
+    this.neutral = weights.neutral;
+    this.exact = weighed(
+      exact.map((one) => [one, one.packed ?? full]),
+      weights,
+    );
+    this.bounded = weighed(
+      bounded.map((one) => [one, one.packed ?? full]),
+      weights,
+    );
+    this.bounds = weighed(
+      bounded.map((one) => [one, one.atMost ?? full]),
+      weights,
+    );
+    this.lastBounds = weighed(
+      unpacked.map((one) => [one, one.atMost ?? full]),
+      weights,
+    );
+  }
+
+  /** What is cheap to know. */
+  cheap(need: PackedNeed, offer: PackedOffer): number {
+    return this.sum(this.exact, need, offer);
+  }
+
+  /** What is costly on packed postings. */
+  costly(need: PackedNeed, offer: PackedOffer): number {
+    return this.sum(this.bounded, need, offer);
+  }
+
+  /** Never below `costly`. */
+  costlyAtMost(need: PackedNeed, offer: PackedOffer): number {
+    return this.sum(this.bounds, need, offer);
+  }
+
+  /** Never below `last`. */
+  lastAtMost(need: PackedNeed, offer: PackedOffer): number {
+    return this.sum(this.lastBounds, need, offer);
+  }
+
+  /** What only the postings themselves say. */
+  last(need: ScorableNeed, offer: ScorableOffer): number {
+    const { weights } = this.conditions.weights;
+    let sum = 0;
+    for (const { key, value } of unpacked) {
+      if (weights[key] > 0) sum += value(need, offer, this.conditions) * weights[key];
+    }
+    return sum;
+  }
+
+  private sum(terms: readonly Weighed[], need: PackedNeed, offer: PackedOffer): number {
+    let sum = 0;
+    for (const { rule, weight } of terms) sum += rule(need, offer, this.neutral) * weight;
+    return sum;
+  }
+}
