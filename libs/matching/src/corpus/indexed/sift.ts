@@ -9,9 +9,16 @@ export type Groups = readonly (readonly number[])[];
 /** Finds the entries that stand in at least one bitmap of each group. */
 export class Sift {
   private readonly passing = new Uint32Array(CHUNK);
+  private found = new Int32Array(CHUNK);
+  private count = 0;
 
-  /** Calls `visit` with each entry of the stretches that passes. */
-  each(base: Base, stretches: readonly Stretch[], groups: Groups, visit: (entry: number) => void): void {
+  /** The entries of the stretches that pass, ascending; good until the next call. */
+  find(
+    base: Base,
+    stretches: readonly Stretch[],
+    groups: Groups,
+  ): { readonly found: Int32Array; readonly count: number } {
+    this.count = 0;
     for (const [from, to] of stretches) {
       const last = (to - 1) >> 5;
       for (let word = from >> 5; word <= last; word += CHUNK) {
@@ -19,9 +26,10 @@ export class Sift {
         this.passing.fill(-1, 0, count);
         for (const group of groups) this.keep(base, group, word, count);
         this.cut(word, count, from, to);
-        this.visitAll(word, count, visit);
+        this.take(word, count);
       }
     }
+    return { found: this.found, count: this.count };
   }
 
   private keep({ bitmaps, span }: Base, group: readonly number[], word: number, count: number): void {
@@ -55,14 +63,21 @@ export class Sift {
     if (to < end) passing[count - 1] = (passing[count - 1] as number) & (-1 >>> (end - to));
   }
 
-  private visitAll(word: number, count: number, visit: (entry: number) => void): void {
+  private take(word: number, count: number): void {
     for (let i = 0; i < count; i++) {
       let left = this.passing[i] as number;
+      if (left !== 0 && this.count + 32 > this.found.length) this.widen();
       while (left !== 0) {
         const lowest = left & -left;
-        visit(((word + i) << 5) + 31 - Math.clz32(lowest));
+        this.found[this.count++] = ((word + i) << 5) + 31 - Math.clz32(lowest);
         left ^= lowest;
       }
     }
+  }
+
+  private widen(): void {
+    const wider = new Int32Array(this.found.length * 2);
+    wider.set(this.found);
+    this.found = wider;
   }
 }
