@@ -66,9 +66,9 @@ describe.each([
           found += said.length;
         }
       }),
-      { numRuns: 100, endOnFailure: true },
+      { numRuns: 40, endOnFailure: true },
     );
-    expect(found).toBeGreaterThan(500);
+    expect(found).toBeGreaterThan(200);
   });
 
   it('name one failed gate before two, whatever the totals', () => {

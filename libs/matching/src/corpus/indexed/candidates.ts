@@ -57,7 +57,7 @@ export class Candidates {
 }
 
 /** A posting has an entry for each of its territories: only the first that is related to the asker's counts. */
-function metBefore(own: PackedNeed | PackedOffer, ordinal: number, { related }: Reach): boolean {
+export function metBefore(own: PackedNeed | PackedOffer, ordinal: number, { related }: Reach): boolean {
   if (!related) return false;
   for (let before = 0; before < ordinal; before++) {
     if (related[own.words[own.territoriesAt + before] as number] === 1) return true;

@@ -1,4 +1,6 @@
-import { dayNumber } from '@penc/domain';
+import { type GateKey, dayNumber } from '@penc/domain';
+import { gates as everyGate } from '../../gates/all';
+import { UNLOCKABLE_GATES } from '../../near-misses/unlockable';
 import type { Numbers } from '../../packed/numbers';
 import { packable } from '../../packed/packable';
 import { feasible, total } from '../../score';
@@ -10,6 +12,7 @@ import type { BestQuestion, FeasibleQuestion, NearMissQuestion, ReachQuestion } 
 import { BestFirst } from './best-first';
 import { BoundHeap } from './bound-heap';
 import { Candidates } from './candidates';
+import { NearCandidates } from './near-candidates';
 import { Terms } from './rules';
 import type { Shelf } from './shelf';
 
@@ -19,6 +22,7 @@ export class IndexedCounterparts<
   Asker extends ScorableNeed | ScorableOffer,
 > implements Counterparts<Posting, Asker> {
   private readonly candidates: Candidates;
+  private readonly near: NearCandidates;
   private readonly search = new BestFirst(new BoundHeap());
   private kept = new Int32Array(0);
 
@@ -28,6 +32,7 @@ export class IndexedCounterparts<
     private readonly pairOf: (posting: Posting, asker: Asker) => Pair,
   ) {
     this.candidates = new Candidates(this.shelf);
+    this.near = new NearCandidates(this.shelf);
   }
 
   get count(): number {
@@ -77,7 +82,39 @@ export class IndexedCounterparts<
   }
 
   nearMisses(asker: Asker, question: NearMissQuestion): readonly NearMiss[] {
-    return nearestMisses(this.pairs(asker, question), question, total);
+    if (this.shelf.odd.size > 0 || !packable(asker, this.numbers)) {
+      return nearestMisses(this.pairs(asker, question), question, total);
+    }
+    const found: NearMiss[] = [];
+    for (const failed of [1, 2] as const) {
+      const size = question.size - found.length;
+      if (size > 0) found.push(...this.nearest(asker, { ...question, size }, failed));
+    }
+    return found;
+  }
+
+  /** The best of those that exactly so many gates refuse. */
+  private nearest(asker: Asker, question: NearMissQuestion, failed: 1 | 2): readonly NearMiss[] {
+    const { today, weights, size, gates = UNLOCKABLE_GATES } = question;
+    const best = new Best(size, 0);
+    const terms = new Terms({ today, weights });
+    this.ask(asker, () => {
+      const { own, need, offer } = this.shelf.views;
+      this.search.clear();
+      this.near.each(dayNumber(today), gates, failed, () => {
+        const cheap = terms.cheap(need, offer);
+        this.search.add(own.at, cheap, cheap + terms.costlyAtMost(need, offer) + terms.lastAtMost(need, offer));
+      });
+      this.search.settle(best, terms, this.shelf.views, (handle) => this.named(handle, asker, question));
+    });
+    return best.kept.map((one) => ({ ...one, failed: this.failedBy(one.counterpartId, asker, { today, weights }) }));
+  }
+
+  private failedBy(id: string, asker: Asker, conditions: Conditions): readonly GateKey[] {
+    const posting = this.shelf.postings[this.shelf.handleOf(id) ?? -1];
+    if (!posting) return [];
+    const { need, offer } = this.pairOf(posting, asker);
+    return everyGate.filter(({ outcome }) => outcome(need, offer, conditions) === 'fail').map(({ key }) => key);
   }
 
   reached(asker: Asker, question: ReachQuestion): readonly Ranked[] {

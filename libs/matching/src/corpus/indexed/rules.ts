@@ -1,16 +1,34 @@
+import type { GateKey } from '@penc/domain';
 import { criteria } from '../../criteria/all';
 import { gates } from '../../gates/all';
 import { FULL } from '../../integers';
 import type { PackedNeed, PackedOffer } from '../../packed/postings';
-import type { Criterion } from '../../rules';
+import type { Criterion, Gate } from '../../rules';
 import type { Conditions, ScorableNeed, ScorableOffer, Weights } from '../../types';
 
+type PackedGate = NonNullable<Gate['refuses']>;
+
 const packedGates = gates.flatMap(({ refuses }) => (refuses ? [refuses] : []));
+const packedKeys = gates.filter(({ refuses }) => refuses).map(({ key }) => key);
 
 /** Whether some gate refuses the pair; the two postings are open, and were not refused before. */
 export function refused(need: PackedNeed, offer: PackedOffer, today: number): boolean {
   for (const refuses of packedGates) if (refuses(need, offer, today)) return true;
   return false;
+}
+
+/** The gates that refuse the pair, a bit each. */
+export function refusals(need: PackedNeed, offer: PackedOffer, today: number): number {
+  let found = 0;
+  for (let gate = 0; gate < packedGates.length; gate++) {
+    if ((packedGates[gate] as PackedGate)(need, offer, today)) found |= 1 << gate;
+  }
+  return found;
+}
+
+/** The bits of these gates. */
+export function refusalsOf(keys: readonly GateKey[]): number {
+  return packedKeys.reduce((mask, key, gate) => (keys.includes(key) ? mask | (1 << gate) : mask), 0);
 }
 
 const exact = criteria.filter(({ packed, atMost }) => packed && !atMost);
