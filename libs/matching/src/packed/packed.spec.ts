@@ -52,6 +52,7 @@ describe('packed postings', () => {
   });
 
   it('have the values of the postings themselves, and bounds that are never below', () => {
+    expect(criteria.filter(({ packed }) => packed).length).toBeGreaterThan(0);
     holds((need, offer, conditions) => {
       const packed = packedPair(need, offer);
       const { neutral } = conditions.weights;

@@ -60,14 +60,14 @@ export class BestFirst {
       if (stage === CHEAP_KNOWN) {
         sums[item] = (sums[item] as number) + terms.costly(need, offer);
         stages[item] = COSTLY_KNOWN;
-        heap.lowerTop((sums[item] as number) + terms.lastAtMost(need, offer));
+        heap.lowerTop(sums[item] + terms.lastAtMost(need, offer));
         continue;
       }
       const pair = found(own.handle);
       if (pair && stage === COSTLY_KNOWN) {
         sums[item] = (sums[item] as number) + terms.last(pair.need, pair.offer);
         stages[item] = ALL_KNOWN;
-        heap.lowerTop(sums[item] as number);
+        heap.lowerTop(sums[item]);
         continue;
       }
       if (pair) best.offer({ counterpartId: pair.posting.id, total: sums[item] as number });
