@@ -13,7 +13,7 @@ const MAY_IMPORT = {
   'libs/iati': ['domain', 'reference'],
   'libs/storage': ['domain', 'platform'],
   'libs/messages': ['domain', 'storage', 'platform'],
-  'libs/records': ['domain', 'reference', 'iati', 'storage', 'messages'],
+  'libs/records': ['domain', 'reference', 'iati', 'matching', 'storage', 'messages'],
 };
 
 const rooms = Object.entries(MAY_IMPORT).map(([room, allowed]) => ({

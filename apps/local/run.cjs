@@ -8,7 +8,7 @@ preparation.endWithNpm();
 process.chdir(preparation.ROOT);
 preparation
   .prepare(function (name, work) {
-    process.stdout.write('  … ' + name + '\n');
+    process.stderr.write('  … ' + name + '\n');
     return work();
   })
   .then(function () {

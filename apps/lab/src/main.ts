@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { benchApi } from './bench/api';
 import { benchQueue } from './bench/queue';
+import { evaluate } from './evaluate/evaluate';
 import { reportOf } from './figures/report';
 import { Lab } from './lab';
 import { bilingual } from './words';
@@ -12,8 +13,9 @@ const BENCHES = {
   queue: { title: 'lab.title-queue', run: benchQueue },
 } as const;
 
-/** `npm run bench -- api|queue [--profile FOLDER]`; the exit code. An aim that is missed is told, and is no failure. */
+/** `npm run bench -- api|queue [--profile FOLDER]`, `npm run evaluate -- FILE…`; the exit code. An aim that is missed is told, and is no failure. */
 export async function main(args: readonly string[]): Promise<number> {
+  if (args[0] === 'evaluate') return evaluate(args.slice(1));
   const [name = '', option, folder] = args;
   const bench = Object.hasOwn(BENCHES, name) ? BENCHES[name as keyof typeof BENCHES] : null;
   const sound = args.length === 1 || (args.length === 3 && option === '--profile');

@@ -80,6 +80,7 @@ export const REASON_KEYS = [
   'criterion.target-groups.unknown',
   'criterion.text-relevance.near',
   'criterion.text-relevance.some',
+  'criterion.text-relevance.words',
   'criterion.text-relevance.none',
   'criterion.text-relevance.unknown',
   'criterion.track-record.there',

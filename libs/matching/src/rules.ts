@@ -31,6 +31,8 @@ export interface Criterion {
   readonly packed?: PackedRule;
   /** Never below `value`, and cheap: given where `packed` is costly or absent. Where both are absent, it is 10,000. */
   readonly atMost?: PackedRule;
+  /** Where `packed` is absent: all that the value sees of the offer, so that it is found once for all that share it. */
+  readonly ofOffer?: (offer: ScorableOffer) => object;
   readonly reason: Rule<Reason>;
   /** What to ask the sides; the criterion is known when there is nothing. */
   readonly toVerify: Rule<readonly Reason[]>;

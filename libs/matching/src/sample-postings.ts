@@ -24,7 +24,9 @@ export function aNeed(over: Partial<ScorableNeed> = {}): ScorableNeed {
     requirements: { met: [], unmet: [] },
     covered: 0,
     diasporaCountries: [],
+    language: 'fr',
     concepts: [{ id: 'dac:11330', weight: 10_000 }],
+    words: [{ id: 'formation', weight: 250 }],
     ...over,
   };
 }
@@ -52,7 +54,9 @@ export function anOffer(over: Partial<ScorableOffer> = {}): ScorableOffer {
     eligibleTypes: [],
     requires: [],
     partnerships: 0,
+    language: 'fr',
     concepts: [{ id: 'dac:11330', weight: 10_000 }],
+    words: [{ id: 'formation', weight: 250 }],
     trackRecord: [],
     establishedIn: 'SN',
     homeTerritories: [],
@@ -74,6 +78,7 @@ const TERRITORIES = ['SN', 'SN-LG', 'SN-SE', 'SN-DB', 'SN0201', 'SN0203', 'SN020
 const DAYS = ['2026-06-01', '2027-01-01', '2027-06-30', '2027-12-31', '2028-12-31', '2030-02-28'];
 const AMOUNTS = [0, 1_000_000, 7_000_000, 40_000_000, 41_000_000, 333_000_001, 999_999_999_999_999];
 const COUNTRIES = ['SN', 'FR', 'IT', 'ES'];
+const WORDS = ['formation', 'training', 'de', 'louga', 'pepam', '2', 'mareyage'];
 const CONCEPTS = ['dac:11330', 'dac:16020', 'gcm:20', 'gcm:21', 'sdg:8.5', 'sdg:6.1'];
 
 function some<T>(draw: Draw, choices: readonly T[], most: number, least = 1): readonly T[] {
@@ -84,6 +89,11 @@ function some<T>(draw: Draw, choices: readonly T[], most: number, least = 1): re
 function drawnConcepts(draw: Draw): readonly Concept[] {
   const ids = some(draw, CONCEPTS, 4, 0);
   return ids.map((id) => ({ id, weight: Math.floor(10_000 / Math.sqrt(ids.length)) }));
+}
+
+function drawnText(draw: Draw) {
+  const words = some(draw, WORDS, 6, 0).map((id) => ({ id, weight: draw([90, 180, 250]) }));
+  return { language: draw(['fr', 'fr', 'en'] as const), concepts: drawnConcepts(draw), words };
 }
 
 function maybe<K extends string, V>(draw: Draw, field: K, choices: readonly V[]): { readonly [P in K]?: V } {
@@ -108,7 +118,7 @@ function drawnPosting(draw: Draw) {
     targetGroups: some(draw, TARGET_GROUPS.slice(0, 5), 3, 0),
     ...drawnPeriod(draw),
     ...maybe(draw, 'deadline', DAYS),
-    concepts: drawnConcepts(draw),
+    ...drawnText(draw),
   };
 }
 
@@ -145,6 +155,8 @@ export function drawnOffer(draw: Draw, id: string): ScorableOffer {
     sectors: some(draw, SECTORS, 2),
     territories: some(draw, TERRITORIES, 2),
     year: draw([2008, 2018, 2022, 2026]),
+    ...maybe(draw, 'amount', AMOUNTS.slice(1)),
+    ...drawnText(draw),
   });
   return {
     ...drawnPosting(draw),

@@ -93,9 +93,7 @@ const improvements: readonly [
   CriterionKey,
   (offer: ScorableOffer, more: ScorableOffer, need: ScorableNeed) => ScorableOffer,
 ][] = [
-  ['theme-closeness', (offer, more) => ({ ...offer, sectors: [...offer.sectors, ...more.sectors] })],
   ['theme-closeness', (offer, more) => ({ ...offer, themes: [...offer.themes, ...more.themes] })],
-  ['territory-closeness', (offer, more) => ({ ...offer, territories: [...offer.territories, ...more.territories] })],
   ['modality-completeness', (offer, more) => ({ ...offer, modalities: [...offer.modalities, ...more.modalities] })],
   ['money-fit', (offer) => ({ ...offer, ...(offer.ticketMax && { ticketMax: offer.ticketMax + 1_000_000 }) })],
   ['money-fit', (offer) => ({ ...offer, ...(offer.envelopeLeft && { envelopeLeft: offer.envelopeLeft + 1 }) })],
@@ -110,11 +108,6 @@ const improvements: readonly [
       offer.targetGroups.length === 0
         ? offer
         : { ...offer, targetGroups: [...offer.targetGroups, ...need.targetGroups.slice(0, 1)] },
-  ],
-  [
-    'track-record',
-    (offer, more) =>
-      offer.trackRecord.length === 0 ? offer : { ...offer, trackRecord: [...offer.trackRecord, ...more.trackRecord] },
   ],
   [
     'home-link',
@@ -216,10 +209,10 @@ const blanks: readonly [
   [
     'text of the need',
     'text-relevance',
-    (need, offer) => [{ ...need, concepts: [] }, offer],
+    (need, offer) => [{ ...need, concepts: [], words: [] }, offer],
     (need, offer) => [
-      [{ ...need, concepts: offer.concepts }, offer],
-      [{ ...need, concepts: [LAST_CONCEPT] }, offer],
+      [{ ...need, language: offer.language, concepts: offer.concepts, words: offer.words }, offer],
+      [{ ...need, concepts: [LAST_CONCEPT], words: [{ id: 'last', weight: 250 }] }, offer],
     ],
   ],
   [
@@ -227,8 +220,17 @@ const blanks: readonly [
     'track-record',
     (need, offer) => [need, { ...offer, trackRecord: [] }],
     (need, offer) => {
-      const best = { sectors: need.sectors, territories: need.territories, year: 2026 };
-      return [[best, best, best], [{ ...best, sectors: ['51010'] }]].map((trackRecord) => [
+      const { sectors, territories, amount = 1_000_000, language, concepts, words } = need;
+      const best = { sectors, territories, amount, language, concepts, words, year: 2026 };
+      const worst = {
+        ...best,
+        sectors: ['51010'],
+        territories: ['nowhere'],
+        amount: 1,
+        concepts: [LAST_CONCEPT],
+        words: [],
+      };
+      return [Array.from({ length: 9 }, () => best), Array.from({ length: 9 }, () => worst)].map((trackRecord) => [
         need,
         { ...offer, trackRecord },
       ]);
@@ -263,9 +265,10 @@ describe('a field left blank', () => {
   it.each(blanks)('(%s) counts between its worst and its best', (_, key, blank, fill) => {
     holds(({ need, offer, conditions }) => {
       const left = blank(need, offer);
-      const totals = fill(need, offer).map(([n, o]) => total(n, o, conditions));
-      expect(total(...left, conditions)).toBeGreaterThanOrEqual(Math.min(...totals));
-      expect(total(...left, conditions)).toBeLessThanOrEqual(Math.max(...totals));
+      // the score is the weighted sum of its criteria: what holds of each holds of it
+      const values = fill(need, offer).map(([n, o]) => valueOf(key, n, o, conditions));
+      expect(valueOf(key, ...left, conditions)).toBeGreaterThanOrEqual(Math.min(...values));
+      expect(valueOf(key, ...left, conditions)).toBeLessThanOrEqual(Math.max(...values));
       const result = score(...left, conditions).criteria.find((one) => one.key === key);
       expect(result?.known).toBe(false);
       expect(result?.value).toBeLessThanOrEqual(conditions.weights.neutral);

@@ -1,11 +1,20 @@
-import type { CriterionKey, CriterionResult, Day, GateResult, Modality, OrganisationType } from '@penc/domain';
+import type {
+  CriterionKey,
+  CriterionResult,
+  Day,
+  GateResult,
+  Language,
+  Modality,
+  OrganisationType,
+} from '@penc/domain';
 import type { Period, Reason, Requirement, RequirementsSaid, TargetGroup, Theme } from '@penc/domain';
+import type { Weighted } from './vectors';
 
 /** How much a text speaks of a concept; the weights of a posting are a unit vector × 10,000, rounded down. */
-export interface Concept {
-  readonly id: string;
-  readonly weight: number;
-}
+export type Concept = Weighted;
+
+/** A word that a text uses, as it is written, and how much it tells: in hundredths. */
+export type Word = Weighted;
 
 /** What rules may know of a posting of either side. An empty list means that nothing was said. */
 interface ScorablePosting {
@@ -24,8 +33,12 @@ interface ScorablePosting {
   readonly targetGroups: readonly TargetGroup[];
   readonly period?: Period;
   readonly deadline?: Day;
+  /** Of its text. */
+  readonly language: Language;
   /** At most 16, each id once. */
   readonly concepts: readonly Concept[];
+  /** At most 128, each id once. */
+  readonly words: readonly Word[];
 }
 
 /** Amounts are whole francs CFA, up to 10¹⁵. */
@@ -51,6 +64,10 @@ export interface TrackRecordEntry {
   readonly amount?: number;
   /** The year in which the activity began. */
   readonly year: number;
+  /** What its text speaks of, and how. */
+  readonly language: Language;
+  readonly concepts: readonly Concept[];
+  readonly words: readonly Word[];
 }
 
 /** Amounts are whole francs CFA, up to 10¹⁵. */

@@ -2,18 +2,18 @@ import type { Weights } from './types';
 
 /** The experts' weights, before anything was learnt from coordinators. */
 export const DEFAULT_WEIGHTS: Weights = {
-  version: 2,
+  version: 3,
   neutral: 5_000,
   floor: 40_000_000,
   weights: {
-    'theme-closeness': 2_400,
-    'territory-closeness': 1_600,
-    'money-fit': 1_600,
-    'timing-fit': 700,
-    'modality-completeness': 1_000,
-    'target-groups': 700,
-    'text-relevance': 1_100,
-    'track-record': 500,
-    'home-link': 400,
+    'theme-closeness': 1_500,
+    'territory-closeness': 600,
+    'money-fit': 1_000,
+    'timing-fit': 600,
+    'modality-completeness': 900,
+    'target-groups': 600,
+    'text-relevance': 2_700,
+    'track-record': 1_800,
+    'home-link': 300,
   },
 };

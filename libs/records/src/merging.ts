@@ -17,7 +17,7 @@ interface Change {
 
 const VALUES = [
   ...['titles', 'status', 'starts', 'ends', 'year', 'sectors', 'territories', 'amount_xof'],
-  ...['roles', 'parties', 'counts'],
+  ...['roles', 'parties', 'counts', 'language', 'concepts', 'words'],
 ];
 const listed = (prefix: string): string => VALUES.map((name) => `${prefix}${name}`).join(', ');
 

@@ -2,10 +2,12 @@ import type { Language } from '@penc/domain';
 import { gcmObjectives } from './gcm';
 import { sdgGoals, sdgTargets } from './sdg';
 import { sector } from './sectors';
+import { subject } from './thesaurus/subjects';
 
 /**
- * A few words for a concept that texts are compared by: `dac:<sector>`, `gcm:<objective>` or `sdg:<target>`. The
- * targets of the SDGs are long sentences: they are called by number and goal. Throws RangeError for another id.
+ * A few words for a concept that texts are compared by: `dac:<sector>`, `gcm:<objective>`, `sdg:<target>`,
+ * `term:<subject of the glossary>` or `ev:<subject of EuroVoc>`. The targets of the SDGs are long sentences: they are
+ * called by number and goal. Throws RangeError for another id.
  */
 export function conceptName(id: string, language: Language): string {
   const [list, code = ''] = id.split(':');
@@ -22,6 +24,9 @@ function wordsOf(list: string, code: string, language: Language): string | undef
       return objective(code, language);
     case 'sdg':
       return target(code, language);
+    case 'term':
+    case 'ev':
+      return subject(`${list}:${code}`)?.terms[language][0];
     default:
       return undefined;
   }

@@ -17,6 +17,8 @@ export { LABEL_LISTS, label, labelsOf } from './labels/label';
 export type { CodeOf, LabelList } from './labels/label';
 export { iatiOrganisationTypes } from './labels/people';
 export { conceptName } from './concepts';
+export { subjects } from './thesaurus/subjects';
+export type { Subject } from './thesaurus/subjects';
 export { UNKNOWN_COUNTRY, countries, countryName, isCountry } from './countries';
 export { exchangeRates } from './exchange-rates';
 export { fold } from './folding';

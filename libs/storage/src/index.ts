@@ -5,7 +5,7 @@ export { DatabaseClock } from './database-clock';
 export { isAway } from './failures';
 export { ApiKey, Membership, Organisation, Person } from './entities/people';
 export { Posting, PostingRevision } from './entities/postings';
-export type { StoredConcept } from './entities/postings';
+export type { StoredConcept, StoredWord } from './entities/postings';
 export { Decision } from './entities/suggestions';
 export type { StoredReasons } from './entities/suggestions';
 export { Partnership, PartnershipLine } from './entities/partnerships';

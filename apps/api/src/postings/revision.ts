@@ -8,7 +8,7 @@ import {
   deadlineInstant,
   rateOn,
 } from '@penc/domain';
-import { describe } from '@penc/matching';
+import { describe, wordsOf } from '@penc/matching';
 import { exchangeRates } from '@penc/reference';
 import type { Posting } from '@penc/storage';
 import { withoutNulls } from '../http/merge-patch';
@@ -19,6 +19,7 @@ export type Written = Pick<
   | 'content'
   | 'amounts'
   | 'concepts'
+  | 'words'
   | 'themes'
   | 'sectors'
   | 'territories'
@@ -30,7 +31,7 @@ export type Written = Pick<
   | 'embargoUntil'
 >;
 
-/** What a request becomes when it is written: its content, the amounts in francs of that day, its concepts. */
+/** What a request becomes when it is written: its content, the amounts in francs of that day, its concepts and words. */
 export function written(request: NeedRequest | OfferRequest, today: Day): Written {
   const { status: _, ...posted } = request;
   const content = withoutNulls({ ...posted, title: posted.title.trim(), description: posted.description.trim() });
@@ -38,6 +39,7 @@ export function written(request: NeedRequest | OfferRequest, today: Day): Writte
     content,
     amounts: fixedAmounts(content, today),
     concepts: describe(content),
+    words: wordsOf(content),
     themes: content.themes,
     sectors: content.sectors,
     territories: content.territories,

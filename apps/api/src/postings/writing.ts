@@ -8,6 +8,7 @@ const COLUMNS = {
   content: 'jsonb',
   amounts: 'jsonb',
   concepts: 'jsonb',
+  words: 'jsonb',
   themes: 'text[]',
   sectors: 'text[]',
   territories: 'text[]',
@@ -31,6 +32,7 @@ function valuesOf(written: Written): unknown[] {
     JSON.stringify(written.content),
     JSON.stringify(written.amounts),
     JSON.stringify(written.concepts),
+    JSON.stringify(written.words),
     written.themes,
     written.sectors,
     written.territories,
@@ -47,8 +49,8 @@ function valuesOf(written: Written): unknown[] {
 function keepingRevision(statement: string): string {
   return `
     WITH posting AS (${statement} RETURNING *), kept AS (
-      INSERT INTO posting_revisions (posting_id, revision, content, amounts, concepts, written_by)
-      SELECT id, revision, content, amounts, concepts, $1::uuid FROM posting
+      INSERT INTO posting_revisions (posting_id, revision, content, amounts, concepts, words, written_by)
+      SELECT id, revision, content, amounts, concepts, words, $1::uuid FROM posting
     )
     SELECT ${POSTING_COLUMNS} FROM posting p JOIN organisations o ON o.id = p.organisation_id`;
 }

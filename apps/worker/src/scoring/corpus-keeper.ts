@@ -14,7 +14,7 @@ import {
 import type { ScorableNeed, ScorableOffer, TrackRecordEntry } from '@penc/matching';
 import { Corpus } from '@penc/matching/corpus';
 import { Metrics } from '@penc/platform';
-import type { StoredConcept, Transaction } from '@penc/storage';
+import type { StoredConcept, StoredWord, Transaction } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 
 interface Row {
@@ -31,6 +31,7 @@ interface Row {
   readonly content: NeedContent & OfferContent;
   readonly amounts: FixedAmounts;
   readonly concepts: readonly StoredConcept[];
+  readonly words: readonly StoredWord[];
   readonly committedXof: number;
   readonly partnerships: number;
   readonly trackRecord: readonly TrackRecordEntry[];
@@ -51,8 +52,9 @@ const CHANGED = `
   LEFT JOIN LATERAL (
     SELECT p.id, p.kind, p.organisation_id AS "organisationId", o.type AS "organisationType",
            o.status AS "organisationStatus", o.established_in AS "establishedIn", o.home_territories AS "homeTerritories", p.status, p.revision,
-           p.version::text, p.content, p.amounts, p.concepts, c.committed_xof::float8 AS "committedXof", c.partnerships,
+           p.version::text, p.content, p.amounts, p.concepts, p.words, c.committed_xof::float8 AS "committedXof", c.partnerships,
            coalesce((SELECT json_agg(json_build_object('sectors', t.sectors, 'territories', t.territories, 'year', t.year,
+                       'language', t.language, 'concepts', t.concepts, 'words', t.words,
                        'amount', t.amount_xof) ORDER BY t.year, t.id)
                      FROM (SELECT * FROM track_records WHERE organisation_id = p.organisation_id AND counts
                            ORDER BY year DESC, id DESC LIMIT ${MOST_REFERENCES}) t WHERE p.kind = 'offer'), '[]') AS "trackRecord"
@@ -103,7 +105,9 @@ function common(row: Row, id: string) {
     territories: content.territories,
     modalities: content.modalities,
     targetGroups: content.targetGroups ?? [],
+    language: content.language,
     concepts: row.concepts,
+    words: row.words,
     ...(content.period ? { period: content.period } : {}),
     ...(content.deadline ? { deadline: deadlineDay(content.deadline) } : {}),
   };

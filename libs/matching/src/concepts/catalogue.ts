@@ -1,7 +1,7 @@
 import { type Language, LANGUAGES } from '@penc/domain';
 import { gcmObjectives, sdgTargets, sectors } from '@penc/reference';
 
-/** A subject that both languages have words for. Ids: `dac:11330`, `gcm:20`, `sdg:10.c`. */
+/** A concept of a code list, told in both languages. Ids: `dac:11330`, `gcm:20`, `sdg:10.c`. */
 export interface ConceptSource {
   readonly id: string;
   /** What it is called; these words weigh more than those of `text`. */

@@ -1,63 +1,53 @@
 import type { Language } from '@penc/domain';
+import { type Subject, subjects } from '@penc/reference';
 import { type ConceptSource, conceptSources } from './catalogue';
-import { glossary } from './glossary/all';
-import { type Phrases, entriesIn, phrasesOf } from './phrases';
-import { stemsOf } from './stems';
+import { KnownWords } from './known-words';
+import { type Phrases, phrasesOf } from './phrases';
+import { learnStems } from './stems';
+import { tuning } from './tuning';
 
-/** How often each feature (a stem, or `#12` for an entry of the glossary) stands in a text. */
-export type Features = ReadonlyMap<string, number>;
-
-interface Posting {
+/** How much something speaks of a concept. */
+export interface Weighted {
   /** Place in `ids`. */
   readonly concept: number;
   readonly weight: number;
 }
 
-/** The concepts as one language sees them: an inverted index of TF-IDF vectors of length 1. */
-export interface ConceptModel {
-  readonly ids: readonly string[];
+/** The concepts as one language sees them. */
+export interface LanguageModel {
   readonly phrases: Phrases;
+  /** Of each stem, ln(N ÷ number of concepts that have it). */
   readonly idf: ReadonlyMap<string, number>;
-  readonly index: ReadonlyMap<string, readonly Posting[]>;
+  /** Of each stem, the concepts that have it: TF-IDF vectors of length 1, inverted. */
+  readonly index: ReadonlyMap<string, readonly Weighted[]>;
 }
 
-/** A name says more of a subject than a remark in its description. */
-const NAME_COUNTS = 2;
-/** What an entry of the glossary counts for in the text of its first concept, and of its other ones. */
-const FIRST_CONCEPT_COUNTS = 4;
-const OTHER_CONCEPT_COUNTS = 2;
+export interface ConceptModel {
+  /** Of the code lists, then of the subjects. */
+  readonly ids: readonly string[];
+  /** Of each subject, the concepts that a text speaks of when it names it. */
+  readonly meanings: readonly (readonly Weighted[])[];
+  readonly languages: Readonly<Record<Language, LanguageModel>>;
+  readonly words: KnownWords;
+}
 
-const built = new Map<Language, ConceptModel>();
-
-/** True for a feature that is an entry of the glossary; no stem begins so. */
-export const isTerm = (feature: string) => feature.startsWith('#');
+let built: ConceptModel | undefined;
 
 /** Built at its first use, then kept. */
-export function modelOf(language: Language): ConceptModel {
-  const known = built.get(language) ?? build(language);
-  built.set(language, known);
-  return known;
+export function conceptModel(): ConceptModel {
+  built ??= buildModel(conceptSources(), subjects());
+  return built;
 }
 
-/** What a text is made of; `counts` is added for each occurrence. */
-export function addFeatures(
-  into: Map<string, number>,
-  text: string,
-  language: Language,
-  phrases: Phrases,
-  counts: number,
-): void {
-  const stems = stemsOf(text, language);
-  const entries = entriesIn(stems, phrases).map((entry) => `#${entry}`);
-  for (const feature of [...stems, ...entries]) into.set(feature, (into.get(feature) ?? 0) + counts);
-}
-
-/** Rare features tell more: (1 + ln tf) × ln(N ÷ df), features that no concept has left out; not normalised. */
-export function weighted(features: Features, idf: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+/** The vector of TF-IDF: (1 + ln tf) × idf, of the stems that some concept has. */
+export function weighted(
+  counts: ReadonlyMap<string, number>,
+  idf: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> {
   const vector = new Map<string, number>();
-  for (const [feature, count] of features) {
-    const rarity = idf.get(feature);
-    if (rarity !== undefined) vector.set(feature, (1 + Math.log(count)) * rarity);
+  for (const [stem, count] of counts) {
+    const rarity = idf.get(stem);
+    if (rarity !== undefined) vector.set(stem, (1 + Math.log(count)) * rarity);
   }
   return vector;
 }
@@ -68,49 +58,63 @@ export function lengthOf(weights: Iterable<number>): number {
   return Math.sqrt(sum);
 }
 
-function build(language: Language): ConceptModel {
-  const sources = conceptSources();
-  const phrases = phrasesOf(glossary, language);
-  const texts = sources.map((source) => featuresOf(source, language, phrases));
-  addGlossary(sources, texts);
+/** Of each subject, the stems of its terms, in each language. */
+type Terms = Readonly<Record<Language, readonly (readonly (readonly string[])[])[]>>;
+
+export function buildModel(sources: readonly ConceptSource[], named: readonly Subject[]): ConceptModel {
+  const termsIn = (language: Language) => named.map(({ terms }) => terms[language].map((t) => learnStems(t, language)));
+  const terms: Terms = { fr: termsIn('fr'), en: termsIn('en') };
+  const languages = { fr: languageModel(sources, terms, 'fr'), en: languageModel(sources, terms, 'en') };
+  const ids = [...sources.map(({ id }) => id), ...named.map(({ id }) => id)];
+  const places = new Map(ids.map((id, place) => [id, place]));
+  const meanings = named.map(({ concepts }, place) => [
+    { concept: sources.length + place, weight: tuning.self },
+    ...linksOf(concepts, places),
+  ]);
+  return { ids, meanings, languages, words: new KnownWords({ fr: languages.fr.idf, en: languages.en.idf }) };
+}
+
+function languageModel(sources: readonly ConceptSource[], terms: Terms, language: Language): LanguageModel {
+  const texts = [
+    ...sources.map(({ name, text }) =>
+      counted([learnStems(name[language], language), learnStems(text[language], language)], [tuning.name, 1]),
+    ),
+    ...terms[language].map((stems) => counted(stems)),
+  ];
   const idf = idfOf(texts);
-  const index = new Map<string, Posting[]>();
-  for (const [concept, features] of texts.entries()) {
-    const vector = weighted(features, idf);
+  const index = new Map<string, Weighted[]>();
+  for (const [concept, counts] of texts.entries()) {
+    const vector = weighted(counts, idf);
     const length = lengthOf(vector.values());
-    for (const [feature, weight] of vector) {
-      const posting = { concept, weight: weight / length };
-      const known = index.get(feature);
-      if (known) known.push(posting);
-      else index.set(feature, [posting]);
+    const part = concept < sources.length ? 1 : tuning.partly;
+    for (const [stem, weight] of vector) {
+      const entry = { concept, weight: (part * weight) / length };
+      const known = index.get(stem);
+      if (known) known.push(entry);
+      else index.set(stem, [entry]);
     }
   }
-  return { ids: sources.map(({ id }) => id), phrases, idf, index };
+  return { phrases: phrasesOf(terms[language]), idf, index };
 }
 
-function featuresOf({ name, text }: ConceptSource, language: Language, phrases: Phrases): Map<string, number> {
-  const features = new Map<string, number>();
-  addFeatures(features, name[language], language, phrases, NAME_COUNTS);
-  addFeatures(features, text[language], language, phrases, 1);
-  return features;
-}
-
-function addGlossary(sources: readonly ConceptSource[], texts: readonly Map<string, number>[]): void {
-  const places = new Map(sources.map(({ id }, place) => [id, place]));
-  for (const [entry, { concepts }] of glossary.entries()) {
-    for (const [rank, id] of concepts.entries()) {
-      const features = texts[places.get(id) ?? -1];
-      if (!features) continue;
-      const counts = rank === 0 ? FIRST_CONCEPT_COUNTS : OTHER_CONCEPT_COUNTS;
-      features.set(`#${entry}`, (features.get(`#${entry}`) ?? 0) + counts);
-    }
+/** How often each stem stands in some texts, each occurrence counting for as much as its text does. */
+function counted(texts: readonly (readonly string[])[], times: readonly number[] = []): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const [place, stems] of texts.entries()) {
+    for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + (times[place] ?? 1));
   }
+  return counts;
 }
 
-function idfOf(texts: readonly Features[]): ReadonlyMap<string, number> {
+function idfOf(texts: readonly ReadonlyMap<string, number>[]): ReadonlyMap<string, number> {
   const frequency = new Map<string, number>();
-  for (const features of texts) {
-    for (const feature of features.keys()) frequency.set(feature, (frequency.get(feature) ?? 0) + 1);
-  }
-  return new Map([...frequency].map(([feature, count]) => [feature, Math.log(texts.length / count)]));
+  for (const counts of texts) for (const stem of counts.keys()) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
+  return new Map([...frequency].map(([stem, count]) => [stem, Math.log(texts.length / count)]));
+}
+
+function linksOf(concepts: readonly string[], places: ReadonlyMap<string, number>): readonly Weighted[] {
+  return concepts.flatMap((id, rank) => {
+    const concept = places.get(id);
+    return concept === undefined ? [] : [{ concept, weight: rank === 0 ? tuning.firstLink : tuning.otherLink }];
+  });
 }

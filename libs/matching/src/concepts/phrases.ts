@@ -1,37 +1,56 @@
-import type { Language } from '@penc/domain';
-import type { GlossaryEntry } from './glossary/entry';
-import { stemsOf } from './stems';
-
 interface Phrase {
   readonly stems: readonly string[];
-  readonly entry: number;
+  /** Places in the list of subjects. */
+  readonly subjects: number[];
 }
 
-/** The glossary's terms of one language, by their first stem. */
+/** The terms of one language, by their first stem, the longest first. */
 export type Phrases = ReadonlyMap<string, readonly Phrase[]>;
 
-export function phrasesOf(glossary: readonly GlossaryEntry[], language: Language): Phrases {
-  const byFirst = new Map<string, Phrase[]>();
-  for (const [entry, terms] of glossary.entries()) {
-    for (const term of terms[language]) {
-      const stems = stemsOf(term, language);
-      const [first] = stems;
-      if (first === undefined) continue;
-      const known = byFirst.get(first);
-      if (known) known.push({ stems, entry });
-      else byFirst.set(first, [{ stems, entry }]);
-    }
-  }
-  return byFirst;
+/** A term that stands in a text: which subjects it names, and from which stem to which (exclusive). */
+export interface Named {
+  readonly subjects: readonly number[];
+  readonly from: number;
+  readonly to: number;
 }
 
-/** The places in the glossary of the entries that a text names, once for each time it does. */
-export function entriesIn(stems: readonly string[], phrases: Phrases): readonly number[] {
-  const found: number[] = [];
-  for (const [place, stem] of stems.entries()) {
+/** Of each subject, the stems of its terms. */
+export function phrasesOf(subjects: readonly (readonly (readonly string[])[])[]): Phrases {
+  const byStems = new Map<string, Phrase>();
+  for (const [place, terms] of subjects.entries()) {
+    for (const stems of terms) {
+      if (stems.length === 0) continue;
+      const key = stems.join(' ');
+      const known = byStems.get(key);
+      if (!known) byStems.set(key, { stems, subjects: [place] });
+      else if (!known.subjects.includes(place)) known.subjects.push(place);
+    }
+  }
+  return byFirstStem([...byStems.values()]);
+}
+
+/** The terms that a text names; one that is part of a longer term in the same place is left to it. */
+export function namedIn(stems: readonly string[], phrases: Phrases): readonly Named[] {
+  const found: Named[] = [];
+  let reached = 0;
+  for (const [from, stem] of stems.entries()) {
     for (const phrase of phrases.get(stem) ?? []) {
-      if (phrase.stems.every((one, offset) => stems[place + offset] === one)) found.push(phrase.entry);
+      const to = from + phrase.stems.length;
+      if (to <= reached || !phrase.stems.every((one, offset) => stems[from + offset] === one)) continue;
+      found.push({ subjects: phrase.subjects, from, to });
+      reached = to;
     }
   }
   return found;
+}
+
+function byFirstStem(phrases: readonly Phrase[]): Phrases {
+  const grouped = new Map<string, Phrase[]>();
+  for (const phrase of phrases.toSorted((a, b) => b.stems.length - a.stems.length)) {
+    const [first = ''] = phrase.stems;
+    const known = grouped.get(first);
+    if (known) known.push(phrase);
+    else grouped.set(first, [phrase]);
+  }
+  return grouped;
 }

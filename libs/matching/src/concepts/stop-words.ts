@@ -15,6 +15,10 @@ export const stopWords: Readonly<Record<Language, ReadonlySet<string>>> = {
     via voir vos votre vous y an ans annee annees mois jour jours deux trois quatre cinq six dix cent mille
     projet projets programme programmes activite activites action actions appui appuis aide objectif objectifs
     cadre niveau titre domaine compris specifie specifiee autres divers diverses besoin besoins offre offres
+    voulons voudrions veut veulent vouloir cherchons cherche cherchent demandons demande demandent souhaitons
+    souhaite aimerions faut doit doivent donner donne donnent mettre mettent met rendre permettre permet permettent
+    doter dote favoriser contribuer contribution assurer realiser realisation mettre mise oeuvre place moyen moyens
+    acheter trouver trouve comment combien celui lieu face nouveau nouvelle nouveaux nouvelles chose choses
     senegal senegalais senegalaise region regions regional departement departements commune communes communal
     communale zone zones pays national nationale nationaux`,
   ),
@@ -28,7 +32,10 @@ export const stopWords: Readonly<Record<Language, ReadonlySet<string>>> = {
     when where which while who whom whose why will with within without would you your year years month months day
     days four five six ten hundred thousand project projects programme programmes program programs activity
     activities action actions support aid objective objectives including included specified unspecified elsewhere
-    need needs offer offers senegal senegalese region regions regional department departments commune communes
+    need needs offer offers provide provides providing provision promote promotes promoting supporting supports ensure ensuring help helps helping
+    give gives giving get getting want wants seek seeks looking offer offering improve improves improving improved
+    strengthen better good new implement implementation set contribute contributing
+    senegal senegalese region regions regional department departments commune communes
     zone zones area areas country countries national`,
   ),
 };

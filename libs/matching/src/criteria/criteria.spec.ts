@@ -59,7 +59,8 @@ describe('territory-closeness', () => {
     ['SN0101-GOREE', ['SN'], 4_500, 'offer-wider'],
     ['SN0101-GOREE', ['SN0101'], 8_500, 'offer-wider'],
     ['SN-DB', ['SN0201'], 6_000, 'offer-narrower'],
-    ['SN0201', ['SN', 'SN-DB'], 8_500, 'offer-wider'],
+    // who names two is believed a little less in each
+    ['SN0201', ['SN', 'SN-DB'], 7_625, 'offer-wider'],
     ['SN0201', ['SN-LG'], 0, 'none'],
   ])('a need in %s and an offer for %s: %s', (needs, offers, value, how) => {
     const found = criterion('territory-closeness', aNeed({ territories: [needs] }), anOffer({ territories: offers }));
@@ -69,7 +70,7 @@ describe('territory-closeness', () => {
   it('averages over the territories of the need, and counts those left out', () => {
     const need = aNeed({ territories: ['SN-DB', 'SN-LG', 'SN-SE'] });
     const found = criterion('territory-closeness', need, anOffer({ territories: ['SN-DB', 'SN-LG'] }));
-    expect(found.value).toBe(6_666);
+    expect(found.value).toBe(6_249);
     expect(found.reason.values).toMatchObject({ left: 1 });
   });
 });
@@ -121,25 +122,55 @@ describe('timing, modalities, target groups', () => {
 });
 
 describe('text-relevance', () => {
-  const text = (need: ScorableNeed['concepts'], offer: ScorableNeed['concepts']) =>
-    criterion('text-relevance', aNeed({ concepts: need }), anOffer({ concepts: offer }));
-  const one = [{ id: 'gcm:20', weight: 10_000 }];
+  const said = (over: Partial<Pick<ScorableNeed, 'language' | 'concepts' | 'words'>>) => ({
+    language: 'fr' as const,
+    concepts: [],
+    words: [],
+    ...over,
+  });
+  const text = (need: Partial<ScorableNeed>, offer: Partial<ScorableNeed>) =>
+    criterion('text-relevance', aNeed(said(need)), anOffer(said(offer)));
+  const remittances = { concepts: [{ id: 'gcm:20', weight: 10_000 }] };
+  const water = { concepts: [{ id: 'sdg:6.1', weight: 10_000 }] };
+  const words = (...ids: readonly string[]) => ({ words: ids.map((id) => ({ id, weight: 250 })) });
 
-  it('is the cosine of the concepts, stretched', () => {
-    expect(text(one, one).value).toBe(10_000);
-    expect(text(one, [{ id: 'gcm:21', weight: 10_000 }]).value).toBe(0);
-    const half = text(one, [
-      { id: 'gcm:20', weight: 3_000 },
-      { id: 'gcm:21', weight: 9_539 },
-    ]);
-    expect(half).toMatchObject({
-      value: 5_000,
+  it('finds the same subjects across languages, and says them', () => {
+    const found = text(remittances, { ...remittances, language: 'en' });
+    expect(found).toMatchObject({
+      value: 6_000,
       reason: { key: 'criterion.text-relevance.near', values: { concepts: { concepts: ['gcm:20'] } } },
+    });
+    expect(text(water, { ...remittances, language: 'en' })).toMatchObject({
+      reason: { key: 'criterion.text-relevance.none' },
     });
   });
 
-  it('is unknown for a text too short to describe', () => {
-    expect(text([], one)).toMatchObject({ value: 5_000, known: false });
+  it('is believed the more, the more the shorter text says', () => {
+    const long = words('pepam', 'forage', 'ferlo', 'asufor', 'eau', 'villages', 'bornes', 'fontaines', 'linguere');
+    const found = [1, 2, 4, 9].map((count) => text({ words: long.words.slice(0, count) }, long).value);
+    expect(found).toEqual([...found].sort((a, b) => a - b));
+    expect(found[0]).toBeGreaterThan(5_000);
+    expect(found.at(-1)).toBeGreaterThan(7_000);
+    expect(found.at(-1)).toBeLessThan(10_000);
+  });
+
+  it('hears what one of words and subjects misses, of words only in one language', () => {
+    const half = [
+      { id: 'sdg:6.1', weight: 6_000 },
+      { id: 'dac:14031', weight: 8_000 },
+    ];
+    const both = { ...water, ...words('pepam', 'forage', 'ferlo') };
+    const other = { concepts: half, ...words('pepam', 'forage', 'linguere') };
+    const together = text(both, other).value;
+    expect(together).toBeGreaterThan(text({ ...both, words: [{ id: 'rail', weight: 250 }] }, other).value);
+    expect(together).toBeGreaterThan(text({ ...both, concepts: [{ id: 'gcm:1', weight: 10_000 }] }, other).value);
+    const across = { ...other, language: 'en' as const };
+    expect(text(both, { ...across, ...words('rail', 'gare', 'quai') }).value).toBe(text(both, across).value);
+    expect(text(words('pepam'), { ...words('pepam'), language: 'en' }).value).toBeLessThan(5_000);
+  });
+
+  it('is unknown for a text that says nothing', () => {
+    expect(text({}, remittances)).toMatchObject({ value: 5_000, known: false });
   });
 });
 
@@ -147,31 +178,62 @@ describe('track-record', () => {
   const entry = (over: Partial<TrackRecordEntry> = {}): TrackRecordEntry => ({
     sectors: ['11330'],
     territories: ['SN-LG'],
+    amount: 50_000_000,
     year: 2025,
+    language: 'fr',
+    concepts: [{ id: 'dac:11330', weight: 10_000 }],
+    words: [{ id: 'formation', weight: 250 }],
     ...over,
   });
   const record = (...trackRecord: TrackRecordEntry[]) => criterion('track-record', aNeed(), anOffer({ trackRecord }));
+  const times = (count: number, over: Partial<TrackRecordEntry> = {}) =>
+    Array.from({ length: count }, () => entry(over));
 
-  it('counts such things, there, lately; more of it, but never its sheer volume', () => {
-    expect(record(entry()).value).toBe(6_000);
-    expect(record(entry(), entry(), entry()).value).toBe(10_000);
-    expect(record(entry({ sectors: ['11320'] })).value).toBe(4_800);
-    expect(record(entry({ territories: ['SN-SE'] })).value).toBe(2_400);
-    expect(record(entry({ year: 2012 })).value).toBe(2_400);
-    const many = Array.from({ length: 500 }, () => entry({ year: 2005, territories: ['SN-SE'] }));
-    expect(record(...many).value).toBeLessThan(record(entry()).value);
-    const [weak, strong] = [entry({ year: 2005 }), entry()];
+  it('counts such things, there, of this size, lately', () => {
+    const all = record(...times(3)).value;
+    expect(all).toBeGreaterThan(7_000);
+    const less: readonly Partial<TrackRecordEntry>[] = [
+      { sectors: ['31140'] },
+      { sectors: ['11320'] },
+      { territories: ['SN-SE'] },
+      { amount: 5_000_000_000 },
+      { year: 2005 },
+      { concepts: [{ id: 'sdg:6.1', weight: 10_000 }] },
+      { words: [{ id: 'forage', weight: 250 }] },
+    ];
+    for (const over of less) expect(record(...times(3, over)).value).toBeLessThan(all);
+    expect(record(...times(3, { sectors: ['11320'] })).value).toBeGreaterThan(
+      record(...times(3, { sectors: ['31140'] })).value,
+    );
+  });
+
+  it('grows with what is alike, and is not swamped by the rest', () => {
+    const found = [1, 3, 10].map((count) => record(...times(count)).value);
+    expect(found).toEqual([...found].sort((a, b) => a - b));
+    const elsewhere = { sectors: ['31140'], territories: ['SN-SE'], amount: 5_000_000_000, words: [], concepts: [] };
+    const buried = record(...times(3), ...times(500, elsewhere)).value;
+    expect(buried).toBeLessThan(record(...times(3)).value);
+    expect(record(...times(500, elsewhere)).value).toBeLessThan(5_000);
+  });
+
+  it('does not depend on the order of the record', () => {
+    const [weak, strong] = [entry({ year: 2005, amount: 1_000_000 }), entry()];
     expect(record(weak, strong).value).toBe(record(strong, weak).value);
-    expect(record(weak, strong).value).toBe(7_000);
+  });
+
+  it('stays near the neutral value where a record is small, or a need says little', () => {
+    const alike = record(entry()).value;
+    const unlike = record(entry({ sectors: ['31140'], territories: ['SN-SE'], words: [], concepts: [] })).value;
+    expect(alike).toBeLessThan(record(...times(5)).value);
+    expect(unlike).toBeGreaterThan(3_500);
+    const vague = aNeed({ sectors: [], territories: [], words: [], concepts: [] });
+    expect(criterion('track-record', without(vague, 'amount'), anOffer({ trackRecord: times(5) })).value).toBe(5_000);
   });
 
   it('tells apart what was done there, elsewhere, and never', () => {
     expect(record(entry()).reason.key).toBe('criterion.track-record.there');
     expect(record(entry({ territories: ['SN-SE'] })).reason.key).toBe('criterion.track-record.elsewhere');
-    expect(record(entry({ sectors: ['31140'] }))).toMatchObject({
-      value: 0,
-      reason: { key: 'criterion.track-record.none' },
-    });
+    expect(record(entry({ sectors: ['31140'] }))).toMatchObject({ reason: { key: 'criterion.track-record.none' } });
     expect(record()).toMatchObject({ value: 5_000, known: false });
   });
 });

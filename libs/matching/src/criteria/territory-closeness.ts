@@ -1,4 +1,5 @@
 import type { Reason } from '@penc/domain';
+import { believed } from '../breadth';
 import { FULL, average } from '../integers';
 import { meanTerritoryCloseness } from '../packed/closeness';
 import type { PackedNeed, PackedOffer } from '../packed/postings';
@@ -13,12 +14,14 @@ const silent = (need: ScorableNeed, offer: ScorableOffer) =>
 /** For each territory of the need the nearest of the offer, averaged and rounded down: near beats wide. */
 function value(need: ScorableNeed, offer: ScorableOffer, { weights }: Conditions): number {
   if (silent(need, offer)) return weights.neutral;
-  return average(need.territories.map((one) => nearestTerritory(one, offer.territories)));
+  const found = average(need.territories.map((one) => nearestTerritory(one, offer.territories)));
+  return believed(found, offer.territories.length, weights.neutral);
 }
 
 function packed(need: PackedNeed, offer: PackedOffer, neutral: number): number {
   if (need.territoryCount === 0 || offer.territoryCount === 0) return neutral;
-  return meanTerritoryCloseness(need, offer, offer.territoriesAt, offer.territoryCount);
+  const found = meanTerritoryCloseness(need, offer, offer.territoriesAt, offer.territoryCount);
+  return believed(found, offer.territoryCount, neutral);
 }
 
 function say(need: ScorableNeed, offer: ScorableOffer): Reason {

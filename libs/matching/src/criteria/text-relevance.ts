@@ -1,27 +1,35 @@
 import type { Reason } from '@penc/domain';
 import { FULL, quotient } from '../integers';
-import { packedLikeness } from '../packed/likeness';
+import { packedConceptProduct, packedWordProduct } from '../packed/likeness';
 import type { PackedNeed, PackedOffer } from '../packed/postings';
 import { reason, silence } from '../reason-keys';
 import type { Criterion } from '../rules';
 import type { Concept, Conditions, ScorableNeed, ScorableOffer } from '../types';
+import { asMap, product, squaresOf } from '../vectors';
+import { wordLikeness } from '../words/likeness';
 
-/**
- * Two texts that share all their concepts do not exist outside of tests; the nearest pairs of short texts were
- * seen at a cosine of about 0.6. So the cosine counts for 5/3 of itself, up to 10,000.
- */
-const STRETCH = 5;
-const STRETCH_DIVISOR = 3;
 /** The product of two weights is in units of 10⁻⁸; the criterion is in units of 10⁻⁴. */
 const UNITS = 10_000;
+/** Of texts in one language, six tenths of the cosine of their concepts count beside their words. */
+const SUBJECTS_PERCENT = 60;
+const UNITS_OF_PERCENT = 100;
+/** What two texts on nothing in common show, and what those on one subject do, seen of short postings. */
+const SAME_LANGUAGE = { usual: 5_200, reach: 4_000 } as const;
+/** Of a very short text, what is usual is a little more than half of the most. */
+const USUAL_PERCENT_OF_MOST = 55;
+const ACROSS = { usual: 1_500, reach: 5_500 } as const;
+/** Texts of so many words are believed by half. */
+const HALF_BELIEVED = 4;
+/** Of fewer the sentence says that they prove little. */
+const SHORT = 8;
 /** From here on the two texts are said to speak of the same things. */
 const NEAR = 5_000;
-const SOME = 1_500;
 const CONCEPTS_TOLD = 3;
 /** What brings the texts together a third as much as the first concept is worth a mention. */
 const LEAST_PART_TOLD = 3;
 
-const silent = (need: ScorableNeed, offer: ScorableOffer) => need.concepts.length === 0 || offer.concepts.length === 0;
+const wordsIn = ({ concepts, words }: ScorableNeed | ScorableOffer) => Math.max(concepts.length, words.length);
+const silent = (need: ScorableNeed, offer: ScorableOffer) => wordsIn(need) === 0 || wordsIn(offer) === 0;
 
 /** The scalar product of two concept vectors, in units of 10⁻⁸: the cosine, as their lengths are 1. */
 export function likeness(a: readonly Concept[], b: readonly Concept[]): number {
@@ -32,16 +40,86 @@ export function likeness(a: readonly Concept[], b: readonly Concept[]): number {
   return sum;
 }
 
-/** min(10,000, ⌊5 ÷ 3 × cosine × 10,000⌋). */
-const stretched = (cosine: number) => Math.min(FULL, quotient(cosine * STRETCH, STRETCH_DIVISOR * UNITS));
-
-const relevance = (need: ScorableNeed, offer: ScorableOffer) => stretched(likeness(need.concepts, offer.concepts));
-
-function value(need: ScorableNeed, offer: ScorableOffer, { weights }: Conditions): number {
-  return silent(need, offer) ? weights.neutral : relevance(need, offer);
+/** What is asked of two texts, in numbers; squares are the sums of the squares of their words' weights. */
+interface Texts {
+  readonly sameLanguage: boolean;
+  /** The scalar products of their concepts and of their words. */
+  readonly concepts: number;
+  readonly words: number;
+  readonly needSquares: number;
+  readonly offerSquares: number;
+  readonly bothHaveConcepts: boolean;
 }
 
-const packedSilent = (need: PackedNeed, offer: PackedOffer) => need.conceptCount === 0 || offer.conceptCount === 0;
+function textsOf(need: ScorableNeed, offer: ScorableOffer): Texts {
+  return {
+    sameLanguage: need.language === offer.language,
+    concepts: likeness(need.concepts, offer.concepts),
+    words: product(need.words, asMap(offer.words)),
+    needSquares: squaresOf(need.words),
+    offerSquares: squaresOf(offer.words),
+    bothHaveConcepts: need.concepts.length > 0 && offer.concepts.length > 0,
+  };
+}
+
+/**
+ * What two texts have in common beyond the usual, −10,000 to 10,000. In one language a + b − ab of 0.6 × the cosine of
+ * their concepts and the likeness of their words: either may tell what the other misses. Across languages the concepts
+ * speak alone. Less the usual, over how far it reaches.
+ */
+function relevanceOf(texts: Texts): number {
+  const subjects = quotient(texts.concepts, UNITS);
+  if (!texts.sameLanguage) return beyond(ACROSS.usual, ACROSS.reach, subjects);
+  const some = quotient(subjects * SUBJECTS_PERCENT, 100);
+  const words = Math.floor(
+    FULL * wordLikeness(texts.words, Math.sqrt(texts.needSquares), Math.sqrt(texts.offerSquares)),
+  );
+  const usual = Math.min(SAME_LANGUAGE.usual, quotient(mostAlike(texts) * USUAL_PERCENT_OF_MOST, 100));
+  return beyond(usual, SAME_LANGUAGE.reach, either(some, words));
+}
+
+const relevance = (need: ScorableNeed, offer: ScorableOffer) => relevanceOf(textsOf(need, offer));
+
+/** What the shorter of two texts would show beside itself: of a word or two, nobody can expect much. */
+function mostAlike({ needSquares, offerSquares, bothHaveConcepts }: Texts): number {
+  const subjects = bothHaveConcepts ? SUBJECTS_PERCENT * UNITS_OF_PERCENT : 0;
+  const squares = Math.min(needSquares, offerSquares);
+  return either(subjects, Math.floor(FULL * wordLikeness(squares, Math.sqrt(squares), Math.sqrt(squares))));
+}
+
+/** a + b − ab. */
+const either = (a: number, b: number) => a + quotient(b * (FULL - a), FULL);
+
+function beyond(usual: number, reach: number, found: number): number {
+  const share = quotient(Math.abs(found - usual) * FULL, reach);
+  return found >= usual ? Math.min(FULL, share) : -Math.min(FULL, share);
+}
+
+/** neutral ± n ÷ (n + 4) × what lies beyond the usual, n the words or concepts of the shorter text: a few words prove little. */
+function believed(found: number, words: number, neutral: number): number {
+  const share = quotient(Math.abs(found) * words, words + HALF_BELIEVED);
+  return found >= 0 ? neutral + quotient(share * (FULL - neutral), FULL) : neutral - quotient(share * neutral, FULL);
+}
+
+function value(need: ScorableNeed, offer: ScorableOffer, { weights: { neutral } }: Conditions): number {
+  if (silent(need, offer)) return neutral;
+  return believed(relevance(need, offer), Math.min(wordsIn(need), wordsIn(offer)), neutral);
+}
+
+function packed(need: PackedNeed, offer: PackedOffer, neutral: number): number {
+  const words = Math.min(Math.max(need.conceptCount, need.wordCount), Math.max(offer.conceptCount, offer.wordCount));
+  if (words === 0) return neutral;
+  const sameLanguage = need.language === offer.language;
+  const found = relevanceOf({
+    sameLanguage,
+    concepts: packedConceptProduct(need, offer),
+    words: sameLanguage ? packedWordProduct(need, offer) : 0,
+    needSquares: need.wordSquares,
+    offerSquares: offer.wordSquares,
+    bothHaveConcepts: need.conceptCount > 0 && offer.conceptCount > 0,
+  });
+  return believed(found, words, neutral);
+}
 
 /** The concepts that bring the two texts together, those that weigh most first. */
 function sharedConcepts(need: ScorableNeed, offer: ScorableOffer): readonly string[] {
@@ -62,16 +140,18 @@ function sharedConcepts(need: ScorableNeed, offer: ScorableOffer): readonly stri
 function say(need: ScorableNeed, offer: ScorableOffer): Reason {
   if (silent(need, offer)) return reason('criterion.text-relevance.unknown');
   const found = relevance(need, offer);
-  if (found < SOME) return reason('criterion.text-relevance.none');
-  const concepts = { concepts: sharedConcepts(need, offer) };
-  return reason(found >= NEAR ? 'criterion.text-relevance.near' : 'criterion.text-relevance.some', { concepts });
+  const short = Math.min(wordsIn(need), wordsIn(offer)) < SHORT ? 1 : 0;
+  if (found < 0) return reason('criterion.text-relevance.none', { short });
+  const concepts = sharedConcepts(need, offer);
+  if (concepts.length === 0) return reason('criterion.text-relevance.words', { short });
+  const key = found >= NEAR ? 'criterion.text-relevance.near' : 'criterion.text-relevance.some';
+  return reason(key, { concepts: { concepts }, short });
 }
 
 export const textRelevance: Criterion = {
   key: 'text-relevance',
   value,
-  packed: (need, offer, neutral) => (packedSilent(need, offer) ? neutral : stretched(packedLikeness(need, offer))),
-  atMost: (need, offer, neutral) => (packedSilent(need, offer) ? neutral : FULL),
+  packed,
   reason: say,
-  toVerify: (need, offer) => silence('text-short', need.concepts.length === 0, offer.concepts.length === 0),
+  toVerify: (need, offer) => silence('text-short', wordsIn(need) === 0, wordsIn(offer) === 0),
 };

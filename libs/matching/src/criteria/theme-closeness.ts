@@ -1,4 +1,5 @@
 import type { Reason, Theme } from '@penc/domain';
+import { believed } from '../breadth';
 import { average, quotient, share } from '../integers';
 import { bitCount } from '../packed/bits';
 import { meanSectorCloseness } from '../packed/closeness';
@@ -37,7 +38,11 @@ function commonThemes(need: ScorableNeed, offer: ScorableOffer): readonly Theme[
 function value(need: ScorableNeed, offer: ScorableOffer, { weights }: Conditions): number {
   const sectors = sectorsSilent(need, offer)
     ? weights.neutral
-    : average(need.sectors.map((one) => nearestSector(one, offer.sectors)));
+    : believed(
+        average(need.sectors.map((one) => nearestSector(one, offer.sectors))),
+        offer.sectors.length,
+        weights.neutral,
+      );
   const axes = themesSilent(need, offer)
     ? weights.neutral
     : share(commonThemes(need, offer).length, need.themes.length);
@@ -46,7 +51,7 @@ function value(need: ScorableNeed, offer: ScorableOffer, { weights }: Conditions
 
 function packed(need: PackedNeed, offer: PackedOffer, neutral: number): number {
   const sectorsUnsaid = need.sectorCount === 0 || offer.sectorCount === 0;
-  const sectors = sectorsUnsaid ? neutral : meanSectorCloseness(need, offer);
+  const sectors = sectorsUnsaid ? neutral : believed(meanSectorCloseness(need, offer), offer.sectorCount, neutral);
   const themesUnsaid = need.themes === 0 || offer.themes === 0;
   const axes = themesUnsaid ? neutral : share(bitCount(need.themes & offer.themes), bitCount(need.themes));
   return quotient(SECTOR_PARTS * sectors + AXIS_PARTS * axes, SECTOR_PARTS + AXIS_PARTS);

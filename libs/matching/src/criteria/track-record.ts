@@ -1,71 +1,66 @@
 import type { Day, Reason } from '@penc/domain';
 import { categoryOf } from '@penc/reference';
 import { FULL, quotient } from '../integers';
+import { evidenceOf } from '../record/evidence';
+import { profileOf } from '../record/profile';
 import { reason, silence } from '../reason-keys';
 import type { Criterion } from '../rules';
 import { anyRelated } from '../territory-closeness';
 import type { Conditions, ScorableNeed, ScorableOffer, TrackRecordEntry } from '../types';
 
-const SAME_SECTOR = 100;
-const SAME_CATEGORY = 80;
-const THERE = 100;
-const ELSEWHERE = 40;
-/** Experience fades: percent by age in years, the last for all that is older. */
-const RECENCY: readonly { readonly upTo: number; readonly percent: number }[] = [
-  { upTo: 3, percent: 100 },
-  { upTo: 6, percent: 80 },
-  { upTo: 10, percent: 60 },
-  { upTo: Infinity, percent: 40 },
-];
-/** Only the three best entries count, in these parts of 100: a thousand projects do not swamp one good one. */
-const BEST_PARTS = [60, 25, 15] as const;
-const ALL_PARTS = 100;
-const PERCENT_CUBED_TO_UNITS = 100;
+/** Evidence of that much above, or below, what is usual takes the value half of the way that is left to it. */
+const HALF_WAY = 2_000;
+/** A record of fewer activities proves little, and the sentence says so. */
+const FEW = 4;
+/** Amounts of which one is at most three times the other are told to be comparable. */
+const COMPARABLE = 3;
 
 const yearOf = (day: Day) => Number(day.slice(0, 4));
 const age = (entry: TrackRecordEntry, today: Day) => Math.max(0, yearOf(today) - entry.year);
 
-function sectorPercent(need: ScorableNeed, entry: TrackRecordEntry): number {
-  if (need.sectors.some((one) => entry.sectors.includes(one))) return SAME_SECTOR;
-  const near = need.sectors.some((one) =>
-    entry.sectors.some((other) => categoryOf(one) !== undefined && categoryOf(one) === categoryOf(other)),
+function inItsField(need: ScorableNeed, entry: TrackRecordEntry): boolean {
+  return need.sectors.some((one) =>
+    entry.sectors.some(
+      (other) => one === other || (categoryOf(one) !== undefined && categoryOf(one) === categoryOf(other)),
+    ),
   );
-  return near ? SAME_CATEGORY : 0;
+}
+
+function ofItsSize({ amount }: ScorableNeed, entry: TrackRecordEntry): boolean {
+  if (!amount || !entry.amount) return false;
+  return Math.max(amount, entry.amount) <= COMPARABLE * Math.min(amount, entry.amount);
 }
 
 /** Nobody has done « such things, there » before the need says what and where. */
 const unknown = (need: ScorableNeed, offer: ScorableOffer) =>
   offer.trackRecord.length === 0 || need.sectors.length === 0 || need.territories.length === 0;
 
-/** 0 to 10,000: ⌊sector × place × recency ÷ 100⌋, each in percent; 0 outside of the need's DAC categories. */
-function evidence(need: ScorableNeed, entry: TrackRecordEntry, today: Day): number {
-  const sector = sectorPercent(need, entry);
-  if (sector === 0) return 0;
-  const place = anyRelated(need.territories, entry.territories) ? THERE : ELSEWHERE;
-  const recency = RECENCY.find(({ upTo }) => age(entry, today) <= upTo)?.percent ?? 0;
-  return quotient(sector * place * recency, PERCENT_CUBED_TO_UNITS);
-}
-
-/** ⌊(60 × best + 25 × second + 15 × third) ÷ 100⌋ of the evidence: more of it never lowers the value. */
-function value(need: ScorableNeed, offer: ScorableOffer, { today, weights }: Conditions): number {
-  if (unknown(need, offer)) return weights.neutral;
-  const best = offer.trackRecord.map((entry) => evidence(need, entry, today)).sort((a, b) => b - a);
-  return quotient(
-    BEST_PARTS.reduce((sum, parts, place) => sum + parts * (best[place] ?? 0), 0),
-    ALL_PARTS,
-  );
+/**
+ * What is usual is worth the neutral value; x beyond it, x ÷ (x + 2,000) of the way to 10,000, x below it, of the way to 0.
+ * Fields that the need leaves out, and records of few activities, leave it near the neutral value: see `evidenceOf`.
+ */
+function value(need: ScorableNeed, offer: ScorableOffer, { today, weights: { neutral } }: Conditions): number {
+  if (offer.trackRecord.length === 0) return neutral;
+  const evidence = evidenceOf(need, profileOf(offer.trackRecord), yearOf(today));
+  const way = Math.abs(evidence);
+  return evidence >= 0
+    ? neutral + quotient((FULL - neutral) * way, way + HALF_WAY)
+    : neutral - quotient(neutral * way, way + HALF_WAY);
 }
 
 function say(need: ScorableNeed, offer: ScorableOffer, { today }: Conditions): Reason {
   if (unknown(need, offer)) return reason('criterion.track-record.unknown');
-  const like = offer.trackRecord.filter((entry) => sectorPercent(need, entry) > 0);
+  const like = offer.trackRecord.filter((entry) => inItsField(need, entry));
   const there = like.filter((entry) => anyRelated(need.territories, entry.territories));
   const told = there.length > 0 ? there : like;
-  if (told.length === 0) return reason('criterion.track-record.none', { count: offer.trackRecord.length });
+  const few = offer.trackRecord.length < FEW ? 1 : 0;
+  if (told.length === 0) return reason('criterion.track-record.none', { count: offer.trackRecord.length, few });
   const years = Math.min(...told.map((entry) => age(entry, today)));
   return reason(there.length > 0 ? 'criterion.track-record.there' : 'criterion.track-record.elsewhere', {
     count: told.length,
     years,
+    sized: told.filter((entry) => ofItsSize(need, entry)).length,
+    few,
   });
 }
 
@@ -73,8 +68,8 @@ function say(need: ScorableNeed, offer: ScorableOffer, { today }: Conditions): R
 export const trackRecord: Criterion = {
   key: 'track-record',
   value,
-  atMost: (need, offer, neutral) =>
-    offer.hasRecord && need.sectorCount > 0 && need.territoryCount > 0 ? FULL : neutral,
+  atMost: (_need, offer, neutral) => (offer.hasRecord ? FULL : neutral),
+  ofOffer: ({ trackRecord: record }) => record,
   reason: say,
   toVerify: (need, offer) => [
     ...silence('sectors-missing', need.sectors.length === 0, false),

@@ -3,28 +3,45 @@ import type { PackedNeed, PackedOffer } from './postings';
 
 const WEIGHT = (1 << WEIGHT_BITS) - 1;
 
-/** The scalar product of the two concept vectors; their lists stand in the order of the concepts' numbers. */
-export function packedLikeness(need: PackedNeed, offer: PackedOffer): number {
-  if (need.dense) return withDense(need.dense, offer);
-  if (offer.dense) return withDense(offer.dense, need);
-  let [at, other] = [need.conceptsAt, offer.conceptsAt];
-  const [end, otherEnd] = [at + need.conceptCount, other + offer.conceptCount];
+/** The scalar product of the two concept vectors. */
+export function packedConceptProduct(need: PackedNeed, offer: PackedOffer): number {
+  if (need.denseConcepts) return withDense(need.denseConcepts, offer.words, offer.conceptsAt, offer.conceptCount);
+  if (offer.denseConcepts) return withDense(offer.denseConcepts, need.words, need.conceptsAt, need.conceptCount);
+  const theirs = { words: offer.words, at: offer.conceptsAt, end: offer.conceptsAt + offer.conceptCount };
+  return merged({ words: need.words, at: need.conceptsAt, end: need.conceptsAt + need.conceptCount }, theirs);
+}
+
+/** The scalar product of the vectors of the words of their texts. */
+export function packedWordProduct(need: PackedNeed, offer: PackedOffer): number {
+  if (need.denseWords) return withDense(need.denseWords, offer.words, offer.wordsAt, offer.wordCount);
+  if (offer.denseWords) return withDense(offer.denseWords, need.words, need.wordsAt, need.wordCount);
+  const theirs = { words: offer.words, at: offer.wordsAt, end: offer.wordsAt + offer.wordCount };
+  return merged({ words: need.words, at: need.wordsAt, end: need.wordsAt + need.wordCount }, theirs);
+}
+
+interface List {
+  readonly words: Int32Array;
+  readonly at: number;
+  readonly end: number;
+}
+
+/** Of two lists in the order of their numbers. */
+function merged(ours: List, theirs: List): number {
+  let [at, other] = [ours.at, theirs.at];
   let sum = 0;
-  while (at < end && other < otherEnd) {
-    const [a, b] = [need.words[at] as number, offer.words[other] as number];
-    const [concept, otherConcept] = [a >>> WEIGHT_BITS, b >>> WEIGHT_BITS];
-    if (concept === otherConcept) sum += (a & WEIGHT) * (b & WEIGHT);
-    if (concept <= otherConcept) at++;
-    if (otherConcept <= concept) other++;
+  while (at < ours.end && other < theirs.end) {
+    const [a, b] = [ours.words[at] as number, theirs.words[other] as number];
+    const [number, otherNumber] = [a >>> WEIGHT_BITS, b >>> WEIGHT_BITS];
+    if (number === otherNumber) sum += (a & WEIGHT) * (b & WEIGHT);
+    if (number <= otherNumber) at++;
+    if (otherNumber <= number) other++;
   }
   return sum;
 }
 
-function withDense(weights: Int32Array, posting: PackedNeed | PackedOffer): number {
-  const { words, conceptsAt } = posting;
-  const end = conceptsAt + posting.conceptCount;
+function withDense(weights: Int32Array, words: Int32Array, from: number, count: number): number {
   let sum = 0;
-  for (let at = conceptsAt; at < end; at++) {
+  for (let at = from; at < from + count; at++) {
     const word = words[at] as number;
     sum += (weights[word >>> WEIGHT_BITS] as number) * (word & WEIGHT);
   }

@@ -6,6 +6,8 @@ import { TerritoryNumbers } from './territory-numbers';
 export class Numbers {
   readonly organisations = new Codes();
   readonly concepts = new Codes();
+  /** Words of texts. */
+  readonly words = new Codes();
   readonly countries = new Codes();
   readonly sectors = new SectorNumbers();
   readonly territories = new TerritoryNumbers();

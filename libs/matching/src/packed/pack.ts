@@ -1,9 +1,11 @@
-import { dayNumber } from '@penc/domain';
+import { LANGUAGES, dayNumber } from '@penc/domain';
 import { boundsKnown, envelopeLeft, envelopeTold, uncovered } from '../funding';
 import { millionths } from '../integers';
-import type { Concept, ScorableNeed, ScorableOffer } from '../types';
+import type { ScorableNeed, ScorableOffer } from '../types';
+import { type Weighted, squaresOf } from '../vectors';
 import type { Arena } from './arena';
 import { groupsMask, modalitiesMask, requirementsMask, themesMask, typesMask } from './bits';
+import type { Codes } from './codes';
 import * as L from './layout';
 import { NO_RATE } from './money';
 import type { Numbers } from './numbers';
@@ -18,7 +20,7 @@ export function packNeed(need: ScorableNeed, handle: number, arena: Arena, numbe
   const at = packCommon(need, { handle, first: countries, second: [] }, arena, numbers);
   writeMasks(arena, at, need, requirementsMask(need.requirements.unmet));
   arena.words[at + L.TYPES] = typesMask([need.organisationType]);
-  writeAmounts(arena, at, [need.amount ?? Infinity, uncovered(need) ?? Infinity, 0]);
+  writeAmounts(arena, at, [need.amount ?? Infinity, uncovered(need) ?? Infinity]);
   return at;
 }
 
@@ -55,13 +57,16 @@ function packCommon(
 ): number {
   const sectors = posting.sectors.map((one) => numbers.sectors.numberOf(one));
   const territories = posting.territories.map((one) => numbers.territories.numberOf(one));
-  const concepts = posting.concepts.map((one) => conceptWord(one, numbers)).sort((a, b) => (a >>> 0) - (b >>> 0));
-  const lists = [sectors, territories, first, second, concepts];
+  const concepts = weighted(posting.concepts, numbers.concepts);
+  const text = weighted(posting.words, numbers.words);
+  const lists = [sectors, territories, first, second, concepts, text];
   const at = arena.take(L.HEAD + lists.reduce((sum, list) => sum + list.length, 0));
   const { words } = arena;
   words[at + L.CONCEPTS] = concepts.length;
   words[at + L.HANDLE] = handle;
-  words[at + L.FLAGS] = posting.period ? L.PERIOD_KNOWN : 0;
+  words[at + L.WORDS] = text.length;
+  const language = LANGUAGES.indexOf(posting.language) << L.LANGUAGE_FROM;
+  words[at + L.FLAGS] = language | (posting.period ? L.PERIOD_KNOWN : 0);
   words[at + L.ORGANISATION] = numbers.organisations.numberOf(posting.organisationId);
   words[at + L.GROUPS] = groupsMask(posting.targetGroups);
   words[at + L.START] = posting.period ? dayNumber(posting.period.start) : BEFORE_ALL;
@@ -70,6 +75,7 @@ function packCommon(
   words[at + L.SECTORS_AND_TERRITORIES] = sectors.length | (territories.length << L.HALF_WORD_BITS);
   words[at + L.FIRST_AND_SECOND] = first.length | (second.length << L.HALF_WORD_BITS);
   let next = at + L.HEAD;
+  arena.amounts[((at + L.AMOUNTS) >> 1) + L.SQUARES] = squaresOf(posting.words);
   for (const list of lists) for (const one of list) words[next++] = one;
   return at;
 }
@@ -87,6 +93,8 @@ function flag(words: Int32Array, at: number, bit: number): void {
   words[at + L.FLAGS] = (words[at + L.FLAGS] as number) | bit;
 }
 
-function conceptWord({ id, weight }: Concept, numbers: Numbers): number {
-  return (numbers.concepts.numberOf(id) << L.WEIGHT_BITS) | weight;
+/** In the order of their numbers. */
+function weighted(vector: readonly Weighted[], codes: Codes): readonly number[] {
+  const words = vector.map(({ id, weight }) => (codes.numberOf(id) << L.WEIGHT_BITS) | weight);
+  return words.sort((a, b) => (a >>> 0) - (b >>> 0));
 }

@@ -23,7 +23,7 @@ function packedPair(need: ScorableNeed, offer: ScorableOffer, numbers = new Numb
 
 /** Leaves out what a posting may leave unsaid. */
 function vague<T extends ScorableNeed | ScorableOffer>(posting: T, draw: Draw): T {
-  const lists = ['themes', 'sectors', 'territories', 'modalities', 'targetGroups', 'concepts'] as const;
+  const lists = ['themes', 'sectors', 'territories', 'modalities', 'targetGroups', 'concepts', 'words'] as const;
   const empty = Object.fromEntries(lists.filter(() => draw([true, false, false])).map((list) => [list, []]));
   return { ...posting, ...empty };
 }

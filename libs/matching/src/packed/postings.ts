@@ -7,8 +7,9 @@ class PackedPosting {
   words: Int32Array;
   amounts: Float64Array;
   at = 0;
-  /** Weights by number of concept, while this is the posting that asks about all others. */
-  dense: Int32Array | null = null;
+  /** Weights by number of concept, and of word, while this is the posting that asks about all others. */
+  denseConcepts: Int32Array | null = null;
+  denseWords: Int32Array | null = null;
 
   constructor(
     arena: Arena,
@@ -20,7 +21,7 @@ class PackedPosting {
 
   /** In words. */
   get length(): number {
-    return this.conceptsAt - this.at + this.conceptCount;
+    return this.wordsAt - this.at + this.wordCount;
   }
   get handle(): number {
     return this.words[this.at + L.HANDLE] as number;
@@ -87,6 +88,19 @@ class PackedPosting {
   }
   get conceptCount(): number {
     return this.words[this.at + L.CONCEPTS] as number;
+  }
+
+  get wordsAt(): number {
+    return this.conceptsAt + this.conceptCount;
+  }
+  get wordCount(): number {
+    return this.words[this.at + L.WORDS] as number;
+  }
+  get wordSquares(): number {
+    return this.amount(L.SQUARES);
+  }
+  get language(): number {
+    return this.flags >>> L.LANGUAGE_FROM;
   }
 
   protected amount(place: number): number {

@@ -15,6 +15,9 @@ export interface StoredConcept {
   readonly weight: number;
 }
 
+/** A word that a text uses, and how much it tells. */
+export type StoredWord = StoredConcept;
+
 @Entity('postings')
 export class Posting {
   @PrimaryGeneratedColumn('uuid') readonly id: string;
@@ -25,6 +28,7 @@ export class Posting {
   @Column('jsonb') content: NeedContent | OfferContent;
   @Column('jsonb') amounts: FixedAmounts;
   @Column('jsonb') concepts: readonly StoredConcept[];
+  @Column('jsonb') words: readonly StoredWord[];
   @Column('text', { array: true }) themes: readonly string[];
   @Column('text', { array: true }) sectors: readonly string[];
   @Column('text', { array: true }) territories: readonly string[];
@@ -48,5 +52,6 @@ export class PostingRevision {
   @Column('jsonb') content: NeedContent | OfferContent;
   @Column('jsonb') amounts: FixedAmounts;
   @Column('jsonb') concepts: readonly StoredConcept[];
+  @Column('jsonb') words: readonly StoredWord[];
   @Column('uuid', { name: 'written_by', nullable: true }) writtenBy: string | null;
 }

@@ -17,4 +17,11 @@ export const enLab: Readonly<Record<keyof typeof frLab, string>> = {
   'lab.scoring-edited': 'edited postings, queue on {backend}',
   'lab.scoring-same': 'postings to look at again in which nothing changed, queue on {backend}',
   'lab.no-redis': 'No Redis here: measured on PostgreSQL alone.',
+  'lab.usage-evaluate': 'Usage: npm run evaluate -- FILE… [--direction needs|offers] [--json]',
+  'lab.unreadable-benchmark': 'The benchmark {file} cannot be read: {why}',
+  'lab.evaluating': 'Evaluating…',
+  'lab.lists-of-needs': '{needs} needs, {offers} offers; {lists} lists of offers for a need',
+  'lab.lists-of-offers': '{needs} needs, {offers} offers; {lists} lists of needs for an offer',
+  'lab.differences': 'How far Penc is ahead, 95 % interval (paired bootstrap)',
+  'lab.slices': 'nDCG@10 where the field is filled in (+) or empty (−)',
 };

@@ -99,16 +99,21 @@ export const enReasons: Record<keyof typeof frReasons, string> = {
     '{groupsCount, plural, one {Target group} other {Target groups}} in common: {groups}. Not meant by the offer: {left}.',
   'criterion.target-groups.none': 'The offer is meant for none of the target groups of the need: {left}.',
   'criterion.target-groups.unknown': 'At least one side does not name its target groups.',
-  'criterion.text-relevance.near': 'Both texts speak of the same subjects: {concepts}.',
-  'criterion.text-relevance.some': 'The two texts meet in part: {concepts}.',
-  'criterion.text-relevance.none': 'The two texts have few subjects in common.',
+  'criterion.text-relevance.near':
+    'Both texts speak of the same subjects: {concepts}.{short, plural, =0 {} other { Short texts: this criterion counts for little.}}',
+  'criterion.text-relevance.some':
+    'The two texts meet in part: {concepts}.{short, plural, =0 {} other { Short texts: this criterion counts for little.}}',
+  'criterion.text-relevance.words':
+    'Both texts use the same terms.{short, plural, =0 {} other { Short texts: this criterion counts for little.}}',
+  'criterion.text-relevance.none':
+    'The two texts have few subjects in common.{short, plural, =0 {} other { Short texts: this criterion counts for little.}}',
   'criterion.text-relevance.unknown': 'One of the texts is too short to be compared.',
   'criterion.track-record.there':
-    '{count, plural, one {One comparable activity} other {# comparable activities}} in this territory already, {years, plural, =0 {the latest begun this year} one {the latest begun # year ago} other {the latest begun # years ago}}.',
+    '{count, plural, one {One comparable activity} other {# comparable activities}} in this territory already, {years, plural, =0 {the latest begun this year} one {the latest begun # year ago} other {the latest begun # years ago}}{sized, plural, =0 {} one {, one of them of a comparable amount} other {, # of them of a comparable amount}}.{few, plural, =0 {} other { Few references: this criterion counts for little.}}',
   'criterion.track-record.elsewhere':
-    '{count, plural, one {One comparable activity} other {# comparable activities}} in other territories already, {years, plural, =0 {the latest begun this year} one {the latest begun # year ago} other {the latest begun # years ago}}.',
+    '{count, plural, one {One comparable activity} other {# comparable activities}} in other territories already, {years, plural, =0 {the latest begun this year} one {the latest begun # year ago} other {the latest begun # years ago}}{sized, plural, =0 {} one {, one of them of a comparable amount} other {, # of them of a comparable amount}}.{few, plural, =0 {} other { Few references: this criterion counts for little.}}',
   'criterion.track-record.none':
-    '{count, plural, one {The only known activity of this partner is not} other {None of the # known activities of this partner is}} in this field.',
+    '{count, plural, one {The only known activity of this partner is not} other {None of the # known activities of this partner is}} in this field.{few, plural, =0 {} other { Few references: this criterion counts for little.}}',
   'criterion.track-record.unknown': 'No reference of this partner can be compared with this need.',
   'criterion.home-link.both':
     'The members of this partner come from: {territories}. It is established in a country where the diaspora of the territory lives ({countries}).',

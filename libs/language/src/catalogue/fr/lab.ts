@@ -16,4 +16,11 @@ export const frLab = {
   'lab.scoring-edited': 'fiches modifiées, file sur {backend}',
   'lab.scoring-same': 'fiches à revoir dont rien n’a changé, file sur {backend}',
   'lab.no-redis': 'Aucun Redis ici : mesuré sur PostgreSQL seul.',
+  'lab.usage-evaluate': 'Usage : npm run evaluate -- FICHIER… [--direction needs|offers] [--json]',
+  'lab.unreadable-benchmark': 'Le banc d’essai {file} ne peut pas être lu : {why}',
+  'lab.evaluating': 'Évaluation en cours…',
+  'lab.lists-of-needs': '{needs} besoins, {offers} offres ; {lists} listes d’offres pour un besoin',
+  'lab.lists-of-offers': '{needs} besoins, {offers} offres ; {lists} listes de besoins pour une offre',
+  'lab.differences': 'Avance de Penc, intervalle à 95 % (bootstrap apparié)',
+  'lab.slices': 'nDCG@10 selon que le champ est rempli (+) ou vide (−)',
 } as const;

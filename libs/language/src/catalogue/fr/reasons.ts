@@ -97,16 +97,21 @@ export const frReasons = {
     '{groupsCount, plural, one {Groupe cible} other {Groupes cibles}} en commun : {groups}. Hors du champ de l’offre : {left}.',
   'criterion.target-groups.none': 'L’offre ne vise aucun des groupes cibles du besoin : {left}.',
   'criterion.target-groups.unknown': 'Les groupes cibles ne sont pas précisés d’un côté au moins.',
-  'criterion.text-relevance.near': 'Les deux textes traitent des mêmes sujets : {concepts}.',
-  'criterion.text-relevance.some': 'Les deux textes se rejoignent en partie : {concepts}.',
-  'criterion.text-relevance.none': 'Les deux textes ont peu de sujets en commun.',
+  'criterion.text-relevance.near':
+    'Les deux textes traitent des mêmes sujets : {concepts}.{short, plural, =0 {} other { Textes courts : ce critère pèse peu.}}',
+  'criterion.text-relevance.some':
+    'Les deux textes se rejoignent en partie : {concepts}.{short, plural, =0 {} other { Textes courts : ce critère pèse peu.}}',
+  'criterion.text-relevance.words':
+    'Les deux textes emploient les mêmes termes.{short, plural, =0 {} other { Textes courts : ce critère pèse peu.}}',
+  'criterion.text-relevance.none':
+    'Les deux textes ont peu de sujets en commun.{short, plural, =0 {} other { Textes courts : ce critère pèse peu.}}',
   'criterion.text-relevance.unknown': 'L’un des textes est trop court pour être comparé.',
   'criterion.track-record.there':
-    '{count, plural, one {Une activité comparable déjà menée} other {# activités comparables déjà menées}} sur ce territoire, {years, plural, =0 {la dernière commencée cette année} one {la dernière commencée il y a # an} other {la dernière commencée il y a # ans}}.',
+    '{count, plural, one {Une activité comparable déjà menée} other {# activités comparables déjà menées}} sur ce territoire, {years, plural, =0 {la dernière commencée cette année} one {la dernière commencée il y a # an} other {la dernière commencée il y a # ans}}{sized, plural, =0 {} one {, dont une d’un montant comparable} other {, dont # d’un montant comparable}}.{few, plural, =0 {} other { Peu de références : ce critère pèse peu.}}',
   'criterion.track-record.elsewhere':
-    '{count, plural, one {Une activité comparable déjà menée} other {# activités comparables déjà menées}} sur d’autres territoires, {years, plural, =0 {la dernière commencée cette année} one {la dernière commencée il y a # an} other {la dernière commencée il y a # ans}}.',
+    '{count, plural, one {Une activité comparable déjà menée} other {# activités comparables déjà menées}} sur d’autres territoires, {years, plural, =0 {la dernière commencée cette année} one {la dernière commencée il y a # an} other {la dernière commencée il y a # ans}}{sized, plural, =0 {} one {, dont une d’un montant comparable} other {, dont # d’un montant comparable}}.{few, plural, =0 {} other { Peu de références : ce critère pèse peu.}}',
   'criterion.track-record.none':
-    '{count, plural, one {La seule activité connue de ce partenaire ne porte pas} other {Aucune des # activités connues de ce partenaire ne porte}} sur ce domaine.',
+    '{count, plural, one {La seule activité connue de ce partenaire ne porte pas} other {Aucune des # activités connues de ce partenaire ne porte}} sur ce domaine.{few, plural, =0 {} other { Peu de références : ce critère pèse peu.}}',
   'criterion.track-record.unknown': 'Aucune référence de ce partenaire ne peut être comparée à ce besoin.',
   'criterion.home-link.both':
     'Les membres de ce partenaire sont originaires de : {territories}. Il est établi dans un pays où vit la diaspora du territoire ({countries}).',

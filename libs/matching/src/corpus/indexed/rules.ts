@@ -1,4 +1,4 @@
-import type { GateKey } from '@penc/domain';
+import type { CriterionKey, GateKey } from '@penc/domain';
 import { criteria } from '../../criteria/all';
 import { gates } from '../../gates/all';
 import { FULL } from '../../integers';
@@ -55,6 +55,8 @@ export class Terms {
   private readonly bounds: readonly Weighed[];
   private readonly lastBounds: readonly Weighed[];
   private readonly neutral: number;
+  private need: ScorableNeed | null = null;
+  private readonly values = new Map<CriterionKey, Map<object, number>>();
 
   constructor(private readonly conditions: Conditions) {
     const { weights } = conditions;
@@ -101,10 +103,23 @@ export class Terms {
   last(need: ScorableNeed, offer: ScorableOffer): number {
     const { weights } = this.conditions.weights;
     let sum = 0;
-    for (const { key, value } of unpacked) {
-      if (weights[key] > 0) sum += value(need, offer, this.conditions) * weights[key];
+    for (const criterion of unpacked) {
+      if (weights[criterion.key] > 0) sum += this.valueOf(criterion, need, offer) * weights[criterion.key];
     }
     return sum;
+  }
+
+  /** Found once for all offers that are the same to the criterion, as long as the need is. */
+  private valueOf({ key, value, ofOffer }: Criterion, need: ScorableNeed, offer: ScorableOffer): number {
+    if (!ofOffer) return value(need, offer, this.conditions);
+    if (this.need !== need) this.values.clear();
+    this.need = need;
+    const known = this.values.get(key) ?? new Map<object, number>();
+    this.values.set(key, known);
+    const seen = ofOffer(offer);
+    const found = known.get(seen) ?? value(need, offer, this.conditions);
+    known.set(seen, found);
+    return found;
   }
 
   private sum(terms: readonly Weighed[], need: PackedNeed, offer: PackedOffer): number {

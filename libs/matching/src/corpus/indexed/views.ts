@@ -13,7 +13,9 @@ export class Views {
   readonly need: PackedNeed;
   readonly offer: PackedOffer;
   private readonly scratch = new Arena();
-  private dense = new Int32Array(1_024);
+  /** By number: what the asker's text weighs in each concept, and each word. */
+  private concepts = new Int32Array(0);
+  private texts = new Int32Array(0);
 
   constructor(
     /** What the side that is asked holds. */
@@ -49,14 +51,17 @@ export class Views {
     view.amounts = scratch.amounts;
     own.words = side.words;
     own.amounts = side.amounts;
-    if (this.dense.length < this.numbers.concepts.count) this.dense = new Int32Array(this.numbers.concepts.count * 2);
+    this.concepts = roomFor(this.concepts, this.numbers.concepts.count);
+    this.texts = roomFor(this.texts, this.numbers.words.count);
     this.spread((word) => word & WEIGHT);
-    view.dense = this.dense;
+    view.denseConcepts = this.concepts;
+    view.denseWords = this.texts;
   }
 
   done(): void {
     this.spread(() => 0);
-    this.asker.dense = null;
+    this.asker.denseConcepts = null;
+    this.asker.denseWords = null;
   }
 
   /** The asker's territories. */
@@ -66,10 +71,15 @@ export class Views {
   }
 
   private spread(weightOf: (word: number) => number): void {
-    const { words, conceptsAt, conceptCount } = this.asker;
-    for (let at = conceptsAt; at < conceptsAt + conceptCount; at++) {
-      const word = words[at] as number;
-      this.dense[word >>> WEIGHT_BITS] = weightOf(word);
+    const { words, conceptsAt, wordsAt, length, at } = this.asker;
+    for (let place = conceptsAt; place < at + length; place++) {
+      const word = words[place] as number;
+      const dense = place < wordsAt ? this.concepts : this.texts;
+      dense[word >>> WEIGHT_BITS] = weightOf(word);
     }
   }
+}
+
+function roomFor(dense: Int32Array<ArrayBuffer>, count: number): Int32Array<ArrayBuffer> {
+  return dense.length >= count ? dense : new Int32Array(count * 2);
 }

@@ -19,3 +19,14 @@ function terms(list: string): readonly string[] {
     .map((term) => term.trim())
     .filter((term) => term !== '');
 }
+
+/** One entry a line: `French terms | English terms | concepts`. */
+export function entries(lines: string): readonly GlossaryEntry[] {
+  return lines
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [fr = '', en = '', concepts = ''] = line.split('|');
+      return entry(fr, en, concepts.trim());
+    });
+}

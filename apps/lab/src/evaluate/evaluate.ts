@@ -1,0 +1,44 @@
+import { Servers } from '../system/servers';
+import { bilingual } from '../words';
+import { argumentsOf } from './arguments';
+import { UnreadableBenchmark, readBenchmark } from './benchmark';
+import { evaluated } from './evaluation';
+import { tableOf } from './report';
+
+const DONE = 0;
+const USAGE = 2;
+const UNREADABLE = 3;
+
+/**
+ * `npm run evaluate -- FILE… [--direction needs|offers] [--json]`; the exit code. With --json one object a file, each on a
+ * line of its own, and nothing else on standard output.
+ */
+export async function evaluate(args: readonly string[]): Promise<number> {
+  const asked = argumentsOf(args, process.env['INIT_CWD'] ?? process.cwd());
+  if (!asked) return refuse(USAGE, bilingual('lab.usage-evaluate'));
+  const benchmarks = [];
+  for (const file of asked.files) {
+    try {
+      benchmarks.push({ file, benchmark: readBenchmark(file) });
+    } catch (error) {
+      if (!(error instanceof UnreadableBenchmark)) throw error;
+      return refuse(UNREADABLE, bilingual('lab.unreadable-benchmark', { file, why: error.message }));
+    }
+  }
+  process.stderr.write(`${bilingual('lab.evaluating').join(' · ')}\n`);
+  const servers = await Servers.start();
+  try {
+    for (const { file, benchmark } of benchmarks) {
+      const found = await evaluated(file, benchmark, asked.direction, servers.addresses.databaseUrl);
+      process.stdout.write(asked.json ? `${JSON.stringify(found)}\n` : tableOf(found));
+    }
+    return DONE;
+  } finally {
+    await servers.stop();
+  }
+}
+
+function refuse(code: number, lines: readonly string[]): number {
+  for (const line of lines) process.stderr.write(`${line}\n`);
+  return code;
+}

@@ -1,0 +1,114 @@
+import { type Currency, CURRENCIES, MODALITIES, Money, THEMES, rateOn } from '@penc/domain';
+import { type ScorableNeed, type ScorableOffer, type TrackRecordEntry, describe, wordsOf } from '@penc/matching';
+import { exchangeRates } from '@penc/reference';
+import type { Benchmark, Described, Giver } from './benchmark';
+
+/** A benchmark's needs and offers as the product's scorer takes them. */
+export interface Postings {
+  readonly needs: readonly ScorableNeed[];
+  readonly offers: readonly ScorableOffer[];
+}
+
+/** Rates of the last day there are any of: only what is large and what is small matters here. */
+const RATES = rateOn('2025-06-30', exchangeRates);
+const YEAR_OF_UNDATED = 2010;
+
+export function postingsOf(benchmark: Benchmark): Postings {
+  const francs = francsIn(benchmark);
+  const years = benchmark.needs.flatMap(({ startYear }) => startYear ?? []);
+  const lastYear = years.length > 0 ? Math.max(...years) : YEAR_OF_UNDATED;
+  return {
+    needs: benchmark.needs.map((need) => needOf(need, francs)),
+    offers: benchmark.offers.map((offer) => offerOf(offer, francs, lastYear)),
+  };
+}
+
+/** The day on which a list was asked for, as far as the file says. */
+export function dayOfNeed(need: Described | undefined): string {
+  return `${need?.startYear ?? YEAR_OF_UNDATED}-01-01`;
+}
+
+type Francs = (amount: Described['amount']) => number | undefined;
+
+/** Amounts in a currency that Penc does not know compare with each other alone: only where a file has no other. */
+function francsIn({ needs, offers }: Benchmark): Francs {
+  const all = [...needs, ...offers, ...offers.flatMap(({ trackRecord }) => trackRecord ?? [])];
+  const currencies = new Set(all.flatMap(({ amount }) => amount?.currency ?? []));
+  return (amount) => {
+    const value = Number(amount?.value);
+    if (!amount || !(value > 0)) return undefined;
+    const whole = Math.round(value);
+    if (!isKnown(amount.currency)) return currencies.size === 1 ? whole : undefined;
+    const money = Money.parse({ value: String(whole), currency: amount.currency });
+    return typeof money === 'string' ? undefined : money.toXof(RATES);
+  };
+}
+
+const isKnown = (currency: string): currency is Currency => (CURRENCIES as readonly string[]).includes(currency);
+
+function commonTo(one: Described) {
+  return {
+    id: one.id,
+    revision: 1,
+    open: true,
+    themes: THEMES.filter((theme) => one.themes?.includes(theme)),
+    sectors: one.sectors ?? [],
+    territories: one.territories ?? [],
+    modalities: MODALITIES.filter((modality) => one.modalities?.includes(modality)),
+    targetGroups: [],
+    ...textFeatures(one),
+  };
+}
+
+function textFeatures({ title, description, language }: Described) {
+  const text = {
+    title: title ?? '',
+    description: description ?? '',
+    language: language === 'en' ? 'en' : 'fr',
+  } as const;
+  return { language: text.language, concepts: describe(text), words: wordsOf(text) };
+}
+
+function needOf(need: Described, francs: Francs): ScorableNeed {
+  const amount = francs(need.amount);
+  return {
+    ...commonTo(need),
+    organisationId: `needs/${need.id}`,
+    organisationType: 'ard',
+    unconfirmed: 0,
+    inKind: false,
+    requirements: { met: [], unmet: [] },
+    covered: 0,
+    diasporaCountries: [],
+    ...(amount === undefined ? {} : { amount }),
+  };
+}
+
+function offerOf(offer: Giver, francs: Francs, lastYear: number): ScorableOffer {
+  const envelope = francs(offer.amount);
+  return {
+    ...commonTo(offer),
+    organisationId: offer.organisation ?? offer.id,
+    organisationType: 'cooperation-agency',
+    excludedSectors: [],
+    eligibleTypes: [],
+    requires: [],
+    envelopePublic: true,
+    partnerships: 0,
+    trackRecord: (offer.trackRecord ?? []).map((activity) => entryOf(activity, francs, lastYear)),
+    establishedIn: 'ZZ',
+    homeTerritories: [],
+    ...(envelope === undefined ? {} : { envelope, envelopeLeft: envelope }),
+  };
+}
+
+function entryOf(activity: Described, francs: Francs, lastYear: number): TrackRecordEntry {
+  const amount = francs(activity.amount);
+  return {
+    sectors: activity.sectors ?? [],
+    territories: activity.territories ?? [],
+    year: activity.startYear ?? lastYear,
+    ...textFeatures(activity),
+    ...(amount === undefined ? {} : { amount }),
+  };
+}

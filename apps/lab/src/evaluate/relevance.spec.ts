@@ -1,0 +1,78 @@
+import { writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { argumentsOf } from './arguments';
+import { type Benchmark, UnreadableBenchmark, readBenchmark } from './benchmark';
+import { differenceOf } from './bootstrap';
+import { averageOf, measureLists } from './measures';
+import { bm25 } from './models/bm25';
+import { penc } from './models/penc';
+import { type Direction, questionsOf } from './question';
+
+const REAL = join(__dirname, '..', '..', 'data', 'amp-senegal-dev.json');
+
+function compared(benchmark: Benchmark, direction: Direction) {
+  const questions = questionsOf(benchmark, direction);
+  const [ours, theirs] = [penc(benchmark), bm25(benchmark)].map((model) => measureLists(model, questions));
+  if (!ours || !theirs) throw new Error('two models are compared');
+  return { ours: averageOf(ours), theirs: averageOf(theirs), difference: differenceOf(ours, theirs) };
+}
+
+describe('the scorer on real decisions', () => {
+  it('finds who funded a project at least 15 % better than BM25 does', () => {
+    const { ours, theirs, difference } = compared(readBenchmark(REAL), 'needs');
+    expect(ours.ndcg10).toBeGreaterThanOrEqual(1.15 * theirs.ndcg10);
+    expect(ours.macroMrr).toBeGreaterThanOrEqual(1.15 * theirs.macroMrr);
+    expect(difference.ndcg10[0]).toBeGreaterThan(0);
+  });
+
+  it('finds what an organisation would fund better as well', () => {
+    const { difference } = compared(readBenchmark(REAL), 'offers');
+    expect(difference.ndcg10[0]).toBeGreaterThan(0);
+  });
+
+  it('takes files in which fields are missing everywhere, with places of other countries and in two languages', () => {
+    const bare: Benchmark = {
+      name: 'bare',
+      needs: [
+        { id: 'n1', title: 'Deep well for three villages', language: 'en', territories: ['Karamoja'], amount: null },
+        { id: 'n2', title: 'Formation des maçons', description: '', sectors: [], startYear: null },
+        { id: 'n3' },
+      ],
+      offers: [
+        { id: 'o1', organisation: 'A', trackRecord: [{ id: 'r', title: 'Forages villageois', language: 'fr' }] },
+        { id: 'o2', title: 'Vocational training', language: 'en', amount: { value: '12.5', currency: 'UGX' } },
+        { id: 'o3', trackRecord: null },
+      ],
+      relevant: { n1: ['o1'], n2: ['o2'] },
+    };
+    const model = penc(bare);
+    expect(model.scores.flatMap((row) => [...row]).every(Number.isFinite)).toBe(true);
+    const lists = measureLists(model, questionsOf(bare, 'needs'));
+    expect(lists.map(({ reciprocalRank }) => reciprocalRank)).toEqual([1, 1]);
+  });
+});
+
+describe('a benchmark', () => {
+  it.each([
+    ['[]', '/'],
+    ['{"needs": [{}], "offers": [], "relevant": {}}', '/needs/0/id'],
+    ['{"needs": [], "offers": [], "relevant": {"n": ["o"]}}', '/relevant/n'],
+    ['{', 'JSON'],
+  ])('that is not one (%s) is refused, with the place', (text, place) => {
+    const file = join(tmpdir(), `penc-benchmark-${process.pid}.json`);
+    writeFileSync(file, text);
+    expect(() => readBenchmark(file)).toThrow(UnreadableBenchmark);
+    expect(() => readBenchmark(file)).toThrow(place);
+  });
+});
+
+describe('npm run evaluate', () => {
+  it('takes files, a direction and --json, and nothing else', () => {
+    const found = argumentsOf(['a.json', '/b.json', '--direction', 'offers', '--json'], '/home/me');
+    expect(found).toEqual({ files: ['/home/me/a.json', '/b.json'], direction: 'offers', json: true });
+    for (const wrong of [[], ['--json'], ['a', '--direction', 'up'], ['a', '--yes']]) {
+      expect(argumentsOf(wrong, '/')).toBeNull();
+    }
+  });
+});

@@ -1,0 +1,83 @@
+import { type FixedAmounts, Money, type MoneyShape, type NeedContent, type OfferContent, rateOn } from '@penc/domain';
+import { type DescribedText, describe, wordsOf } from '@penc/matching';
+import { exchangeRates } from '@penc/reference';
+import { type Storage, WORKER } from '@penc/storage';
+import { addPoster } from './bench-database';
+import { chance, sampleNeed, sampleOffer } from './sample-postings';
+
+const BATCH = 2_000;
+const POSTERS = 40;
+const DAY = '2025-06-30';
+
+type Sample = (NeedContent | OfferContent) & DescribedText & { readonly status: string };
+
+/** A great many open postings, written as the api would have written them, half of them needs. */
+export async function crowdOf(storage: Storage, size: number): Promise<void> {
+  const random = chance(size);
+  const concepts = remembered();
+  for (const [kind, type, sample] of [
+    ['need', 'ard', sampleNeed],
+    ['offer', 'cooperation-agency', sampleOffer],
+  ] as const) {
+    const posters = [];
+    for (let poster = 0; poster < POSTERS; poster++) posters.push((await addPoster(storage, type)).organisationId);
+    for (let written = 0; written < size / 2; written += BATCH) {
+      const rows = Array.from({ length: Math.min(BATCH, size / 2 - written) }, (_, place) => ({
+        ...rowOf(sample(random) as unknown as Sample, concepts),
+        kind,
+        organisation_id: posters[(written + place) % POSTERS],
+      }));
+      await storage.transaction(WORKER, (tx) => tx.query(INSERT, [JSON.stringify(rows)]));
+    }
+  }
+  await storage.read('VACUUM ANALYZE');
+}
+
+const COLUMNS = `kind text, organisation_id uuid, content jsonb, amounts jsonb, concepts jsonb, words jsonb, themes text[],
+  sectors text[], territories text[], modalities text[], period_end date`;
+const NAMES = COLUMNS.replaceAll(/ (text\[\]|text|uuid|jsonb|date)/g, '');
+const INSERT = `
+  WITH posting AS (
+    INSERT INTO postings (status, ${NAMES}) SELECT 'open', r.* FROM jsonb_to_recordset($1::jsonb) AS r(${COLUMNS}) RETURNING *
+  )
+  INSERT INTO posting_revisions (posting_id, revision, content, amounts, concepts, words)
+  SELECT id, revision, content, amounts, concepts, words FROM posting`;
+
+function rowOf({ status: _, ...content }: Sample, concepts: (text: DescribedText) => ReturnType<typeof describe>) {
+  return {
+    content,
+    amounts: amountsOf(content as unknown as Priced),
+    concepts: concepts(content),
+    words: wordsOf(content),
+    themes: content.themes,
+    sectors: content.sectors,
+    territories: content.territories,
+    modalities: content.modalities,
+    period_end: content.period?.end ?? null,
+  };
+}
+
+interface Priced {
+  readonly amount?: MoneyShape;
+  readonly ownContribution?: MoneyShape;
+  readonly envelope?: MoneyShape;
+  readonly ticket?: { readonly min?: MoneyShape; readonly max?: MoneyShape };
+}
+
+function amountsOf({ amount, ownContribution, envelope, ticket }: Priced): FixedAmounts {
+  const stated = { amount, ownContribution, envelope, ticketMin: ticket?.min, ticketMax: ticket?.max };
+  const rate = rateOn(DAY, exchangeRates);
+  return Object.fromEntries(
+    Object.entries(stated).flatMap(([name, shape]) => (shape ? [[name, Money.of(shape).toXof(rate)]] : [])),
+  );
+}
+
+/** The samples say the same few things in other orders, and their titles differ by a number: each is described once. */
+function remembered(): (text: DescribedText) => ReturnType<typeof describe> {
+  const known = new Map<string, ReturnType<typeof describe>>();
+  return (text) => {
+    const found = known.get(text.description) ?? describe(text);
+    known.set(text.description, found);
+    return found;
+  };
+}

@@ -1,0 +1,129 @@
+import { ancestorsOf } from '@penc/reference';
+import { FULL } from '../integers';
+import type { ScorableNeed } from '../types';
+import { type Weighted, lengthOf, product } from '../vectors';
+import { likenessOfWords } from '../words/likeness';
+import { decayOf } from './decay';
+import { type RecordProfile, type Sizes, type Spread, type Sums, sectorAndAbove, within } from './profile';
+
+/** What a record may show about a need. */
+interface Part {
+  /** How much it counts; the parts sum to `ALL_PARTS`. Found by cross-validation on activities of Senegal's partners. */
+  readonly parts: number;
+  /** What a record of no particular kind shows, 0 to 1. */
+  readonly usual: number;
+  /** From 0 to 1; undefined where the need says nothing of it. `decay` is what an activity of the year 2000 weighs today. */
+  readonly shown: (need: ScorableNeed, profile: RecordProfile, decay: number) => number | undefined;
+}
+
+const HALF = 0.5;
+/** As many activities of no particular kind are taken to stand in each record beside its own: few prove little. */
+const UNSEEN = 3;
+/** Of which one in ten is in the sector, and three in twenty are there, or of that size. */
+const USUAL_SECTORS = 0.1;
+const USUAL_PLACES = 0.15;
+const USUAL_SIZES = 0.15;
+/** What was done in the same category, or the same family, counts beside the very sector. */
+const SAME_CATEGORY = 0.8;
+const SAME_FAMILY = 0.3;
+/** What was done for a wider territory, or in a part of this one, counts there. */
+const WIDER = 0.5;
+const NARROWER = 0.7;
+/** Where the likeness of concepts is worth one half. */
+const HALF_CONCEPTS = 1;
+
+const PARTS: readonly Part[] = [
+  { parts: 10, usual: 0.42, shown: wordsShown },
+  { parts: 6, usual: 0.06, shown: conceptsShown },
+  { parts: 3, usual: HALF, shown: sectorsShown },
+  { parts: 9, usual: HALF, shown: sizeShown },
+  { parts: 1, usual: HALF, shown: territoriesShown },
+];
+const ALL_PARTS = 29;
+
+/**
+ * How much more, or less, a record shows about a need than a record of no particular kind: −10,000 to 10,000, and 0 for
+ * what it shows nothing of. Sums, products and square roots in one order: the same on every machine.
+ */
+export function evidenceOf(need: ScorableNeed, profile: RecordProfile, thisYear: number): number {
+  const decay = 1 / decayOf(thisYear);
+  let sum = 0;
+  for (const { parts, usual, shown } of PARTS) {
+    const found = shown(need, profile, decay);
+    if (found !== undefined) sum += parts * (found - usual);
+  }
+  return Math.floor((FULL * sum) / ALL_PARTS);
+}
+
+/** Names and turns in common with what was written of its activities in the same language; words tell nothing across. */
+function wordsShown({ words, language }: ScorableNeed, profile: RecordProfile, decay: number): number | undefined {
+  const theirs = profile.words[language];
+  return words.length === 0 || theirs.length === 0 ? undefined : likenessOfWords(words, theirs, Math.sqrt(decay));
+}
+
+function conceptsShown({ concepts }: ScorableNeed, profile: RecordProfile): number | undefined {
+  if (concepts.length === 0 || profile.concepts.length === 0) return undefined;
+  const found = likeness(concepts, profile.concepts) / profile.concepts.length;
+  return found / (found + HALF_CONCEPTS);
+}
+
+function sectorsShown({ sectors }: ScorableNeed, profile: RecordProfile, decay: number): number | undefined {
+  if (sectors.length === 0) return undefined;
+  const { all } = profile.sectors;
+  return odds(total(sectors, (one) => sectorMass(one, profile.sectors)) / sectors.length, all, decay, USUAL_SECTORS);
+}
+
+function territoriesShown({ territories }: ScorableNeed, profile: RecordProfile, decay: number): number | undefined {
+  if (territories.length === 0) return undefined;
+  const mass = total(territories, (one) => territoryMass(one, profile.territories));
+  return odds(mass / Math.sqrt(territories.length), profile.territories.all, decay, USUAL_PLACES);
+}
+
+function sizeShown({ amount }: ScorableNeed, { sizes }: RecordProfile, decay: number): number | undefined {
+  if (!amount) return undefined;
+  return odds(ofSize(amount, sizes), sizes.all, decay, USUAL_SIZES);
+}
+
+/** Projected on the need's direction. */
+function likeness(vector: readonly Weighted[], { by }: Spread): number {
+  return product(vector, by) / lengthOf(vector);
+}
+
+/**
+ * One half where a record shows the usual share, more where it shows more, from 0 to 1. Its mass counts by the square
+ * root: ten activities of ten say more than ten of a thousand, and these more than one of a hundred.
+ */
+function odds(part: number, all: number, decay: number, usual: number): number {
+  const ratio = (decay * part + UNSEEN * usual) / (Math.sqrt((decay * all + UNSEEN) * UNSEEN) * usual);
+  return ratio / (1 + ratio);
+}
+
+function total(codes: readonly string[], mass: (code: string) => number): number {
+  let sum = 0;
+  for (const one of codes) sum += mass(one);
+  return sum;
+}
+
+function sectorMass(code: string, { by }: Sums): number {
+  const [family = 0, category = 0, sector = category] = sectorAndAbove(code)
+    .map((key) => by.get(key) ?? 0)
+    .reverse();
+  return sector + SAME_CATEGORY * (category - sector) + SAME_FAMILY * (family - category);
+}
+
+function territoryMass(code: string, { by }: Sums): number {
+  const wider = total(ancestorsOf(code), (above) => by.get(above) ?? 0);
+  return (by.get(code) ?? 0) + NARROWER * (by.get(within(code)) ?? 0) + WIDER * wider;
+}
+
+/** Each activity by the ratio of the smaller of the two amounts to the larger. */
+function ofSize(amount: number, { amounts, below, above }: Sizes): number {
+  let low = 0;
+  let high = amounts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((amounts[middle] ?? 0) <= amount) low = middle + 1;
+    else high = middle;
+  }
+  return (below[low] ?? 0) / amount + (above[low] ?? 0) * amount;
+}

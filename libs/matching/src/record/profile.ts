@@ -1,0 +1,114 @@
+import type { Language } from '@penc/domain';
+import { ancestorsOf, categoryOf } from '@penc/reference';
+import type { TrackRecordEntry } from '../types';
+import { decayOf } from './decay';
+
+/**
+ * What a record shows in sum, each activity weighing 2^((year − 2000) ÷ 8): the newer one of two that lie eight years
+ * apart counts double, whenever one looks. `decayOf` makes of it what it weighs today.
+ */
+export interface RecordProfile {
+  /** By DAC code, category and family: the weight of the activities that touch it; and of all that name a sector. */
+  readonly sectors: Sums;
+  /** By territory, those it lies in and those in it: an activity in several is spread over them (1 ÷ √n each). */
+  readonly territories: Sums;
+  readonly sizes: Sizes;
+  /** By word and by concept: the root of the weighted sum of squares, so that repetition counts less and less. */
+  readonly words: Readonly<Record<Language, Spread>>;
+  readonly concepts: Spread;
+}
+
+export interface Sums {
+  readonly all: number;
+  readonly by: ReadonlyMap<string, number>;
+}
+
+export interface Spread {
+  readonly length: number;
+  readonly by: ReadonlyMap<string, number>;
+}
+
+/** Amounts in francs, ascending, with the running sums that answer « how much of it is of this size » at once. */
+export interface Sizes {
+  readonly all: number;
+  readonly amounts: readonly number[];
+  /** `below[i]`: the sum of weight × amount over the first i amounts; `above[i]`: of weight ÷ amount over the others. */
+  readonly below: readonly number[];
+  readonly above: readonly number[];
+}
+
+const profiles = new WeakMap<readonly TrackRecordEntry[], RecordProfile>();
+
+/** Made at the first question about a record, which must not change afterwards. */
+export function profileOf(record: readonly TrackRecordEntry[]): RecordProfile {
+  const known = profiles.get(record) ?? {
+    sectors: sumsOf(record, ({ sectors }) => ({ keys: sectors.flatMap(sectorAndAbove), spread: 1 })),
+    territories: sumsOf(record, ({ territories }) => ({
+      keys: territories.flatMap((one) => [one, ...ancestorsOf(one).map(within)]),
+      spread: Math.sqrt(new Set(territories).size),
+    })),
+    sizes: sizesOf(record),
+    words: {
+      fr: spreadOf(record, ({ language, words }) => (language === 'fr' ? words : [])),
+      en: spreadOf(record, ({ language, words }) => (language === 'en' ? words : [])),
+    },
+    concepts: spreadOf(record, ({ concepts }) => concepts),
+  };
+  profiles.set(record, known);
+  return known;
+}
+
+/** The key of what lies in a territory, as against what concerns the whole of it. */
+export const within = (code: string) => `${code}/`;
+
+/** A code, its category, its family (the first two digits). */
+export function sectorAndAbove(code: string): readonly string[] {
+  const category = categoryOf(code) ?? code.slice(0, 3);
+  return [...new Set([code, category, category.slice(0, 2)])];
+}
+
+function sumsOf(
+  record: readonly TrackRecordEntry[],
+  read: (entry: TrackRecordEntry) => { keys: readonly string[]; spread: number },
+): Sums {
+  let all = 0;
+  const by = new Map<string, number>();
+  for (const entry of record) {
+    const { keys, spread } = read(entry);
+    if (keys.length === 0) continue;
+    const weight = decayOf(entry.year);
+    all += weight;
+    for (const key of new Set(keys)) by.set(key, (by.get(key) ?? 0) + weight / spread);
+  }
+  return { all, by };
+}
+
+function spreadOf(
+  record: readonly TrackRecordEntry[],
+  read: (entry: TrackRecordEntry) => TrackRecordEntry['words'],
+): Spread {
+  const squares = new Map<string, number>();
+  for (const entry of record) {
+    const decay = decayOf(entry.year);
+    for (const { id, weight } of read(entry)) squares.set(id, (squares.get(id) ?? 0) + decay * weight * weight);
+  }
+  let sum = 0;
+  for (const square of squares.values()) sum += square;
+  return { length: Math.sqrt(sum), by: new Map([...squares].map(([id, square]) => [id, Math.sqrt(square)])) };
+}
+
+function sizesOf(record: readonly TrackRecordEntry[]): Sizes {
+  const known = record
+    .flatMap(({ amount, year }) => (amount ? [{ amount, weight: decayOf(year) }] : []))
+    .sort((a, b) => a.amount - b.amount || a.weight - b.weight);
+  const below = [0];
+  for (const [place, { amount, weight }] of known.entries()) below.push((below[place] ?? 0) + weight * amount);
+  const above = [0];
+  for (const { amount, weight } of known.toReversed()) above.push((above.at(-1) ?? 0) + weight / amount);
+  return {
+    all: known.reduce((sum, { weight }) => sum + weight, 0),
+    amounts: known.map(({ amount }) => amount),
+    below,
+    above: above.reverse(),
+  };
+}
