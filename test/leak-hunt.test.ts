@@ -186,6 +186,17 @@ describe('A leak hunt over every route', () => {
     await ard.client.post(`/needs/${need.id}/withdraw`);
   });
 
+  it('a posting that was merged into a confidential one does not tell which', async () => {
+    const kept = await post(ard, 'need', secret());
+    const gone = await post(ard, 'need');
+    const merged = await ard.client.post(`/needs/${gone.id}/close`, { reason: 'merged', mergedInto: kept.id });
+    expect(merged.body).toMatchObject({ status: 'closed', mergedInto: kept.id });
+    expect(await leaks({ 'offer side': agency, ...outsiders }, [kept.id])).toEqual([]);
+    const told = (await coordinator.client.get(`/needs/${gone.id}`)).body;
+    expect(told).toMatchObject({ closeReason: 'merged', mergedInto: kept.id });
+    await ard.client.post(`/needs/${kept.id}/withdraw`);
+  }, 120_000);
+
   it('an envelope that is not public shows to its own side and the coordinators alone', async () => {
     const envelope = { value: '777123', currency: 'EUR' };
     const need = await post(ard, 'need');

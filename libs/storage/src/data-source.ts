@@ -66,7 +66,13 @@ export function dataSourceOptions(url: string, poolSize: number): DataSourceOpti
     applicationName: 'penc',
     // a statement need not wait for the answers to those before it (pipeline); a forgotten transaction would
     // hold the corpus' horizon back, and a stuck statement a request
-    extra: { pipeline: true, idle_in_transaction_session_timeout: 60_000, statement_timeout: 120_000 },
+    extra: {
+      pipeline: true,
+      idle_in_transaction_session_timeout: 60_000,
+      statement_timeout: 120_000,
+      // a day begins in Dakar, which keeps UTC, wherever the server stands
+      options: '-c TimeZone=UTC',
+    },
   };
 }
 

@@ -136,7 +136,7 @@ export function suggestionView(
     score,
     needRank: row.needRank,
     offerRank: row.offerRank,
-    need: needView(row.need),
+    need: needView(row.need, caller),
     offer: offerView(row.offer, caller),
     gates: row.reasons.gates.map((gate) => ({
       key: gate.key,

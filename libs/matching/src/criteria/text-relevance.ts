@@ -6,7 +6,7 @@ import { reason, silence } from '../reason-keys';
 import type { Criterion } from '../rules';
 import type { Concept, Conditions, ScorableNeed, ScorableOffer } from '../types';
 import { asMap, product, squaresOf } from '../vectors';
-import { wordLikeness } from '../words/likeness';
+import { textLikeness } from '../words/likeness';
 
 /** The product of two weights is in units of 10⁻⁸; the criterion is in units of 10⁻⁴. */
 const UNITS = 10_000;
@@ -72,7 +72,7 @@ function relevanceOf(texts: Texts): number {
   if (!texts.sameLanguage) return beyond(ACROSS.usual, ACROSS.reach, subjects);
   const some = quotient(subjects * SUBJECTS_PERCENT, 100);
   const words = Math.floor(
-    FULL * wordLikeness(texts.words, Math.sqrt(texts.needSquares), Math.sqrt(texts.offerSquares)),
+    FULL * textLikeness(texts.words, Math.sqrt(texts.needSquares), Math.sqrt(texts.offerSquares)),
   );
   const usual = Math.min(SAME_LANGUAGE.usual, quotient(mostAlike(texts) * USUAL_PERCENT_OF_MOST, 100));
   return beyond(usual, SAME_LANGUAGE.reach, either(some, words));
@@ -84,7 +84,7 @@ const relevance = (need: ScorableNeed, offer: ScorableOffer) => relevanceOf(text
 function mostAlike({ needSquares, offerSquares, bothHaveConcepts }: Texts): number {
   const subjects = bothHaveConcepts ? SUBJECTS_PERCENT * UNITS_OF_PERCENT : 0;
   const squares = Math.min(needSquares, offerSquares);
-  return either(subjects, Math.floor(FULL * wordLikeness(squares, Math.sqrt(squares), Math.sqrt(squares))));
+  return either(subjects, Math.floor(FULL * textLikeness(squares, Math.sqrt(squares), Math.sqrt(squares))));
 }
 
 /** a + b − ab. */
