@@ -100,6 +100,13 @@ export class Corpus {
     return offer ? this.sides.needs.reached(offer, question) : [];
   }
 
+  /** The ids of the open postings of a side, ascending. */
+  openIds(side: Side): readonly string[] {
+    const open: Iterable<ScorableNeed | ScorableOffer> =
+      side === 'need' ? this.sides.needs.all() : this.sides.offers.all();
+    return Array.from(open, ({ id }) => id).sort(byCode);
+  }
+
   /** Indexes at once what came since it was last done. Never needed: it is done as questions call for it. */
   settle(): void {
     this.sides.needs.settle();
@@ -111,6 +118,12 @@ export class Corpus {
     const offer = side === 'offer' ? this.offer(id) : undefined;
     return { ...(need?.open && { need }), ...(offer?.open && { offer }) };
   }
+}
+
+/** As lists order equal totals: by the codes of the characters, not by any language. */
+function byCode(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 function take<Posting extends ScorableNeed | ScorableOffer>(

@@ -5,7 +5,7 @@ import type { PackedNeed, PackedOffer } from '../packed/postings';
 import { reason, silence } from '../reason-keys';
 import type { Criterion } from '../rules';
 import type { Concept, Conditions, ScorableNeed, ScorableOffer } from '../types';
-import { asMap, product, squaresOf } from '../vectors';
+import { asMap, product as scalarProduct, squaresOf } from '../vectors';
 import { textLikeness } from '../words/likeness';
 
 /** The product of two weights is in units of 10⁻⁸; the criterion is in units of 10⁻⁴. */
@@ -55,7 +55,7 @@ function textsOf(need: ScorableNeed, offer: ScorableOffer): Texts {
   return {
     sameLanguage: need.language === offer.language,
     concepts: likeness(need.concepts, offer.concepts),
-    words: product(need.words, asMap(offer.words)),
+    words: scalarProduct(need.words, asMap(offer.words)),
     needSquares: squaresOf(need.words),
     offerSquares: squaresOf(offer.words),
     bothHaveConcepts: need.concepts.length > 0 && offer.concepts.length > 0,
