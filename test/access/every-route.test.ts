@@ -97,6 +97,8 @@ describe('Every route', () => {
       'MetricsController',
       // an organisation applies before it has a member
       'OrganisationsController',
+      // what a text may be about, while it is typed: nothing is kept
+      'ProposalsController',
       'ReferenceController',
       'SignInController',
       'SignInLinkController',

@@ -30,8 +30,7 @@ import { MetricsController } from './ops/metrics.controller';
 import { OrganisationsController } from './organisations/organisations.controller';
 import { Erasing } from './people/erasing';
 import { PeopleController } from './people/people.controller';
-import { NeedsController, OffersController } from './postings/postings.controller';
-import { PostingsService } from './postings/postings.service';
+import { postingControllers, postingProviders } from './postings/parts';
 import { suggestionControllers, suggestionProviders } from './suggestions/parts';
 import { partnershipControllers, partnershipProviders } from './partnerships/parts';
 import { organisationControllers, organisationProviders } from './organisations/parts';
@@ -39,6 +38,7 @@ import { memberControllers, memberProviders } from './members/parts';
 import { noticeControllers } from './notices/parts';
 import { eventControllers, eventProviders } from './events/parts';
 import { webhookControllers, webhookProviders } from './webhooks/parts';
+import { ProposalsController } from './reference/proposals.controller';
 import { ReferenceController } from './reference/reference.controller';
 import { HomeController } from './site/home.controller';
 import { SmsController } from './sms/sms.controller';
@@ -84,8 +84,7 @@ class Connection implements OnApplicationShutdown {
 
 const controllers: Type[] = [
   HomeController,
-  NeedsController,
-  OffersController,
+  ...postingControllers,
   ...suggestionControllers,
   BasketsController,
   ...partnershipControllers,
@@ -98,6 +97,7 @@ const controllers: Type[] = [
   PeopleController,
   ...accessControllers,
   ReferenceController,
+  ProposalsController,
   LogController,
   HealthController,
   MetricsController,
@@ -124,7 +124,7 @@ export class AppModule {
         Metrics,
         Connection,
         Farewell,
-        PostingsService,
+        ...postingProviders,
         ...suggestionProviders,
         BasketsService,
         ...partnershipProviders,

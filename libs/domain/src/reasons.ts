@@ -46,7 +46,9 @@ export type ReasonValue =
   | { readonly organisationTypes: readonly OrganisationType[] }
   | { readonly requirements: readonly Requirement[] }
   | { readonly countries: readonly string[] }
-  | { readonly concepts: readonly string[] };
+  | { readonly concepts: readonly string[] }
+  /** Of somebody’s text, as they stand there. */
+  | { readonly words: readonly string[] };
 
 /** What a pure rule says instead of a sentence: `key` names a catalogue message. */
 export interface Reason {

@@ -48,7 +48,7 @@ function isSeveral(value: ReasonValue): value is Several {
 /** Many names hold « et » or a comma themselves: only those of places can make an ordinary list. */
 function joined(value: Several, language: Language): string {
   const names = namesFor(value, language);
-  if ('territories' in value) return formatList(names, language);
+  if ('territories' in value || 'words' in value) return formatList(names, language);
   return names.join(language === 'fr' ? '\u00a0; ' : '; ');
 }
 
@@ -61,6 +61,8 @@ function namesFor(value: Several, language: Language): readonly string[] {
   if ('requirements' in value) return labels('requirement', value.requirements, language);
   if ('countries' in value) return value.countries.map((code) => countryName(code, language));
   if ('organisationTypes' in value) return labels('organisationType', value.organisationTypes, language);
+  if ('words' in value)
+    return value.words.map((words) => (language === 'fr' ? `«\u00a0${words}\u00a0»` : `“${words}”`));
   return value.concepts.map((id) => conceptName(id, language));
 }
 

@@ -2,6 +2,7 @@ import type { Reason, ReasonValue } from '@penc/domain';
 
 /** Every key that a rule of this library may say; the catalogue has a sentence for each. */
 export const REASON_KEYS = [
+  'proposal.words',
   'gate.both-open.pass',
   'gate.both-open.fail',
   'gate.not-self.pass',
@@ -32,6 +33,7 @@ export const REASON_KEYS = [
   'gate.money-possible.pass-discreet',
   'gate.money-possible.fail-covered',
   'gate.money-possible.fail-envelope-empty',
+  'gate.money-possible.fail-discreet',
   'gate.money-possible.fail-nothing',
   'gate.money-possible.fail-below-minimum',
   'gate.money-possible.unknown-amount',

@@ -17,7 +17,7 @@ interface Change {
 
 const VALUES = [
   ...['titles', 'status', 'starts', 'ends', 'year', 'sectors', 'territories', 'amount_xof'],
-  ...['roles', 'parties', 'counts', 'language', 'concepts', 'words'],
+  ...['roles', 'parties', 'counts', 'language', 'concepts', 'words', 'concepts_version'],
 ];
 const listed = (prefix: string): string => VALUES.map((name) => `${prefix}${name}`).join(', ');
 
@@ -80,7 +80,7 @@ async function lockAndCount(tx: Transaction, staging: Staging, owners: ReadonlyM
 }
 
 /** The track record feeds a criterion: open offers are touched, so that the worker sees them anew. */
-async function rescore(tx: Transaction, organisationIds: readonly string[]): Promise<void> {
+export async function rescore(tx: Transaction, organisationIds: readonly string[]): Promise<void> {
   const offers = await tx.query<{ id: string }>(
     `UPDATE postings SET status = status WHERE id IN (
        SELECT id FROM postings WHERE organisation_id = ANY($1::uuid[]) AND kind = 'offer' AND status = 'open'

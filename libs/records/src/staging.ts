@@ -2,6 +2,7 @@ import { type ActivityRole, countsAsEvidence } from '@penc/domain';
 import type { Activity } from '@penc/iati';
 import type { Actor, Storage, Transaction } from '@penc/storage';
 import { randomUUID } from 'node:crypto';
+import { CONCEPTS_VERSION } from '@penc/matching';
 import { describedTitles } from './describing';
 
 /** A donor as a file names it. */
@@ -28,7 +29,7 @@ export interface HeldActivity {
 
 const COLUMNS = `holder text, iati_identifier text, line integer, donor jsonb, titles jsonb, status text, starts date,
   ends date, year integer, sectors text[], territories text[], amount_xof bigint, roles text[], parties jsonb, counts boolean,
-  language text, concepts jsonb, words jsonb`;
+  language text, concepts jsonb, words jsonb, concepts_version integer`;
 const NAMES = COLUMNS.replaceAll(/ (text\[\]|text|integer|jsonb|date|bigint|boolean)/g, '');
 
 /** Where the references of one import wait to be merged all at once. */
@@ -87,5 +88,6 @@ function rowsOf({ line, activity, holders }: HeldActivity) {
     parties: activity.parties.map(({ role, names, ref, type }) => ({ role, name: names[0] ?? null, ref, type })),
     counts: countsAsEvidence(activity),
     ...describedTitles(titles),
+    concepts_version: CONCEPTS_VERSION,
   }));
 }

@@ -14,6 +14,8 @@ import { Judging1764000000004 } from './migrations/0004-judging';
 import { Notices1764000000006 } from './migrations/0006-notices';
 import { People1764000000008 } from './migrations/0008-people';
 import { Haste1764000000010 } from './migrations/0010-haste';
+import { Explained1764000000011 } from './migrations/0011-explained';
+import { Concepts1764000000013 } from './migrations/0013-concepts';
 import { Texts1764000000014 } from './migrations/0014-texts';
 
 const entities = [
@@ -38,6 +40,8 @@ const migrations = [
   People1764000000008,
   Postings1764000000009,
   Haste1764000000010,
+  Explained1764000000011,
+  Concepts1764000000013,
   Texts1764000000014,
 ];
 /** By their names, as the table `migrations` has them: a database with others was made by a newer Penc. */

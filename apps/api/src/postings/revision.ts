@@ -8,7 +8,7 @@ import {
   deadlineInstant,
   rateOn,
 } from '@penc/domain';
-import { describe, wordsOf } from '@penc/matching';
+import { CONCEPTS_VERSION, describe, wordsOf } from '@penc/matching';
 import { exchangeRates } from '@penc/reference';
 import type { Posting } from '@penc/storage';
 import { withoutNulls } from '../http/merge-patch';
@@ -20,6 +20,7 @@ export type Written = Pick<
   | 'amounts'
   | 'concepts'
   | 'words'
+  | 'conceptsVersion'
   | 'themes'
   | 'sectors'
   | 'territories'
@@ -40,6 +41,7 @@ export function written(request: NeedRequest | OfferRequest, today: Day): Writte
     amounts: fixedAmounts(content, today),
     concepts: describe(content),
     words: wordsOf(content),
+    conceptsVersion: CONCEPTS_VERSION,
     themes: content.themes,
     sectors: content.sectors,
     territories: content.territories,

@@ -9,6 +9,7 @@ const COLUMNS = {
   amounts: 'jsonb',
   concepts: 'jsonb',
   words: 'jsonb',
+  concepts_version: 'integer',
   themes: 'text[]',
   sectors: 'text[]',
   territories: 'text[]',
@@ -33,6 +34,7 @@ function valuesOf(written: Written): unknown[] {
     JSON.stringify(written.amounts),
     JSON.stringify(written.concepts),
     JSON.stringify(written.words),
+    written.conceptsVersion,
     written.themes,
     written.sectors,
     written.territories,
@@ -49,8 +51,8 @@ function valuesOf(written: Written): unknown[] {
 function keepingRevision(statement: string): string {
   return `
     WITH posting AS (${statement} RETURNING *), kept AS (
-      INSERT INTO posting_revisions (posting_id, revision, content, amounts, concepts, words, written_by)
-      SELECT id, revision, content, amounts, concepts, words, $1::uuid FROM posting
+      INSERT INTO posting_revisions (posting_id, revision, content, amounts, concepts, words, concepts_version, written_by)
+      SELECT id, revision, content, amounts, concepts, words, concepts_version, $1::uuid FROM posting
     )
     SELECT ${POSTING_COLUMNS} FROM posting p JOIN organisations o ON o.id = p.organisation_id`;
 }

@@ -3,7 +3,7 @@ import pairs from '../../data/mates.json';
 
 /** Two people describing like projects, each in their language: no translations. */
 export interface MatePair {
-  /** Constants are tuned on `dev` alone; `test` tells whether that holds for texts that nobody has tuned on. */
+  /** The thesaurus and the constants have seen `dev`; `test` was written after them, and nothing may be tuned on it. */
   readonly half: 'dev' | 'test';
   readonly fr: string;
   readonly en: string;

@@ -10,6 +10,7 @@ import { forgetInTime } from './retention';
 import { recallApprovals } from './approvals';
 import { endConsidering, endPauses, expireUnanswered, remind } from './answers';
 import { bringBackPostponed } from './postponed';
+import { redescribe } from './redescription';
 import { Vitals } from './vitals';
 
 /** One worker at a time keeps house. */
@@ -32,6 +33,15 @@ export class Upkeep {
     private readonly vitals: Vitals,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
+
+  /** Before anything is scored: no two texts are compared by different catalogues of concepts. */
+  async catchUp(): Promise<void> {
+    let described: number;
+    do {
+      described = await this.storage.transaction(WORKER, (tx) => redescribe(tx));
+      if (described > 0) this.logger.log(`${described} texts described by the present catalogue of concepts`);
+    } while (described > 0);
+  }
 
   start(): void {
     const everyMs = Math.min(this.config.redispatchSeconds, 30) * 500;
@@ -65,6 +75,7 @@ export class Upkeep {
       await prune(tx);
       await pruneAccess(tx);
       await forgetInTime(tx);
+      await redescribe(tx);
       await this.vitals.measure(tx);
     });
   }

@@ -25,8 +25,8 @@ const FEWEST_STEMS = 2;
 export function describe({ title, description, language }: DescribedText): readonly Concept[] {
   const model = conceptModel();
   const reading = new Reading(model);
-  reading.add(title, languageOf(title, language), tuning.title);
-  reading.add(description, languageOf(description, language), 1);
+  reading.add(title, languageOf(title, language, model.knows), tuning.title);
+  reading.add(description, languageOf(description, language, model.knows), 1);
   const nearness = [...reading.concepts(FEWEST_STEMS)]
     .map(([concept, weight]) => ({ id: model.ids[concept] ?? '', weight }))
     .filter(({ weight }) => weight > 0);

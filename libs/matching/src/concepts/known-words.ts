@@ -12,23 +12,24 @@ export interface Taken {
   readonly part: number;
 }
 
+/** Of one text. */
+const MOST_LOOKED_FOR = 60;
 /** Enough for the words of a day; beyond that they are looked for again. */
 const MOST_REMEMBERED = 20_000;
 
 /** The stems that the concepts are told in, and what to take an unknown one for. */
 export class KnownWords {
-  private readonly spellings: Readonly<Record<Language, Spellings>>;
+  /** Made when the first word is looked for. */
+  private readonly spellings = new Map<Language, Spellings>();
   private readonly remembered: Readonly<Record<Language, Map<string, readonly Taken[]>>> = {
     fr: new Map(),
     en: new Map(),
   };
 
-  constructor(private readonly known: Readonly<Record<Language, ReadonlySet<string> | ReadonlyMap<string, unknown>>>) {
-    this.spellings = { fr: new Spellings(known.fr.keys()), en: new Spellings(known.en.keys()) };
-  }
+  constructor(private readonly known: Readonly<Record<Language, ReadonlySet<string> | ReadonlyMap<string, unknown>>>) {}
 
   /** Itself where it is known; else its translations; else what is spelt like it, in its language or in the other. */
-  taken(stem: string, language: Language): readonly Taken[] {
+  private taken(stem: string, language: Language): readonly Taken[] {
     if (this.known[language].has(stem)) return [{ language, stem, part: 1 }];
     const remembered = this.remembered[language];
     const before = remembered.get(stem);
@@ -36,6 +37,22 @@ export class KnownWords {
     const found = this.translated(stem, language) ?? this.alike(stem, language);
     if (remembered.size < MOST_REMEMBERED) remembered.set(stem, found);
     return found;
+  }
+
+  /**
+   * For the words of one text. Looking for a word takes a quarter of a millisecond: beyond so many different ones, the
+   * text is no text, and they are taken for nothing.
+   */
+  reader(): (stem: string, language: Language) => readonly Taken[] {
+    const looked = new Set<string>();
+    return (stem, language) => {
+      if (!this.known[language].has(stem)) {
+        const word = `${language} ${stem}`;
+        if (!looked.has(word) && looked.size >= MOST_LOOKED_FOR) return [];
+        looked.add(word);
+      }
+      return this.taken(stem, language);
+    };
   }
 
   private translated(stem: string, language: Language): readonly Taken[] | undefined {
@@ -54,9 +71,15 @@ export class KnownWords {
     if (placeWords().has(stem)) return [];
     const [own, other] = language === 'fr' ? LANGUAGES : [...LANGUAGES].reverse();
     for (const one of [own, other]) {
-      const near = one && this.spellings[one].nearest(stem);
+      const near = one && this.spellingsOf(one).nearest(stem);
       if (one && near) return [{ language: one, stem: near.word, part: near.likeness * tuning.alike }];
     }
     return [];
+  }
+
+  private spellingsOf(language: Language): Spellings {
+    const made = this.spellings.get(language) ?? new Spellings(this.known[language].keys());
+    this.spellings.set(language, made);
+    return made;
   }
 }

@@ -12,3 +12,11 @@ describe('The language of a text', () => {
     expect(languageOf(text, declared)).toBe(language);
   });
 });
+
+describe('A text without words of grammar', () => {
+  it('is in the language that knows its words', () => {
+    const knows = (stem: string, language: string) => language === 'en' && ['well', 'villag', 'dri'].includes(stem);
+    expect(languageOf('Dry wells, thirsty villages', 'fr', knows)).toBe('en');
+    expect(languageOf('Wells', 'fr', knows)).toBe('fr');
+  });
+});

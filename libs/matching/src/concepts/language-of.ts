@@ -1,5 +1,5 @@
 import type { Language } from '@penc/domain';
-import { withoutAccents, wordsOf } from './stems';
+import { stemsOf, withoutAccents, wordsOf } from './stems';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
@@ -12,7 +12,8 @@ const grammar: Readonly<Record<Language, ReadonlySet<string>>> = {
   ),
   en: words(
     `the of and to in for with from by at is are was were be been has have their its our your his her who which that
-    this these those an will would can without into between through about all we they it as or not no more`,
+    this these those an will would can without into between through about all we they it as or not no more when where while than them
+    one must should than only both each other during before after`,
   ),
 };
 
@@ -20,15 +21,22 @@ const grammar: Readonly<Record<Language, ReadonlySet<string>>> = {
 const FEWEST = 2;
 const TIMES = 2;
 
-/** The language that a text is really in, by its words of grammar; the declared one where they do not contradict it. */
-export function languageOf(text: string, declared: Language): Language {
+/**
+ * The language that a text is really in: by its words of grammar, and where it has too few of them by the words that
+ * each language knows; the declared one where neither contradicts it.
+ */
+export function languageOf(
+  text: string,
+  declared: Language,
+  knows: (stem: string, language: Language) => boolean = () => false,
+): Language {
   const other = declared === 'fr' ? 'en' : 'fr';
-  let own = 0;
-  let others = 0;
-  for (const word of wordsOf(text)) {
-    const bare = withoutAccents(word);
-    if (grammar[declared].has(bare)) own += 1;
-    if (grammar[other].has(bare)) others += 1;
-  }
-  return others >= FEWEST && others > own * TIMES ? other : declared;
+  const words = wordsOf(text).map(withoutAccents);
+  const said = (language: Language) => words.filter((word) => grammar[language].has(word)).length;
+  if (said(declared) + said(other) >= FEWEST) return isOther(said(declared), said(other)) ? other : declared;
+  const known = (language: Language) =>
+    said(language) + stemsOf(text, language).filter((stem) => knows(stem, language)).length;
+  return isOther(known(declared), known(other)) ? other : declared;
 }
+
+const isOther = (own: number, others: number) => others >= FEWEST && others > own * TIMES;

@@ -29,6 +29,8 @@ export interface ConceptModel {
   readonly meanings: readonly (readonly Weighted[])[];
   readonly languages: Readonly<Record<Language, LanguageModel>>;
   readonly words: KnownWords;
+  /** Whether some concept of a language is told in this stem. */
+  readonly knows: (stem: string, language: Language) => boolean;
 }
 
 let built: ConceptModel | undefined;
@@ -71,7 +73,8 @@ export function buildModel(sources: readonly ConceptSource[], named: readonly Su
     { concept: sources.length + place, weight: tuning.self },
     ...linksOf(concepts, places),
   ]);
-  return { ids, meanings, languages, words: new KnownWords({ fr: languages.fr.idf, en: languages.en.idf }) };
+  const words = new KnownWords({ fr: languages.fr.idf, en: languages.en.idf });
+  return { ids, meanings, languages, words, knows: (stem, language) => languages[language].idf.has(stem) };
 }
 
 function languageModel(sources: readonly ConceptSource[], terms: Terms, language: Language): LanguageModel {

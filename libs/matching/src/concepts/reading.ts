@@ -11,11 +11,15 @@ export class Reading {
   private readonly subjects = new Map<number, { times: number; sureness: number }>();
   private readonly stems: Readonly<Record<Language, Map<string, number>>> = { fr: new Map(), en: new Map() };
 
-  constructor(private readonly model: ConceptModel) {}
+  private readonly take: (stem: string, language: Language) => readonly Taken[];
+
+  constructor(private readonly model: ConceptModel) {
+    this.take = model.words.reader();
+  }
 
   /** `times` is how much each occurrence counts for. */
   add(text: string, language: Language, times: number): void {
-    const taken = stemsOf(text, language).map((stem) => this.model.words.taken(stem, language));
+    const taken = stemsOf(text, language).map((stem) => this.take(stem, language));
     const own = taken.map(([first]) => (first?.language === language ? first : undefined));
     const covered = this.addTerms(own, language, times);
     for (const [place, words] of taken.entries()) {

@@ -1,5 +1,5 @@
 import type { Language } from '@penc/domain';
-import { type Stemmer, newStemmer } from 'snowball-stemmers';
+import { snowball } from './snowball';
 import { stopWords } from './stop-words';
 
 const SHORTEST_WORD = 3;
@@ -10,7 +10,6 @@ const PLAIN_WORD = /[a-z]+/g;
 /** Enough for the vocabulary of many thousands of postings; beyond that, words are stemmed again. */
 const MOST_REMEMBERED = 50_000;
 
-const stemmers: Readonly<Record<Language, Stemmer>> = { fr: newStemmer('french'), en: newStemmer('english') };
 const remembered: Readonly<Record<Language, Map<string, string>>> = { fr: new Map(), en: new Map() };
 /** Words of our own texts that bear accents, without them: what people in a hurry write. */
 const learnt: Readonly<Record<Language, Map<string, string>>> = { fr: new Map(), en: new Map() };
@@ -65,7 +64,7 @@ function stemOf(word: string, language: Language): string {
   // The French stemmer needs the accents: they are put back where we know them, and go last
   const stem = stopWords[language].has(withoutAccents(word))
     ? ''
-    : withoutAccents(stemmers[language].stem(learnt[language].get(word) ?? word));
+    : withoutAccents(snowball(learnt[language].get(word) ?? word, language));
   if (remembered[language].size < MOST_REMEMBERED) remembered[language].set(word, stem);
   return stem;
 }

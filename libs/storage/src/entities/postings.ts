@@ -29,6 +29,8 @@ export class Posting {
   @Column('jsonb') amounts: FixedAmounts;
   @Column('jsonb') concepts: readonly StoredConcept[];
   @Column('jsonb') words: readonly StoredWord[];
+  /** Of the concepts and words: by which catalogue they were found. */
+  @Column('integer', { name: 'concepts_version' }) conceptsVersion: number;
   @Column('text', { array: true }) themes: readonly string[];
   @Column('text', { array: true }) sectors: readonly string[];
   @Column('text', { array: true }) territories: readonly string[];
@@ -53,5 +55,7 @@ export class PostingRevision {
   @Column('jsonb') amounts: FixedAmounts;
   @Column('jsonb') concepts: readonly StoredConcept[];
   @Column('jsonb') words: readonly StoredWord[];
+  /** Of the concepts and words: by which catalogue they were found. */
+  @Column('integer', { name: 'concepts_version' }) conceptsVersion: number;
   @Column('uuid', { name: 'written_by', nullable: true }) writtenBy: string | null;
 }

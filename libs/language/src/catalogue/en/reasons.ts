@@ -2,6 +2,7 @@ import type { frReasons } from '../fr/reasons';
 
 /** What gates and criteria say of a pair, and what is to verify. */
 export const enReasons: Record<keyof typeof frReasons, string> = {
+  'proposal.words': '{wordsCount, plural, one {Because of this word} other {Because of these words}}: {words}.',
   'gate.both-open.pass': 'Need and offer are both open.',
   'gate.both-open.fail': 'One of the two postings is not open.',
   'gate.not-self.pass': 'Need and offer come from two different organisations.',
@@ -34,6 +35,8 @@ export const enReasons: Record<keyof typeof frReasons, string> = {
   'gate.money-possible.pass': 'The offer can give up to {give}; {uncovered} is missing.',
   'gate.money-possible.fail-covered': 'The need is already fully covered.',
   'gate.money-possible.fail-envelope-empty': 'Nothing is left of the offer’s envelope.',
+  'gate.money-possible.fail-discreet':
+    'The offer’s means, which are not public, do not let it contribute to this need.',
   'gate.money-possible.fail-nothing':
     'Under the terms of the offer (maximum amount or maximum funding rate), nothing can be granted to this need.',
   'gate.money-possible.fail-below-minimum':

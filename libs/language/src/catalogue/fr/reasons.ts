@@ -1,5 +1,6 @@
 /** What gates and criteria say of a pair, and what is to verify; « l’offre » is short for « l’offre d’appui » here. */
 export const frReasons = {
+  'proposal.words': '{wordsCount, plural, one {Pour ce mot} other {Pour ces mots}} : {words}.',
   'gate.both-open.pass': 'Le besoin et l’offre d’appui sont tous deux publiés.',
   'gate.both-open.fail': 'L’une des deux fiches n’est pas publiée.',
   'gate.not-self.pass': 'Le besoin et l’offre d’appui viennent de deux organisations différentes.',
@@ -32,6 +33,8 @@ export const frReasons = {
   'gate.money-possible.pass': 'L’offre peut apporter jusqu’à {give} ; il manque {uncovered}.',
   'gate.money-possible.fail-covered': 'Le besoin est déjà entièrement couvert.',
   'gate.money-possible.fail-envelope-empty': 'L’enveloppe de l’offre est épuisée.',
+  'gate.money-possible.fail-discreet':
+    'Les moyens de l’offre, qui ne sont pas publics, ne lui permettent pas de contribuer à ce besoin.',
   'gate.money-possible.fail-nothing':
     'Aux conditions de l’offre (montant maximal ou taux maximal de financement), rien ne peut être accordé à ce besoin.',
   'gate.money-possible.fail-below-minimum':

@@ -1,0 +1,63 @@
+import { LANGUAGES, type Language, MAX_DESCRIPTION, TARGET_GROUPS, THEMES } from '@penc/domain';
+import { sayReason } from '@penc/language';
+import { type Proposal, propose } from '@penc/matching';
+import { label, sectorName, theme } from '@penc/reference';
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { Public } from '../access/marks';
+import { Code, Text } from '../http/fields';
+import { AnswerLanguage } from '../http/parameters';
+
+class ProposeRequest {
+  @Text(MAX_DESCRIPTION) readonly text: string;
+  @Code(LANGUAGES, { optional: true }) readonly language?: Language;
+}
+
+abstract class ProposalView {
+  @ApiProperty() readonly label: string;
+  @ApiProperty({ type: 'integer', minimum: 1, maximum: 10_000, description: 'how much speaks for it; no probability' })
+  readonly score: number;
+  @ApiProperty({ description: 'the words of the text that led there, in a sentence' }) readonly reason: string;
+}
+class SectorProposalView extends ProposalView {
+  @ApiProperty({ description: 'a DAC code of 5 digits' }) readonly code: string;
+}
+class ThemeProposalView extends ProposalView {
+  @ApiProperty({ enum: THEMES }) readonly code: string;
+}
+class TargetGroupProposalView extends ProposalView {
+  @ApiProperty({ enum: TARGET_GROUPS }) readonly code: string;
+}
+class ProposalsView {
+  @ApiProperty({ enum: LANGUAGES, description: 'in which the text was read' }) readonly language: Language;
+  @ApiProperty({ type: [SectorProposalView], maxItems: 5 }) readonly sectors: SectorProposalView[];
+  @ApiProperty({ type: [ThemeProposalView], maxItems: 5 }) readonly themes: ThemeProposalView[];
+  @ApiProperty({ type: [TargetGroupProposalView], maxItems: 5 }) readonly targetGroups: TargetGroupProposalView[];
+}
+
+/** What a text is about, while it is being typed. Nothing of it is kept. */
+@ApiTags('reference')
+@Public()
+@Controller('reference')
+export class ProposalsController {
+  @Post('propose')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Sectors, axes and target groups for a text, the likeliest first, and why' })
+  @ApiOkResponse({ type: ProposalsView })
+  propose(@Body() { text, language }: ProposeRequest, @AnswerLanguage() answerIn: Language): ProposalsView {
+    const { language: readIn, sectors, themes, targetGroups } = propose(text, language ?? answerIn);
+    const view = <Of extends string>(proposals: readonly Proposal<Of>[], labelOf: (code: Of) => string) =>
+      proposals.map(({ code, score, reason }) => ({
+        code,
+        label: labelOf(code),
+        score,
+        reason: sayReason(answerIn, reason),
+      }));
+    return {
+      language: readIn,
+      sectors: view(sectors, (code) => sectorName(code, answerIn)),
+      themes: view(themes, (code) => theme(code)?.label[answerIn] ?? code),
+      targetGroups: view(targetGroups, (code) => label('targetGroup', code, answerIn)),
+    };
+  }
+}

@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { propose } from './propose';
+
+const codes = (found: readonly { readonly code: string }[]) => found.map(({ code }) => code);
+
+describe('Proposing what a text is about', () => {
+  it.each([
+    ['Un forage et des bornes-fontaines pour trois villages', '14031', 'fr'],
+    ['Vocational training in welding for young people', '11330', 'en'],
+    ['Lower fees when emigrants send money home', '24050', 'en'],
+    ['Mieux nourrir les bébés malnutris', '12240', 'fr'],
+    ['Le plan communal de développement', '15112', 'fr'],
+    ['Un poste de sante et une ambulence', '12230', 'fr'],
+  ])('finds the sector of « %s »', (text, sector, language) => {
+    const found = propose(text);
+    expect(found.language).toBe(language);
+    expect(codes(found.sectors)).toContain(sector);
+  });
+
+  it.each([
+    ['Réintégrer les rapatriés de Libye', ['return'], ['returnees']],
+    ['The diaspora invests in women entrepreneurs', ['diaspora'], ['diaspora', 'women', 'entrepreneurs']],
+    ['Former les élus à tenir compte de la migration dans le PDC', ['planning'], ['elected']],
+    ['Des bergers et leurs troupeaux', [], ['farmers']],
+  ])('finds the axis and the target groups of « %s »', (text, themes, groups) => {
+    const found = propose(text);
+    expect(codes(found.themes)).toEqual(themes);
+    expect(codes(found.targetGroups)).toEqual(expect.arrayContaining(groups));
+  });
+
+  it('says which words led there, as they stand in the text, a word within a longer one not again', () => {
+    const [first] = propose('Réhabiliter la Borne-Fontaine du quartier').sectors;
+    expect(first?.reason).toEqual({ key: 'proposal.words', values: { words: { words: ['borne-fontaine'] } } });
+  });
+
+  it('reads the language of the text, whatever is declared', () => {
+    expect(propose('The wells of the village', 'fr').language).toBe('en');
+    expect(propose('Wells', 'en').language).toBe('en');
+  });
+
+  it('gives at most five of each, the first first, for any text', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'grapheme' }), fc.lorem({ maxCount: 60 })), (text) => {
+        for (const found of Object.values({ ...propose(text), language: [] })) {
+          const scores = found.map(({ score }) => score);
+          expect(scores.length).toBeLessThanOrEqual(5);
+          expect(scores).toEqual([...scores].sort((a, b) => b - a));
+          expect(scores.every((score) => Number.isInteger(score) && score >= 1 && score <= 10_000)).toBe(true);
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
