@@ -34,6 +34,7 @@ import { RescoringHandler } from './learning/rescoring.handler';
 import { ScoringConditions } from './scoring/conditions';
 import { CorpusKeeper } from './scoring/corpus-keeper';
 import { Lists } from './scoring/lists';
+import { NearMisses } from './scoring/near-misses';
 import { ScoringHandlers } from './scoring/scoring.handlers';
 import { SignInMailHandler } from './sign-in/sign-in-mail.handler';
 import { Upkeep } from './upkeep/upkeep';
@@ -81,6 +82,7 @@ export class WorkerModule {
         CorpusKeeper,
         ScoringConditions,
         Lists,
+        NearMisses,
         ScoringHandlers,
         ExpertWeights,
         Previews,

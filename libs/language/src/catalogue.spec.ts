@@ -9,6 +9,7 @@ import { frJudging } from './catalogue/fr/judging';
 import { frLab } from './catalogue/fr/lab';
 import { frLearning } from './catalogue/fr/learning';
 import { frLocal } from './catalogue/fr/local';
+import { frNearMisses } from './catalogue/fr/near-misses';
 import { frNotices } from './catalogue/fr/notices';
 import { frPeople } from './catalogue/fr/people';
 import { frPartnerships } from './catalogue/fr/partnerships';
@@ -38,6 +39,7 @@ describe('the catalogue', () => {
       frBackup,
       frLab,
       frLearning,
+      frNearMisses,
     ];
     const rooms = all.flatMap((room) => Object.keys(room));
     expect(rooms).toHaveLength(new Set(rooms).size);

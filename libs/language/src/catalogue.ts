@@ -7,6 +7,7 @@ import { enJudging } from './catalogue/en/judging';
 import { enLab } from './catalogue/en/lab';
 import { enLearning } from './catalogue/en/learning';
 import { enLocal } from './catalogue/en/local';
+import { enNearMisses } from './catalogue/en/near-misses';
 import { enNotices } from './catalogue/en/notices';
 import { enPeople } from './catalogue/en/people';
 import { enPartnerships } from './catalogue/en/partnerships';
@@ -21,6 +22,7 @@ import { frJudging } from './catalogue/fr/judging';
 import { frLab } from './catalogue/fr/lab';
 import { frLearning } from './catalogue/fr/learning';
 import { frLocal } from './catalogue/fr/local';
+import { frNearMisses } from './catalogue/fr/near-misses';
 import { frNotices } from './catalogue/fr/notices';
 import { frPeople } from './catalogue/fr/people';
 import { frPartnerships } from './catalogue/fr/partnerships';
@@ -43,6 +45,7 @@ const fr = {
   ...frBackup,
   ...frLab,
   ...frLearning,
+  ...frNearMisses,
 } as const;
 
 /** Every sentence of the product has such a key; French is where keys are born. */
@@ -66,6 +69,7 @@ export const catalogue: Readonly<Record<Language, Readonly<Record<MessageKey, st
     ...enBackup,
     ...enLab,
     ...enLearning,
+    ...enNearMisses,
   },
 };
 

@@ -9,6 +9,9 @@ export type QueueName = (typeof QUEUES)[number];
 export class PostingChanged {
   @IsUUID() readonly postingId: string;
 }
+export class NearMissesAsked {
+  @IsUUID() readonly postingId: string;
+}
 export class SuggestionChanged {
   @IsUUID() readonly suggestionId: string;
 }
@@ -143,6 +146,7 @@ function define<P extends object>(
 /** Everything that may be put into the outbox. The worker refuses to start if one has no handler, or two. */
 export const messages = {
   postingChanged: define('posting-changed', PostingChanged, 'scoring', soon),
+  nearMissesAsked: define('near-misses-asked', NearMissesAsked, 'scoring', soon),
   suggestionJudged: define('suggestion-judged', SuggestionChanged, 'scoring', soon),
   weightsAsked: define('weights-asked', WeightsAsked, 'scoring', soon),
   rescoringDue: define('rescoring-due', RescoringDue, 'scoring', soon),

@@ -15,6 +15,7 @@ import { Notices1764000000006 } from './migrations/0006-notices';
 import { People1764000000008 } from './migrations/0008-people';
 import { Haste1764000000010 } from './migrations/0010-haste';
 import { Learning1764000000012 } from './migrations/0012-learning';
+import { Explained1764000000011 } from './migrations/0011-explained';
 import { Texts1764000000014 } from './migrations/0014-texts';
 
 const entities = [
@@ -40,6 +41,7 @@ const migrations = [
   Postings1764000000009,
   Haste1764000000010,
   Learning1764000000012,
+  Explained1764000000011,
   Texts1764000000014,
 ];
 /** By their names, as the table `migrations` has them: a database with others was made by a newer Penc. */

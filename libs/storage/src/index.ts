@@ -11,3 +11,5 @@ export type { StoredReasons } from './entities/suggestions';
 export { Partnership, PartnershipLine } from './entities/partnerships';
 export { ERASED_NAME, erasePerson, stopMails } from './erasure';
 export { beginRescoring, holdWeights, lockWeights, switchWeights } from './weights';
+export { SCORABLE_COLUMNS, SCORABLE_POSTINGS } from './scorable-postings';
+export type { ScorableRow } from './scorable-postings';
