@@ -1,4 +1,3 @@
-import { ActiveWeights } from '../weights/active-weights';
 import { FitController } from './fit/fit.controller';
 import { Fit } from './fit/fit.service';
 import { NearMissController } from './near-misses/near-misses.controller';
@@ -8,4 +7,4 @@ import { PostingsService } from './postings.service';
 
 export const postingControllers = [NeedsController, OffersController, NearMissController, FitController];
 
-export const postingProviders = [PostingsService, NearMissReading, Fit, ActiveWeights];
+export const postingProviders = [PostingsService, NearMissReading, Fit];

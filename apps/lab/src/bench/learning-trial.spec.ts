@@ -12,5 +12,5 @@ describe('A simulated world', () => {
     expect(ahead('ndcg')).toBeGreaterThan(0);
     expect(trials.every(({ map }) => map.wrongSigns === 0)).toBe(true);
     expect(mean(trials.map(({ free }) => free.wrongSigns))).toBeGreaterThan(0);
-  });
+  }, 120_000);
 });

@@ -1,11 +1,8 @@
-import { DEFAULT_WEIGHTS } from '@penc/matching';
 import type { Account } from '../../../../../test/system/accounts';
 import { aNeed, anOffer } from '../../../../../test/system/postings';
 import { type System, startSystem } from '../../../../../test/system/system';
 import { until } from '../../../../../test/system/until';
 import { database } from '../../../../../test/world';
-
-const THEME_WEIGHT = DEFAULT_WEIGHTS.weights['theme-closeness'];
 
 interface Suggestion {
   readonly id: string;
@@ -89,11 +86,13 @@ describe('A suggestion is scored again from what it was scored on', () => {
   });
 
   it('under another engine both results are told, and in which criteria they differ', async () => {
-    await system.storage.read(
-      `UPDATE suggestions SET inputs = jsonb_set(inputs, '{engine}', '"0"'), total = total - ${THEME_WEIGHT} * 100,
-         reasons = jsonb_set(jsonb_set(reasons, '{criteria,0,value}', to_jsonb((reasons->'criteria'->0->>'value')::int - 100)),
-                             '{criteria,0,points}', to_jsonb((reasons->'criteria'->0->>'points')::int - ${THEME_WEIGHT} * 100))
-       WHERE id = $1 RETURNING id`,
+    const [moved] = await system.storage.read<{ weight: number }>(
+      `WITH first AS (SELECT id, reasons->'criteria'->0 AS criterion FROM suggestions WHERE id = $1),
+            less AS (SELECT id, (criterion->>'weight')::int AS weight, (criterion->>'value')::int - 100 AS value FROM first)
+       UPDATE suggestions s SET inputs = jsonb_set(inputs, '{engine}', '"0"'), total = total - 100 * l.weight,
+         reasons = jsonb_set(jsonb_set(reasons, '{criteria,0,value}', to_jsonb(l.value)),
+                             '{criteria,0,points}', to_jsonb(l.value * l.weight))
+       FROM less l WHERE s.id = l.id RETURNING l.weight`,
       [suggestion.id],
     );
     const weight = moved?.weight ?? 0;
@@ -102,7 +101,7 @@ describe('A suggestion is scored again from what it was scored on', () => {
       equal: false,
       sameEngine: false,
       stored: { engine: '0' },
-      differences: [{ key: 'theme-closeness', stored: { weight: THEME_WEIGHT }, recomputed: { weight: THEME_WEIGHT } }],
+      differences: [{ key: 'theme-closeness', stored: { weight }, recomputed: { weight } }],
     });
     expect(body.recomputed.total - body.stored.total).toBe(100 * weight);
     expect(weight).toBeGreaterThan(0);
