@@ -79,11 +79,25 @@ describe('A call for proposals treats all who answer it alike', () => {
   it('shows its agency a count and no names before the deadline', async () => {
     const [first, second] = suggestions as [Suggestion, Suggestion];
     const submitted = await answer(applicants[0] as Account, first, 'submit', { reference: 'APP-17' });
-    expect(submitted.body).toMatchObject({ status: 'approved', answers: { need: 'submitted', offer: 'waiting' } });
+    expect(submitted.body).toMatchObject({
+      status: 'approved',
+      answers: { need: 'submitted', offer: 'waiting' },
+      // it waits for the agency, however long
+      answerDue: null,
+    });
     expect((await answer(applicants[1] as Account, second, 'accept')).body.answers.need).toBe('accepted');
     expect((await answer(applicants[1] as Account, second, 'submit')).body.answers.need).toBe('submitted');
     const own = (await agency.client.get<Posting>(`/offers/${call.id}`)).body;
     expect(own.applications).toEqual({ told: 3, submitted: 2 });
+    // one more was approved just now, and can still be taken back: it is not counted yet
+    const undoUntil = (time: string) =>
+      system.storage.read(`UPDATE suggestions SET undo_until = ${time} WHERE id = $1 RETURNING id`, [
+        suggestions[2]?.id,
+      ]);
+    await undoUntil(`now() + interval '1 hour'`);
+    const early = (await agency.client.get<Posting>(`/offers/${call.id}`)).body;
+    expect(early.applications).toEqual({ told: 2, submitted: 2 });
+    await undoUntil('now()');
     const stranger = (await (applicants[2] as Account).client.get<Posting>(`/offers/${call.id}`)).body;
     expect(stranger.applications).toBeNull();
     expect((await agency.client.get<Page<Suggestion>>('/suggestions')).body.items).toEqual([]);
@@ -102,6 +116,19 @@ describe('A call for proposals treats all who answer it alike', () => {
     expect(await look(coordinator, suggestions[0] as Suggestion)).toMatchObject({ status: 'approved' });
     // whoever had not applied is told anew, of the call as it stands now
     expect(await look(coordinator, suggestions[2] as Suggestion)).toMatchObject({ status: 'suggested' });
+  });
+
+  it('is not turned into something else, nor ends sooner than applicants were told', async () => {
+    const edit = async (changes: object) =>
+      (
+        await agency.client.patch<{ errors: { pointer: string; code: string }[] }>(`/offers/${call.id}`, {
+          revision: 2,
+          ...changes,
+        })
+      ).body.errors?.map(({ pointer, code }) => `${pointer} ${code}`);
+    expect(await edit({ kind: 'standing' })).toEqual(['/kind call-applied-to']);
+    expect(await edit({ deadline: '2099-06-29' })).toEqual(['/deadline call-deadline-sooner']);
+    expect(await look(coordinator, suggestions[0] as Suggestion)).toMatchObject({ status: 'approved' });
   });
 
   it('opens the applications to its agency when the deadline has passed, and takes no more', async () => {
@@ -131,6 +158,15 @@ describe('A call for proposals treats all who answer it alike', () => {
     expect(open.find(({ id }) => id === suggestions[0]?.id)).toMatchObject({
       applicationReference: 'APP-17',
       answersOpen: ['shortlist', 'award', 'reject'],
+    });
+  });
+
+  it('takes no further applications once its agency knows the first', async () => {
+    const { revision } = (await agency.client.get<Posting>(`/offers/${call.id}`)).body;
+    const later = { revision, deadline: '2099-12-31' };
+    expect(await agency.client.patch(`/offers/${call.id}`, later)).toMatchObject({
+      status: 422,
+      body: { errors: [{ pointer: '/deadline', code: 'call-opened' }] },
     });
   });
 

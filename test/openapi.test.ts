@@ -35,6 +35,10 @@ export async function journey(): Promise<number> {
 export const wrong: components['schemas']['NeedRequest'] = { ...need, themes: ['trade'] };
 `;
 
+interface Schema {
+  readonly properties?: Readonly<Record<string, { readonly description?: string }>>;
+}
+
 describe('The description of the api', () => {
   const db = database();
   let system: System;
@@ -47,6 +51,15 @@ describe('The description of the api', () => {
   it('is up to date: docs/openapi.json is what the api says of itself (npm run openapi)', () => {
     const written: unknown = JSON.parse(readFileSync(FILE, 'utf8'));
     expect(written).toEqual(JSON.parse(JSON.stringify(describeApi(system.api))));
+  });
+
+  it('says of texts at length that they identify no migrant', () => {
+    const schemas = Object.values(describeApi(system.api).components?.schemas ?? {}) as Schema[];
+    const fields = schemas.flatMap(({ properties = {} }) => Object.entries(properties));
+    const told = fields.filter(([, { description }]) => description?.includes('must identify no migrant'));
+    const names = told.map(([name]) => name);
+    expect([...new Set(names)].toSorted()).toEqual(['condition', 'description', 'note', 'text', 'withheldFor']);
+    expect(told.length).toBeGreaterThan(12);
   });
 
   it('is served by the api itself', async () => {

@@ -1,6 +1,7 @@
 import { Storage, WORKER } from '@penc/storage';
 import type { Account } from './accounts';
 import type { Client } from './client';
+import { until } from './until';
 
 interface Tranche {
   readonly id: string;
@@ -47,8 +48,12 @@ export async function draftedPartnership(storage: Storage, needId: string, offer
   });
 }
 
+/** Where the api is too busy to say (503), it is asked again. */
 export async function read(client: Client, id: string): Promise<PartnershipSeen> {
-  return (await client.get<PartnershipSeen>(`/partnerships/${id}`)).body;
+  return until('the partnership', async () => {
+    const { status, body } = await client.get<PartnershipSeen>(`/partnerships/${id}`);
+    return status === 503 ? null : body;
+  });
 }
 
 /** What the api answers to a change that is based on what was read just now. */

@@ -30,8 +30,7 @@ import { MetricsController } from './ops/metrics.controller';
 import { OrganisationsController } from './organisations/organisations.controller';
 import { Erasing } from './people/erasing';
 import { PeopleController } from './people/people.controller';
-import { NeedsController, OffersController } from './postings/postings.controller';
-import { PostingsService } from './postings/postings.service';
+import { postingControllers, postingProviders } from './postings/parts';
 import { suggestionControllers, suggestionProviders } from './suggestions/parts';
 import { partnershipControllers, partnershipProviders } from './partnerships/parts';
 import { organisationControllers, organisationProviders } from './organisations/parts';
@@ -85,8 +84,7 @@ class Connection implements OnApplicationShutdown {
 
 const controllers: Type[] = [
   HomeController,
-  NeedsController,
-  OffersController,
+  ...postingControllers,
   ...suggestionControllers,
   BasketsController,
   ...partnershipControllers,
@@ -126,7 +124,7 @@ export class AppModule {
         Metrics,
         Connection,
         Farewell,
-        PostingsService,
+        ...postingProviders,
         ...suggestionProviders,
         BasketsService,
         ...partnershipProviders,

@@ -30,6 +30,7 @@ import { BACKEND, CONFIG } from './queue/tokens';
 import { ScoringConditions } from './scoring/conditions';
 import { CorpusKeeper } from './scoring/corpus-keeper';
 import { Lists } from './scoring/lists';
+import { NearMisses } from './scoring/near-misses';
 import { ScoringHandlers } from './scoring/scoring.handlers';
 import { SignInMailHandler } from './sign-in/sign-in-mail.handler';
 import { Upkeep } from './upkeep/upkeep';
@@ -78,6 +79,7 @@ export class WorkerModule {
         CorpusKeeper,
         ScoringConditions,
         Lists,
+        NearMisses,
         ScoringHandlers,
         NoticeHandlers,
         OrganisationNotices,

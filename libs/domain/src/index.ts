@@ -211,7 +211,16 @@ export {
   settledBy,
 } from './answering/answers';
 export type { Answer, AnswerAction } from './answering/answers';
-export { DAYS_TO_ANSWER, answerDueOn, daysFrom, later, nextReminder, remindersBy } from './answering/schedule';
+export { callEditFaults } from './answering/calls';
+export {
+  DAYS_TO_ANSWER,
+  answerDueOn,
+  daysFrom,
+  lastUsefulDay,
+  later,
+  nextReminder,
+  remindersBy,
+} from './answering/schedule';
 export type { AnswerClock } from './answering/schedule';
 export { MAX_CONSIDERING_DAYS, consideringFaults, dueWhileConsidering } from './answering/considering';
 export { MAX_POSTPONED_DAYS, postponingFaults } from './judging/postponing';

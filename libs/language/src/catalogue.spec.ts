@@ -8,6 +8,7 @@ import { frHome } from './catalogue/fr/home';
 import { frJudging } from './catalogue/fr/judging';
 import { frLab } from './catalogue/fr/lab';
 import { frLocal } from './catalogue/fr/local';
+import { frNearMisses } from './catalogue/fr/near-misses';
 import { frNotices } from './catalogue/fr/notices';
 import { frPeople } from './catalogue/fr/people';
 import { frPartnerships } from './catalogue/fr/partnerships';
@@ -36,6 +37,7 @@ describe('the catalogue', () => {
       frChannels,
       frBackup,
       frLab,
+      frNearMisses,
     ];
     const rooms = all.flatMap((room) => Object.keys(room));
     expect(rooms).toHaveLength(new Set(rooms).size);

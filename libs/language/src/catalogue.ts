@@ -6,6 +6,7 @@ import { enHome } from './catalogue/en/home';
 import { enJudging } from './catalogue/en/judging';
 import { enLab } from './catalogue/en/lab';
 import { enLocal } from './catalogue/en/local';
+import { enNearMisses } from './catalogue/en/near-misses';
 import { enNotices } from './catalogue/en/notices';
 import { enPeople } from './catalogue/en/people';
 import { enPartnerships } from './catalogue/en/partnerships';
@@ -19,6 +20,7 @@ import { frHome } from './catalogue/fr/home';
 import { frJudging } from './catalogue/fr/judging';
 import { frLab } from './catalogue/fr/lab';
 import { frLocal } from './catalogue/fr/local';
+import { frNearMisses } from './catalogue/fr/near-misses';
 import { frNotices } from './catalogue/fr/notices';
 import { frPeople } from './catalogue/fr/people';
 import { frPartnerships } from './catalogue/fr/partnerships';
@@ -40,6 +42,7 @@ const fr = {
   ...frChannels,
   ...frBackup,
   ...frLab,
+  ...frNearMisses,
 } as const;
 
 /** Every sentence of the product has such a key; French is where keys are born. */
@@ -62,6 +65,7 @@ export const catalogue: Readonly<Record<Language, Readonly<Record<MessageKey, st
     ...enChannels,
     ...enBackup,
     ...enLab,
+    ...enNearMisses,
   },
 };
 

@@ -33,6 +33,7 @@ export const REASON_KEYS = [
   'gate.money-possible.pass-discreet',
   'gate.money-possible.fail-covered',
   'gate.money-possible.fail-envelope-empty',
+  'gate.money-possible.fail-discreet',
   'gate.money-possible.fail-nothing',
   'gate.money-possible.fail-below-minimum',
   'gate.money-possible.unknown-amount',

@@ -73,6 +73,17 @@ export function without<T extends object, K extends keyof T>(posting: T, ...fiel
 /** Where chance comes from in tests: one of some choices. */
 export type Draw = <T>(choices: readonly T[]) => T;
 
+/** Repeatable chance (a linear congruential generator, the constants of Numerical Recipes). */
+export function drawFrom(seed: number): Draw {
+  let state = seed;
+  return (choices) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    const found = choices[Math.floor((state / 2 ** 32) * choices.length)];
+    if (found === undefined) throw new RangeError('no choice');
+    return found;
+  };
+}
+
 const SECTORS = ['11330', '113', '11320', '11220', '16020', '31140', '311', '31320', '15112', '15190', '24040'];
 const TERRITORIES = ['SN', 'SN-LG', 'SN-SE', 'SN-DB', 'SN0201', 'SN0203', 'SN0202', 'SN1101', 'elsewhere'];
 const DAYS = ['2026-06-01', '2027-01-01', '2027-06-30', '2027-12-31', '2028-12-31', '2030-02-28'];

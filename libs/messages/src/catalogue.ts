@@ -9,6 +9,9 @@ export type QueueName = (typeof QUEUES)[number];
 export class PostingChanged {
   @IsUUID() readonly postingId: string;
 }
+export class NearMissesAsked {
+  @IsUUID() readonly postingId: string;
+}
 export class SuggestionChanged {
   @IsUUID() readonly suggestionId: string;
 }
@@ -133,6 +136,7 @@ function define<P extends object>(
 /** Everything that may be put into the outbox. The worker refuses to start if one has no handler, or two. */
 export const messages = {
   postingChanged: define('posting-changed', PostingChanged, 'scoring', soon),
+  nearMissesAsked: define('near-misses-asked', NearMissesAsked, 'scoring', soon),
   suggestionJudged: define('suggestion-judged', SuggestionChanged, 'scoring', soon),
   suggestionsReady: define('suggestions-ready', SuggestionsReady, 'notices', soon),
   suggestionApproved: define('suggestion-approved', SuggestionApproved, 'notices', soon),

@@ -11,6 +11,7 @@ export {
   MessageWritten,
   PartnershipChanged,
   PartnershipNoted,
+  NearMissesAsked,
   PostingChanged,
   QUEUES,
   SignInAsked,

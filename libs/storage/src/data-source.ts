@@ -14,6 +14,7 @@ import { Judging1764000000004 } from './migrations/0004-judging';
 import { Notices1764000000006 } from './migrations/0006-notices';
 import { People1764000000008 } from './migrations/0008-people';
 import { Haste1764000000010 } from './migrations/0010-haste';
+import { Explained1764000000011 } from './migrations/0011-explained';
 import { Concepts1764000000013 } from './migrations/0013-concepts';
 import { Texts1764000000014 } from './migrations/0014-texts';
 
@@ -39,6 +40,7 @@ const migrations = [
   People1764000000008,
   Postings1764000000009,
   Haste1764000000010,
+  Explained1764000000011,
   Concepts1764000000013,
   Texts1764000000014,
 ];
@@ -68,7 +70,13 @@ export function dataSourceOptions(url: string, poolSize: number): DataSourceOpti
     applicationName: 'penc',
     // a statement need not wait for the answers to those before it (pipeline); a forgotten transaction would
     // hold the corpus' horizon back, and a stuck statement a request
-    extra: { pipeline: true, idle_in_transaction_session_timeout: 60_000, statement_timeout: 120_000 },
+    extra: {
+      pipeline: true,
+      idle_in_transaction_session_timeout: 60_000,
+      statement_timeout: 120_000,
+      // a day begins in Dakar, which keeps UTC, wherever the server stands
+      options: '-c TimeZone=UTC',
+    },
   };
 }
 

@@ -10,3 +10,5 @@ export { Decision } from './entities/suggestions';
 export type { StoredReasons } from './entities/suggestions';
 export { Partnership, PartnershipLine } from './entities/partnerships';
 export { ERASED_NAME, erasePerson, stopMails } from './erasure';
+export { SCORABLE_COLUMNS, SCORABLE_POSTINGS } from './scorable-postings';
+export type { ScorableRow } from './scorable-postings';

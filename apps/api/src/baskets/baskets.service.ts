@@ -33,11 +33,11 @@ export class BasketsService {
     return pageOf(rows, query.size, (row) => ({ sort: 'since', keys: [row.since, row.suggestionId, row.side] }));
   }
 
-  /** Open needs that nothing is suggested for, the oldest first. */
+  /** Open needs that nothing is suggested for, the oldest first; those of unverified organisations are not scored. */
   async needsWithoutSuggestion(caller: Caller, query: BasketQuery): Promise<Page<LonelyNeedView>> {
     refuseOthers(caller);
     const conditions = new Conditions()
-      .add(`n.kind = 'need' AND n.status = 'open'`)
+      .add(`n.kind = 'need' AND n.status = 'open' AND no.status = 'verified'`)
       .add('n.territories && ?::text[]', codesWithin(caller))
       .add(
         `NOT EXISTS (SELECT 1 FROM suggestions s WHERE s.need_id = n.id AND s.status IN ('suggested', 'approved', 'agreed'))`,

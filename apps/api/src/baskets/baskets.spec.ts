@@ -123,6 +123,12 @@ describe('A basket', () => {
       ),
     );
     const draft = await cast.ard.client.post<{ id: string }>('/needs', aNeed({ status: 'draft' }));
+    // nobody else reads what applicants post, and it is not scored
+    const applicant = await system.account();
+    await system.storage.read(`UPDATE organisations SET status = 'applied' WHERE id = $1 RETURNING id`, [
+      applicant.organisationId,
+    ]);
+    const unread = await applicant.client.post<{ id: string }>('/needs', aNeed());
     const { need, suggestion } = await aPair(system, cast, { title: 'Quatre', territories: ['SN1103'] });
     const all = await cast.coordinator.client.get<PageOf<SuggestionSeen>>(`/suggestions?needId=${need.id}`);
     for (const { id, revision } of all.body.items) await decide(id, 'dismiss', { revision, reason: 'duplicate' });
@@ -134,6 +140,7 @@ describe('A basket', () => {
     const ids = found.map((item) => item.need.id);
     expect(ids).toEqual(expect.arrayContaining([...lonely.map(({ body }) => body.id), need.id]));
     expect(ids).not.toContain(draft.body.id);
+    expect(ids).not.toContain(unread.body.id);
     expect(found.map(({ since }) => since)).toEqual(found.map(({ since }) => since).toSorted());
     expect(found.find((item) => item.need.id === need.id)).toMatchObject({ dismissed: all.body.items.length });
     expect(suggestion.status).toBe('suggested');

@@ -41,8 +41,21 @@ export function here(code: string, values?: Fault['values']): Fault[] {
   return [values ? { pointer: '', code, values } : { pointer: '', code }];
 }
 
+interface TextOptions extends FieldOptions {
+  readonly min?: number;
+  readonly oneLine?: boolean;
+  /** By a machine: nobody fills in a form. */
+  readonly asSent?: boolean;
+}
+
+/** From so many characters on, people write as they speak. */
+const AT_LENGTH = 1_000;
+/** Whoever fills in the form is told beforehand; what they write all the same is answered with warnings. */
+const NOBODY_BY_NAME =
+  'must identify no migrant: no names, telephone or identity numbers, e-mail addresses (ne doit identifier aucune personne migrante)';
+
 /** Text of `min` to `max` characters, white space at the ends not counted. */
-export function Text(max: number, options: FieldOptions & { min?: number; oneLine?: boolean } = {}): PropertyDecorator {
+export function Text(max: number, options: TextOptions = {}): PropertyDecorator {
   const min = options.min ?? 1;
   return Field(
     (value) => {
@@ -53,7 +66,12 @@ export function Text(max: number, options: FieldOptions & { min?: number; oneLin
       if (length < min) return here(length === 0 ? 'text-empty' : 'text-too-short', { min });
       return length > max ? here('text-too-long', { max }) : [];
     },
-    { type: String, minLength: min, maxLength: max },
+    {
+      type: String,
+      minLength: min,
+      maxLength: max,
+      ...(max >= AT_LENGTH && !options.asSent && { description: NOBODY_BY_NAME }),
+    },
     options,
   );
 }

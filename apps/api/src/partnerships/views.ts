@@ -83,7 +83,7 @@ export function partnershipView(row: PartnershipRow, language: Language, caller:
     overdueApprovals: row.approvals.filter((one) => isOverdue(one, today)).map((one) => one.id),
     signatures: row.signatures as SignatureView[],
     sustainability: row.sustainability,
-    need: needView(row.need),
+    need: needView(row.need, caller),
     offer: offerView(row.offer, caller),
     revision,
     createdAt,

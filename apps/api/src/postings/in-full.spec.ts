@@ -152,6 +152,19 @@ describe('Postings as they really are', () => {
     expect(await suggestionOf(own.id, forCommunes.id)).toBeUndefined();
   });
 
+  it('a contracting authority that is known here is of the type that was verified', async () => {
+    const named = { name: 'Agence', organisationId: agency.organisationId };
+    const mistaken = { contractingAuthority: { ...named, type: 'commune' } };
+    expect(faults(await need(mistaken))).toEqual(['/contractingAuthority/type not-its-type']);
+    const posted = await need({ contractingAuthority: { ...named, type: 'cooperation-agency' } });
+    expect(posted).toMatchObject({ status: 'open', revision: 1 });
+    const edited = await ard.client.patch<Posting>(`/needs/${posted.id}`, { revision: 1, ...mistaken });
+    expect(faults(edited.body)).toEqual(['/contractingAuthority/type not-its-type']);
+    // of one that is not here yet, what is said stands
+    const stranger = { ...named, organisationId: '00000000-0000-4000-8000-000000000000', type: 'commune' };
+    expect(await need({ contractingAuthority: stranger })).toMatchObject({ status: 'open' });
+  });
+
   it('what an offer requires refuses when it is unmet, and is to verify when it is not said', async () => {
     const strict = await offer({ requires: ['plan-listed', 'deliberation'] });
     const listed = await need({ plan: { kind: 'PDC', status: 'listed' } });

@@ -7,6 +7,7 @@ import {
   type PostingKind,
   SIDE_ROLES,
   StaleRevision,
+  callEditFaults,
   demand,
   dayOf,
   move,
@@ -22,6 +23,7 @@ import { isPlainObject } from '../http/fields';
 import { hygieneFaults } from '../http/hygiene';
 import { mergePatch } from '../http/merge-patch';
 import { faultsOf, read } from '../http/read';
+import { refuseMistakenAuthority } from './authority';
 import { type PostingQuery, listPostings } from './listing';
 import { overFaults } from './posting-faults';
 import { mayReadPosting } from './reading';
@@ -58,6 +60,7 @@ export class PostingsService {
     const status = request.status ?? 'draft';
     if (status === 'open') this.refuseIfOver(request);
     return this.storage.once(caller, once, async (tx) => {
+      await refuseMistakenAuthority(tx, request);
       const row = await insertPosting(
         tx,
         { kind, organisationId: caller.organisationId, status },
@@ -75,6 +78,9 @@ export class PostingsService {
       const request = merged(kind, row, body);
       if (row.status === 'withdrawn') throw new IllegalMove('posting', row.status, 'edit');
       if (row.status === 'open') this.refuseIfOver(request);
+      const filed = row.applications?.submitted ?? 0;
+      refuseFaults(callEditFaults(row.content, request, { filed, now: this.clock.now() }));
+      await refuseMistakenAuthority(tx, request);
       const next = this.written(request);
       // nothing new: no revision, and what was approved stands
       if (isDeepStrictEqual(next.content, row.content)) return viewOf(row, caller);
@@ -136,8 +142,7 @@ export class PostingsService {
   }
 
   private refuseIfOver(content: Parameters<typeof overFaults>[0]): void {
-    const faults = overFaults(content, this.clock.now());
-    if (faults.length > 0) throw new InvalidInput(faults);
+    refuseFaults(overFaults(content, this.clock.now()));
   }
 
   private async tell(tx: Transaction, row: PostingRow, action: string, details = {}): Promise<void> {
@@ -167,6 +172,10 @@ export async function readPosting(tx: Transaction, kind: PostingKind, id: string
   const [row] = await tx.query<PostingRow>(ONE_POSTING, [id, kind]);
   if (!row) throw new NotFound(kind);
   return row;
+}
+
+function refuseFaults(faults: readonly Fault[]): void {
+  if (faults.length > 0) throw new InvalidInput(faults);
 }
 
 /** What is merged goes into another posting of the same kind and organisation. */

@@ -103,6 +103,7 @@ export interface PostingRow {
   readonly status: PostingState;
   readonly closeReason: CloseReason | null;
   readonly mergedInto: string | null;
+  readonly mergedIntoSecret: boolean;
   readonly revision: number;
   readonly content: NeedContent | OfferContent;
   readonly amounts: FixedAmounts;
@@ -115,16 +116,23 @@ export interface PostingRow {
   readonly applications: ApplicationsView | null;
 }
 
+/** The rule `isConfidential`, in SQL, of the posting that `p` was merged into. */
+const SECRET_MERGER = `p.merged_into IS NOT NULL AND EXISTS (SELECT 1 FROM postings into_p WHERE into_p.id = p.merged_into
+    AND (into_p.visibility = 'coordinators' OR into_p.embargo_until > current_date))`;
+
 /** Of `postings p JOIN organisations o`, with what partnerships take from it. */
 export const POSTING_COLUMNS = `
   p.id, p.kind, p.organisation_id AS "organisationId", p.status,
-  p.close_reason AS "closeReason", p.merged_into AS "mergedInto", p.revision, p.content, p.amounts, p.territories,
+  p.close_reason AS "closeReason", p.merged_into AS "mergedInto", ${SECRET_MERGER} AS "mergedIntoSecret",
+  p.revision, p.content, p.amounts, p.territories,
   to_char(p.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "createdAt",
   p.created_at::text AS "createdKey",
   json_build_object('name', o.name, 'type', o.type, 'status', o.status, 'illustrative', o.illustrative) AS organisation,
   (posting_commitment(p.id)).committed_xof::float8 AS "committedXof",
   CASE WHEN p.content->>'kind' IN ('call', 'expression-of-interest') THEN
-    (SELECT json_build_object('told', count(*) FILTER (WHERE s.need_shared_at IS NOT NULL),
+    (SELECT json_build_object(
+       -- not before the approval can no longer be undone
+       'told', count(*) FILTER (WHERE s.need_shared_at IS NOT NULL AND coalesce(s.undo_until <= now(), true)),
        'submitted', count(*) FILTER (WHERE s.need_answer = 'submitted'))
      FROM suggestions s WHERE s.offer_id = p.id) END AS applications`;
 
@@ -135,13 +143,13 @@ export function postingAsJson(id: string, name: string): string {
 }
 
 export function viewOf(row: PostingRow, reader: Caller): NeedView | OfferView {
-  return row.kind === 'need' ? needView(row) : offerView(row, reader);
+  return row.kind === 'need' ? needView(row, reader) : offerView(row, reader);
 }
 
-export function needView(row: PostingRow): NeedView {
+export function needView(row: PostingRow, reader: Caller): NeedView {
   return {
     ...(row.content as NeedContent),
-    ...frame(row),
+    ...frame(row, mayReadConfidential(reader, row)),
     coverage: coverageOf(row.amounts, row.committedXof),
   } as NeedView;
 }
@@ -154,14 +162,16 @@ export function offerView(row: PostingRow, reader: Caller): OfferView {
   return {
     ...rest,
     ...(told && { envelope: told }),
-    ...frame(row),
+    ...frame(row, isInsider),
     envelopeLeft: told ? leftOf(told, row.amounts.envelope ?? 0, row.committedXof) : null,
     applications: isInsider ? row.applications : null,
   } as OfferView;
 }
 
-function frame(row: PostingRow) {
-  const { id, organisationId, organisation, status, closeReason, mergedInto, revision, createdAt } = row;
+/** The id of a confidential posting is told to nobody who may not know of it. */
+function frame(row: PostingRow, isInsider: boolean) {
+  const { id, organisationId, organisation, status, closeReason, revision, createdAt } = row;
+  const mergedInto = row.mergedIntoSecret && !isInsider ? null : row.mergedInto;
   return { id, organisationId, organisation, status, closeReason, mergedInto, revision, createdAt };
 }
 

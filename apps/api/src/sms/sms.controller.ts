@@ -10,7 +10,7 @@ import { SmsAnswers } from './sms-answers';
 
 class InboundSms {
   @Text(40, { oneLine: true }) readonly from: string;
-  @Text(1_000) readonly text: string;
+  @Text(1_000, { asSent: true }) readonly text: string;
 }
 class SmsReply {
   @ApiProperty({ description: 'To be sent back: at most 160 characters of GSM 7' }) readonly reply: string;

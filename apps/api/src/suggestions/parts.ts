@@ -5,13 +5,15 @@ import { HistoryService } from './history/history.service';
 import { Deciding } from './judging/deciding';
 import { Judging } from './judging/judging';
 import { SuggestionReading } from './reading/reading';
+import { ReplayController } from './replay/replay.controller';
+import { Replay } from './replay/replay.service';
 import { SuggestionsController } from './suggestions.controller';
 import { MessagesService } from './talk/messages.service';
 import { NotesService } from './talk/notes.service';
 import { TalkController } from './talk/talk.controller';
 
 /** `suggestions/bulk` is a word of its own, not the id of one: it goes first. */
-export const suggestionControllers = [BulkController, SuggestionsController, TalkController];
+export const suggestionControllers = [BulkController, SuggestionsController, ReplayController, TalkController];
 
 export const suggestionProviders = [
   SuggestionReading,
@@ -22,4 +24,5 @@ export const suggestionProviders = [
   MessagesService,
   NotesService,
   HistoryService,
+  Replay,
 ];

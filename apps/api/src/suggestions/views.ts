@@ -3,45 +3,24 @@ import {
   ANSWER_ACTIONS,
   type Answer,
   type AnswerAction,
-  CRITERIA,
-  type CriterionKey,
-  GATES,
-  type GateKey,
   type Language,
-  type Outcome,
   type Side,
   SUGGESTION_STATES,
   type SuggestionState,
   answersFrom,
 } from '@penc/domain';
 import { sayReason } from '@penc/language';
-import { shown } from '@penc/matching';
 import type { Caller } from '../access/caller';
 import { label } from '@penc/reference';
 import { PageView } from '../http/paging';
 import { WarningView, Warnings } from '../http/personal-data-warnings';
 import { ApiProperty } from '@nestjs/swagger';
+import { CriterionView, GateView, criterionViews, gateViews } from '../postings/fit/explanation';
 import { NeedView, OfferView, needView, offerView } from '../postings/views';
 import type { Reader } from './reading/audience';
 import { JUDGED_BY, type Judgeable } from './reading/bench';
 import { type SuggestionRow, offerKindOf } from './rows';
 
-export class GateView {
-  @ApiProperty({ enum: GATES }) readonly key: GateKey;
-  @ApiProperty() readonly label: string;
-  @ApiProperty({ enum: ['pass', 'fail', 'unknown'] }) readonly outcome: Outcome;
-  @ApiProperty() readonly sentence: string;
-}
-export class CriterionView {
-  @ApiProperty({ enum: CRITERIA }) readonly key: CriterionKey;
-  @ApiProperty() readonly label: string;
-  @ApiProperty({ type: 'integer', minimum: 0, maximum: 100 }) readonly value: number;
-  @ApiProperty({ type: 'integer', minimum: 0, maximum: 100 }) readonly weight: number;
-  @ApiProperty({ type: 'integer', description: 'points; all of them add up to the score' })
-  readonly contribution: number;
-  @ApiProperty() readonly known: boolean;
-  @ApiProperty() readonly sentence: string;
-}
 export class AnswersView {
   @ApiProperty({ enum: ANSWERS }) readonly need: Answer;
   @ApiProperty({ enum: ANSWERS }) readonly offer: Answer;
@@ -128,7 +107,7 @@ export function suggestionView(
   { contacts, ...judgeable }: Around,
   caller: Caller,
 ): SuggestionView {
-  const { score, criteria } = shown({ total: row.total, criteria: row.reasons.criteria });
+  const { score, criteria } = criterionViews({ total: row.total, criteria: row.reasons.criteria }, language);
   return {
     id: row.id,
     status: row.status,
@@ -136,23 +115,10 @@ export function suggestionView(
     score,
     needRank: row.needRank,
     offerRank: row.offerRank,
-    need: needView(row.need),
+    need: needView(row.need, caller),
     offer: offerView(row.offer, caller),
-    gates: row.reasons.gates.map((gate) => ({
-      key: gate.key,
-      label: label('gate', gate.key, language),
-      outcome: gate.outcome,
-      sentence: sayReason(language, gate.reason),
-    })),
-    criteria: criteria.map((criterion, index) => ({
-      key: criterion.key,
-      label: label('criterion', criterion.key, language),
-      value: criterion.value,
-      weight: criterion.weight,
-      contribution: criterion.contribution,
-      known: criterion.known,
-      sentence: sentenceOf(row, index, language),
-    })),
+    gates: gateViews(row.reasons.gates, language),
+    criteria,
     toVerify: row.reasons.toVerify.map((reason) => sayReason(language, reason)),
     answers: answersOf(row),
     answerDue: row.answerDue,
@@ -205,9 +171,4 @@ function stateInWords(row: SuggestionRow, language: Language, reader: Reader): s
   if (reader === 'inside') return label('suggestionState', row.status, language);
   if (row[`${reader}Answer`] === 'declined') return label('answer', 'declined', language);
   return label('suggestionPublicState', row.status, language);
-}
-
-function sentenceOf(row: SuggestionRow, index: number, language: Language): string {
-  const criterion = row.reasons.criteria[index];
-  return criterion ? sayReason(language, criterion.reason) : '';
 }

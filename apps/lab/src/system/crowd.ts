@@ -19,7 +19,7 @@ export async function crowdOf(storage: Storage, size: number): Promise<void> {
     ['need', 'ard', sampleNeed],
     ['offer', 'cooperation-agency', sampleOffer],
   ] as const) {
-    const posters = [];
+    const posters: string[] = [];
     for (let poster = 0; poster < POSTERS; poster++) posters.push((await addPoster(storage, type)).organisationId);
     for (let written = 0; written < size / 2; written += BATCH) {
       const rows = Array.from({ length: Math.min(BATCH, size / 2 - written) }, (_, place) => ({

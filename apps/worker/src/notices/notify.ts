@@ -1,4 +1,4 @@
-import { type Preferences, dayOf, noticeRules, routesOf } from '@penc/domain';
+import { type Day, type Preferences, noticeRules, routesOf } from '@penc/domain';
 import type { Transaction } from '@penc/storage';
 import { putMail } from './mail/mails';
 import type { NoticeContent } from './notice-content';
@@ -24,6 +24,8 @@ export async function notify(tx: Transaction, memberIds: readonly string[], cont
 }
 
 interface Reader extends Preferences {
+  /** By Postgres' clock. */
+  readonly today: Day;
   readonly noticeId: string;
   readonly personId: string;
 }
@@ -31,7 +33,7 @@ interface Reader extends Preferences {
 /** In one order everywhere: two notices to the same people must not wait for each other. */
 function readersOf(tx: Transaction, noticeIds: readonly string[]): Promise<Reader[]> {
   return tx.query<Reader>(
-    `SELECT n.id AS "noticeId", p.id AS "personId", p.channels, p.frequency
+    `SELECT n.id AS "noticeId", p.id AS "personId", p.channels, p.frequency, current_date::text AS today
      FROM notices n JOIN memberships m ON m.id = n.membership_id JOIN people p ON p.id = m.person_id
      WHERE n.id = ANY($1::uuid[]) ORDER BY p.id, n.id`,
     [noticeIds],
@@ -40,7 +42,7 @@ function readersOf(tx: Transaction, noticeIds: readonly string[]): Promise<Reade
 
 async function carry(tx: Transaction, reader: Reader, { kind, details, subject }: NoticeContent): Promise<void> {
   const due = String(details['answerDue'] ?? '');
-  const routes = routesOf(noticeRules[kind], reader, dayOf(new Date()), due);
+  const routes = routesOf(noticeRules[kind], reader, reader.today, due);
   if (routes.sms) await putSms(tx, reader.noticeId);
   switch (routes.mail) {
     case 'now':

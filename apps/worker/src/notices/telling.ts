@@ -1,4 +1,4 @@
-import { type Day, type Side, answerDueOn, nextReminder } from '@penc/domain';
+import { type Day, type OfferContent, type Side, answerDueOn, lastUsefulDay, nextReminder } from '@penc/domain';
 import { senegal } from '@penc/reference';
 import type { Transaction } from '@penc/storage';
 
@@ -11,14 +11,13 @@ export async function markTold(
   approval: { readonly suggestionId: string; readonly revision: number },
   today: Day,
 ): Promise<boolean> {
-  const [told] = await tx.query<{ deadlines: Day[] }>(
-    `SELECT array_remove(ARRAY[n.deadline::text, f.deadline::text], NULL) AS deadlines
-     FROM suggestions s JOIN postings n ON n.id = s.need_id JOIN postings f ON f.id = s.offer_id
+  const [told] = await tx.query<{ offer: OfferContent }>(
+    `SELECT f.content AS offer FROM suggestions s JOIN postings f ON f.id = s.offer_id
      WHERE s.id = $1 AND s.revision = $2 AND s.status = 'approved' FOR UPDATE OF s`,
     [approval.suggestionId, approval.revision],
   );
   if (!told) return false;
-  const clock = { toldOn: today, deadlines: told.deadlines, pausedDays: 0 };
+  const clock = { toldOn: today, lastDay: lastUsefulDay(told.offer), pausedDays: 0 };
   await tx.query(
     `UPDATE suggestions SET told_on = $2, answer_due = greatest(answer_due, $3::date), remind_on = $4 WHERE id = $1`,
     [approval.suggestionId, today, answerDueOn(clock, senegal), nextReminder(clock, 0, senegal)],

@@ -1,15 +1,21 @@
 import { type PostingKind } from '@penc/domain';
-import { type PostingChanged, type SuggestionChanged, messages } from '@penc/messages';
-import { Storage } from '@penc/storage';
+import { type NearMissesAsked, type PostingChanged, type SuggestionChanged, messages } from '@penc/messages';
+import { Storage, WORKER } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 import { type Delivery, Handles, completing } from '../queue/handles';
 import { HASTY_COMMIT, Lists } from './lists';
+import { NearMisses } from './near-misses';
+import type { ListOwner } from './pairs';
+
+/** Near misses that nobody has read for so long are made when they are asked for again. */
+const UNREAD_DAYS = 30;
 
 @Injectable()
 export class ScoringHandlers {
   constructor(
     private readonly storage: Storage,
     private readonly lists: Lists,
+    private readonly nearMisses: NearMisses,
   ) {}
 
   /**
@@ -19,20 +25,31 @@ export class ScoringHandlers {
   @Handles(messages.postingChanged)
   async score({ postingId }: PostingChanged, delivery: Delivery): Promise<void> {
     // read before the corpus: a message that appears later may speak of a change we have not seen
-    const [posting] = await this.storage.read<{ kind: PostingKind; older: string[] }>(
+    const [posting] = await this.storage.read<{ kind: PostingKind; older: string[]; missesRead: boolean }>(
       `SELECT kind, ARRAY(SELECT id::text FROM outbox WHERE message = '${messages.postingChanged.name}'
-                            AND payload->>'postingId' = $2 AND done_at IS NULL) AS older
+                            AND payload->>'postingId' = $2 AND done_at IS NULL) AS older,
+              EXISTS (SELECT 1 FROM near_misses m WHERE m.posting_id = postings.id
+                        AND m.read_at > now() - make_interval(days => ${UNREAD_DAYS})) AS "missesRead"
        FROM postings WHERE id = $1`,
       [postingId, postingId],
     );
     if (!posting) throw new Error(`posting ${postingId} does not exist`);
     const owner = { kind: posting.kind, id: postingId };
     await this.lists.relistAffected(owner, await this.lists.relist(owner));
+    if (posting.missesRead) await this.storage.transaction(WORKER, (tx) => this.nearMisses.make(tx, owner));
     await completing(this.storage, delivery, async (tx) => {
       // should a crash take the mark, with or without the lists before it, they are made again
       tx.send(HASTY_COMMIT);
       tx.send('UPDATE outbox SET done_at = now() WHERE id = ANY($1::bigint[]) AND done_at IS NULL', [posting.older]);
     });
+  }
+
+  /** Somebody asked for the near misses of a posting, and there are none that are fresh. */
+  @Handles(messages.nearMissesAsked)
+  async miss({ postingId }: NearMissesAsked, delivery: Delivery): Promise<void> {
+    const [posting] = await this.storage.read<ListOwner>('SELECT kind, id FROM postings WHERE id = $1', [postingId]);
+    if (!posting) throw new Error(`posting ${postingId} does not exist`);
+    await completing(this.storage, delivery, (tx) => this.nearMisses.make(tx, posting));
   }
 
   /** A judged pair frees or takes a place in two lists. */

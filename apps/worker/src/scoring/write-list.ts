@@ -1,11 +1,12 @@
 import { ANSWERABLE_STATES, type Day, type PostingKind } from '@penc/domain';
 import { messages, put } from '@penc/messages';
-import { ENGINE_VERSION, type ScorableNeed, type ScorableOffer, type Weights, score } from '@penc/matching';
+import { type ScorableNeed, type ScorableOffer, type Weights, score, scoredOn } from '@penc/matching';
 import type { Corpus } from '@penc/matching/corpus';
 import type { Transaction } from '@penc/storage';
 import { type Changes, type Choice, type Place, changesOf } from './changes';
 import { fingerprintOf } from './fingerprint';
 import { type ListOwner, SHARED_WITH, other } from './pairs';
+import { keepRecords, recordHash } from './record-snapshots';
 
 interface Frame {
   readonly corpus: Corpus;
@@ -46,6 +47,11 @@ export async function writeLists(tx: Transaction, kind: PostingKind, plan: Plan,
   if (touched.length === 0) return;
   // in one order, so that no two jobs wait for each other's rows
   tx.send(LOCK_ROWS, columnsOf(touched));
+  if (fresh.length > 0)
+    await keepRecords(
+      tx,
+      fresh.map((place) => pairOf(place.owner, place.counterpartId, frame.corpus).offer.trackRecord),
+    );
   const entered = await tx.query<{ id: string; entered: number }>(listSql(kind), [
     ...columnsOf(gone.map(needAndOffer)),
     ...columnsOf(moved.map(needAndOffer)),
@@ -147,21 +153,11 @@ function printOf(pair: Omit<Place, 'rank'>, frame: Frame): string {
   return fingerprintOf(need, offer, frame);
 }
 
-/** What the scorer was given beside the two revisions: enough to compute the score again. */
+/** What the scorer was given beside the two revisions, its track record by the hash of its snapshot. */
 function inputs(need: ScorableNeed, offer: ScorableOffer, frame: Frame) {
-  return {
-    engine: ENGINE_VERSION,
-    day: frame.today,
-    need: { organisationType: need.organisationType, covered: need.covered },
-    offer: {
-      organisationType: offer.organisationType,
-      envelopeLeft: offer.envelopeLeft ?? null,
-      partnerships: offer.partnerships,
-      trackRecord: offer.trackRecord,
-      establishedIn: offer.establishedIn,
-      homeTerritories: offer.homeTerritories,
-    },
-  };
+  const on = scoredOn(need, offer, frame.today);
+  const { trackRecord, ...rest } = on.offer;
+  return { ...on, offer: { ...rest, record: recordHash(trackRecord) } };
 }
 
 function known<T>(posting: T | undefined, id: string): T {

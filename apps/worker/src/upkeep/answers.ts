@@ -1,10 +1,12 @@
 import {
   AFTER_CONSIDERING,
   type Day,
+  type OfferContent,
   SIDES,
   type Side,
   answerDueOn,
   daysFrom,
+  lastUsefulDay,
   nextReminder,
   remindersBy,
 } from '@penc/domain';
@@ -17,22 +19,23 @@ interface Awaited {
   readonly id: string;
   readonly revision: number;
   readonly toldOn: Day;
-  readonly deadlines: readonly Day[];
+  readonly lastDay: Day | null;
   readonly reminders: number;
   readonly pausedOn: Day | null;
   readonly pausedDays: number;
 }
 
 /** Approvals whose sides have been told, locked; what another round holds is left to it. */
-function awaited(tx: Transaction, condition: string, today: Day): Promise<Awaited[]> {
-  return tx.query<Awaited>(
+async function awaited(tx: Transaction, condition: string, today: Day): Promise<Awaited[]> {
+  const rows = await tx.query<Omit<Awaited, 'lastDay'> & { readonly offer: OfferContent }>(
     `SELECT s.id, s.revision, s.told_on::text AS "toldOn", s.reminders, s.paused_on::text AS "pausedOn",
-            s.paused_days AS "pausedDays", array_remove(ARRAY[n.deadline::text, f.deadline::text], NULL) AS deadlines
-     FROM suggestions s JOIN postings n ON n.id = s.need_id JOIN postings f ON f.id = s.offer_id
+            s.paused_days AS "pausedDays", f.content AS offer
+     FROM suggestions s JOIN postings f ON f.id = s.offer_id
      WHERE s.status = 'approved' AND s.told_on IS NOT NULL AND ${condition}
      ORDER BY s.need_id, s.offer_id FOR UPDATE OF s SKIP LOCKED`,
     [today],
   );
+  return rows.map(({ offer, ...row }) => ({ ...row, lastDay: lastUsefulDay(offer) }));
 }
 
 /** The time that a side asked for is over: it is asked again. */

@@ -1,24 +1,32 @@
 import { addDays } from '../days';
 import { consideringFaults, dueWhileConsidering } from './considering';
-import { answerDueOn, nextReminder, remindersBy } from './schedule';
+import { OFFER_KINDS } from '../posting-words';
+import { answerDueOn, lastUsefulDay, nextReminder, remindersBy } from './schedule';
 
 const everyDay = { isHoliday: () => false };
 
 describe('the time to answer', () => {
   // 2026-06-01 is a Monday
-  const told = (toldOn: string, deadlines: string[] = [], pausedDays = 0) => ({ toldOn, deadlines, pausedDays });
+  const told = (toldOn: string, lastDay: string | null = null, pausedDays = 0) => ({ toldOn, lastDay, pausedDays });
 
   it.each([
     ['45 days', told('2026-06-01'), '2026-07-16'],
     ['moved from a Saturday to Monday', told('2026-06-03'), '2026-07-20'],
-    ['ends with the earlier deadline', told('2026-06-01', ['2026-06-30', '2026-06-17']), '2026-06-17'],
-    ['a deadline on a Sunday leaves Monday', told('2026-06-01', ['2026-06-14']), '2026-06-15'],
-    ['a later deadline changes nothing', told('2026-06-01', ['2027-01-01']), '2026-07-16'],
-    ['never before the day of the telling', told('2026-06-01', ['2026-05-01']), '2026-06-01'],
-    ['longer by what was paused', told('2026-06-01', [], 4), '2026-07-20'],
-    ['even where a deadline ends it', told('2026-06-01', ['2026-06-16'], 1), '2026-06-17'],
+    ['ends with the last useful day', told('2026-06-01', '2026-06-17'), '2026-06-17'],
+    ['a last day on a Sunday leaves Monday', told('2026-06-01', '2026-06-14'), '2026-06-15'],
+    ['a later one changes nothing', told('2026-06-01', '2027-01-01'), '2026-07-16'],
+    ['never before the day of the telling', told('2026-06-01', '2026-05-01'), '2026-06-01'],
+    ['longer by what was paused', told('2026-06-01', null, 4), '2026-07-20'],
+    ['even where a last day ends it', told('2026-06-01', '2026-06-16', 1), '2026-06-17'],
   ])('%s: %o until %s', (_what, clock, due) => {
     expect(answerDueOn(clock, everyDay)).toBe(due);
+  });
+
+  it.each([undefined, ...OFFER_KINDS])('of a deadline ends only with a call: %s', (kind) => {
+    const isCall = kind === 'call' || kind === 'expression-of-interest';
+    const offer = { ...(kind && { kind }), deadline: '2026-06-17T08:00:00Z' };
+    expect(lastUsefulDay(offer)).toBe(isCall ? '2026-06-17' : null);
+    expect(lastUsefulDay(kind ? { kind } : {})).toBeNull();
   });
 
   it('has reminders on days 9 and 21, moved to working days', () => {
@@ -30,8 +38,8 @@ describe('the time to answer', () => {
   });
 
   it('has no reminder on or after its last day', () => {
-    expect(nextReminder(told('2026-06-01', ['2026-06-10']), 0, everyDay)).toBeNull();
-    expect(nextReminder(told('2026-06-01', ['2026-06-22']), 1, everyDay)).toBeNull();
+    expect(nextReminder(told('2026-06-01', '2026-06-10'), 0, everyDay)).toBeNull();
+    expect(nextReminder(told('2026-06-01', '2026-06-22'), 1, everyDay)).toBeNull();
   });
 
   it.each([
@@ -45,7 +53,7 @@ describe('the time to answer', () => {
   });
 
   it('reminders wait as long as the pause lasted', () => {
-    expect(nextReminder(told('2026-06-01', [], 7), 0, everyDay)).toBe('2026-06-17');
+    expect(nextReminder(told('2026-06-01', null, 7), 0, everyDay)).toBe('2026-06-17');
   });
 });
 
@@ -65,7 +73,7 @@ describe('considering', () => {
     expect(consideringFaults(until, today, since)[0]?.code).toBe(code);
   });
 
-  const clock = { toldOn: '2026-06-01', deadlines: [], pausedDays: 0 };
+  const clock = { toldOn: '2026-06-01', lastDay: null, pausedDays: 0 };
   it('moves the day to answer by as many days', () => {
     // until Sunday 14 June, asked on the 5th: ten days
     const pause = { pausedOn: '2026-06-05', until: '2026-06-14' };
@@ -76,7 +84,7 @@ describe('considering', () => {
     expect(dueWhileConsidering(clock, '2026-09-01', pause, everyDay)).toBe('2026-09-01');
   });
   it('can never end before the day asked for', () => {
-    const late = { toldOn: '2026-06-01', deadlines: ['2026-06-10'], pausedDays: 0 };
+    const late = { toldOn: '2026-06-01', lastDay: '2026-06-10', pausedDays: 0 };
     const due = dueWhileConsidering(late, '2026-06-10', { pausedOn: '2026-06-09', until: '2026-09-01' }, everyDay);
     expect(due > '2026-09-01').toBe(true);
   });

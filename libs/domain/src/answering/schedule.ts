@@ -1,5 +1,7 @@
 import { type Calendar, nextWorkingDay } from '../calendar/working-days';
-import { type Day, addDays, dayNumber } from '../days';
+import { type Day, addDays, dayNumber, deadlineDay } from '../days';
+import type { OfferContent } from '../postings';
+import { isCompetitive } from './answers';
 
 /** The sides have this many days to answer, from the day they are told. */
 export const DAYS_TO_ANSWER = 45;
@@ -9,16 +11,25 @@ const REMINDER_DAYS = [9, 21];
 /** From when the time to answer counts. */
 export interface AnswerClock {
   readonly toldOn: Day;
-  /** Of the two postings: the time ends with the earliest, if that comes first. */
-  readonly deadlines: readonly Day[];
+  /** The last day on which an answer is of use, where there is one (`lastUsefulDay`): the time ends no later. */
+  readonly lastDay: Day | null;
   /** Days during which a side was considering: they do not count. */
   readonly pausedDays: number;
 }
 
+/**
+ * A deadline that passes stops new suggestions, not the answers to those already sent. A call alone can no longer be
+ * applied to once it is over.
+ */
+export function lastUsefulDay({ kind, deadline }: Pick<OfferContent, 'kind' | 'deadline'>): Day | null {
+  return isCompetitive(kind) && deadline !== undefined ? deadlineDay(deadline) : null;
+}
+
 /** The last day on which the sides can answer: a working day, never before they were told. */
-export function answerDueOn({ toldOn, deadlines, pausedDays }: AnswerClock, calendar: Calendar): Day {
-  const ends = [addDays(toldOn, DAYS_TO_ANSWER), ...deadlines.map((day) => later(day, toldOn))];
-  return nextWorkingDay(addDays(ends.toSorted()[0] ?? toldOn, pausedDays), calendar);
+export function answerDueOn({ toldOn, lastDay, pausedDays }: AnswerClock, calendar: Calendar): Day {
+  const whole = addDays(toldOn, DAYS_TO_ANSWER);
+  const end = lastDay !== null && lastDay < whole ? later(lastDay, toldOn) : whole;
+  return nextWorkingDay(addDays(end, pausedDays), calendar);
 }
 
 /** The working days on which whoever still waits is reminded, while there is time left to answer. */

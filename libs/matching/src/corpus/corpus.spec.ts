@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Draw, aNeed, anOffer, drawnNeed, drawnOffer } from '../sample-postings';
+import { type Draw, aNeed, anOffer, drawFrom, drawnNeed, drawnOffer } from '../sample-postings';
 import { score } from '../score';
 import type { Conditions, ScorableNeed, ScorableOffer } from '../types';
 import { DEFAULT_WEIGHTS } from '../weights';
@@ -166,15 +166,4 @@ function answersOf(who: Pick<Corpus, 'best' | 'feasibleWith'>, asked: Asked) {
     best: who.best(side, id, { ...question, ...asked }),
     feasible: [...who.feasibleWith(side, id, { ...question, ...asked })].sort(),
   }));
-}
-
-/** Repeatable chance (a linear congruential generator, the constants of Numerical Recipes). */
-function drawFrom(seed: number): Draw {
-  let state = seed;
-  return (choices) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    const found = choices[Math.floor((state / 2 ** 32) * choices.length)];
-    if (found === undefined) throw new RangeError('no choice');
-    return found;
-  };
 }

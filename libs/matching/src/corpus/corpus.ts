@@ -1,26 +1,12 @@
-import type { Day, PostingKind, Side } from '@penc/domain';
-import type { Conditions, ScorableNeed, ScorableOffer, Weights } from '../types';
+import type { PostingKind, Side } from '@penc/domain';
+import type { Conditions, ScorableNeed, ScorableOffer } from '../types';
 import { Best, type Ranked } from './best';
 import { Codes } from './codes';
+import { type NearMiss, type Pair, nearestMisses } from './near-misses';
 import { NeedColumns } from './need-columns';
 import { OfferColumns } from './offer-columns';
+import type { BestQuestion, FeasibleQuestion, NearMissQuestion } from './questions';
 import { Totals } from './totals';
-
-/** Ids of counterparts that were refused to the posting at these very revisions. */
-export type Refusals = ReadonlyMap<string, NonNullable<Conditions['refused']>>;
-
-export interface FeasibleQuestion {
-  readonly today: Day;
-  /** Counterparts that are not to be named, whatever they score. */
-  readonly excluded?: ReadonlySet<string>;
-  readonly refused?: Refusals;
-}
-
-export interface BestQuestion extends FeasibleQuestion {
-  readonly weights: Weights;
-  /** How many to name at most. */
-  readonly size: number;
-}
 
 interface Held<Posting> {
   readonly posting: Posting;
@@ -93,6 +79,29 @@ export class Corpus {
     const found: string[] = [];
     this.visitFeasible(side, id, question, (_need, _offer, counterpartId) => found.push(counterpartId));
     return found;
+  }
+
+  /**
+   * The counterparts that exactly one gate refuses, or else two, of those that an edit may open: fewest first,
+   * then by total descending as the pair stands now, then id ascending. Empty for an id that is unknown or not open.
+   */
+  nearMisses(side: Side, id: string, question: NearMissQuestion): readonly NearMiss[] {
+    const totalOf = this.totals.of.bind(this.totals);
+    return nearestMisses(this.pairsOf(side, id, question), question, totalOf);
+  }
+
+  /** Every open counterpart of an open posting that may be named, whatever the gates say. */
+  private *pairsOf(side: Side, id: string, { excluded, refused }: FeasibleQuestion): Iterable<Pair> {
+    const namable = (counterpartId: string) =>
+      excluded?.has(counterpartId) !== true && refused?.has(counterpartId) !== true;
+    const need = side === 'need' ? this.need(id) : undefined;
+    const offer = side === 'offer' ? this.offer(id) : undefined;
+    const counterparts = need ? this.openOffers.postings : offer ? this.openNeeds.postings : [];
+    for (const one of counterparts) {
+      if (!namable(one.id)) continue;
+      if (need) yield { need, offer: one as ScorableOffer, counterpartId: one.id };
+      else if (offer) yield { need: one as ScorableNeed, offer, counterpartId: one.id };
+    }
   }
 
   private visitFeasible(

@@ -4,7 +4,7 @@ import { reason, silence } from '../reason-keys';
 import type { Criterion } from '../rules';
 import type { Concept, Conditions, ScorableNeed, ScorableOffer } from '../types';
 import { asMap, lengthOf } from '../vectors';
-import { likenessOfWords } from '../words/likeness';
+import { likenessToText } from '../words/likeness';
 
 /** The product of two weights is in units of 10⁻⁸; the criterion is in units of 10⁻⁴. */
 const UNITS = 10_000;
@@ -48,7 +48,7 @@ function relevance(need: ScorableNeed, offer: ScorableOffer): number {
   if (need.language !== offer.language) return beyond(ACROSS, subjects);
   const some = quotient(subjects * SUBJECTS_PERCENT, 100);
   const theirs = { by: asMap(offer.words), length: lengthOf(offer.words) };
-  const words = Math.floor(FULL * likenessOfWords(need.words, theirs));
+  const words = Math.floor(FULL * likenessToText(need.words, theirs));
   const usual = Math.min(SAME_LANGUAGE.usual, quotient(mostAlike(need, offer) * USUAL_PERCENT_OF_MOST, 100));
   return beyond({ ...SAME_LANGUAGE, usual }, either(some, words));
 }
@@ -58,7 +58,7 @@ function mostAlike(need: ScorableNeed, offer: ScorableOffer): number {
   const subjects = need.concepts.length > 0 && offer.concepts.length > 0 ? SUBJECTS_PERCENT * UNITS_OF_PERCENT : 0;
   const shorter = lengthOf(need.words) < lengthOf(offer.words) ? need.words : offer.words;
   const itself = { by: asMap(shorter), length: lengthOf(shorter) };
-  return either(subjects, Math.floor(FULL * likenessOfWords(shorter, itself)));
+  return either(subjects, Math.floor(FULL * likenessToText(shorter, itself)));
 }
 
 /** a + b − ab. */

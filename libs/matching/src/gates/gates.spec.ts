@@ -238,7 +238,7 @@ describe('money-possible, beyond plain money', () => {
       values: { uncovered: { xof: 40_000_000 } },
     });
     expect(key('money-possible', aNeed(), { ...discreet, envelopeLeft: 4_999_999 })).toBe(
-      'gate.money-possible.fail-envelope-empty',
+      'gate.money-possible.fail-discreet',
     );
     expect(key('money-possible', aNeed({ amount: 12_000_000 }), { ...discreet, envelopeLeft: 4_000_000 })).toBe(
       'gate.money-possible.fail-below-minimum',

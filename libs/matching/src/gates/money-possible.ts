@@ -1,5 +1,5 @@
 import type { Outcome, Reason } from '@penc/domain';
-import { envelopeLeft, meansKnown, mostToGive, mostToTell, uncovered } from '../funding';
+import { envelopeLeft, envelopeTold, meansKnown, mostToGive, mostToTell, uncovered } from '../funding';
 import { type ReasonKey, reason } from '../reason-keys';
 import type { Gate } from '../rules';
 import type { ScorableNeed, ScorableOffer } from '../types';
@@ -13,13 +13,15 @@ type Finding = ReasonKey & `gate.money-possible.${string}`;
  * A need in kind that names no cost wants no money.
  */
 function finding(need: ScorableNeed, offer: ScorableOffer): Finding {
+  const told = mostToTell(need, offer);
   const most = mostToGive(need, offer);
   const least = offer.ticketMin ?? 0;
   if (uncovered(need) === 0) return 'gate.money-possible.fail-covered';
-  if (envelopeLeft(offer) === 0) return 'gate.money-possible.fail-envelope-empty';
-  if (most <= 0) return 'gate.money-possible.fail-nothing';
-  if (most < least && mostToTell(need, offer) >= least) return 'gate.money-possible.fail-envelope-empty';
-  if (most < least) return 'gate.money-possible.fail-below-minimum';
+  if (envelopeTold(offer) === 0) return 'gate.money-possible.fail-envelope-empty';
+  if (told <= 0) return 'gate.money-possible.fail-nothing';
+  if (told < least) return 'gate.money-possible.fail-below-minimum';
+  // only a confidential envelope refuses: that it does is all that is said of it
+  if (most <= 0 || most < least) return 'gate.money-possible.fail-discreet';
   if (need.amount === undefined) {
     return need.inKind ? 'gate.money-possible.pass-in-kind' : 'gate.money-possible.unknown-amount';
   }

@@ -2,7 +2,7 @@ import { ancestorsOf } from '@penc/reference';
 import { FULL } from '../integers';
 import type { ScorableNeed } from '../types';
 import { type Weighted, lengthOf, product } from '../vectors';
-import { likenessOfWords } from '../words/likeness';
+import { likenessToRecord } from '../words/likeness';
 import { decayOf } from './decay';
 import { type RecordProfile, type Sizes, type Spread, type Sums, sectorAndAbove, within } from './profile';
 
@@ -30,16 +30,16 @@ const SAME_FAMILY = 0.3;
 const WIDER = 0.5;
 const NARROWER = 0.7;
 /** Where the likeness of concepts is worth one half. */
-const HALF_CONCEPTS = 1;
+const HALF_CONCEPTS = 0.2;
 
 const PARTS: readonly Part[] = [
-  { parts: 10, usual: 0.42, shown: wordsShown },
-  { parts: 6, usual: 0.06, shown: conceptsShown },
-  { parts: 3, usual: HALF, shown: sectorsShown },
-  { parts: 9, usual: HALF, shown: sizeShown },
+  { parts: 20, usual: 0.18, shown: wordsShown },
+  { parts: 4, usual: 0.15, shown: conceptsShown },
+  { parts: 2, usual: HALF, shown: sectorsShown },
+  { parts: 10, usual: HALF, shown: sizeShown },
   { parts: 1, usual: HALF, shown: territoriesShown },
 ];
-const ALL_PARTS = 29;
+const ALL_PARTS = 37;
 
 /**
  * How much more, or less, a record shows about a need than a record of no particular kind: −10,000 to 10,000, and 0 for
@@ -58,7 +58,7 @@ export function evidenceOf(need: ScorableNeed, profile: RecordProfile, thisYear:
 /** Names and turns in common with what was written of its activities in the same language; words tell nothing across. */
 function wordsShown({ words, language }: ScorableNeed, profile: RecordProfile, decay: number): number | undefined {
   const theirs = profile.words[language];
-  return words.length === 0 || theirs.length === 0 ? undefined : likenessOfWords(words, theirs, Math.sqrt(decay));
+  return words.length === 0 || theirs.length === 0 ? undefined : likenessToRecord(words, theirs, Math.sqrt(decay));
 }
 
 function conceptsShown({ concepts }: ScorableNeed, profile: RecordProfile): number | undefined {

@@ -3,22 +3,36 @@ import { lengthOf, product } from '../vectors';
 
 /** Words are weighed in hundredths. */
 const UNIT = 100;
-/** Where the likeness is worth one half. */
-const HALF = 0.3;
+
+/** The words of others: by word, and the length of the whole vector. */
+export interface OtherWords {
+  readonly by: ReadonlyMap<string, number>;
+  readonly length: number;
+}
 
 /**
- * How much of a text's words others use too, 0 to 1: x ÷ (x + 0.3), where x projects their words on its direction, over the
- * power ⅝ of their length: a long text has some of everything, and a short one is not alike because it says little. `scale` is
- * what the others' words weigh beside the text's own.
+ * How much of a text's words another text uses too, 0 to 1: x ÷ (x + 0.3), where x projects the other's words on the direction
+ * of the text's, over the root of their length: a long text has some of everything, and a short one is not alike because it
+ * says little.
  */
-export function likenessOfWords(
-  words: readonly Word[],
-  others: { readonly by: ReadonlyMap<string, number>; readonly length: number },
-  scale = 1,
-): number {
-  if (words.length === 0 || others.length === 0) return 0;
-  const length = (others.length * scale) / UNIT;
-  const projected = (product(words, others.by) / lengthOf(words)) * (scale / UNIT);
-  const found = projected / (Math.sqrt(length) * Math.sqrt(Math.sqrt(Math.sqrt(length))));
-  return found / (found + HALF);
+export function likenessToText(words: readonly Word[], others: OtherWords): number {
+  const length = others.length / UNIT;
+  return length === 0 ? 0 : saturated(projection(words, others) / Math.sqrt(length), 0.3);
 }
+
+/**
+ * The same of all that was written of an organisation's activities, which may be much: over the power ⅞ of its length, and one
+ * half at 0.6. `scale` is what a word of theirs weighs beside the text's own.
+ */
+export function likenessToRecord(words: readonly Word[], others: OtherWords, scale: number): number {
+  const length = (others.length * scale) / UNIT;
+  if (length === 0) return 0;
+  const damping = length / Math.sqrt(Math.sqrt(Math.sqrt(length)));
+  return saturated((projection(words, others) * scale) / damping, 0.6);
+}
+
+function projection(words: readonly Word[], { by }: OtherWords): number {
+  return words.length === 0 ? 0 : product(words, by) / lengthOf(words) / UNIT;
+}
+
+const saturated = (value: number, half: number) => value / (value + half);

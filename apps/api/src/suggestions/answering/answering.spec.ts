@@ -192,6 +192,28 @@ describe('A side', () => {
       await held.stop();
     });
 
+    it('has all of its time, though the deadlines of both postings pass meanwhile', async () => {
+      const { need, offer, suggestion } = await aPair(system, cast, { deadline: inDays(3) }, { deadline: inDays(2) });
+      const { id, revision } = suggestion;
+      await cast.coordinator.client.post(`/suggestions/${id}/approve`, { revision });
+      await system.settled();
+      const told = await seenBy(cast.coordinator, id);
+      expect(String(told.answerDue) >= inDays(45)).toBe(true);
+      await system.storage.read(
+        `UPDATE postings SET deadline_at = now() - interval '1 minute' WHERE id = ANY($1::uuid[]) RETURNING id`,
+        [[need.id, offer.id]],
+      );
+      await until('both to expire', async () => {
+        const rows = await system.storage.read(`SELECT 1 FROM postings WHERE id = ANY($1) AND status = 'expired'`, [
+          [need.id, offer.id],
+        ]);
+        return rows.length === 2;
+      });
+      await roundOfUpkeep();
+      await answer(cast.ard, told, 'accept');
+      expect((await answer(cast.agency, told, 'accept')).body.status).toBe('agreed');
+    });
+
     it('until the time is over; both sides have word of it, once', async () => {
       const suggestion = await approved();
       const { answerDue } = suggestion;

@@ -1,4 +1,4 @@
-import { type AnswerClock, type Day, type Side, dayOf, deadlineDay, dueWhileConsidering, later } from '@penc/domain';
+import { type AnswerClock, type Day, type Side, dayOf, dueWhileConsidering, lastUsefulDay, later } from '@penc/domain';
 import { senegal } from '@penc/reference';
 import type { Transaction } from '@penc/storage';
 import type { SuggestionRow } from '../rows';
@@ -28,8 +28,5 @@ export async function pause(
 
 function clockOf(row: SuggestionRow, today: Day): AnswerClock {
   const toldOn = row.toldOn ?? (row.approvedAt ? dayOf(new Date(row.approvedAt)) : today);
-  const deadlines = [row.need.content.deadline, row.offer.content.deadline].flatMap((deadline) =>
-    deadline === undefined ? [] : [deadlineDay(deadline)],
-  );
-  return { toldOn, deadlines, pausedDays: row.pausedDays };
+  return { toldOn, lastDay: lastUsefulDay(row.offer.content), pausedDays: row.pausedDays };
 }

@@ -1,4 +1,4 @@
-import { type Day, type Calendar, IllegalMove, answerDueOn, dayOf, deadlineDay } from '@penc/domain';
+import { type Day, type Calendar, IllegalMove, answerDueOn, dayOf, lastUsefulDay } from '@penc/domain';
 import { messages, put } from '@penc/messages';
 import { Clock, type Config } from '@penc/platform';
 import { senegal } from '@penc/reference';
@@ -124,9 +124,6 @@ async function revise(tx: Transaction, id: string): Promise<void> {
 }
 
 /** As if both sides were told today; the telling itself counts again from its own day. */
-function firstDue({ need, offer }: SuggestionRow, today: Day, calendar: Calendar): Day {
-  const deadlines = [need.content.deadline, offer.content.deadline].flatMap((deadline) =>
-    deadline === undefined ? [] : [deadlineDay(deadline)],
-  );
-  return answerDueOn({ toldOn: today, deadlines, pausedDays: 0 }, calendar);
+function firstDue({ offer }: SuggestionRow, today: Day, calendar: Calendar): Day {
+  return answerDueOn({ toldOn: today, lastDay: lastUsefulDay(offer.content), pausedDays: 0 }, calendar);
 }

@@ -99,8 +99,14 @@ export const enProblems: Record<keyof typeof frProblems, string> = {
   'fault.plan-above-amount': 'Together, the sources of the financing plan exceed the total cost.',
   'fault.subtheme-outside-themes': 'This subtheme belongs to none of the axes chosen.',
   'fault.call-without-deadline': 'A call must state its submission deadline.',
+  'fault.call-applied-to': 'Applications to this call have been submitted: how it is awarded can no longer change.',
+  'fault.call-deadline-sooner':
+    'Applications to this call have been submitted: its deadline can be put off, not brought forward.',
+  'fault.call-opened':
+    'The deadline has passed and the applications are open: it can no longer change. Post a new call.',
   'fault.results-before-deadline': 'Results cannot come before the submission deadline.',
   'fault.not-mergeable': 'Name another posting of the same kind and of the same organisation.',
+  'fault.not-its-type': 'This organisation is registered on Penc, and verified, as one of another type.',
   'fault.said-twice': 'This requirement is already in the list.',
   'fault.status-not-allowed': 'This state cannot be set here: use the action meant for it.',
 };

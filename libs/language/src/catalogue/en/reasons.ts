@@ -35,6 +35,8 @@ export const enReasons: Record<keyof typeof frReasons, string> = {
   'gate.money-possible.pass': 'The offer can give up to {give}; {uncovered} is missing.',
   'gate.money-possible.fail-covered': 'The need is already fully covered.',
   'gate.money-possible.fail-envelope-empty': 'Nothing is left of the offer’s envelope.',
+  'gate.money-possible.fail-discreet':
+    'The offer’s means, which are not public, do not let it contribute to this need.',
   'gate.money-possible.fail-nothing':
     'Under the terms of the offer (maximum amount or maximum funding rate), nothing can be granted to this need.',
   'gate.money-possible.fail-below-minimum':

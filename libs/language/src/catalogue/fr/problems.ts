@@ -102,8 +102,15 @@ export const frProblems = {
   'fault.plan-above-amount': 'Les sources du plan de financement dépassent ensemble le coût total.',
   'fault.subtheme-outside-themes': 'Cette thématique n’appartient à aucun des axes choisis.',
   'fault.call-without-deadline': 'Un appel doit indiquer sa date limite de dépôt.',
+  'fault.call-applied-to':
+    'Des dossiers ont été déposés en réponse à cet appel : son mode d’attribution ne peut plus changer.',
+  'fault.call-deadline-sooner':
+    'Des dossiers ont été déposés en réponse à cet appel : sa date limite peut être reculée, pas avancée.',
+  'fault.call-opened':
+    'La date limite est passée et les dossiers déposés sont ouverts : elle ne peut plus changer. Publiez un nouvel appel.',
   'fault.results-before-deadline': 'Les résultats ne peuvent pas précéder la date limite de dépôt.',
   'fault.not-mergeable': 'Indiquez une autre fiche de la même nature et de la même organisation.',
+  'fault.not-its-type': 'Cette organisation est enregistrée sur Penc, et vérifiée, sous un autre type.',
   'fault.said-twice': 'Cette condition figure déjà dans la liste.',
   'fault.status-not-allowed': 'Cet état ne peut pas être fixé ici : utilisez l’action prévue.',
 } as const;

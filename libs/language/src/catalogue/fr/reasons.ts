@@ -33,6 +33,8 @@ export const frReasons = {
   'gate.money-possible.pass': 'L’offre peut apporter jusqu’à {give} ; il manque {uncovered}.',
   'gate.money-possible.fail-covered': 'Le besoin est déjà entièrement couvert.',
   'gate.money-possible.fail-envelope-empty': 'L’enveloppe de l’offre est épuisée.',
+  'gate.money-possible.fail-discreet':
+    'Les moyens de l’offre, qui ne sont pas publics, ne lui permettent pas de contribuer à ce besoin.',
   'gate.money-possible.fail-nothing':
     'Aux conditions de l’offre (montant maximal ou taux maximal de financement), rien ne peut être accordé à ce besoin.',
   'gate.money-possible.fail-below-minimum':

@@ -1,0 +1,61 @@
+import {
+  type Day,
+  type OfferContent,
+  REFUSED_STATES,
+  SIDE_ROLES,
+  type Side,
+  type SuggestionState,
+  allowed,
+  audienceOf,
+  deadlineInstant,
+  isCompetitive,
+} from '@penc/domain';
+import { type Caller, standing } from '../../access/caller';
+import { mayReadPosting } from '../reading';
+import type { PostingRow } from '../views';
+
+export interface PairRows {
+  readonly need: PostingRow;
+  readonly offer: PostingRow;
+}
+
+/**
+ * Whether a pair may be explained to the caller: to coordinators of its territories and to admins, and to a side
+ * that may read the other's posting. Never to the agency of a call before its deadline, which treats all alike.
+ */
+export function mayReadFit(caller: Caller, { need, offer }: PairRows, now: Date, today: Day): boolean {
+  if (![need, offer].every((posting) => mayReadPosting(caller, posting, today))) return false;
+  const stands = standing(caller, [need.organisationId, offer.organisationId], need.territories);
+  if (!SIDE_ROLES.includes(caller.role)) return allowed(caller.role, 'suggestion.read-inside', stands);
+  const asNeed = need.organisationId === caller.organisationId;
+  return stands.own && (asNeed || !keepsNames(offer, now));
+}
+
+/** A call before its deadline: its agency is told numbers and no names. */
+export function keepsNames(offer: Pick<PostingRow, 'content'>, now: Date): boolean {
+  const { kind, deadline } = offer.content as OfferContent;
+  return isCompetitive(kind) && (deadline === undefined || deadlineInstant(deadline) > now);
+}
+
+/** What is stored of a pair that was judged. */
+export interface JudgedPair {
+  readonly status: SuggestionState;
+  readonly needRevision: number;
+  readonly offerRevision: number;
+  readonly needShared: boolean;
+  readonly offerShared: boolean;
+  readonly undoOver: boolean;
+}
+
+/** The refusal at these very revisions that the caller may know of: no side learns what a coordinator put aside. */
+export function refusalTold(
+  caller: Caller,
+  judged: JudgedPair | undefined,
+  { need, offer }: PairRows,
+): 'dismissed' | 'declined' | undefined {
+  if (!judged || !REFUSED_STATES.includes(judged.status)) return undefined;
+  if (judged.needRevision !== need.revision || judged.offerRevision !== offer.revision) return undefined;
+  const side: Side = need.organisationId === caller.organisationId ? 'need' : 'offer';
+  const told = !SIDE_ROLES.includes(caller.role) || audienceOf(judged).includes(side);
+  return told ? (judged.status as 'dismissed' | 'declined') : undefined;
+}

@@ -1,0 +1,112 @@
+import type { Account } from '../../../../../test/system/accounts';
+import { aNeed, anOffer } from '../../../../../test/system/postings';
+import { type System, startSystem } from '../../../../../test/system/system';
+import { until } from '../../../../../test/system/until';
+import { database } from '../../../../../test/world';
+
+interface Suggestion {
+  readonly id: string;
+  readonly revision: number;
+}
+interface Result {
+  readonly engine: string;
+  readonly total: number;
+  readonly score: number;
+  readonly criteria: readonly object[];
+}
+interface Replayed {
+  readonly equal: boolean;
+  readonly sameEngine: boolean;
+  readonly stored: Result;
+  readonly recomputed: Result;
+  readonly differences: readonly { readonly key: string }[];
+}
+
+describe('A suggestion is scored again from what it was scored on', () => {
+  const db = database();
+  let system: System;
+  let ard: Account;
+  let agency: Account;
+  let coordinator: Account;
+  let suggestion: Suggestion;
+
+  beforeAll(async () => {
+    system = await startSystem(db.url);
+    ard = await system.account({ type: 'ard' });
+    agency = await system.account({ type: 'cooperation-agency' });
+    coordinator = await system.account({ role: 'coordinator' });
+    await system.storage.read(
+      `INSERT INTO track_records (organisation_id, sectors, territories, amount_xof, year)
+       SELECT $1, '{31120}', '{SN-SE}', 7000000 + n, 2020 + n FROM generate_series(1, 4) n RETURNING id`,
+      [agency.organisationId],
+    );
+    const need = await ard.client.post<{ id: string }>('/needs', aNeed());
+    const offer = await agency.client.post<{ id: string }>('/offers', anOffer({ envelopePublic: false }));
+    suggestion = await until('the suggestion', async () => {
+      const path = `/suggestions?needId=${need.body.id}&offerId=${offer.body.id}`;
+      return (await coordinator.client.get<{ items: readonly Suggestion[] }>(path)).body.items[0];
+    });
+    await system.settled();
+  });
+  afterAll(() => system.stop());
+
+  const replay = (account: Account) => account.client.post<Replayed>(`/suggestions/${suggestion.id}/replay`);
+  const same = { equal: true, sameEngine: true, differences: [] };
+
+  it('equal to the last bit', async () => {
+    const { status, body } = await replay(coordinator);
+    expect(status).toBe(200);
+    expect(body).toMatchObject(same);
+    expect(body.recomputed).toEqual(body.stored);
+    const [kept] = await system.storage.read<{ entries: number }>(
+      `SELECT jsonb_array_length(entries) AS entries FROM record_snapshots ORDER BY 1 DESC LIMIT 1`,
+    );
+    expect(kept?.entries).toBe(4);
+  });
+
+  it('whatever has happened to the postings, the record and the organisations since', async () => {
+    // a coordinator judges it, so that it stays as it was scored
+    await coordinator.client.post(`/suggestions/${suggestion.id}/postpone`, {
+      revision: suggestion.revision,
+      until: new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10),
+    });
+    await system.storage.read('DELETE FROM track_records WHERE organisation_id = $1 RETURNING id', [
+      agency.organisationId,
+    ]);
+    await system.storage.read(
+      `UPDATE organisations SET type = 'foundation', established_in = 'IT' WHERE id = $1 RETURNING id`,
+      [agency.organisationId],
+    );
+    const { body } = await agency.client.get<{ items: readonly { id: string; revision: number }[] }>('/offers');
+    const offer = body.items.find(({ revision }) => revision === 1);
+    const patch = { revision: 1, territories: ['SN-LG'], envelope: { value: '1000', currency: 'EUR' } };
+    expect((await agency.client.patch(`/offers/${offer?.id}`, patch)).status).toBe(200);
+    await system.settled();
+    expect((await replay(coordinator)).body).toMatchObject(same);
+  });
+
+  it('under another engine both results are told, and in which criteria they differ', async () => {
+    await system.storage.read(
+      `UPDATE suggestions SET inputs = jsonb_set(inputs, '{engine}', '"0"'), total = total - 2400 * 100,
+         reasons = jsonb_set(jsonb_set(reasons, '{criteria,0,value}', to_jsonb((reasons->'criteria'->0->>'value')::int - 100)),
+                             '{criteria,0,points}', to_jsonb((reasons->'criteria'->0->>'points')::int - 2400 * 100))
+       WHERE id = $1 RETURNING id`,
+      [suggestion.id],
+    );
+    const { body } = await replay(coordinator);
+    expect(body).toMatchObject({
+      equal: false,
+      sameEngine: false,
+      stored: { engine: '0' },
+      differences: [{ key: 'theme-closeness', stored: { weight: 2400 }, recomputed: { weight: 2400 } }],
+    });
+    expect(body.recomputed.total - body.stored.total).toBe(240_000);
+  });
+
+  it('for coordinators of the pair and admins, and nobody else', async () => {
+    expect((await replay(await system.account({ role: 'admin' }))).status).toBe(200);
+    for (const account of [ard, agency, await system.account({ role: 'coordinator', territories: ['SN-LG'] })]) {
+      expect((await replay(account)).status).toBe(404);
+    }
+  });
+});

@@ -1,0 +1,47 @@
+import { OFFER_KINDS } from '../posting-words';
+import { callEditFaults } from './calls';
+
+const BEFORE = new Date('2027-03-01T00:00:00Z');
+const AFTER = new Date('2027-03-31T12:00:00Z');
+const DEADLINE = '2027-03-31T12:00:00Z';
+const call = { kind: 'call', deadline: DEADLINE } as const;
+const codes = (...edit: Parameters<typeof callEditFaults>) =>
+  callEditFaults(...edit)
+    .map(({ pointer, code }) => `${pointer} ${code}`)
+    .join(' ');
+
+describe('an edit of a call', () => {
+  it.each([
+    ['nothing of it', call, ''],
+    ['a later deadline', { ...call, deadline: '2027-04-30' }, ''],
+    ['the end of the same day', { ...call, deadline: '2027-03-31' }, ''],
+    ['a sooner deadline', { ...call, deadline: '2027-03-31T11:59:59Z' }, '/deadline call-deadline-sooner'],
+    ['the day before', { ...call, deadline: '2027-03-30' }, '/deadline call-deadline-sooner'],
+    ['no deadline', { kind: 'call' }, '/deadline call-deadline-sooner'],
+    ['another kind', { ...call, kind: 'standing' }, '/kind call-applied-to'],
+    ['another kind of call', { ...call, kind: 'expression-of-interest' }, '/kind call-applied-to'],
+    [
+      'both at once',
+      { kind: 'direct', deadline: '2027-03-02' },
+      '/kind call-applied-to /deadline call-deadline-sooner',
+    ],
+  ] as const)('that has been answered: %s', (_, after, expected) => {
+    expect(codes(call, after, { filed: 1, now: BEFORE })).toBe(expected);
+    // what nobody has answered is its agency's to change
+    expect(codes(call, after, { filed: 0, now: BEFORE })).toBe('');
+  });
+
+  it('keeps its deadline once that has passed and the applications are open', () => {
+    const opened = { filed: 1, now: AFTER };
+    expect(codes(call, { ...call, deadline: '2027-12-31' }, opened)).toBe('/deadline call-opened');
+    expect(codes(call, call, opened)).toBe('');
+    expect(codes(call, { ...call, deadline: '2027-12-31' }, { ...opened, filed: 0 })).toBe('');
+  });
+
+  it.each([undefined, ...OFFER_KINDS])('concerns calls alone, not %s', (kind) => {
+    const before = { ...(kind && { kind }), deadline: DEADLINE };
+    const faults = codes(before, { kind: 'direct', deadline: '2027-03-02' }, { filed: 1, now: BEFORE });
+    const isCall = kind === 'call' || kind === 'expression-of-interest';
+    expect(faults).toBe(isCall ? '/kind call-applied-to /deadline call-deadline-sooner' : '');
+  });
+});

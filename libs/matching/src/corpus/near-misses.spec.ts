@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { type Draw, aNeed, anOffer, drawnNeed, drawnOffer } from '../sample-postings';
+import { score } from '../score';
+import type { ScorableNeed, ScorableOffer } from '../types';
+import { UNLOCKABLE_GATES } from '../near-misses/unlockable';
+import { DEFAULT_WEIGHTS } from '../weights';
+import { Corpus, type NearMiss, type NearMissQuestion } from './index';
+
+const question = { today: '2026-12-15', weights: DEFAULT_WEIGHTS, size: 5 };
+const IDS = Array.from({ length: 12 }, (_, place) => `${place}`.padStart(2, '0'));
+const NEED_IDS = IDS.map((id) => `n${id}`);
+const OFFER_IDS = IDS.map((id) => `o${id}`);
+
+/** What a corpus is to say, by scoring every pair in full. */
+function byScoring(
+  side: 'need' | 'offer',
+  id: string,
+  asked: NearMissQuestion,
+  needs: readonly ScorableNeed[],
+  offers: readonly ScorableOffer[],
+): readonly NearMiss[] {
+  const { excluded, refused, gates = UNLOCKABLE_GATES, size } = asked;
+  return needs
+    .flatMap((need) => offers.map((offer) => ({ need, offer, other: side === 'need' ? offer.id : need.id })))
+    .filter(({ need, offer }) => (side === 'need' ? need.id : offer.id) === id)
+    .filter(({ other }) => !excluded?.has(other) && !refused?.has(other))
+    .map(({ need, offer, other }) => {
+      const { gates: results, total } = score(need, offer, { today: asked.today, weights: asked.weights });
+      const failed = results.filter(({ outcome }) => outcome === 'fail').map(({ key }) => key);
+      return { counterpartId: other, failed, total };
+    })
+    .filter(({ failed }) => failed.length >= 1 && failed.length <= 2 && failed.every((key) => gates.includes(key)))
+    .toSorted(
+      (a, b) => a.failed.length - b.failed.length || b.total - a.total || (a.counterpartId < b.counterpartId ? -1 : 1),
+    )
+    .slice(0, size);
+}
+
+describe('The near misses of a corpus', () => {
+  it('are those that scoring every pair finds, from both sides', () => {
+    let found = 0;
+    fc.assert(
+      fc.property(fc.gen(), (gen) => {
+        const draw: Draw = (choices) => gen(fc.constantFrom, ...choices) as (typeof choices)[number];
+        const needs = NEED_IDS.map((id) => drawnNeed(draw, id));
+        const offers = OFFER_IDS.map((id) => drawnOffer(draw, id));
+        const corpus = corpusOf(needs, offers);
+        const asked: NearMissQuestion = {
+          ...question,
+          size: draw([1, 5, 100]),
+          excluded: new Set([draw(NEED_IDS), draw(OFFER_IDS)]),
+          refused: new Map([[draw(OFFER_IDS), 'dismissed' as const]]),
+          ...draw([{}, {}, { gates: ['territory-related', 'money-possible', 'periods-overlap'] as const }]),
+        };
+        const sides = [
+          ...needs.map(({ id }) => ['need', id] as const),
+          ...offers.map(({ id }) => ['offer', id] as const),
+        ];
+        for (const [side, id] of sides) {
+          const said = corpus.nearMisses(side, id, asked);
+          expect(said).toEqual(byScoring(side, id, asked, needs, offers));
+          found += said.length;
+        }
+      }),
+      { numRuns: 100, endOnFailure: true },
+    );
+    expect(found).toBeGreaterThan(500);
+  });
+
+  it('name one failed gate before two, whatever the totals', () => {
+    const offers = [
+      anOffer({ id: 'a-fits' }),
+      anOffer({ id: 'b-two', territories: ['SN-SE'], modalities: ['loan'] }),
+      anOffer({ id: 'c-one', modalities: ['loan'], sectors: [], targetGroups: [] }),
+      anOffer({ id: 'd-three', territories: ['SN-SE'], modalities: ['loan'], eligibleTypes: ['commune'] }),
+    ];
+    expect(corpusOf([aNeed()], offers).nearMisses('need', 'need-1', question)).toMatchObject([
+      { counterpartId: 'c-one', failed: ['modality-common'] },
+      { counterpartId: 'b-two', failed: ['territory-related', 'modality-common'] },
+    ]);
+  });
+
+  it('are no pairs within one organisation, of closed postings, or of an unknown id', () => {
+    const own = anOffer({ id: 'own', organisationId: 'ard-louga', modalities: ['loan'] });
+    const closed = anOffer({ id: 'closed', open: false, modalities: ['loan'] });
+    const corpus = corpusOf([aNeed(), aNeed({ id: 'closed-need', open: false })], [own, closed]);
+    expect(corpus.nearMisses('need', 'need-1', question)).toEqual([]);
+    expect(corpus.nearMisses('need', 'closed-need', question)).toEqual([]);
+    expect(corpus.nearMisses('need', 'nobody', question)).toEqual([]);
+  });
+});
+
+function corpusOf(needs: readonly ScorableNeed[], offers: readonly ScorableOffer[]): Corpus {
+  const corpus = new Corpus();
+  for (const need of needs) corpus.apply('need', need, 1n);
+  for (const offer of offers) corpus.apply('offer', offer, 1n);
+  return corpus;
+}

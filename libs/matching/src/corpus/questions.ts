@@ -1,0 +1,24 @@
+import type { Day, GateKey } from '@penc/domain';
+import type { Conditions, Weights } from '../types';
+
+/** Ids of counterparts that were refused to the posting at these very revisions. */
+export type Refusals = ReadonlyMap<string, NonNullable<Conditions['refused']>>;
+
+export interface FeasibleQuestion {
+  readonly today: Day;
+  /** Counterparts that are not to be named, whatever they score. */
+  readonly excluded?: ReadonlySet<string>;
+  readonly refused?: Refusals;
+}
+
+export interface BestQuestion extends FeasibleQuestion {
+  readonly weights: Weights;
+  /** How many to name at most. */
+  readonly size: number;
+}
+
+/** The floor of the weights is not asked: a total before the gates are open says little of the one after. */
+export interface NearMissQuestion extends BestQuestion {
+  /** The gates that a counterpart may fail; where left out, all that an edit of either side may open. */
+  readonly gates?: readonly GateKey[];
+}

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Storage, connect } from '@penc/storage';
+import { database } from './world';
+
+const DOCUMENT = join(__dirname, '..', 'docs', 'personal-data.md');
+/** Of TypeORM: which migrations have run. */
+const NOBODYS = new Set(['migrations']);
+
+describe('The page on personal data', () => {
+  const db = database();
+  let storage: Storage;
+
+  beforeAll(async () => {
+    storage = new Storage(await connect(db.url, 1));
+  });
+  afterAll(() => storage.dataSource.destroy());
+
+  it('says of every table, in both languages, what in it is about people and how long it is kept', async () => {
+    const rows = await storage.read<{ name: string }>(
+      `SELECT table_name AS name FROM information_schema.tables
+       WHERE table_schema = 'public' AND table_type = 'BASE TABLE' ORDER BY 1`,
+    );
+    const tables = rows.map(({ name }) => name).filter((name) => !NOBODYS.has(name));
+    const languages = readFileSync(DOCUMENT, 'utf8').split('\n---\n');
+    expect(languages).toHaveLength(2);
+    for (const page of languages) {
+      const first = page.split('\n').flatMap((line) => (line.startsWith('| `') ? [String(line.split('|')[1])] : []));
+      const said = first.flatMap((cell) => [...cell.matchAll(/`(\w+)`/g)].map(([, name]) => String(name)));
+      expect(said.toSorted()).toEqual(tables.toSorted());
+    }
+  });
+});
