@@ -87,9 +87,9 @@ describe('A suggestion is scored again from what it was scored on', () => {
 
   it('under another engine both results are told, and in which criteria they differ', async () => {
     await system.storage.read(
-      `UPDATE suggestions SET inputs = jsonb_set(inputs, '{engine}', '"0"'), total = total - 2400 * 100,
+      `UPDATE suggestions SET inputs = jsonb_set(inputs, '{engine}', '"0"'), total = total - 1500 * 100,
          reasons = jsonb_set(jsonb_set(reasons, '{criteria,0,value}', to_jsonb((reasons->'criteria'->0->>'value')::int - 100)),
-                             '{criteria,0,points}', to_jsonb((reasons->'criteria'->0->>'points')::int - 2400 * 100))
+                             '{criteria,0,points}', to_jsonb((reasons->'criteria'->0->>'points')::int - 1500 * 100))
        WHERE id = $1 RETURNING id`,
       [suggestion.id],
     );
@@ -98,9 +98,9 @@ describe('A suggestion is scored again from what it was scored on', () => {
       equal: false,
       sameEngine: false,
       stored: { engine: '0' },
-      differences: [{ key: 'theme-closeness', stored: { weight: 2400 }, recomputed: { weight: 2400 } }],
+      differences: [{ key: 'theme-closeness', stored: { weight: 1500 }, recomputed: { weight: 1500 } }],
     });
-    expect(body.recomputed.total - body.stored.total).toBe(240_000);
+    expect(body.recomputed.total - body.stored.total).toBe(150_000);
   });
 
   it('for coordinators of the pair and admins, and nobody else', async () => {
