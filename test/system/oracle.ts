@@ -1,5 +1,5 @@
 import { JUDGED_STATES, LIST_SIZE, type SuggestionState, dayOf } from '@penc/domain';
-import { DEFAULT_WEIGHTS, score } from '@penc/matching';
+import { DEFAULT_WEIGHTS, type Weights, score } from '@penc/matching';
 import { Storage, WORKER } from '@penc/storage';
 import { CorpusKeeper } from '../../apps/worker/src/scoring/corpus-keeper';
 import { Metrics } from '@penc/platform';
@@ -25,10 +25,10 @@ export async function storedLists(storage: Storage): Promise<string[]> {
 }
 
 /** The same by brute force: every pair of open postings scored one by one, the best of each side ranked. */
-export async function trueLists(storage: Storage): Promise<string[]> {
+export async function trueLists(storage: Storage, weights: Weights = DEFAULT_WEIGHTS): Promise<string[]> {
   const { needs, offers } = await openPostings(storage);
   const judged = new Map((await storedSuggestions(storage)).map((row) => [`${row.needId} ${row.offerId}`, row]));
-  const conditions = { today: dayOf(new Date()), weights: DEFAULT_WEIGHTS };
+  const conditions = { today: dayOf(new Date()), weights };
   const pairs = needs.flatMap((need) =>
     offers.flatMap((offer) => {
       const known = judged.get(`${need.id} ${offer.id}`);
@@ -36,9 +36,7 @@ export async function trueLists(storage: Storage): Promise<string[]> {
       const takesNoPlace =
         known !== undefined && JUDGED_STATES.includes(known.status) && (known.status === 'agreed' || atTheseRevisions);
       const { feasible, total } = score(need, offer, conditions);
-      return feasible && total >= DEFAULT_WEIGHTS.floor && !takesNoPlace
-        ? [{ needId: need.id, offerId: offer.id, total }]
-        : [];
+      return feasible && total >= weights.floor && !takesNoPlace ? [{ needId: need.id, offerId: offer.id, total }] : [];
     }),
   );
   const needRanks = ranks(pairs, 'needId', 'offerId');

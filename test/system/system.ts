@@ -47,11 +47,7 @@ export async function startSystem(databaseUrl: string, options: SystemOptions = 
   const api = await createApp(config);
   await api.listen(0, '127.0.0.1');
   const workers: INestApplication[] = [];
-  for (let index = 0; index < (options.workers ?? 1); index++) {
-    const worker = await createWorker(config);
-    await worker.listen(0, '127.0.0.1');
-    workers.push(worker);
-  }
+  for (let index = 0; index < (options.workers ?? 1); index++) workers.push(await startWorker(config));
   const baseUrl = `http://127.0.0.1:${(api.getHttpServer().address() as AddressInfo).port}`;
   const storage = new Storage(await connect(databaseUrl, 4));
   return {
@@ -68,6 +64,13 @@ export async function startSystem(databaseUrl: string, options: SystemOptions = 
       await storage.dataSource.destroy();
     },
   };
+}
+
+/** One more, to be closed by whoever starts it. */
+export async function startWorker(config: Config): Promise<INestApplication> {
+  const worker = await createWorker(config);
+  await worker.listen(0, '127.0.0.1');
+  return worker;
 }
 
 async function settled(storage: Storage): Promise<void> {

@@ -41,6 +41,7 @@ import { webhookControllers, webhookProviders } from './webhooks/parts';
 import { ProposalsController } from './reference/proposals.controller';
 import { ReferenceController } from './reference/reference.controller';
 import { HomeController } from './site/home.controller';
+import { weightsControllers, weightsProviders } from './weights/parts';
 import { SmsController } from './sms/sms.controller';
 import { SmsAnswers } from './sms/sms-answers';
 
@@ -91,6 +92,7 @@ const controllers: Type[] = [
   ...noticeControllers,
   ...eventControllers,
   ...webhookControllers,
+  ...weightsControllers,
   SmsController,
   ...organisationControllers,
   ...memberControllers,
@@ -134,6 +136,7 @@ export class AppModule {
         ...webhookProviders,
         ...eventProviders,
         SmsAnswers,
+        ...weightsProviders,
         ...accessProviders,
         { provide: APP_GUARD, useClass: CallerThrottlerGuard },
         { provide: APP_GUARD, useClass: AccessGuard },

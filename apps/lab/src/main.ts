@@ -1,5 +1,7 @@
 import 'reflect-metadata';
 import { benchApi } from './bench/api';
+import { benchLearning } from './bench/learning';
+import { benchCorpus, isCorpusBench } from './bench/corpus/bench-corpus';
 import { benchQueue } from './bench/queue';
 import { evaluate } from './evaluate/evaluate';
 import { reportOf } from './figures/report';
@@ -13,14 +15,16 @@ const BENCHES = {
   queue: { title: 'lab.title-queue', run: benchQueue },
 } as const;
 
-/** `npm run bench -- api|queue [--profile FOLDER]`, `npm run evaluate -- FILE…`; the exit code. An aim that is missed is told, and is no failure. */
+/** `npm run bench -- api|queue [--profile FOLDER]`, `npm run bench -- learning [--seeds N]`, `npm run evaluate -- FILE…`; the exit code. An aim that is missed is told, and is no failure. */
 export async function main(args: readonly string[]): Promise<number> {
   if (args[0] === 'evaluate') return evaluate(args.slice(1));
+  if (args[0] === 'learning') return benchLearning(args.slice(1));
+  if (isCorpusBench(args[0])) return benchCorpus(args);
   const [name = '', option, folder] = args;
   const bench = Object.hasOwn(BENCHES, name) ? BENCHES[name as keyof typeof BENCHES] : null;
   const sound = args.length === 1 || (args.length === 3 && option === '--profile');
   if (!bench || !sound) {
-    bilingual('lab.usage').forEach((line) => process.stderr.write(`${line}\n`));
+    [...bilingual('lab.usage'), ...bilingual('lab.usage-corpus')].forEach((line) => process.stderr.write(`${line}\n`));
     return USAGE;
   }
   const ending = new AbortController();

@@ -27,6 +27,10 @@ import { Handlers } from './queue/handles';
 import { Relay } from './queue/relay';
 import { Runner } from './queue/runner';
 import { BACKEND, CONFIG } from './queue/tokens';
+import { ExpertWeights } from './learning/expert-weights';
+import { Previews } from './learning/previews';
+import { ProposalHandler } from './learning/proposals.handler';
+import { RescoringHandler } from './learning/rescoring.handler';
 import { ScoringConditions } from './scoring/conditions';
 import { CorpusKeeper } from './scoring/corpus-keeper';
 import { Lists } from './scoring/lists';
@@ -81,6 +85,10 @@ export class WorkerModule {
         Lists,
         NearMisses,
         ScoringHandlers,
+        ExpertWeights,
+        Previews,
+        ProposalHandler,
+        RescoringHandler,
         NoticeHandlers,
         OrganisationNotices,
         PartnershipNotices,

@@ -78,7 +78,7 @@ export class IllegalMove extends DomainError {
   readonly status = 409;
   override readonly values: Readonly<Record<string, string>>;
   constructor(
-    readonly subject: 'posting' | 'suggestion' | 'partnership' | 'organisation' | 'tranche',
+    readonly subject: 'posting' | 'suggestion' | 'partnership' | 'organisation' | 'tranche' | 'weights',
     readonly from: string,
     readonly action: string,
   ) {

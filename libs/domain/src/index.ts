@@ -259,3 +259,17 @@ export {
   verdictOn,
 } from './notices/webhooks';
 export type { DeliveryFailure, DeliveryState, WebhookState } from './notices/webhooks';
+export { bearingOf, verdictsOf } from './learning/evidence';
+export type { Bearing, DecisionShown, ShownCriteria, Verdict } from './learning/evidence';
+export {
+  MOST_REGION_LOSS,
+  NotYetMade,
+  NothingToGoBackTo,
+  WEIGHT_REFUSALS,
+  WeightsRefused,
+  losingRegions,
+  regionShares,
+} from './learning/refusals';
+export type { RegionCount, RegionShare, WeightRefusal } from './learning/refusals';
+export { WEIGHTS_STATES } from './learning/states';
+export type { WeightsAction, WeightsState } from './learning/states';

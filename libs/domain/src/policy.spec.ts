@@ -50,6 +50,9 @@ const TRUTH: Record<Action, Record<Role, string>> = {
   'webhook.manage': { ...ACTING, coordinator: '', observer: '', admin: '' },
   'log.read': { ...SIDES, coordinator: 'territory', observer: '', admin: ALL },
   'second-factor.reset': { ...NO_SIDE, coordinator: '', observer: '', admin: ALL },
+  'weights.read': { ...NO_SIDE, coordinator: ALL, observer: '', admin: ALL },
+  'weights.propose': { ...NO_SIDE, coordinator: 'territory', observer: '', admin: ALL },
+  'weights.deploy': { ...NO_SIDE, coordinator: '', observer: '', admin: ALL },
 };
 const STANDINGS = {
   own: { own: true, inTerritory: false },

@@ -70,6 +70,11 @@ export const policy = {
   'approval-template.edit': { editor: 'own', signatory: 'own', admin: 'any' },
   'webhook.manage': { editor: 'own', signatory: 'own' },
   'log.read': { ...forOwn, coordinator: 'territory', admin: 'any' },
+  /** Versions, proposals and what they would change, as far as one’s own pairs go. */
+  'weights.read': { coordinator: 'any', admin: 'any' },
+  /** They are the whole country’s: of coordinators, those of the country ask. */
+  'weights.propose': { coordinator: 'territory', admin: 'any' },
+  'weights.deploy': { admin: 'any' },
   /** Of somebody who has lost both the authenticator and the recovery codes. */
   'second-factor.reset': { admin: 'any' },
 } as const satisfies Record<string, Partial<Record<Role, Scope>>>;

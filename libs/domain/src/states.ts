@@ -1,4 +1,5 @@
 import { IllegalMove } from './errors';
+import { type WeightsAction, type WeightsState, weightsTransitions } from './learning/states';
 import { type OrganisationAction, organisationTransitions } from './organisations';
 import type { OrganisationState } from './words';
 
@@ -133,6 +134,7 @@ const machines = {
   partnership: partnershipTransitions,
   organisation: organisationTransitions,
   tranche: trancheTransitions,
+  weights: weightsTransitions,
 };
 
 interface Machines {
@@ -141,6 +143,7 @@ interface Machines {
   partnership: { state: PartnershipState; action: PartnershipAction };
   organisation: { state: OrganisationState; action: OrganisationAction };
   tranche: { state: TrancheState; action: TrancheAction };
+  weights: { state: WeightsState; action: WeightsAction };
 }
 export type Machine = keyof Machines;
 

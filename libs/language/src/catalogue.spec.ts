@@ -7,6 +7,7 @@ import { frBackup } from './catalogue/fr/backup';
 import { frHome } from './catalogue/fr/home';
 import { frJudging } from './catalogue/fr/judging';
 import { frLab } from './catalogue/fr/lab';
+import { frLearning } from './catalogue/fr/learning';
 import { frLocal } from './catalogue/fr/local';
 import { frNearMisses } from './catalogue/fr/near-misses';
 import { frNotices } from './catalogue/fr/notices';
@@ -38,6 +39,7 @@ describe('the catalogue', () => {
       frBackup,
       frLab,
       frNearMisses,
+      frLearning,
     ];
     const rooms = all.flatMap((room) => Object.keys(room));
     expect(rooms).toHaveLength(new Set(rooms).size);

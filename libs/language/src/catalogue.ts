@@ -5,6 +5,7 @@ import { enBackup } from './catalogue/en/backup';
 import { enHome } from './catalogue/en/home';
 import { enJudging } from './catalogue/en/judging';
 import { enLab } from './catalogue/en/lab';
+import { enLearning } from './catalogue/en/learning';
 import { enLocal } from './catalogue/en/local';
 import { enNearMisses } from './catalogue/en/near-misses';
 import { enNotices } from './catalogue/en/notices';
@@ -19,6 +20,7 @@ import { frBackup } from './catalogue/fr/backup';
 import { frHome } from './catalogue/fr/home';
 import { frJudging } from './catalogue/fr/judging';
 import { frLab } from './catalogue/fr/lab';
+import { frLearning } from './catalogue/fr/learning';
 import { frLocal } from './catalogue/fr/local';
 import { frNearMisses } from './catalogue/fr/near-misses';
 import { frNotices } from './catalogue/fr/notices';
@@ -43,6 +45,7 @@ const fr = {
   ...frBackup,
   ...frLab,
   ...frNearMisses,
+  ...frLearning,
 } as const;
 
 /** Every sentence of the product has such a key; French is where keys are born. */
@@ -66,6 +69,7 @@ export const catalogue: Readonly<Record<Language, Readonly<Record<MessageKey, st
     ...enBackup,
     ...enLab,
     ...enNearMisses,
+    ...enLearning,
   },
 };
 

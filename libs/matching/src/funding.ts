@@ -22,6 +22,11 @@ export function meansKnown(offer: ScorableOffer): boolean {
   return offer.ticketMax !== undefined || envelopeTold(offer) !== undefined;
 }
 
+/** Nothing else can bound what it gives. Of a confidential envelope nothing is told, so nothing is missing either. */
+export function boundsKnown(offer: ScorableOffer): boolean {
+  return offer.ticketMax !== undefined && (!offer.envelopePublic || envelopeLeft(offer) !== undefined);
+}
+
 /**
  * The most that the offer can give to the need, in francs, by the bounds that are known:
  * min(uncovered, ticketMax, envelopeLeft, ⌊fundingRateMax × amount⌋). Infinite when none is known.

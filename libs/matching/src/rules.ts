@@ -1,4 +1,5 @@
 import type { CriterionKey, GateKey, Outcome, Reason } from '@penc/domain';
+import type { PackedNeed, PackedOffer } from './packed/postings';
 import type { Conditions, ScorableNeed, ScorableOffer } from './types';
 
 type Rule<T> = (need: ScorableNeed, offer: ScorableOffer, conditions: Conditions) => T;
@@ -11,6 +12,11 @@ export interface Gate {
   readonly key: GateKey;
   /** Cheap and without a trace: the fast path calls nothing else. */
   readonly outcome: Rule<Outcome>;
+  /**
+   * The same on packed postings: whether the outcome is `fail` on the day of this number. Absent where a corpus
+   * sees to it.
+   */
+  readonly refuses?: (need: PackedNeed, offer: PackedOffer, today: number) => boolean;
   readonly reason: Rule<Reason>;
   /** What to ask the sides while the outcome is `unknown`. */
   readonly toVerify: Rule<readonly Reason[]>;
@@ -21,9 +27,17 @@ export interface Criterion {
   readonly key: CriterionKey;
   /** An integer from 0 to 10,000; what is unknown counts for the neutral value of the weights. */
   readonly value: Rule<number>;
+  /** The same on packed postings, to the last bit. Where it is absent a corpus asks `value`, of few pairs. */
+  readonly packed?: PackedRule;
+  /** Never below `value`, and cheap: given where `packed` is costly or absent. Where both are absent, it is 10,000. */
+  readonly atMost?: PackedRule;
+  /** Where `packed` is absent: all that the value sees of the offer, so that it is found once for all that share it. */
+  readonly ofOffer?: (offer: ScorableOffer) => object;
   readonly reason: Rule<Reason>;
   /** What to ask the sides; the criterion is known when there is nothing. */
   readonly toVerify: Rule<readonly Reason[]>;
 }
+
+type PackedRule = (need: PackedNeed, offer: PackedOffer, neutral: number) => number;
 
 export const nothingToVerify: Rule<readonly Reason[]> = () => [];

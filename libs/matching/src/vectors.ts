@@ -4,14 +4,18 @@ export interface Weighted {
   readonly weight: number;
 }
 
-const lengths = new WeakMap<readonly Weighted[], number>();
+const squares = new WeakMap<readonly Weighted[], number>();
 const maps = new WeakMap<readonly Weighted[], ReadonlyMap<string, number>>();
 
 /** Vectors never change, so what is found of one is kept with it. */
-export function lengthOf(vector: readonly Weighted[]): number {
-  const known = lengths.get(vector) ?? Math.sqrt(vector.reduce((sum, { weight }) => sum + weight * weight, 0));
-  lengths.set(vector, known);
+export function squaresOf(vector: readonly Weighted[]): number {
+  const known = squares.get(vector) ?? vector.reduce((sum, { weight }) => sum + weight * weight, 0);
+  squares.set(vector, known);
   return known;
+}
+
+export function lengthOf(vector: readonly Weighted[]): number {
+  return Math.sqrt(squaresOf(vector));
 }
 
 export function asMap(vector: readonly Weighted[]): ReadonlyMap<string, number> {

@@ -106,6 +106,16 @@ export class WebhookDue {
   @IsInt() readonly attempts: number;
 }
 
+export class WeightsAsked {
+  @IsUUID() readonly proposalId: string;
+}
+/** One slice of scoring all anew; each puts the message of the next. */
+export class RescoringDue {
+  @IsUUID() readonly rescoringId: string;
+  /** How many slices were made before. */
+  @IsInt() readonly slice: number;
+}
+
 /** How a failing message is tried again: `attempts` in all, waiting `backoffMs` × 2ⁿ between them. */
 interface RetryPolicy {
   readonly attempts: number;
@@ -138,6 +148,8 @@ export const messages = {
   postingChanged: define('posting-changed', PostingChanged, 'scoring', soon),
   nearMissesAsked: define('near-misses-asked', NearMissesAsked, 'scoring', soon),
   suggestionJudged: define('suggestion-judged', SuggestionChanged, 'scoring', soon),
+  weightsAsked: define('weights-asked', WeightsAsked, 'scoring', soon),
+  rescoringDue: define('rescoring-due', RescoringDue, 'scoring', soon),
   suggestionsReady: define('suggestions-ready', SuggestionsReady, 'notices', soon),
   suggestionApproved: define('suggestion-approved', SuggestionApproved, 'notices', soon),
   suggestionAnswered: define('suggestion-answered', SuggestionAnswered, 'notices', soon),

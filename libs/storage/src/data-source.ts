@@ -15,6 +15,7 @@ import { Notices1764000000006 } from './migrations/0006-notices';
 import { People1764000000008 } from './migrations/0008-people';
 import { Haste1764000000010 } from './migrations/0010-haste';
 import { Explained1764000000011 } from './migrations/0011-explained';
+import { Learning1764000000012 } from './migrations/0012-learning';
 import { Concepts1764000000013 } from './migrations/0013-concepts';
 import { Texts1764000000014 } from './migrations/0014-texts';
 
@@ -41,6 +42,7 @@ const migrations = [
   Postings1764000000009,
   Haste1764000000010,
   Explained1764000000011,
+  Learning1764000000012,
   Concepts1764000000013,
   Texts1764000000014,
 ];

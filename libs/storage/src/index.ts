@@ -12,3 +12,4 @@ export { Partnership, PartnershipLine } from './entities/partnerships';
 export { ERASED_NAME, erasePerson, stopMails } from './erasure';
 export { SCORABLE_COLUMNS, SCORABLE_POSTINGS } from './scorable-postings';
 export type { ScorableRow } from './scorable-postings';
+export { beginRescoring, holdWeights, lockWeights, switchWeights } from './weights';

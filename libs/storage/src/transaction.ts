@@ -24,6 +24,7 @@ export const LOG_SUBJECTS = [
   'session',
   'api-key',
   'webhook',
+  'weights',
 ] as const;
 type LogSubject = (typeof LOG_SUBJECTS)[number];
 

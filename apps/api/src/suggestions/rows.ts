@@ -1,4 +1,5 @@
 import type { Answer, Day, OfferContent, OfferKind, SuggestionState } from '@penc/domain';
+import type { Calibration } from '@penc/matching';
 import type { StoredReasons } from '@penc/storage';
 import { type PostingRow, postingAsJson } from '../postings/views';
 
@@ -23,6 +24,10 @@ export interface SuggestionRow {
   readonly offerRevision: number;
   readonly reasons: StoredReasons;
   readonly weightsVersion: number;
+  /** Null: its score is a score, and no probability. */
+  readonly calibration: Calibration | null;
+  /** The version of the engine that scored it. */
+  readonly engine: string | null;
   readonly needAnswer: Answer;
   readonly offerAnswer: Answer;
   readonly needConsideringSince: Day | null;
@@ -72,7 +77,9 @@ const PARTIES = `
 export const SUGGESTION_COLUMNS = `
   s.id, s.status, s.revision, s.need_id AS "needId", s.offer_id AS "offerId", s.need_rank AS "needRank",
   s.offer_rank AS "offerRank", s.total, s.need_revision AS "needRevision", s.offer_revision AS "offerRevision",
-  s.reasons, s.weights_version AS "weightsVersion", s.need_answer AS "needAnswer", s.offer_answer AS "offerAnswer",
+  s.reasons, s.weights_version AS "weightsVersion", s.inputs->>'engine' AS engine,
+  (SELECT w.calibration FROM weights w WHERE w.version = s.weights_version) AS calibration,
+  s.need_answer AS "needAnswer", s.offer_answer AS "offerAnswer",
   s.need_considering_since::text AS "needConsideringSince", s.need_considering_until::text AS "needConsideringUntil",
   s.offer_considering_since::text AS "offerConsideringSince", s.offer_considering_until::text AS "offerConsideringUntil",
   s.need_shared_at IS NOT NULL AS "needShared", s.offer_shared_at IS NOT NULL AS "offerShared",

@@ -10,6 +10,7 @@ import {
   answersFrom,
 } from '@penc/domain';
 import { sayReason } from '@penc/language';
+import { SCORE_KINDS, type ScoreKind, saidOfScore } from './score-kind';
 import type { Caller } from '../access/caller';
 import { label } from '@penc/reference';
 import { PageView } from '../http/paging';
@@ -45,7 +46,21 @@ export class SuggestionView {
   @ApiProperty({ enum: SUGGESTION_STATES }) readonly status: SuggestionState;
   @ApiProperty({ description: 'the state in words: the inner ones for coordinators, the public ones for the sides' })
   readonly statusLabel: string;
-  @ApiProperty({ type: 'integer', minimum: 0, maximum: 100, description: 'not a probability' }) readonly score: number;
+  @ApiProperty({ type: 'integer', minimum: 0, maximum: 100, description: 'see scoreKind' }) readonly score: number;
+  @ApiProperty({
+    enum: SCORE_KINDS,
+    description: 'probability: enough answers have come in to say how often both sides accept at such a score',
+  })
+  readonly scoreKind: ScoreKind;
+  @ApiProperty({ description: 'what the score says, in words' }) readonly scoreSentence: string;
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    minimum: 0,
+    maximum: 100,
+    description: 'per cent: that both sides accept, once it is approved; null while the score is only a score',
+  })
+  readonly probability: number | null;
   @ApiProperty({ type: 'integer', nullable: true }) readonly needRank: number | null;
   @ApiProperty({ type: 'integer', nullable: true }) readonly offerRank: number | null;
   @ApiProperty() readonly need: NeedView;
@@ -113,6 +128,7 @@ export function suggestionView(
     status: row.status,
     statusLabel: stateInWords(row, language, reader),
     score,
+    ...saidOfScore(row, language),
     needRank: row.needRank,
     offerRank: row.offerRank,
     need: needView(row.need, caller),

@@ -1,15 +1,33 @@
-import { DEFAULT_WEIGHTS, type Weights } from '@penc/matching';
+import { type Calibration, type Weights, fitsEngine, weightsOf } from '@penc/matching';
+import { Storage } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 
-/** The weights that the worker scores under just now, and those that it scored under before. */
+export interface Active {
+  readonly id: string;
+  readonly weights: Weights;
+  /** Null: a total is a score and no probability. */
+  readonly calibration: Calibration | null;
+}
+
+/** The weights that the worker scores under just now. */
 @Injectable()
 export class ActiveWeights {
-  read(): Promise<{ readonly weights: Weights }> {
-    return Promise.resolve({ weights: DEFAULT_WEIGHTS });
+  constructor(private readonly storage: Storage) {}
+
+  async read(): Promise<Active> {
+    const [row] = await this.storage.read<Omit<Active, 'weights'> & Parameters<typeof weightsOf>[0]>(
+      `SELECT id, version, neutral, floor, weights, calibration FROM weights WHERE status = 'deployed'`,
+    );
+    if (!row) throw new Error('no weights are deployed');
+    return { id: row.id, weights: weightsOf(row), calibration: row.calibration };
   }
 
-  /** Undefined for a version of which nothing is kept. */
-  ofVersion(version: number): Promise<Weights | undefined> {
-    return Promise.resolve(version === DEFAULT_WEIGHTS.version ? DEFAULT_WEIGHTS : undefined);
+  /** Undefined for a version of which nothing is kept, or that weighs criteria which the engine does not have. */
+  async ofVersion(version: number): Promise<Weights | undefined> {
+    const [row] = await this.storage.read<Parameters<typeof weightsOf>[0]>(
+      'SELECT version, neutral, floor, weights FROM weights WHERE version = $1',
+      [version],
+    );
+    return row && fitsEngine(row.weights) ? weightsOf(row) : undefined;
   }
 }

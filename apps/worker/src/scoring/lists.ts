@@ -1,13 +1,14 @@
 import { LIST_SIZE, type OrganisationState, type PostingKind, type PostingState, isScored } from '@penc/domain';
+import type { Weights } from '@penc/matching';
 import type { Ranked } from '@penc/matching/corpus';
 import { Storage, type Transaction, WORKER } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 import type { Choice } from './changes';
-import { ScoringConditions } from './conditions';
+import { type ScoredUnder, ScoringConditions } from './conditions';
 import { CorpusKeeper } from './corpus-keeper';
 import { fingerprintOf } from './fingerprint';
 import { type ListOwner, type StoredPair, judged, other, storedPairs } from './pairs';
-import { isNothing, planOf, writeLists } from './write-list';
+import { type Telling, isNothing, planOf, writeLists } from './write-list';
 
 /** Keeps each posting's list of its best counterparts. */
 @Injectable()
@@ -21,11 +22,29 @@ export class Lists {
   /** Makes one list anew, under its lock; the counterparts in whose lists its owner stands, or might. */
   relist(owner: ListOwner): Promise<readonly string[]> {
     return this.storage.transaction(WORKER, async (tx) => {
-      begin(tx, [owner.id]);
-      const [choice] = await this.make(tx, owner.kind, [owner.id]);
+      const under = this.begin(tx, [owner.id]);
+      const [choice] = await this.make(tx, owner.kind, [owner.id], under);
       const standing = (choice?.pairs ?? []).filter(({ counterpartRank }) => counterpartRank !== null);
-      return [...new Set([...standing.map(({ counterpartId }) => counterpartId), ...this.totals(owner).keys()])];
+      const totals = this.totals(owner, await under);
+      return [...new Set([...standing.map(({ counterpartId }) => counterpartId), ...totals.keys()])];
     });
+  }
+
+  /** Makes some lists of one kind anew, in one statement, within the transaction of whoever makes them all anew. */
+  async relistSlice(tx: Transaction, kind: PostingKind, ids: readonly string[]): Promise<void> {
+    if (ids.length > 0) await this.make(tx, kind, ids, this.begin(tx, ids), 'quietly');
+  }
+
+  /** What some lists would be under other weights, and what is stored of them; nothing is locked or written. */
+  async listsUnder(
+    tx: Transaction,
+    kind: PostingKind,
+    ids: readonly string[],
+    weights: Weights,
+  ): Promise<readonly Choice[]> {
+    const [, pairs] = await Promise.all([this.keeper.refresh(tx), storedPairs(tx, kind, ids)]);
+    const under = this.conditions.under(weights);
+    return ids.map((id) => this.choiceOf({ kind, id }, pairs.get(id) ?? [], under));
   }
 
   /**
@@ -35,40 +54,60 @@ export class Lists {
   async relistAffected(posting: ListOwner, counterparts: readonly string[]): Promise<void> {
     if (counterparts.length === 0) return;
     await this.storage.transaction(WORKER, async (tx) => {
-      begin(tx, counterparts);
-      const [, tails] = await Promise.all([this.keeper.refresh(tx), listTails(tx, posting, counterparts)]);
-      const totals = this.totals(posting);
-      const affected = counterparts.filter((id) => isAffected(tails.get(id), totals.get(id), this.print(posting, id)));
-      if (affected.length > 0) await this.make(tx, other(posting.kind), affected);
+      const asked = this.begin(tx, counterparts);
+      const [under, , tails] = await Promise.all([
+        asked,
+        this.keeper.refresh(tx),
+        listTails(tx, posting, counterparts),
+      ]);
+      const totals = this.totals(posting, under);
+      const affected = counterparts.filter((id) =>
+        isAffected(tails.get(id), totals.get(id), this.print(posting, id, under)),
+      );
+      if (affected.length > 0) await this.make(tx, other(posting.kind), affected, asked);
     });
+  }
+
+  /** What the lists will be made under; the weights before the lists, so that nobody waits in a circle. */
+  private begin(tx: Transaction, ids: readonly string[]): Promise<ScoredUnder> {
+    tx.send(HASTY_COMMIT);
+    const under = this.conditions.hold(tx);
+    lockLists(tx, ids);
+    return under;
   }
 
   /**
    * Chooses lists whose locks are held, locks the rows that they rest on, and writes them; where such a row has
    * moved meanwhile, reads again and chooses again. What is locked stays as it is, so the loop ends.
    */
-  private async make(tx: Transaction, kind: PostingKind, ids: readonly string[]): Promise<readonly Choice[]> {
+  private async make(
+    tx: Transaction,
+    kind: PostingKind,
+    ids: readonly string[],
+    asked: Promise<ScoredUnder>,
+    telling: Telling = 'tell',
+  ): Promise<readonly Choice[]> {
     for (;;) {
-      const [, pairs] = await Promise.all([this.keeper.refresh(tx), storedPairs(tx, kind, ids)]);
-      const frame = { corpus: this.keeper.corpus, ...this.conditions.current() };
-      const choices = ids.map((id) => this.choiceOf({ kind, id }, pairs.get(id) ?? []));
+      const [under, , pairs] = await Promise.all([asked, this.keeper.refresh(tx), storedPairs(tx, kind, ids)]);
+      const frame = { corpus: this.keeper.corpus, ...under };
+      const choices = ids.map((id) => this.choiceOf({ kind, id }, pairs.get(id) ?? [], under));
       const plan = planOf(choices, frame);
       // whatever moves from now on has a message of its own
       if (isNothing(plan)) return choices;
       if (!(await holdStill(tx, this.restingOn(kind, choices)))) continue;
-      await writeLists(tx, kind, plan, frame);
+      await writeLists(tx, kind, plan, frame, telling);
       return choices;
     }
   }
 
-  private totals(posting: ListOwner): Map<string, number> {
-    const everyone = { ...this.conditions.current(), size: Infinity, excluded: new Set<string>() };
+  private totals(posting: ListOwner, under: ScoredUnder): Map<string, number> {
+    const everyone = { ...under, size: Infinity, excluded: new Set<string>() };
     return new Map(this.best(posting, everyone).map((ranked) => [ranked.counterpartId, ranked.total]));
   }
 
-  private choiceOf(owner: ListOwner, pairs: readonly StoredPair[]): Choice {
+  private choiceOf(owner: ListOwner, pairs: readonly StoredPair[], under: ScoredUnder): Choice {
     const leftOut = judged(this.keeper.corpus, owner.kind, owner.id, pairs);
-    return { owner, pairs, best: this.best(owner, { ...this.conditions.current(), size: LIST_SIZE, ...leftOut }) };
+    return { owner, pairs, best: this.best(owner, { ...under, size: LIST_SIZE, ...leftOut }) };
   }
 
   private best(owner: ListOwner, options: Parameters<CorpusKeeper['corpus']['best']>[2]): readonly Ranked[] {
@@ -95,11 +134,11 @@ export class Lists {
     return held;
   }
 
-  private print(posting: ListOwner, counterpartId: string): string | null {
+  private print(posting: ListOwner, counterpartId: string, under: ScoredUnder): string | null {
     const { corpus } = this.keeper;
     const [needId, offerId] = posting.kind === 'need' ? [posting.id, counterpartId] : [counterpartId, posting.id];
     const [need, offer] = [corpus.need(needId), corpus.offer(offerId)];
-    return need && offer ? fingerprintOf(need, offer, this.conditions.current()) : null;
+    return need && offer ? fingerprintOf(need, offer, under) : null;
   }
 }
 
@@ -139,8 +178,7 @@ async function holdStill(tx: Transaction, held: ReadonlyMap<string, Held>): Prom
 export const HASTY_COMMIT = 'SET LOCAL synchronous_commit = off';
 
 /** One job at a time makes or judges a list; taken in one order, so that no two wait for each other. */
-function begin(tx: Transaction, ids: readonly string[]): void {
-  tx.send(HASTY_COMMIT);
+function lockLists(tx: Transaction, ids: readonly string[]): void {
   tx.send(
     `SELECT pg_advisory_xact_lock(key) FROM (
        SELECT hashtextextended(id, 0) AS key FROM unnest($1::text[]) AS id ORDER BY 1) keys`,

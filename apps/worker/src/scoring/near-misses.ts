@@ -41,7 +41,7 @@ export class NearMisses {
 
   /** Makes and stores them as the corpus stands in this transaction; of a posting that is not open there are none. */
   async make(tx: Transaction, owner: ListOwner): Promise<void> {
-    const at = this.conditions.current();
+    const at = await this.conditions.hold(tx);
     const [, pairs, secret] = await Promise.all([
       this.keeper.refresh(tx),
       storedPairs(tx, owner.kind, [owner.id]),

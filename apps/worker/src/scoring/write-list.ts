@@ -32,6 +32,9 @@ export function planOf(choices: readonly Choice[], frame: Frame): Plan {
   };
 }
 
+/** Whether coordinators are told of what entered: not of what other weights bring into all lists at once. */
+export type Telling = 'tell' | 'quietly';
+
 export function isNothing({ approved, gone, moved, fresh }: Plan): boolean {
   return approved.length + gone.length + moved.length + fresh.length === 0;
 }
@@ -40,7 +43,13 @@ export function isNothing({ approved, gone, moved, fresh }: Plan): boolean {
  * Writes lists of one kind in one statement: what left a list loses its rank, what is in it is inserted or
  * ranked anew, what is as it was is left alone. So is a pair that somebody has judged meanwhile.
  */
-export async function writeLists(tx: Transaction, kind: PostingKind, plan: Plan, frame: Frame): Promise<void> {
+export async function writeLists(
+  tx: Transaction,
+  kind: PostingKind,
+  plan: Plan,
+  frame: Frame,
+  telling: Telling,
+): Promise<void> {
   const { approved, gone, moved, fresh } = plan;
   if (approved.length > 0) await supersedeMoved(tx, kind, approved);
   const touched = [...gone, ...moved, ...fresh].map(needAndOffer);
@@ -59,6 +68,7 @@ export async function writeLists(tx: Transaction, kind: PostingKind, plan: Plan,
     moved.map((place) => printOf(place, frame)),
     JSON.stringify(fresh.map((place) => scoredRow(place, frame))),
   ]);
+  if (telling === 'quietly') return;
   for (const { id, entered: count } of entered) {
     await put(tx, messages.suggestionsReady, { postingId: id, entered: count });
   }

@@ -119,5 +119,9 @@ async function prune(tx: Transaction): Promise<void> {
   await tx.query(`DELETE FROM track_record_staging WHERE staged_at < now() - make_interval(days => $1)`, [
     KEEP_STAGED_DAYS,
   ]);
+  // what other weights would have changed is of no use once somebody has decided
+  await tx.query(
+    `DELETE FROM weight_previews p USING weights w WHERE w.id = p.weights_id AND w.status IN ('deployed', 'retired')`,
+  );
   await tx.query(`DELETE FROM idempotency_keys WHERE created_at < now() - make_interval(days => $1)`, [KEEP_KEYS_DAYS]);
 }

@@ -17,6 +17,7 @@ const TRUTH: Readonly<Record<KeyScope, readonly string[]>> = {
     'suggestion.read-shared',
     'partnership.read',
     'log.read',
+    'weights.read',
   ],
   post: ['posting.create', 'posting.edit', 'posting.move', 'track-record.import'],
   answer: ['suggestion.answer', 'suggestion.write'],
@@ -32,6 +33,8 @@ const TRUTH: Readonly<Record<KeyScope, readonly string[]>> = {
     'person.read',
     'person.erase',
     'second-factor.reset',
+    'weights.propose',
+    'weights.deploy',
   ],
 };
 

@@ -42,6 +42,9 @@ export const actionScopes: Readonly<Record<Action, KeyScope>> = {
   'person.read': 'admin',
   'person.erase': 'admin',
   'second-factor.reset': 'admin',
+  'weights.read': 'read',
+  'weights.propose': 'admin',
+  'weights.deploy': 'admin',
 };
 
 /** The scopes that a role can make any use of: a key never exceeds the membership it belongs to. */

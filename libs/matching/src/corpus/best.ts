@@ -18,6 +18,12 @@ export class Best {
     private readonly floor: number,
   ) {}
 
+  /** What nobody below can still be kept with; equal totals are told apart by their ids. */
+  get least(): number {
+    if (this.kept.length < this.size) return this.floor;
+    return this.kept.at(-1)?.total ?? Infinity;
+  }
+
   offer(candidate: Ranked): void {
     if (candidate.total < this.floor) return;
     const last = this.kept.at(-1);

@@ -1,12 +1,9 @@
 import type { PostingKind, Side } from '@penc/domain';
-import type { Conditions, ScorableNeed, ScorableOffer } from '../types';
-import { Best, type Ranked } from './best';
-import { Codes } from './codes';
-import { type NearMiss, type Pair, nearestMisses } from './near-misses';
-import { NeedColumns } from './need-columns';
-import { OfferColumns } from './offer-columns';
-import type { BestQuestion, FeasibleQuestion, NearMissQuestion } from './questions';
-import { Totals } from './totals';
+import type { ScorableNeed, ScorableOffer } from '../types';
+import type { Ranked } from './best';
+import type { NearMiss } from './near-misses';
+import type { BestQuestion, FeasibleQuestion, NearMissQuestion, ReachQuestion } from './questions';
+import { type CorpusSides, type CorpusSizes, sidesOf } from './sides';
 
 interface Held<Posting> {
   readonly posting: Posting;
@@ -14,22 +11,18 @@ interface Held<Posting> {
 }
 
 /**
- * The postings in memory, for exact questions about all of them: every answer equals brute force with `score`.
- * The gates run on columns of numbers, the totals of what passes by the criteria themselves. A posting that is
- * not open is remembered, with its version, but stands in no column.
+ * The postings in memory, for exact questions about all of them: every answer equals brute force with `score`. A
+ * side of few postings is scanned, one of many is indexed. A posting that is not open is remembered, with its
+ * version, but is nobody's counterpart.
  */
 export class Corpus {
   private readonly needs = new Map<string, Held<ScorableNeed>>();
   private readonly offers = new Map<string, Held<ScorableOffer>>();
-  private readonly dictionary = {
-    organisations: new Codes(),
-    territories: new Codes(),
-    sectors: new Codes(),
-    fields: new Codes(),
-  };
-  private readonly openNeeds = new NeedColumns(this.dictionary);
-  private readonly openOffers = new OfferColumns(this.dictionary);
-  private readonly totals = new Totals();
+  private readonly sides: CorpusSides;
+
+  constructor(sizes: Partial<CorpusSizes> = {}) {
+    this.sides = sidesOf(sizes);
+  }
 
   /**
    * Takes a posting in, or a newer version of it. False, and nothing changes, when an equal or newer version is
@@ -39,8 +32,8 @@ export class Corpus {
   apply(kind: 'offer', posting: ScorableOffer, version: bigint): boolean;
   apply(kind: PostingKind, posting: ScorableNeed | ScorableOffer, version: bigint): boolean {
     return kind === 'need'
-      ? take(this.needs, this.openNeeds, posting as ScorableNeed, version)
-      : take(this.offers, this.openOffers, posting as ScorableOffer, version);
+      ? take(this.needs, this.sides.needs, posting as ScorableNeed, version)
+      : take(this.offers, this.sides.offers, posting as ScorableOffer, version);
   }
 
   need(id: string): ScorableNeed | undefined {
@@ -58,27 +51,25 @@ export class Corpus {
 
   /** How many postings are open. */
   get size(): { readonly needs: number; readonly offers: number } {
-    return { needs: this.openNeeds.postings.length, offers: this.openOffers.postings.length };
+    return { needs: this.sides.needs.count, offers: this.sides.offers.count };
   }
 
   /**
-   * The best counterparts of a posting among the feasible ones above the floor of the weights, by total descending, then id ascending: offers
-   * for `('need', needId)`, needs for `('offer', offerId)`. Empty for an id that is unknown or not open.
+   * The best counterparts of a posting among the feasible ones above the floor of the weights, by total descending,
+   * then id ascending: offers for `('need', needId)`, needs for `('offer', offerId)`. Empty for an id that is
+   * unknown or not open.
    */
   best(side: Side, id: string, question: BestQuestion): readonly Ranked[] {
-    const best = new Best(question.size, question.weights.floor);
-    const conditions: Conditions = { today: question.today, weights: question.weights };
-    this.visitFeasible(side, id, question, (need, offer, counterpartId) =>
-      best.offer({ counterpartId, total: this.totals.of(need, offer, conditions) }),
-    );
-    return best.kept;
+    const { need, offer } = this.asker(side, id);
+    if (need) return this.sides.offers.best(need, question);
+    return offer ? this.sides.needs.best(offer, question) : [];
   }
 
   /** Ids of all counterparts that no gate refuses, at any rank, in no order. */
   feasibleWith(side: Side, id: string, question: FeasibleQuestion): readonly string[] {
-    const found: string[] = [];
-    this.visitFeasible(side, id, question, (_need, _offer, counterpartId) => found.push(counterpartId));
-    return found;
+    const { need, offer } = this.asker(side, id);
+    if (need) return this.sides.offers.feasible(need, question);
+    return offer ? this.sides.needs.feasible(offer, question) : [];
   }
 
   /**
@@ -86,45 +77,53 @@ export class Corpus {
    * then by total descending as the pair stands now, then id ascending. Empty for an id that is unknown or not open.
    */
   nearMisses(side: Side, id: string, question: NearMissQuestion): readonly NearMiss[] {
-    const totalOf = this.totals.of.bind(this.totals);
-    return nearestMisses(this.pairsOf(side, id, question), question, totalOf);
+    const { need, offer } = this.asker(side, id);
+    if (need) return this.sides.offers.nearMisses(need, question);
+    return offer ? this.sides.needs.nearMisses(offer, question) : [];
   }
 
-  /** Every open counterpart of an open posting that may be named, whatever the gates say. */
-  private *pairsOf(side: Side, id: string, { excluded, refused }: FeasibleQuestion): Iterable<Pair> {
-    const namable = (counterpartId: string) =>
-      excluded?.has(counterpartId) !== true && refused?.has(counterpartId) !== true;
-    const need = side === 'need' ? this.need(id) : undefined;
-    const offer = side === 'offer' ? this.offer(id) : undefined;
-    const counterparts = need ? this.openOffers.postings : offer ? this.openNeeds.postings : [];
-    for (const one of counterparts) {
-      if (!namable(one.id)) continue;
-      if (need) yield { need, offer: one as ScorableOffer, counterpartId: one.id };
-      else if (offer) yield { need: one as ScorableNeed, offer, counterpartId: one.id };
-    }
+  /**
+   * Keeps what the last of a posting's list scores, or null while the list has room: `reached` reads it. Until
+   * something is kept, a list has room.
+   */
+  keepTail(side: Side, id: string, total: number | null): void {
+    (side === 'need' ? this.sides.needs : this.sides.offers).keepTail(id, total);
   }
 
-  private visitFeasible(
-    side: Side,
-    id: string,
-    { today, excluded, refused }: FeasibleQuestion,
-    visit: (need: ScorableNeed, offer: ScorableOffer, counterpartId: string) => void,
-  ): void {
-    const leftOut = (counterpartId: string) =>
-      excluded?.has(counterpartId) === true || refused?.has(counterpartId) === true;
+  /**
+   * The counterparts whose lists the posting stands in or enters, going by the kept tails, with the total of each
+   * pair; in no order. Equal totals are counted in: the list itself tells them apart by their ids.
+   */
+  reached(side: Side, id: string, question: ReachQuestion): readonly Ranked[] {
+    const { need, offer } = this.asker(side, id);
+    if (need) return this.sides.offers.reached(need, question);
+    return offer ? this.sides.needs.reached(offer, question) : [];
+  }
+
+  /** The ids of the open postings of a side, ascending. */
+  openIds(side: Side): readonly string[] {
+    const open: Iterable<ScorableNeed | ScorableOffer> =
+      side === 'need' ? this.sides.needs.all() : this.sides.offers.all();
+    return Array.from(open, ({ id }) => id).sort(byCode);
+  }
+
+  /** Indexes at once what came since it was last done. Never needed: it is done as questions call for it. */
+  settle(): void {
+    this.sides.needs.settle();
+    this.sides.offers.settle();
+  }
+
+  private asker(side: Side, id: string): { readonly need?: ScorableNeed; readonly offer?: ScorableOffer } {
     const need = side === 'need' ? this.need(id) : undefined;
     const offer = side === 'offer' ? this.offer(id) : undefined;
-    if (need) {
-      this.openOffers.scan(need, today, (one) => {
-        if (!leftOut(one.id)) visit(need, one, one.id);
-      });
-    }
-    if (offer) {
-      this.openNeeds.scan(offer, today, (one) => {
-        if (!leftOut(one.id)) visit(one, offer, one.id);
-      });
-    }
+    return { ...(need?.open && { need }), ...(offer?.open && { offer }) };
   }
+}
+
+/** As lists order equal totals: by the codes of the characters, not by any language. */
+function byCode(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 function take<Posting extends ScorableNeed | ScorableOffer>(

@@ -22,3 +22,6 @@ export interface NearMissQuestion extends BestQuestion {
   /** The gates that a counterpart may fail; where left out, all that an edit of either side may open. */
   readonly gates?: readonly GateKey[];
 }
+
+/** Whose list does a posting reach? The floor of the weights holds as in the lists themselves. */
+export type ReachQuestion = Pick<BestQuestion, 'today' | 'weights'>;

@@ -1,5 +1,7 @@
 import type { Reason } from '@penc/domain';
 import { FULL, average, quotient } from '../integers';
+import { meanTerritoryCloseness } from '../packed/closeness';
+import type { PackedNeed, PackedOffer } from '../packed/postings';
 import { reason, silence } from '../reason-keys';
 import type { Criterion } from '../rules';
 import { meeting, nearestTerritory } from '../territory-closeness';
@@ -53,10 +55,31 @@ function unknown(need: ScorableNeed, offer: ScorableOffer, { weights }: Conditio
  * they have of it, if that is more than neutral.
  */
 function value(need: ScorableNeed, offer: ScorableOffer, conditions: Conditions): number {
-  const { neutral } = conditions.weights;
-  const { least, most } = link(need, offer);
-  if (!expected(offer)) return Math.max(neutral, least);
-  return unknown(need, offer, conditions) ? Math.min(neutral, most) : least;
+  return counted(link(need, offer), expected(offer), conditions.weights.neutral);
+}
+
+function counted({ least, most }: Link, isExpected: boolean, neutral: number): number {
+  if (!isExpected) return Math.max(neutral, least);
+  return least < most && least < neutral ? Math.min(neutral, most) : least;
+}
+
+function packedLink(need: PackedNeed, offer: PackedOffer): Link {
+  const homeUnsaid = need.territoryCount === 0 || offer.homeCount === 0;
+  const near = homeUnsaid ? 0 : meanTerritoryCloseness(need, offer, offer.homesAt, offer.homeCount);
+  const countriesUnsaid = need.countryCount === 0;
+  let here = 0;
+  for (let at = need.countriesAt; at < need.countriesAt + need.countryCount; at++) {
+    if (need.words[at] === offer.country) here = SAME_COUNTRY;
+  }
+  return {
+    least: either(near, here),
+    most: either(homeUnsaid ? FULL : near, countriesUnsaid ? SAME_COUNTRY : here),
+  };
+}
+
+function packed(need: PackedNeed, offer: PackedOffer, neutral: number): number {
+  const found = packedLink(need, offer);
+  return counted(found, offer.homeExpected, neutral);
 }
 
 function say(need: ScorableNeed, offer: ScorableOffer, conditions: Conditions): Reason {
@@ -76,6 +99,7 @@ function say(need: ScorableNeed, offer: ScorableOffer, conditions: Conditions): 
 export const homeLink: Criterion = {
   key: 'home-link',
   value,
+  packed,
   reason: say,
   toVerify: (need, offer, conditions) => {
     if (!unknown(need, offer, conditions)) return [];

@@ -1,5 +1,7 @@
 import type { Reason } from '@penc/domain';
 import { share } from '../integers';
+import { bitCount } from '../packed/bits';
+import type { PackedNeed, PackedOffer } from '../packed/postings';
 import { reason, silence } from '../reason-keys';
 import type { Criterion } from '../rules';
 import type { Conditions, ScorableNeed, ScorableOffer } from '../types';
@@ -12,6 +14,11 @@ function value(need: ScorableNeed, offer: ScorableOffer, { weights }: Conditions
   if (silent(need, offer)) return weights.neutral;
   const given = need.modalities.filter((one) => offer.modalities.includes(one));
   return share(given.length, need.modalities.length);
+}
+
+function packed({ modalities }: PackedNeed, offer: PackedOffer, neutral: number): number {
+  if (modalities === 0 || offer.modalities === 0) return neutral;
+  return share(bitCount(modalities & offer.modalities), bitCount(modalities));
 }
 
 function say(need: ScorableNeed, offer: ScorableOffer): Reason {
@@ -27,6 +34,7 @@ function say(need: ScorableNeed, offer: ScorableOffer): Reason {
 export const modalityCompleteness: Criterion = {
   key: 'modality-completeness',
   value,
+  packed,
   reason: say,
   toVerify: (need, offer) => silence('modalities-missing', need.modalities.length === 0, offer.modalities.length === 0),
 };

@@ -1,15 +1,13 @@
 import type { Reason } from '@penc/domain';
-import { envelopeLeft, meansKnown, mostToTell, uncovered } from '../funding';
+import { boundsKnown, meansKnown, mostToTell, uncovered } from '../funding';
 import { FULL, millionths, percent, quotient, share } from '../integers';
+import { NO_RATE, rateBound } from '../packed/money';
+import type { PackedNeed, PackedOffer } from '../packed/postings';
 import { reason } from '../reason-keys';
 import type { Criterion } from '../rules';
 import type { Conditions, ScorableNeed, ScorableOffer } from '../types';
 
 const MILLIONTHS_IN_UNIT = 100;
-
-/** Of a confidential envelope nothing is told, so nothing is missing either. */
-const boundsKnown = (offer: ScorableOffer) =>
-  offer.ticketMax !== undefined && (!offer.envelopePublic || envelopeLeft(offer) !== undefined);
 
 /** The most that the known bounds allow, 0 to 10,000: ⌊10,000 × give ÷ uncovered⌋, or the rate alone. */
 function ceiling(need: ScorableNeed, offer: ScorableOffer): number {
@@ -28,6 +26,19 @@ function ceiling(need: ScorableNeed, offer: ScorableOffer): number {
 function value(need: ScorableNeed, offer: ScorableOffer, { weights }: Conditions): number {
   const most = ceiling(need, offer);
   return need.amount !== undefined && boundsKnown(offer) ? most : Math.min(weights.neutral, most);
+}
+
+function packed(need: PackedNeed, offer: PackedOffer, neutral: number): number {
+  const missing = need.uncovered;
+  const known = missing !== Infinity;
+  const told = Math.min(missing, offer.mostTold, rateBound(need.cost, offer.rate));
+  const most = known ? (missing === 0 ? 0 : share(told, missing)) : rateAlone(told, offer.rate);
+  return known && offer.boundsKnown ? most : Math.min(neutral, most);
+}
+
+function rateAlone(told: number, rate: number): number {
+  if (told <= 0) return 0;
+  return rate === NO_RATE ? FULL : quotient(rate, MILLIONTHS_IN_UNIT);
 }
 
 function say(need: ScorableNeed, offer: ScorableOffer): Reason {
@@ -54,4 +65,4 @@ function toVerify(need: ScorableNeed, offer: ScorableOffer): readonly Reason[] {
   return missing;
 }
 
-export const moneyFit: Criterion = { key: 'money-fit', value, reason: say, toVerify };
+export const moneyFit: Criterion = { key: 'money-fit', value, packed, reason: say, toVerify };

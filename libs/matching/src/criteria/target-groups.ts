@@ -1,5 +1,7 @@
 import type { Reason } from '@penc/domain';
 import { share } from '../integers';
+import { bitCount } from '../packed/bits';
+import type { PackedNeed, PackedOffer } from '../packed/postings';
 import { reason, silence } from '../reason-keys';
 import type { Criterion } from '../rules';
 import type { Conditions, ScorableNeed, ScorableOffer } from '../types';
@@ -12,6 +14,11 @@ function value(need: ScorableNeed, offer: ScorableOffer, { weights }: Conditions
   if (silent(need, offer)) return weights.neutral;
   const served = need.targetGroups.filter((one) => offer.targetGroups.includes(one));
   return share(served.length, need.targetGroups.length);
+}
+
+function packed({ groups }: PackedNeed, offer: PackedOffer, neutral: number): number {
+  if (groups === 0 || offer.groups === 0) return neutral;
+  return share(bitCount(groups & offer.groups), bitCount(groups));
 }
 
 function say(need: ScorableNeed, offer: ScorableOffer): Reason {
@@ -27,6 +34,7 @@ function say(need: ScorableNeed, offer: ScorableOffer): Reason {
 export const targetGroups: Criterion = {
   key: 'target-groups',
   value,
+  packed,
   reason: say,
   toVerify: (need, offer) =>
     silence('target-groups-missing', need.targetGroups.length === 0, offer.targetGroups.length === 0),

@@ -1,6 +1,8 @@
 import type { Reason } from '@penc/domain';
 import { believed } from '../breadth';
 import { FULL, average } from '../integers';
+import { meanTerritoryCloseness } from '../packed/closeness';
+import type { PackedNeed, PackedOffer } from '../packed/postings';
 import { reason, silence } from '../reason-keys';
 import type { Criterion } from '../rules';
 import { nearestTerritory, standing } from '../territory-closeness';
@@ -14,6 +16,12 @@ function value(need: ScorableNeed, offer: ScorableOffer, { weights }: Conditions
   if (silent(need, offer)) return weights.neutral;
   const found = average(need.territories.map((one) => nearestTerritory(one, offer.territories)));
   return believed(found, offer.territories.length, weights.neutral);
+}
+
+function packed(need: PackedNeed, offer: PackedOffer, neutral: number): number {
+  if (need.territoryCount === 0 || offer.territoryCount === 0) return neutral;
+  const found = meanTerritoryCloseness(need, offer, offer.territoriesAt, offer.territoryCount);
+  return believed(found, offer.territoryCount, neutral);
 }
 
 function say(need: ScorableNeed, offer: ScorableOffer): Reason {
@@ -45,6 +53,7 @@ function say(need: ScorableNeed, offer: ScorableOffer): Reason {
 export const territoryCloseness: Criterion = {
   key: 'territory-closeness',
   value,
+  packed,
   reason: say,
   toVerify: (need, offer) =>
     silence('territories-missing', need.territories.length === 0, offer.territories.length === 0),

@@ -1,10 +1,12 @@
 import type { Reason } from '@penc/domain';
 import { FULL, quotient } from '../integers';
+import { packedConceptProduct, packedWordProduct } from '../packed/likeness';
+import type { PackedNeed, PackedOffer } from '../packed/postings';
 import { reason, silence } from '../reason-keys';
 import type { Criterion } from '../rules';
 import type { Concept, Conditions, ScorableNeed, ScorableOffer } from '../types';
-import { asMap, lengthOf } from '../vectors';
-import { likenessToText } from '../words/likeness';
+import { asMap, product as scalarProduct, squaresOf } from '../vectors';
+import { textLikeness } from '../words/likeness';
 
 /** The product of two weights is in units of 10⁻⁸; the criterion is in units of 10⁻⁴. */
 const UNITS = 10_000;
@@ -38,45 +40,85 @@ export function likeness(a: readonly Concept[], b: readonly Concept[]): number {
   return sum;
 }
 
+/** What is asked of two texts, in numbers; squares are the sums of the squares of their words' weights. */
+interface Texts {
+  readonly sameLanguage: boolean;
+  /** The scalar products of their concepts and of their words. */
+  readonly concepts: number;
+  readonly words: number;
+  readonly needSquares: number;
+  readonly offerSquares: number;
+  readonly bothHaveConcepts: boolean;
+}
+
+function textsOf(need: ScorableNeed, offer: ScorableOffer): Texts {
+  return {
+    sameLanguage: need.language === offer.language,
+    concepts: likeness(need.concepts, offer.concepts),
+    words: scalarProduct(need.words, asMap(offer.words)),
+    needSquares: squaresOf(need.words),
+    offerSquares: squaresOf(offer.words),
+    bothHaveConcepts: need.concepts.length > 0 && offer.concepts.length > 0,
+  };
+}
+
 /**
  * What two texts have in common beyond the usual, −10,000 to 10,000. In one language a + b − ab of 0.6 × the cosine of
  * their concepts and the likeness of their words: either may tell what the other misses. Across languages the concepts
  * speak alone. Less the usual, over how far it reaches.
  */
-function relevance(need: ScorableNeed, offer: ScorableOffer): number {
-  const subjects = quotient(likeness(need.concepts, offer.concepts), UNITS);
-  if (need.language !== offer.language) return beyond(ACROSS, subjects);
+function relevanceOf(texts: Texts): number {
+  const subjects = quotient(texts.concepts, UNITS);
+  if (!texts.sameLanguage) return beyond(ACROSS.usual, ACROSS.reach, subjects);
   const some = quotient(subjects * SUBJECTS_PERCENT, 100);
-  const theirs = { by: asMap(offer.words), length: lengthOf(offer.words) };
-  const words = Math.floor(FULL * likenessToText(need.words, theirs));
-  const usual = Math.min(SAME_LANGUAGE.usual, quotient(mostAlike(need, offer) * USUAL_PERCENT_OF_MOST, 100));
-  return beyond({ ...SAME_LANGUAGE, usual }, either(some, words));
+  const words = Math.floor(
+    FULL * textLikeness(texts.words, Math.sqrt(texts.needSquares), Math.sqrt(texts.offerSquares)),
+  );
+  const usual = Math.min(SAME_LANGUAGE.usual, quotient(mostAlike(texts) * USUAL_PERCENT_OF_MOST, 100));
+  return beyond(usual, SAME_LANGUAGE.reach, either(some, words));
 }
 
+const relevance = (need: ScorableNeed, offer: ScorableOffer) => relevanceOf(textsOf(need, offer));
+
 /** What the shorter of two texts would show beside itself: of a word or two, nobody can expect much. */
-function mostAlike(need: ScorableNeed, offer: ScorableOffer): number {
-  const subjects = need.concepts.length > 0 && offer.concepts.length > 0 ? SUBJECTS_PERCENT * UNITS_OF_PERCENT : 0;
-  const shorter = lengthOf(need.words) < lengthOf(offer.words) ? need.words : offer.words;
-  const itself = { by: asMap(shorter), length: lengthOf(shorter) };
-  return either(subjects, Math.floor(FULL * likenessToText(shorter, itself)));
+function mostAlike({ needSquares, offerSquares, bothHaveConcepts }: Texts): number {
+  const subjects = bothHaveConcepts ? SUBJECTS_PERCENT * UNITS_OF_PERCENT : 0;
+  const squares = Math.min(needSquares, offerSquares);
+  return either(subjects, Math.floor(FULL * textLikeness(squares, Math.sqrt(squares), Math.sqrt(squares))));
 }
 
 /** a + b − ab. */
 const either = (a: number, b: number) => a + quotient(b * (FULL - a), FULL);
 
-function beyond({ usual, reach }: { readonly usual: number; readonly reach: number }, found: number): number {
+function beyond(usual: number, reach: number, found: number): number {
   const share = quotient(Math.abs(found - usual) * FULL, reach);
   return found >= usual ? Math.min(FULL, share) : -Math.min(FULL, share);
 }
 
 /** neutral ± n ÷ (n + 4) × what lies beyond the usual, n the words or concepts of the shorter text: a few words prove little. */
+function believed(found: number, words: number, neutral: number): number {
+  const share = quotient(Math.abs(found) * words, words + HALF_BELIEVED);
+  return found >= 0 ? neutral + quotient(share * (FULL - neutral), FULL) : neutral - quotient(share * neutral, FULL);
+}
+
 function value(need: ScorableNeed, offer: ScorableOffer, { weights: { neutral } }: Conditions): number {
   if (silent(need, offer)) return neutral;
-  const words = Math.min(wordsIn(need), wordsIn(offer));
-  const found = quotient(Math.abs(relevance(need, offer)) * words, words + HALF_BELIEVED);
-  return relevance(need, offer) >= 0
-    ? neutral + quotient(found * (FULL - neutral), FULL)
-    : neutral - quotient(found * neutral, FULL);
+  return believed(relevance(need, offer), Math.min(wordsIn(need), wordsIn(offer)), neutral);
+}
+
+function packed(need: PackedNeed, offer: PackedOffer, neutral: number): number {
+  const words = Math.min(Math.max(need.conceptCount, need.wordCount), Math.max(offer.conceptCount, offer.wordCount));
+  if (words === 0) return neutral;
+  const sameLanguage = need.language === offer.language;
+  const found = relevanceOf({
+    sameLanguage,
+    concepts: packedConceptProduct(need, offer),
+    words: sameLanguage ? packedWordProduct(need, offer) : 0,
+    needSquares: need.wordSquares,
+    offerSquares: offer.wordSquares,
+    bothHaveConcepts: need.conceptCount > 0 && offer.conceptCount > 0,
+  });
+  return believed(found, words, neutral);
 }
 
 /** The concepts that bring the two texts together, those that weigh most first. */
@@ -109,6 +151,7 @@ function say(need: ScorableNeed, offer: ScorableOffer): Reason {
 export const textRelevance: Criterion = {
   key: 'text-relevance',
   value,
+  packed,
   reason: say,
   toVerify: (need, offer) => silence('text-short', wordsIn(need) === 0, wordsIn(offer) === 0),
 };

@@ -1,6 +1,9 @@
 import type { Reason, Theme } from '@penc/domain';
 import { believed } from '../breadth';
 import { average, quotient, share } from '../integers';
+import { bitCount } from '../packed/bits';
+import { meanSectorCloseness } from '../packed/closeness';
+import type { PackedNeed, PackedOffer } from '../packed/postings';
 import { type ReasonKey, reason, silence } from '../reason-keys';
 import type { Criterion } from '../rules';
 import { type SectorStep, nearestSector, sectorCloseness, sectorStep } from '../sector-closeness';
@@ -46,6 +49,14 @@ function value(need: ScorableNeed, offer: ScorableOffer, { weights }: Conditions
   return quotient(SECTOR_PARTS * sectors + AXIS_PARTS * axes, SECTOR_PARTS + AXIS_PARTS);
 }
 
+function packed(need: PackedNeed, offer: PackedOffer, neutral: number): number {
+  const sectorsUnsaid = need.sectorCount === 0 || offer.sectorCount === 0;
+  const sectors = sectorsUnsaid ? neutral : believed(meanSectorCloseness(need, offer), offer.sectorCount, neutral);
+  const themesUnsaid = need.themes === 0 || offer.themes === 0;
+  const axes = themesUnsaid ? neutral : share(bitCount(need.themes & offer.themes), bitCount(need.themes));
+  return quotient(SECTOR_PARTS * sectors + AXIS_PARTS * axes, SECTOR_PARTS + AXIS_PARTS);
+}
+
 /** The nearest step that any pair reaches, and the need's sectors that reach it. */
 function nearest(need: ScorableNeed, offer: ScorableOffer): { step: SectorStep; sectors: readonly string[] } {
   const best = Math.max(...need.sectors.map((one) => nearestSector(one, offer.sectors)));
@@ -72,6 +83,7 @@ function say(need: ScorableNeed, offer: ScorableOffer): Reason {
 export const themeCloseness: Criterion = {
   key: 'theme-closeness',
   value,
+  packed,
   reason: say,
   toVerify: (need, offer) => [
     ...silence('sectors-missing', need.sectors.length === 0, offer.sectors.length === 0),

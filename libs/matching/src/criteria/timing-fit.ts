@@ -1,5 +1,6 @@
 import { type Reason, lengthInDays, overlap } from '@penc/domain';
 import { FULL, percent, share } from '../integers';
+import type { PackedNeed, PackedOffer } from '../packed/postings';
 import { reason, silence } from '../reason-keys';
 import type { Criterion } from '../rules';
 import type { Conditions, ScorableNeed, ScorableOffer } from '../types';
@@ -15,6 +16,12 @@ function value(need: ScorableNeed, offer: ScorableOffer, { weights }: Conditions
   return shared(need, offer) ?? weights.neutral;
 }
 
+function packed(need: PackedNeed, offer: PackedOffer, neutral: number): number {
+  if (!need.periodKnown || !offer.periodKnown) return neutral;
+  const days = Math.min(need.end, offer.end) - Math.max(need.start, offer.start) + 1;
+  return days > 0 ? share(days, need.end - need.start + 1) : 0;
+}
+
 function say(need: ScorableNeed, offer: ScorableOffer): Reason {
   const found = shared(need, offer);
   const both = need.period && offer.period && overlap(need.period, offer.period);
@@ -28,6 +35,7 @@ function say(need: ScorableNeed, offer: ScorableOffer): Reason {
 export const timingFit: Criterion = {
   key: 'timing-fit',
   value,
+  packed,
   reason: say,
   toVerify: (need, offer) => silence('period-missing', !need.period, !offer.period),
 };

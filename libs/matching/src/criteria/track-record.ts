@@ -68,6 +68,8 @@ function say(need: ScorableNeed, offer: ScorableOffer, { today }: Conditions): R
 export const trackRecord: Criterion = {
   key: 'track-record',
   value,
+  atMost: (_need, offer, neutral) => (offer.hasRecord ? FULL : neutral),
+  ofOffer: ({ trackRecord: record }) => record,
   reason: say,
   toVerify: (need, offer) => [
     ...silence('sectors-missing', need.sectors.length === 0, false),

@@ -1,5 +1,6 @@
 import type { Outcome } from '@penc/domain';
 import { reason, silence } from '../reason-keys';
+import type { PackedNeed, PackedOffer } from '../packed/postings';
 import type { Gate } from '../rules';
 import type { ScorableNeed, ScorableOffer } from '../types';
 
@@ -8,10 +9,15 @@ function outcome(need: ScorableNeed, offer: ScorableOffer): Outcome {
   return need.modalities.some((one) => offer.modalities.includes(one)) ? 'pass' : 'fail';
 }
 
+function refuses({ modalities }: PackedNeed, offer: PackedOffer): boolean {
+  return modalities !== 0 && offer.modalities !== 0 && (modalities & offer.modalities) === 0;
+}
+
 /** At least one modality that the need asks for is one that the offer gives. */
 export const modalityCommon: Gate = {
   key: 'modality-common',
   outcome,
+  refuses,
   reason: (need, offer) => {
     const result = outcome(need, offer);
     if (result === 'unknown') return reason('gate.modality-common.unknown');

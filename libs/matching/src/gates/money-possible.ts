@@ -1,5 +1,6 @@
 import type { Outcome, Reason } from '@penc/domain';
 import { envelopeLeft, envelopeTold, meansKnown, mostToGive, mostToTell, uncovered } from '../funding';
+import { moneyPossible as possible } from '../packed/money';
 import { type ReasonKey, reason } from '../reason-keys';
 import type { Gate } from '../rules';
 import type { ScorableNeed, ScorableOffer } from '../types';
@@ -50,6 +51,7 @@ function say(need: ScorableNeed, offer: ScorableOffer): Reason {
 export const moneyPossible: Gate = {
   key: 'money-possible',
   outcome,
+  refuses: (need, offer) => !possible(need.cost, Math.min(need.uncovered, offer.most), offer.rate, offer.least),
   reason: say,
   toVerify: (need, offer) => {
     const missing: Reason[] = [];

@@ -5,6 +5,7 @@ import { type Gate, nothingToVerify } from '../rules';
 export const notSelf: Gate = {
   key: 'not-self',
   outcome: (need, offer) => (need.organisationId === offer.organisationId ? 'fail' : 'pass'),
+  refuses: (need, offer) => need.organisation === offer.organisation,
   reason: (need, offer) =>
     reason(need.organisationId === offer.organisationId ? 'gate.not-self.fail' : 'gate.not-self.pass'),
   toVerify: nothingToVerify,

@@ -1,4 +1,5 @@
 import { type Outcome, type Reason, overlap } from '@penc/domain';
+import type { PackedNeed, PackedOffer } from '../packed/postings';
 import { type ReasonKey, reason, silence } from '../reason-keys';
 import type { Gate } from '../rules';
 import type { Conditions, ScorableNeed, ScorableOffer } from '../types';
@@ -22,6 +23,12 @@ function outcome(need: ScorableNeed, offer: ScorableOffer, conditions: Condition
   const found = finding(need, offer, conditions);
   if (found === 'gate.periods-overlap.pass') return 'pass';
   return found === 'gate.periods-overlap.unknown' ? 'unknown' : 'fail';
+}
+
+function refuses(need: PackedNeed, offer: PackedOffer, today: number): boolean {
+  if (need.deadline < today || offer.deadline < today || need.end < today || offer.end < today) return true;
+  if (!need.periodKnown || !offer.periodKnown) return false;
+  return Math.max(need.start, offer.start) > Math.min(need.end, offer.end);
 }
 
 function say(need: ScorableNeed, offer: ScorableOffer, conditions: Conditions): Reason {
@@ -52,6 +59,7 @@ function say(need: ScorableNeed, offer: ScorableOffer, conditions: Conditions): 
 export const periodsOverlap: Gate = {
   key: 'periods-overlap',
   outcome,
+  refuses,
   reason: say,
   toVerify: (need, offer, conditions) =>
     outcome(need, offer, conditions) === 'unknown' ? silence('period-missing', !need.period, !offer.period) : [],

@@ -1,13 +1,9 @@
 import type { Outcome } from '@penc/domain';
-import { sectorContains } from '@penc/reference';
 import { reason, silence } from '../reason-keys';
+import type { PackedNeed, PackedOffer } from '../packed/postings';
 import type { Gate } from '../rules';
+import { within } from '../sector-fields';
 import type { ScorableNeed, ScorableOffer } from '../types';
-
-/** True when a sector is an excluded one or lies in it. */
-export function within(excluded: string, sector: string): boolean {
-  return excluded === sector || sectorContains(excluded, sector);
-}
 
 function excludedOf(need: ScorableNeed, offer: ScorableOffer): readonly string[] {
   return need.sectors.filter((one) => offer.excludedSectors.some((excluded) => within(excluded, one)));
@@ -19,6 +15,17 @@ function outcome(need: ScorableNeed, offer: ScorableOffer): Outcome {
   return excludedOf(need, offer).length > 0 ? 'fail' : 'pass';
 }
 
+function refuses(need: PackedNeed, offer: PackedOffer): boolean {
+  const { sectors } = need.numbers;
+  const end = offer.excludedAt + offer.excludedCount;
+  for (let excluded = offer.excludedAt; excluded < end; excluded++) {
+    for (let at = need.sectorsAt; at < need.sectorsAt + need.sectorCount; at++) {
+      if (sectors.within(offer.words[excluded] as number, need.words[at] as number)) return true;
+    }
+  }
+  return false;
+}
+
 /**
  * No sector of the need lies within one that the offer excludes. A need of a whole category is not refused by
  * the exclusion of one sector of it.
@@ -26,6 +33,7 @@ function outcome(need: ScorableNeed, offer: ScorableOffer): Outcome {
 export const sectorNotExcluded: Gate = {
   key: 'sector-not-excluded',
   outcome,
+  refuses,
   reason: (need, offer) => {
     switch (outcome(need, offer)) {
       case 'unknown':

@@ -1,5 +1,6 @@
 import type { Outcome } from '@penc/domain';
 import { reason, silence } from '../reason-keys';
+import type { PackedNeed, PackedOffer } from '../packed/postings';
 import type { Gate } from '../rules';
 import { anyRelated, meeting } from '../territory-closeness';
 import type { ScorableNeed, ScorableOffer } from '../types';
@@ -9,10 +10,24 @@ function outcome(need: ScorableNeed, offer: ScorableOffer): Outcome {
   return anyRelated(need.territories, offer.territories) ? 'pass' : 'fail';
 }
 
+function refuses(need: PackedNeed, offer: PackedOffer): boolean {
+  if (need.territoryCount === 0 || offer.territoryCount === 0) return false;
+  const { territories } = need.numbers;
+  const end = need.territoriesAt + need.territoryCount;
+  const otherEnd = offer.territoriesAt + offer.territoryCount;
+  for (let at = need.territoriesAt; at < end; at++) {
+    for (let other = offer.territoriesAt; other < otherEnd; other++) {
+      if (territories.related(need.words[at] as number, offer.words[other] as number)) return false;
+    }
+  }
+  return true;
+}
+
 /** Some territory of one side equals or contains some territory of the other. */
 export const territoryRelated: Gate = {
   key: 'territory-related',
   outcome,
+  refuses,
   reason: (need, offer) => {
     const result = outcome(need, offer);
     if (result === 'unknown') return reason('gate.territory-related.unknown');

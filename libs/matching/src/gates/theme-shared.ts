@@ -1,11 +1,9 @@
 import type { Outcome, Theme } from '@penc/domain';
-import { categoryOf } from '@penc/reference';
 import { reason, silence } from '../reason-keys';
+import type { PackedNeed, PackedOffer } from '../packed/postings';
 import type { Gate } from '../rules';
+import { fieldOf } from '../sector-fields';
 import type { ScorableNeed, ScorableOffer } from '../types';
-
-/** The DAC category of a code, or the code itself where it is none. */
-export const fieldOf = (sector: string): string => categoryOf(sector) ?? sector;
 
 function commonThemes(need: ScorableNeed, offer: ScorableOffer): readonly Theme[] {
   return need.themes.filter((one) => offer.themes.includes(one));
@@ -27,10 +25,26 @@ const themesSilent = (need: ScorableNeed, offer: ScorableOffer) =>
 const sectorsSilent = (need: ScorableNeed, offer: ScorableOffer) =>
   need.sectors.length === 0 || offer.sectors.length === 0;
 
+function refuses(need: PackedNeed, offer: PackedOffer): boolean {
+  if ((need.themes & offer.themes) !== 0) return false;
+  if (need.themes === 0 || offer.themes === 0 || need.sectorCount === 0 || offer.sectorCount === 0) return false;
+  const { sectors } = need.numbers;
+  const end = need.sectorsAt + need.sectorCount;
+  const otherEnd = offer.sectorsAt + offer.sectorCount;
+  for (let at = need.sectorsAt; at < end; at++) {
+    const field = sectors.fieldOf(need.words[at] as number);
+    for (let other = offer.sectorsAt; other < otherEnd; other++) {
+      if (sectors.fieldOf(offer.words[other] as number) === field) return false;
+    }
+  }
+  return true;
+}
+
 /** An axis or a DAC category in common: else the two speak of different things, however well all the rest fits. */
 export const themeShared: Gate = {
   key: 'theme-shared',
   outcome,
+  refuses,
   reason: (need, offer) => {
     const themes = commonThemes(need, offer);
     const fields = commonFields(need, offer);

@@ -10,6 +10,7 @@ function eligible(need: ScorableNeed, offer: ScorableOffer): boolean {
 export const typeEligible: Gate = {
   key: 'type-eligible',
   outcome: (need, offer) => (eligible(need, offer) ? 'pass' : 'fail'),
+  refuses: (need, offer) => offer.types !== 0 && (offer.types & need.types) === 0,
   reason: (need, offer) => {
     if (offer.eligibleTypes.length === 0) return reason('gate.type-eligible.pass-all');
     const type = { organisationTypes: [need.organisationType] };

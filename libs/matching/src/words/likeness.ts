@@ -13,11 +13,11 @@ export interface OtherWords {
 /**
  * How much of a text's words another text uses too, 0 to 1: x ÷ (x + 0.3), where x projects the other's words on the direction
  * of the text's, over the root of their length: a long text has some of everything, and a short one is not alike because it
- * says little.
+ * says little. `common` is the scalar product of the two, which have these lengths.
  */
-export function likenessToText(words: readonly Word[], others: OtherWords): number {
-  const length = others.length / UNIT;
-  return length === 0 ? 0 : saturated(projection(words, others) / Math.sqrt(length), 0.3);
+export function textLikeness(common: number, ownLength: number, othersLength: number): number {
+  if (ownLength === 0 || othersLength === 0) return 0;
+  return saturated(common / ownLength / UNIT / Math.sqrt(othersLength / UNIT), 0.3);
 }
 
 /**

@@ -27,4 +27,8 @@ export class Decision {
   @Column('smallint', { name: 'need_rank', nullable: true }) needRank: number | null;
   @Column('smallint', { name: 'offer_rank', nullable: true }) offerRank: number | null;
   @Column('integer', { name: 'weights_version' }) weightsVersion: number;
+  /** Null of what was decided before these were kept. */
+  @Column('text', { nullable: true }) engine: string | null;
+  @Column('jsonb', { nullable: true }) criteria: Readonly<Record<string, number>> | null;
+  @Column('text', { name: 'unknown_criteria', array: true, nullable: true }) unknownCriteria: string[] | null;
 }

@@ -18,7 +18,7 @@ interface DecisionMade {
  */
 export async function recordDecision(tx: Transaction, shown: SuggestionRow, made: DecisionMade): Promise<void> {
   const { needRevision, offerRevision, total, needRank, offerRank, weightsVersion } = shown;
-  await tx.repository(Decision).insert({
+  const { identifiers } = await tx.repository(Decision).insert({
     suggestionId: shown.id,
     action: made.action,
     side: made.side,
@@ -31,7 +31,11 @@ export async function recordDecision(tx: Transaction, shown: SuggestionRow, made
     needRank,
     offerRank,
     weightsVersion,
+    ...criteriaShown(shown),
   });
+  if (made.action === 'approve' || made.action === 'dismiss') {
+    tx.send(IN_SHADOW, [identifiers[0]?.['id'], shown.id, needRank !== null, offerRank !== null]);
+  }
   await tx.log({
     action: `suggestion.${made.action}`,
     subject: { type: 'suggestion', id: shown.id },
@@ -39,4 +43,29 @@ export async function recordDecision(tx: Transaction, shown: SuggestionRow, made
     territories: shown.need.territories,
     details: { needId: shown.needId, offerId: shown.offerId, side: made.side },
   });
+}
+
+/** Compact, and in full: from it, what was shown can be scored under any weights. */
+function criteriaShown({ engine, reasons }: SuggestionRow) {
+  return {
+    engine,
+    criteria: Object.fromEntries(reasons.criteria.map(({ key, value }) => [key, value])),
+    unknownCriteria: reasons.criteria.filter(({ known }) => !known).map(({ key }) => key),
+  };
+}
+
+/**
+ * While weights stand in shadow: where the judged pair would have stood in the two lists under them, among what
+ * stands there now. Nothing of it is shown, and the lists know nothing of it.
+ */
+const IN_SHADOW = `
+  INSERT INTO shadow_judgements (decision_id, weights_id, total, need_rank, offer_rank)
+  SELECT $1, w.id, own.total, CASE WHEN $3 THEN ${rankAmong('need')} END, CASE WHEN $4 THEN ${rankAmong('offer')} END
+  FROM weights w, suggestions s, LATERAL (SELECT weighted_total(s.reasons, w.weights) AS total) own
+  WHERE w.status = 'shadow' AND s.id = $2`;
+
+function rankAmong(side: Side): string {
+  return `(SELECT count(*) + 1 FROM suggestions o, LATERAL (SELECT weighted_total(o.reasons, w.weights) AS total) it
+    WHERE o.${side}_id = s.${side}_id AND o.${side}_rank IS NOT NULL AND o.id <> s.id
+      AND (it.total > own.total OR (it.total = own.total AND o.id < s.id)))`;
 }

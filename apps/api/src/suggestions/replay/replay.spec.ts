@@ -1,8 +1,11 @@
+import { DEFAULT_WEIGHTS } from '@penc/matching';
 import type { Account } from '../../../../../test/system/accounts';
 import { aNeed, anOffer } from '../../../../../test/system/postings';
 import { type System, startSystem } from '../../../../../test/system/system';
 import { until } from '../../../../../test/system/until';
 import { database } from '../../../../../test/world';
+
+const THEME_WEIGHT = DEFAULT_WEIGHTS.weights['theme-closeness'];
 
 interface Suggestion {
   readonly id: string;
@@ -87,9 +90,9 @@ describe('A suggestion is scored again from what it was scored on', () => {
 
   it('under another engine both results are told, and in which criteria they differ', async () => {
     await system.storage.read(
-      `UPDATE suggestions SET inputs = jsonb_set(inputs, '{engine}', '"0"'), total = total - 1500 * 100,
+      `UPDATE suggestions SET inputs = jsonb_set(inputs, '{engine}', '"0"'), total = total - ${THEME_WEIGHT} * 100,
          reasons = jsonb_set(jsonb_set(reasons, '{criteria,0,value}', to_jsonb((reasons->'criteria'->0->>'value')::int - 100)),
-                             '{criteria,0,points}', to_jsonb((reasons->'criteria'->0->>'points')::int - 1500 * 100))
+                             '{criteria,0,points}', to_jsonb((reasons->'criteria'->0->>'points')::int - ${THEME_WEIGHT} * 100))
        WHERE id = $1 RETURNING id`,
       [suggestion.id],
     );
@@ -98,9 +101,9 @@ describe('A suggestion is scored again from what it was scored on', () => {
       equal: false,
       sameEngine: false,
       stored: { engine: '0' },
-      differences: [{ key: 'theme-closeness', stored: { weight: 1500 }, recomputed: { weight: 1500 } }],
+      differences: [{ key: 'theme-closeness', stored: { weight: THEME_WEIGHT }, recomputed: { weight: THEME_WEIGHT } }],
     });
-    expect(body.recomputed.total - body.stored.total).toBe(150_000);
+    expect(body.recomputed.total - body.stored.total).toBe(240_000);
   });
 
   it('for coordinators of the pair and admins, and nobody else', async () => {

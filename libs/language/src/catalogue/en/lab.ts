@@ -1,7 +1,7 @@
 import type { frLab } from '../fr/lab';
 
 export const enLab: Readonly<Record<keyof typeof frLab, string>> = {
-  'lab.usage': 'Usage: npm run bench -- api | queue [--profile FOLDER]',
+  'lab.usage': 'Usage: npm run bench -- api | queue [--profile FOLDER]; npm run bench -- learning [--seeds N]',
   'lab.measuring': 'Measuring, a few minutes…',
   'lab.title-api': 'api: what checks, rights, log and idempotency cost',
   'lab.title-queue': 'queue: messages scored a second, against jobs that do nothing',
@@ -24,4 +24,40 @@ export const enLab: Readonly<Record<keyof typeof frLab, string>> = {
   'lab.lists-of-offers': '{needs} needs, {offers} offers; {lists} lists of needs for an offer',
   'lab.differences': 'How far Penc is ahead, 95 % interval (paired bootstrap)',
   'lab.slices': 'nDCG@10 where the field is filled in (+) or empty (−)',
+  'lab.title-learning':
+    'learning: weights learnt from simulated judgements, against the experts’ ({seeds, number} worlds; the truth is known)',
+  'lab.judgements': '{count, number} judgements',
+  'lab.way-experts': 'experts',
+  'lab.way-map': 'learnt (MAP, weights ≥ 0)',
+  'lab.way-free': 'unconstrained',
+  'lab.never-below':
+    '{mark}: difference from the experts {mean} [{low}; {high}], worst world {worst}, below in {below, number} of {seeds, number}; noise {noise}: never below within noise',
+  'lab.below':
+    '{mark}: difference from the experts {mean} [{low}; {high}], worst world {worst}, below in {below, number} of {seeds, number}; noise {noise}: below',
+  'lab.calibration-reached': 'calibration error {error}: aim {aim}, reached',
+  'lab.calibration-missed': 'calibration error {error}: aim {aim}, missed',
+  'lab.usage-corpus':
+    'Usage: npm run bench -- topk | reverse | batch | near-misses [--size N,N…] [--k N] [--queries N]',
+  'lab.by-index': 'index',
+  'lab.by-packed-scan': 'all packed',
+  'lab.by-plain-scan': 'all columns',
+  'lab.by-gin': 'GIN',
+  'lab.by-seq-scan': 'seq scan',
+  'lab.by-objects': 'objects',
+  'lab.topk-size': '{size, number} offers, the best {k} for a need; {share} % of pairs meet all requirements',
+  'lab.topk-reverse': '{size, number} needs, the best {k} for an offer',
+  'lab.topk-memory': 'index built in {built} ms; {megabytes} MB beside the postings',
+  'lab.mismatches':
+    '{by, select, typed {packed} columns {columns} other {objects}}: {count, plural, =0 {no answer differs} one {1 answer differs} other {# answers differ}} of {queries, number}',
+  'lab.topk-aims':
+    'aims at 1,000,000 with --k 50: mean ≤ {most} ms, p95 ≤ {p95} ms; ×{overPacked}, ×{overGin} and ×{overScan} as fast as reading all packed, GIN and seq scan; here ×{packed}, ×{gin} and ×{scan}',
+  'lab.topk-sql':
+    'PostgreSQL applies the same gates; its score leaves out how near two different codes are, texts, track records and the home link.',
+  'lab.reverse-size': '{size, number} needs and {size, number} offers: which lists a new offer enters',
+  'lab.reverse-found': 'lists touched by an offer: {mean} on average; aims p50 ≤ 0.5 ms, p95 ≤ 5 ms',
+  'lab.batch-size': '{size, number} needs and {size, number} offers, lists of {k}: everything anew',
+  'lab.batch-took':
+    '{lists, number} lists in {seconds} s (needs {needs} s, offers {offers} s), in slices of {slice}; the longest {longest} ms; aim ≤ 15 s on one core',
+  'lab.batch-resumed': 'taken up from a cursor halfway: {same, select, true {the same lists} other {OTHER LISTS}}',
+  'lab.near-size': '{size, number} offers, the {k} nearest misses of a need; aim p95 ≤ 30 ms',
 };

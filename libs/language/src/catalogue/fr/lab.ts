@@ -1,6 +1,6 @@
 /** What `npm run bench` prints. */
 export const frLab = {
-  'lab.usage': 'Usage : npm run bench -- api | queue [--profile DOSSIER]',
+  'lab.usage': 'Usage : npm run bench -- api | queue [--profile DOSSIER] ; npm run bench -- learning [--seeds N]',
   'lab.measuring': 'Mesure en cours, quelques minutes…',
   'lab.title-api': 'api : ce que coûtent contrôles, droits, journal et idempotence',
   'lab.title-queue': 'file : messages calculés par seconde, contre des tâches qui ne font rien',
@@ -23,4 +23,42 @@ export const frLab = {
   'lab.lists-of-offers': '{needs} besoins, {offers} offres ; {lists} listes de besoins pour une offre',
   'lab.differences': 'Avance de Penc, intervalle à 95 % (bootstrap apparié)',
   'lab.slices': 'nDCG@10 selon que le champ est rempli (+) ou vide (−)',
+  'lab.title-learning':
+    'apprentissage : pondérations apprises d’avis simulés, contre celles des experts ({seeds, number} mondes ; vérité connue)',
+  'lab.judgements': '{count, number} avis',
+  'lab.way-experts': 'experts',
+  'lab.way-map': 'appris (MAP, poids ≥ 0)',
+  'lab.way-free': 'sans contrainte',
+  'lab.never-below':
+    '{mark} : écart aux experts {mean} [{low} ; {high}], pire monde {worst}, en dessous dans {below, number} sur {seeds, number} ; bruit {noise} : jamais en dessous au bruit près',
+  'lab.below':
+    '{mark} : écart aux experts {mean} [{low} ; {high}], pire monde {worst}, en dessous dans {below, number} sur {seeds, number} ; bruit {noise} : en dessous',
+  'lab.calibration-reached': 'erreur de calibration {error} : visé {aim}, atteint',
+  'lab.calibration-missed': 'erreur de calibration {error} : visé {aim}, manqué',
+  'lab.usage-corpus':
+    'Usage : npm run bench -- topk | reverse | batch | near-misses [--size N,N…] [--k N] [--queries N]',
+  'lab.by-index': 'index',
+  'lab.by-packed-scan': 'lecture de toutes les fiches compactes',
+  'lab.by-plain-scan': 'lecture des colonnes',
+  'lab.by-gin': 'PostgreSQL, GIN',
+  'lab.by-seq-scan': 'PostgreSQL, lecture',
+  'lab.by-objects': 'objets un à un',
+  'lab.topk-size':
+    '{size, number} offres, les {k} meilleures pour un besoin ; {share} % des paires remplissent toutes les conditions',
+  'lab.topk-reverse': '{size, number} besoins, les {k} meilleurs pour une offre',
+  'lab.topk-memory': 'index construit en {built} ms ; {megabytes} Mo en plus des fiches',
+  'lab.mismatches':
+    '{by, select, typed {fiches compactes} columns {colonnes} other {objets}} : {count, plural, =0 {aucune réponse différente} one {1 réponse différente} other {# réponses différentes}} sur {queries, number}',
+  'lab.topk-aims':
+    'visé pour 1 000 000 avec --k 50 : moyenne ≤ {most} ms, p95 ≤ {p95} ms ; ×{overPacked}, ×{overGin} et ×{overScan} plus rapide que lecture compacte, GIN et lecture PostgreSQL ; ici ×{packed}, ×{gin} et ×{scan}',
+  'lab.topk-sql':
+    'PostgreSQL applique les mêmes conditions ; sa note laisse de côté la proximité entre codes différents, les textes, les références et le lien d’origine.',
+  'lab.reverse-size': '{size, number} besoins et {size, number} offres : dans quelles listes entre une offre nouvelle',
+  'lab.reverse-found': 'listes touchées par offre : {mean} en moyenne ; visé p50 ≤ 0,5 ms, p95 ≤ 5 ms',
+  'lab.batch-size': '{size, number} besoins et {size, number} offres, listes de {k} : tout recalculer',
+  'lab.batch-took':
+    '{lists, number} listes en {seconds} s (besoins {needs} s, offres {offers} s), par tranches de {slice} ; la plus longue {longest} ms ; visé ≤ 15 s sur un cœur',
+  'lab.batch-resumed':
+    'reprise au milieu à partir du curseur : {same, select, true {les mêmes listes} other {DES LISTES DIFFÉRENTES}}',
+  'lab.near-size': '{size, number} offres, les {k} plus proches pistes d’un besoin ; visé p95 ≤ 30 ms',
 } as const;

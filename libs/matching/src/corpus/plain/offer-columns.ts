@@ -1,12 +1,12 @@
 import type { Day } from '@penc/domain';
-import { envelopeLeft, uncovered } from '../funding';
-import { within } from '../gates/sector-not-excluded';
-import { millionths } from '../integers';
-import type { ScorableNeed, ScorableOffer } from '../types';
-import { requirementsMask, typesMask } from './bits';
+import { envelopeLeft, uncovered } from '../../funding';
+import { within } from '../../sector-fields';
+import { millionths } from '../../integers';
+import type { ScorableNeed, ScorableOffer } from '../../types';
+import { requirementsMask, typesMask } from '../../packed/bits';
 import { moneyColumn, wholeColumn } from './column';
 import { Lists } from './lists';
-import { moneyPossible, NO_RATE } from './money';
+import { moneyPossible, NO_RATE } from '../../packed/money';
 import { PostingColumns, probeOf } from './posting-columns';
 
 /** The open offers, scanned for one need. */

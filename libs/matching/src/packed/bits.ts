@@ -5,6 +5,8 @@ import {
   type OrganisationType,
   REQUIREMENTS,
   type Requirement,
+  TARGET_GROUPS,
+  type TargetGroup,
   THEMES,
   type Theme,
 } from '@penc/domain';
@@ -17,6 +19,7 @@ const modalityBits = bitsOf(MODALITIES);
 const typeBits = bitsOf(ORGANISATION_TYPES);
 const themeBits = bitsOf(THEMES);
 const requirementBits = bitsOf(REQUIREMENTS);
+const groupBits = bitsOf(TARGET_GROUPS);
 
 function maskOf<Code extends string>(codes: readonly Code[], bits: ReadonlyMap<Code, number>): number {
   return codes.reduce((mask, one) => mask | (bits.get(one) ?? 0), 0);
@@ -26,3 +29,11 @@ export const modalitiesMask = (modalities: readonly Modality[]) => maskOf(modali
 export const typesMask = (types: readonly OrganisationType[]) => maskOf(types, typeBits);
 export const themesMask = (themes: readonly Theme[]) => maskOf(themes, themeBits);
 export const requirementsMask = (requirements: readonly Requirement[]) => maskOf(requirements, requirementBits);
+export const groupsMask = (groups: readonly TargetGroup[]) => maskOf(groups, groupBits);
+
+/** How many bits are set (Warren, Hacker's Delight, 5-1). */
+export function bitCount(mask: number): number {
+  let bits = mask - ((mask >>> 1) & 0x55555555);
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}

@@ -1,5 +1,5 @@
-import { total } from '../score';
-import type { Conditions, ScorableNeed, ScorableOffer } from '../types';
+import { total } from '../../score';
+import type { Conditions, ScorableNeed, ScorableOffer } from '../../types';
 
 interface Known {
   readonly offer: ScorableOffer;

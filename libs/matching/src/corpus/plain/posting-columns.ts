@@ -1,9 +1,9 @@
 import { type Day, dayNumber } from '@penc/domain';
-import { standing } from '../territory-closeness';
-import type { ScorableNeed, ScorableOffer } from '../types';
-import { fieldOf } from '../gates/theme-shared';
-import { modalitiesMask, themesMask } from './bits';
-import type { Codes } from './codes';
+import { standing } from '../../territory-closeness';
+import type { ScorableNeed, ScorableOffer } from '../../types';
+import { fieldOf } from '../../sector-fields';
+import { modalitiesMask, themesMask } from '../../packed/bits';
+import type { Codes } from '../../packed/codes';
 import { wholeColumn } from './column';
 import { Lists } from './lists';
 

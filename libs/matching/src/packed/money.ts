@@ -12,7 +12,8 @@ export function moneyPossible(amount: number, bound: number, rate: number, ticke
   return most > 0 && most >= ticketMin;
 }
 
-function rateBound(amount: number, rate: number): number {
+/** The most that a rate allows of an amount; Infinity where that cannot be said. */
+export function rateBound(amount: number, rate: number): number {
   if (rate === NO_RATE) return Infinity;
   if (amount === Infinity) return rate === 0 ? 0 : Infinity;
   return partOf(amount, rate);

@@ -12,6 +12,20 @@ export class Codes {
     return next;
   }
 
+  /** Undefined for a code that was never met. */
+  known(code: string): number | undefined {
+    return this.numbers.get(code);
+  }
+
+  /** The code of a number that was given. */
+  codeOf(number: number): string {
+    return this.strings[number] ?? '';
+  }
+
+  get count(): number {
+    return this.strings.length;
+  }
+
   numbersOf(codes: readonly string[]): readonly number[] {
     return codes.map((code) => this.numberOf(code));
   }

@@ -1,0 +1,71 @@
+import { DEFAULT_WEIGHTS } from '@penc/matching';
+import { type Corpus, type ListsSlice, allLists } from '@penc/matching/corpus';
+import { TODAY } from '../../corpus/synthetic';
+import { bilingual } from '../../words';
+import type { CorpusArguments } from './arguments';
+import { WAYS, filled, stockOf } from './stock';
+
+const SLICE = 200;
+/** Slices that are made again from the cursor before them. */
+const AGAIN = 5;
+/** As after a learning: every weight moved, the sum the same. */
+const WEIGHTS = {
+  ...DEFAULT_WEIGHTS,
+  version: DEFAULT_WEIGHTS.version + 1,
+  weights: { ...DEFAULT_WEIGHTS.weights, 'timing-fit': DEFAULT_WEIGHTS.weights['timing-fit'] + 100 },
+};
+
+/** Every list anew after a change of weights, as a walk in slices. */
+export function benchBatch({ sizes, k }: CorpusArguments): void {
+  for (const size of sizes) {
+    const { corpus } = filled(stockOf(size, size), WAYS.index);
+    const { slices, times } = walked(corpus, k);
+    const halfway = Math.floor(slices.length / 2);
+    const again = [];
+    const after = slices[halfway]?.cursor;
+    for (const slice of walk(corpus, k, after)) if (again.push(slice) === AGAIN) break;
+    const seconds = (side: 'need' | 'offer') =>
+      (times.filter((_, place) => slices[place]?.cursor.side === side).reduce(sum, 0) / 1_000).toFixed(1);
+    const took = {
+      lists: slices.at(-1)?.of ?? 0,
+      seconds: (times.reduce(sum, 0) / 1_000).toFixed(1),
+      needs: seconds('need'),
+      offers: seconds('offer'),
+      slice: SLICE,
+      longest: Math.round(Math.max(...times)),
+    };
+    const same = JSON.stringify(again) === JSON.stringify(slices.slice(halfway + 1, halfway + 1 + AGAIN));
+    print([
+      bilingual('lab.batch-size', { size, k }).join(' · '),
+      bilingual('lab.batch-took', took).join(' · '),
+      bilingual('lab.batch-resumed', { same: String(same) }).join(' · '),
+    ]);
+  }
+}
+
+function walk(corpus: Corpus, k: number, after?: ListsSlice['cursor']): Generator<ListsSlice, void> {
+  const question = { today: TODAY, weights: WEIGHTS, size: k };
+  return allLists(corpus, () => question, { slice: SLICE, ...(after && { after }) });
+}
+
+/** Slices with the milliseconds of each. */
+function walked(
+  corpus: Corpus,
+  k: number,
+): { readonly slices: readonly ListsSlice[]; readonly times: readonly number[] } {
+  const slices: ListsSlice[] = [];
+  const times: number[] = [];
+  let started = performance.now();
+  for (const slice of walk(corpus, k)) {
+    times.push(performance.now() - started);
+    slices.push(slice);
+    started = performance.now();
+  }
+  return { slices, times };
+}
+
+const sum = (all: number, one: number) => all + one;
+
+function print(lines: readonly string[]): void {
+  process.stdout.write(`\n${lines.join('\n')}\n`);
+}

@@ -1,0 +1,77 @@
+import { CRITERIA, type DecisionShown, type GateKey, type Verdict, bearingOf, verdictsOf } from '@penc/domain';
+import type { Answered, Judgement } from '@penc/matching';
+import type { Storage } from '@penc/storage';
+
+/** Dismissals and refusals that a gate should have spared people, by what they said. */
+export interface GateToReview {
+  /** Null: no gate could have known. */
+  readonly gate: GateKey | null;
+  readonly reason: string;
+  readonly count: number;
+}
+
+export interface Judged {
+  readonly asOf: string;
+  readonly judgements: readonly Judgement[];
+  /** Approved pairs whose answers are in. */
+  readonly answered: readonly Answered[];
+  readonly gates: readonly GateToReview[];
+}
+
+/** Everything that people have judged so far, of what was shown with its criteria. */
+export async function readJudged(storage: Storage): Promise<Judged> {
+  const rows = await storage.read<DecisionShown & { asOf: string }>(
+    `SELECT d.suggestion_id AS "suggestionId", s.need_id AS "needId", d.need_revision AS "needRevision",
+            d.offer_revision AS "offerRevision", d.action, d.side, d.reason, d.need_rank AS "needRank",
+            d.offer_rank AS "offerRank", d.total, coalesce(d.criteria, '{}') AS criteria,
+            coalesce(d.unknown_criteria, '{}') AS unknown, now()::text AS "asOf"
+     FROM decisions d JOIN suggestions s ON s.id = d.suggestion_id ORDER BY d.id`,
+  );
+  const verdicts = verdictsOf(rows).filter(isShownInFull);
+  return {
+    asOf: rows[0]?.asOf ?? new Date(0).toISOString(),
+    judgements: verdicts.filter(bearsOnWeights).map(judgementOf),
+    answered: verdicts.flatMap(answeredOf),
+    gates: gatesToReview(verdicts),
+  };
+}
+
+/** Decided before the criteria were kept, or under other ones: it cannot be compared. */
+function isShownInFull({ shown }: Verdict): boolean {
+  return CRITERIA.every((key) => shown.criteria[key] !== undefined);
+}
+
+function bearsOnWeights({ approved, reason, shown }: Verdict): boolean {
+  return approved || bearingOf(reason, shown).on === 'weights';
+}
+
+function valuesOf({ shown }: Verdict): number[] {
+  return CRITERIA.map((key) => shown.criteria[key] ?? 0);
+}
+
+function judgementOf(verdict: Verdict): Judgement {
+  const { needId, needRank, offerRank } = verdict.shown;
+  const ranks = [needRank, offerRank].filter((rank) => rank !== null);
+  return {
+    group: needId,
+    values: valuesOf(verdict),
+    rank: ranks.length > 0 ? Math.min(...ranks) : null,
+    approved: verdict.approved,
+  };
+}
+
+function answeredOf(verdict: Verdict): Answered[] {
+  const { agreed, shown } = verdict;
+  return agreed === null ? [] : [{ group: shown.needId, values: valuesOf(verdict), accepted: agreed }];
+}
+
+function gatesToReview(verdicts: readonly Verdict[]): GateToReview[] {
+  const counts = new Map<string, GateToReview>();
+  for (const { approved, reason, shown } of verdicts) {
+    const bearing = bearingOf(reason, shown);
+    if (approved || reason === null || bearing.on === 'weights') continue;
+    const known = counts.get(reason);
+    counts.set(reason, { gate: bearing.gate, reason, count: (known?.count ?? 0) + 1 });
+  }
+  return [...counts.values()].toSorted((a, b) => b.count - a.count || (a.reason < b.reason ? -1 : 1));
+}

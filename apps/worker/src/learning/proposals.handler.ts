@@ -1,0 +1,98 @@
+import { CRITERIA, type WeightRefusal } from '@penc/domain';
+import { type WeightsAsked, messages, put } from '@penc/messages';
+import { DEFAULT_WEIGHTS, type Learnt, type Weights, isEnough, weightsOf } from '@penc/matching';
+import { Storage, type Transaction, beginRescoring } from '@penc/storage';
+import { Injectable } from '@nestjs/common';
+import { type Delivery, Handles, completing } from '../queue/handles';
+import { type Judged, readJudged } from './evidence';
+import { learnAside } from './learn-aside';
+
+/** The experts' own versions stand below. */
+const FIRST_LEARNT = 101;
+
+@Injectable()
+export class ProposalHandler {
+  constructor(private readonly storage: Storage) {}
+
+  /** Fits weights to what was judged, then has the lists worked out that they would make. */
+  @Handles(messages.weightsAsked)
+  async propose({ proposalId }: WeightsAsked, delivery: Delivery): Promise<void> {
+    const judged = await readJudged(this.storage);
+    const present = await this.present();
+    const { judgements, answered } = judged;
+    const learnt = isEnough(judgements)
+      ? await learnAside({ judgements, answered, present, experts: DEFAULT_WEIGHTS })
+      : null;
+    await completing(this.storage, delivery, async (tx) => {
+      const report = reportOf(judged, present, learnt);
+      if (learnt)
+        await keep(tx, proposalId, { judged, report, weights: { ...present, weights: learnt.weights }, learnt });
+      else await giveUp(tx, proposalId, judged, report);
+    });
+  }
+
+  private async present(): Promise<Weights> {
+    const [row] = await this.storage.read<Parameters<typeof weightsOf>[0]>(
+      `SELECT version, neutral, floor, weights FROM weights WHERE status = 'deployed'`,
+    );
+    if (!row) throw new Error('no weights are deployed');
+    return weightsOf(row);
+  }
+}
+
+/** What of the report is known before the lists are. */
+function reportOf({ judgements, answered, gates }: Judged, present: Weights, learnt: Learnt | null) {
+  const approvals = judgements.filter(({ approved }) => approved).length;
+  return {
+    judgements: { used: judgements.length, approvals, refusals: judgements.length - approvals },
+    answers: { settled: answered.length, accepted: answered.filter(({ accepted }) => accepted).length },
+    gates,
+    presentVersion: present.version,
+    criteria: CRITERIA.map((key) => ({
+      key,
+      present: present.weights[key],
+      proposed: learnt?.weights[key] ?? null,
+    })),
+    fit: learnt && { folds: learnt.folds, present: learnt.present, proposed: learnt.proposed, model: learnt.model },
+    calibration: learnt?.calibration ?? null,
+  };
+}
+
+interface Proposed {
+  readonly judged: Judged;
+  readonly report: object;
+  readonly weights: Weights;
+  readonly learnt: Learnt;
+}
+
+async function keep(tx: Transaction, id: string, { judged, report, weights, learnt }: Proposed): Promise<void> {
+  // two proposals that are made at once take two numbers
+  tx.send('LOCK TABLE weights IN SHARE ROW EXCLUSIVE MODE');
+  const [made] = await tx.query<{ id: string }>(
+    `INSERT INTO weights (version, origin, status, weights, neutral, floor, calibration, proposal_id)
+     SELECT greatest(max(version) + 1, $1), 'learnt', 'proposed', $2, $3, $4, $5, $6 FROM weights RETURNING id`,
+    [
+      FIRST_LEARNT,
+      JSON.stringify(weights.weights),
+      weights.neutral,
+      weights.floor,
+      learnt.calibration && JSON.stringify(learnt.calibration),
+      id,
+    ],
+  );
+  await tx.query('UPDATE weight_proposals SET as_of = $2, report = $3 WHERE id = $1', [
+    id,
+    judged.asOf,
+    JSON.stringify(report),
+  ]);
+  const rescoringId = await beginRescoring(tx, (made as { id: string }).id, 'preview');
+  await put(tx, messages.rescoringDue, { rescoringId, slice: 0 });
+}
+
+async function giveUp(tx: Transaction, id: string, { asOf }: Judged, report: object): Promise<void> {
+  const refusal: WeightRefusal = 'too-few-judgements';
+  await tx.query(
+    'UPDATE weight_proposals SET as_of = $2, made_at = now(), report = $3, refusals = ARRAY[$4] WHERE id = $1',
+    [id, asOf, JSON.stringify(report), refusal],
+  );
+}

@@ -1,0 +1,22 @@
+import type { frLearning } from '../fr/learning';
+
+export const enLearning: Readonly<Record<keyof typeof frLearning, string>> = {
+  'score.only': 'Match score out of 100: not a probability.',
+  'score.probability':
+    'Once a suggestion like this is approved, both sides accept in {percent, number} % of cases, going by {outcomes, number} suggestions whose answers are in.',
+
+  'problem.weights-too-few-judgements.title': 'Too few judgements',
+  'problem.weights-too-few-judgements.detail':
+    'Coordinators have not judged enough yet for weights to be learnt from it.',
+  'problem.weights-not-better.title': 'No better forecast',
+  'problem.weights-not-better.detail':
+    'On judgements kept aside, these weights foretell no better than the present ones: they are not deployed.',
+  'problem.weights-region-loses.title': 'A region would lose too many suggestions',
+  'problem.weights-region-loses.detail':
+    'Under these weights, the share of at least one region in all suggestions would fall by more than 10 %: they are not deployed.',
+  'problem.not-yet-made.title': 'Preview being made',
+  'problem.not-yet-made.detail':
+    'What these weights would change in the lists is still being worked out: try again in a moment.',
+  'problem.nothing-to-go-back-to.title': 'No earlier version',
+  'problem.nothing-to-go-back-to.detail': 'No version was deployed before this one: there is nothing to go back to.',
+};

@@ -1,0 +1,22 @@
+/** Weights, and what is learnt from those who judge. */
+export const frLearning = {
+  'score.only': 'Indice de concordance sur 100 : ce n’est pas une probabilité.',
+  'score.probability':
+    'Une fois la proposition validée, les deux parties acceptent dans {percent, number} % des cas comparables, d’après {outcomes, number} propositions ayant reçu leurs réponses.',
+
+  'problem.weights-too-few-judgements.title': 'Trop peu d’avis',
+  'problem.weights-too-few-judgements.detail':
+    'Les coordonnateurs n’ont pas encore rendu assez d’avis pour en tirer des pondérations.',
+  'problem.weights-not-better.title': 'Pas de meilleure prévision',
+  'problem.weights-not-better.detail':
+    'Sur les avis mis de côté, ces pondérations ne prévoient pas mieux que celles en vigueur : elles ne sont pas mises en service.',
+  'problem.weights-region-loses.title': 'Une région perdrait trop de propositions',
+  'problem.weights-region-loses.detail':
+    'Avec ces pondérations, la part d’au moins une région dans les propositions baisserait de plus de 10 % : elles ne sont pas mises en service.',
+  'problem.not-yet-made.title': 'Aperçu en préparation',
+  'problem.not-yet-made.detail':
+    'L’effet de ces pondérations sur les listes est encore en cours de calcul : réessayez dans quelques instants.',
+  'problem.nothing-to-go-back-to.title': 'Aucune version antérieure',
+  'problem.nothing-to-go-back-to.detail':
+    'Aucune version n’a été en service avant celle-ci : il n’y a rien à rétablir.',
+} as const;

@@ -1,0 +1,211 @@
+import { type GateKey, dayNumber } from '@penc/domain';
+import { gates as everyGate } from '../../gates/all';
+import { UNLOCKABLE_GATES } from '../../near-misses/unlockable';
+import type { Numbers } from '../../packed/numbers';
+import { packable } from '../../packed/packable';
+import { feasible, total } from '../../score';
+import type { Conditions, ScorableNeed, ScorableOffer } from '../../types';
+import { Best, type Ranked } from '../best';
+import type { Counterparts } from '../counterparts';
+import { type NearMiss, type Pair, nearestMisses } from '../near-misses';
+import type { BestQuestion, FeasibleQuestion, NearMissQuestion, ReachQuestion } from '../questions';
+import { BestFirst } from './best-first';
+import { BoundHeap } from './bound-heap';
+import { Candidates } from './candidates';
+import { NearCandidates } from './near-candidates';
+import { Terms } from './rules';
+import type { Shelf } from './shelf';
+
+/** The packed index: right for many postings. What cannot be packed is judged as it stands. */
+export class IndexedCounterparts<
+  Posting extends ScorableNeed | ScorableOffer,
+  Asker extends ScorableNeed | ScorableOffer,
+> implements Counterparts<Posting, Asker> {
+  private readonly candidates: Candidates;
+  private readonly near: NearCandidates;
+  private readonly search = new BestFirst(new BoundHeap());
+  private kept = new Int32Array(0);
+
+  constructor(
+    private readonly shelf: Shelf<Posting>,
+    private readonly numbers: Numbers,
+    private readonly pairOf: (posting: Posting, asker: Asker) => Pair,
+  ) {
+    this.candidates = new Candidates(this.shelf);
+    this.near = new NearCandidates(this.shelf);
+  }
+
+  get count(): number {
+    return this.shelf.count;
+  }
+
+  *all(): Iterable<Posting> {
+    for (const posting of this.shelf.postings) if (posting) yield posting;
+  }
+
+  put(posting: Posting): void {
+    this.shelf.put(posting);
+  }
+
+  remove(id: string): void {
+    this.shelf.remove(id);
+    this.keepTail(id, null);
+  }
+
+  /** Builds at once what would be built slice by slice. */
+  settle(): void {
+    this.shelf.settle();
+  }
+
+  best(asker: Asker, question: BestQuestion): readonly Ranked[] {
+    const { today, weights, size } = question;
+    const best = new Best(size, weights.floor);
+    const terms = new Terms({ today, weights });
+    this.judgeOdd(asker, question, (pair) => best.offer(ranked(pair, question)));
+    this.ask(asker, () => {
+      this.collect(terms, dayNumber(today), () => weights.floor);
+      this.search.settle(best, terms, this.shelf.views, (handle) => this.named(handle, asker, question));
+    });
+    return best.kept;
+  }
+
+  feasible(asker: Asker, question: FeasibleQuestion): readonly string[] {
+    const found: string[] = [];
+    this.judgeOdd(asker, question, ({ counterpartId }) => found.push(counterpartId));
+    this.ask(asker, () => {
+      this.candidates.each(dayNumber(question.today), () => {
+        const pair = this.named(this.shelf.views.own.handle, asker, question);
+        if (pair) found.push(pair.posting.id);
+      });
+    });
+    return found;
+  }
+
+  nearMisses(asker: Asker, question: NearMissQuestion): readonly NearMiss[] {
+    if (this.shelf.odd.size > 0 || !packable(asker, this.numbers)) {
+      return nearestMisses(this.pairs(asker, question), question, total);
+    }
+    const found: NearMiss[] = [];
+    for (const failed of [1, 2] as const) {
+      const size = question.size - found.length;
+      if (size > 0) found.push(...this.nearest(asker, { ...question, size }, failed));
+    }
+    return found;
+  }
+
+  /** The best of those that exactly so many gates refuse. */
+  private nearest(asker: Asker, question: NearMissQuestion, failed: 1 | 2): readonly NearMiss[] {
+    const { today, weights, size, gates = UNLOCKABLE_GATES } = question;
+    const best = new Best(size, 0);
+    const terms = new Terms({ today, weights });
+    this.ask(asker, () => {
+      const { own, need, offer } = this.shelf.views;
+      this.search.clear();
+      this.near.each(dayNumber(today), gates, failed, () => {
+        const cheap = terms.cheap(need, offer);
+        this.search.add(own.at, cheap, cheap + terms.costlyAtMost(need, offer) + terms.lastAtMost(need, offer));
+      });
+      this.search.settle(best, terms, this.shelf.views, (handle) => this.named(handle, asker, question));
+    });
+    return best.kept.map((one) => ({ ...one, failed: this.failedBy(one.counterpartId, asker, { today, weights }) }));
+  }
+
+  private failedBy(id: string, asker: Asker, conditions: Conditions): readonly GateKey[] {
+    const posting = this.shelf.postings[this.shelf.handleOf(id) ?? -1];
+    if (!posting) return [];
+    const { need, offer } = this.pairOf(posting, asker);
+    return everyGate.filter(({ outcome }) => outcome(need, offer, conditions) === 'fail').map(({ key }) => key);
+  }
+
+  reached(asker: Asker, question: ReachQuestion): readonly Ranked[] {
+    const { today, weights } = question;
+    const best = new Best(Infinity, weights.floor);
+    const terms = new Terms({ today, weights });
+    this.judgeOdd(asker, question, (pair) => {
+      if (ranked(pair, question).total >= this.tailOf(pair.counterpartId)) best.offer(ranked(pair, question));
+    });
+    this.ask(asker, () => {
+      this.collect(terms, dayNumber(today), (handle) => Math.max(weights.floor, this.kept[handle] ?? 0));
+      this.search.settle(best, terms, this.shelf.views, (handle) => this.named(handle, asker, question));
+    });
+    return best.kept.filter(({ counterpartId, total: reached }) => reached >= this.tailOf(counterpartId));
+  }
+
+  keepTail(id: string, tail: number | null): void {
+    const handle = this.shelf.handleOf(id);
+    if (handle === undefined) return;
+    if (handle >= this.kept.length) {
+      if (tail === null) return;
+      const wider = new Int32Array(handle * 2 + 64);
+      wider.set(this.kept);
+      this.kept = wider;
+    }
+    this.kept[handle] = tail ?? 0;
+  }
+
+  *tails(): Iterable<readonly [string, number]> {
+    for (const { id } of this.all()) if (this.tailOf(id) > 0) yield [id, this.tailOf(id)];
+  }
+
+  private tailOf(id: string): number {
+    return this.kept[this.shelf.handleOf(id) ?? -1] ?? 0;
+  }
+
+  /** Opens the views on the asker for as long as `work` takes; nothing to do for one that cannot be packed. */
+  private ask(asker: Asker, work: () => void): void {
+    const { shelf, numbers } = this;
+    shelf.prepare();
+    if (shelf.count === shelf.odd.size || !packable(asker, numbers)) return;
+    shelf.views.open(asker, shelf.arena);
+    try {
+      work();
+    } finally {
+      shelf.views.done();
+    }
+  }
+
+  /** Candidates whose bound reaches what is asked of them. */
+  private collect(terms: Terms, today: number, leastOf: (handle: number) => number): void {
+    const { own, need, offer } = this.shelf.views;
+    this.search.clear();
+    this.candidates.each(today, () => {
+      const cheap = terms.cheap(need, offer);
+      const bound = cheap + terms.costlyAtMost(need, offer) + terms.lastAtMost(need, offer);
+      if (bound >= leastOf(own.handle)) this.search.add(own.at, cheap, bound);
+    });
+  }
+
+  /** Null for a counterpart that is not to be named. */
+  private named(handle: number, asker: Asker, { excluded, refused }: FeasibleQuestion) {
+    const posting = this.shelf.postings[handle];
+    if (!posting || excluded?.has(posting.id) === true || refused?.has(posting.id) === true) return null;
+    const { need, offer } = this.pairOf(posting, asker);
+    return { posting, need, offer };
+  }
+
+  /** Calls `visit` with each feasible pair that packed postings cannot say: by the rules themselves. */
+  private judgeOdd(
+    asker: Asker,
+    question: FeasibleQuestion & Partial<BestQuestion>,
+    visit: (pair: Pair) => void,
+  ): void {
+    const { shelf, numbers } = this;
+    const conditions = { today: question.today, weights: question.weights } as Conditions;
+    const odd = packable(asker, numbers) ? shelf.odd.values() : this.all();
+    for (const posting of odd) {
+      if (question.excluded?.has(posting.id) === true || question.refused?.has(posting.id) === true) continue;
+      const pair = this.pairOf(posting, asker);
+      if (feasible(pair.need, pair.offer, conditions)) visit(pair);
+    }
+  }
+
+  private *pairs(asker: Asker, { excluded, refused }: FeasibleQuestion): Iterable<Pair> {
+    for (const one of this.all()) {
+      if (excluded?.has(one.id) !== true && refused?.has(one.id) !== true) yield this.pairOf(one, asker);
+    }
+  }
+}
+
+function ranked({ need, offer, counterpartId }: Pair, { today, weights }: ReachQuestion): Ranked {
+  return { counterpartId, total: total(need, offer, { today, weights }) };
+}

@@ -1,0 +1,111 @@
+import type { Base, Stretch } from './base';
+import { PRIMARY } from './marks';
+import type { Groups } from './sift';
+
+const CHUNK = 512;
+
+/** What the bitmaps know of one gate. */
+export interface GateBits {
+  /** Who does not stand in at least one bitmap of each group is refused. */
+  readonly groups: Groups;
+  /** Whoever is refused by it is no near miss. */
+  readonly locked: boolean;
+}
+
+/**
+ * Finds the entries that at most one or two gates are known to refuse. Entries outside of the stretches are refused
+ * by the territory; of those only the first of each posting counts. How many gates refuse is added up for 32 entries
+ * at a time, a bit of the sum in each mask.
+ */
+export class NearSift {
+  private readonly pass = new Int32Array(CHUNK);
+  /** At least one, two, three gates refuse; or one that must not. */
+  private readonly one = new Int32Array(CHUNK);
+  private readonly two = new Int32Array(CHUNK);
+  private readonly three = new Int32Array(CHUNK);
+  private readonly out = new Int32Array(CHUNK);
+
+  /** Calls `visit` with the entries, ascending. */
+  each(
+    base: Base,
+    { stretches, territoryLocked }: { readonly stretches: readonly Stretch[]; readonly territoryLocked: boolean },
+    gates: readonly GateBits[],
+    most: 1 | 2,
+    visit: (entries: Int32Array, count: number) => void,
+  ): void {
+    const entries = new Int32Array(CHUNK * 32);
+    for (let word = 0; word < base.span; word += CHUNK) {
+      const count = Math.min(CHUNK, base.span - word);
+      for (const mask of [this.one, this.two, this.three, this.out]) mask.fill(0, 0, count);
+      this.within(stretches, word, count);
+      for (let i = 0; i < count; i++) {
+        const primary = base.bitmaps[PRIMARY * base.span + word + i] as number;
+        this.out[i] = ~((this.pass[i] as number) | primary);
+      }
+      this.refuse(count, territoryLocked);
+      for (const { groups, locked } of gates) {
+        if (groups.length === 0) continue;
+        this.pass.fill(-1, 0, count);
+        for (const group of groups) this.keep(base, group, word, count);
+        this.refuse(count, locked);
+      }
+      const found = this.take(entries, { word, count, end: base.entries.length }, most === 1 ? this.two : this.three);
+      if (found > 0) visit(entries, found);
+    }
+  }
+
+  /** `pass`: who stands in the stretches. */
+  private within(stretches: readonly Stretch[], word: number, count: number): void {
+    this.pass.fill(0, 0, count);
+    const [first, last] = [word << 5, (word + count) << 5];
+    for (const [from, to] of stretches) {
+      for (let entry = Math.max(from, first); entry < Math.min(to, last);) {
+        const place = (entry >> 5) - word;
+        const end = Math.min(to, ((entry >> 5) + 1) << 5);
+        const upTo = (end & 31) === 0 ? -1 : -1 >>> (32 - (end & 31));
+        this.pass[place] = (this.pass[place] as number) | (upTo & (-1 << (entry & 31)));
+        entry = end;
+      }
+    }
+  }
+
+  private keep({ bitmaps, span }: Base, group: readonly number[], word: number, count: number): void {
+    const { pass } = this;
+    for (let i = 0; i < count; i++) {
+      let some = 0;
+      for (let mark = 0; mark < group.length; mark++)
+        some |= bitmaps[(group[mark] as number) * span + word + i] as number;
+      pass[i] = (pass[i] as number) & some;
+    }
+  }
+
+  /** Who does not pass is refused by one gate more. */
+  private refuse(count: number, locked: boolean): void {
+    const { pass, one, two, three, out } = this;
+    for (let i = 0; i < count; i++) {
+      const refused = ~(pass[i] as number);
+      three[i] = (three[i] as number) | ((two[i] as number) & refused);
+      two[i] = (two[i] as number) | ((one[i] as number) & refused);
+      one[i] = (one[i] as number) | refused;
+      if (locked) out[i] = (out[i] as number) | refused;
+    }
+  }
+
+  private take(
+    entries: Int32Array,
+    { word, count, end }: { readonly word: number; readonly count: number; readonly end: number },
+    tooMany: Int32Array,
+  ): number {
+    let found = 0;
+    for (let i = 0; i < count; i++) {
+      let left = ~((tooMany[i] as number) | (this.out[i] as number));
+      while (left !== 0) {
+        const lowest = left & -left;
+        const entry = ((word + i) << 5) + 31 - Math.clz32(lowest);
+        if (entry < end) entries[found++] = entry;
+        left ^= lowest;
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,85 @@
+import type { PostingKind } from '@penc/domain';
+import { Arena } from '../../packed/arena';
+import { WEIGHT_BITS } from '../../packed/layout';
+import type { Numbers } from '../../packed/numbers';
+import { packNeed, packOffer } from '../../packed/pack';
+import { PackedNeed, PackedOffer } from '../../packed/postings';
+import type { ScorableNeed, ScorableOffer } from '../../types';
+
+const WEIGHT = (1 << WEIGHT_BITS) - 1;
+
+/** Windows on the two postings of a pair: the asker's stays, the other moves over the postings of a side. */
+export class Views {
+  readonly need: PackedNeed;
+  readonly offer: PackedOffer;
+  private readonly scratch = new Arena();
+  /** By number: what the asker's text weighs in each concept, and each word. */
+  private concepts = new Int32Array(0);
+  private texts = new Int32Array(0);
+
+  constructor(
+    /** What the side that is asked holds. */
+    private readonly kind: PostingKind,
+    private readonly numbers: Numbers,
+  ) {
+    this.need = new PackedNeed(this.scratch, numbers);
+    this.offer = new PackedOffer(this.scratch, numbers);
+  }
+
+  get own(): PackedNeed | PackedOffer {
+    return this.kind === 'need' ? this.need : this.offer;
+  }
+
+  get asker(): PackedNeed | PackedOffer {
+    return this.kind === 'need' ? this.offer : this.need;
+  }
+
+  /** A window on the side's postings that is nobody else's. */
+  another(arena: Arena): PackedNeed | PackedOffer {
+    return this.kind === 'need' ? new PackedNeed(arena, this.numbers) : new PackedOffer(arena, this.numbers);
+  }
+
+  /** Points the windows at the asker and at the side's arena; `done` ends it. */
+  open(asker: ScorableNeed | ScorableOffer, side: Arena): void {
+    const { scratch, own, asker: view } = this;
+    scratch.used = 0;
+    view.at =
+      this.kind === 'need'
+        ? packOffer(asker as ScorableOffer, -1, scratch, this.numbers)
+        : packNeed(asker as ScorableNeed, -1, scratch, this.numbers);
+    view.words = scratch.words;
+    view.amounts = scratch.amounts;
+    own.words = side.words;
+    own.amounts = side.amounts;
+    this.concepts = roomFor(this.concepts, this.numbers.concepts.count);
+    this.texts = roomFor(this.texts, this.numbers.words.count);
+    this.spread((word) => word & WEIGHT);
+    view.denseConcepts = this.concepts;
+    view.denseWords = this.texts;
+  }
+
+  done(): void {
+    this.spread(() => 0);
+    this.asker.denseConcepts = null;
+    this.asker.denseWords = null;
+  }
+
+  /** The asker's territories. */
+  get named(): readonly number[] {
+    const { asker } = this;
+    return [...asker.words.subarray(asker.territoriesAt, asker.territoriesAt + asker.territoryCount)];
+  }
+
+  private spread(weightOf: (word: number) => number): void {
+    const { words, conceptsAt, wordsAt, length, at } = this.asker;
+    for (let place = conceptsAt; place < at + length; place++) {
+      const word = words[place] as number;
+      const dense = place < wordsAt ? this.concepts : this.texts;
+      dense[word >>> WEIGHT_BITS] = weightOf(word);
+    }
+  }
+}
+
+function roomFor(dense: Int32Array<ArrayBuffer>, count: number): Int32Array<ArrayBuffer> {
+  return dense.length >= count ? dense : new Int32Array(count * 2);
+}

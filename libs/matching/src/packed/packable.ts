@@ -1,0 +1,52 @@
+import { dayNumber } from '@penc/domain';
+import type { ScorableNeed, ScorableOffer } from '../types';
+import type { Weighted } from '../vectors';
+import { bitCount, groupsMask, modalitiesMask, requirementsMask, themesMask, typesMask } from './bits';
+import type { Codes } from './codes';
+import { HALF_WORD, WEIGHT_BITS } from './layout';
+import type { Numbers } from './numbers';
+
+const MOST_WEIGHT = (1 << WEIGHT_BITS) - 1;
+const MOST_NUMBERS = 1 << (32 - WEIGHT_BITS);
+
+/**
+ * Whether packing loses nothing of the posting that a rule may see. What is read from a sound revision always is; a
+ * code named twice, a day that does not exist or a weight out of range is not, and is judged as it stands.
+ */
+export function packable(posting: ScorableNeed | ScorableOffer, numbers: Numbers): boolean {
+  const { concepts, words, period, deadline } = posting;
+  if (!masksOf(posting).every(([mask, list]) => bitCount(mask) === list.length)) return false;
+  if (!sound(concepts, numbers.concepts) || !sound(words, numbers.words)) return false;
+  const days = [...(period ? [period.start, period.end] : []), ...(deadline === undefined ? [] : [deadline])];
+  if (!days.every((day) => Number.isInteger(dayNumber(day)))) return false;
+  return listsOf(posting).every((list) => list.length <= HALF_WORD);
+}
+
+/** Each id once, its weight a whole number that fits. */
+function sound(vector: readonly Weighted[], codes: Codes): boolean {
+  if (new Set(vector.map(({ id }) => id)).size < vector.length) return false;
+  if (codes.count + vector.length >= MOST_NUMBERS) return false;
+  return vector.every(({ weight }) => Number.isInteger(weight) && weight >= 0 && weight <= MOST_WEIGHT);
+}
+
+function listsOf(posting: ScorableNeed | ScorableOffer): readonly (readonly string[])[] {
+  const own =
+    'trackRecord' in posting ? [posting.excludedSectors, posting.homeTerritories] : [posting.diasporaCountries];
+  return [posting.sectors, posting.territories, ...own];
+}
+
+/** What becomes bits: a code that is unknown, or named twice, leaves fewer bits than codes. */
+function masksOf(posting: ScorableNeed | ScorableOffer): readonly (readonly [number, readonly string[]])[] {
+  const { themes, modalities, targetGroups } = posting;
+  const common = [
+    [themesMask(themes), themes],
+    [modalitiesMask(modalities), modalities],
+    [groupsMask(targetGroups), targetGroups],
+  ] as const;
+  if (!('trackRecord' in posting)) {
+    const { unmet } = posting.requirements;
+    return [...common, [typesMask([posting.organisationType]), ['']], [requirementsMask(unmet), unmet]];
+  }
+  const { eligibleTypes, requires } = posting;
+  return [...common, [typesMask(eligibleTypes), eligibleTypes], [requirementsMask(requires), requires]];
+}

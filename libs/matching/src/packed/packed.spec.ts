@@ -1,0 +1,93 @@
+import { dayNumber } from '@penc/domain';
+import fc from 'fast-check';
+import { criteria } from '../criteria/all';
+import { gates } from '../gates/all';
+import { type Draw, aNeed, anOffer, drawnNeed, drawnOffer, drawnWeights, without } from '../sample-postings';
+import type { Conditions, ScorableNeed, ScorableOffer } from '../types';
+import { Arena } from './arena';
+import { Numbers } from './numbers';
+import { packNeed, packOffer } from './pack';
+import { packable } from './packable';
+import { PackedNeed, PackedOffer } from './postings';
+
+const TODAY = '2026-12-15';
+
+function packedPair(need: ScorableNeed, offer: ScorableOffer, numbers = new Numbers()) {
+  const arena = new Arena(2);
+  const [needAt, offerAt] = [packNeed(need, 0, arena, numbers), packOffer(offer, 1, arena, numbers)];
+  const [packedNeed, packedOffer] = [new PackedNeed(arena, numbers), new PackedOffer(arena, numbers)];
+  packedNeed.at = needAt;
+  packedOffer.at = offerAt;
+  return { need: packedNeed, offer: packedOffer };
+}
+
+/** Leaves out what a posting may leave unsaid. */
+function vague<T extends ScorableNeed | ScorableOffer>(posting: T, draw: Draw): T {
+  const lists = ['themes', 'sectors', 'territories', 'modalities', 'targetGroups', 'concepts', 'words'] as const;
+  const empty = Object.fromEntries(lists.filter(() => draw([true, false, false])).map((list) => [list, []]));
+  return { ...posting, ...empty };
+}
+
+function holds(check: (need: ScorableNeed, offer: ScorableOffer, conditions: Conditions) => void): void {
+  fc.assert(
+    fc.property(fc.gen(), (gen) => {
+      const draw: Draw = (choices) => gen(fc.constantFrom, ...choices) as (typeof choices)[number];
+      const conditions = { today: TODAY, weights: drawnWeights(draw) };
+      check(vague(drawnNeed(draw, 'need'), draw), vague(drawnOffer(draw, 'offer'), draw), conditions);
+    }),
+    { numRuns: 500 },
+  );
+}
+
+describe('packed postings', () => {
+  it('are refused by the gates that refuse the postings themselves', () => {
+    holds((need, offer, conditions) => {
+      const packed = packedPair(need, offer);
+      for (const { key, outcome, refuses } of gates) {
+        if (!refuses) continue;
+        const refused = refuses(packed.need, packed.offer, dayNumber(TODAY));
+        expect([key, refused]).toEqual([key, outcome(need, offer, conditions) === 'fail']);
+      }
+    });
+  });
+
+  it('have the values of the postings themselves, and bounds that are never below', () => {
+    expect(criteria.filter(({ packed }) => packed).length).toBeGreaterThan(0);
+    holds((need, offer, conditions) => {
+      const packed = packedPair(need, offer);
+      const { neutral } = conditions.weights;
+      for (const { key, value, ...of } of criteria) {
+        const exact = value(need, offer, conditions);
+        if (of.packed) expect([key, of.packed(packed.need, packed.offer, neutral)]).toEqual([key, exact]);
+        if (of.atMost) expect(of.atMost(packed.need, packed.offer, neutral)).toBeGreaterThanOrEqual(exact);
+      }
+    });
+  });
+
+  it('say the same from an arena that has grown', () => {
+    const numbers = new Numbers();
+    const arena = new Arena(2);
+    const needs = Array.from({ length: 50 }, (_, place) => aNeed({ id: `${place}`, amount: 1_000_000 * place }));
+    const starts = needs.map((need, place) => packNeed(need, place, arena, numbers));
+    const packed = new PackedNeed(arena, numbers);
+    const seen = starts.map((at) => {
+      packed.at = at;
+      return [packed.handle, packed.cost];
+    });
+    expect(seen).toEqual(needs.map(({ amount }, place) => [place, amount]));
+  });
+
+  it.each([
+    ['everything said', aNeed(), true],
+    ['an offer', anOffer(), true],
+    ['a blank', without(aNeed(), 'period', 'amount'), true],
+    ['a modality named twice', aNeed({ modalities: ['grant', 'grant'] }), false],
+    ['a concept named twice', aNeed({ concepts: [1, 2].map((weight) => ({ id: 'dac:113', weight })) }), false],
+    ['a weight beyond the vector', aNeed({ concepts: [{ id: 'dac:113', weight: 20_000 }] }), false],
+    ['half a weight', aNeed({ concepts: [{ id: 'dac:113', weight: 0.5 }] }), false],
+    ['a day that does not exist', aNeed({ deadline: '2027-02-33' }), false],
+    ['a code that nobody knows', anOffer({ eligibleTypes: ['guild' as 'ard'] }), false],
+  ])('can be made of %s, or not', (_, posting, possible) => {
+    expect(packable(posting, new Numbers())).toBe(possible);
+  });
+});
