@@ -103,7 +103,7 @@ describe('A suggestion is scored again from what it was scored on', () => {
       stored: { engine: '0' },
       differences: [{ key: 'theme-closeness', stored: { weight: THEME_WEIGHT }, recomputed: { weight: THEME_WEIGHT } }],
     });
-    expect(body.recomputed.total - body.stored.total).toBe(240_000);
+    expect(body.recomputed.total - body.stored.total).toBe(THEME_WEIGHT * 100);
   });
 
   it('for coordinators of the pair and admins, and nobody else', async () => {
