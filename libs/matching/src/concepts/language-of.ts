@@ -1,16 +1,16 @@
 import type { Language } from '@penc/domain';
 import { stemsOf, withoutAccents, wordsOf } from './stems';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+const listed = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 /** Words of grammar that one of the languages has and the other has not. */
 const grammar: Readonly<Record<Language, ReadonlySet<string>>> = {
-  fr: words(
+  fr: listed(
     `le la les un une des du de d l et ou au aux en dans par pour sur avec sans leur leurs ses son sa ce cette ces qui
     que dont est sont ont il elle ils elles nous vous notre votre nos vos plus chez entre vers afin ainsi meme tout
     toute tous toutes a`,
   ),
-  en: words(
+  en: listed(
     `the of and to in for with from by at is are was were be been has have their its our your his her who which that
     this these those an will would can without into between through about all we they it as or not no more when where while than them
     one must should than only both each other during before after`,

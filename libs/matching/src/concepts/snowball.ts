@@ -1,13 +1,13 @@
 import type { Language } from '@penc/domain';
 import { type Stemmer, newStemmer } from 'snowball-stemmers';
-import rows from '../../data/stems.json';
+import kept from '../../data/stems.json';
 
 let stemmers: Readonly<Record<Language, Stemmer>> | undefined;
 let known: Readonly<Record<Language, ReadonlyMap<string, string>>> | undefined;
 
 /** The stem of a word in small letters, by the Snowball stemmer. */
 export function snowball(word: string, language: Language): string {
-  known ??= { fr: unpacked(rows.fr), en: unpacked(rows.en) };
+  known ??= { fr: unpacked(kept.fr), en: unpacked(kept.en) };
   return known[language].get(word) ?? computed(word, language);
 }
 

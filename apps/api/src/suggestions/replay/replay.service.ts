@@ -20,7 +20,7 @@ import { ActiveWeights } from '../../weights/active-weights';
 import { standingOf } from '../reading/audience';
 import { SuggestionReading } from '../reading/reading';
 import type { SuggestionRow } from '../rows';
-import { READ_SCORED, type ScoredRow, scoredOnOf } from './stored';
+import { READ_SCORED, type ScoredRow, scoredOnOf, seenToday } from './stored';
 import type { ReplayView } from './views';
 
 type Result = Pick<Score, 'total' | 'gates' | 'criteria' | 'toVerify'>;
@@ -63,7 +63,7 @@ export class Replay {
 
 function again(row: SuggestionRow, scored: ScoredRow, on: ScoredOn, weights: Weights): Result {
   const facts = (side: 'need' | 'offer'): RevisionFacts => ({
-    ...scored[side],
+    ...seenToday(scored[side]),
     id: row[`${side}Id`],
     organisationId: row[side].organisationId,
     revision: row[`${side}Revision`],

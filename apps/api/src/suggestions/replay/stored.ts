@@ -1,6 +1,13 @@
-import type { RevisionFacts, ScoredOn, TrackRecordEntry } from '@penc/matching';
+import {
+  CONCEPTS_VERSION,
+  type RevisionFacts,
+  type ScoredOn,
+  type TrackRecordEntry,
+  describe,
+  wordsOf,
+} from '@penc/matching';
 
-type Kept = Pick<RevisionFacts, 'content' | 'amounts' | 'concepts' | 'words'>;
+type Kept = Pick<RevisionFacts, 'content' | 'amounts' | 'concepts' | 'words'> & { readonly conceptsVersion: number };
 type OnOffer = Omit<ScoredOn['offer'], 'trackRecord'> & {
   /** Of suggestions from before records were kept apart. */
   readonly trackRecord?: readonly TrackRecordEntry[];
@@ -17,7 +24,7 @@ export interface ScoredRow {
 
 const revisionAsJson = (side: 'need' | 'offer') => `
   (SELECT json_build_object('content', r.content, 'amounts', r.amounts, 'concepts', r.concepts,
-     'words', r.words)
+     'words', r.words, 'conceptsVersion', r.concepts_version)
    FROM posting_revisions r WHERE r.posting_id = s.${side}_id AND r.revision = s.${side}_revision) AS ${side}`;
 
 /** What a suggestion was scored on, down to the contents of the two revisions. */
@@ -25,6 +32,15 @@ export const READ_SCORED = `
   SELECT s.inputs, ${revisionAsJson('need')}, ${revisionAsJson('offer')},
          (SELECT entries FROM record_snapshots WHERE hash = s.inputs->'offer'->>'record') AS record
   FROM suggestions s WHERE s.id = $1`;
+
+/**
+ * A revision as the engine of today sees it: one that an older catalogue of concepts has described was described again
+ * before that engine scored it (apps/worker upkeep), though the revision keeps what it was written with.
+ */
+export function seenToday(kept: Kept): Kept {
+  if (kept.conceptsVersion === CONCEPTS_VERSION) return kept;
+  return { ...kept, concepts: describe(kept.content), words: wordsOf(kept.content) };
+}
 
 /** What an entry that was kept before texts were is taken to say. */
 const SILENT = { language: 'fr', concepts: [], words: [] } as const;
