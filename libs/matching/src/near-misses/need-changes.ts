@@ -1,6 +1,6 @@
 import type { GateKey } from '@penc/domain';
 import { envelopeTold, mostToTell, uncovered } from '../funding';
-import { within } from '../gates/sector-not-excluded';
+import { within } from '../sector-fields';
 import { millionths } from '../integers';
 import type { Conditions, ScorableNeed, ScorableOffer } from '../types';
 import type { NeedChange } from './changes';

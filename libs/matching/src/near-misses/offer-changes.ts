@@ -1,6 +1,6 @@
 import type { GateKey } from '@penc/domain';
 import { mostToGive } from '../funding';
-import { within } from '../gates/sector-not-excluded';
+import { within } from '../sector-fields';
 import type { Conditions, ScorableNeed, ScorableOffer } from '../types';
 import type { OfferChange } from './changes';
 import { periodChanges } from './period-changes';
