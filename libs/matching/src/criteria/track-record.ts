@@ -1,7 +1,7 @@
 import type { Day, Reason } from '@penc/domain';
 import { categoryOf } from '@penc/reference';
 import { FULL, quotient } from '../integers';
-import { evidenceOf } from '../record/evidence';
+import { MOST_EVIDENCE, evidenceOf } from '../record/evidence';
 import { profileOf } from '../record/profile';
 import { reason, silence } from '../reason-keys';
 import type { Criterion } from '../rules';
@@ -41,12 +41,17 @@ const unknown = (need: ScorableNeed, offer: ScorableOffer) =>
  */
 function value(need: ScorableNeed, offer: ScorableOffer, { today, weights: { neutral } }: Conditions): number {
   if (offer.trackRecord.length === 0) return neutral;
-  const evidence = evidenceOf(need, profileOf(offer.trackRecord), yearOf(today));
+  return worth(evidenceOf(need, profileOf(offer.trackRecord), yearOf(today)), neutral);
+}
+
+function worth(evidence: number, neutral: number): number {
   const way = Math.abs(evidence);
   return evidence >= 0
     ? neutral + quotient((FULL - neutral) * way, way + HALF_WAY)
     : neutral - quotient(neutral * way, way + HALF_WAY);
 }
+
+const MOST = Math.ceil(MOST_EVIDENCE);
 
 function say(need: ScorableNeed, offer: ScorableOffer, { today }: Conditions): Reason {
   if (unknown(need, offer)) return reason('criterion.track-record.unknown');
@@ -68,7 +73,7 @@ function say(need: ScorableNeed, offer: ScorableOffer, { today }: Conditions): R
 export const trackRecord: Criterion = {
   key: 'track-record',
   value,
-  atMost: (_need, offer, neutral) => (offer.hasRecord ? FULL : neutral),
+  atMost: (_need, offer, neutral) => (offer.hasRecord ? worth(MOST, neutral) : neutral),
   ofOffer: ({ trackRecord: record }) => record,
   reason: say,
   toVerify: (need, offer) => [

@@ -14,6 +14,15 @@ const MOST_NUMBERS = 1 << (32 - WEIGHT_BITS);
  * code named twice, a day that does not exist or a weight out of range is not, and is judged as it stands.
  */
 export function packable(posting: ScorableNeed | ScorableOffer, numbers: Numbers): boolean {
+  const known = found.get(posting) ?? losesNothing(posting, numbers);
+  found.set(posting, known);
+  return known;
+}
+
+/** Postings never change, and whoever asks is looked at with each question. */
+const found = new WeakMap<ScorableNeed | ScorableOffer, boolean>();
+
+function losesNothing(posting: ScorableNeed | ScorableOffer, numbers: Numbers): boolean {
   const { concepts, words, period, deadline } = posting;
   if (!masksOf(posting).every(([mask, list]) => bitCount(mask) === list.length)) return false;
   if (!sound(concepts, numbers.concepts) || !sound(words, numbers.words)) return false;

@@ -55,6 +55,9 @@ export function evidenceOf(need: ScorableNeed, profile: RecordProfile, thisYear:
   return Math.floor((FULL * sum) / ALL_PARTS);
 }
 
+/** No evidence is above it. */
+export const MOST_EVIDENCE = (FULL * PARTS.reduce((sum, { parts, usual }) => sum + parts * (1 - usual), 0)) / ALL_PARTS;
+
 /** Names and turns in common with what was written of its activities in the same language; words tell nothing across. */
 function wordsShown({ words, language }: ScorableNeed, profile: RecordProfile, decay: number): number | undefined {
   const theirs = profile.words[language];
