@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { benchApi } from './bench/api';
 import { benchLearning } from './bench/learning';
 import { benchCorpus, isCorpusBench } from './bench/corpus/bench-corpus';
+import { benchPipeline } from './bench/pipeline';
 import { benchQueue } from './bench/queue';
 import { evaluate } from './evaluate/evaluate';
 import { reportOf } from './figures/report';
@@ -19,6 +20,7 @@ const BENCHES = {
 export async function main(args: readonly string[]): Promise<number> {
   if (args[0] === 'evaluate') return evaluate(args.slice(1));
   if (args[0] === 'learning') return benchLearning(args.slice(1));
+  if (args[0] === 'pipeline') return benchPipeline(args.slice(1));
   if (isCorpusBench(args[0])) return benchCorpus(args);
   const [name = '', option, folder] = args;
   const bench = Object.hasOwn(BENCHES, name) ? BENCHES[name as keyof typeof BENCHES] : null;

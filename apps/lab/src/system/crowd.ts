@@ -9,7 +9,7 @@ const BATCH = 2_000;
 const POSTERS = 40;
 const DAY = '2025-06-30';
 
-type Sample = (NeedContent | OfferContent) & DescribedText & { readonly status: string };
+type Sample = (NeedContent | OfferContent) & DescribedText & Priced & { readonly status: string };
 
 /** A great many open postings, written as the api would have written them, half of them needs. */
 export async function crowdOf(storage: Storage, size: number): Promise<void> {
@@ -46,7 +46,7 @@ const INSERT = `
 function rowOf({ status: _, ...content }: Sample, concepts: (text: DescribedText) => ReturnType<typeof describe>) {
   return {
     content,
-    amounts: amountsOf(content as unknown as Priced),
+    amounts: amountsOf(content),
     concepts: concepts(content),
     words: wordsOf(content),
     themes: content.themes,

@@ -20,14 +20,15 @@ export class Lists {
   ) {}
 
   /** Makes one list anew, under its lock; the counterparts in whose lists its owner stands, or might. */
-  relist(owner: ListOwner): Promise<readonly string[]> {
-    return this.storage.transaction(WORKER, async (tx) => {
-      const under = this.begin(tx, [owner.id]);
-      const [choice] = await this.make(tx, owner.kind, [owner.id], under);
-      const standing = (choice?.pairs ?? []).filter(({ counterpartRank }) => counterpartRank !== null);
-      const totals = this.totals(owner, await under);
-      return [...new Set([...standing.map(({ counterpartId }) => counterpartId), ...totals.keys()])];
+  async relist(owner: ListOwner): Promise<readonly string[]> {
+    const { standing, under } = await this.storage.transaction(WORKER, async (tx) => {
+      const asked = this.begin(tx, [owner.id]);
+      const [choice] = await this.make(tx, owner.kind, [owner.id], asked);
+      const ranked = (choice?.pairs ?? []).filter(({ counterpartRank }) => counterpartRank !== null);
+      return { standing: ranked.map(({ counterpartId }) => counterpartId), under: await asked };
     });
+    // the list can be read by now: whose lists it touches is the longer question
+    return [...new Set([...standing, ...this.totals(owner, under).keys()])];
   }
 
   /** Makes some lists of one kind anew, in one statement, within the transaction of whoever makes them all anew. */
