@@ -107,7 +107,11 @@ export class IndexedCounterparts<
       });
       this.search.settle(best, terms, this.shelf.views, (handle) => this.named(handle, asker, question));
     });
-    return best.kept.map((one) => ({ ...one, failed: this.failedBy(one.counterpartId, asker, { today, weights }) }));
+    return best.kept.map(({ counterpartId, total: found }) => ({
+      counterpartId,
+      failed: this.failedBy(counterpartId, asker, { today, weights }),
+      total: found,
+    }));
   }
 
   private failedBy(id: string, asker: Asker, conditions: Conditions): readonly GateKey[] {
