@@ -2,6 +2,7 @@ import { type Config, Metrics } from '@penc/platform';
 import { Storage } from '@penc/storage';
 import { Controller, Get, Header, Inject, Res } from '@nestjs/common';
 import type { Response } from 'express';
+import { EmbeddingsEndpoint } from './embeddings/endpoint';
 import { CONFIG } from './queue/tokens';
 
 /** The worker answers no one but those who keep it running. */
@@ -10,6 +11,7 @@ export class OpsController {
   constructor(
     private readonly storage: Storage,
     private readonly metrics: Metrics,
+    private readonly embeddings: EmbeddingsEndpoint,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -22,7 +24,8 @@ export class OpsController {
   async ready(@Res({ passthrough: true }) response: Response) {
     try {
       await this.storage.read('SELECT 1');
-      return { status: 'ok', queue: { kind: this.config.queue } };
+      // an endpoint that fails is said and degrades nothing: scoring goes on without it
+      return { status: 'ok', queue: { kind: this.config.queue }, embeddings: { state: this.embeddings.state } };
     } catch {
       response.status(503).setHeader('Retry-After', '5');
       return { status: 'unavailable', queue: { kind: this.config.queue } };

@@ -9,6 +9,8 @@ import {
 } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { LoggerModule } from 'nestjs-pino';
+import { EmbeddingHandler } from './embeddings/embedding.handler';
+import { EmbeddingsEndpoint } from './embeddings/endpoint';
 import { AnswerHandlers } from './notices/answer.handlers';
 import { DigestHandler } from './notices/digest/digest.handler';
 import { MailHandler } from './notices/mail/mail.handler';
@@ -80,6 +82,12 @@ export class WorkerModule {
           useFactory: async () => new Storage(await connect(config.databaseUrl, config.databasePoolSize)),
         },
         Metrics,
+        {
+          provide: EmbeddingsEndpoint,
+          useFactory: (metrics: Metrics) => new EmbeddingsEndpoint(config.embeddings, metrics),
+          inject: [Metrics],
+        },
+        EmbeddingHandler,
         CorpusKeeper,
         ScoringConditions,
         Lists,

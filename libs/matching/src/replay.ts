@@ -8,7 +8,7 @@ import type { Score, ScorableNeed, ScorableOffer, TrackRecordEntry, Weights } fr
 export interface ScoredOn {
   readonly engine: string;
   readonly day: Day;
-  readonly need: { readonly organisationType: OrganisationType; readonly covered: number };
+  readonly need: { readonly organisationType: OrganisationType; readonly covered: number } & Embedded;
   readonly offer: {
     readonly organisationType: OrganisationType;
     /** Null where no envelope is named. */
@@ -17,14 +17,19 @@ export interface ScoredOn {
     readonly trackRecord: readonly TrackRecordEntry[];
     readonly establishedIn: string;
     readonly homeTerritories: readonly string[];
-  };
+  } & Embedded;
+}
+
+/** Names the model whose vector of the text was compared; its bytes stand with the revision. */
+interface Embedded {
+  readonly embedding?: string;
 }
 
 export function scoredOn(need: ScorableNeed, offer: ScorableOffer, day: Day): ScoredOn {
   return {
     engine: ENGINE_VERSION,
     day,
-    need: { organisationType: need.organisationType, covered: need.covered },
+    need: { organisationType: need.organisationType, covered: need.covered, ...embedded(need) },
     offer: {
       organisationType: offer.organisationType,
       envelopeLeft: offer.envelopeLeft ?? null,
@@ -32,8 +37,13 @@ export function scoredOn(need: ScorableNeed, offer: ScorableOffer, day: Day): Sc
       trackRecord: offer.trackRecord,
       establishedIn: offer.establishedIn,
       homeTerritories: offer.homeTerritories,
+      ...embedded(offer),
     },
   };
+}
+
+function embedded({ embedding }: ScorableNeed | ScorableOffer): Embedded {
+  return embedding ? { embedding: embedding.model } : {};
 }
 
 /**

@@ -7,6 +7,7 @@ import {
   deadlineDay,
   requirementsSaid,
 } from '@penc/domain';
+import { type StoredEmbedding, embeddingOf } from './embedding';
 import type { Concept, ScorableNeed, ScorableOffer, TrackRecordEntry, Word } from './types';
 
 /** A posting at one of its revisions. */
@@ -18,6 +19,8 @@ export interface RevisionFacts {
   readonly amounts: FixedAmounts;
   readonly concepts: readonly Concept[];
   readonly words: readonly Word[];
+  /** Null, or left out, where there is none. */
+  readonly embedding?: StoredEmbedding | null;
 }
 
 /** What is known of a need beside its revision, on the day of the scoring. */
@@ -84,7 +87,7 @@ export function scorableOffer(posting: RevisionFacts, facts: OfferFacts): Scorab
   };
 }
 
-function common({ id, organisationId, revision, content, concepts, words }: RevisionFacts) {
+function common({ id, organisationId, revision, content, concepts, words, embedding }: RevisionFacts) {
   return {
     id,
     organisationId,
@@ -97,6 +100,7 @@ function common({ id, organisationId, revision, content, concepts, words }: Revi
     language: content.language,
     concepts,
     words,
+    ...(embedding ? { embedding: embeddingOf(embedding) } : {}),
     ...(content.period ? { period: content.period } : {}),
     ...(content.deadline ? { deadline: deadlineDay(content.deadline) } : {}),
   };

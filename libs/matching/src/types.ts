@@ -8,6 +8,7 @@ import type {
   OrganisationType,
 } from '@penc/domain';
 import type { Period, Reason, Requirement, RequirementsSaid, TargetGroup, Theme } from '@penc/domain';
+import type { Embedding } from './embedding';
 import type { Weighted } from './vectors';
 
 /** How much a text speaks of a concept; the weights of a posting are a unit vector × 10,000, rounded down. */
@@ -39,6 +40,8 @@ interface ScorablePosting {
   readonly concepts: readonly Concept[];
   /** At most 128, each id once. */
   readonly words: readonly Word[];
+  /** Of its text, where an embeddings endpoint is used and has answered. */
+  readonly embedding?: Embedding;
 }
 
 /** Amounts are whole francs CFA, up to 10¹⁵. */

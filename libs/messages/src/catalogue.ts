@@ -2,12 +2,17 @@ import { ANSWERS, type Answer, PARTNERSHIP_EVENTS, type PartnershipEvent } from 
 import { IsDateString, IsISO8601, IsIn, IsInt, IsNumberString, IsOptional, IsUUID } from 'class-validator';
 
 /** Which BullMQ queue carries a message; each has its own concurrency. */
-export const QUEUES = ['scoring', 'notices', 'mail', 'webhooks'] as const;
+export const QUEUES = ['scoring', 'notices', 'mail', 'webhooks', 'embeddings'] as const;
 export type QueueName = (typeof QUEUES)[number];
 
 /** A payload is ids and codes: handlers read the rest from Postgres, and no personal data enters the queue. */
 export class PostingChanged {
   @IsUUID() readonly postingId: string;
+}
+/** A text is to be described by the embeddings endpoint, unless it has been revised again. */
+export class EmbeddingDue {
+  @IsUUID() readonly postingId: string;
+  @IsInt() readonly revision: number;
 }
 export class NearMissesAsked {
   @IsUUID() readonly postingId: string;
@@ -171,6 +176,8 @@ export const messages = {
   smsDue: define('sms-due', SmsDue, 'mail', patiently),
   // its own queue: a receiver that takes its time must not hold the mails up
   webhookDue: define('webhook-due', WebhookDue, 'webhooks', soon),
+  // its own queue: scoring never waits for the endpoint
+  embeddingDue: define('embedding-due', EmbeddingDue, 'embeddings', patiently),
 } as const;
 
 export const allMessages: readonly Message<object>[] = Object.values(messages);

@@ -4,6 +4,7 @@ export {
   ApprovalDue,
   AnswerAwaited,
   DigestDue,
+  EmbeddingDue,
   MailDue,
   MemberInvited,
   OrganisationApplied,

@@ -50,3 +50,19 @@ describe('REQUIRE_TOTP', () => {
 
   it('is told in no third way', () => expect(faultsOf({ REQUIRE_TOTP: 'yes' })).toHaveLength(1));
 });
+
+describe('EMBEDDINGS_URL', () => {
+  const EMBEDDINGS_URL = 'https://models.example/v1/embeddings';
+
+  it('is off when it is not said, whatever else is', () => {
+    expect(readConfig({ DATABASE_URL, EMBEDDINGS_MODEL: 'bge-m3' }).embeddings).toBeNull();
+  });
+
+  it('needs a model, and takes a key', () => {
+    expect(faultsOf({ EMBEDDINGS_URL })).toEqual(['EMBEDDINGS_URL needs EMBEDDINGS_MODEL']);
+    expect(faultsOf({ EMBEDDINGS_URL: 'models.example' })).toHaveLength(2);
+    const env = { DATABASE_URL, EMBEDDINGS_URL, EMBEDDINGS_MODEL: 'bge-m3' };
+    expect(readConfig(env).embeddings).toEqual({ url: EMBEDDINGS_URL, model: 'bge-m3', apiKey: null });
+    expect(readConfig({ ...env, EMBEDDINGS_API_KEY: 'k' }).embeddings?.apiKey).toBe('k');
+  });
+});

@@ -7,6 +7,13 @@ export interface SmsGatewayConfig {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 }
+/** An endpoint that speaks like OpenAI's `POST /v1/embeddings`. */
+export interface EmbeddingsConfig {
+  /** Of the endpoint itself. */
+  readonly url: string;
+  readonly model: string;
+  readonly apiKey: string | null;
+}
 export interface WebhookConfig {
   /** Receivers without TLS: for tests and private networks only. */
   readonly allowHttp: boolean;
@@ -33,6 +40,8 @@ export interface Config {
   readonly sms: SmsGatewayConfig | null;
   /** What the gateway shows when it brings an SMS; null: none is taken. */
   readonly smsInboundSecret: string | null;
+  /** Null: texts are compared by what Penc knows, and none leaves. */
+  readonly embeddings: EmbeddingsConfig | null;
   readonly logLevel: string;
   /** For how long an approval can be undone before the sides are told. */
   readonly undoSeconds: number;
@@ -91,6 +100,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     },
     sms: env['SMS_URL'] ? smsGateway(reader, env) : null,
     smsInboundSecret: reader.secret('SMS_INBOUND_SECRET', 16),
+    embeddings: env['EMBEDDINGS_URL'] ? embeddings(reader, env) : null,
     logLevel: reader.oneOf('LOG_LEVEL', LOG_LEVELS, 'info'),
     undoSeconds: reader.integer('UNDO_SECONDS', 10, 0, 3600),
     twoPersonAboveXof: env['TWO_PERSON_ABOVE_XOF'] ? reader.integer('TWO_PERSON_ABOVE_XOF', 0, 0, MOST_XOF) : null,
@@ -116,6 +126,14 @@ function smsGateway(reader: EnvironmentReader, env: Readonly<Record<string, stri
   };
 }
 
+function embeddings(reader: EnvironmentReader, env: Readonly<Record<string, string | undefined>>): EmbeddingsConfig {
+  return {
+    url: reader.url('EMBEDDINGS_URL', ['http:', 'https:']),
+    model: reader.text('EMBEDDINGS_MODEL', 'EMBEDDINGS_URL'),
+    apiKey: env['EMBEDDINGS_API_KEY'] || null,
+  };
+}
+
 class EnvironmentReader {
   constructor(
     private readonly env: Readonly<Record<string, string | undefined>>,
@@ -127,6 +145,13 @@ class EnvironmentReader {
     if (!URL.canParse(value) || !protocols.includes(new URL(value).protocol)) {
       this.faults.push(`${name} must be a URL that begins with ${protocols.map((p) => `${p}//`).join(' or ')}`);
     }
+    return value;
+  }
+
+  /** What another setting asks for. */
+  text(name: string, askedBy: string): string {
+    const value = this.env[name]?.trim() ?? '';
+    if (value === '') this.faults.push(`${askedBy} needs ${name}`);
     return value;
   }
 

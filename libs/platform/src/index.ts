@@ -1,6 +1,6 @@
 export { isAddressRange, mayBeReached } from './addresses';
 export { ConfigError, readConfig } from './config';
-export type { Config, SmsGatewayConfig, WebhookConfig } from './config';
+export type { Config, EmbeddingsConfig, SmsGatewayConfig, WebhookConfig } from './config';
 export { Clock } from './clock';
 export { loggerParams } from './logging';
 export { Metrics } from './metrics';

@@ -45,6 +45,12 @@ export class Metrics {
     registers: [this.registry],
   });
 
+  readonly embeddingsFailed = new Counter({
+    name: 'penc_embeddings_failed_total',
+    help: 'Calls of the embeddings endpoint that brought no vector',
+    registers: [this.registry],
+  });
+
   constructor() {
     collectDefaultMetrics({ register: this.registry });
   }

@@ -18,6 +18,7 @@ import { Explained1764000000011 } from './migrations/0011-explained';
 import { Learning1764000000012 } from './migrations/0012-learning';
 import { Concepts1764000000013 } from './migrations/0013-concepts';
 import { Texts1764000000014 } from './migrations/0014-texts';
+import { Embeddings1764000000015 } from './migrations/0015-embeddings';
 
 const entities = [
   ApiKey,
@@ -45,6 +46,7 @@ const migrations = [
   Learning1764000000012,
   Concepts1764000000013,
   Texts1764000000014,
+  Embeddings1764000000015,
 ];
 /** By their names, as the table `migrations` has them: a database with others was made by a newer Penc. */
 export const KNOWN_MIGRATIONS: readonly string[] = migrations.map(({ name }) => name);

@@ -26,6 +26,8 @@ export interface ScorableRow {
   readonly amounts: FixedAmounts;
   readonly concepts: readonly StoredConcept[];
   readonly words: readonly StoredWord[];
+  /** Of this revision, by the model that is in use; the bytes in base64. */
+  readonly embedding: { readonly model: string; readonly vector: string } | null;
   /** Francs that binding partnerships bring to a need, or take from an offer. */
   readonly committedXof: number;
   readonly partnerships: number;
@@ -48,6 +50,9 @@ export const SCORABLE_COLUMNS = `
   p.id, p.kind, p.organisation_id AS "organisationId", o.type AS "organisationType",
   o.status AS "organisationStatus", o.established_in AS "establishedIn", o.home_territories AS "homeTerritories",
   p.status, p.revision, p.version::text, p.content, p.amounts, p.concepts, p.words,
+  CASE WHEN p.embedding_model IS NOT NULL THEN
+    (SELECT json_build_object('model', e.model, 'vector', encode(e.vector, 'base64')) FROM posting_embeddings e
+     WHERE e.posting_id = p.id AND e.revision = p.revision AND e.model = p.embedding_model) END AS embedding,
   c.committed_xof::float8 AS "committedXof", c.partnerships,
   coalesce((SELECT json_agg(json_build_object('sectors', t.sectors, 'territories', t.territories, 'year', t.year,
               'amount', t.amount_xof, 'language', t.language, 'concepts', t.concepts, 'words', t.words) ORDER BY t.year, t.id)

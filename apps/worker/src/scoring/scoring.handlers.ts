@@ -2,6 +2,8 @@ import { type PostingKind } from '@penc/domain';
 import { type NearMissesAsked, type PostingChanged, type SuggestionChanged, messages } from '@penc/messages';
 import { Storage, WORKER } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
+import { askForEmbedding } from '../embeddings/due';
+import { EmbeddingsEndpoint } from '../embeddings/endpoint';
 import { type Delivery, Handles, completing } from '../queue/handles';
 import { HASTY_COMMIT, Lists } from './lists';
 import { NearMisses } from './near-misses';
@@ -16,6 +18,7 @@ export class ScoringHandlers {
     private readonly storage: Storage,
     private readonly lists: Lists,
     private readonly nearMisses: NearMisses,
+    private readonly embeddings: EmbeddingsEndpoint,
   ) {}
 
   /**
@@ -41,6 +44,7 @@ export class ScoringHandlers {
       // should a crash take the mark, with or without the lists before it, they are made again
       tx.send(HASTY_COMMIT);
       tx.send('UPDATE outbox SET done_at = now() WHERE id = ANY($1::bigint[]) AND done_at IS NULL', [posting.older]);
+      if (this.embeddings.model !== null) await askForEmbedding(tx, postingId, this.embeddings.model);
     });
   }
 

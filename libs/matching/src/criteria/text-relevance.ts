@@ -1,4 +1,5 @@
 import type { Reason } from '@penc/domain';
+import { comparable, cosine } from '../embedding';
 import { FULL, quotient } from '../integers';
 import { packedConceptProduct, packedWordProduct } from '../packed/likeness';
 import type { PackedNeed, PackedOffer } from '../packed/postings';
@@ -18,6 +19,11 @@ const SAME_LANGUAGE = { usual: 5_200, reach: 4_000 } as const;
 /** Of a very short text, what is usual is a little more than half of the most. */
 const USUAL_PERCENT_OF_MOST = 55;
 const ACROSS = { usual: 1_500, reach: 5_500 } as const;
+/**
+ * What two texts on nothing in common show a model of several languages, of 10,000, and how much of the way from there
+ * to the same text counts: the voice of a model is heard beside the others, and reaches no further than their concepts.
+ */
+const MEANING = { usual: 3_000, percent: 60 } as const;
 /** Texts of so many words are believed by half. */
 const HALF_BELIEVED = 4;
 /** Of fewer the sentence says that they prove little. */
@@ -49,6 +55,8 @@ interface Texts {
   readonly needSquares: number;
   readonly offerSquares: number;
   readonly bothHaveConcepts: boolean;
+  /** What a model hears in both, 0 to 6,000; 0 where none was asked. */
+  readonly meaning: number;
 }
 
 function textsOf(need: ScorableNeed, offer: ScorableOffer): Texts {
@@ -59,23 +67,31 @@ function textsOf(need: ScorableNeed, offer: ScorableOffer): Texts {
     needSquares: squaresOf(need.words),
     offerSquares: squaresOf(offer.words),
     bothHaveConcepts: need.concepts.length > 0 && offer.concepts.length > 0,
+    meaning: meaningOf(need, offer),
   };
+}
+
+function meaningOf({ embedding: one }: ScorableNeed, { embedding: other }: ScorableOffer): number {
+  if (!one || !other || !comparable(one, other)) return 0;
+  const above = Math.max(0, cosine(one, other) - MEANING.usual);
+  return quotient(above * MEANING.percent * UNITS_OF_PERCENT, FULL - MEANING.usual);
 }
 
 /**
  * What two texts have in common beyond the usual, −10,000 to 10,000. In one language a + b − ab of 0.6 × the cosine of
  * their concepts and the likeness of their words: either may tell what the other misses. Across languages the concepts
- * speak alone. Less the usual, over how far it reaches.
+ * speak alone. What a model hears in both texts joins them in the same way: it can only bring them nearer. Less the
+ * usual, over how far it reaches.
  */
 function relevanceOf(texts: Texts): number {
   const subjects = quotient(texts.concepts, UNITS);
-  if (!texts.sameLanguage) return beyond(ACROSS.usual, ACROSS.reach, subjects);
+  if (!texts.sameLanguage) return beyond(ACROSS.usual, ACROSS.reach, either(subjects, texts.meaning));
   const some = quotient(subjects * SUBJECTS_PERCENT, 100);
   const words = Math.floor(
     FULL * textLikeness(texts.words, Math.sqrt(texts.needSquares), Math.sqrt(texts.offerSquares)),
   );
   const usual = Math.min(SAME_LANGUAGE.usual, quotient(mostAlike(texts) * USUAL_PERCENT_OF_MOST, 100));
-  return beyond(usual, SAME_LANGUAGE.reach, either(some, words));
+  return beyond(usual, SAME_LANGUAGE.reach, either(either(some, words), texts.meaning));
 }
 
 const relevance = (need: ScorableNeed, offer: ScorableOffer) => relevanceOf(textsOf(need, offer));
@@ -117,6 +133,8 @@ function packed(need: PackedNeed, offer: PackedOffer, neutral: number): number {
     needSquares: need.wordSquares,
     offerSquares: offer.wordSquares,
     bothHaveConcepts: need.conceptCount > 0 && offer.conceptCount > 0,
+    // a posting with an embedding is not packed
+    meaning: 0,
   });
   return believed(found, words, neutral);
 }
@@ -141,11 +159,28 @@ function say(need: ScorableNeed, offer: ScorableOffer): Reason {
   if (silent(need, offer)) return reason('criterion.text-relevance.unknown');
   const found = relevance(need, offer);
   const short = Math.min(wordsIn(need), wordsIn(offer)) < SHORT ? 1 : 0;
-  if (found < 0) return reason('criterion.text-relevance.none', { short });
   const concepts = sharedConcepts(need, offer);
+  const compared = need.embedding && comparable(need.embedding, offer.embedding);
+  if (compared) return sayCompared({ found, short, concepts }, need.embedding.model);
+  if (found < 0) return reason('criterion.text-relevance.none', { short });
   if (concepts.length === 0) return reason('criterion.text-relevance.words', { short });
   const key = found >= NEAR ? 'criterion.text-relevance.near' : 'criterion.text-relevance.some';
   return reason(key, { concepts: { concepts }, short });
+}
+
+interface Found {
+  readonly found: number;
+  readonly short: number;
+  readonly concepts: readonly string[];
+}
+
+/** The same where a model was asked as well, which the sentence names. */
+function sayCompared({ found, short, concepts }: Found, name: string): Reason {
+  const model = { words: [name] };
+  if (found < 0) return reason('criterion.text-relevance.none-compared', { model, short });
+  if (concepts.length === 0) return reason('criterion.text-relevance.compared', { model, short });
+  const key = found >= NEAR ? 'criterion.text-relevance.near-compared' : 'criterion.text-relevance.some-compared';
+  return reason(key, { concepts: { concepts }, model, short });
 }
 
 export const textRelevance: Criterion = {

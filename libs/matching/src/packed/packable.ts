@@ -11,7 +11,7 @@ const MOST_NUMBERS = 1 << (32 - WEIGHT_BITS);
 
 /**
  * Whether packing loses nothing of the posting that a rule may see. What is read from a sound revision always is; a
- * code named twice, a day that does not exist or a weight out of range is not, and is judged as it stands.
+ * code named twice, a day that does not exist, a weight out of range or an embedding is not, and is judged as it stands.
  */
 export function packable(posting: ScorableNeed | ScorableOffer, numbers: Numbers): boolean {
   const known = found.get(posting) ?? losesNothing(posting, numbers);
@@ -24,6 +24,8 @@ const found = new WeakMap<ScorableNeed | ScorableOffer, boolean>();
 
 function losesNothing(posting: ScorableNeed | ScorableOffer, numbers: Numbers): boolean {
   const { concepts, words, period, deadline } = posting;
+  // its vector is not packed
+  if (posting.embedding !== undefined) return false;
   if (!masksOf(posting).every(([mask, list]) => bitCount(mask) === list.length)) return false;
   if (!sound(concepts, numbers.concepts) || !sound(words, numbers.words)) return false;
   const days = [...(period ? [period.start, period.end] : []), ...(deadline === undefined ? [] : [deadline])];

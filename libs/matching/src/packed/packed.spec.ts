@@ -86,6 +86,7 @@ describe('packed postings', () => {
     ['a weight beyond the vector', aNeed({ concepts: [{ id: 'dac:113', weight: 20_000 }] }), false],
     ['half a weight', aNeed({ concepts: [{ id: 'dac:113', weight: 0.5 }] }), false],
     ['a day that does not exist', aNeed({ deadline: '2027-02-33' }), false],
+    ['the vector of a model', aNeed({ embedding: { model: 'm', vector: Int8Array.of(127) } }), false],
     ['a code that nobody knows', anOffer({ eligibleTypes: ['guild' as 'ard'] }), false],
   ])('can be made of %s, or not', (_, posting, possible) => {
     expect(packable(posting, new Numbers())).toBe(possible);

@@ -7,7 +7,7 @@ import {
   wordsOf,
 } from '@penc/matching';
 
-type Kept = Pick<RevisionFacts, 'content' | 'amounts' | 'concepts' | 'words'> & { readonly conceptsVersion: number };
+type Kept = Pick<RevisionFacts, 'content' | 'amounts' | 'concepts' | 'words' | 'embedding'> & { readonly conceptsVersion: number };
 type OnOffer = Omit<ScoredOn['offer'], 'trackRecord'> & {
   /** Of suggestions from before records were kept apart. */
   readonly trackRecord?: readonly TrackRecordEntry[];
@@ -24,7 +24,9 @@ export interface ScoredRow {
 
 const revisionAsJson = (side: 'need' | 'offer') => `
   (SELECT json_build_object('content', r.content, 'amounts', r.amounts, 'concepts', r.concepts,
-     'words', r.words, 'conceptsVersion', r.concepts_version)
+     'words', r.words, 'conceptsVersion', r.concepts_version, 'embedding',
+     (SELECT json_build_object('model', e.model, 'vector', encode(e.vector, 'base64')) FROM posting_embeddings e
+      WHERE e.posting_id = r.posting_id AND e.revision = r.revision AND e.model = s.inputs->'${side}'->>'embedding'))
    FROM posting_revisions r WHERE r.posting_id = s.${side}_id AND r.revision = s.${side}_revision) AS ${side}`;
 
 /** What a suggestion was scored on, down to the contents of the two revisions. */

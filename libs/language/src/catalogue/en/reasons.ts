@@ -110,6 +110,14 @@ export const enReasons: Record<keyof typeof frReasons, string> = {
     'Both texts use the same terms.{short, plural, =0 {} other { Short texts: this criterion counts for little.}}',
   'criterion.text-relevance.none':
     'The two texts have few subjects in common.{short, plural, =0 {} other { Short texts: this criterion counts for little.}}',
+  'criterion.text-relevance.near-compared':
+    'Both texts speak of the same subjects: {concepts}. Their meaning was also compared by the model {model}.{short, plural, =0 {} other { Short texts: this criterion counts for little.}}',
+  'criterion.text-relevance.some-compared':
+    'The two texts meet in part: {concepts}. Their meaning was also compared by the model {model}.{short, plural, =0 {} other { Short texts: this criterion counts for little.}}',
+  'criterion.text-relevance.compared':
+    'The two texts mean much the same: their terms were compared, and their meaning by the model {model}.{short, plural, =0 {} other { Short texts: this criterion counts for little.}}',
+  'criterion.text-relevance.none-compared':
+    'The two texts have few subjects in common. Their meaning was also compared by the model {model}.{short, plural, =0 {} other { Short texts: this criterion counts for little.}}',
   'criterion.text-relevance.unknown': 'One of the texts is too short to be compared.',
   'criterion.track-record.there':
     '{count, plural, one {One comparable activity} other {# comparable activities}} in this territory already, {years, plural, =0 {the latest begun this year} one {the latest begun # year ago} other {the latest begun # years ago}}{sized, plural, =0 {} one {, one of them of a comparable amount} other {, # of them of a comparable amount}}.{few, plural, =0 {} other { Few references: this criterion counts for little.}}',

@@ -108,6 +108,14 @@ export const frReasons = {
     'Les deux textes emploient les mêmes termes.{short, plural, =0 {} other { Textes courts : ce critère pèse peu.}}',
   'criterion.text-relevance.none':
     'Les deux textes ont peu de sujets en commun.{short, plural, =0 {} other { Textes courts : ce critère pèse peu.}}',
+  'criterion.text-relevance.near-compared':
+    'Les deux textes traitent des mêmes sujets : {concepts}. Leur sens a aussi été comparé par le modèle {model}.{short, plural, =0 {} other { Textes courts : ce critère pèse peu.}}',
+  'criterion.text-relevance.some-compared':
+    'Les deux textes se rejoignent en partie : {concepts}. Leur sens a aussi été comparé par le modèle {model}.{short, plural, =0 {} other { Textes courts : ce critère pèse peu.}}',
+  'criterion.text-relevance.compared':
+    'Les deux textes ont un sens voisin : leurs termes ont été comparés, et leur sens par le modèle {model}.{short, plural, =0 {} other { Textes courts : ce critère pèse peu.}}',
+  'criterion.text-relevance.none-compared':
+    'Les deux textes ont peu de sujets en commun. Leur sens a aussi été comparé par le modèle {model}.{short, plural, =0 {} other { Textes courts : ce critère pèse peu.}}',
   'criterion.text-relevance.unknown': 'L’un des textes est trop court pour être comparé.',
   'criterion.track-record.there':
     '{count, plural, one {Une activité comparable déjà menée} other {# activités comparables déjà menées}} sur ce territoire, {years, plural, =0 {la dernière commencée cette année} one {la dernière commencée il y a # an} other {la dernière commencée il y a # ans}}{sized, plural, =0 {} one {, dont une d’un montant comparable} other {, dont # d’un montant comparable}}.{few, plural, =0 {} other { Peu de références : ce critère pèse peu.}}',
