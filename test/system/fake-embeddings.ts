@@ -6,14 +6,14 @@ interface Asked {
   readonly input: string;
   readonly authorization: string | undefined;
 }
-/** A status, a body as it stands, or silence until the server is told to go on. */
-type Mood = number | string | 'silence';
+/** A status, a body as it stands, or silence (null) until the server is told to go on. */
+type Mood = number | string | null;
 
 /** An embeddings endpoint that understands nothing: it answers as its mood is, else what `vectorOf` makes of a text. */
 export class FakeEmbeddings {
   readonly asked: Asked[] = [];
-  /** Null: it is well. */
-  mood: Mood | null = null;
+  /** Undefined: it is well. */
+  mood: Mood | undefined;
   private readonly waiting: (() => void)[] = [];
   private readonly server: Server = createServer((request, response) => {
     let body = '';
@@ -21,7 +21,7 @@ export class FakeEmbeddings {
     request.on('end', () => {
       const { model, input } = JSON.parse(body) as Asked;
       this.asked.push({ model, input, authorization: request.headers.authorization });
-      if (this.mood === 'silence') this.waiting.push(() => this.answer(response, input));
+      if (this.mood === null) this.waiting.push(() => this.answer(response, input));
       else this.answer(response, input);
     });
   });
@@ -35,7 +35,7 @@ export class FakeEmbeddings {
 
   /** It is well again, and answers what it has kept waiting. */
   heal(): void {
-    this.mood = null;
+    this.mood = undefined;
     for (const answer of this.waiting.splice(0)) answer();
   }
 
@@ -46,7 +46,7 @@ export class FakeEmbeddings {
 
   private answer(response: ServerResponse, input: string): void {
     if (typeof this.mood === 'number') response.writeHead(this.mood).end();
-    else if (this.mood !== null) response.end(this.mood);
+    else if (typeof this.mood === 'string') response.end(this.mood);
     else response.end(JSON.stringify({ data: [{ index: 0, embedding: this.vectorOf(input) }] }));
   }
 }

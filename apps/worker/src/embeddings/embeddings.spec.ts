@@ -47,8 +47,8 @@ const relevanceSaying = (model: boolean, coordinator: Account, pair: Pair) =>
     PATIENCE_MS,
   );
 
-async function stateOf(worker: INestApplication | undefined): Promise<string> {
-  const { port } = (worker?.getHttpServer() as { address(): AddressInfo }).address();
+async function stateOf(worker: INestApplication): Promise<string> {
+  const { port } = (worker.getHttpServer() as { address(): AddressInfo }).address();
   const answer = await fetch(`http://127.0.0.1:${port}/health/ready`);
   return ((await answer.json()) as { embeddings: { state: string } }).embeddings.state;
 }
@@ -60,19 +60,22 @@ describe('Texts described by an embeddings endpoint', () => {
   const db = database();
   const endpoint = new FakeEmbeddings(vectorOf);
   let system: System;
+  let worker: INestApplication;
   let ard: Account;
   let agency: Account;
   let coordinator: Account;
 
   beforeAll(async () => {
     const env = { EMBEDDINGS_URL: await endpoint.start(), EMBEDDINGS_MODEL: MODEL, EMBEDDINGS_API_KEY: 'secret' };
-    system = await startSystem(db.url, { env });
+    system = await startSystem(db.url, { env, workers: 0 });
+    worker = await startWorker(system.config);
     ard = await system.account({ type: 'ard' });
     agency = await system.account({ type: 'cooperation-agency' });
     coordinator = await system.account({ role: 'coordinator' });
   });
   afterAll(async () => {
     endpoint.heal();
+    await worker.close();
     await system.stop();
     await endpoint.stop();
   });
@@ -89,7 +92,7 @@ describe('Texts described by an embeddings endpoint', () => {
     ['answers with errors', 500],
     ['answers with garbage', '{"data": "later"}'],
     ['answers as another model would', '{"data": [{"embedding": [1, 2]}]}'],
-    ['is silent', 'silence'],
+    ['is silent', null],
   ] as const)(
     'an endpoint that %s is not waited for; once it is well, a French need and an English offer come nearer',
     async (_, mood) => {
@@ -97,13 +100,13 @@ describe('Texts described by an embeddings endpoint', () => {
       const pair = await pairOf(ard, agency);
       const before = await until('the suggestion', () => relevance(coordinator, pair));
       expect(before.sentence).not.toContain(MODEL);
-      if (mood !== 'silence') {
-        await until('it to be said', async () => (await stateOf(system.workers[0])) === 'failing');
+      if (mood !== null) {
+        await until('it to be said', async () => (await stateOf(worker)) === 'failing');
       }
       endpoint.heal();
       const after = await relevanceSaying(true, coordinator, pair);
       expect(after.value).toBeGreaterThan(before.value);
-      await until('it to be well', async () => (await stateOf(system.workers[0])) === 'ok');
+      await until('it to be well', async () => (await stateOf(worker)) === 'ok');
       expect(endpoint.asked.at(-1)).toMatchObject({ model: MODEL, authorization: 'Bearer secret' });
       const { body } = await coordinator.client.post<{ equal: boolean }>(`/suggestions/${after.id}/replay`, {});
       expect(body).toMatchObject({ equal: true, differences: [] });
