@@ -38,7 +38,7 @@ import { memberControllers, memberProviders } from './members/parts';
 import { noticeControllers } from './notices/parts';
 import { eventControllers, eventProviders } from './events/parts';
 import { webhookControllers, webhookProviders } from './webhooks/parts';
-import { ProposalsController } from './reference/proposals.controller';
+import { TextProposalsController } from './reference/text-proposals.controller';
 import { ReferenceController } from './reference/reference.controller';
 import { HomeController } from './site/home.controller';
 import { weightsControllers, weightsProviders } from './weights/parts';
@@ -99,7 +99,7 @@ const controllers: Type[] = [
   PeopleController,
   ...accessControllers,
   ReferenceController,
-  ProposalsController,
+  TextProposalsController,
   LogController,
   HealthController,
   MetricsController,

@@ -38,7 +38,7 @@ export interface OfferFacts {
   /** What binding partnerships take from the envelope. */
   readonly committed: number;
   readonly partnerships: number;
-  readonly trackRecord: readonly (Omit<TrackRecordEntry, 'amount'> & { readonly amount?: number | null })[];
+  readonly trackRecord: readonly TrackRecordEntry[];
   readonly establishedIn: string;
   readonly homeTerritories: readonly string[];
 }
@@ -78,7 +78,7 @@ export function scorableOffer(posting: RevisionFacts, facts: OfferFacts): Scorab
     requires: content.requires ?? [],
     envelopePublic: content.envelopePublic ?? true,
     partnerships: facts.partnerships,
-    trackRecord: facts.trackRecord.map(({ amount, ...entry }) => (amount == null ? entry : { ...entry, amount })),
+    trackRecord: facts.trackRecord,
     ...(envelope === undefined ? {} : { envelope, envelopeLeft: Math.max(0, envelope - facts.committed) }),
     ...(ticketMin === undefined ? {} : { ticketMin }),
     ...(ticketMax === undefined ? {} : { ticketMax }),

@@ -35,7 +35,7 @@ export interface ScorableRow {
     readonly sectors: readonly string[];
     readonly territories: readonly string[];
     readonly year: number;
-    readonly amount: number | null;
+    readonly amount?: number;
     readonly language: Language;
     readonly concepts: readonly StoredConcept[];
     readonly words: readonly StoredWord[];
@@ -54,8 +54,8 @@ export const SCORABLE_COLUMNS = `
     (SELECT json_build_object('model', e.model, 'vector', encode(e.vector, 'base64')) FROM posting_embeddings e
      WHERE e.posting_id = p.id AND e.revision = p.revision AND e.model = p.embedding_model) END AS embedding,
   c.committed_xof::float8 AS "committedXof", c.partnerships,
-  coalesce((SELECT json_agg(json_build_object('sectors', t.sectors, 'territories', t.territories, 'year', t.year,
-              'amount', t.amount_xof, 'language', t.language, 'concepts', t.concepts, 'words', t.words) ORDER BY t.year, t.id)
+  coalesce((SELECT json_agg(json_strip_nulls(json_build_object('sectors', t.sectors, 'territories', t.territories, 'year', t.year,
+              'amount', t.amount_xof, 'language', t.language, 'concepts', t.concepts, 'words', t.words)) ORDER BY t.year, t.id)
             FROM (SELECT * FROM track_records WHERE organisation_id = p.organisation_id AND counts
                   ORDER BY year DESC, id DESC LIMIT ${MOST_REFERENCES}) t WHERE p.kind = 'offer'), '[]') AS "trackRecord"`;
 

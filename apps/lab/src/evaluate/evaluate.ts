@@ -4,6 +4,7 @@ import { argumentsOf } from './arguments';
 import { UnreadableBenchmark, readBenchmark } from './benchmark';
 import { evaluated } from './evaluation';
 import { tableOf } from './report';
+import { textFigures } from './text-figures';
 
 const DONE = 0;
 const USAGE = 2;
@@ -11,7 +12,7 @@ const UNREADABLE = 3;
 
 /**
  * `npm run evaluate -- FILE… [--direction needs|offers] [--json]`; the exit code. With --json one object a file, each on a
- * line of its own, and nothing else on standard output.
+ * line of its own, and nothing else on standard output; without, also what texts are understood to speak of.
  */
 export async function evaluate(args: readonly string[]): Promise<number> {
   const asked = argumentsOf(args, process.env['INIT_CWD'] ?? process.cwd());
@@ -32,6 +33,7 @@ export async function evaluate(args: readonly string[]): Promise<number> {
       const found = await evaluated(file, benchmark, asked.direction, servers.addresses.databaseUrl);
       process.stdout.write(asked.json ? `${JSON.stringify(found)}\n` : tableOf(found));
     }
+    if (!asked.json) process.stdout.write(textFigures());
     return DONE;
   } finally {
     await servers.stop();

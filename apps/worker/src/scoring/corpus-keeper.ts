@@ -4,6 +4,7 @@ import { Corpus } from '@penc/matching/corpus';
 import { Metrics } from '@penc/platform';
 import { SCORABLE_COLUMNS, SCORABLE_POSTINGS, type ScorableRow, type Transaction } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
+import { KnownRecords } from './known-records';
 
 /** Everything but the horizon is null in the one row of a reading that found nothing new. */
 type Row = { readonly horizon: string } & (ScorableRow | { readonly id: null });
@@ -23,6 +24,7 @@ const CHANGED = `
 @Injectable()
 export class CorpusKeeper {
   readonly corpus = new Corpus();
+  private readonly records = new KnownRecords();
   private horizon = 0n;
 
   constructor(private readonly metrics: Metrics) {}
@@ -37,7 +39,10 @@ export class CorpusKeeper {
       const { committedXof: committed } = row;
       if (row.kind === 'need') {
         this.corpus.apply('need', scorableNeed(row, { ...row, open, covered: committed }), BigInt(row.version));
-      } else this.corpus.apply('offer', scorableOffer(row, { ...row, open, committed }), BigInt(row.version));
+      } else {
+        const trackRecord = this.records.of(row.organisationId, row.trackRecord);
+        this.corpus.apply('offer', scorableOffer(row, { ...row, open, committed, trackRecord }), BigInt(row.version));
+      }
     }
     const read = BigInt(rows[0]?.horizon ?? 0);
     if (read > this.horizon) this.horizon = read;

@@ -63,4 +63,6 @@ export const enLab: Readonly<Record<keyof typeof frLab, string>> = {
   'lab.pipeline': '{size, number} open postings: from the 201 to the suggestion readable, p50 {p50} ms, p95 {p95} ms',
   'lab.pipeline-reached': 'the largest takes {ratio} times as long as the smallest: aim {aim}, reached',
   'lab.pipeline-missed': 'the largest takes {ratio} times as long as the smallest: aim {aim}, missed',
+  'lab.mates': 'French and English texts on one subject: finding one’s mate (dev: seen while tuning; test: not)',
+  'lab.proposals': 'Sectors proposed for DAC descriptions that the model has not seen',
 };

@@ -65,4 +65,6 @@ export const frLab = {
     '{size, number} fiches publiées : de la réponse 201 à la proposition lisible, p50 {p50} ms, p95 {p95} ms',
   'lab.pipeline-reached': 'la plus grande place prend {ratio} fois le temps de la plus petite : visé {aim}, atteint',
   'lab.pipeline-missed': 'la plus grande place prend {ratio} fois le temps de la plus petite : visé {aim}, manqué',
+  'lab.mates': 'Textes français et anglais sur un même sujet : retrouver le sien (dev : vus en réglant ; test : non)',
+  'lab.proposals': 'Secteurs proposés pour des descriptions du CAD que le modèle n’a pas vues',
 } as const;

@@ -39,7 +39,7 @@ class ProposalsView {
 @ApiTags('reference')
 @Public()
 @Controller('reference')
-export class ProposalsController {
+export class TextProposalsController {
   @Post('propose')
   @HttpCode(200)
   @ApiOperation({ summary: 'Sectors, axes and target groups for a text, the likeliest first, and why' })
