@@ -153,14 +153,20 @@ describe.each(SIZES)('a corpus %s', (_, sizes) => {
   });
 });
 
+/** A few have one: they stand beside the index. */
+function drawnEmbedding(draw: Draw): Pick<ScorableNeed, 'embedding'> {
+  const model = draw(['', '', '', 'one', 'other'] as const);
+  return model === '' ? {} : { embedding: { model, vector: Int8Array.of(draw([127, 90, 0]), draw([90, 0])) } };
+}
+
 function putNeed(corpus: Corpus, oracle: Oracle, draw: Draw, version: number): boolean {
-  const need = drawnNeed(draw, draw(NEED_IDS));
+  const need = { ...drawnNeed(draw, draw(NEED_IDS)), ...drawnEmbedding(draw) };
   oracle.needs.set(need.id, need);
   return corpus.apply('need', need, BigInt(version));
 }
 
 function putOffer(corpus: Corpus, oracle: Oracle, draw: Draw, version: number): boolean {
-  const offer = drawnOffer(draw, draw(OFFER_IDS));
+  const offer = { ...drawnOffer(draw, draw(OFFER_IDS)), ...drawnEmbedding(draw) };
   oracle.offers.set(offer.id, offer);
   return corpus.apply('offer', offer, BigInt(version));
 }
