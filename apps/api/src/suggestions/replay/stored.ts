@@ -7,7 +7,9 @@ import {
   wordsOf,
 } from '@penc/matching';
 
-type Kept = Pick<RevisionFacts, 'content' | 'amounts' | 'concepts' | 'words' | 'embedding'> & { readonly conceptsVersion: number };
+type Kept = Pick<RevisionFacts, 'content' | 'amounts' | 'concepts' | 'words' | 'embedding'> & {
+  readonly conceptsVersion: number;
+};
 type OnOffer = Omit<ScoredOn['offer'], 'trackRecord'> & {
   /** Of suggestions from before records were kept apart. */
   readonly trackRecord?: readonly TrackRecordEntry[];
