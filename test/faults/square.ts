@@ -36,6 +36,7 @@ export class Square {
       DATABASE_URL: place.databaseUrl,
       ...place.queue,
       UNDO_SECONDS: '0',
+      MAIL_SETTLE_SECONDS: '0',
       REDISPATCH_SECONDS: '2',
       REQUESTS_PER_MINUTE: '1000000',
       LOG_LEVEL: 'warn',
