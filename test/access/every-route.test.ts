@@ -98,7 +98,6 @@ describe('Every route', () => {
       // an organisation applies before it has a member
       'OrganisationsController',
       // what a text may be about, while it is typed: nothing is kept
-      'ProposalsController',
       'ReferenceController',
       'SignInController',
       'SignInLinkController',
@@ -106,6 +105,7 @@ describe('Every route', () => {
       'SmsController',
       // the link of a mail that stops such mails, which a mail program follows without a session
       'StopController',
+      'TextProposalsController',
     ]);
   });
 
