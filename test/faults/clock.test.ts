@@ -1,3 +1,5 @@
+import { DAYS_TO_ANSWER, addDays, nextWorkingDay } from '@penc/domain';
+import { senegal } from '@penc/reference';
 import { join } from 'node:path';
 import { anOffer } from '../system/postings';
 import type { ServiceProcess } from '../system/service-process';
@@ -36,18 +38,18 @@ describeQueues("A worker's clock that is off", (backend) => {
       expect(toll).toMatchObject(NOTHING_LOST);
       const { body } = await square.people.agency.client.get<{ status: string }>(`/offers/${offer.body.id}`);
       expect(body.status).toBe('open');
-      expect(await daysToAnswer(square)).toEqual([45]);
+      expect(await answersDue(square)).toEqual([nextWorkingDay(addDays(today(), DAYS_TO_ANSWER), senegal)]);
     }, 180_000);
   }
 });
 
-/** By Postgres' clock, how long those have to answer who were asked to. */
-async function daysToAnswer({ storage }: Square): Promise<number[]> {
-  const rows = await storage.read<{ days: number }>(
-    `SELECT DISTINCT s.answer_due - s.approved_at::date AS days FROM suggestions s JOIN postings f ON f.id = s.offer_id
+/** By when those have to answer who were asked to. */
+async function answersDue({ storage }: Square): Promise<string[]> {
+  const rows = await storage.read<{ due: string }>(
+    `SELECT DISTINCT s.answer_due::text AS due FROM suggestions s JOIN postings f ON f.id = s.offer_id
      WHERE s.approved_at IS NOT NULL AND f.deadline IS NULL`,
   );
-  return rows.map(({ days }) => days);
+  return rows.map(({ due }) => due);
 }
 
 function today(): string {
