@@ -62,9 +62,10 @@ export class ProblemFilter implements ExceptionFilter {
       .send(JSON.stringify(problemOf(refusal, language, request.id as string)));
   }
 
-  private tell(error: unknown, status: number, { id, method, path }: PencRequest): void {
+  private tell(error: unknown, status: number, { id, method, originalUrl: url }: PencRequest): void {
     const stack = error instanceof Error ? error.stack : String(error);
-    this.logger.error({ req: { id, method, path }, res: { status } }, stack);
+    // the serializers of the logger take a request as Node has it
+    this.logger.error({ req: { id, method, url }, res: { status } }, stack);
   }
 }
 
