@@ -70,8 +70,7 @@ describe('When Postgres is away', () => {
   beforeAll(async () => {
     barrier = new Barrier(new URL(db.url));
     const url = await barrier.url();
-    // as in earnest it logs what fails: telling of it must not fail in turn
-    system = await startSystem(url, { workers: 0, env: { LOG_LEVEL: 'error' } });
+    system = await startSystem(url, { workers: 0 });
     const settings = { DATABASE_URL: url, QUEUE: 'postgres', LOG_LEVEL: 'warn', REDISPATCH_SECONDS: '2' };
     worker = new WorkerProcess(settings, await freePort());
     await worker.start();
