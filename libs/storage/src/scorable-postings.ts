@@ -42,7 +42,7 @@ export interface ScorableRow {
   }[];
 }
 
-/** The newest of an organisation: an imported file may hold tens of thousands, and only the best three count. */
+/** The newest of an organisation: an imported file may hold tens of thousands, and what is old counts for little. */
 const MOST_REFERENCES = 1_000;
 
 /** Of `postings p`, its `organisations o` and its `posting_commitment c`. */

@@ -1,7 +1,8 @@
 import type { frLab } from '../fr/lab';
 
 export const enLab: Readonly<Record<keyof typeof frLab, string>> = {
-  'lab.usage': 'Usage: npm run bench -- api | queue [--profile FOLDER]; npm run bench -- learning [--seeds N]',
+  'lab.usage':
+    'Usage: npm run bench -- api | queue [--profile FOLDER]; npm run bench -- learning [--seeds N]; npm run bench -- pipeline [--size N,N…]',
   'lab.measuring': 'Measuring, a few minutes…',
   'lab.title-api': 'api: what checks, rights, log and idempotency cost',
   'lab.title-queue': 'queue: messages scored a second, against jobs that do nothing',

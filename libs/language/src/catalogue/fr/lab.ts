@@ -1,6 +1,7 @@
 /** What `npm run bench` prints. */
 export const frLab = {
-  'lab.usage': 'Usage : npm run bench -- api | queue [--profile DOSSIER] ; npm run bench -- learning [--seeds N]',
+  'lab.usage':
+    'Usage : npm run bench -- api | queue [--profile DOSSIER] ; npm run bench -- learning [--seeds N] ; npm run bench -- pipeline [--size N,N…]',
   'lab.measuring': 'Mesure en cours, quelques minutes…',
   'lab.title-api': 'api : ce que coûtent contrôles, droits, journal et idempotence',
   'lab.title-queue': 'file : messages calculés par seconde, contre des tâches qui ne font rien',
