@@ -70,5 +70,12 @@ module.exports = {
       testMatch: ['<rootDir>/test/pages/**/*.test.ts'],
       ...world,
     },
+    {
+      ...base,
+      // the pictures of the README: `npm run screenshots`
+      displayName: 'screenshots',
+      testMatch: ['<rootDir>/test/pages/screenshots.ts'],
+      ...world,
+    },
   ],
 };

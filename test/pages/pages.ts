@@ -1,4 +1,5 @@
 import type { Stage } from './stage';
+import type { Who } from './who';
 
 /** Every page there is, for `npm run check:pages`: one line a page. A spec says which routes are missing. */
 export interface CheckedPage {
@@ -15,7 +16,6 @@ export interface CheckedPage {
   /** Made into a picture by `npm run screenshots`. */
   readonly pictured?: true;
 }
-export type Who = 'anyone' | 'ard' | 'agency' | 'coordinator' | 'admin' | 'without factor';
 
 export const PAGES: readonly CheckedPage[] = [
   { name: 'home', route: '/', who: 'anyone', pictured: true },

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { openSession } from '../../apps/api/src/access/sessions/open';
 import type { Account } from '../system/accounts';
 import { type System, startSystem } from '../system/system';
-import type { Who } from './pages';
+import type { Who } from './who';
 
 /** The system with the postings of the demonstration, and a session for each kind of reader. */
 export interface Stage {

@@ -17,6 +17,7 @@ import { problemAnswer, wantsPage } from '../site/problem-page';
 import { type PageRequest, visitOf } from '../site/visit';
 import { render } from '../site/render';
 import { type PencRequest, languageOf } from './parameters';
+import type { Refusal } from './refusal';
 import { CONFIG } from './tokens';
 
 class ProblemFault {
@@ -35,15 +36,6 @@ export class Problem {
   @ApiProperty({ description: 'The request, as the log knows it' }) readonly instance: string;
   @ApiProperty({ type: [ProblemFault], description: 'All faults of the request, when it has any' })
   readonly errors: ProblemFault[];
-}
-
-export interface Refusal {
-  readonly code: string;
-  readonly status: number;
-  readonly values?: Readonly<Record<string, string | number>>;
-  readonly faults?: readonly Fault[];
-  readonly retryAfterSeconds?: number;
-  readonly allow?: string;
 }
 
 /** The one place where an error becomes an answer: a page for whoever came by one, problem+json for programs. */

@@ -21,7 +21,6 @@ export function assetFiles(): RequestHandler[] {
   if (!FOLDER) return [];
   const serve = files(FOLDER, {
     index: false,
-    fallthrough: false,
     immutable: true,
     maxAge: '365d',
     setHeaders: (response, path) => {

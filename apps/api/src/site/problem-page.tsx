@@ -1,5 +1,5 @@
 import { sayProblem } from '@penc/language';
-import type { Refusal } from '../http/problem.filter';
+import type { Refusal } from '../http/refusal';
 import { isPageAddress } from './address';
 import { type Page, type Redirect, seeOther } from './answers';
 import { type PageRequest, pageLanguage, useSay } from './visit';
@@ -16,7 +16,12 @@ export function problemAnswer(refusal: Refusal, request: PageRequest): Page | Re
   if (code === 'not-authenticated') return seeOther(`/sign-in${next}`);
   if (code === 'second-factor-required') return seeOther(`/sign-in/second-factor${next}`);
   const { title, detail } = sayProblem(pageLanguage(request), code, values);
-  return { title, status, secret: true, content: <Problem detail={detail} status={status} id={String(request.id)} /> };
+  return {
+    title,
+    status,
+    secret: true,
+    content: <Problem detail={detail} status={status} id={request.id as string} />,
+  };
 }
 
 function Problem({ detail, status, id }: { readonly detail: string; readonly status: number; readonly id: string }) {

@@ -1,19 +1,19 @@
 import { type Language, type PostingKind, THEMES } from '@penc/domain';
 import { say } from '@penc/language';
-import { Get, Param, Query } from '@nestjs/common';
+import { Get, Param } from '@nestjs/common';
 import type { Reader } from '../../access/caller';
 import { Code, KnownCode, Text } from '../../http/fields';
 import { isTerritory } from '../../http/known-codes';
 import { IdPipe } from '../../http/parameters';
 import { PageQuery } from '../../http/paging';
 import type { Page } from '../../site/answers';
+import { Asked } from '../../site/asked';
 import { ForEverybody, PageController } from '../../site/page-controller';
 import { MaybeFrom, PageLanguage } from '../../site/visit';
 import { PostingsService } from '../postings.service';
 import type { NeedView, OfferView } from '../views';
 import { PostingList } from './list';
 import { Sheet } from './sheet';
-import { WithoutBlanks } from './without-blanks';
 
 /** What a visitor may ask of the list: its filters, and where to go on. */
 export class PublicListQuery extends PageQuery {
@@ -32,10 +32,9 @@ function PublicPages(kind: PostingKind) {
     async list(
       @MaybeFrom() reader: Reader,
       @PageLanguage() language: Language,
-      @Query(WithoutBlanks) asked: PublicListQuery,
+      @Asked(PublicListQuery) asked: PublicListQuery,
     ): Promise<Page> {
-      const query = Object.assign(Object.create(PublicListQuery.prototype) as PublicListQuery, asked);
-      const page = await this.postings.list(reader, kind, Object.assign(query, { status: 'open' }));
+      const page = await this.postings.list(reader, kind, Object.assign(asked, { status: 'open' }));
       return {
         title: say(language, `page.${kind}s.title`),
         content: <PostingList kind={kind} page={page} query={asked} />,

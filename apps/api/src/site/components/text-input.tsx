@@ -10,12 +10,14 @@ interface TextInputProps extends FieldProps {
 }
 
 export function TextInput({ type = 'text', inputMode, autoComplete, spellCheck, width, ...field }: TextInputProps) {
+  // the types of Preact know each kind of input apart
+  const others: object = { type };
   return (
     <Field {...field}>
       {(input) => (
         <input
           {...input}
-          {...({ type } as object)}
+          {...others}
           value={typed(field.state, field.name)}
           inputMode={inputMode}
           autoComplete={autoComplete}
