@@ -30,7 +30,7 @@ export class PageVisitor {
     headers: Readonly<Record<string, string>> = {},
   ): Promise<void> {
     const pairs = Object.entries(values).flatMap(([name, value]) => [value].flat().map((one) => [name, one]));
-    return this.go('POST', path, new URLSearchParams(pairs as [string, string][]), headers);
+    return this.go('POST', path, new URLSearchParams(pairs), headers);
   }
 
   /** Of any form of the present page. */
