@@ -38,10 +38,32 @@ export interface Spread {
 /** Amounts in francs, ascending, with the running sums that answer « how much of it is of this size » at once. */
 export interface Sizes {
   readonly all: number;
-  readonly amounts: readonly number[];
+  readonly amounts: Float64Array;
   /** `below[i]`: the sum of weight × amount over the first i amounts; `above[i]`: of weight ÷ amount over the others. */
-  readonly below: readonly number[];
-  readonly above: readonly number[];
+  readonly below: Float64Array;
+  readonly above: Float64Array;
+}
+
+/** What evidence sees of a record by itself: read for many at a time, so all of it stands in one place. */
+export interface RecordFacts {
+  readonly frenchLength: number;
+  readonly englishLength: number;
+  readonly conceptsLength: number;
+  /** In grains. */
+  readonly inSectors: number;
+  readonly inTerritories: number;
+  readonly sizes: Sizes;
+}
+
+export function recordFacts({ words, concepts, sectors, territories, sizes }: RecordProfile): RecordFacts {
+  return {
+    frenchLength: words.fr.length,
+    englishLength: words.en.length,
+    conceptsLength: concepts.length,
+    inSectors: sectors.all,
+    inTerritories: territories.all,
+    sizes,
+  };
 }
 
 const profiles = new WeakMap<readonly TrackRecordEntry[], RecordProfile>();
@@ -128,8 +150,8 @@ function sizesOf(record: readonly TrackRecordEntry[]): Sizes {
   for (const { amount, weight } of known.toReversed()) above.push((above.at(-1) ?? 0) + weight / amount);
   return {
     all: known.reduce((sum, { weight }) => sum + weight, 0),
-    amounts: known.map(({ amount }) => amount),
-    below,
-    above: above.reverse(),
+    amounts: Float64Array.from(known, ({ amount }) => amount),
+    below: Float64Array.from(below),
+    above: Float64Array.from(above.reverse()),
   };
 }
