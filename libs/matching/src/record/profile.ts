@@ -72,7 +72,7 @@ const profiles = new WeakMap<readonly TrackRecordEntry[], RecordProfile>();
 export function profileOf(record: readonly TrackRecordEntry[]): RecordProfile {
   const known = profiles.get(record) ?? {
     sectors: sumsOf(record, ({ sectors }) => ({
-      keys: sectors.flatMap((one) => Object.values(sectorKeys(one))),
+      keys: sectors.flatMap((one) => keysOf(sectorKeys(one))),
       spread: 1,
     })),
     territories: sumsOf(record, ({ territories }) => ({
@@ -106,6 +106,10 @@ export function sectorKeys(code: string): SectorKeys {
   const family = category.slice(0, 2);
   if (category === family) return code === family ? { family } : { sector: code, category: code, family };
   return { sector: code, category, family };
+}
+
+function keysOf({ sector, category, family }: SectorKeys): readonly string[] {
+  return [sector, category, family].filter((key) => key !== undefined);
 }
 
 function sumsOf(

@@ -39,20 +39,21 @@ describe('Track records turned about', () => {
       fc.property(fc.gen(), (gen) => {
         const draw: Draw = (choices) => gen(fc.constantFrom, ...choices) as (typeof choices)[number];
         const records = new Records();
-        let own: (readonly TrackRecordEntry[])[] = [];
+        const own = new Set<readonly TrackRecordEntry[]>();
         for (let round = 0; round < 3; round++) {
           const come = [1, 2, 3]
             .map((place) => drawnOffer(draw, `o${place}`).trackRecord)
             .filter((one) => one.length > 0);
           for (const one of come) records.numberOf(one);
-          own = [...new Set([...own, ...come])];
+          for (const one of come) own.add(one);
           const need = drawnNeed(draw, 'n');
-          expect(shown(records, own, need)).toEqual(
-            own.map((record) => Array.from({ length: 3 }, () => evidenceOf(need, profileOf(record), YEAR))),
+          expect(shown(records, [...own], need)).toEqual(
+            [...own].map((record) => Array.from({ length: 3 }, () => evidenceOf(need, profileOf(record), YEAR))),
           );
-          const gone = own.filter(() => draw([true, false]));
-          for (const one of gone) records.release(one);
-          own = own.filter((one) => !gone.includes(one));
+          for (const one of [...own].filter(() => draw([true, false]))) {
+            records.release(one);
+            own.delete(one);
+          }
         }
       }),
       { numRuns: 150 },
