@@ -10,6 +10,8 @@ export type { ProblemWords } from './problem';
 export { sayReason } from './reasons';
 export { formatDay, formatInstant, formatList, formatNumber, formatPercent } from './format';
 export { formatMoney, formatMoneyWithEuro, formatXof } from './money';
+export { readMoney } from './typed/money';
+export { readDay, typedDay } from './typed/day';
 export { negotiateLanguage } from './negotiation';
 export { septets, toGsm7 } from './gsm7';
 export { smsReply, smsText } from './sms';

@@ -97,26 +97,38 @@ export function KnownCode(isKnown: (code: string) => boolean, description: strin
   return Field((value) => codeFaults(value, isKnown, ''), { type: String, description }, { optional: true });
 }
 
+interface CodesOptions extends FieldOptions {
+  readonly min?: number;
+  readonly max: number;
+  readonly description?: string;
+  /** Of what says `status: 'draft'`, less will do: people save what they have. */
+  readonly unlessDraft?: true;
+}
+
+const IN_A_DRAFT = 'at least one, but in a draft, whose `status` says so';
+
 /** A list of different codes. `known` decides where a list is too long to be written into the description. */
 export function Codes(
   known: readonly string[] | ((code: string) => boolean),
-  options: FieldOptions & { min?: number; max: number; description?: string },
+  options: CodesOptions,
   further: Check = () => [],
 ): PropertyDecorator {
   const isKnown = typeof known === 'function' ? known : (code: string) => known.includes(code);
+  const description = [options.description, options.unlessDraft && IN_A_DRAFT].filter(Boolean).join('; ');
   return Field(
     (value, owner) => {
       const each = (item: unknown, pointer: string) => codeFaults(item, isKnown, pointer);
-      const faults = listFaults(value, options.min ?? 0, options.max, each);
+      const isDraft = options.unlessDraft && 'status' in owner && owner.status === 'draft';
+      const faults = listFaults(value, isDraft ? 0 : (options.min ?? 0), options.max, each);
       return faults.length > 0 ? faults : further(value, owner);
     },
     {
       type: String,
       isArray: true,
-      minItems: options.min ?? 0,
+      minItems: options.unlessDraft ? 0 : (options.min ?? 0),
       maxItems: options.max,
       ...(typeof known === 'function' ? {} : { enum: [...known] }),
-      ...(options.description ? { description: options.description } : {}),
+      ...(description ? { description } : {}),
     },
     options,
   );

@@ -103,6 +103,8 @@ export class PostingsService {
       const { revision: given, reason = null, mergedInto = null } = asked;
       if (given !== undefined && given !== row.revision) throw new StaleRevision(given, row.revision);
       const status = move('posting', row.status, action);
+      // a draft may lack what a posting must say
+      if (action === 'publish') read<NeedRequest | OfferRequest>(requestClasses[kind], row.content);
       if (status === 'open') this.refuseIfOver(row.content);
       if (reason === 'merged') await refuseUnlessMergeable(tx, row, mergedInto);
       await tx.query('UPDATE postings SET status = $2, close_reason = $3, merged_into = $4 WHERE id = $1', [
@@ -196,7 +198,7 @@ function merged(kind: PostingKind, row: PostingRow, body: unknown): NeedRequest 
   const moves = status !== undefined && status !== null && status !== row.status;
   const unclean = hygieneFaults(body);
   if (unclean.some(({ code }) => code === 'too-deep')) throw new InvalidInput(unclean);
-  const plain = mergePatch({ ...row.content }, changes);
+  const plain = { ...mergePatch({ ...row.content }, changes), ...(row.status === 'draft' && { status: row.status }) };
   const faults: Fault[] = [
     ...faultsOf(BasedOn, revision === undefined ? {} : { revision }),
     ...(moves ? [{ pointer: '/status', code: 'status-not-allowed' }] : []),

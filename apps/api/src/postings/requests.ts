@@ -59,14 +59,19 @@ abstract class PostingRequest {
   @Text(MAX_TITLE, { min: 3, oneLine: true }) readonly title: string;
   @Text(MAX_DESCRIPTION) readonly description: string;
   @Code(LANGUAGES) readonly language: Language;
-  @Codes(THEMES, { min: 1, max: THEMES.length }) readonly themes: Theme[];
+  @Codes(THEMES, { min: 1, max: THEMES.length, unlessDraft: true }) readonly themes: Theme[];
   @Codes(SUBTHEMES, { max: SUBTHEMES.length, optional: true }, subthemesWithinThemes)
   readonly subthemes?: Subtheme[];
-  @Codes(isSector, { min: 1, max: MAX_SECTORS, description: 'DAC codes of 3 or 5 digits' })
+  @Codes(isSector, { min: 1, max: MAX_SECTORS, unlessDraft: true, description: 'DAC codes of 3 or 5 digits' })
   readonly sectors: string[];
-  @Codes(isTerritory, { min: 1, max: MAX_TERRITORIES, description: 'codes of /reference/territories' })
+  @Codes(isTerritory, {
+    min: 1,
+    max: MAX_TERRITORIES,
+    unlessDraft: true,
+    description: 'codes of /reference/territories',
+  })
   readonly territories: string[];
-  @Codes(MODALITIES, { min: 1, max: MODALITIES.length }) readonly modalities: Modality[];
+  @Codes(MODALITIES, { min: 1, max: MODALITIES.length, unlessDraft: true }) readonly modalities: Modality[];
   @Codes(TARGET_GROUPS, { max: TARGET_GROUPS.length, optional: true }) readonly targetGroups?: TargetGroup[];
   @PeriodField() readonly period?: Period;
   @Deadline() readonly deadline?: string;
