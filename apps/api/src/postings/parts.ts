@@ -1,7 +1,12 @@
 import { FitController } from './fit/fit.controller';
 import { Fit } from './fit/fit.service';
 import { NearMissController } from './near-misses/near-misses.controller';
+import { NeedMissPages, OfferMissPages } from './near-misses/near-misses.pages';
 import { NearMissReading } from './near-misses/near-misses.service';
+import { MyPages } from './own/mine.pages';
+import { NeedMoving, OfferMoving } from './own/move.pages';
+import { OwnSide } from './own/own-side';
+import { NeedWriting, OfferWriting } from './own/write.pages';
 import { NeedsController, OffersController } from './postings.controller';
 import { NeedPages, OfferPages } from './public/postings.pages';
 import { PostingsService } from './postings.service';
@@ -9,10 +14,18 @@ import { PostingsService } from './postings.service';
 export const postingControllers = [
   NeedsController,
   OffersController,
+  MyPages,
+  // /needs/new is no id: before the sheets
+  NeedWriting,
+  OfferWriting,
+  NeedMoving,
+  OfferMoving,
+  NeedMissPages,
+  OfferMissPages,
   NeedPages,
   OfferPages,
   NearMissController,
   FitController,
 ];
 
-export const postingProviders = [PostingsService, NearMissReading, Fit];
+export const postingProviders = [PostingsService, NearMissReading, Fit, OwnSide];

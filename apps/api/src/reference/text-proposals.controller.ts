@@ -1,12 +1,10 @@
 import { LANGUAGES, type Language, MAX_DESCRIPTION, TARGET_GROUPS, THEMES } from '@penc/domain';
-import { sayReason } from '@penc/language';
-import { type Proposal, propose } from '@penc/matching';
-import { label, sectorName, theme } from '@penc/reference';
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { Public } from '../access/marks';
 import { Code, Text } from '../http/fields';
 import { AnswerLanguage } from '../http/parameters';
+import { tellProposals } from './text-proposals';
 
 class ProposeRequest {
   @Text(MAX_DESCRIPTION) readonly text: string;
@@ -45,19 +43,6 @@ export class TextProposalsController {
   @ApiOperation({ summary: 'Sectors, axes and target groups for a text, the likeliest first, and why' })
   @ApiOkResponse({ type: ProposalsView })
   propose(@Body() { text, language }: ProposeRequest, @AnswerLanguage() answerIn: Language): ProposalsView {
-    const { language: readIn, sectors, themes, targetGroups } = propose(text, language ?? answerIn);
-    const view = <Of extends string>(proposals: readonly Proposal<Of>[], labelOf: (code: Of) => string) =>
-      proposals.map(({ code, score, reason }) => ({
-        code,
-        label: labelOf(code),
-        score,
-        reason: sayReason(answerIn, reason),
-      }));
-    return {
-      language: readIn,
-      sectors: view(sectors, (code) => sectorName(code, answerIn)),
-      themes: view(themes, (code) => theme(code)?.label[answerIn] ?? code),
-      targetGroups: view(targetGroups, (code) => label('targetGroup', code, answerIn)),
-    };
+    return tellProposals(text, language ?? answerIn, answerIn);
   }
 }

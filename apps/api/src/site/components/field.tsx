@@ -62,3 +62,8 @@ export function typed({ values }: FormState, name: string): string {
   const value = values[name];
   return (typeof value === 'string' ? value : value?.[0]) ?? '';
 }
+
+/** All that was typed or ticked under a name. */
+export function allTyped({ values }: FormState, name: string): readonly string[] {
+  return [values[name] ?? []].flat();
+}

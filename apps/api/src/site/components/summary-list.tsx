@@ -4,7 +4,8 @@ interface Line {
   readonly term: string;
   /** Nothing is shown of a line without one. */
   readonly value: ComponentChildren;
-  readonly change?: { readonly href: string; readonly text: string };
+  /** `id`: where the summary of what is wrong leads. */
+  readonly change?: { readonly href: string; readonly text: string; readonly id?: string };
 }
 
 /** Names and values: a sheet, or the answers to be checked before they are sent. */
@@ -19,7 +20,7 @@ export function SummaryList({ lines }: { readonly lines: readonly Line[] }) {
             <dd>{value}</dd>
             {change && (
               <dd class="change">
-                <a href={change.href}>
+                <a href={change.href} id={change.id}>
                   {change.text}
                   <span class="unseen"> {term}</span>
                 </a>

@@ -1,6 +1,7 @@
 import { enPageHome } from './home';
 import { enPageLayout } from './layout';
 import { enPagePostings } from './postings';
+import { enPageOwnPostings } from './own-postings';
 import { enPageSignIn } from './sign-in';
 
 /** One file an area; a new one is a line here. */
@@ -9,4 +10,5 @@ export const enPages = {
   ...enPageHome,
   ...enPageSignIn,
   ...enPagePostings,
+  ...enPageOwnPostings,
 };

@@ -1,6 +1,7 @@
 import { frPageHome } from './home';
 import { frPageLayout } from './layout';
 import { frPagePostings } from './postings';
+import { frPageOwnPostings } from './own-postings';
 import { frPageSignIn } from './sign-in';
 
 /** One file an area; a new one is a line here. */
@@ -9,4 +10,5 @@ export const frPages = {
   ...frPageHome,
   ...frPageSignIn,
   ...frPagePostings,
+  ...frPageOwnPostings,
 } as const;

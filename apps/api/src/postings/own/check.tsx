@@ -1,0 +1,112 @@
+import { type Language, type PostingKind, postingTransitions } from '@penc/domain';
+import { say } from '@penc/language';
+import { label } from '@penc/reference';
+import type { Page } from '../../site/answers';
+import { Button, ButtonLink } from '../../site/components/button';
+import { ErrorSummary } from '../../site/components/error-summary';
+import { SummaryList } from '../../site/components/summary-list';
+import { Tag } from '../../site/components/tag';
+import { EMPTY_FORM, Form, type FormState, fieldId } from '../../site/forms';
+import { useSay, useVisit } from '../../site/visit';
+import { answersOf } from './lines';
+import { PersonalDataNotice } from './personal-data';
+import type { View } from './steps/step';
+import { toneOf } from './tone';
+
+/** All answers before they are published; later the same page, to change one or to move the posting. */
+export function checkPage(kind: PostingKind, view: View, language: Language, state: FormState = EMPTY_FORM): Page {
+  const isDraft = view.status === 'draft';
+  return {
+    title: say(language, isDraft ? 'page.check.title' : 'page.check.title.open'),
+    back: { href: `/my/${kind}s`, text: say(language, `page.mine.back.${kind}s`) },
+    content: <Check kind={kind} view={view} state={state} />,
+  };
+}
+
+interface CheckProps {
+  readonly kind: PostingKind;
+  readonly view: View;
+  readonly state: FormState;
+}
+
+function Check({ kind, view, state }: CheckProps) {
+  const tell = useSay();
+  const { language } = useVisit();
+  const answers = answersOf(view, tell, language);
+  const missing = answers.filter(({ wanted, value }) => wanted && !value);
+  const canChange = view.status !== 'withdrawn';
+  const path = `/${kind}s/${view.id}`;
+  return (
+    <>
+      <p>
+        <Tag tone={toneOf(view.status)}>{label('postingState', view.status, language)}</Tag>
+      </p>
+      <ErrorSummary state={state} labels={Object.fromEntries(answers.map(({ name, term }) => [name, term]))} />
+      <PersonalDataNotice view={view} />
+      <SummaryList
+        lines={answers.map(({ step, name, term, value, wanted }) => ({
+          term,
+          value: value || <span class="hint">{tell(wanted ? 'page.check.wanted' : 'page.check.empty')}</span>,
+          ...(canChange && {
+            change: { href: `${path}/edit/${step}?check=1`, text: tell('page.check.change'), id: fieldId(name) },
+          }),
+        }))}
+      />
+      {view.status === 'draft' ? (
+        <Publish path={path} missing={missing.map(({ term }) => term)} kind={kind} />
+      ) : (
+        <NextSteps path={path} view={view} kind={kind} />
+      )}
+    </>
+  );
+}
+
+function Publish({ path, missing, kind }: { path: string; missing: readonly string[]; kind: PostingKind }) {
+  const tell = useSay();
+  return (
+    <>
+      <h2>{tell(`page.check.publish.${kind}`)}</h2>
+      {missing.length > 0 ? (
+        <>
+          <p>{tell('page.check.missing')}</p>
+          <ul>
+            {missing.map((term) => (
+              <li key={term}>{term}</li>
+            ))}
+          </ul>
+        </>
+      ) : (
+        <>
+          <p>{tell(`page.check.publish.${kind}.text`)}</p>
+          <Form action={`${path}/move/publish`}>
+            <Button>{tell(`page.check.publish.${kind}`)}</Button>
+          </Form>
+        </>
+      )}
+      <p>
+        <a href={`${path}/move`}>{tell(`page.check.withdraw.${kind}`)}</a>
+      </p>
+    </>
+  );
+}
+
+function NextSteps({ path, view, kind }: { path: string; view: View; kind: PostingKind }) {
+  const tell = useSay();
+  return (
+    <p class="actions">
+      {view.status === 'open' && (
+        <ButtonLink href={`${path}/near-misses`} kind="second">
+          {tell(`page.near-misses.title.${kind}`)}
+        </ButtonLink>
+      )}
+      {Object.keys(postingTransitions[view.status]).length > 0 && (
+        <ButtonLink href={`${path}/move`} kind="second">
+          {tell(`page.move.title.${kind}`)}
+        </ButtonLink>
+      )}
+      <ButtonLink href={path} kind="second">
+        {tell('page.check.public')}
+      </ButtonLink>
+    </p>
+  );
+}

@@ -1,0 +1,151 @@
+import { ACTING_ROLES, POSTING_STATES, type PostingKind } from '@penc/domain';
+import { formatNumber } from '@penc/language';
+import { label } from '@penc/reference';
+import type { Page } from '../../http/cursor';
+import { Bar } from '../../site/components/bar';
+import { Button, ButtonLink } from '../../site/components/button';
+import { EmptyState } from '../../site/components/empty-state';
+import { MoneyText } from '../../site/components/money';
+import { Pagination } from '../../site/components/pagination';
+import { Select } from '../../site/components/select';
+import { Table } from '../../site/components/table';
+import { Tag } from '../../site/components/tag';
+import { filledWith } from '../../site/forms';
+import { useSay, useVisit } from '../../site/visit';
+import type { NeedView, OfferView } from '../views';
+import type { Inside } from './own-side';
+import type { View } from './steps/step';
+import { toneOf } from './tone';
+
+interface MyPostingsProps {
+  readonly kind: PostingKind;
+  readonly page: Page<View>;
+  readonly inside: ReadonlyMap<string, Inside>;
+  readonly asked: { readonly status?: string; readonly cursor?: string };
+}
+
+export function MyPostings({ kind, page, inside, asked }: MyPostingsProps) {
+  const tell = useSay();
+  const { caller } = useVisit();
+  const acts = caller !== null && ACTING_ROLES.includes(caller.role);
+  const href = (cursor: string | null) => {
+    const given = Object.entries({ status: asked.status, cursor }).filter(([, value]) => value);
+    return `/my/${kind}s${given.length > 0 ? `?${new URLSearchParams(given as [string, string][])}` : ''}`;
+  };
+  return (
+    <>
+      <p class="lead" id="mine">
+        {tell(`page.mine.${kind}s.lead`)}
+      </p>
+      {acts && (
+        <p class="actions">
+          <ButtonLink href={`/${kind}s/new`}>{tell(`page.new.${kind}`)}</ButtonLink>
+        </p>
+      )}
+      <StateFilter kind={kind} status={asked.status} />
+      {page.items.length === 0 ? (
+        <EmptyState>
+          <p>{tell(asked.status ? 'page.mine.none-so' : `page.mine.${kind}s.none`)}</p>
+        </EmptyState>
+      ) : (
+        <Rows kind={kind} views={page.items} inside={inside} acts={acts} />
+      )}
+      <Pagination next={page.nextCursor && href(page.nextCursor)} first={asked.cursor ? href(null) : null} />
+    </>
+  );
+}
+
+function StateFilter({ kind, status = '' }: { readonly kind: PostingKind; readonly status?: string | undefined }) {
+  const tell = useSay();
+  const { language } = useVisit();
+  return (
+    <form class="filters few" method="get" action={`/my/${kind}s`} aria-label={tell('page.filter.title')}>
+      <Select
+        state={filledWith({ status })}
+        name="status"
+        label={tell('page.mine.state')}
+        none={tell('page.all')}
+        choices={POSTING_STATES.map((code) => ({ value: code, text: label('postingState', code, language) }))}
+      />
+      <Button kind="second">{tell('page.filter')}</Button>
+    </form>
+  );
+}
+
+interface RowsProps {
+  readonly kind: PostingKind;
+  readonly views: readonly View[];
+  readonly inside: ReadonlyMap<string, Inside>;
+  readonly acts: boolean;
+}
+
+function Rows({ kind, views, inside, acts }: RowsProps) {
+  const tell = useSay();
+  const { language } = useVisit();
+  return (
+    <Table
+      labelledBy="mine"
+      rows={views}
+      columns={[
+        {
+          title: tell('page.posting-title'),
+          heads: true,
+          cell: (view) => (
+            <a href={`/${kind}s/${view.id}${acts ? '/edit' : ''}`} lang={view.language}>
+              {view.title}
+            </a>
+          ),
+        },
+        {
+          title: tell('page.mine.state'),
+          cell: ({ status }) => <Tag tone={toneOf(status)}>{label('postingState', status, language)}</Tag>,
+        },
+        {
+          title: tell(kind === 'need' ? 'page.posting.coverage' : 'page.mine.left'),
+          cell: (view) =>
+            'coverage' in view ? <Coverage view={view} /> : <Left view={view} inside={inside.get(view.id)} />,
+        },
+        {
+          title: tell('page.mine.waiting'),
+          number: true,
+          cell: ({ id }) => formatNumber(inside.get(id)?.waiting ?? 0, language),
+        },
+      ]}
+    />
+  );
+}
+
+function Coverage({ view: { coverage } }: { readonly view: NeedView }) {
+  const tell = useSay();
+  const { language } = useVisit();
+  const state = label('needCoverage', coverage.status, language);
+  if (coverage.percent === null) return <>{state}</>;
+  return (
+    <>
+      {tell('page.posting.coverage.share', { state, percent: coverage.percent })}
+      <Bar percent={coverage.percent} />
+      {coverage.uncovered && coverage.percent < 100 && (
+        <span class="hint">
+          {tell('page.mine.uncovered')} <MoneyText of={coverage.uncovered} />
+        </span>
+      )}
+    </>
+  );
+}
+
+function Left({ view, inside }: { readonly view: OfferView; readonly inside: Inside | undefined }) {
+  const tell = useSay();
+  const { envelopeLeft, capacity } = view;
+  const taken = inside?.partnerships ?? 0;
+  return (
+    <>
+      {envelopeLeft ? <MoneyText of={envelopeLeft} /> : tell('page.mine.no-envelope')}
+      {capacity !== undefined && (
+        <>
+          <br />
+          {tell('page.mine.capacity', { left: Math.max(0, capacity - taken), capacity })}
+        </>
+      )}
+    </>
+  );
+}

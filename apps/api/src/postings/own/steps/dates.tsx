@@ -1,0 +1,87 @@
+import { OFFER_KINDS, deadlineDay } from '@penc/domain';
+import { typedDay } from '@penc/language';
+import { label } from '@penc/reference';
+import { DayInput } from '../../../site/components/day-input';
+import { Radios } from '../../../site/components/radios';
+import type { FormBody, FormState } from '../../../site/forms';
+import { useSay, useVisit } from '../../../site/visit';
+import type { NeedView, OfferView } from '../../views';
+import type { Typed } from '../typed';
+import type { Step, StepProps, View } from './step';
+
+const PERIOD = { 'period.start': 'page.dates.start', 'period.end': 'page.dates.end' } as const;
+
+export const needDatesStep: Step<NeedView> = {
+  name: 'dates',
+  labels: { deadline: 'page.posting.need-deadline', ...PERIOD },
+  fill: datesOf,
+  patch: datesTyped,
+  Fields: ({ state }: StepProps<NeedView>) => {
+    const tell = useSay();
+    return (
+      <>
+        <PeriodFields state={state} />
+        <DayInput
+          state={state}
+          name="deadline"
+          label={tell('page.posting.need-deadline')}
+          hint={tell('page.dates.need-deadline.hint')}
+        />
+      </>
+    );
+  },
+};
+
+export const offerDatesStep: Step<OfferView> = {
+  name: 'dates',
+  labels: { kind: 'page.posting.kind', deadline: 'page.posting.offer-deadline', ...PERIOD },
+  fill: (view) => ({ kind: view.kind ?? 'standing', ...datesOf(view) }),
+  patch: (typed, view) => ({ kind: typed.text('kind'), ...datesTyped(typed, view) }),
+  Fields: ({ state }: StepProps<OfferView>) => {
+    const tell = useSay();
+    const { language } = useVisit();
+    return (
+      <>
+        <Radios
+          state={state}
+          name="kind"
+          label={tell('page.posting.kind')}
+          choices={OFFER_KINDS.map((code) => ({ value: code, text: label('offerKind', code, language) }))}
+        />
+        <DayInput
+          state={state}
+          name="deadline"
+          label={tell('page.posting.offer-deadline')}
+          hint={tell('page.dates.offer-deadline.hint')}
+        />
+        <PeriodFields state={state} />
+      </>
+    );
+  },
+};
+
+function PeriodFields({ state }: { readonly state: FormState }) {
+  const tell = useSay();
+  return (
+    <fieldset class="field">
+      <legend>{tell('page.posting.period')}</legend>
+      <DayInput state={state} name="period.start" label={tell('page.dates.start')} />
+      <DayInput state={state} name="period.end" label={tell('page.dates.end')} />
+    </fieldset>
+  );
+}
+
+function datesOf({ deadline, period }: View): FormBody {
+  return {
+    deadline: deadline ? typedDay(deadlineDay(deadline)) : '',
+    'period.start': period ? typedDay(period.start) : '',
+    'period.end': period ? typedDay(period.end) : '',
+  };
+}
+
+/** A deadline that has an hour keeps it as long as its day stays. */
+function datesTyped(typed: Typed, view: View): object {
+  const [start, end, day] = [typed.day('period.start'), typed.day('period.end'), typed.day('deadline')];
+  const isSameDay = view.deadline && day === deadlineDay(view.deadline);
+  return { period: start || end ? { start, end } : null, deadline: isSameDay ? view.deadline : day };
+}

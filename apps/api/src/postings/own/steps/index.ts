@@ -1,0 +1,25 @@
+import type { PostingKind } from '@penc/domain';
+import { aboutStep } from './about';
+import { conditionsStep } from './conditions';
+import { needDatesStep, offerDatesStep } from './dates';
+import { modalitiesStep } from './modalities';
+import { needMoneyStep } from './need-money';
+import { offerMoneyStep } from './offer-money';
+import { planStep } from './plan';
+import type { Step } from './step';
+import { textStep } from './text';
+import { whereStep } from './where';
+
+/** In the order in which they are asked. A step of needs is given needs alone, one of offers offers. */
+export const steps: Readonly<Record<PostingKind, readonly Step[]>> = {
+  need: [textStep, whereStep, aboutStep, modalitiesStep, needMoneyStep, needDatesStep, planStep] as readonly Step[],
+  offer: [
+    textStep,
+    whereStep,
+    aboutStep,
+    modalitiesStep,
+    offerMoneyStep,
+    conditionsStep,
+    offerDatesStep,
+  ] as readonly Step[],
+};

@@ -1,0 +1,28 @@
+import type { Language } from '@penc/domain';
+import type { MessageKey } from '@penc/language';
+import type { ComponentType } from 'preact';
+import type { FormBody, FormState } from '../../../site/forms';
+import type { NeedView, OfferView } from '../../views';
+import type { Typed } from '../typed';
+
+export type View = NeedView | OfferView;
+export const STEP_NAMES = ['text', 'where', 'about', 'modalities', 'money', 'conditions', 'dates', 'plan'] as const;
+export type StepName = (typeof STEP_NAMES)[number];
+
+export interface StepProps<Of extends View = View> {
+  readonly state: FormState;
+  readonly view: Of;
+}
+
+/** One question a page: its fields, what stands in them, and what of the posting they change. */
+export interface Step<Of extends View = View> {
+  readonly name: StepName;
+  /** The fields, by name, as the summary of what is wrong calls them. */
+  readonly labels: Readonly<Record<string, MessageKey>>;
+  /** Fields that hold an amount: shown as it was understood before it is saved. */
+  readonly amounts?: readonly string[];
+  readonly Fields: ComponentType<StepProps<Of>>;
+  fill(view: Of, language: Language): FormBody;
+  /** A merge patch. */
+  patch(typed: Typed, view: Of): object;
+}

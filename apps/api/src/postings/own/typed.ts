@@ -1,0 +1,60 @@
+import { type Day, type Fault, InvalidInput, type Language, type MoneyShape } from '@penc/domain';
+import { readDay, readMoney } from '@penc/language';
+import type { FormBody } from '../../site/forms';
+
+/** What was typed into a step, read as people write; all that cannot be read is told at once by `done`. */
+export class Typed {
+  private readonly faults: Fault[] = [];
+
+  constructor(
+    private readonly values: FormBody,
+    private readonly language: Language,
+  ) {}
+
+  /** Null for nothing: in a merge patch, what is taken away. */
+  text(name: string): string | null {
+    const text = [this.values[name] ?? ''].flat()[0] ?? '';
+    return text.trim() === '' ? null : text;
+  }
+
+  list(name: string): string[] {
+    const texts = [this.values[name] ?? []].flat().filter((text) => text.trim() !== '');
+    return [...new Set(texts)];
+  }
+
+  money(name: string): MoneyShape | null {
+    return this.readable(name, 'typed-money', (text) => readMoney(text, this.language));
+  }
+
+  day(name: string): Day | null {
+    return this.readable(name, 'typed-day', readDay);
+  }
+
+  whole(name: string): number | null {
+    return this.readable(name, 'not-an-integer', (text) => {
+      const digits = text.replaceAll(/\s/g, '');
+      return /^\d{1,9}$/.test(digits) ? Number(digits) : null;
+    });
+  }
+
+  /** « 80 », « 80 % », « 72,5 % » as a share of one. */
+  percent(name: string): number | null {
+    return this.readable(name, 'typed-percent', (text) => {
+      const [, number] = /^(\d{1,3}(?:[.,]\d{1,2})?)\s*%?$/.exec(text.trim()) ?? [];
+      return number === undefined ? null : Number((Number(number.replace(',', '.')) / 100).toFixed(4));
+    });
+  }
+
+  done<Patch extends object>(patch: Patch): Patch {
+    if (this.faults.length > 0) throw new InvalidInput(this.faults);
+    return patch;
+  }
+
+  private readable<Value>(name: string, code: string, read: (text: string) => Value | null): Value | null {
+    const text = this.text(name);
+    if (text === null) return null;
+    const value = read(text);
+    if (value === null) this.faults.push({ pointer: `/${name.replaceAll('.', '/')}`, code });
+    return value;
+  }
+}

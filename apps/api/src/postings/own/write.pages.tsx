@@ -1,0 +1,145 @@
+import { type Language, NotFound, type PostingKind } from '@penc/domain';
+import { Body, Get, Param, Post, Query } from '@nestjs/common';
+import type { Caller } from '../../access/caller';
+import { From, IdPipe } from '../../http/parameters';
+import { type Page, type PageAnswer, seeOther } from '../../site/answers';
+import { type FormBody, filledWith, submit } from '../../site/forms';
+import { ForSignedIn, PageController } from '../../site/page-controller';
+import { PageLanguage } from '../../site/visit';
+import { PostingsService } from '../postings.service';
+import { BasedOn, MoveRequest } from '../requests';
+import { mustBeShown } from './amounts';
+import { checkPage } from './check';
+import { editable } from './editable';
+import { LOOK } from './look';
+import { demandPosting, newPage, sentOnce } from './new';
+import { personalDataIn } from './personal-data';
+import { stepPage } from './step-page';
+import { steps } from './steps';
+import type { Step, View } from './steps/step';
+import { textStep } from './steps/text';
+import { Typed } from './typed';
+
+const NOTHING_YET = { themes: [], sectors: [], territories: [], modalities: [], status: 'draft' } as const;
+
+/** A posting is written step by step; each step is saved, in a draft as in what is open. */
+function WritingPages(kind: PostingKind) {
+  abstract class Pages {
+    constructor(readonly postings: PostingsService) {}
+
+    @Get('new')
+    @ForSignedIn()
+    begin(@From() caller: Caller, @PageLanguage() language: Language): Page {
+      demandPosting(caller, kind);
+      return newPage(kind, filledWith({ language }), language);
+    }
+
+    @Post('new')
+    @ForSignedIn()
+    create(
+      @From() caller: Caller,
+      @PageLanguage() language: Language,
+      @Body() body: FormBody | undefined,
+    ): Promise<PageAnswer> {
+      const values = body ?? {};
+      return submit(MoveRequest, values, {
+        shape: () => ({}),
+        work: async () => {
+          const words = textStep.patch(new Typed(values, language), {} as View);
+          const draft = { ...words, ...NOTHING_YET };
+          const view = await this.postings.create(caller, kind, draft, sentOnce(kind, values));
+          return afterWords(kind, view, language, `/${kind}s/${view.id}/edit/where`);
+        },
+        again: (state) => newPage(kind, state, language),
+      });
+    }
+
+    @Get(':id/edit')
+    @ForSignedIn()
+    async check(
+      @From() caller: Caller,
+      @PageLanguage() language: Language,
+      @Param('id', IdPipe) id: string,
+    ): Promise<Page> {
+      return checkPage(kind, await editable(this.postings, caller, kind, id), language);
+    }
+
+    @Get(':id/edit/:step')
+    @ForSignedIn()
+    async step(
+      @From() caller: Caller,
+      @PageLanguage() language: Language,
+      @Param('id', IdPipe) id: string,
+      @Param('step') name: string,
+    ): Promise<Page> {
+      const step = stepNamed(kind, name);
+      const view = await editable(this.postings, caller, kind, id);
+      return stepPage({ kind, step, view, language, state: filledWith(step.fill(view, language)) });
+    }
+
+    @Post(':id/edit/:step')
+    @ForSignedIn()
+    async save(
+      @From() caller: Caller,
+      @PageLanguage() language: Language,
+      @Param('id', IdPipe) id: string,
+      @Param('step') name: string,
+      @Body() body: FormBody | undefined,
+      @Query('check') check: unknown,
+    ): Promise<PageAnswer> {
+      const step = stepNamed(kind, name);
+      const view = await editable(this.postings, caller, kind, id);
+      const values = body ?? {};
+      const shown = { kind, step, view, language };
+      if (values[LOOK] !== undefined) return stepPage({ ...shown, state: filledWith(values) });
+      return submit(BasedOn, values, {
+        shape: ({ revision }) => ({ revision: Number(revision) }),
+        work: async ({ revision }) => {
+          const patch = step.patch(new Typed(values, language), view);
+          if (mustBeShown(step, values, step.fill(view, language), language))
+            return stepPage({ ...shown, state: filledWith(values), showsAmounts: true });
+          const saved = await this.postings.edit(caller, kind, id, { ...patch, revision }, null);
+          const next = check === undefined ? afterStep(kind, step, saved) : `/${kind}s/${id}/edit`;
+          const isNew = saved.revision > view.revision;
+          if (step === textStep && isNew) return afterWords(kind, saved, language, next);
+          return seeOther(next, isNew ? { key: 'page.step.saved' } : undefined);
+        },
+        again: (state) => stepPage({ ...shown, state }),
+      });
+    }
+  }
+  return Pages;
+}
+
+/** Words that may name somebody are shown again at once, with the warning; sent again as they are, they stay. */
+function afterWords(kind: PostingKind, view: View, language: Language, next: string): PageAnswer {
+  const isDoubtful = personalDataIn(view, language).length > 0;
+  return seeOther(isDoubtful ? `/${kind}s/${view.id}/edit/text` : next, { key: 'page.step.saved' });
+}
+
+function stepNamed(kind: PostingKind, name: string): Step {
+  const step = steps[kind].find((one) => one.name === name);
+  if (!step) throw new NotFound('path');
+  return step;
+}
+
+/** A draft goes on with the next question; what is open is edited one thing at a time. */
+function afterStep(kind: PostingKind, step: Step, view: View): string {
+  const following = steps[kind][steps[kind].indexOf(step) + 1];
+  const onwards = view.status === 'draft' && following ? `/${following.name}` : '';
+  return `/${kind}s/${view.id}/edit${onwards}`;
+}
+
+@PageController('needs')
+export class NeedWriting extends WritingPages('need') {
+  constructor(postings: PostingsService) {
+    super(postings);
+  }
+}
+
+@PageController('offers')
+export class OfferWriting extends WritingPages('offer') {
+  constructor(postings: PostingsService) {
+    super(postings);
+  }
+}

@@ -1,0 +1,199 @@
+/** One’s own needs and offers: the lists, the steps by which they are written, their answers checked, their states. */
+export const frPageOwnPostings = {
+  'page.nav.my-needs': 'Mes besoins',
+  'page.nav.my-offers': 'Mes offres',
+
+  'page.mine.needs': 'Besoins de mon organisation',
+  'page.mine.needs.lead': 'Vos besoins, brouillons compris, avec leur couverture et les propositions en attente.',
+  'page.mine.needs.none': 'Votre organisation n’a encore aucun besoin sur Penc.',
+  'page.mine.offers': 'Offres d’appui de mon organisation',
+  'page.mine.offers.lead':
+    'Vos offres d’appui, brouillons compris, avec ce qu’il en reste et les propositions en attente.',
+  'page.mine.offers.none': 'Votre organisation n’a encore aucune offre d’appui sur Penc.',
+  'page.mine.none-so': 'Aucune fiche n’est dans cet état.',
+  'page.mine.back.needs': 'Besoins de mon organisation',
+  'page.mine.back.offers': 'Offres d’appui de mon organisation',
+  'page.mine.state': 'État',
+  'page.mine.left': 'Reste disponible',
+  'page.mine.waiting': 'Propositions en attente de votre réponse',
+  'page.mine.uncovered': 'Reste à trouver :',
+  'page.mine.no-envelope': 'enveloppe non indiquée',
+  'page.mine.capacity':
+    '{left, plural, =0 {aucun partenariat encore possible} one {# partenariat encore possible} other {# partenariats encore possibles}} sur {capacity, number}',
+
+  'page.new.need': 'Publier un besoin',
+  'page.new.need.lead':
+    'Dites avec vos mots ce qu’il faut à votre territoire. Penc en déduit les secteurs et les groupes cibles, que vous corrigerez. Chaque étape est enregistrée comme brouillon : vous pouvez vous arrêter et reprendre plus tard.',
+  'page.new.offer': 'Publier une offre d’appui',
+  'page.new.offer.lead':
+    'Dites avec vos mots ce que vous pouvez apporter, à qui et pour quoi faire. Penc en déduit les secteurs et les groupes cibles, que vous corrigerez. Chaque étape est enregistrée comme brouillon : vous pouvez vous arrêter et reprendre plus tard.',
+  'page.new.nobody-by-name':
+    'N’écrivez rien qui permette d’identifier une personne migrante : ni nom, ni numéro de téléphone ou de pièce d’identité, ni adresse électronique.',
+
+  'page.step.number': 'Étape {number, number} sur {of, number}',
+  'page.step.of': 'Fiche : {title}',
+  'page.step.back.need': 'Fiche du besoin',
+  'page.step.back.offer': 'Fiche de l’offre',
+  'page.step.save-draft': 'Enregistrer et continuer',
+  'page.step.save': 'Enregistrer la modification',
+  'page.step.saved': 'Vos réponses sont enregistrées.',
+  'page.step.open':
+    'Cette fiche est publiée. Toute modification en crée une nouvelle version, et les propositions déjà transmises sur l’ancienne version sont retirées puis réexaminées.',
+  'page.step.stale':
+    'Une autre personne de votre organisation a modifié cette fiche pendant que vous y travailliez. Rien de ce que vous venez d’écrire n’a été enregistré : copiez-le si besoin, puis ouvrez la version actuelle.',
+  'page.step.stale.read': 'Ouvrir la version actuelle',
+  'page.step.text.need': 'Titre et description du besoin',
+  'page.step.text.offer': 'Titre et description de l’offre',
+  'page.step.where.need': 'Où se situe ce besoin ?',
+  'page.step.where.offer': 'Où votre appui peut-il aller ?',
+  'page.step.about.need': 'De quoi s’agit-il, et pour qui ?',
+  'page.step.about.offer': 'Que soutenez-vous, et pour qui ?',
+  'page.step.modalities.need': 'Quel appui recherchez-vous ?',
+  'page.step.modalities.offer': 'Quel appui proposez-vous ?',
+  'page.step.money.need': 'Combien cela coûte-t-il ?',
+  'page.step.money.offer': 'De combien disposez-vous ?',
+  'page.step.conditions.need': 'À quelles conditions ?',
+  'page.step.conditions.offer': 'Qui peut en bénéficier, et à quelles conditions ?',
+  'page.step.dates.need': 'Quand ?',
+  'page.step.dates.offer': 'Quand, et comment l’appui est-il attribué ?',
+  'page.step.plan.need': 'L’action figure-t-elle dans un plan local ?',
+  'page.step.plan.offer': 'L’action figure-t-elle dans un plan local ?',
+
+  'page.posting-title': 'Titre',
+  'page.posting-title.hint.need': 'En une ligne, par exemple « Périmètre maraîcher pour des migrants de retour »',
+  'page.posting-title.hint.offer':
+    'En une ligne, par exemple « Fonds d’appui aux projets locaux des associations de la diaspora »',
+  'page.posting-description': 'Description',
+  'page.posting-description.hint.need': 'Ce qui manque, pour qui, ce qui existe déjà, ce que vous attendez de l’appui',
+  'page.posting-description.hint.offer':
+    'Ce que vous financez ou apportez, pour qui, et ce que vous attendez des projets',
+  'page.posting-language': 'Langue de ces textes',
+  'page.personal-data.title': 'Relisez votre texte avant de continuer',
+
+  'page.where.regions': 'Territoires',
+  'page.where.hint': 'Cochez-en autant qu’il faut. Une région entière comprend ses départements et ses communes.',
+  'page.where.country': 'Tout le Sénégal',
+  'page.where.smaller': 'Un département ou une commune ?',
+  'page.where.smaller.hint': 'Choisissez la région pour en voir la liste ; ce que vous avez coché reste coché.',
+  'page.where.smaller.none': 'Choisir une région',
+  'page.where.show': 'Voir ses départements et communes',
+  'page.where.department': 'Département : {name}',
+  'page.where.whole-department': 'Tout le département',
+
+  'page.about.lead':
+    'Voici ce que Penc a compris de votre texte, et pourquoi. Décochez ce qui ne convient pas, cochez ce qui manque.',
+  'page.about.sectors.hint': 'Gardez les plus proches : ce sont eux qui rapprochent les besoins et les offres.',
+  'page.about.search': 'Ajouter un secteur',
+  'page.about.search.hint': 'Écrivez un mot, par exemple « élevage » ; les secteurs trouvés s’ajoutent à la liste.',
+  'page.about.search.go': 'Chercher',
+  'page.about.target-groups.hint': 'Facultatif',
+  'page.modalities.hint': 'Cochez tout ce qui conviendrait.',
+
+  'page.money.how':
+    'Écrivez les montants comme vous en avez l’habitude : 45 000 000, 45 millions, 1,5 milliard, 68 000 euros. Sans autre précision, ils sont en francs CFA.',
+  'page.money.amount.hint': 'Facultatif. Tout ce que coûte l’action, contrepartie comprise',
+  'page.money.own.hint': 'Facultatif. Ce que le territoire apporte lui-même',
+  'page.money.envelope.hint': 'Facultatif. Tout ce que cette offre peut financer',
+  'page.money.envelope-secret': 'Ne montrer l’enveloppe qu’à la coordination',
+  'page.money.ticket-min': 'Montant minimal par projet',
+  'page.money.ticket-max': 'Montant maximal par projet',
+  'page.money.rate.hint': 'Facultatif. La plus grande part du coût total que vous financez, par exemple {example}',
+  'page.money.understood': 'Avons-nous bien compris ?',
+  'page.money.understood.hint': 'Si c’est exact, enregistrez. Sinon, corrigez ci-dessous.',
+
+  'page.conditions.eligible.hint': 'Si vous ne cochez rien, toutes les organisations peuvent en bénéficier.',
+  'page.conditions.all': 'toutes',
+  'page.conditions.requires': 'Conditions exigées',
+  'page.conditions.requires.hint': 'Ce qu’un territoire doit déjà réunir. Ne cochez que l’indispensable.',
+  'page.conditions.capacity.hint': 'Facultatif. Combien de projets vous pouvez suivre en tout',
+
+  'page.day.hint': 'Par exemple 31/03/2027 ou 31 mars 2027',
+  'page.dates.start': 'Début',
+  'page.dates.end': 'Fin',
+  'page.dates.need-deadline.hint': 'Facultatif. Passé ce jour, la fiche arrive à échéance.',
+  'page.dates.offer-deadline.hint': 'Obligatoire pour un appel, facultatif sinon.',
+
+  'page.plan': 'Plan local',
+  'page.plan.lead':
+    'Facultatif. Beaucoup de partenaires demandent que l’action soit inscrite au plan de développement de la collectivité.',
+  'page.plan.kind': 'Plan',
+  'page.plan.none': 'Aucun plan à indiquer',
+  'page.plan.status': 'Situation de l’action',
+  'page.plan.years': 'Années du plan',
+  'page.plan.years.hint': 'Par exemple 2023-2028',
+  'page.plan.action': 'Intitulé de l’action dans le plan',
+
+  'page.check.title': 'Vérifiez vos réponses',
+  'page.check.title.open': 'Gérer la fiche',
+  'page.check.change': 'Modifier',
+  'page.check.wanted': 'À compléter',
+  'page.check.empty': 'Non indiqué',
+  'page.check.missing': 'Il manque encore, avant de publier :',
+  'page.check.publish.need': 'Publier ce besoin',
+  'page.check.publish.need.text':
+    'La fiche devient visible de tous. Penc la compare aux offres d’appui, et la coordination vous transmet les propositions utiles.',
+  'page.check.publish.offer': 'Publier cette offre',
+  'page.check.publish.offer.text':
+    'La fiche devient visible de tous. Penc la compare aux besoins des territoires, et la coordination vous transmet les propositions utiles.',
+  'page.check.withdraw.need': 'Abandonner ce brouillon',
+  'page.check.withdraw.offer': 'Abandonner ce brouillon',
+  'page.check.public': 'Voir la fiche publique',
+
+  'page.move.title.need': 'Changer l’état du besoin',
+  'page.move.title.offer': 'Changer l’état de l’offre',
+  'page.move.none': 'Cette fiche est retirée : son état ne change plus.',
+  'page.move.reason': 'Motif',
+  'page.move.pause': 'Suspendre',
+  'page.move.pause.text':
+    '{kind, select, need {Le besoin ne reçoit plus de proposition} other {L’offre ne reçoit plus de proposition}} jusqu’à la reprise. Vous pouvez encore répondre à celles qui vous ont été transmises.',
+  'page.move.resume': 'Reprendre',
+  'page.move.resume.text':
+    '{kind, select, need {Le besoin est de nouveau comparé aux offres d’appui.} other {L’offre est de nouveau comparée aux besoins.}}',
+  'page.move.close': 'Clôturer',
+  'page.move.close.text': 'Vous n’attendez plus rien de cette fiche. Vous pourrez la rouvrir.',
+  'page.move.withdraw': 'Retirer définitivement',
+  'page.move.withdraw.text':
+    '{kind, select, need {Le besoin disparaît} other {L’offre disparaît}} des listes, et les propositions en cours deviennent caduques. Ce choix est définitif.',
+  'page.move.reopen': 'Rouvrir',
+  'page.move.reopen.text':
+    'La fiche est publiée de nouveau. Si ses dates sont passées, corrigez-les d’abord depuis la fiche.',
+  'page.move.publish': 'Publier',
+  'page.move.publish.text': 'La fiche devient visible de tous.',
+  'page.moved.publish': '{kind, select, need {Votre besoin est publié.} other {Votre offre est publiée.}}',
+  'page.moved.pause': '{kind, select, need {Votre besoin est suspendu.} other {Votre offre est suspendue.}}',
+  'page.moved.resume':
+    '{kind, select, need {Votre besoin est de nouveau publié.} other {Votre offre est de nouveau publiée.}}',
+  'page.moved.withdraw': '{kind, select, need {Votre besoin est retiré.} other {Votre offre est retirée.}}',
+  'page.moved.close': '{kind, select, need {Votre besoin est clôturé.} other {Votre offre est clôturée.}}',
+  'page.moved.reopen': '{kind, select, need {Votre besoin est rouvert.} other {Votre offre est rouverte.}}',
+
+  'page.near-misses.title.need': 'Ce qui débloquerait ce besoin',
+  'page.near-misses.title.offer': 'Ce qui élargirait cette offre',
+  'page.near-misses.lead.need':
+    'Les offres d’appui auxquelles il ne manque qu’une condition ou deux, et ce qu’il faudrait changer.',
+  'page.near-misses.lead.offer':
+    'Les besoins auxquels il ne manque qu’une condition ou deux, et ce qu’il faudrait changer.',
+  'page.near-misses.not-open': 'Ces pistes ne concernent que les fiches publiées par une organisation vérifiée.',
+  'page.near-misses.asked': 'Ces pistes sont en cours de calcul. Revenez dans un instant.',
+  'page.near-misses.refresh': 'Actualiser',
+  'page.near-misses.withheld':
+    'Jusqu’à la date limite de votre appel, seuls des nombres vous sont montrés : aucun candidat n’est nommé.',
+  'page.near-misses.gains': 'Un seul changement, et…',
+  'page.near-misses.list.need': 'Offres d’appui à une ou deux conditions près',
+  'page.near-misses.list.offer': 'Besoins à une ou deux conditions près',
+  'page.near-misses.none.need': 'Aucune offre d’appui n’est à une ou deux conditions près de ce besoin aujourd’hui.',
+  'page.near-misses.none.offer': 'Aucun besoin n’est à une ou deux conditions près de cette offre aujourd’hui.',
+  'page.near-misses.own': 'Cela dépend de vous seul',
+  'page.near-misses.other': 'Cela dépend aussi de l’autre partie',
+  'page.near-misses.score': 'Indice de concordance une fois levé : {score, number} sur 100',
+  'page.near-misses.failed': 'Ce qui bloque',
+  'page.near-misses.changes': 'Ce qui débloquerait',
+  'page.near-misses.edit.need': 'Modifier le besoin',
+  'page.near-misses.edit.offer': 'Modifier l’offre',
+  'page.near-misses.as-of': 'Situation au {instant}.',
+
+  'fault.typed-money':
+    'Nous n’avons pas su lire ce montant. Écrivez-le par exemple 45 000 000, 45 millions ou 68 000 euros.',
+  'fault.typed-day': 'Écrivez une date du calendrier, par exemple 31/03/2027.',
+  'fault.typed-percent': 'Écrivez un pourcentage, par exemple 80 %.',
+} as const;
