@@ -11,6 +11,8 @@ export interface Stage {
   readonly system: System;
   readonly needId: string;
   readonly offerId: string;
+  /** A need with nothing but its words. */
+  readonly draftId: string;
   readonly stopToken: string;
   readonly accounts: Readonly<Record<Exclude<Who, 'anyone' | 'without factor'>, Account>>;
   /** For the cookie penc_session; null for anyone. */
@@ -30,6 +32,11 @@ export async function setStage(databaseUrl: string): Promise<Stage> {
   };
   const needs = await postAll(accounts.ard, 'need');
   const offers = await postAll(accounts.agency, 'offer');
+  const draftId = await draftOf(accounts.ard);
+  await system.settled();
+  // near misses are worked out once somebody has asked for them
+  await accounts.ard.client.get(`/needs/${needs[0]}/near-misses`);
+  await accounts.agency.client.get(`/offers/${offers[0]}/near-misses`);
   await system.settled();
   const sessions = {
     anyone: null,
@@ -49,6 +56,7 @@ export async function setStage(databaseUrl: string): Promise<Stage> {
     sessions,
     needId: needs[0] ?? '',
     offerId: offers[0] ?? '',
+    draftId,
     stopToken: String(person?.token),
     stop: () => system.stop(),
   };
@@ -65,6 +73,21 @@ async function postAll({ client }: Account, kind: 'need' | 'offer'): Promise<str
     ids.push(answer.body.id);
   }
   return ids;
+}
+
+async function draftOf({ client }: Account): Promise<string> {
+  const { body } = await client.post<{ id: string }>('/needs', {
+    title: 'Former les jeunes de Tanaff à l’aviculture',
+    description:
+      'Cinquante jeunes, dont vingt migrants de retour, à former et à équiper : poulaillers, poussins, suivi vétérinaire pendant un an.',
+    language: 'fr',
+    themes: [],
+    sectors: [],
+    territories: [],
+    modalities: [],
+    status: 'draft',
+  });
+  return body.id;
 }
 
 /** With a second factor that is set up and was not given, when `lacksFactor` says so. */

@@ -95,7 +95,8 @@ function WritingPages(kind: PostingKind) {
       return submit(BasedOn, values, {
         shape: ({ revision }) => ({ revision: Number(revision) }),
         work: async ({ revision }) => {
-          const patch = step.patch(new Typed(values, language), view);
+          const typed = new Typed(values, language);
+          const patch = typed.done(step.patch(typed, view));
           if (mustBeShown(step, values, step.fill(view, language), language))
             return stepPage({ ...shown, state: filledWith(values), showsAmounts: true });
           const saved = await this.postings.edit(caller, kind, id, { ...patch, revision }, null);

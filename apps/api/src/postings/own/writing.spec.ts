@@ -1,0 +1,239 @@
+import type { Account } from '../../../../../test/system/accounts';
+import type { PageVisitor } from '../../../../../test/system/page-visitor';
+import { aNeed, anOffer } from '../../../../../test/system/postings';
+import { visitorOf } from '../../../../../test/system/signed-in-visitor';
+import { type System, startSystem } from '../../../../../test/system/system';
+import { database } from '../../../../../test/world';
+
+interface Posting {
+  readonly id: string;
+  readonly title: string;
+  readonly status: string;
+  readonly revision: number;
+}
+
+const WORDS = {
+  title: 'Périmètre maraîcher pour migrants de retour',
+  description: 'Clôture, deux forages équipés au solaire, semences et formation des groupements de femmes.',
+  language: 'fr',
+};
+
+describe('Posting by pages, without JavaScript', () => {
+  const db = database();
+  let system: System;
+  let ard: Account;
+  let agency: Account;
+  let coordinator: Account;
+
+  beforeAll(async () => {
+    system = await startSystem(db.url);
+    ard = await system.account({ type: 'ard' });
+    agency = await system.account({ type: 'cooperation-agency' });
+    coordinator = await system.account({ role: 'coordinator' });
+  });
+  afterAll(() => system.stop());
+
+  async function begun(visitor: PageVisitor, kind: 'need' | 'offer', words: object = WORDS): Promise<string> {
+    await visitor.open(`/${kind}s/new`);
+    await visitor.send({ ...(words as typeof WORDS) });
+    const [, id = ''] = new RegExp(`^/${kind}s/([0-9a-f-]{36})/edit`).exec(visitor.path) ?? [];
+    return id;
+  }
+  const needOf = async (id: string) => (await ard.client.get<Posting & Record<string, unknown>>(`/needs/${id}`)).body;
+  const ticked = (html: string, name: string) =>
+    [...html.matchAll(new RegExp(`<input type="checkbox" name="${name}" value="([^"]+)"[^>]* checked`, 'g'))].map(
+      ([, value]) => String(value),
+    );
+
+  it('brings a need from its words, step by step, to a suggestion, in French, with « 45 millions »', async () => {
+    const offer = await agency.client.post<Posting>('/offers', anOffer());
+    const visitor = await visitorOf(system, ard);
+    await visitor.open('/my/needs');
+    expect(visitor.html).toContain('<a class="button main" href="/needs/new">Publier un besoin</a>');
+    const id = await begun(visitor, 'need');
+    expect(visitor.path).toBe(`/needs/${id}/edit/where`);
+    expect(await needOf(id)).toMatchObject({ status: 'draft', title: WORDS.title, sectors: [], territories: [] });
+
+    await visitor.send({ region: 'SN-SE', look: 'region' });
+    expect(visitor.html).toContain('Département : Sédhiou');
+    await visitor.send({ territories: ['SN1101'] });
+    expect(visitor.path).toBe(`/needs/${id}/edit/about`);
+    expect(visitor.html).not.toMatch(/>\d{5}</);
+    expect(ticked(visitor.html, 'themes')).toContain('return');
+    const sectors = ticked(visitor.html, 'sectors');
+    expect(sectors.length).toBeGreaterThan(0);
+    await visitor.send({ themes: 'return', sectors, search: 'maraîchage', look: 'sectors' });
+    expect(ticked(visitor.html, 'sectors')).toEqual(sectors);
+    await visitor.send({ themes: ['return'], sectors: ['31120', '16020'], targetGroups: ['returnees', 'women'] });
+    await visitor.send({ modalities: ['grant', 'training'] });
+    expect(visitor.path).toBe(`/needs/${id}/edit/money`);
+
+    await visitor.send({ amount: '45 millions', ownContribution: '5.000.000' });
+    expect(visitor.html).toContain('45 000 000 F CFA (≈ 68 602 €)');
+    expect(await needOf(id)).not.toHaveProperty('amount');
+    await visitor.send({ amount: '45 millions', ownContribution: '5.000.000' });
+    expect(visitor.path).toBe(`/needs/${id}/edit/dates`);
+    await visitor.send({ 'period.start': '1er janvier 2100', 'period.end': '31/12/2101', deadline: '' });
+    await visitor.send({ 'plan.kind': 'PDC', 'plan.status': 'listed', 'plan.years': '2098-2103', 'plan.action': '' });
+    expect(visitor.path).toBe(`/needs/${id}/edit`);
+    expect(visitor.html).toContain('du 1er janvier 2100 au 31 décembre 2101');
+    await visitor.send({}, `/needs/${id}/move/publish`);
+    expect(visitor.path).toBe('/my/needs');
+    expect(visitor.html).toContain('Votre besoin est publié.');
+    expect(await needOf(id)).toMatchObject({
+      status: 'open',
+      amount: { value: '45000000', currency: 'XOF' },
+      ownContribution: { value: '5000000', currency: 'XOF' },
+      period: { start: '2100-01-01', end: '2101-12-31' },
+      plan: { kind: 'PDC', years: '2098-2103', status: 'listed' },
+    });
+
+    await system.settled();
+    const inbox = await coordinator.client.get<{ items: { need: { id: string }; offer: { id: string } }[] }>(
+      '/suggestions?status=suggested',
+    );
+    expect(inbox.body.items.map(({ need, offer: other }) => [need.id, other.id])).toContainEqual([id, offer.body.id]);
+  });
+
+  it('says what is missing before a draft can be published, and publishes nothing without it', async () => {
+    const visitor = await visitorOf(system, ard);
+    const id = await begun(visitor, 'need');
+    await visitor.open(`/needs/${id}/edit`);
+    expect(visitor.html).toContain('Il manque encore, avant de publier :');
+    expect(visitor.html).not.toContain('move/publish');
+    const { status, body } = await ard.client.post<{ errors: object[] }>(`/needs/${id}/publish`);
+    expect([status, body.errors.map((one) => (one as { pointer: string }).pointer).sort()]).toEqual([
+      422,
+      ['/modalities', '/sectors', '/territories', '/themes'],
+    ]);
+    expect((await ard.client.post('/needs', aNeed({ status: 'open', sectors: [] }))).status).toBe(422);
+  });
+
+  it('gives back what was typed where it cannot be read', async () => {
+    const visitor = await visitorOf(system, ard);
+    const id = await begun(visitor, 'need');
+    await visitor.open(`/needs/${id}/edit/money`);
+    await visitor.send({ amount: '1.500 millions', ownContribution: 'un peu' });
+    expect(visitor.status).toBe(422);
+    expect(visitor.html).toContain('value="1.500 millions"');
+    expect(visitor.html).toContain('<a href="#f-amount">Coût total : Nous n’avons pas su lire ce montant.');
+    await visitor.open(`/needs/${id}/edit/dates`);
+    await visitor.send({ 'period.start': '31/02/2100', 'period.end': '', deadline: 'bientôt' });
+    expect(visitor.html).toContain('<a href="#f-period-start">');
+    expect(visitor.html).toContain('<a href="#f-deadline">');
+  });
+
+  it('warns of words that may name somebody, once, and lets them stay', async () => {
+    const visitor = await visitorOf(system, ard);
+    const words = { ...WORDS, description: 'Appelez Awa au 77 123 45 67.' };
+    const id = await begun(visitor, 'need', words);
+    expect(visitor.path).toBe(`/needs/${id}/edit/text`);
+    expect(visitor.html).toContain('Relisez votre texte avant de continuer');
+    await visitor.send(words);
+    expect(visitor.path).toBe(`/needs/${id}/edit/where`);
+  });
+
+  it('makes one draft of a form that is sent twice', async () => {
+    const visitor = await visitorOf(system, ard);
+    await visitor.open('/needs/new');
+    const once = /name="once" value="([^"]+)"/.exec(visitor.html)?.[1] ?? '';
+    const body = { _token: visitor.token, once, ...WORDS, title: 'Sent twice' };
+    await visitor.post('/needs/new', body);
+    const first = visitor.path;
+    await visitor.post('/needs/new', body);
+    expect([first, visitor.path]).toEqual([expect.stringMatching(/^\/needs\/[0-9a-f-]{36}\/edit\/where$/), first]);
+  });
+
+  it('tells who edits an older version that somebody was faster, and keeps what they wrote', async () => {
+    const { id } = (await ard.client.post<Posting>('/needs', aNeed())).body;
+    const visitor = await visitorOf(system, ard);
+    await visitor.open(`/needs/${id}/edit/text?check=1`);
+    await ard.client.patch(`/needs/${id}`, { revision: 1, title: 'Changed meanwhile' });
+    await visitor.send({ ...WORDS, title: 'Mine & <mine>' });
+    expect(visitor.status).toBe(409);
+    expect(visitor.html).toContain('Une autre personne de votre organisation a modifié cette fiche');
+    expect(visitor.html).toContain('value="Mine &amp; &lt;mine>"');
+    await visitor.open(`/needs/${id}/edit/text?check=1`);
+    await visitor.send({ ...WORDS, title: 'Mine after all' });
+    expect(visitor.path).toBe(`/needs/${id}/edit`);
+    expect(await needOf(id)).toMatchObject({ title: 'Mine after all', revision: 3, status: 'open' });
+  });
+
+  it('moves a posting through its states, with the reason where one is wanted', async () => {
+    const { id } = (await ard.client.post<Posting>('/needs', aNeed())).body;
+    const visitor = await visitorOf(system, ard);
+    const act = async (action: string, values = {}) => {
+      await visitor.open(`/needs/${id}/move`);
+      await visitor.send(values, `/needs/${id}/move/${action}`);
+      return [visitor.status, (await needOf(id)).status];
+    };
+    expect(await act('pause')).toEqual([200, 'paused']);
+    expect(await act('resume')).toEqual([200, 'open']);
+    expect(await act('close')).toEqual([422, 'open']);
+    expect(visitor.html).toContain('<a href="#f-reason">Motif : Ce champ est obligatoire.</a>');
+    expect(await act('close', { reason: 'funded-elsewhere' })).toEqual([200, 'closed']);
+    expect(await act('reopen')).toEqual([200, 'open']);
+    expect(await act('withdraw')).toEqual([200, 'withdrawn']);
+    expect(visitor.html).toContain('Votre besoin est retiré.');
+  });
+
+  it('writes an offer the same way', async () => {
+    const visitor = await visitorOf(system, agency);
+    const id = await begun(visitor, 'offer');
+    await visitor.send({ territories: ['SN-SE', 'SN-KD'] });
+    await visitor.send({ themes: ['return'], sectors: ['31120'] });
+    await visitor.send({ modalities: ['grant'] });
+    const money = { envelope: '900 000 €', 'ticket.min': '20 000 €', 'ticket.max': '200 k€', fundingRateMax: '72,5 %' };
+    await visitor.send(money);
+    expect(visitor.html).toContain('900 000 € (≈ 590 361 300 F CFA)');
+    await visitor.send({ ...money, envelopeSecret: 'yes' });
+    await visitor.send({ eligibleTypes: ['ard', 'commune'], requires: ['deliberation'], capacity: '12' });
+    await visitor.send({ kind: 'call', deadline: '', 'period.start': '', 'period.end': '' });
+    expect(visitor.html).toContain('Un appel doit indiquer sa date limite de dépôt.');
+    await visitor.send({ kind: 'call', deadline: '31/03/2100', 'period.start': '', 'period.end': '' });
+    await visitor.send({}, `/offers/${id}/move/publish`);
+    expect(visitor.html).toContain('Votre offre est publiée.');
+    expect((await agency.client.get(`/offers/${id}`)).body).toMatchObject({
+      status: 'open',
+      kind: 'call',
+      deadline: '2100-03-31',
+      envelope: { value: '900000', currency: 'EUR' },
+      envelopePublic: false,
+      ticket: { min: { value: '20000' }, max: { value: '200000' } },
+      fundingRateMax: 0.725,
+      capacity: 12,
+      requires: ['deliberation'],
+    });
+  });
+
+  it('is for those who act for an organisation: others learn no more than they may', async () => {
+    const { id } = (await ard.client.post<Posting>('/needs', aNeed({ status: 'draft' }))).body;
+    const stranger = await visitorOf(system, agency);
+    for (const path of [
+      `/needs/${id}/edit`,
+      `/needs/${id}/edit/text`,
+      `/needs/${id}/move`,
+      `/needs/${id}/near-misses`,
+    ]) {
+      await stranger.open(path);
+      expect([path, stranger.status]).toEqual([path, 404]);
+    }
+    const member = await visitorOf(system, await system.account({ type: 'ard', role: 'member' }));
+    await member.open('/needs/new');
+    expect(member.status).toBe(403);
+    await member.open('/my/needs');
+    expect([member.status, member.html.includes('href="/needs/new"')]).toEqual([200, false]);
+  });
+
+  it('says that near misses are being worked out, and then what they are', async () => {
+    const { id } = (await ard.client.post<Posting>('/needs', aNeed({ territories: ['SN-LG'] }))).body;
+    await system.settled();
+    const visitor = await visitorOf(system, ard);
+    await visitor.open(`/needs/${id}/near-misses`);
+    expect([visitor.status, visitor.html.includes('en cours de calcul')]).toEqual([202, true]);
+    await system.settled();
+    await visitor.open(`/needs/${id}/near-misses`);
+    expect(visitor.status).toBe(200);
+    expect(visitor.html).toContain('Offres d’appui à une ou deux conditions près');
+  });
+});
