@@ -5,6 +5,7 @@ import { NeedMissPages, OfferMissPages } from './near-misses/near-misses.pages';
 import { NearMissReading } from './near-misses/near-misses.service';
 import { MyPages } from './own/mine.pages';
 import { NeedMoving, OfferMoving } from './own/move.pages';
+import { NewNeed, NewOffer } from './own/new.pages';
 import { OwnSide } from './own/own-side';
 import { NeedWriting, OfferWriting } from './own/write.pages';
 import { NeedsController, OffersController } from './postings.controller';
@@ -16,6 +17,8 @@ export const postingControllers = [
   OffersController,
   MyPages,
   // /needs/new is no id: before the sheets
+  NewNeed,
+  NewOffer,
   NeedWriting,
   OfferWriting,
   NeedMoving,

@@ -1,6 +1,5 @@
 import { type Language, type PostingKind, postingTransitions } from '@penc/domain';
 import { say } from '@penc/language';
-import { label } from '@penc/reference';
 import type { Page } from '../../site/answers';
 import { Button, ButtonLink } from '../../site/components/button';
 import { ErrorSummary } from '../../site/components/error-summary';
@@ -8,10 +7,10 @@ import { SummaryList } from '../../site/components/summary-list';
 import { Tag } from '../../site/components/tag';
 import { EMPTY_FORM, Form, type FormState, fieldId } from '../../site/forms';
 import { useSay, useVisit } from '../../site/visit';
-import { answersOf } from './lines';
+import { type Answer, answersOf } from './lines';
 import { PersonalDataNotice } from './personal-data';
 import type { View } from './steps/step';
-import { toneOf } from './tone';
+import { StateTag } from './state-tag';
 
 /** All answers before they are published; later the same page, to change one or to move the posting. */
 export function checkPage(kind: PostingKind, view: View, language: Language, state: FormState = EMPTY_FORM): Page {
@@ -39,21 +38,27 @@ function Check({ kind, view, state }: CheckProps) {
   return (
     <>
       <p>
-        <Tag tone={toneOf(view.status)}>{label('postingState', view.status, language)}</Tag>
+        <StateTag kind={kind} status={view.status} />
       </p>
       <ErrorSummary state={state} labels={Object.fromEntries(answers.map(({ name, term }) => [name, term]))} />
       <PersonalDataNotice view={view} />
       <SummaryList
         lines={answers.map(({ step, name, term, value, wanted }) => ({
           term,
-          value: value || <span class="hint">{tell(wanted ? 'page.check.wanted' : 'page.check.empty')}</span>,
+          value:
+            value ||
+            (wanted ? (
+              <Tag tone="busy">{tell('page.check.wanted')}</Tag>
+            ) : (
+              <span class="hint">{tell('page.check.empty')}</span>
+            )),
           ...(canChange && {
             change: { href: `${path}/edit/${step}?check=1`, text: tell('page.check.change'), id: fieldId(name) },
           }),
         }))}
       />
       {view.status === 'draft' ? (
-        <Publish path={path} missing={missing.map(({ term }) => term)} kind={kind} />
+        <Publish path={path} missing={missing} kind={kind} />
       ) : (
         <NextSteps path={path} view={view} kind={kind} />
       )}
@@ -61,7 +66,13 @@ function Check({ kind, view, state }: CheckProps) {
   );
 }
 
-function Publish({ path, missing, kind }: { path: string; missing: readonly string[]; kind: PostingKind }) {
+interface PublishProps {
+  readonly path: string;
+  readonly missing: readonly Answer[];
+  readonly kind: PostingKind;
+}
+
+function Publish({ path, missing, kind }: PublishProps) {
   const tell = useSay();
   return (
     <>
@@ -70,10 +81,13 @@ function Publish({ path, missing, kind }: { path: string; missing: readonly stri
         <>
           <p>{tell('page.check.missing')}</p>
           <ul>
-            {missing.map((term) => (
+            {missing.map(({ term }) => (
               <li key={term}>{term}</li>
             ))}
           </ul>
+          <p class="actions">
+            <ButtonLink href={`${path}/edit/${missing[0]?.step ?? 'text'}`}>{tell('page.check.go-on')}</ButtonLink>
+          </p>
         </>
       ) : (
         <>
@@ -90,7 +104,7 @@ function Publish({ path, missing, kind }: { path: string; missing: readonly stri
   );
 }
 
-function NextSteps({ path, view, kind }: { path: string; view: View; kind: PostingKind }) {
+function NextSteps({ path, view, kind }: Omit<CheckProps, 'state'> & { readonly path: string }) {
   const tell = useSay();
   return (
     <p class="actions">

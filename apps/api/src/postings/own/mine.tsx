@@ -9,13 +9,12 @@ import { MoneyText } from '../../site/components/money';
 import { Pagination } from '../../site/components/pagination';
 import { Select } from '../../site/components/select';
 import { Table } from '../../site/components/table';
-import { Tag } from '../../site/components/tag';
 import { filledWith } from '../../site/forms';
 import { useSay, useVisit } from '../../site/visit';
 import type { NeedView, OfferView } from '../views';
 import type { Inside } from './own-side';
 import type { View } from './steps/step';
-import { toneOf } from './tone';
+import { StateTag } from './state-tag';
 
 interface MyPostingsProps {
   readonly kind: PostingKind;
@@ -57,7 +56,6 @@ export function MyPostings({ kind, page, inside, asked }: MyPostingsProps) {
 
 function StateFilter({ kind, status = '' }: { readonly kind: PostingKind; readonly status?: string | undefined }) {
   const tell = useSay();
-  const { language } = useVisit();
   return (
     <form class="filters few" method="get" action={`/my/${kind}s`} aria-label={tell('page.filter.title')}>
       <Select
@@ -65,7 +63,10 @@ function StateFilter({ kind, status = '' }: { readonly kind: PostingKind; readon
         name="status"
         label={tell('page.mine.state')}
         none={tell('page.all')}
-        choices={POSTING_STATES.map((code) => ({ value: code, text: label('postingState', code, language) }))}
+        choices={POSTING_STATES.map((code) => ({
+          value: code,
+          text: tell('page.posting-state', { kind, status: code }),
+        }))}
       />
       <Button kind="second">{tell('page.filter')}</Button>
     </form>
@@ -98,7 +99,7 @@ function Rows({ kind, views, inside, acts }: RowsProps) {
         },
         {
           title: tell('page.mine.state'),
-          cell: ({ status }) => <Tag tone={toneOf(status)}>{label('postingState', status, language)}</Tag>,
+          cell: ({ status }) => <StateTag kind={kind} status={status} />,
         },
         {
           title: tell(kind === 'need' ? 'page.posting.coverage' : 'page.mine.left'),
@@ -119,15 +120,16 @@ function Coverage({ view: { coverage } }: { readonly view: NeedView }) {
   const tell = useSay();
   const { language } = useVisit();
   const state = label('needCoverage', coverage.status, language);
-  if (coverage.percent === null) return <>{state}</>;
+  const { percent, uncovered } = coverage;
+  if (percent === null) return <>{state}</>;
   return (
     <>
-      {tell('page.posting.coverage.share', { state, percent: coverage.percent })}
-      <Bar percent={coverage.percent} />
-      {coverage.uncovered && coverage.percent < 100 && (
-        <span class="hint">
-          {tell('page.mine.uncovered')} <MoneyText of={coverage.uncovered} />
-        </span>
+      {percent === 0 ? state : tell('page.posting.coverage.share', { state, percent })}
+      {percent > 0 && <Bar percent={percent} />}
+      {uncovered && percent < 100 && (
+        <div class="hint">
+          {tell('page.mine.uncovered')} <MoneyText of={uncovered} />
+        </div>
       )}
     </>
   );

@@ -2,7 +2,6 @@ import {
   CLOSE_REASONS,
   type Language,
   NotFound,
-  POSTING_ACTIONS,
   type PostingAction,
   type PostingKind,
   postingTransitions,
@@ -16,7 +15,6 @@ import { type Page, type PageAnswer, seeOther } from '../../site/answers';
 import { Button } from '../../site/components/button';
 import { ErrorSummary } from '../../site/components/error-summary';
 import { Radios } from '../../site/components/radios';
-import { Tag } from '../../site/components/tag';
 import { EMPTY_FORM, Form, type FormBody, type FormState, plainOf, submit } from '../../site/forms';
 import { ForSignedIn, PageController } from '../../site/page-controller';
 import { PageLanguage, useSay, useVisit } from '../../site/visit';
@@ -25,10 +23,11 @@ import { CloseRequest, MoveRequest } from '../requests';
 import { checkPage } from './check';
 import { editable } from './editable';
 import type { View } from './steps/step';
-import { toneOf } from './tone';
+import { StateTag } from './state-tag';
 
-/** What a person may do, of the table’s actions: expiring is the clock’s. */
-const BY_HAND = POSTING_ACTIONS.filter((action) => action !== 'expire');
+type ByHand = Exclude<PostingAction, 'expire'>;
+/** What a person may do, the gravest last; expiring is the clock’s. */
+const BY_HAND: readonly ByHand[] = ['publish', 'pause', 'resume', 'reopen', 'close', 'withdraw'];
 /** Merging names another posting, which the api takes. */
 const REASONS = CLOSE_REASONS.filter((reason) => reason !== 'merged');
 
@@ -89,7 +88,6 @@ interface MovesProps {
 
 function Moves({ kind, view, state }: MovesProps) {
   const tell = useSay();
-  const { language } = useVisit();
   const actions = BY_HAND.filter((action) => action in postingTransitions[view.status] && action !== 'publish');
   return (
     <>
@@ -98,7 +96,7 @@ function Moves({ kind, view, state }: MovesProps) {
         <strong>{view.title}</strong>
       </p>
       <p>
-        <Tag tone={toneOf(view.status)}>{label('postingState', view.status, language)}</Tag>
+        <StateTag kind={kind} status={view.status} />
       </p>
       {actions.length === 0 && <p>{tell('page.move.none')}</p>}
       {actions.map((action) => (
@@ -108,7 +106,7 @@ function Moves({ kind, view, state }: MovesProps) {
   );
 }
 
-function Move({ kind, view, state, action }: MovesProps & { readonly action: Exclude<PostingAction, 'expire'> }) {
+function Move({ kind, view, state, action }: MovesProps & { readonly action: ByHand }) {
   const tell = useSay();
   const { language } = useVisit();
   return (

@@ -4,6 +4,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { RequestKey } from '@penc/storage';
 import { type Caller, standing } from '../../access/caller';
 import type { Page } from '../../site/answers';
+import { Banner } from '../../site/components/banner';
 import { Button } from '../../site/components/button';
 import { ErrorSummary } from '../../site/components/error-summary';
 import { typed } from '../../site/components/field';
@@ -33,10 +34,10 @@ function NewPosting({ kind, state }: { readonly kind: PostingKind; readonly stat
       <p class="hint">{tell('page.step.number', { number: 1, of: steps[kind].length })}</p>
       <ErrorSummary state={state} labels={labels} />
       <p class="lead">{tell(`page.new.${kind}.lead`)}</p>
+      <Banner kind="notice">{tell('page.new.nobody-by-name')}</Banner>
       <Form>
         <input type="hidden" name="once" value={typed(state, 'once') || randomUUID()} />
         <TextFields state={state} kind={kind} />
-        <p class="hint">{tell('page.new.nobody-by-name')}</p>
         <p class="actions">
           <Button>{tell('page.step.save-draft')}</Button>
         </p>

@@ -7,52 +7,22 @@ import { type FormBody, filledWith, submit } from '../../site/forms';
 import { ForSignedIn, PageController } from '../../site/page-controller';
 import { PageLanguage } from '../../site/visit';
 import { PostingsService } from '../postings.service';
-import { BasedOn, MoveRequest } from '../requests';
+import { BasedOn } from '../requests';
 import { mustBeShown } from './amounts';
 import { checkPage } from './check';
 import { editable } from './editable';
 import { LOOK } from './look';
-import { demandPosting, newPage, sentOnce } from './new';
-import { personalDataIn } from './personal-data';
+import { afterWords } from './after-words';
 import { stepPage } from './step-page';
 import { steps } from './steps';
 import type { Step, View } from './steps/step';
 import { textStep } from './steps/text';
 import { Typed } from './typed';
 
-const NOTHING_YET = { themes: [], sectors: [], territories: [], modalities: [], status: 'draft' } as const;
-
 /** A posting is written step by step; each step is saved, in a draft as in what is open. */
 function WritingPages(kind: PostingKind) {
   abstract class Pages {
     constructor(readonly postings: PostingsService) {}
-
-    @Get('new')
-    @ForSignedIn()
-    begin(@From() caller: Caller, @PageLanguage() language: Language): Page {
-      demandPosting(caller, kind);
-      return newPage(kind, filledWith({ language }), language);
-    }
-
-    @Post('new')
-    @ForSignedIn()
-    create(
-      @From() caller: Caller,
-      @PageLanguage() language: Language,
-      @Body() body: FormBody | undefined,
-    ): Promise<PageAnswer> {
-      const values = body ?? {};
-      return submit(MoveRequest, values, {
-        shape: () => ({}),
-        work: async () => {
-          const words = textStep.patch(new Typed(values, language), {} as View);
-          const draft = { ...words, ...NOTHING_YET };
-          const view = await this.postings.create(caller, kind, draft, sentOnce(kind, values));
-          return afterWords(kind, view, language, `/${kind}s/${view.id}/edit/where`);
-        },
-        again: (state) => newPage(kind, state, language),
-      });
-    }
 
     @Get(':id/edit')
     @ForSignedIn()
@@ -110,12 +80,6 @@ function WritingPages(kind: PostingKind) {
     }
   }
   return Pages;
-}
-
-/** Words that may name somebody are shown again at once, with the warning; sent again as they are, they stay. */
-function afterWords(kind: PostingKind, view: View, language: Language, next: string): PageAnswer {
-  const isDoubtful = personalDataIn(view, language).length > 0;
-  return seeOther(isDoubtful ? `/${kind}s/${view.id}/edit/text` : next, { key: 'page.step.saved' });
 }
 
 function stepNamed(kind: PostingKind, name: string): Step {

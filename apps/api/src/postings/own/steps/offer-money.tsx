@@ -44,12 +44,14 @@ export const offerMoneyStep: Step<OfferView> = {
           label={tell('page.posting.envelope')}
           hint={tell('page.money.envelope.hint')}
         />
-        <Checkbox
-          name="envelopeSecret"
-          value="yes"
-          text={tell('page.money.envelope-secret')}
-          checked={typed(state, 'envelopeSecret') === 'yes'}
-        />
+        <div class="field">
+          <Checkbox
+            name="envelopeSecret"
+            value="yes"
+            text={tell('page.money.envelope-secret')}
+            checked={typed(state, 'envelopeSecret') === 'yes'}
+          />
+        </div>
         <TextInput {...amount} name="ticket.min" label={tell('page.money.ticket-min')} />
         <TextInput {...amount} name="ticket.max" label={tell('page.money.ticket-max')} />
         <TextInput
