@@ -6,6 +6,7 @@ import type { FormBody } from '../../site/forms';
 import { useSay } from '../../site/visit';
 import { SHOWN_AMOUNTS } from './look';
 import type { Step } from './steps/step';
+import { Typed } from './typed';
 
 interface Amount {
   readonly name: string;
@@ -15,8 +16,8 @@ interface Amount {
 /** The amounts of a step as they were understood; what cannot be read is left to the step itself. */
 function amountsTyped({ amounts = [] }: Step, values: FormBody, language: Language): Amount[] {
   return amounts.flatMap((name) => {
-    const text = [values[name] ?? ''].flat()[0] ?? '';
-    const money = readMoney(text, language);
+    const text = new Typed(values, language).text(name);
+    const money = text === null ? null : readMoney(text, language);
     return money ? [{ name, money }] : [];
   });
 }

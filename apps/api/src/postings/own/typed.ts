@@ -13,13 +13,13 @@ export class Typed {
 
   /** Null for nothing: in a merge patch, what is taken away. */
   text(name: string): string | null {
-    const text = [this.values[name] ?? ''].flat()[0] ?? '';
-    return text.trim() === '' ? null : text;
+    return this.list(name)[0] ?? null;
   }
 
   list(name: string): string[] {
-    const texts = [this.values[name] ?? []].flat().filter((text) => text.trim() !== '');
-    return [...new Set(texts)];
+    // a program may send anything, whatever the type says
+    const given: unknown[] = [this.values[name] ?? []].flat();
+    return [...new Set(given.filter((text) => typeof text === 'string' && text.trim() !== ''))] as string[];
   }
 
   money(name: string): MoneyShape | null {

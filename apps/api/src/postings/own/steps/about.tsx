@@ -1,4 +1,4 @@
-import { type Language, TARGET_GROUPS, THEMES } from '@penc/domain';
+import { type Language, TARGET_GROUPS, THEMES, themeOfSubtheme } from '@penc/domain';
 import { label, searchSectors, sector, sectorName } from '@penc/reference';
 import { type ProposalTold, tellProposals } from '../../../reference/text-proposals';
 import { Button } from '../../../site/components/button';
@@ -30,10 +30,14 @@ export const aboutStep: Step = {
       targetGroups: likeliest(proposed.targetGroups),
     };
   },
-  patch: (typing) => {
+  patch: (typing, { subthemes = [] }) => {
+    const themes = typing.list('themes');
     const groups = typing.list('targetGroups');
+    // they are not asked for here, but none outlives its axis
+    const kept = subthemes.filter((subtheme) => themes.includes(themeOfSubtheme[subtheme]));
     return {
-      themes: typing.list('themes'),
+      themes,
+      subthemes: kept.length > 0 ? kept : null,
       sectors: typing.list('sectors'),
       targetGroups: groups.length > 0 ? groups : null,
     };
