@@ -1,5 +1,5 @@
 import { ACTING_ROLES, POSTING_STATES, type PostingKind } from '@penc/domain';
-import { formatNumber } from '@penc/language';
+import { formatMoney, formatNumber } from '@penc/language';
 import { label } from '@penc/reference';
 import type { Page } from '../../http/cursor';
 import { Bar } from '../../site/components/bar';
@@ -127,9 +127,7 @@ function Coverage({ view: { coverage } }: { readonly view: NeedView }) {
       {percent === 0 ? state : tell('page.posting.coverage.share', { state, percent })}
       {percent > 0 && <Bar percent={percent} />}
       {uncovered && percent < 100 && (
-        <div class="hint">
-          {tell('page.mine.uncovered')} <MoneyText of={uncovered} />
-        </div>
+        <div class="hint">{tell('page.mine.uncovered', { amount: formatMoney(uncovered, language) })}</div>
       )}
     </>
   );

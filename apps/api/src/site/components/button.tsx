@@ -4,13 +4,15 @@ interface ButtonProps {
   readonly kind?: 'main' | 'second' | 'danger';
   readonly name?: string;
   readonly value?: string;
+  /** Another address than the form’s own, or a place on the page that comes back. */
+  readonly to?: string;
   readonly children: ComponentChildren;
 }
 
 /** Sends its form. One main button a page. */
-export function Button({ kind = 'main', name, value, children }: ButtonProps) {
+export function Button({ kind = 'main', name, value, to, children }: ButtonProps) {
   return (
-    <button class={`button ${kind}`} name={name} value={value}>
+    <button class={`button ${kind}`} name={name} value={value} formAction={to}>
       {children}
     </button>
   );

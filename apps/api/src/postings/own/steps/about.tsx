@@ -5,6 +5,7 @@ import { Button } from '../../../site/components/button';
 import { Checkboxes } from '../../../site/components/checkboxes';
 import { allTyped, typed } from '../../../site/components/field';
 import { TextInput } from '../../../site/components/text-input';
+import { fieldId } from '../../../site/forms';
 import { useSay, useVisit } from '../../../site/visit';
 import { LOOK } from '../look';
 import type { Step, StepProps, View } from './step';
@@ -77,7 +78,7 @@ export const aboutStep: Step = {
             label={tell('page.about.search')}
             hint={tell('page.about.search.hint')}
           />
-          <Button kind="second" name={LOOK} value="sectors">
+          <Button kind="second" name={LOOK} value="sectors" to={`#${fieldId('sectors')}`}>
             {tell('page.about.search.go')}
           </Button>
         </div>

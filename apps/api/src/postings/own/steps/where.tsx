@@ -43,11 +43,11 @@ export const whereStep: Step = {
             none={tell('page.where.smaller.none')}
             choices={wide.slice(1).map((code) => ({ value: code, text: name(code) }))}
           />
-          <Button kind="second" name={LOOK} value="region">
+          <Button kind="second" name={LOOK} value="region" to="#places">
             {tell('page.where.show')}
           </Button>
         </div>
-        {shown && <Departments region={shown} chosen={chosen} />}
+        <div id="places">{shown && <Departments region={shown} chosen={chosen} />}</div>
       </>
     );
   },

@@ -17,7 +17,7 @@ export const enPageOwnPostings = {
     '{status, select, draft {draft} open {open} paused {paused} closed {closed} withdrawn {withdrawn} other {expired}}',
   'page.mine.left': 'Left',
   'page.mine.waiting': 'Suggestions awaiting your answer',
-  'page.mine.uncovered': 'Still to be found:',
+  'page.mine.uncovered': 'Still to be found: {amount}',
   'page.mine.no-envelope': 'no envelope given',
   'page.mine.capacity':
     '{left, plural, =0 {no further partnership} one {# further partnership} other {# further partnerships}} out of {capacity, number}',

@@ -18,7 +18,7 @@ export const frPageOwnPostings = {
     '{status, select, draft {brouillon} open {{kind, select, need {publié} other {publiée}}} paused {{kind, select, need {suspendu} other {suspendue}}} closed {{kind, select, need {clôturé} other {clôturée}}} withdrawn {{kind, select, need {retiré} other {retirée}}} other {{kind, select, need {arrivé à échéance} other {arrivée à échéance}}}}',
   'page.mine.left': 'Reste disponible',
   'page.mine.waiting': 'Propositions en attente de votre réponse',
-  'page.mine.uncovered': 'Reste à trouver :',
+  'page.mine.uncovered': 'Reste à trouver : {amount}',
   'page.mine.no-envelope': 'enveloppe non indiquée',
   'page.mine.capacity':
     '{left, plural, =0 {aucun partenariat encore possible} one {# partenariat encore possible} other {# partenariats encore possibles}} sur {capacity, number}',
