@@ -24,6 +24,7 @@ describe('the scorer on real decisions', () => {
     expect(ours.ndcg10).toBeGreaterThanOrEqual(1.15 * theirs.ndcg10);
     expect(ours.macroMrr).toBeGreaterThanOrEqual(1.15 * theirs.macroMrr);
     expect(difference.ndcg10[0]).toBeGreaterThan(0);
+    expect(difference.macroMrr[0]).toBeGreaterThan(0);
   });
 
   it('finds what an organisation would fund better as well', () => {

@@ -8,6 +8,8 @@ import { decayOf } from './decay';
  * apart counts double, whenever one looks. `decayOf` makes of it what it weighs today.
  */
 export interface RecordProfile {
+  /** Of all activities together. */
+  readonly weight: number;
   /** By DAC code, category and family: the weight of the activities that touch it; and of all that name a sector. */
   readonly sectors: Sums;
   /** By territory, those it lies in and those in it: an activity in several is spread over them (1 ÷ √n each). */
@@ -42,6 +44,7 @@ const profiles = new WeakMap<readonly TrackRecordEntry[], RecordProfile>();
 /** Made at the first question about a record, which must not change afterwards. */
 export function profileOf(record: readonly TrackRecordEntry[]): RecordProfile {
   const known = profiles.get(record) ?? {
+    weight: record.reduce((sum, { year }) => sum + decayOf(year), 0),
     sectors: sumsOf(record, ({ sectors }) => ({ keys: sectors.flatMap(sectorAndAbove), spread: 1 })),
     territories: sumsOf(record, ({ territories }) => ({
       keys: territories.flatMap((one) => [one, ...ancestorsOf(one).map(within)]),
