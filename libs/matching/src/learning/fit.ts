@@ -29,7 +29,7 @@ export interface Priors {
  * kinds, the fit never ranks below the experts' weights from 30 judgements on.
  */
 export const PRIORS: Priors = {
-  departure: 0.2,
+  departure: 0.3,
   intercept: 100,
   steepness: { least: 3, mean: 10, variance: 9 },
   position: { mean: 0.5, variance: 0.25 },
