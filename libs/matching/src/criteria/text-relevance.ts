@@ -110,8 +110,13 @@ function value(need: ScorableNeed, offer: ScorableOffer, { weights: { neutral } 
   return believed(relevance(need, offer), Math.min(wordsIn(need), wordsIn(offer)), neutral);
 }
 
+/** The words or concepts of the shorter text. */
+function packedWords(need: PackedNeed, offer: PackedOffer): number {
+  return Math.min(Math.max(need.conceptCount, need.wordCount), Math.max(offer.conceptCount, offer.wordCount));
+}
+
 function packed(need: PackedNeed, offer: PackedOffer, neutral: number): number {
-  const words = Math.min(Math.max(need.conceptCount, need.wordCount), Math.max(offer.conceptCount, offer.wordCount));
+  const words = packedWords(need, offer);
   if (words === 0) return neutral;
   const sameLanguage = need.language === offer.language;
   const found = relevanceOf({
@@ -124,6 +129,12 @@ function packed(need: PackedNeed, offer: PackedOffer, neutral: number): number {
     meaning: 0,
   });
   return believed(found, words, neutral);
+}
+
+/** What so many words on the very same thing are worth. */
+function atMost(need: PackedNeed, offer: PackedOffer, neutral: number): number {
+  const words = packedWords(need, offer);
+  return words === 0 ? neutral : believed(FULL, words, neutral);
 }
 
 /** The concepts that bring the two texts together, those that weigh most first. */
@@ -174,6 +185,7 @@ export const textRelevance: Criterion = {
   key: 'text-relevance',
   value,
   packed,
+  atMost,
   reason: say,
   toVerify: (need, offer) => silence('text-short', wordsIn(need) === 0, wordsIn(offer) === 0),
 };

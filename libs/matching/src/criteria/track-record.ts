@@ -1,6 +1,7 @@
 import type { Day, Reason } from '@penc/domain';
 import { categoryOf } from '@penc/reference';
 import { FULL, quotient } from '../integers';
+import type { PackedNeed, PackedOffer } from '../packed/postings';
 import { MOST_EVIDENCE, evidenceOf } from '../record/evidence';
 import { profileOf } from '../record/profile';
 import { reason, silence } from '../reason-keys';
@@ -53,6 +54,15 @@ function worth(evidence: number, neutral: number): number {
 
 const MOST = Math.ceil(MOST_EVIDENCE);
 
+function packed(need: PackedNeed, offer: PackedOffer, neutral: number): number {
+  return offer.hasRecord && offer.evidence ? worth(offer.evidence.of(need, offer), neutral) : neutral;
+}
+
+function atMost(need: PackedNeed, offer: PackedOffer, neutral: number): number {
+  if (!offer.hasRecord) return neutral;
+  return offer.evidence?.quick ? packed(need, offer, neutral) : worth(MOST, neutral);
+}
+
 function say(need: ScorableNeed, offer: ScorableOffer, { today }: Conditions): Reason {
   if (unknown(need, offer)) return reason('criterion.track-record.unknown');
   const like = offer.trackRecord.filter((entry) => inItsField(need, entry));
@@ -73,8 +83,8 @@ function say(need: ScorableNeed, offer: ScorableOffer, { today }: Conditions): R
 export const trackRecord: Criterion = {
   key: 'track-record',
   value,
-  atMost: (_need, offer, neutral) => (offer.hasRecord ? worth(MOST, neutral) : neutral),
-  ofOffer: ({ trackRecord: record }) => record,
+  packed,
+  atMost,
   reason: say,
   toVerify: (need, offer) => [
     ...silence('sectors-missing', need.sectors.length === 0, false),

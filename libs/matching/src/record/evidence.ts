@@ -2,7 +2,7 @@ import { FULL } from '../integers';
 import type { ScorableNeed } from '../types';
 import { likenessToRecord } from '../words/likeness';
 import { decayOf } from './decay';
-import { GRAINS, REACH_GRAINS, type RecordProfile, type Sizes } from './profile';
+import { GRAINS, REACH_GRAINS, type RecordFacts, type RecordProfile, type Sizes, recordFacts } from './profile';
 import { type NeedFacts, type Shared, factsOf, sharedBy } from './shared';
 
 /** What a record may show about a need. */
@@ -18,7 +18,7 @@ interface Part {
 interface Compared {
   readonly need: NeedFacts;
   readonly shared: Shared;
-  readonly profile: RecordProfile;
+  readonly record: RecordFacts;
   /** What an activity of the year 2000 weighs today. */
   readonly decay: number;
 }
@@ -59,7 +59,7 @@ const ALL_PARTS = 42;
  * what it shows nothing of. Sums, products and square roots in one order: the same on every machine.
  */
 export function evidenceOf(need: ScorableNeed, profile: RecordProfile, thisYear: number): number {
-  return evidenceFrom({ need: factsOf(need), shared: sharedBy(need, profile), profile }, thisYear);
+  return evidenceFrom({ need: factsOf(need), shared: sharedBy(need, profile), record: recordFacts(profile) }, thisYear);
 }
 
 /** The same of what has been gathered already. */
@@ -80,33 +80,33 @@ const usualByVolume = (activities: number) => (MOST_BY_VOLUME * activities) / (a
 export const MOST_EVIDENCE = (FULL * PARTS.reduce((sum, { parts, usual }) => sum + parts * (1 - usual), 0)) / ALL_PARTS;
 
 /** Names and turns in common with what was written of its activities in the same language; words tell nothing across. */
-function wordsShown({ need, shared, profile, decay }: Compared): number | undefined {
-  const theirs = profile.words[need.language].length;
+function wordsShown({ need, shared, record, decay }: Compared): number | undefined {
+  const theirs = need.language === 'fr' ? record.frenchLength : record.englishLength;
   if (need.wordsLength === 0 || theirs === 0) return undefined;
   return likenessToRecord(shared.words / REACH_GRAINS, need.wordsLength, theirs, Math.sqrt(decay));
 }
 
 /** Projected on the need's direction. */
-function conceptsShown({ need, shared, profile }: Compared): number | undefined {
-  if (need.conceptsLength === 0 || profile.concepts.length === 0) return undefined;
-  const found = shared.concepts / REACH_GRAINS / need.conceptsLength / profile.concepts.length;
+function conceptsShown({ need, shared, record }: Compared): number | undefined {
+  if (need.conceptsLength === 0 || record.conceptsLength === 0) return undefined;
+  const found = shared.concepts / REACH_GRAINS / need.conceptsLength / record.conceptsLength;
   return found / (found + HALF_CONCEPTS);
 }
 
-function sectorsShown({ need, shared, profile, decay }: Compared): number | undefined {
+function sectorsShown({ need, shared, record, decay }: Compared): number | undefined {
   if (need.sectorCount === 0) return undefined;
   const { sector, category, family } = shared;
   const mass = sector + SAME_CATEGORY * (category - sector) + SAME_FAMILY * (family - category);
-  return odds(plain(mass) / need.sectorCount, plain(profile.sectors.all), decay, USUAL_SECTORS);
+  return odds(plain(mass) / need.sectorCount, plain(record.inSectors), decay, USUAL_SECTORS);
 }
 
-function territoriesShown({ need, shared, profile, decay }: Compared): number | undefined {
+function territoriesShown({ need, shared, record, decay }: Compared): number | undefined {
   if (need.territoryCount === 0) return undefined;
   const mass = shared.there + NARROWER * shared.inside + WIDER * shared.around;
-  return odds(plain(mass) / Math.sqrt(need.territoryCount), plain(profile.territories.all), decay, USUAL_PLACES);
+  return odds(plain(mass) / Math.sqrt(need.territoryCount), plain(record.inTerritories), decay, USUAL_PLACES);
 }
 
-function sizeShown({ need: { amount }, profile: { sizes }, decay }: Compared): number | undefined {
+function sizeShown({ need: { amount }, record: { sizes }, decay }: Compared): number | undefined {
   if (!amount) return undefined;
   return odds(ofSize(amount, sizes), sizes.all, decay, USUAL_SIZES);
 }

@@ -40,10 +40,32 @@ export interface Spread {
 /** Amounts in francs, ascending, with the running sums that answer « how much of it is of this size » at once. */
 export interface Sizes {
   readonly all: number;
-  readonly amounts: readonly number[];
+  readonly amounts: Float64Array;
   /** `below[i]`: the sum of weight × amount over the first i amounts; `above[i]`: of weight ÷ amount over the others. */
-  readonly below: readonly number[];
-  readonly above: readonly number[];
+  readonly below: Float64Array;
+  readonly above: Float64Array;
+}
+
+/** What evidence sees of a record by itself: read for many at a time, so all of it stands in one place. */
+export interface RecordFacts {
+  readonly frenchLength: number;
+  readonly englishLength: number;
+  readonly conceptsLength: number;
+  /** In grains. */
+  readonly inSectors: number;
+  readonly inTerritories: number;
+  readonly sizes: Sizes;
+}
+
+export function recordFacts({ words, concepts, sectors, territories, sizes }: RecordProfile): RecordFacts {
+  return {
+    frenchLength: words.fr.length,
+    englishLength: words.en.length,
+    conceptsLength: concepts.length,
+    inSectors: sectors.all,
+    inTerritories: territories.all,
+    sizes,
+  };
 }
 
 const profiles = new WeakMap<readonly TrackRecordEntry[], RecordProfile>();
@@ -53,7 +75,7 @@ export function profileOf(record: readonly TrackRecordEntry[]): RecordProfile {
   const known = profiles.get(record) ?? {
     weight: record.reduce((sum, { year }) => sum + Math.round(GRAINS * decayOf(year)), 0),
     sectors: sumsOf(record, ({ sectors }) => ({
-      keys: sectors.flatMap((one) => Object.values(sectorKeys(one))),
+      keys: sectors.flatMap((one) => keysOf(sectorKeys(one))),
       spread: 1,
     })),
     territories: sumsOf(record, ({ territories }) => ({
@@ -87,6 +109,10 @@ export function sectorKeys(code: string): SectorKeys {
   const family = category.slice(0, 2);
   if (category === family) return code === family ? { family } : { sector: code, category: code, family };
   return { sector: code, category, family };
+}
+
+function keysOf({ sector, category, family }: SectorKeys): readonly string[] {
+  return [sector, category, family].filter((key) => key !== undefined);
 }
 
 function sumsOf(
@@ -131,8 +157,8 @@ function sizesOf(record: readonly TrackRecordEntry[]): Sizes {
   for (const { amount, weight } of known.toReversed()) above.push((above.at(-1) ?? 0) + weight / amount);
   return {
     all: known.reduce((sum, { weight }) => sum + weight, 0),
-    amounts: known.map(({ amount }) => amount),
-    below,
-    above: above.reverse(),
+    amounts: Float64Array.from(known, ({ amount }) => amount),
+    below: Float64Array.from(below),
+    above: Float64Array.from(above.reverse()),
   };
 }
