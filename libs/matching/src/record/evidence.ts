@@ -65,7 +65,7 @@ export function evidenceOf(need: ScorableNeed, profile: RecordProfile, thisYear:
 /** The same of what has been gathered already. */
 export function evidenceFrom(pair: Omit<Compared, 'decay'>, thisYear: number): number {
   const compared = { ...pair, decay: 1 / decayOf(thisYear) };
-  const byVolume = usualByVolume(compared.decay * plain(pair.profile.weight));
+  const byVolume = usualByVolume(compared.decay * plain(pair.record.weight));
   let sum = 0;
   for (const { parts, usual, shown } of PARTS) {
     const found = shown(compared);

@@ -51,14 +51,16 @@ export interface RecordFacts {
   readonly frenchLength: number;
   readonly englishLength: number;
   readonly conceptsLength: number;
-  /** In grains. */
+  /** In grains: all of it, and what names a sector, or a territory. */
+  readonly weight: number;
   readonly inSectors: number;
   readonly inTerritories: number;
   readonly sizes: Sizes;
 }
 
-export function recordFacts({ words, concepts, sectors, territories, sizes }: RecordProfile): RecordFacts {
+export function recordFacts({ weight, words, concepts, sectors, territories, sizes }: RecordProfile): RecordFacts {
   return {
+    weight,
     frenchLength: words.fr.length,
     englishLength: words.en.length,
     conceptsLength: concepts.length,
