@@ -58,9 +58,8 @@ function packed(need: PackedNeed, offer: PackedOffer, neutral: number): number {
   return offer.hasRecord && offer.evidence ? worth(offer.evidence.of(need, offer), neutral) : neutral;
 }
 
-function atMost(need: PackedNeed, offer: PackedOffer, neutral: number): number {
-  if (!offer.hasRecord) return neutral;
-  return offer.evidence?.quick ? packed(need, offer, neutral) : worth(MOST, neutral);
+function atMost(_need: PackedNeed, offer: PackedOffer, neutral: number): number {
+  return offer.hasRecord ? worth(MOST, neutral) : neutral;
 }
 
 function say(need: ScorableNeed, offer: ScorableOffer, { today }: Conditions): Reason {

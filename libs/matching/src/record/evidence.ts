@@ -1,7 +1,7 @@
 import { FULL } from '../integers';
 import type { ScorableNeed } from '../types';
 import { likenessToRecord } from '../words/likeness';
-import { decayOf } from './decay';
+import { weightToday } from './decay';
 import { GRAINS, REACH_GRAINS, type RecordFacts, type RecordProfile, type Sizes, recordFacts } from './profile';
 import { type NeedFacts, type Shared, factsOf, sharedBy } from './shared';
 
@@ -15,7 +15,8 @@ interface Part {
   readonly shown: (pair: Compared) => number | undefined;
 }
 
-interface Compared {
+/** A need and a record, and what they have in common. */
+export interface Compared {
   readonly need: NeedFacts;
   readonly shared: Shared;
   readonly record: RecordFacts;
@@ -59,13 +60,17 @@ const ALL_PARTS = 42;
  * what it shows nothing of. Sums, products and square roots in one order: the same on every machine.
  */
 export function evidenceOf(need: ScorableNeed, profile: RecordProfile, thisYear: number): number {
-  return evidenceFrom({ need: factsOf(need), shared: sharedBy(need, profile), record: recordFacts(profile) }, thisYear);
+  return evidenceFrom({
+    need: factsOf(need),
+    shared: sharedBy(need, profile),
+    record: recordFacts(profile),
+    decay: weightToday(thisYear),
+  });
 }
 
 /** The same of what has been gathered already. */
-export function evidenceFrom(pair: Omit<Compared, 'decay'>, thisYear: number): number {
-  const compared = { ...pair, decay: 1 / decayOf(thisYear) };
-  const byVolume = usualByVolume(compared.decay * plain(pair.record.weight));
+export function evidenceFrom(compared: Compared): number {
+  const byVolume = usualByVolume(compared.decay * plain(compared.record.weight));
   let sum = 0;
   for (const { parts, usual, shown } of PARTS) {
     const found = shown(compared);
