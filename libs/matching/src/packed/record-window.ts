@@ -2,13 +2,13 @@ import { LANGUAGES } from '@penc/domain';
 import { weightToday } from '../record/decay';
 import { evidenceFrom } from '../record/evidence';
 import { type RecordProfile, type Spread, profileOf, recordFacts } from '../record/profile';
-import { placesIn, sectorsIn } from '../record/shared';
+import { placesIn, sectorsIn } from '../record/overlap';
 import type { TrackRecordEntry } from '../types';
 import type { Codes } from './codes';
-import { type Evidence, packedFacts } from './evidence';
+import { packedFacts } from './need-facts';
 import { WEIGHT_BITS } from './layout';
 import type { Numbers } from './numbers';
-import type { PackedNeed } from './postings';
+import type { Evidence, PackedNeed } from './postings';
 
 const WEIGHT = (1 << WEIGHT_BITS) - 1;
 

@@ -3,7 +3,7 @@ import type { ScorableNeed } from '../types';
 import { likenessToRecord } from '../words/likeness';
 import { weightToday } from './decay';
 import { GRAINS, REACH_GRAINS, type RecordFacts, type RecordProfile, type Sizes, recordFacts } from './profile';
-import { type NeedFacts, type Shared, factsOf, sharedBy } from './shared';
+import { type NeedFacts, type Overlap, factsOf, overlapOf } from './overlap';
 
 /** What a record may show about a need. */
 interface Part {
@@ -18,7 +18,7 @@ interface Part {
 /** A need and a record, and what they have in common. */
 export interface Compared {
   readonly need: NeedFacts;
-  readonly shared: Shared;
+  readonly shared: Overlap;
   readonly record: RecordFacts;
   /** What an activity of the year 2000 weighs today. */
   readonly decay: number;
@@ -62,7 +62,7 @@ const ALL_PARTS = 42;
 export function evidenceOf(need: ScorableNeed, profile: RecordProfile, thisYear: number): number {
   return evidenceFrom({
     need: factsOf(need),
-    shared: sharedBy(need, profile),
+    shared: overlapOf(need, profile),
     record: recordFacts(profile),
     decay: weightToday(thisYear),
   });

@@ -1,7 +1,7 @@
 import { LANGUAGES } from '@penc/domain';
 import { ancestorsOf } from '@penc/reference';
-import { type Evidence, packedFacts } from '../../packed/evidence';
-import type { PackedNeed, PackedOffer } from '../../packed/postings';
+import { packedFacts } from '../../packed/need-facts';
+import type { Evidence, PackedNeed, PackedOffer } from '../../packed/postings';
 import { weightToday } from '../../record/decay';
 import { evidenceFrom } from '../../record/evidence';
 import { type RecordFacts, type RecordProfile, profileOf, recordFacts, sectorKeys, within } from '../../record/profile';
@@ -10,7 +10,7 @@ import { Inverted, SIDE_BY_SIDE } from './inverted';
 
 type TrackRecord = readonly TrackRecordEntry[];
 
-/** What is summed for each record, side by side: `Shared`, in this order. */
+/** What is summed for each record, side by side: `Overlap`, in this order. */
 const [WORDS, CONCEPTS, SECTOR, CATEGORY, FAMILY, THERE, INSIDE, AROUND] = [0, 1, 2, 3, 4, 5, 6, 7];
 /** So many records that nobody has any more are carried along before they are cleared away. */
 const FEW_DEAD = 64;
