@@ -38,6 +38,7 @@ import { CorpusKeeper } from './scoring/corpus-keeper';
 import { Lists } from './scoring/lists';
 import { NearMisses } from './scoring/near-misses';
 import { ScoringHandlers } from './scoring/scoring.handlers';
+import { WarmUp } from './scoring/warm-up';
 import { SignInMailHandler } from './sign-in/sign-in-mail.handler';
 import { Upkeep } from './upkeep/upkeep';
 import { Vitals } from './upkeep/vitals';
@@ -93,6 +94,7 @@ export class WorkerModule {
         Lists,
         NearMisses,
         ScoringHandlers,
+        WarmUp,
         ExpertWeights,
         Previews,
         ProposalHandler,

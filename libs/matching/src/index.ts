@@ -27,6 +27,7 @@ export { GATES_OF_OWN, UNLOCKABLE_GATES } from './near-misses/unlockable';
 export { asTold, unlocking } from './near-misses/unlocking';
 export type { Unlock, Unlocking } from './near-misses/unlocking';
 export { quantised } from './embedding';
+export { pairPrint } from './pair-print';
 export { scorableNeed, scorableOffer } from './scorable';
 export type { RevisionFacts } from './scorable';
 export { differences, replay, scoredOn } from './replay';

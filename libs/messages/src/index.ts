@@ -41,6 +41,7 @@ export {
   isDone,
   payloadOf,
   put,
+  putAll,
   redispatch,
   triedAgainIn,
 } from './outbox';

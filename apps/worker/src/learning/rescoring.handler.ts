@@ -2,12 +2,10 @@ import { type RescoringDue, messages, put } from '@penc/messages';
 import { Storage, type Transaction, holdWeights } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 import { type Delivery, Handles, completing } from '../queue/handles';
-import { Lists } from '../scoring/lists';
+import { LISTS_AT_ONCE, Lists } from '../scoring/lists';
+import { openingFirst } from '../scoring/tails';
 import { Previews } from './previews';
 import type { Rescoring } from './rescoring';
-
-/** Lists made in one transaction: others that need one of them wait so long. */
-const SLICE = 100;
 
 @Injectable()
 export class RescoringHandler {
@@ -23,21 +21,23 @@ export class RescoringHandler {
    */
   @Handles(messages.rescoringDue)
   async slice({ rescoringId, slice }: RescoringDue, delivery: Delivery): Promise<void> {
-    await completing(this.storage, delivery, async (tx) => {
-      // whoever deploys others waits for this slice, and then stops the rest
-      holdWeights(tx);
-      const rescoring = await running(tx, rescoringId);
-      if (!rescoring || rescoring.slices !== slice) return;
-      const ids = await nextOwners(tx, rescoring);
-      if (rescoring.purpose === 'lists') await this.lists.relistSlice(tx, rescoring.kind, ids);
-      else await this.previews.slice(tx, rescoring, ids);
-      await this.goOn(tx, rescoring, ids);
-    });
+    await openingFirst(this.storage, () =>
+      completing(this.storage, delivery, async (tx) => {
+        // whoever deploys others waits for this slice, and then stops the rest
+        holdWeights(tx);
+        const rescoring = await running(tx, rescoringId);
+        if (!rescoring || rescoring.slices !== slice) return;
+        const ids = await nextOwners(tx, rescoring);
+        if (rescoring.purpose === 'lists') await this.lists.relistSlice(tx, rescoring.kind, ids);
+        else await this.previews.slice(tx, rescoring, ids);
+        await this.goOn(tx, rescoring, ids);
+      }),
+    );
   }
 
   private async goOn(tx: Transaction, rescoring: Rescoring, ids: readonly string[]): Promise<void> {
     const { id, kind, slices, purpose } = rescoring;
-    const isKindDone = ids.length < SLICE;
+    const isKindDone = ids.length < LISTS_AT_ONCE;
     const isDone = isKindDone && kind === 'offer';
     await tx.query(
       `UPDATE rescorings SET slices = slices + 1, done = done + $2, kind = $3, after = $4,
@@ -63,7 +63,7 @@ async function running(tx: Transaction, id: string): Promise<Rescoring | null> {
 async function nextOwners(tx: Transaction, { kind, after }: Rescoring): Promise<string[]> {
   const rows = await tx.query<{ id: string }>(
     `SELECT id FROM postings WHERE kind = $1 AND status = 'open' AND ($2::uuid IS NULL OR id > $2) ORDER BY id LIMIT $3`,
-    [kind, after, SLICE],
+    [kind, after, LISTS_AT_ONCE],
   );
   return rows.map(({ id }) => id);
 }

@@ -1,12 +1,13 @@
 import { ANSWERABLE_STATES, type Day, type PostingKind } from '@penc/domain';
-import { messages, put } from '@penc/messages';
+import { messages, put, putAll } from '@penc/messages';
 import { type ScorableNeed, type ScorableOffer, type Weights, score, scoredOn } from '@penc/matching';
 import type { Corpus } from '@penc/matching/corpus';
+import { contentHash } from '@penc/platform';
 import type { Transaction } from '@penc/storage';
 import { type Changes, type Choice, type Place, changesOf } from './changes';
 import { fingerprintOf } from './fingerprint';
 import { type ListOwner, SHARED_WITH, other } from './pairs';
-import { keepRecords, recordHash } from './record-snapshots';
+import { keepRecords } from './record-snapshots';
 
 interface Frame {
   readonly corpus: Corpus;
@@ -69,9 +70,11 @@ export async function writeLists(
     JSON.stringify(fresh.map((place) => scoredRow(place, frame))),
   ]);
   if (telling === 'quietly') return;
-  for (const { id, entered: count } of entered) {
-    await put(tx, messages.suggestionsReady, { postingId: id, entered: count });
-  }
+  putAll(
+    tx,
+    messages.suggestionsReady,
+    entered.map(({ id, entered: count }) => ({ postingId: id, entered: count })),
+  );
 }
 
 const LOCK_ROWS = `
@@ -167,7 +170,7 @@ function printOf(pair: Omit<Place, 'rank'>, frame: Frame): string {
 function inputs(need: ScorableNeed, offer: ScorableOffer, frame: Frame) {
   const on = scoredOn(need, offer, frame.today);
   const { trackRecord, ...rest } = on.offer;
-  return { ...on, offer: { ...rest, record: recordHash(trackRecord) } };
+  return { ...on, offer: { ...rest, record: contentHash(trackRecord) } };
 }
 
 function known<T>(posting: T | undefined, id: string): T {
