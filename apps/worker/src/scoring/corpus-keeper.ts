@@ -1,11 +1,12 @@
 import { isScored } from '@penc/domain';
-import { scorableNeed, scorableOffer } from '@penc/matching';
+import { type ScorableNeed, type ScorableOffer, scorableNeed, scorableOffer } from '@penc/matching';
 import { Corpus } from '@penc/matching/corpus';
 import { Metrics } from '@penc/platform';
 import { SCORABLE_POSTINGS, STATION_COLUMNS, type StationRow, type Transaction } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 import { KnownRecords } from './known-records';
 import { KeptTails } from './kept-tails';
+import type { ListOwner } from './pairs';
 
 /** Everything but the horizon is null in the one row of a reading that found nothing new. */
 type Row = { readonly horizon: string } & (StationRow | { readonly id: null });
@@ -65,6 +66,13 @@ export class CorpusKeeper {
   /** After this, the corpus knows what it takes to enter each list, as it was published before the call, or later. */
   refreshTails(tx: Transaction): Promise<void> {
     return this.tails.refresh(tx);
+  }
+
+  /** The two postings of a pair; null when one of them is not known. */
+  pair(owner: ListOwner, counterpartId: string): { readonly need: ScorableNeed; readonly offer: ScorableOffer } | null {
+    const [needId, offerId] = owner.kind === 'need' ? [owner.id, counterpartId] : [counterpartId, owner.id];
+    const [need, offer] = [this.corpus.need(needId), this.corpus.offer(offerId)];
+    return need && offer ? { need, offer } : null;
   }
 
   /** Transactions between the horizon and the newest: what a long transaction makes us read again. */

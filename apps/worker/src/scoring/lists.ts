@@ -1,10 +1,12 @@
 import { LIST_SIZE, type PostingKind } from '@penc/domain';
-import type { Weights } from '@penc/matching';
+import { type Weights, feasible, total } from '@penc/matching';
 import { Storage, type Transaction, WORKER } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 import type { Choice } from './changes';
 import { type ScoredUnder, ScoringConditions } from './conditions';
 import { CorpusKeeper } from './corpus-keeper';
+import { listWith } from './entering';
+import { fingerprintOf } from './fingerprint';
 import { holdStill, lockLists, restingOn } from './holding';
 import { type ListOwner, type StoredPair, judged, other, storedPairs } from './pairs';
 import { changedTails, openingFirst, publishTails, publishedTails } from './tails';
@@ -36,13 +38,14 @@ export class Lists {
     return [...new Set([...standing, ...(await this.reached(owner, under))])];
   }
 
-  /** Makes anew, under their locks, lists that a posting of `kind` stands in, enters or leaves. */
-  async relistAffected(kind: PostingKind, counterparts: readonly string[]): Promise<void> {
+  /** Makes anew, under their locks, lists that a posting stands in, enters or leaves. */
+  async relistAffected(posting: ListOwner, counterparts: readonly string[]): Promise<void> {
+    const kind = other(posting.kind);
     for (let next = 0; next < counterparts.length; next += LISTS_AT_ONCE) {
       const some = counterparts.slice(next, next + LISTS_AT_ONCE);
       await openingFirst(this.storage, () =>
         this.storage.transaction(WORKER, async (tx) => {
-          await this.make(tx, other(kind), some, this.begin(tx, some));
+          await this.make(tx, kind, some, this.begin(tx, some), { because: posting.id });
         }),
       );
     }
@@ -53,7 +56,7 @@ export class Lists {
    * Throws Lowered where some are to be opened first.
    */
   async relistSlice(tx: Transaction, kind: PostingKind, ids: readonly string[]): Promise<void> {
-    if (ids.length > 0) await this.make(tx, kind, ids, this.begin(tx, ids), 'quietly');
+    if (ids.length > 0) await this.make(tx, kind, ids, this.begin(tx, ids), { telling: 'quietly' });
   }
 
   /** What some lists would be under other weights, and what is stored of them; nothing is locked or written. */
@@ -85,7 +88,7 @@ export class Lists {
     kind: PostingKind,
     ids: readonly string[],
     asked: Promise<ScoredUnder>,
-    telling: Telling = 'tell',
+    { because, telling = 'tell' }: Making = {},
   ): Promise<readonly Choice[]> {
     for (;;) {
       // the tails before the postings: whoever comes behind this reading must have found them as low as they will be
@@ -96,12 +99,11 @@ export class Lists {
         this.keeper.refresh(tx),
       ]);
       const frame = { corpus: this.keeper.corpus, ...under };
-      const choices = ids.map((id) => this.choiceOf({ kind, id }, pairs.get(id) ?? [], under));
+      const choices = ids.map((id) => this.choiceOf({ kind, id }, pairs.get(id) ?? [], under, because));
       const tails = changedTails(choices, published);
       const plan = planOf(choices, frame);
-      // whatever moves from now on has a message of its own
-      const still = isNothing(plan) || holdStill(tx, restingOn(frame.corpus, kind, choices));
-      if (!(await still)) continue;
+      // whatever else moves from now on has a message of its own, which finds what is written here
+      if (!(await holdStill(tx, restingOn(frame.corpus, plan)))) continue;
       publishTails(tx, tails);
       if (!isNothing(plan)) await writeLists(tx, kind, plan, frame, telling);
       return choices;
@@ -114,11 +116,31 @@ export class Lists {
     return this.keeper.corpus.reached(owner.kind, owner.id, under).map(({ counterpartId }) => counterpartId);
   }
 
-  private choiceOf(owner: ListOwner, pairs: readonly StoredPair[], under: ScoredUnder): Choice {
+  private choiceOf(owner: ListOwner, pairs: readonly StoredPair[], under: ScoredUnder, because?: string): Choice {
     const { corpus } = this.keeper;
     const leftOut = judged(corpus, owner.kind, owner.id, pairs);
-    return { owner, pairs, best: corpus.best(owner.kind, owner.id, { ...under, size: LIST_SIZE, ...leftOut }) };
+    const known = because !== undefined && !leftOut.excluded.has(because) && this.known(owner, pairs, under, because);
+    const best = known || corpus.best(owner.kind, owner.id, { ...under, size: LIST_SIZE, ...leftOut });
+    return { owner, pairs, best };
   }
+
+  /** The list as it is stored, with what has become of one counterpart; null where all postings must be asked. */
+  private known(owner: ListOwner, pairs: readonly StoredPair[], under: ScoredUnder, counterpartId: string) {
+    const pairWith = (id: string) => this.keeper.pair(owner, id);
+    const pair = pairWith(counterpartId);
+    if (!pair) return null;
+    const score = feasible(pair.need, pair.offer, under) ? total(pair.need, pair.offer, under) : 0;
+    return listWith(pairs, { counterpartId, total: score < under.weights.floor ? null : score }, (id) => {
+      const other = pairWith(id);
+      return other && fingerprintOf(other.need, other.offer, under);
+    });
+  }
+}
+
+interface Making {
+  /** Of all counterparts, only this one may have changed: by its message the others are told of. */
+  readonly because?: string;
+  readonly telling?: Telling;
 }
 
 /**

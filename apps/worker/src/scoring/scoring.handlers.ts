@@ -38,7 +38,7 @@ export class ScoringHandlers {
     );
     if (!posting) throw new Error(`posting ${postingId} does not exist`);
     const owner = { kind: posting.kind, id: postingId };
-    await this.lists.relistAffected(owner.kind, await this.lists.relist(owner));
+    await this.lists.relistAffected(owner, await this.lists.relist(owner));
     if (posting.missesRead) await this.storage.transaction(WORKER, (tx) => this.nearMisses.make(tx, owner));
     await completing(this.storage, delivery, async (tx) => {
       // should a crash take the mark, with or without the lists before it, they are made again

@@ -63,7 +63,7 @@ export const frLab = {
     'reprise au milieu à partir du curseur : {same, select, true {les mêmes listes} other {DES LISTES DIFFÉRENTES}}',
   'lab.near-size': '{size, number} offres, les {k} plus proches pistes d’un besoin ; visé p95 ≤ 30 ms',
   'lab.pipeline':
-    '{size, number} fiches publiées : de la réponse 201 à la proposition lisible, p50 {p50} ms, p95 {p95} ms',
+    '{size, number} fiches publiées : de la réponse 201 à la proposition lisible, p50 {p50} ms, p95 {p95} ms ; jusqu’à ce que toutes les autres listes soient justes, p50 {settled50} ms, p95 {settled95} ms',
   'lab.pipeline-reached': 'la plus grande place prend {ratio} fois le temps de la plus petite : visé {aim}, atteint',
   'lab.pipeline-missed': 'la plus grande place prend {ratio} fois le temps de la plus petite : visé {aim}, manqué',
   'lab.mates': 'Textes français et anglais sur un même sujet : retrouver le sien (dev : vus en réglant ; test : non)',
