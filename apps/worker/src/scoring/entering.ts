@@ -27,12 +27,15 @@ export function listWith(
   if (!isWhole || !others.every((pair) => pair.print !== null && pair.print === print(pair.counterpartId))) return null;
   const stood = others.length < stored.length;
   const { counterpartId, total } = entering;
-  if (total === null) return stood ? null : others;
+  if (total === null) return stood ? null : others.map(rankedOf);
   const last = stored.at(-1);
   // of those who are not stored, the best may be as good as the last, and go by its id
   if (stood && stored.length >= LIST_SIZE && last && total <= last.total) return null;
-  return [...others, { counterpartId, total }]
-    .map((pair): Ranked => ({ counterpartId: pair.counterpartId, total: pair.total }))
+  return [...others.map(rankedOf), { counterpartId, total }]
     .toSorted((a, b) => b.total - a.total || (a.counterpartId < b.counterpartId ? -1 : 1))
     .slice(0, LIST_SIZE);
+}
+
+function rankedOf({ counterpartId, total }: StoredPair): Ranked {
+  return { counterpartId, total };
 }
