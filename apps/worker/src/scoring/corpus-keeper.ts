@@ -2,7 +2,14 @@ import { isScored } from '@penc/domain';
 import { type ScorableNeed, type ScorableOffer, scorableNeed, scorableOffer } from '@penc/matching';
 import { Corpus } from '@penc/matching/corpus';
 import { Metrics } from '@penc/platform';
-import { SCORABLE_POSTINGS, STATION_COLUMNS, type StationRow, type Transaction } from '@penc/storage';
+import {
+  SCORABLE_POSTINGS,
+  STATION_COLUMNS,
+  type StationRow,
+  type Storage,
+  type Transaction,
+  WORKER,
+} from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 import { KnownRecords } from './known-records';
 import { KeptTails } from './kept-tails';
@@ -10,6 +17,12 @@ import type { ListOwner } from './pairs';
 
 /** Everything but the horizon is null in the one row of a reading that found nothing new. */
 type Row = { readonly horizon: string } & (StationRow | { readonly id: null });
+
+interface Page {
+  readonly horizon: bigint;
+  /** Null: there are no more. */
+  readonly last: string | null;
+}
 
 const PAGE = 5_000;
 const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
@@ -41,18 +54,12 @@ export class CorpusKeeper {
    * Reads all postings, some thousand at a time, each page in a transaction of its own: they need not stand in memory
    * twice. What changes meanwhile has a number at or above the horizon of the first page, and is read by `refresh`.
    */
-  async load(page: (work: (tx: Transaction) => Promise<void>) => Promise<void>): Promise<void> {
-    let first: bigint | null = null;
-    for (let after: string | null = BEFORE_ALL; after !== null;) {
-      await page(async (tx) => {
-        const rows: Row[] = await tx.query<Row>(NEXT_PAGE, [after]);
-        await this.take(tx, rows);
-        first ??= BigInt(rows[0]?.horizon ?? 0);
-        after = rows.length === PAGE ? (rows.at(-1)?.id ?? null) : null;
-      });
-    }
-    this.moveTo(first ?? 0n);
-    await page((tx) => this.refreshTails(tx));
+  async load(storage: Storage): Promise<void> {
+    let page = await this.loadPage(storage, BEFORE_ALL);
+    const { horizon } = page;
+    while (page.last !== null) page = await this.loadPage(storage, page.last);
+    this.moveTo(horizon);
+    await storage.transaction(WORKER, (tx) => this.refreshTails(tx));
     this.corpus.settle();
   }
 
@@ -79,6 +86,14 @@ export class CorpusKeeper {
   async measureHorizonAge(tx: Transaction): Promise<void> {
     const [row] = await tx.query<{ newest: string }>('SELECT pg_snapshot_xmax(pg_current_snapshot())::text AS newest');
     this.metrics.horizonAge.set(Number(BigInt(row?.newest ?? 0) - this.horizon));
+  }
+
+  private loadPage(storage: Storage, after: string): Promise<Page> {
+    return storage.transaction(WORKER, async (tx) => {
+      const rows = await tx.query<Row>(NEXT_PAGE, [after]);
+      await this.take(tx, rows);
+      return { horizon: BigInt(rows[0]?.horizon ?? 0), last: rows.length < PAGE ? null : (rows.at(-1)?.id ?? null) };
+    });
   }
 
   /** Several readings may overtake each other: the corpus keeps the newer version of a row. */

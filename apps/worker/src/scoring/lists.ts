@@ -131,8 +131,8 @@ export class Lists {
     if (!pair) return null;
     const score = feasible(pair.need, pair.offer, under) ? total(pair.need, pair.offer, under) : 0;
     return listWith(pairs, { counterpartId, total: score < under.weights.floor ? null : score }, (id) => {
-      const other = pairWith(id);
-      return other && fingerprintOf(other.need, other.offer, under);
+      const now = pairWith(id);
+      return now && fingerprintOf(now.need, now.offer, under);
     });
   }
 }

@@ -1,4 +1,4 @@
-import { Storage, WORKER } from '@penc/storage';
+import { Storage } from '@penc/storage';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { CorpusKeeper } from './corpus-keeper';
 
@@ -11,6 +11,6 @@ export class WarmUp implements OnModuleInit {
   ) {}
 
   async onModuleInit(): Promise<void> {
-    await this.keeper.load((page) => this.storage.transaction(WORKER, page));
+    await this.keeper.load(this.storage);
   }
 }
