@@ -16,6 +16,7 @@ export { CONCEPTS_VERSION } from './concepts/version';
 export { trainedLexicon } from './concepts/lexicon/train';
 export type { AlignedLabels } from './concepts/lexicon/train';
 export type { DescribedText } from './concepts/describe';
+export { warmUp } from './concepts/warm-up';
 export { wordsOf } from './words/words';
 export type { Concept, Conditions, Score, ScorableNeed, ScorableOffer, TrackRecordEntry, Weights, Word } from './types';
 export { changedNeed, changedOffer } from './near-misses/changes';
