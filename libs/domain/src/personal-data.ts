@@ -83,9 +83,9 @@ const PATTERNS: readonly (readonly [PersonalDataKind, RegExp])[] = [
 /** Without such a sign, nothing of the kind can be there: most texts need not be searched. */
 const SIGNS: Readonly<Record<PersonalDataKind, RegExp>> = {
   email: /[@([{]/,
-  'identity-number': /\d/,
+  'identity-number': /(?:\d\D*){8}/,
   passport: /\d/,
-  phone: /\d/,
+  phone: /(?:\d\D*){7}/,
 };
 
 /**

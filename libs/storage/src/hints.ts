@@ -1,4 +1,8 @@
 import type { Pool } from 'pg';
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** After a hint, the next one speaks for all that comes meanwhile: what comes alone is told at once. */
+const PAUSE_MS = 20;
 
 /**
  * Tells listeners that something has come. A NOTIFY inside a transaction makes all commits of the server wait for
@@ -22,6 +26,7 @@ export class Hints {
       const channels = [...this.waiting];
       this.waiting.clear();
       await this.pool.query(`SELECT pg_notify(c, '') FROM unnest($1::text[]) c`, [channels]).catch(() => undefined);
+      await pause(PAUSE_MS, undefined, { ref: false });
     }
     this.telling = false;
   }

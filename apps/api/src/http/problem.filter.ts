@@ -64,8 +64,8 @@ export class ProblemFilter implements ExceptionFilter {
 
   private tell(error: unknown, status: number, { id, method, originalUrl: url }: PencRequest): void {
     const stack = error instanceof Error ? error.stack : String(error);
-    // the serializers of the logger take a request as Node has it
-    this.logger.error({ req: { id, method, url }, res: { status } }, stack);
+    // the serializers of the logger take a request and an answer as Node has them
+    this.logger.error({ req: { id, method, url }, res: { statusCode: status } }, stack);
   }
 }
 

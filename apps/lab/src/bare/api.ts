@@ -6,10 +6,10 @@ import { INSERT_OUTBOX, INSERT_POSTING, INSERT_REVISION, LIST_NEEDS } from './sq
 
 /**
  * What the product's api is measured against: Nest and pg doing the same inserts in one transaction, and the
- * same listing. Nothing is checked, nobody is asked who they are, nothing is logged, and the amounts and
- * concepts of a posting are always the same ones.
+ * same listing. Nothing is checked, nobody is asked who they are, nothing is logged, and the amounts,
+ * concepts and words of a posting are always the same ones.
  */
-const { DATABASE_URL, PORT, POOL_SIZE, ORGANISATION, MEMBERSHIP, AMOUNTS, CONCEPTS } = process.env;
+const { DATABASE_URL, PORT, POOL_SIZE, ORGANISATION, MEMBERSHIP, AMOUNTS, CONCEPTS, WORDS } = process.env;
 
 interface Need {
   readonly themes: string[];
@@ -43,10 +43,10 @@ class BareController {
       await client.query('BEGIN');
       const { themes, sectors, territories, modalities, period } = need;
       const { rows } = await client.query<{ id: string; revision: number; created_at: Date }>(INSERT_POSTING, [
-        ...[ORGANISATION, content, AMOUNTS, CONCEPTS, themes, sectors, territories, modalities, period.end],
+        ...[ORGANISATION, content, AMOUNTS, CONCEPTS, WORDS, themes, sectors, territories, modalities, period.end],
       ]);
       const [made] = rows;
-      await client.query(INSERT_REVISION, [made?.id, content, AMOUNTS, CONCEPTS, MEMBERSHIP]);
+      await client.query(INSERT_REVISION, [made?.id, content, AMOUNTS, CONCEPTS, WORDS, MEMBERSHIP]);
       await client.query(INSERT_OUTBOX, [JSON.stringify({ postingId: made?.id })]);
       await client.query('COMMIT');
       return { ...need, ...made };

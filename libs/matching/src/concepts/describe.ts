@@ -2,8 +2,9 @@ import type { Language } from '@penc/domain';
 import { FULL } from '../integers';
 import type { Concept } from '../types';
 import { languageOf } from './language-of';
-import { conceptModel, lengthOf } from './model';
+import { type Weighted, conceptModel, lengthOf } from './model';
 import { Reading } from './reading';
+import { wordsOf } from './stems';
 import { tuning } from './tuning';
 
 export interface DescribedText {
@@ -25,18 +26,25 @@ const FEWEST_STEMS = 2;
 export function describe({ title, description, language }: DescribedText): readonly Concept[] {
   const model = conceptModel();
   const reading = new Reading(model);
-  reading.add(title, languageOf(title, language, model.knows), tuning.title);
-  reading.add(description, languageOf(description, language, model.knows), 1);
-  const nearness = [...reading.concepts(FEWEST_STEMS)]
-    .map(([concept, weight]) => ({ id: model.ids[concept] ?? '', weight }))
-    .filter(({ weight }) => weight > 0);
-  return asUnitVector(nearest(nearness));
+  for (const [text, times] of [
+    [title, tuning.title],
+    [description, 1],
+  ] as const) {
+    const words = wordsOf(text);
+    reading.add(words, languageOf(words, language, model.knows), times);
+  }
+  return asUnitVector(nearest(reading.concepts(FEWEST_STEMS), model.ids));
 }
 
-function nearest(all: readonly Concept[]): readonly Concept[] {
-  const found = all.toSorted((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1)).slice(0, MOST_CONCEPTS);
-  const least = (found[0]?.weight ?? 0) * tuning.leastPartOfBest;
-  return found.filter(({ weight }) => weight >= least);
+/** Most of what a text touches is far below the best: it goes first, so that little is left to be sorted. */
+function nearest(all: readonly Weighted[], ids: readonly string[]): readonly Concept[] {
+  const best = all.reduce((most, { weight }) => Math.max(most, weight), 0);
+  const least = best * tuning.leastPartOfBest;
+  return all
+    .filter(({ weight }) => weight > 0 && weight >= least)
+    .map(({ concept, weight }) => ({ id: ids[concept] ?? '', weight }))
+    .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
+    .slice(0, MOST_CONCEPTS);
 }
 
 function asUnitVector(found: readonly Concept[]): readonly Concept[] {

@@ -1,4 +1,5 @@
 import { languageOf } from './language-of';
+import { wordsOf } from './stems';
 
 describe('The language of a text', () => {
   it.each([
@@ -9,14 +10,14 @@ describe('The language of a text', () => {
     ['en', 'For the project « Eau et vie », which is to begin in May', 'en'],
     ['fr', '', 'fr'],
   ] as const)('declared %s: « %s » is %s', (declared, text, language) => {
-    expect(languageOf(text, declared)).toBe(language);
+    expect(languageOf(wordsOf(text), declared)).toBe(language);
   });
 });
 
 describe('A text without words of grammar', () => {
   it('is in the language that knows its words', () => {
     const knows = (stem: string, language: string) => language === 'en' && ['well', 'villag', 'dri'].includes(stem);
-    expect(languageOf('Dry wells, thirsty villages', 'fr', knows)).toBe('en');
-    expect(languageOf('Wells', 'fr', knows)).toBe('fr');
+    expect(languageOf(wordsOf('Dry wells, thirsty villages'), 'fr', knows)).toBe('en');
+    expect(languageOf(wordsOf('Wells'), 'fr', knows)).toBe('fr');
   });
 });

@@ -1,5 +1,5 @@
 import type { Language } from '@penc/domain';
-import { stemsOf, withoutAccents, wordsOf } from './stems';
+import { stemmed, withoutAccents } from './stems';
 
 const listed = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
@@ -22,21 +22,31 @@ const FEWEST = 2;
 const TIMES = 2;
 
 /**
- * The language that a text is really in: by its words of grammar, and where it has too few of them by the words that
+ * The language that the words of a text are really in: by its words of grammar, and where it has too few of them by the words that
  * each language knows; the declared one where neither contradicts it.
  */
 export function languageOf(
-  text: string,
+  words: readonly string[],
   declared: Language,
   knows: (stem: string, language: Language) => boolean = () => false,
 ): Language {
   const other = declared === 'fr' ? 'en' : 'fr';
-  const words = wordsOf(text).map(withoutAccents);
-  const said = (language: Language) => words.filter((word) => grammar[language].has(word)).length;
-  if (said(declared) + said(other) >= FEWEST) return isOther(said(declared), said(other)) ? other : declared;
+  const said = saidIn(words);
+  if (said[declared] + said[other] >= FEWEST) return isOther(said[declared], said[other]) ? other : declared;
   const known = (language: Language) =>
-    said(language) + stemsOf(text, language).filter((stem) => knows(stem, language)).length;
+    said[language] + stemmed(words, language).filter((stem) => knows(stem, language)).length;
   return isOther(known(declared), known(other)) ? other : declared;
+}
+
+/** How many of the words are grammar of each language. */
+function saidIn(words: readonly string[]): Readonly<Record<Language, number>> {
+  const said = { fr: 0, en: 0 };
+  for (const word of words) {
+    const bare = withoutAccents(word);
+    if (grammar.fr.has(bare)) said.fr += 1;
+    if (grammar.en.has(bare)) said.en += 1;
+  }
+  return said;
 }
 
 const isOther = (own: number, others: number) => others >= FEWEST && others > own * TIMES;

@@ -1,13 +1,15 @@
 import { type Language, LANGUAGES } from '@penc/domain';
 import type { Taken } from './known-words';
-import type { ConceptModel } from './model';
+import type { ConceptModel, Weighted } from './model';
 import { type Named, namedIn } from './phrases';
-import { stemsOf } from './stems';
+import { stemmed } from './stems';
 import { tuning } from './tuning';
 
 /** What a text says, field by field, before it is weighed: how often each stem and each subject stands in it. */
 export class Reading {
-  private readonly sums = new Map<number, number>();
+  /** By concept; those that are not nought are listed in `touched`. */
+  private readonly sums: Float64Array;
+  private readonly touched: number[] = [];
   private readonly subjects = new Map<number, { times: number; sureness: number }>();
   private readonly stems: Readonly<Record<Language, Map<string, number>>> = { fr: new Map(), en: new Map() };
 
@@ -15,15 +17,16 @@ export class Reading {
 
   constructor(private readonly model: ConceptModel) {
     this.take = model.words.reader();
+    this.sums = new Float64Array(model.ids.length);
   }
 
   /** `times` is how much each occurrence counts for. */
-  add(text: string, language: Language, times: number): void {
-    const taken = stemsOf(text, language).map((stem) => this.take(stem, language));
+  add(words: readonly string[], language: Language, times: number): void {
+    const taken = stemmed(words, language).map((stem) => this.take(stem, language));
     const own = taken.map(([first]) => (first?.language === language ? first : undefined));
     const covered = this.addTerms(own, language, times);
-    for (const [place, words] of taken.entries()) {
-      for (const word of words) {
+    for (const [place, meant] of taken.entries()) {
+      for (const word of meant) {
         if (word.language !== language) this.addTerms([word], word.language, times);
         this.addStem(word, covered.has(place) ? times * tuning.covered : times);
       }
@@ -31,15 +34,15 @@ export class Reading {
   }
 
   /** How much the text speaks of each concept; nothing where no subject is named and fewer stems are known. */
-  concepts(fewestStems: number): ReadonlyMap<number, number> {
-    if (this.subjects.size === 0 && this.stems.fr.size + this.stems.en.size < fewestStems) return this.sums;
+  concepts(fewestStems: number): readonly Weighted[] {
+    if (this.subjects.size === 0 && this.stems.fr.size + this.stems.en.size < fewestStems) return [];
     for (const [subject, { times, sureness }] of this.subjects) {
       for (const { concept, weight } of this.model.meanings[subject] ?? []) {
         this.sum(concept, weight * sureness * damped(times));
       }
     }
     for (const language of LANGUAGES) this.sumStems(language);
-    return this.sums;
+    return this.touched.map((concept) => ({ concept, weight: this.sums[concept] ?? 0 }));
   }
 
   /** The places of the words that some term is made of. */
@@ -82,7 +85,10 @@ export class Reading {
   }
 
   private sum(concept: number, weight: number): void {
-    this.sums.set(concept, (this.sums.get(concept) ?? 0) + weight);
+    if (weight === 0) return;
+    const before = this.sums[concept] ?? 0;
+    if (before === 0) this.touched.push(concept);
+    this.sums[concept] = before + weight;
   }
 }
 

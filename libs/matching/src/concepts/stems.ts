@@ -47,7 +47,8 @@ export function withoutAccents(word: string): string {
   return PLAIN.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
-function stemmed(words: readonly string[], language: Language): readonly string[] {
+/** As `stemsOf`, of the words of a text. */
+export function stemmed(words: readonly string[], language: Language): readonly string[] {
   const found: string[] = [];
   for (const word of words) {
     const stem = stemOf(word, language);

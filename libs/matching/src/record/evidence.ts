@@ -1,10 +1,9 @@
-import { ancestorsOf } from '@penc/reference';
 import { FULL } from '../integers';
 import type { ScorableNeed } from '../types';
-import { type Weighted, lengthOf, product } from '../vectors';
 import { likenessToRecord } from '../words/likeness';
 import { decayOf } from './decay';
-import { type RecordProfile, type Sizes, type Spread, type Sums, sectorAndAbove, within } from './profile';
+import { GRAINS, REACH_GRAINS, type RecordProfile, type Sizes } from './profile';
+import { type NeedFacts, type Shared, factsOf, sharedBy } from './shared';
 
 /** What a record may show about a need. */
 interface Part {
@@ -12,8 +11,16 @@ interface Part {
   readonly parts: number;
   /** What a record of no particular kind shows, 0 to 1. */
   readonly usual: number;
-  /** From 0 to 1; undefined where the need says nothing of it. `decay` is what an activity of the year 2000 weighs today. */
-  readonly shown: (need: ScorableNeed, profile: RecordProfile, decay: number) => number | undefined;
+  /** From 0 to 1; undefined where the need says nothing of it. */
+  readonly shown: (pair: Compared) => number | undefined;
+}
+
+interface Compared {
+  readonly need: NeedFacts;
+  readonly shared: Shared;
+  readonly profile: RecordProfile;
+  /** What an activity of the year 2000 weighs today. */
+  readonly decay: number;
 }
 
 const HALF = 0.5;
@@ -46,10 +53,15 @@ const ALL_PARTS = 37;
  * what it shows nothing of. Sums, products and square roots in one order: the same on every machine.
  */
 export function evidenceOf(need: ScorableNeed, profile: RecordProfile, thisYear: number): number {
-  const decay = 1 / decayOf(thisYear);
+  return evidenceFrom({ need: factsOf(need), shared: sharedBy(need, profile), profile }, thisYear);
+}
+
+/** The same of what has been gathered already. */
+export function evidenceFrom(pair: Omit<Compared, 'decay'>, thisYear: number): number {
+  const compared = { ...pair, decay: 1 / decayOf(thisYear) };
   let sum = 0;
   for (const { parts, usual, shown } of PARTS) {
-    const found = shown(need, profile, decay);
+    const found = shown(compared);
     if (found !== undefined) sum += parts * (found - usual);
   }
   return Math.floor((FULL * sum) / ALL_PARTS);
@@ -59,38 +71,38 @@ export function evidenceOf(need: ScorableNeed, profile: RecordProfile, thisYear:
 export const MOST_EVIDENCE = (FULL * PARTS.reduce((sum, { parts, usual }) => sum + parts * (1 - usual), 0)) / ALL_PARTS;
 
 /** Names and turns in common with what was written of its activities in the same language; words tell nothing across. */
-function wordsShown({ words, language }: ScorableNeed, profile: RecordProfile, decay: number): number | undefined {
-  const theirs = profile.words[language];
-  return words.length === 0 || theirs.length === 0 ? undefined : likenessToRecord(words, theirs, Math.sqrt(decay));
+function wordsShown({ need, shared, profile, decay }: Compared): number | undefined {
+  const theirs = profile.words[need.language].length;
+  if (need.wordsLength === 0 || theirs === 0) return undefined;
+  return likenessToRecord(shared.words / REACH_GRAINS, need.wordsLength, theirs, Math.sqrt(decay));
 }
 
-function conceptsShown({ concepts }: ScorableNeed, profile: RecordProfile): number | undefined {
-  if (concepts.length === 0 || profile.concepts.length === 0) return undefined;
-  const found = likeness(concepts, profile.concepts) / profile.concepts.length;
+/** Projected on the need's direction. */
+function conceptsShown({ need, shared, profile }: Compared): number | undefined {
+  if (need.conceptsLength === 0 || profile.concepts.length === 0) return undefined;
+  const found = shared.concepts / REACH_GRAINS / need.conceptsLength / profile.concepts.length;
   return found / (found + HALF_CONCEPTS);
 }
 
-function sectorsShown({ sectors }: ScorableNeed, profile: RecordProfile, decay: number): number | undefined {
-  if (sectors.length === 0) return undefined;
-  const { all } = profile.sectors;
-  return odds(total(sectors, (one) => sectorMass(one, profile.sectors)) / sectors.length, all, decay, USUAL_SECTORS);
+function sectorsShown({ need, shared, profile, decay }: Compared): number | undefined {
+  if (need.sectorCount === 0) return undefined;
+  const { sector, category, family } = shared;
+  const mass = sector + SAME_CATEGORY * (category - sector) + SAME_FAMILY * (family - category);
+  return odds(plain(mass) / need.sectorCount, plain(profile.sectors.all), decay, USUAL_SECTORS);
 }
 
-function territoriesShown({ territories }: ScorableNeed, profile: RecordProfile, decay: number): number | undefined {
-  if (territories.length === 0) return undefined;
-  const mass = total(territories, (one) => territoryMass(one, profile.territories));
-  return odds(mass / Math.sqrt(territories.length), profile.territories.all, decay, USUAL_PLACES);
+function territoriesShown({ need, shared, profile, decay }: Compared): number | undefined {
+  if (need.territoryCount === 0) return undefined;
+  const mass = shared.there + NARROWER * shared.inside + WIDER * shared.around;
+  return odds(plain(mass) / Math.sqrt(need.territoryCount), plain(profile.territories.all), decay, USUAL_PLACES);
 }
 
-function sizeShown({ amount }: ScorableNeed, { sizes }: RecordProfile, decay: number): number | undefined {
+function sizeShown({ need: { amount }, profile: { sizes }, decay }: Compared): number | undefined {
   if (!amount) return undefined;
   return odds(ofSize(amount, sizes), sizes.all, decay, USUAL_SIZES);
 }
 
-/** Projected on the need's direction. */
-function likeness(vector: readonly Weighted[], { by }: Spread): number {
-  return product(vector, by) / lengthOf(vector);
-}
+const plain = (grains: number) => grains / GRAINS;
 
 /**
  * One half where a record shows the usual share, more where it shows more, from 0 to 1. Its mass counts by the square
@@ -99,24 +111,6 @@ function likeness(vector: readonly Weighted[], { by }: Spread): number {
 function odds(part: number, all: number, decay: number, usual: number): number {
   const ratio = (decay * part + UNSEEN * usual) / (Math.sqrt((decay * all + UNSEEN) * UNSEEN) * usual);
   return ratio / (1 + ratio);
-}
-
-function total(codes: readonly string[], mass: (code: string) => number): number {
-  let sum = 0;
-  for (const one of codes) sum += mass(one);
-  return sum;
-}
-
-function sectorMass(code: string, { by }: Sums): number {
-  const [family = 0, category = 0, sector = category] = sectorAndAbove(code)
-    .map((key) => by.get(key) ?? 0)
-    .reverse();
-  return sector + SAME_CATEGORY * (category - sector) + SAME_FAMILY * (family - category);
-}
-
-function territoryMass(code: string, { by }: Sums): number {
-  const wider = total(ancestorsOf(code), (above) => by.get(above) ?? 0);
-  return (by.get(code) ?? 0) + NARROWER * (by.get(within(code)) ?? 0) + WIDER * wider;
 }
 
 /** Each activity by the ratio of the smaller of the two amounts to the larger. */

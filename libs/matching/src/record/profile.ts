@@ -3,6 +3,11 @@ import { ancestorsOf, categoryOf } from '@penc/reference';
 import type { TrackRecordEntry } from '../types';
 import { decayOf } from './decay';
 
+/** Masses are whole grains: their sums are exact, so that nothing depends on the order in which they are added up. */
+export const GRAINS = 2 ** 20;
+/** The same for how far a record reaches in a word or a concept, in units of a posting’s weights. */
+export const REACH_GRAINS = 2 ** 10;
+
 /**
  * What a record shows in sum, each activity weighing 2^((year − 2000) ÷ 8): the newer one of two that lie eight years
  * apart counts double, whenever one looks. `decayOf` makes of it what it weighs today.
@@ -18,11 +23,13 @@ export interface RecordProfile {
   readonly concepts: Spread;
 }
 
+/** In grains. */
 export interface Sums {
   readonly all: number;
   readonly by: ReadonlyMap<string, number>;
 }
 
+/** By word or concept, in grains of reach; the length of the whole vector is in units of a posting’s weights. */
 export interface Spread {
   readonly length: number;
   readonly by: ReadonlyMap<string, number>;
@@ -42,7 +49,10 @@ const profiles = new WeakMap<readonly TrackRecordEntry[], RecordProfile>();
 /** Made at the first question about a record, which must not change afterwards. */
 export function profileOf(record: readonly TrackRecordEntry[]): RecordProfile {
   const known = profiles.get(record) ?? {
-    sectors: sumsOf(record, ({ sectors }) => ({ keys: sectors.flatMap(sectorAndAbove), spread: 1 })),
+    sectors: sumsOf(record, ({ sectors }) => ({
+      keys: sectors.flatMap((one) => Object.values(sectorKeys(one))),
+      spread: 1,
+    })),
     territories: sumsOf(record, ({ territories }) => ({
       keys: territories.flatMap((one) => [one, ...ancestorsOf(one).map(within)]),
       spread: Math.sqrt(new Set(territories).size),
@@ -61,10 +71,19 @@ export function profileOf(record: readonly TrackRecordEntry[]): RecordProfile {
 /** The key of what lies in a territory, as against what concerns the whole of it. */
 export const within = (code: string) => `${code}/`;
 
-/** A code, its category, its family (the first two digits). */
-export function sectorAndAbove(code: string): readonly string[] {
+/** The keys of a code, of its category and of its family (the first two digits), as far as it has them. */
+export interface SectorKeys {
+  readonly sector?: string;
+  readonly category?: string;
+  readonly family: string;
+}
+
+/** A category is a sector of its own. */
+export function sectorKeys(code: string): SectorKeys {
   const category = categoryOf(code) ?? code.slice(0, 3);
-  return [...new Set([code, category, category.slice(0, 2)])];
+  const family = category.slice(0, 2);
+  if (category === family) return code === family ? { family } : { sector: code, category: code, family };
+  return { sector: code, category, family };
 }
 
 function sumsOf(
@@ -76,9 +95,10 @@ function sumsOf(
   for (const entry of record) {
     const { keys, spread } = read(entry);
     if (keys.length === 0) continue;
-    const weight = decayOf(entry.year);
-    all += weight;
-    for (const key of new Set(keys)) by.set(key, (by.get(key) ?? 0) + weight / spread);
+    const weight = GRAINS * decayOf(entry.year);
+    all += Math.round(weight);
+    const mass = Math.round(weight / spread);
+    for (const key of new Set(keys)) by.set(key, (by.get(key) ?? 0) + mass);
   }
   return { all, by };
 }
@@ -94,7 +114,8 @@ function spreadOf(
   }
   let sum = 0;
   for (const square of squares.values()) sum += square;
-  return { length: Math.sqrt(sum), by: new Map([...squares].map(([id, square]) => [id, Math.sqrt(square)])) };
+  const reach = (square: number) => Math.round(REACH_GRAINS * Math.sqrt(square));
+  return { length: Math.sqrt(sum), by: new Map([...squares].map(([id, square]) => [id, reach(square)])) };
 }
 
 function sizesOf(record: readonly TrackRecordEntry[]): Sizes {

@@ -1,14 +1,5 @@
-import type { Word } from '../types';
-import { lengthOf, product } from '../vectors';
-
 /** Words are weighed in hundredths. */
 const UNIT = 100;
-
-/** The words of others: by word, and the length of the whole vector. */
-export interface OtherWords {
-  readonly by: ReadonlyMap<string, number>;
-  readonly length: number;
-}
 
 /**
  * How much of a text's words another text uses too, 0 to 1: x ÷ (x + 0.3), where x projects the other's words on the direction
@@ -24,15 +15,11 @@ export function textLikeness(common: number, ownLength: number, othersLength: nu
  * The same of all that was written of an organisation's activities, which may be much: over the power ⅞ of its length, and one
  * half at 0.6. `scale` is what a word of theirs weighs beside the text's own.
  */
-export function likenessToRecord(words: readonly Word[], others: OtherWords, scale: number): number {
-  const length = (others.length * scale) / UNIT;
+export function likenessToRecord(common: number, ownLength: number, othersLength: number, scale: number): number {
+  const length = (othersLength * scale) / UNIT;
   if (length === 0) return 0;
   const damping = length / Math.sqrt(Math.sqrt(Math.sqrt(length)));
-  return saturated((projection(words, others) * scale) / damping, 0.6);
-}
-
-function projection(words: readonly Word[], { by }: OtherWords): number {
-  return words.length === 0 ? 0 : product(words, by) / lengthOf(words) / UNIT;
+  return saturated(((common / ownLength / UNIT) * scale) / damping, 0.6);
 }
 
 const saturated = (value: number, half: number) => value / (value + half);

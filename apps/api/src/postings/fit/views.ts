@@ -19,7 +19,7 @@ export class FitView {
   @ApiProperty({ type: [String] }) readonly toVerify: string[];
   @ApiProperty() readonly need: NeedView;
   @ApiProperty() readonly offer: OfferView;
-  @ApiProperty({ format: 'date', description: 'the day that it is scored for' }) readonly day: Day;
+  @ApiProperty({ type: String, format: 'date', description: 'the day that it is scored for' }) readonly day: Day;
   @ApiProperty({ type: 'integer' }) readonly weightsVersion: number;
   @ApiProperty() readonly engine: string;
 }

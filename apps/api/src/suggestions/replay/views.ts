@@ -32,7 +32,7 @@ export class ReplayView {
   @ApiProperty({ description: 'the weights of then are kept; else they are read from the stored result' })
   readonly weightsKept: boolean;
   @ApiProperty({ type: 'integer' }) readonly weightsVersion: number;
-  @ApiProperty({ format: 'date', description: 'the day that it was scored for' }) readonly day: Day;
+  @ApiProperty({ type: String, format: 'date', description: 'the day that it was scored for' }) readonly day: Day;
   @ApiProperty({ type: 'integer' }) readonly needRevision: number;
   @ApiProperty({ type: 'integer' }) readonly offerRevision: number;
   @ApiProperty({ type: ResultView }) readonly stored: ResultView;

@@ -1,6 +1,7 @@
 import { type Language, TARGET_GROUPS, THEMES, type TargetGroup, type Theme } from '@penc/domain';
 import { languageOf } from '../language-of';
 import { type ConceptModel, conceptModel } from '../model';
+import { wordsOf } from '../stems';
 import { sectorEvidence } from './sectors';
 import { type Proposal, asProposals } from './shown';
 import { TermList } from './term-list';
@@ -30,7 +31,7 @@ const targetGroupList = new TermList(TARGET_GROUPS, targetGroupTerms);
 export function propose(text: string, declared: Language = 'fr'): Proposals {
   const read = text.slice(0, MOST_LETTERS).normalize('NFKC');
   const model = conceptModel();
-  const language = languageOf(read, declared, model.knows);
+  const language = languageOf(wordsOf(read), declared, model.knows);
   const tokens = tokensOf(read, language);
   return {
     language,

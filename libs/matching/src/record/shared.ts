@@ -1,0 +1,76 @@
+import type { Language } from '@penc/domain';
+import { ancestorsOf } from '@penc/reference';
+import type { ScorableNeed } from '../types';
+import { lengthOf, product } from '../vectors';
+import { type RecordProfile, type Sums, sectorKeys, within } from './profile';
+
+/** What evidence sees of a need by itself. */
+export interface NeedFacts {
+  readonly language: Language;
+  /** The lengths of its vectors, 0 for none. */
+  readonly wordsLength: number;
+  readonly conceptsLength: number;
+  readonly sectorCount: number;
+  readonly territoryCount: number;
+  /** Francs; undefined where it is not said. */
+  readonly amount: number | undefined;
+}
+
+/**
+ * What a record holds of what a need names. Sums of whole numbers: over an inverted list, a map or a vector, whoever
+ * gathers them finds the same.
+ */
+export interface Shared {
+  /** Scalar products with the need’s words and concepts, in grains of reach. */
+  words: number;
+  concepts: number;
+  /** Masses in grains, summed over the need’s sectors: of the very sector, its category, its family. */
+  sector: number;
+  category: number;
+  family: number;
+  /** Summed over the need’s territories: of what concerns the whole of it, lies within it, or concerns one around it. */
+  there: number;
+  inside: number;
+  around: number;
+}
+
+export function factsOf(need: ScorableNeed): NeedFacts {
+  return {
+    language: need.language,
+    wordsLength: lengthOf(need.words),
+    conceptsLength: lengthOf(need.concepts),
+    sectorCount: need.sectors.length,
+    territoryCount: need.territories.length,
+    amount: need.amount,
+  };
+}
+
+export function sharedBy(need: ScorableNeed, profile: RecordProfile): Shared {
+  return {
+    words: product(need.words, profile.words[need.language].by),
+    concepts: product(need.concepts, profile.concepts.by),
+    ...sectorsIn(profile.sectors, need.sectors),
+    ...placesIn(profile.territories, need.territories),
+  };
+}
+
+/** The masses of a record in some sectors. */
+export function sectorsIn({ by }: Sums, codes: readonly string[]): Pick<Shared, 'sector' | 'category' | 'family'> {
+  const found = { sector: 0, category: 0, family: 0 };
+  for (const code of codes) {
+    const keys = sectorKeys(code);
+    for (const level of ['sector', 'category', 'family'] as const) found[level] += by.get(keys[level] ?? '') ?? 0;
+  }
+  return found;
+}
+
+/** The masses of a record at some territories. */
+export function placesIn({ by }: Sums, codes: readonly string[]): Pick<Shared, 'there' | 'inside' | 'around'> {
+  const found = { there: 0, inside: 0, around: 0 };
+  for (const code of codes) {
+    found.there += by.get(code) ?? 0;
+    found.inside += by.get(within(code)) ?? 0;
+    for (const above of ancestorsOf(code)) found.around += by.get(above) ?? 0;
+  }
+  return found;
+}
