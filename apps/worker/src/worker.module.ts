@@ -23,6 +23,7 @@ import { WebhookHandler } from './notices/webhooks/webhook.handler';
 import { NoticeHandlers } from './notices/notice.handlers';
 import { OrganisationNotices } from './notices/organisation-notices';
 import { PartnershipNotices } from './notices/partnership-notices';
+import { RescoringNotices } from './notices/rescoring-notices';
 import { OpsController } from './ops.controller';
 import { openBackend } from './queue/backend';
 import { Handlers } from './queue/handles';
@@ -102,6 +103,7 @@ export class WorkerModule {
         NoticeHandlers,
         OrganisationNotices,
         PartnershipNotices,
+        RescoringNotices,
         AnswerHandlers,
         MessageHandlers,
         MailHandler,

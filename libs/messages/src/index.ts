@@ -5,6 +5,7 @@ export {
   AnswerAwaited,
   DigestDue,
   EmbeddingDue,
+  ListsRescored,
   MailDue,
   MemberInvited,
   OrganisationApplied,

@@ -171,6 +171,9 @@ describe('Weights', () => {
   describe('learnt from judgements', () => {
     let proposal: Proposal;
     let experts: Weights;
+    /** The pairs that were suggested before they were deployed. */
+    let before: ReadonlySet<string>;
+    const pairIn = (line: string) => line.split(' ').slice(0, 2).join(' ');
     const learnt = async () => (await admin.client.get<Weights>(`/weights/${proposal.weightsId}`)).body;
 
     beforeAll(async () => {
@@ -250,6 +253,8 @@ describe('Weights', () => {
     });
 
     it('make all lists anew, and go on where a slice broke off', async () => {
+      await readNearMisses();
+      before = new Set((await storedLists(system.storage)).map(pairIn));
       await breakSecondSlice();
       const path = `/weights/${proposal.weightsId}/deploy`;
       const { status, body } = await admin.client.post<Weights>(path, { replaces: experts.version });
@@ -270,6 +275,23 @@ describe('Weights', () => {
       );
       expect(mixed).toEqual([{ version: body.version }]);
     }, 60_000);
+
+    it('tell whoever deployed them that it is done, and coordinators once of all that has entered', async () => {
+      const fresh = (await storedLists(system.storage)).map(pairIn).filter((pair) => !before.has(pair));
+      const needs = new Set(fresh.map((pair) => pair.split(' ')[0]));
+      const details = { version: String((await deployed()).version), entered: fresh.length, needs: needs.size };
+      expect(await rescoringNotices(admin)).toEqual([details]);
+      expect(await rescoringNotices(national)).toEqual(fresh.length > 0 ? [details] : []);
+      expect(await rescoringNotices(ard)).toEqual([]);
+      expect(await system.storage.read('SELECT * FROM rescoring_entered')).toEqual([]);
+    });
+
+    it('make anew what almost matches, where somebody reads it', async () => {
+      const stored = await system.storage.read(
+        'SELECT weights_version AS version, asked_at AS "askedAt" FROM near_misses WHERE as_of IS NOT NULL',
+      );
+      expect(stored).toEqual([{ version: (await deployed()).version, askedAt: null }]);
+    });
 
     it('calibrated on enough answers, say how likely both sides are to accept', async () => {
       const [suggestion] = await someSuggestions(1);
@@ -306,6 +328,20 @@ describe('Weights', () => {
         [id],
       );
       return weightsOf(row as Parameters<typeof weightsOf>[0]);
+    }
+    async function readNearMisses(): Promise<void> {
+      const { body } = await ard.client.get<PageOf<{ id: string }>>(`/needs?organisation=${ard.organisationId}&limit=1`);
+      await until('near misses', async () => {
+        const { status } = await ard.client.get(`/needs/${body.items[0]?.id}/near-misses`);
+        return status === 200;
+      });
+    }
+    function rescoringNotices({ membershipId }: Account) {
+      return system.storage
+        .read<{ details: object }>(`SELECT details FROM notices WHERE membership_id = $1 AND kind = 'lists-rescored'`, [
+          membershipId,
+        ])
+        .then((rows) => rows.map(({ details }) => details));
     }
     async function setRefusals(refusals: string): Promise<void> {
       await system.storage.read('UPDATE weight_proposals SET refusals = $2 WHERE id = $1 RETURNING id', [

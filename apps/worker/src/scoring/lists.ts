@@ -55,8 +55,8 @@ export class Lists {
    * Makes some lists of one kind anew, in one statement, within the transaction of whoever makes them all anew.
    * Throws Lowered where some are to be opened first.
    */
-  async relistSlice(tx: Transaction, kind: PostingKind, ids: readonly string[]): Promise<void> {
-    if (ids.length > 0) await this.make(tx, kind, ids, this.begin(tx, ids), { telling: 'quietly' });
+  async relistSlice(tx: Transaction, { id, kind }: Rescoring, ids: readonly string[]): Promise<void> {
+    if (ids.length > 0) await this.make(tx, kind, ids, this.begin(tx, ids), { telling: { rescoringId: id } });
   }
 
   /** What some lists would be under other weights, and what is stored of them; nothing is locked or written. */
@@ -88,7 +88,7 @@ export class Lists {
     kind: PostingKind,
     ids: readonly string[],
     asked: Promise<ScoredUnder>,
-    { because, telling = 'tell' }: Making = {},
+    { because, telling = 'by-posting' }: Making = {},
   ): Promise<readonly Choice[]> {
     for (;;) {
       // the tails before the postings: whoever comes behind this reading must have found them as low as they will be
@@ -135,6 +135,12 @@ export class Lists {
       return now && fingerprintOf(now.need, now.offer, under);
     });
   }
+}
+
+/** The one that makes them all anew. */
+interface Rescoring {
+  readonly id: string;
+  readonly kind: PostingKind;
 }
 
 interface Making {

@@ -28,6 +28,7 @@ export async function openingFirst<T>(storage: Storage, work: () => Promise<T>):
 
 /** Whoever is feasible may enter them until they are made. */
 export async function openLists(storage: Storage, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
   await storage.transaction(WORKER, async (tx) => {
     tx.send('SET LOCAL synchronous_commit = off');
     tx.send(

@@ -33,8 +33,8 @@ export function planOf(choices: readonly Choice[], frame: Frame): Plan {
   };
 }
 
-/** Whether coordinators are told of what entered: not of what other weights bring into all lists at once. */
-export type Telling = 'tell' | 'quietly';
+/** Who is told of what enters lists: coordinators posting by posting, or once of all that other weights bring in. */
+export type Telling = 'by-posting' | { readonly rescoringId: string };
 
 export function isNothing({ approved, gone, moved, fresh }: Plan): boolean {
   return approved.length + gone.length + moved.length + fresh.length === 0;
@@ -62,18 +62,42 @@ export async function writeLists(
       tx,
       fresh.map((place) => pairOf(place.owner, place.counterpartId, frame.corpus).offer.trackRecord),
     );
-  const entered = await tx.query<{ id: string; entered: number }>(listSql(kind), [
+  const entered = await tx.query<Entered>(listSql(kind), [
     ...columnsOf(gone.map(needAndOffer)),
     ...columnsOf(moved.map(needAndOffer)),
     moved.map(({ rank }) => rank),
     moved.map((place) => printOf(place, frame)),
     JSON.stringify(fresh.map((place) => scoredRow(place, frame))),
   ]);
-  if (telling === 'quietly') return;
+  if (telling === 'by-posting') tellByPosting(tx, entered);
+  else count(tx, telling.rescoringId, entered);
+}
+
+interface Entered {
+  /** The owner of the list. */
+  readonly id: string;
+  readonly needId: string;
+  readonly entered: number;
+}
+
+function tellByPosting(tx: Transaction, entered: readonly Entered[]): void {
+  const counts = new Map<string, number>();
+  for (const { id, entered: some } of entered) counts.set(id, (counts.get(id) ?? 0) + some);
   putAll(
     tx,
     messages.suggestionsReady,
-    entered.map(({ id, entered: count }) => ({ postingId: id, entered: count })),
+    [...counts].map(([postingId, all]) => ({ postingId, entered: all })),
+  );
+}
+
+/** In one order, so that no two slices wait for each other. */
+function count(tx: Transaction, rescoringId: string, entered: readonly Entered[]): void {
+  if (entered.length === 0) return;
+  tx.send(
+    `INSERT INTO rescoring_entered AS e (rescoring_id, need_id, entered)
+     SELECT $1, n.id, sum(n.entered) FROM unnest($2::uuid[], $3::integer[]) AS n(id, entered) GROUP BY n.id ORDER BY n.id
+     ON CONFLICT (rescoring_id, need_id) DO UPDATE SET entered = e.entered + EXCLUDED.entered`,
+    [rescoringId, entered.map(({ needId }) => needId), entered.map(({ entered: some }) => some)],
   );
 }
 
@@ -125,10 +149,10 @@ function listSql(kind: PostingKind): string {
              AND (s.need_revision, s.offer_revision) IS DISTINCT FROM (EXCLUDED.need_revision, EXCLUDED.offer_revision))
       RETURNING s.need_id, s.offer_id
     )
-    SELECT w.${kind}_id AS id, count(*)::integer AS entered FROM written w
+    SELECT w.${kind}_id AS id, w.need_id AS "needId", count(*)::integer AS entered FROM written w
     WHERE NOT EXISTS (SELECT 1 FROM suggestions before
                       WHERE before.need_id = w.need_id AND before.offer_id = w.offer_id AND before.status = 'suggested')
-    GROUP BY 1`;
+    GROUP BY 1, 2`;
 }
 
 function scoredRow({ owner, counterpartId, rank }: Place, frame: Frame) {

@@ -5,6 +5,7 @@ export class Station1764000000017 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(TAILS);
     await runner.query(RECORD_VERSIONS);
+    await runner.query(ENTERED);
   }
 
   async down(runner: QueryRunner): Promise<void> {
@@ -15,6 +16,7 @@ export class Station1764000000017 implements MigrationInterface {
       DROP TRIGGER record_deleted ON track_records;
       DROP FUNCTION count_record_change();
       DROP TABLE record_versions;
+      DROP TABLE rescoring_entered;
     `);
   }
 }
@@ -55,4 +57,14 @@ CREATE TRIGGER record_updated AFTER UPDATE ON track_records REFERENCING NEW TABL
   FOR EACH STATEMENT EXECUTE FUNCTION count_record_change();
 CREATE TRIGGER record_deleted AFTER DELETE ON track_records REFERENCING OLD TABLE AS changed
   FOR EACH STATEMENT EXECUTE FUNCTION count_record_change();
+`;
+
+const ENTERED = `
+-- How many suggestions a rescoring has brought to the pairs of each need, until its coordinators have been told.
+CREATE TABLE rescoring_entered (
+  rescoring_id uuid NOT NULL REFERENCES rescorings,
+  need_id      uuid NOT NULL REFERENCES postings,
+  entered      integer NOT NULL,
+  PRIMARY KEY (rescoring_id, need_id)
+);
 `;
