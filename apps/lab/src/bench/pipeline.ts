@@ -1,12 +1,12 @@
 import type { Storage } from '@penc/storage';
-import { setTimeout as pause } from 'node:timers/promises';
 import { median, percentile } from '../figures/figures';
 import { Lab } from '../lab';
 import { addPoster, newDatabase } from '../system/bench-database';
-import { Child, freePort } from '../system/child';
 import { crowdOf } from '../system/crowd';
+import { startProduct } from '../system/product';
 import { chance, sampleNeed } from '../system/sample-postings';
 import { makeLists } from '../system/standing-lists';
+import { untilTrue } from '../system/until';
 import { bilingual } from '../words';
 import { corpusArguments } from './corpus/arguments';
 
@@ -14,7 +14,6 @@ const USUAL = { sizes: [1e3, 1e4, 1e5], k: 20, queries: 30 } as const;
 /** A process just started compiles what it runs: that is not the size of the square. */
 const WARM_UP = 30;
 const AIM = 2;
-const PATIENCE_MS = 600_000;
 const USAGE = 2;
 const DONE = 0;
 
@@ -61,14 +60,13 @@ interface Took {
 
 /** One need after the other; each only once all that the last one brought about is done. */
 async function measured(lab: Lab, size: number, queries: number): Promise<Record<keyof Took, readonly number[]>> {
-  const { databaseUrl, redisUrl } = lab.servers.addresses;
-  const { url, storage } = await newDatabase(databaseUrl, `bench_pipeline_${size}`);
+  const { addresses } = lab.servers;
+  const { url, storage } = await newDatabase(addresses.databaseUrl, `bench_pipeline_${size}`);
   await crowdOf(storage, size);
   await makeLists(storage, new Date().toISOString().slice(0, 10));
   const { apiKey } = await addPoster(storage, 'ard');
-  const queue: Record<string, string> =
-    redisUrl === null ? { QUEUE: 'postgres' } : { QUEUE: 'redis', REDIS_URL: redisUrl };
-  const [api, worker] = [await startChild('api', url, queue), await startChild('worker', url, queue)];
+  const api = await startProduct('api', url, addresses);
+  const worker = await startProduct('worker', url, addresses);
   try {
     const random = chance(size + 1);
     const took: Took[] = [];
@@ -102,26 +100,4 @@ async function timed(storage: Storage, port: number, key: string, need: object, 
     signal,
   );
   return { readable, settled: performance.now() - accepted };
-}
-
-async function untilTrue(holds: () => Promise<boolean>, signal: AbortSignal): Promise<void> {
-  const deadline = Date.now() + PATIENCE_MS;
-  while (!(await holds())) {
-    if (signal.aborted) throw new Error('interrupted');
-    if (Date.now() > deadline) throw new Error(`not within ${PATIENCE_MS} ms`);
-    await pause(2);
-  }
-}
-
-async function startChild(app: 'api' | 'worker', url: string, queue: Readonly<Record<string, string>>) {
-  const port = await freePort();
-  const ports = { api: { PORT: String(port) }, worker: { WORKER_PORT: String(port) } }[app];
-  const child = await Child.start({
-    name: app,
-    main: `${app}/src/main.js`,
-    environment: { DATABASE_URL: url, REQUESTS_PER_MINUTE: '10000000', ...queue, ...ports },
-    healthUrl: `http://127.0.0.1:${port}${app === 'api' ? '/api/v1' : ''}/health/ready`,
-    profile: null,
-  });
-  return { child, port };
 }

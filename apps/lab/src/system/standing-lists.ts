@@ -57,7 +57,7 @@ function insertSql(side: Side): string {
     DO UPDATE SET ${side}_rank = EXCLUDED.${side}_rank, ${side}_print = EXCLUDED.${side}_print`;
 }
 
-async function corpusOf(storage: Storage): Promise<Corpus> {
+export async function corpusOf(storage: Storage): Promise<Corpus> {
   const corpus = new Corpus();
   let after = '00000000-0000-0000-0000-000000000000';
   for (;;) {
