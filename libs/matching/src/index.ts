@@ -42,5 +42,5 @@ export type { Judgement } from './learning/judgement';
 export { PRIORS, fitSteepness, fitWeights, probabilityOf } from './learning/fit';
 export type { Model, Priors } from './learning/fit';
 export { auc } from './learning/metrics';
-export { ENOUGH_JUDGEMENTS, isEnough, learn } from './learning/propose';
+export { ENOUGH_JUDGEMENTS, calibrate, isEnough, learn } from './learning/propose';
 export type { Answered, Evidence, Foretold, Learnt } from './learning/propose';

@@ -88,6 +88,15 @@ export class WeightsReading {
 
 function withoutCoefficients(proposal: ProposalView): ProposalView {
   const { report } = proposal;
-  if (!report?.calibration) return proposal;
-  return { ...proposal, report: { ...report, calibration: calibrationView(report.calibration) } };
+  if (!report) return proposal;
+  // reports of earlier versions do not speak of the present weights
+  const { calibration, presentCalibration = null } = report;
+  return {
+    ...proposal,
+    report: {
+      ...report,
+      calibration: calibration && calibrationView(calibration),
+      presentCalibration: presentCalibration && calibrationView(presentCalibration),
+    },
+  };
 }

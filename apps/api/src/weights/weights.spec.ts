@@ -60,6 +60,8 @@ describe('Weights', () => {
   let ard: Account;
   let agency: Account;
   let worker: INestApplication;
+  /** Made of a handful of judgements. */
+  let tooEarly: Proposal;
 
   beforeAll(async () => {
     system = await startSystem(db.url, { workers: 0 });
@@ -136,6 +138,7 @@ describe('Weights', () => {
 
   it('are not proposed from a handful of judgements, and nothing comes of asking', async () => {
     const proposal = await propose();
+    tooEarly = proposal;
     expect(proposal).toMatchObject({ refusals: ['too-few-judgements'], weightsId: null });
     expect((await versions()).filter(({ status }) => status === 'proposed')).toEqual([]);
   });
@@ -228,6 +231,23 @@ describe('Weights', () => {
       expect((await deployed()).id).toBe(experts.id);
     });
 
+    it('let the present weights, the experts’, say how likely both sides are to accept, if an administrator has them', async () => {
+      expect((await someSuggestions(1))[0]?.scoreKind).toBe('score');
+      const path = `/weights/${experts.id}/calibrate`;
+      const body = { proposalId: proposal.id };
+      expect((await national.client.post(path, body)).status).toBe(403);
+      const early = await admin.client.post<Weights>(path, { proposalId: tooEarly.id });
+      expect(early).toMatchObject({ status: 409, body: { code: 'too-few-answers' } });
+      const others = await admin.client.post<Weights>(`/weights/${proposal.weightsId}/calibrate`, body);
+      expect(others).toMatchObject({ status: 409, body: { code: 'stale-revision' } });
+      const calibrated = await admin.client.post<Weights>(path, body);
+      expect(calibrated).toMatchObject({ status: 200, body: { scoreKind: 'probability', status: 'deployed' } });
+      const [suggestion] = await someSuggestions(1);
+      expect(suggestion).toMatchObject({ scoreKind: 'probability' });
+      const [entry] = (await admin.client.get<PageOf<LogEntry>>('/log?limit=1')).body.items;
+      expect(entry).toMatchObject({ action: 'weights.calibrate', details: { version: experts.version } });
+    });
+
     it('in shadow rank what is judged as well, without touching the lists', async () => {
       const before = await storedLists(system.storage);
       expect((await admin.client.post(`/weights/${proposal.weightsId}/shadow`)).status).toBe(200);
@@ -316,7 +336,13 @@ describe('Weights', () => {
         (await account.client.get<PageOf<LogEntry>>('/log?limit=100')).body.items
           .map(({ action }) => action)
           .filter((action) => action.startsWith('weights.'));
-      const expected = ['weights.roll-back', 'weights.deploy', 'weights.shadow', 'weights.propose'];
+      const expected = [
+        'weights.roll-back',
+        'weights.deploy',
+        'weights.shadow',
+        'weights.calibrate',
+        'weights.propose',
+      ];
       expect([...new Set(await actions(admin))]).toEqual(expected);
       expect([...new Set(await actions(national))]).toEqual(expected);
       expect(await actions(regional)).toEqual([]);
@@ -330,7 +356,9 @@ describe('Weights', () => {
       return weightsOf(row as Parameters<typeof weightsOf>[0]);
     }
     async function readNearMisses(): Promise<void> {
-      const { body } = await ard.client.get<PageOf<{ id: string }>>(`/needs?organisation=${ard.organisationId}&limit=1`);
+      const { body } = await ard.client.get<PageOf<{ id: string }>>(
+        `/needs?organisation=${ard.organisationId}&limit=1`,
+      );
       await until('near misses', async () => {
         const { status } = await ard.client.get(`/needs/${body.items[0]?.id}/near-misses`);
         return status === 200;
