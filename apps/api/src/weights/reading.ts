@@ -89,14 +89,13 @@ export class WeightsReading {
 function withoutCoefficients(proposal: ProposalView): ProposalView {
   const { report } = proposal;
   if (!report) return proposal;
-  // reports of earlier versions do not speak of the present weights
-  const { calibration, presentCalibration = null } = report;
+  const { calibration, presentCalibration } = report;
   return {
     ...proposal,
     report: {
       ...report,
       calibration: calibration && calibrationView(calibration),
-      presentCalibration: presentCalibration && calibrationView(presentCalibration),
+      ...(presentCalibration && { presentCalibration: calibrationView(presentCalibration) }),
     },
   };
 }

@@ -175,7 +175,7 @@ describe('Weights', () => {
     let proposal: Proposal;
     let experts: Weights;
     /** The pairs that were suggested before they were deployed. */
-    let before: ReadonlySet<string>;
+    let suggestedBefore: ReadonlySet<string>;
     const pairIn = (line: string) => line.split(' ').slice(0, 2).join(' ');
     const learnt = async () => (await admin.client.get<Weights>(`/weights/${proposal.weightsId}`)).body;
 
@@ -274,7 +274,7 @@ describe('Weights', () => {
 
     it('make all lists anew, and go on where a slice broke off', async () => {
       await readNearMisses();
-      before = new Set((await storedLists(system.storage)).map(pairIn));
+      suggestedBefore = new Set((await storedLists(system.storage)).map(pairIn));
       await breakSecondSlice();
       const path = `/weights/${proposal.weightsId}/deploy`;
       const { status, body } = await admin.client.post<Weights>(path, { replaces: experts.version });
@@ -297,7 +297,7 @@ describe('Weights', () => {
     }, 60_000);
 
     it('tell whoever deployed them that it is done, and coordinators once of all that has entered', async () => {
-      const fresh = (await storedLists(system.storage)).map(pairIn).filter((pair) => !before.has(pair));
+      const fresh = (await storedLists(system.storage)).map(pairIn).filter((pair) => !suggestedBefore.has(pair));
       const needs = new Set(fresh.map((pair) => pair.split(' ')[0]));
       const details = { version: String((await deployed()).version), entered: fresh.length, needs: needs.size };
       expect(await rescoringNotices(admin)).toEqual([details]);

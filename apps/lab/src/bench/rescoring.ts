@@ -1,6 +1,6 @@
 import { LIST_SIZE, SIDES, type Side } from '@penc/domain';
 import { DEFAULT_WEIGHTS, type Weights } from '@penc/matching';
-import { allLists } from '@penc/matching/corpus';
+import { type ListsSlice, allLists } from '@penc/matching/corpus';
 import { messages, put } from '@penc/messages';
 import { type Storage, WORKER, switchWeights } from '@penc/storage';
 import { Lab } from '../lab';
@@ -117,20 +117,18 @@ async function wrongLists(storage: Storage, today: string): Promise<number> {
   let wrong = 0;
   const question = () => ({ today, weights: WEIGHTS, size: LIST_SIZE });
   for (const { lists } of allLists(corpus, question, { slice: SLICE })) {
-    for (const side of SIDES) {
-      const some = lists.filter((list) => list.side === side);
-      const stored = await storedLists(
-        storage,
-        side,
-        some.map(({ id }) => id),
-      );
-      for (const { id, best } of some) {
-        const right = best.map(({ counterpartId, total }) => `${counterpartId} ${total}`).join(' ');
-        if ((stored.get(id) ?? '') !== right) wrong++;
-      }
-    }
+    for (const side of SIDES) wrong += await wrongAmong(storage, side, lists);
   }
   return wrong;
+}
+
+async function wrongAmong(storage: Storage, side: Side, lists: ListsSlice['lists']): Promise<number> {
+  const some = lists.filter((list) => list.side === side);
+  const ids = some.map(({ id }) => id);
+  const stored = await storedLists(storage, side, ids);
+  const right = (best: (typeof some)[number]['best']) =>
+    best.map(({ counterpartId, total }) => `${counterpartId} ${total}`).join(' ');
+  return some.filter(({ id, best }) => (stored.get(id) ?? '') !== right(best)).length;
 }
 
 async function storedLists(storage: Storage, side: Side, ids: readonly string[]): Promise<Map<string, string>> {

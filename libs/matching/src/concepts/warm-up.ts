@@ -3,7 +3,10 @@ import { describe } from './describe';
 import { propose } from './proposals/propose';
 
 /** Words that nobody has taught us, so that what is spelt like them is looked for. */
-const UNKNOWN = { fr: 'Forages équipées au village de Ndiobenne', en: 'Boreholess for the vilage of Ndiobenne' } as const;
+const UNKNOWN = {
+  fr: 'Forages équipées au village de Ndiobenne',
+  en: 'Boreholess for the vilage of Ndiobenne',
+} as const;
 
 /** Builds what the first text would otherwise wait for: some tenths of a second. */
 export function warmUp(): void {
