@@ -94,7 +94,7 @@ module.exports = {
       severity: 'error',
       comment: 'A name says what a file is for.',
       from: {},
-      to: { path: '/(util|utils|common|shared|helper|helpers)(/|[.]ts$)', pathNot: 'node_modules' },
+      to: { path: '/(util|utils|common|shared|helper|helpers)(/|[.]tsx?$)', pathNot: 'node_modules' },
     },
     {
       name: 'resolvable',

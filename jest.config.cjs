@@ -9,7 +9,7 @@ swc.jsc.baseUrl = __dirname;
 const base = {
   rootDir: __dirname,
   testEnvironment: 'node',
-  transform: { '^.+\\.[jt]s$': ['@swc/jest', swc] },
+  transform: { '^.+\\.[jt]sx?$': ['@swc/jest', swc] },
   moduleNameMapper: {
     '^@penc/matching/corpus$': '<rootDir>/libs/matching/src/corpus/index.ts',
     '^@penc/([a-z]+)$': '<rootDir>/libs/$1/src/index.ts',
@@ -40,7 +40,12 @@ module.exports = {
         '<rootDir>/libs/**/*.test.ts',
         '<rootDir>/test/**/*.test.ts',
       ],
-      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/faults/', '<rootDir>/test/fuzz/'],
+      testPathIgnorePatterns: [
+        '/node_modules/',
+        '<rootDir>/test/faults/',
+        '<rootDir>/test/fuzz/',
+        '<rootDir>/test/pages/',
+      ],
       ...world,
     },
     {
@@ -56,6 +61,20 @@ module.exports = {
       // minutes of odd requests: `npm run fuzz`
       displayName: 'fuzz',
       testMatch: ['<rootDir>/test/fuzz/**/*.test.ts'],
+      ...world,
+    },
+    {
+      ...base,
+      // a real browser: `npm run check:pages`
+      displayName: 'pages',
+      testMatch: ['<rootDir>/test/pages/**/*.test.ts'],
+      ...world,
+    },
+    {
+      ...base,
+      // the pictures of the README: `npm run screenshots`
+      displayName: 'screenshots',
+      testMatch: ['<rootDir>/test/pages/screenshots.ts'],
       ...world,
     },
   ],

@@ -38,6 +38,7 @@ function checks(rest) {
     sideBySide: {
       unit: jest('unit', Math.max(1, CORES - 1), ...rest),
       types: tool('tsc', '-p', '.'),
+      'types of islands': tool('tsc', '-p', 'apps/api/src/site/islands'),
       lint: tool('oxlint', '--type-aware', '--deny-warnings'),
       'import rules': tool('depcruise', '--output-type', 'err', 'apps', 'libs', 'test'),
       formatting: tool('prettier', '--check', '--log-level', 'warn', '.'),
@@ -48,6 +49,9 @@ function checks(rest) {
     asked: {
       faults: { ...jest('faults', 1, ...rest), long: true },
       fuzz: { ...jest('fuzz', 1, ...rest), long: true },
+      // a real browser, installed where it is missing
+      pages: { ...jest('pages', 1, ...rest), long: true },
+      screenshots: { ...jest('screenshots', 1, ...rest), long: true },
     },
   };
 }

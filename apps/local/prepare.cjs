@@ -158,7 +158,7 @@ function filesUnder(names) {
   names.forEach(function (name) {
     const full = path.join(ROOT, name);
     if (!fs.statSync(full).isDirectory()) {
-      if (!/\.(spec|test)\.ts$/.test(name)) files.push(name);
+      if (!/\.(spec|test)\.tsx?$/.test(name)) files.push(name);
       return;
     }
     files.push.apply(

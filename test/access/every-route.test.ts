@@ -1,49 +1,8 @@
-import { RequestMethod } from '@nestjs/common';
-import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants';
-import { ModulesContainer, Reflector } from '@nestjs/core';
 import { createHash, randomUUID } from 'node:crypto';
-import { marksOf } from '../../apps/api/src/access/marks';
 import type { Account } from '../system/accounts';
+import { type Route, isPage, routesOf } from '../system/routes';
 import { type System, startSystem } from '../system/system';
 import { database } from '../world';
-
-interface Route {
-  readonly name: string;
-  readonly method: string;
-  readonly path: string;
-  readonly marks: ReturnType<typeof marksOf>;
-}
-type Method = (...args: unknown[]) => unknown;
-
-/** Every route of the api as Nest knows it, with what it asks of those who call. */
-function routesOf(system: System): Route[] {
-  const controllers = [...system.api.get(ModulesContainer).values()].flatMap((module) => [
-    ...module.controllers.values(),
-  ]);
-  return controllers.flatMap(({ metatype }) => {
-    const type = metatype as (new () => object) | null;
-    if (!type) return [];
-    return methodsOf(type.prototype as Record<string, unknown>).flatMap(([property, handler]) => {
-      const method = Reflect.getMetadata(METHOD_METADATA, handler) as RequestMethod | undefined;
-      if (method === undefined) return [];
-      const marks = marksOf(new Reflector(), { getHandler: () => handler, getClass: () => type as never });
-      const own = [Reflect.getMetadata(PATH_METADATA, type) as string | string[]].flat()[0] ?? '';
-      const sub = Reflect.getMetadata(PATH_METADATA, handler) as string;
-      const path = `/${[own, sub].filter((part) => part !== '/').join('/')}`.replaceAll(/\/+/g, '/');
-      return [{ name: `${type.name}.${property}`, method: RequestMethod[method], path, marks }];
-    });
-  });
-}
-
-/** Those that it inherits too. */
-function methodsOf(prototype: Record<string, unknown> | null): [string, Method][] {
-  if (!prototype || prototype === Object.prototype) return [];
-  const own = Object.getOwnPropertyNames(prototype).flatMap((name): [string, Method][] => {
-    const value = Object.getOwnPropertyDescriptor(prototype, name)?.value as unknown;
-    return typeof value === 'function' && name !== 'constructor' ? [[name, value as Method]] : [];
-  });
-  return [...own, ...methodsOf(Object.getPrototypeOf(prototype) as Record<string, unknown> | null)];
-}
 
 describe('Every route', () => {
   const db = database();
@@ -54,13 +13,17 @@ describe('Every route', () => {
   beforeAll(async () => {
     system = await startSystem(db.url, { workers: 0 });
     ard = await system.account({ role: 'admin' });
-    routes = routesOf(system);
+    routes = routesOf(system.api);
   });
   afterAll(() => system.stop());
 
   const call = async ({ method, path }: Route, headers: Record<string, string>) => {
     const filled = path.replaceAll(/:\w+/g, () => randomUUID());
-    const prefixed = filled.startsWith('/api/') ? filled : `/api/v1${filled}`;
+    const prefixed = isPage(path)
+      ? filled.replace(/^\/pages/, '')
+      : filled.startsWith('/api/')
+        ? filled
+        : `/api/v1${filled}`;
     const response = await fetch(system.baseUrl + prefixed, {
       method,
       redirect: 'manual',
@@ -92,19 +55,25 @@ describe('Every route', () => {
   it('that is open to all is meant to be', () => {
     const open = routes.filter(({ marks }) => marks.isPublic).map(({ name }) => String(name.split('.')[0]));
     expect([...new Set(open)].toSorted((a, b) => (a < b ? -1 : 1))).toEqual([
+      'AccessibilityPages',
       'HealthController',
-      'HomeController',
+      'HomePages',
+      'LanguagePages',
       'MetricsController',
+      // what is open and public, as a visitor may read it
+      'NeedPages',
+      'OfferPages',
       // an organisation applies before it has a member
       'OrganisationsController',
       // what a text may be about, while it is typed: nothing is kept
       'ReferenceController',
       'SignInController',
-      'SignInLinkController',
+      'SignInLinkPages',
+      'SignInPages',
       // which the gateway calls with its own secret
       'SmsController',
       // the link of a mail that stops such mails, which a mail program follows without a session
-      'StopController',
+      'StopPages',
       'TextProposalsController',
     ]);
   });

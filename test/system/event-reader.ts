@@ -58,7 +58,7 @@ export class EventReader {
     const decoder = new TextDecoder();
     try {
       for await (const part of this.response.body ?? []) {
-        const blocks = (rest + decoder.decode(part as Uint8Array, { stream: true })).split('\n\n');
+        const blocks = (rest + decoder.decode(part, { stream: true })).split('\n\n');
         rest = blocks.pop() ?? '';
         for (const block of blocks) this.take(block);
       }

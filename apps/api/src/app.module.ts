@@ -35,12 +35,14 @@ import { suggestionControllers, suggestionProviders } from './suggestions/parts'
 import { partnershipControllers, partnershipProviders } from './partnerships/parts';
 import { organisationControllers, organisationProviders } from './organisations/parts';
 import { memberControllers, memberProviders } from './members/parts';
-import { noticeControllers } from './notices/parts';
+import { noticeControllers, noticeProviders } from './notices/parts';
 import { eventControllers, eventProviders } from './events/parts';
 import { webhookControllers, webhookProviders } from './webhooks/parts';
 import { TextProposalsController } from './reference/text-proposals.controller';
 import { ReferenceController } from './reference/reference.controller';
-import { HomeController } from './site/home.controller';
+import { AccessibilityPages } from './site/accessibility.pages';
+import { HomePages } from './site/home.pages';
+import { LanguagePages } from './site/language.pages';
 import { weightsControllers, weightsProviders } from './weights/parts';
 import { SmsController } from './sms/sms.controller';
 import { SmsAnswers } from './sms/sms-answers';
@@ -84,7 +86,9 @@ class Connection implements OnApplicationShutdown {
 }
 
 const controllers: Type[] = [
-  HomeController,
+  HomePages,
+  AccessibilityPages,
+  LanguagePages,
   ...postingControllers,
   ...suggestionControllers,
   BasketsController,
@@ -133,6 +137,7 @@ export class AppModule {
         ...organisationProviders,
         ...memberProviders,
         Erasing,
+        ...noticeProviders,
         ...webhookProviders,
         ...eventProviders,
         SmsAnswers,

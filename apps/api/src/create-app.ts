@@ -2,28 +2,25 @@ import type { Config } from '@penc/platform';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { SwaggerModule } from '@nestjs/swagger';
+import compression from 'compression';
 import helmet from 'helmet';
 import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module';
 import { bodyReaders } from './http/body';
 import { lastAnswers } from './http/farewell';
 import { describeApi } from './openapi';
+import { PAGES, pageAddresses } from './site/address';
+import { assetFiles } from './site/assets';
 
 /** Served without the prefix of the API, or with it in their own path: pages, and what keeps the processes running. */
 const OUTSIDE = [
-  '',
-  'stop/:token',
+  `${PAGES}{/*path}`,
   'health/live',
   'health/ready',
   'api/v1/health/live',
   'api/v1/health/ready',
   'metrics',
   'api/v1/metrics',
-  'sign-in/:token',
-  // under this prefix by themselves: the pattern above would take them for tokens
-  'api/v1/sign-in',
-  'api/v1/sign-in/code',
-  'api/v1/sign-in/second-factor',
 ];
 
 export const PREFIX = ['api/v1', { exclude: OUTSIDE }] as const satisfies readonly [string, { exclude: string[] }];
@@ -42,7 +39,11 @@ export async function createApp(config: Config): Promise<NestExpressApplication>
   // how many of ours stand in front: the address before them is the caller's
   app.set('trust proxy', config.trustedProxies);
   app.use(headers(config));
+  app.use('/assets', ...assetFiles());
+  // pages alone: a stream of events must not wait in a compressor
+  app.use(compression({ filter: (_request, response) => /html/.test(String(response.getHeader('Content-Type'))) }));
   app.use(...bodyReaders());
+  app.use(pageAddresses);
   app.setGlobalPrefix(...PREFIX);
   SwaggerModule.setup('api/v1', app, () => describeApi(app), {
     ui: false,
@@ -55,11 +56,22 @@ export async function createApp(config: Config): Promise<NestExpressApplication>
   return app;
 }
 
+/** Nothing from elsewhere, no script and no style within a page. */
+const CONTENT = {
+  defaultSrc: ["'self'"],
+  imgSrc: ["'self'", 'data:'],
+  objectSrc: ["'none'"],
+  baseUri: ["'none'"],
+  formAction: ["'self'"],
+  frameAncestors: ["'none'"],
+};
+
 /** Where the platform is reached over plain http, a browser told to upgrade would post its forms to nobody. */
 function headers({ publicUrl }: Pick<Config, 'publicUrl'>): ReturnType<typeof helmet> {
-  if (publicUrl.startsWith('https:')) return helmet();
+  const isSecure = publicUrl.startsWith('https:');
+  const directives = { ...CONTENT, ...(isSecure && { upgradeInsecureRequests: [] }) };
   return helmet({
-    strictTransportSecurity: false,
-    contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } },
+    contentSecurityPolicy: { useDefaults: false, directives },
+    ...(!isSecure && { strictTransportSecurity: false }),
   });
 }

@@ -171,6 +171,7 @@ export { attemptLimits, secondsToWait } from './access/limits';
 export type { LimitName } from './access/limits';
 export {
   CrossSiteRequest,
+  FormExpired,
   ScopeMissing,
   SecondFactorConflict,
   SecondFactorRequired,

@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from '@penc/domain';
 import { MESSAGE_KEYS, type MessageKey, has, placeholdersIn, say } from './index';
-import { catalogue } from './catalogue';
+import { catalogue, withFrench } from './catalogue';
 import { frAccess } from './catalogue/fr/access';
 import { frChannels } from './catalogue/fr/channels';
 import { frBackup } from './catalogue/fr/backup';
@@ -12,6 +12,7 @@ import { frLocal } from './catalogue/fr/local';
 import { frNearMisses } from './catalogue/fr/near-misses';
 import { frNotices } from './catalogue/fr/notices';
 import { frPeople } from './catalogue/fr/people';
+import { frPages } from './catalogue/fr/pages';
 import { frPartnerships } from './catalogue/fr/partnerships';
 import { frProblems } from './catalogue/fr/problems';
 import { frReasons } from './catalogue/fr/reasons';
@@ -40,6 +41,7 @@ describe('the catalogue', () => {
       frLab,
       frNearMisses,
       frLearning,
+      frPages,
     ];
     const rooms = all.flatMap((room) => Object.keys(room));
     expect(rooms).toHaveLength(new Set(rooms).size);
@@ -59,6 +61,13 @@ describe('the catalogue', () => {
 
   it('uses the curved apostrophe in French: the straight one is a sign of the message syntax', () => {
     expect(MESSAGE_KEYS.filter((key) => catalogue.fr[key].includes("'"))).toEqual([]);
+  });
+
+  it('a third language says in French what it does not say itself', () => {
+    const wolof = withFrench({ 'page.nav.needs': 'Soxla yi' });
+    expect(wolof['page.nav.needs']).toBe('Soxla yi');
+    expect(wolof['page.nav.offers']).toBe(catalogue.fr['page.nav.offers']);
+    expect(sorted(Object.keys(wolof))).toEqual(sorted(MESSAGE_KEYS));
   });
 
   it('knows its keys', () => {

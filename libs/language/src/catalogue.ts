@@ -10,6 +10,7 @@ import { enLocal } from './catalogue/en/local';
 import { enNearMisses } from './catalogue/en/near-misses';
 import { enNotices } from './catalogue/en/notices';
 import { enPeople } from './catalogue/en/people';
+import { enPages } from './catalogue/en/pages';
 import { enPartnerships } from './catalogue/en/partnerships';
 import { enProblems } from './catalogue/en/problems';
 import { enReasons } from './catalogue/en/reasons';
@@ -25,6 +26,7 @@ import { frLocal } from './catalogue/fr/local';
 import { frNearMisses } from './catalogue/fr/near-misses';
 import { frNotices } from './catalogue/fr/notices';
 import { frPeople } from './catalogue/fr/people';
+import { frPages } from './catalogue/fr/pages';
 import { frPartnerships } from './catalogue/fr/partnerships';
 import { frProblems } from './catalogue/fr/problems';
 import { frReasons } from './catalogue/fr/reasons';
@@ -46,6 +48,7 @@ const fr = {
   ...frLab,
   ...frNearMisses,
   ...frLearning,
+  ...frPages,
 } as const;
 
 /** Every sentence of the product has such a key; French is where keys are born. */
@@ -70,8 +73,17 @@ export const catalogue: Readonly<Record<Language, Readonly<Record<MessageKey, st
     ...enLab,
     ...enNearMisses,
     ...enLearning,
+    ...enPages,
   },
 };
+
+/**
+ * A language that is not whole yet, Wolof for one: `wo: withFrench(wo)`, its locale in locales.ts, its code in LANGUAGES.
+ * What it lacks is said in French.
+ */
+export function withFrench(own: Partial<Record<MessageKey, string>>): Readonly<Record<MessageKey, string>> {
+  return { ...fr, ...own };
+}
 
 export const MESSAGE_KEYS = Object.keys(fr) as readonly MessageKey[];
 

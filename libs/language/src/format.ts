@@ -8,6 +8,9 @@ function perLanguage<T>(make: (locale: string) => T): Readonly<Record<Language, 
 const numbers = perLanguage((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }));
 const percents = perLanguage((locale) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }));
 const days = perLanguage((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
+const instants = perLanguage(
+  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'Africa/Dakar' }),
+);
 const lists = perLanguage((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
 
 /** « 1 234,5 », “1,234.5”: two decimals at most. */
@@ -30,4 +33,9 @@ export function formatDay(day: Day, language: Language): string {
 /** « a, b et c », “a, b and c”; empty for none. */
 export function formatList(texts: readonly string[], language: Language): string {
   return lists[language].format(texts);
+}
+
+/** « 1 janvier 2027 à 09:30 », in Dakar, from an ISO instant. */
+export function formatInstant(iso: string, language: Language): string {
+  return ordinarySpaces(instants[language].format(new Date(iso)));
 }

@@ -8,7 +8,7 @@ export type { NoticeWords } from './notice';
 export { sayProblem } from './problem';
 export type { ProblemWords } from './problem';
 export { sayReason } from './reasons';
-export { formatDay, formatList, formatNumber, formatPercent } from './format';
+export { formatDay, formatInstant, formatList, formatNumber, formatPercent } from './format';
 export { formatMoney, formatMoneyWithEuro, formatXof } from './money';
 export { negotiateLanguage } from './negotiation';
 export { septets, toGsm7 } from './gsm7';

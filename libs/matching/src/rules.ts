@@ -27,12 +27,10 @@ export interface Criterion {
   readonly key: CriterionKey;
   /** An integer from 0 to 10,000; what is unknown counts for the neutral value of the weights. */
   readonly value: Rule<number>;
-  /** The same on packed postings, to the last bit. Where it is absent a corpus asks `value`, of few pairs. */
-  readonly packed?: PackedRule;
-  /** Never below `value`, and cheap: given where `packed` is costly or absent. Where both are absent, it is 10,000. */
+  /** The same on packed postings, to the last bit. */
+  readonly packed: PackedRule;
+  /** Never below it, and cheap: given where `packed` is costly. */
   readonly atMost?: PackedRule;
-  /** Where `packed` is absent: all that the value sees of the offer, so that it is found once for all that share it. */
-  readonly ofOffer?: (offer: ScorableOffer) => object;
   readonly reason: Rule<Reason>;
   /** What to ask the sides; the criterion is known when there is nothing. */
   readonly toVerify: Rule<readonly Reason[]>;

@@ -31,8 +31,11 @@ export class AccessGuard implements CanActivate {
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const marks = marksOf(this.reflector, context);
-    if (marks.isPublic) return true;
     const request = context.switchToHttp().getRequest<PencRequest>();
+    if (marks.isPublic) {
+      if (marks.welcomes) await this.welcome(request);
+      return true;
+    }
     const { authorization } = request.headers;
     const entered = authorization === undefined ? await this.bySession(request) : await this.byKey(authorization);
     if (!entered) throw new NotAuthenticated();
@@ -42,6 +45,14 @@ export class AccessGuard implements CanActivate {
     if (entered.entrance.by === 'key') refuseBeyondScopes(request, marks, entered.entrance);
     else this.refuseUnsafe(request, marks, entered.entrance);
     return true;
+  }
+
+  /** Whoever has not shown the second factor yet is nobody here. */
+  private async welcome(request: PencRequest): Promise<void> {
+    const entered = await this.bySession(request);
+    if (!entered || entered.entrance.secondFactor !== 'none') return;
+    request.caller = entered.caller;
+    request.entrance = entered.entrance;
   }
 
   private byKey(authorization: string) {

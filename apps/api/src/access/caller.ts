@@ -14,6 +14,9 @@ export interface Caller {
   readonly language: Language;
 }
 
+/** Who reads what is public as well: null for people who are not signed in. */
+export type Reader = Caller | null;
+
 /** How a subject stands to the caller: the organisations it stands on, the territories of its need. */
 export function standing(caller: Caller, organisationIds: readonly string[], territories: readonly string[]): Standing {
   return {

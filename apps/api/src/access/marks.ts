@@ -5,10 +5,14 @@ import type { Reflector } from '@nestjs/core';
 const PUBLIC = 'penc:public';
 const SCOPE = 'penc:scope';
 const SESSION_ONLY = 'penc:session-only';
+const WELCOMES = 'penc:welcomes';
 const BEFORE_SECOND_FACTOR = 'penc:before-second-factor';
 
 /** A route that anyone may call. */
 export const Public = () => SetMetadata(PUBLIC, true);
+
+/** A public route that knows whoever is signed in: a page. */
+export const Welcomes = () => SetMetadata(WELCOMES, true);
 
 /** What the route does, in the words of the policy: a key needs the scope of that action. */
 export const Acts = (action: Action) => SetMetadata(SCOPE, actionScopes[action]);
@@ -28,6 +32,8 @@ export const EvenBeforeSecondFactor = () => SetMetadata(BEFORE_SECOND_FACTOR, tr
 
 export interface Marks {
   readonly isPublic: boolean;
+  /** Of a public route: a session is read where there is one, and nothing is refused. */
+  readonly welcomes: boolean;
   readonly sessionOnly: boolean;
   readonly beforeSecondFactor: boolean;
   /** Undefined where the route does not say: reading then needs `read`, and whatever else a key without limits. */
@@ -39,6 +45,7 @@ export function marksOf(reflector: Reflector, context: Pick<ExecutionContext, 'g
   const marked = (mark: string) => reflector.getAllAndOverride<boolean | undefined>(mark, targets) ?? false;
   return {
     isPublic: marked(PUBLIC),
+    welcomes: marked(WELCOMES),
     sessionOnly: marked(SESSION_ONLY),
     beforeSecondFactor: marked(BEFORE_SECOND_FACTOR),
     scope: reflector.getAllAndOverride<KeyScope | undefined>(SCOPE, targets),

@@ -1,21 +1,29 @@
 import { ApiKeys } from './keys/api-keys';
 import { ApiKeysController } from './keys/api-keys.controller';
+import { Me } from './me/me';
 import { MeController } from './me/me.controller';
+import { MePages } from './me/me.pages';
 import { SecondFactorController } from './second-factor/second-factor.controller';
 import { SecondFactors } from './second-factor/second-factors';
 import { Sessions } from './sessions/sessions';
 import { SessionsController } from './sessions/sessions.controller';
-import { SignInLinkController } from './sign-in/link.controller';
 import { SignInController } from './sign-in/sign-in.controller';
+import { SecondFactorPages } from './second-factor/second-factor.pages';
+import { SignInPages } from './sign-in/sign-in.pages';
+import { SignInLinkPages } from './sign-in/link.pages';
 import { SignIn } from './sign-in/sign-in.service';
 
 export const accessControllers = [
   SignInController,
-  SignInLinkController,
+  SignInPages,
+  SecondFactorPages,
+  // after the others: its address is any word below /sign-in
+  SignInLinkPages,
   SessionsController,
   SecondFactorController,
   ApiKeysController,
   MeController,
+  MePages,
 ] as const;
 
-export const accessProviders = [SignIn, Sessions, SecondFactors, ApiKeys] as const;
+export const accessProviders = [SignIn, Sessions, SecondFactors, ApiKeys, Me] as const;

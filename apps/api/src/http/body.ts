@@ -1,22 +1,23 @@
 import { UnreadableRequest } from '@penc/domain';
 import { randomUUID } from 'node:crypto';
-import { type NextFunction, type Request, type RequestHandler, type Response, json } from 'express';
+import { type NextFunction, type Request, type RequestHandler, type Response, json, text } from 'express';
+import { isPageAddress } from '../site/address';
 
 const MAX_BODY = '1mb';
 
 /** Routes that read their own body, a file of any size, piece by piece: an IATI file. */
 const STREAMED = /^\/api\/v1\/organisations\/[^/]+\/track-record\/?$/;
-/** Pages whose buttons POST a form: its body says nothing that the address does not, and is not read. */
-const FORMS = /^\/stop\//;
-
-/** JSON or nothing: a body of another type is refused, an empty one is none; files are left to their routes. */
+/** JSON, or the form of a page: a body of another type is refused, an empty one is none; files are left to their routes. */
 export function bodyReaders(): RequestHandler[] {
+  const readForm = text({ limit: MAX_BODY, type: isForm, verify: refuseBrokenText });
   const readJson = json({ limit: MAX_BODY, strict: false, type: isJson, verify: refuseBrokenText });
   return [
     nameRequest,
     refuseOtherTypes,
     (request, response, next) =>
       readJson(request, response, (error?: unknown) => next(error ? refusal(error) : undefined)),
+    (request, response, next) =>
+      readForm(request, response, (error?: unknown) => next(error ? refusal(error) : (takeForm(request), undefined))),
   ];
 }
 
@@ -52,6 +53,24 @@ function isJson(request: { headers: Request['headers'] }): boolean {
   return /^application\/(json|[\w.+-]+\+json)\s*(;|$)/i.test(request.headers['content-type'] ?? '');
 }
 
+/** Of a browser, to a page; the api itself speaks JSON alone. */
+function isForm(request: { headers: Request['headers']; url?: string | undefined }): boolean {
+  const path = (request.url ?? '').replace(/\?.*$/, '');
+  const isEncoded = /^application\/x-www-form-urlencoded\s*(;|$)/i.test(request.headers['content-type'] ?? '');
+  return isEncoded && isPageAddress(path);
+}
+
+/** Name by name, as it was typed: a name that comes more than once is a list. */
+function takeForm(request: Request): void {
+  if (!isForm(request) || typeof request.body !== 'string') return;
+  const values: Record<string, string | string[]> = Object.create(null) as Record<string, string | string[]>;
+  for (const [name, value] of new URLSearchParams(request.body)) {
+    const before = values[name];
+    values[name] = before === undefined ? value : [...[before].flat(), value];
+  }
+  request.body = values;
+}
+
 /** True for a file that its route will read. */
 export function isStreamed(request: Request): boolean {
   const isXml = /^(application|text)\/xml\s*(;|$)/i.test(request.headers['content-type'] ?? '');
@@ -62,7 +81,7 @@ function refuseOtherTypes(request: Request, _response: Response, next: NextFunct
   const hasBody =
     request.headers['transfer-encoding'] !== undefined || Number(request.headers['content-length'] ?? 0) > 0;
   next(
-    hasBody && !isJson(request) && !isStreamed(request) && !FORMS.test(request.path)
+    hasBody && !isJson(request) && !isStreamed(request) && !isForm(request)
       ? new UnreadableRequest('unsupported-media-type', 415)
       : undefined,
   );

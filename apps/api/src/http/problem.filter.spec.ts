@@ -1,4 +1,4 @@
-import { loggerParams } from '@penc/platform';
+import { type Config, loggerParams } from '@penc/platform';
 import { Unavailable } from '@penc/domain';
 import { Controller, Get, type INestApplication, Module } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
@@ -44,7 +44,7 @@ describe('A failure', () => {
     const module = await Test.createTestingModule({ imports: [logging, AwayModule] }).compile();
     app = module.createNestApplication({ bufferLogs: true });
     app.useLogger(app.get(Logger));
-    app.useGlobalFilters(new ProblemFilter());
+    app.useGlobalFilters(new ProblemFilter({ publicUrl: 'http://127.0.0.1', secretKey: 'secret' } as unknown as Config));
     await app.listen(0, '127.0.0.1');
   });
   afterAll(() => app.close());

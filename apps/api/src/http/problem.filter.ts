@@ -6,12 +6,19 @@ import {
   Catch,
   type ExceptionFilter,
   HttpException,
+  Inject,
   Logger,
   NotFoundException,
 } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import type { Response } from 'express';
+import type { Config } from '@penc/platform';
+import { problemAnswer, wantsPage } from '../site/problem-page';
+import { type PageRequest, visitOf } from '../site/visit';
+import { render } from '../site/render';
 import { type PencRequest, languageOf } from './parameters';
+import type { Refusal } from './refusal';
+import { CONFIG } from './tokens';
 
 class ProblemFault {
   @ApiProperty({ description: 'RFC 6901 pointer to what is wrong' }) readonly pointer: string;
@@ -31,19 +38,12 @@ export class Problem {
   readonly errors: ProblemFault[];
 }
 
-interface Refusal {
-  readonly code: string;
-  readonly status: number;
-  readonly values?: Readonly<Record<string, string | number>>;
-  readonly faults?: readonly Fault[];
-  readonly retryAfterSeconds?: number;
-  readonly allow?: string;
-}
-
-/** The one place where an error becomes an answer. */
+/** The one place where an error becomes an answer: a page for whoever came by one, problem+json for programs. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   private readonly logger = new Logger('problems');
+
+  constructor(@Inject(CONFIG) private readonly config: Config) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<PencRequest>();
@@ -54,12 +54,19 @@ export class ProblemFilter implements ExceptionFilter {
     if (response.headersSent) return void response.end();
     if (refusal.retryAfterSeconds) response.setHeader('Retry-After', String(refusal.retryAfterSeconds));
     if (refusal.status === 401) response.setHeader('WWW-Authenticate', 'Bearer');
+    if (wantsPage(request)) return this.sendPage(refusal, request, response);
     const language = languageOf(request);
     response
       .status(refusal.status)
       .setHeader('Content-Language', language)
       .type('application/problem+json')
       .send(JSON.stringify(problemOf(refusal, language, request.id as string)));
+  }
+
+  private sendPage(refusal: Refusal, request: PageRequest, response: Response): void {
+    const answer = problemAnswer(refusal, request);
+    if ('seeOther' in answer) return response.redirect(303, answer.seeOther);
+    response.send(render(answer, visitOf(request, response, this.config), response, this.config));
   }
 
   private tell(error: unknown, status: number, { id, method, originalUrl: url }: PencRequest): void {

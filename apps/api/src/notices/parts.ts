@@ -1,5 +1,8 @@
 import { NoticesController } from './notices.controller';
+import { Preferences } from './preferences';
 import { PreferencesController } from './preferences.controller';
-import { StopController } from './stop.controller';
+import { StopPages } from './stop.pages';
 
-export const noticeControllers = [NoticesController, PreferencesController, StopController];
+export const noticeControllers = [NoticesController, PreferencesController, StopPages];
+
+export const noticeProviders = [Preferences];

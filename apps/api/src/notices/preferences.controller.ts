@@ -1,86 +1,26 @@
-import {
-  FREQUENCIES,
-  type Frequency,
-  InvalidInput,
-  LANGUAGES,
-  type Language,
-  PERSON_CHANNELS,
-  type PersonChannel,
-  StaleRevision,
-  chosenChannels,
-  dialled,
-} from '@penc/domain';
-import { Storage, type Transaction } from '@penc/storage';
 import { Body, Controller, Get, Patch } from '@nestjs/common';
-import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
-import { WithScope } from '../access/marks';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../access/caller';
-import { Code, Codes, WholeNumber } from '../http/fields';
+import { WithScope } from '../access/marks';
 import { From } from '../http/parameters';
+import { Preferences, PreferencesPatch, PreferencesView } from './preferences';
 
-class PreferencesPatch {
-  @WholeNumber(1, 1_000_000_000) readonly revision: number;
-  @Code(LANGUAGES, { optional: true }) readonly language?: Language;
-  @Codes(PERSON_CHANNELS, { optional: true, max: PERSON_CHANNELS.length, description: 'in-app is always one of them' })
-  readonly channels?: PersonChannel[];
-  @Code(FREQUENCIES, { optional: true }) readonly frequency?: Frequency;
-}
-class PreferencesView {
-  @ApiProperty({ enum: LANGUAGES }) readonly language: Language;
-  @ApiProperty({ enum: PERSON_CHANNELS, isArray: true }) readonly channels: PersonChannel[];
-  @ApiProperty({
-    enum: FREQUENCIES,
-    description: 'digest: one mail a day, at 07:00 in Dakar; urgent notices do not wait',
-  })
-  readonly frequency: Frequency;
-  @ApiProperty({ type: 'integer' }) readonly revision: number;
-}
-
-const COLUMNS = 'language, channels, frequency, preferences_revision AS revision';
-
-/** In which language, by which channels and how often a person is told; the same for all of their memberships. */
 @ApiTags('access')
 @Controller('me/preferences')
 export class PreferencesController {
-  constructor(private readonly storage: Storage) {}
+  constructor(private readonly preferences: Preferences) {}
 
   @WithScope('read')
   @Get()
   @ApiOkResponse({ type: PreferencesView })
-  async get(@From() caller: Caller): Promise<PreferencesView> {
-    const [view] = await this.storage.read<PreferencesView>(`SELECT ${COLUMNS} FROM people WHERE id = $1`, [
-      caller.personId,
-    ]);
-    return view as PreferencesView;
+  get(@From() caller: Caller): Promise<PreferencesView> {
+    return this.preferences.of(caller);
   }
 
   @WithScope('admin')
   @Patch()
   @ApiOkResponse({ type: PreferencesView })
   patch(@From() caller: Caller, @Body() patch: PreferencesPatch): Promise<PreferencesView> {
-    return this.storage.transaction(caller, (tx) => change(tx, caller.personId, patch));
+    return this.preferences.change(caller, patch);
   }
-}
-
-async function change(tx: Transaction, personId: string, patch: PreferencesPatch): Promise<PreferencesView> {
-  const [person] = await tx.query<PreferencesView & { phone: string | null }>(
-    `SELECT ${COLUMNS}, phone FROM people WHERE id = $1 FOR UPDATE`,
-    [personId],
-  );
-  if (!person) throw new Error('a caller without a person');
-  if (patch.revision !== person.revision) throw new StaleRevision(patch.revision, person.revision);
-  if (patch.channels?.includes('sms') && dialled(person.phone ?? '') === null) {
-    throw new InvalidInput([{ pointer: '/channels', code: 'phone-required' }]);
-  }
-  const [changed] = await tx.query<PreferencesView>(
-    `UPDATE people SET language = $2, channels = $3, frequency = $4, preferences_revision = preferences_revision + 1
-     WHERE id = $1 RETURNING ${COLUMNS}`,
-    [
-      personId,
-      patch.language ?? person.language,
-      chosenChannels(patch.channels ?? person.channels),
-      patch.frequency ?? person.frequency,
-    ],
-  );
-  return changed as PreferencesView;
 }

@@ -10,7 +10,7 @@ import {
 } from '@penc/domain';
 import { relatedCodes, sectorContains, sectors } from '@penc/reference';
 import type { Storage } from '@penc/storage';
-import type { Caller } from '../access/caller';
+import type { Reader } from '../access/caller';
 import { type Cursor, type Page, decodeCursor, cursorKeys, pageOf } from '../http/cursor';
 import { Code, KnownCode, Id, Text } from '../http/fields';
 import { isTerritory, isSector } from '../http/known-codes';
@@ -51,7 +51,7 @@ export class PostingQuery extends PageQuery {
 /** The page of needs or offers that the caller may see. */
 export async function listPostings(
   storage: Storage,
-  caller: Caller,
+  caller: Reader,
   kind: PostingKind,
   query: PostingQuery,
   today: Day,

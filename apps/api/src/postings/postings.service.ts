@@ -17,7 +17,7 @@ import { Clock } from '@penc/platform';
 import { type RequestKey, Storage, type Transaction } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 import { isDeepStrictEqual } from 'node:util';
-import { type Caller, standing } from '../access/caller';
+import { type Caller, type Reader, standing } from '../access/caller';
 import type { Page } from '../http/cursor';
 import { isPlainObject } from '../http/fields';
 import { hygieneFaults } from '../http/hygiene';
@@ -42,13 +42,13 @@ export class PostingsService {
     private readonly clock: Clock,
   ) {}
 
-  async get(caller: Caller, kind: PostingKind, id: string): Promise<View> {
+  async get(caller: Reader, kind: PostingKind, id: string): Promise<View> {
     const row = await this.find(kind, id);
     if (!row || !mayReadPosting(caller, row, this.today())) throw new NotFound(kind);
     return viewOf(row, caller);
   }
 
-  async list(caller: Caller, kind: PostingKind, query: PostingQuery): Promise<Page<View>> {
+  async list(caller: Reader, kind: PostingKind, query: PostingQuery): Promise<Page<View>> {
     const page = await listPostings(this.storage, caller, kind, query, this.today());
     return { ...page, items: page.items.map((row) => viewOf(row, caller)) };
   }

@@ -9,8 +9,9 @@ import {
   allowed,
   isConfidential,
   isPublished,
+  visibilityOn,
 } from '@penc/domain';
-import { type Caller, standing } from '../access/caller';
+import { type Reader, standing } from '../access/caller';
 import type { Conditions } from '../http/sql';
 
 interface Readable {
@@ -21,8 +22,9 @@ interface Readable {
   readonly content: Parameters<typeof isConfidential>[0];
 }
 
-/** Whether a posting exists for the caller, beyond what a suggestion may tell of it. */
-export function mayReadPosting(caller: Caller, posting: Readable, today: Day): boolean {
+/** Whether a posting exists for the reader, beyond what a suggestion may tell of it. */
+export function mayReadPosting(caller: Reader, posting: Readable, today: Day): boolean {
+  if (caller === null) return isPublic(posting, today);
   const stands = standing(caller, [posting.organisationId], posting.territories);
   if (!isPublished(posting.status, posting.organisation.status)) {
     return allowed(caller.role, 'posting.read-unpublished', stands);
@@ -31,11 +33,17 @@ export function mayReadPosting(caller: Caller, posting: Readable, today: Day): b
   return allowed(caller.role, 'posting.read-published', stands);
 }
 
+/** For people who are not signed in: what is open to answers now, and meant for everybody. */
+function isPublic({ status, organisation, content }: Readable, today: Day): boolean {
+  return status === 'open' && organisation.status === 'verified' && visibilityOn(content, today) === 'public';
+}
+
 /** Its own side and the coordinators: they know of confidential postings, and of confidential envelopes. */
 export function mayReadConfidential(
-  caller: Caller,
+  caller: Reader,
   posting: Pick<Readable, 'organisationId' | 'territories'>,
 ): boolean {
+  if (caller === null) return false;
   return allowed(
     caller.role,
     'posting.read-confidential',
@@ -45,14 +53,21 @@ export function mayReadConfidential(
 
 /** Whether the caller may know how much an offer's envelope holds. */
 export function mayReadEnvelope(
-  caller: Caller,
+  caller: Reader,
   offer: Pick<Readable, 'organisationId' | 'territories'> & { readonly content: OfferContent | NeedContent },
 ): boolean {
   return (offer.content as OfferContent).envelopePublic !== false || mayReadConfidential(caller, offer);
 }
 
 /** The same rule as `mayReadPosting`, in SQL over `postings p` and its `organisations o`. */
-export function readablePostings(conditions: Conditions, caller: Caller, today: Day): Conditions {
+export function readablePostings(conditions: Conditions, caller: Reader, today: Day): Conditions {
+  if (caller === null) {
+    return conditions.add(
+      `p.status = 'open' AND o.status = 'verified' AND p.visibility = 'public'
+       AND coalesce(p.embargo_until <= ?::date, true)`,
+      today,
+    );
+  }
   if (caller.role === 'admin') return conditions;
   const insider = caller.role === 'coordinator';
   return conditions.add(

@@ -19,7 +19,7 @@ import {
   type PostingState,
   amountSought,
 } from '@penc/domain';
-import type { Caller } from '../access/caller';
+import type { Reader } from '../access/caller';
 import { mayReadConfidential, mayReadEnvelope } from './reading';
 import { PageView } from '../http/paging';
 import { WarningView, Warnings } from '../http/personal-data-warnings';
@@ -142,11 +142,11 @@ export function postingAsJson(id: string, name: string): string {
     JOIN organisations o ON o.id = p.organisation_id WHERE p.id = ${id}) one) AS ${name}`;
 }
 
-export function viewOf(row: PostingRow, reader: Caller): NeedView | OfferView {
+export function viewOf(row: PostingRow, reader: Reader): NeedView | OfferView {
   return row.kind === 'need' ? needView(row, reader) : offerView(row, reader);
 }
 
-export function needView(row: PostingRow, reader: Caller): NeedView {
+export function needView(row: PostingRow, reader: Reader): NeedView {
   return {
     ...(row.content as NeedContent),
     ...frame(row, mayReadConfidential(reader, row)),
@@ -155,7 +155,7 @@ export function needView(row: PostingRow, reader: Caller): NeedView {
 }
 
 /** A confidential envelope, and how many apply, show to its own side and the coordinators alone. */
-export function offerView(row: PostingRow, reader: Caller): OfferView {
+export function offerView(row: PostingRow, reader: Reader): OfferView {
   const { envelope, ...rest } = row.content as OfferContent;
   const isInsider = mayReadConfidential(reader, row);
   const told = envelope && mayReadEnvelope(reader, row) ? envelope : undefined;

@@ -56,10 +56,12 @@ export function summaryPage(summary: Summary, width: number): string {
   ].join('\n');
 }
 
-/** A mail that the local mailbox caught, on one line. */
-export function mailLine({ at, to, subject }: Pick<CaughtMail, 'at' | 'to' | 'subject'>): string {
+/** A mail that the local mailbox caught, on one line; of a sign-in, the code as well, since this is a demonstration. */
+export function mailLine({ at, to, subject, text }: Pick<CaughtMail, 'at' | 'to' | 'subject' | 'text'>): string {
   const time = at.toTimeString().slice(0, 8);
-  return `  ${dim(time)}  ${bilingual('local.mail-caught')}  ${bold(to.join(', '))}  ${subject}`;
+  const code = /^Code\s?: ?(\d{6})$/m.exec(text)?.[1];
+  const told = code ? `  ${bold(cyan(bilingual('local.mail-code', { code })))}` : '';
+  return `  ${dim(time)}  ${bilingual('local.mail-caught')}  ${bold(to.join(', '))}  ${subject}${told}`;
 }
 
 function suggestionLines(suggestions: readonly SuggestionLine[], room: number): string[] {
@@ -112,8 +114,7 @@ function shortened(text: string, length: number): string {
 }
 
 function accountLines({ accounts, demoFile, address, mailFolder }: Summary, room: number): string[] {
-  const example = JSON.stringify({ email: accounts[0]?.email ?? '…' });
-  const signIn = { url: `${address}/api/v1/sign-in`, example, folder: mailFolder };
+  const signIn = { url: `${address}/sign-in`, folder: mailFolder };
   const longest = Math.max(0, ...accounts.map(({ email }) => email.length));
   const layout: readonly Column[] = [
     { width: 12, paint: bold },

@@ -74,3 +74,12 @@ export class TooManyKeys extends DomainError {
     this.values = { max };
   }
 }
+
+/** The form was on no page of ours in this browser, or its session has ended since. */
+export class FormExpired extends DomainError {
+  readonly code = 'form-expired';
+  readonly status = 403;
+  constructor() {
+    super('the token of the form does not belong to this browser');
+  }
+}

@@ -28,6 +28,8 @@ export const AMOUNTS = 14;
 /** The fourth of them: the sum of the squares of its words' weights. */
 export const SQUARES = 3;
 export const WORDS = 22;
+/** Of an offer among others, the number of its organisation’s track record. */
+export const RECORD = 23;
 
 /** Where the axes and the requirements begin in their word. */
 export const THEMES_FROM = 16;

@@ -1,4 +1,5 @@
 import type { Arena } from './arena';
+import type { Evidence } from './evidence';
 import * as L from './layout';
 import type { Numbers } from './numbers';
 
@@ -125,6 +126,9 @@ export class PackedNeed extends PackedPosting {
 }
 
 export class PackedOffer extends PackedPosting {
+  /** While one of the two sides asks. */
+  evidence: Evidence | null = null;
+
   /** Francs; 0 where there is no minimum. */
   get least(): number {
     return this.amount(0);
@@ -164,5 +168,9 @@ export class PackedOffer extends PackedPosting {
   }
   get hasRecord(): boolean {
     return (this.flags & L.HAS_RECORD) !== 0;
+  }
+  /** Its number among the records of the same side. */
+  get record(): number {
+    return this.words[this.at + L.RECORD] as number;
   }
 }

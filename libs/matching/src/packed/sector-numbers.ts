@@ -30,6 +30,10 @@ export class SectorNumbers {
     return number;
   }
 
+  codeOf(number: number): string {
+    return this.codes.codeOf(number);
+  }
+
   /** The number of the DAC category of a code; of a code without one, its own. */
   fieldOf(number: number): number {
     return this.fields[number] as number;

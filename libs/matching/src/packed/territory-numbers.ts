@@ -39,6 +39,10 @@ export class TerritoryNumbers {
     return this.codes.numberOf(code);
   }
 
+  codeOf(number: number): string {
+    return this.codes.codeOf(number);
+  }
+
   /** The number after the last one that lies in the territory or is it. */
   endOf(number: number): number {
     return number < this.inTree ? (this.ends[number] as number) : number + 1;

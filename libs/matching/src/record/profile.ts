@@ -13,6 +13,8 @@ export const REACH_GRAINS = 2 ** 10;
  * apart counts double, whenever one looks. `decayOf` makes of it what it weighs today.
  */
 export interface RecordProfile {
+  /** Of all activities together, in grains. */
+  readonly weight: number;
   /** By DAC code, category and family: the weight of the activities that touch it; and of all that name a sector. */
   readonly sectors: Sums;
   /** By territory, those it lies in and those in it: an activity in several is spread over them (1 ÷ √n each). */
@@ -38,10 +40,34 @@ export interface Spread {
 /** Amounts in francs, ascending, with the running sums that answer « how much of it is of this size » at once. */
 export interface Sizes {
   readonly all: number;
-  readonly amounts: readonly number[];
+  readonly amounts: Float64Array;
   /** `below[i]`: the sum of weight × amount over the first i amounts; `above[i]`: of weight ÷ amount over the others. */
-  readonly below: readonly number[];
-  readonly above: readonly number[];
+  readonly below: Float64Array;
+  readonly above: Float64Array;
+}
+
+/** What evidence sees of a record by itself: read for many at a time, so all of it stands in one place. */
+export interface RecordFacts {
+  readonly frenchLength: number;
+  readonly englishLength: number;
+  readonly conceptsLength: number;
+  /** In grains: all of it, and what names a sector, or a territory. */
+  readonly weight: number;
+  readonly inSectors: number;
+  readonly inTerritories: number;
+  readonly sizes: Sizes;
+}
+
+export function recordFacts({ weight, words, concepts, sectors, territories, sizes }: RecordProfile): RecordFacts {
+  return {
+    weight,
+    frenchLength: words.fr.length,
+    englishLength: words.en.length,
+    conceptsLength: concepts.length,
+    inSectors: sectors.all,
+    inTerritories: territories.all,
+    sizes,
+  };
 }
 
 const profiles = new WeakMap<readonly TrackRecordEntry[], RecordProfile>();
@@ -49,8 +75,9 @@ const profiles = new WeakMap<readonly TrackRecordEntry[], RecordProfile>();
 /** Made at the first question about a record, which must not change afterwards. */
 export function profileOf(record: readonly TrackRecordEntry[]): RecordProfile {
   const known = profiles.get(record) ?? {
+    weight: record.reduce((sum, { year }) => sum + Math.round(GRAINS * decayOf(year)), 0),
     sectors: sumsOf(record, ({ sectors }) => ({
-      keys: sectors.flatMap((one) => Object.values(sectorKeys(one))),
+      keys: sectors.flatMap((one) => keysOf(sectorKeys(one))),
       spread: 1,
     })),
     territories: sumsOf(record, ({ territories }) => ({
@@ -84,6 +111,10 @@ export function sectorKeys(code: string): SectorKeys {
   const family = category.slice(0, 2);
   if (category === family) return code === family ? { family } : { sector: code, category: code, family };
   return { sector: code, category, family };
+}
+
+function keysOf({ sector, category, family }: SectorKeys): readonly string[] {
+  return [sector, category, family].filter((key) => key !== undefined);
 }
 
 function sumsOf(
@@ -128,8 +159,8 @@ function sizesOf(record: readonly TrackRecordEntry[]): Sizes {
   for (const { amount, weight } of known.toReversed()) above.push((above.at(-1) ?? 0) + weight / amount);
   return {
     all: known.reduce((sum, { weight }) => sum + weight, 0),
-    amounts: known.map(({ amount }) => amount),
-    below,
-    above: above.reverse(),
+    amounts: Float64Array.from(known, ({ amount }) => amount),
+    below: Float64Array.from(below),
+    above: Float64Array.from(above.reverse()),
   };
 }

@@ -1,89 +1,31 @@
-import {
-  LANGUAGES,
-  type Language,
-  ORGANISATION_TYPES,
-  type OrganisationType,
-  ROLES,
-  type Role,
-  SECOND_FACTOR_STEPS,
-  type SecondFactorStep,
-} from '@penc/domain';
-import { Storage } from '@penc/storage';
 import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Id } from '../../http/fields';
 import { From } from '../../http/parameters';
 import type { Caller } from '../caller';
 import type { Entrance, SessionEntrance } from '../entrance';
 import { BeforeSecondFactor, EvenBeforeSecondFactor } from '../marks';
-import { MEMBER_COLUMNS, type MemberRow, callerOf } from '../member';
 import { Sessions } from '../sessions/sessions';
 import { Through, ThroughSession } from '../through';
+import { Me, MeView, MyMembershipView } from './me';
 
-class MembershipRequest {
+export class MembershipRequest {
   @Id() readonly membershipId: string;
 }
-class MyMembershipView {
-  @ApiProperty({ format: 'uuid' }) readonly id: string;
-  @ApiProperty({ enum: ROLES }) readonly role: Role;
-  @ApiProperty({ type: [String] }) readonly territories: readonly string[];
-  @ApiProperty({ format: 'uuid' }) readonly organisationId: string;
-  @ApiProperty() readonly organisation: string;
-  @ApiProperty({ description: 'the one that this request acts for' }) readonly current: boolean;
-}
-class MySecondFactorView {
-  @ApiProperty() readonly enrolled: boolean;
-  @ApiProperty({ type: 'integer' }) readonly recoveryCodesLeft: number;
-  @ApiProperty({ enum: SECOND_FACTOR_STEPS, description: 'what this session still lacks; a key lacks nothing' })
-  readonly toDo: SecondFactorStep;
-}
-class MeView {
-  @ApiProperty({ format: 'uuid' }) readonly membershipId: string;
-  @ApiProperty({ format: 'uuid' }) readonly personId: string;
-  @ApiProperty() readonly name: string;
-  @ApiProperty() readonly email: string;
-  @ApiProperty({ enum: LANGUAGES }) readonly language: Language;
-  @ApiProperty({ enum: ROLES }) readonly role: Role;
-  @ApiProperty({ type: [String], description: 'judged by a coordinator; SN is the country' })
-  readonly territories: string[];
-  @ApiProperty({ format: 'uuid' }) readonly organisationId: string;
-  @ApiProperty() readonly organisation: string;
-  @ApiProperty({ enum: ORGANISATION_TYPES }) readonly organisationType: OrganisationType;
-  @ApiProperty({ type: 'integer' }) readonly unreadNotices: number;
-  @ApiProperty({ type: [MyMembershipView], description: 'all that a session can choose from; of a key, its own' })
-  readonly memberships: MyMembershipView[];
-  @ApiProperty({ type: MySecondFactorView }) readonly secondFactor: MySecondFactorView;
-}
-
-type MeRow = Omit<MeView, 'memberships' | 'secondFactor'> & Omit<MySecondFactorView, 'toDo'>;
 
 @ApiTags('access')
 @Controller('me')
 export class MeController {
   constructor(
-    private readonly storage: Storage,
+    private readonly myself: Me,
     private readonly sessions: Sessions,
   ) {}
 
   @Get()
   @EvenBeforeSecondFactor()
   @ApiOkResponse({ type: MeView })
-  async me(@From() caller: Caller, @Through() entrance: Entrance): Promise<MeView> {
-    const [row] = await this.storage.read<MeRow>(
-      `SELECT m.id AS "membershipId", p.id AS "personId", p.name, p.email, p.language, m.role, m.territories,
-              o.id AS "organisationId", o.name AS organisation, o.type AS "organisationType",
-              (SELECT count(*)::integer FROM notices WHERE membership_id = m.id AND read_at IS NULL) AS "unreadNotices",
-              EXISTS (SELECT 1 FROM second_factors f WHERE f.person_id = p.id AND f.confirmed_at IS NOT NULL) AS enrolled,
-              (SELECT count(*)::integer FROM recovery_codes c
-               WHERE c.person_id = p.id AND c.used_at IS NULL) AS "recoveryCodesLeft"
-       FROM memberships m JOIN people p ON p.id = m.person_id JOIN organisations o ON o.id = m.organisation_id
-       WHERE m.id = $1`,
-      [caller.membershipId],
-    );
-    const { enrolled, recoveryCodesLeft, ...view } = row as MeRow;
-    const toDo = entrance.by === 'session' ? entrance.secondFactor : 'none';
-    const memberships = await this.memberships(caller, entrance);
-    return { ...view, memberships, secondFactor: { enrolled, recoveryCodesLeft, toDo } };
+  me(@From() caller: Caller, @Through() entrance: Entrance): Promise<MeView> {
+    return this.myself.read(caller, entrance);
   }
 
   @Post('membership')
@@ -97,21 +39,6 @@ export class MeController {
     @Body() { membershipId }: MembershipRequest,
   ): Promise<MyMembershipView[]> {
     await this.sessions.choose(caller, entrance.sessionId, membershipId.toLowerCase());
-    return this.memberships({ ...caller, membershipId: membershipId.toLowerCase() }, entrance);
-  }
-
-  /** Those by which the person may enter; a key stands for one of them and tells of no other. */
-  private async memberships(caller: Caller, entrance: Entrance): Promise<MyMembershipView[]> {
-    const rows = await this.storage.read<MemberRow & { organisation: string }>(
-      `SELECT ${MEMBER_COLUMNS}, o.name AS organisation FROM memberships m
-       JOIN organisations o ON o.id = m.organisation_id JOIN people p ON p.id = m.person_id
-       WHERE m.person_id = $1 AND (m.id = $2 OR $3) ORDER BY m.created_at, m.id`,
-      [caller.personId, caller.membershipId, entrance.by === 'session'],
-    );
-    return rows
-      .filter((row) => callerOf(row) !== null)
-      .map(({ membershipId: id, role, territories, organisationId, organisation }) => {
-        return { id, role, territories, organisationId, organisation, current: id === caller.membershipId };
-      });
+    return this.myself.memberships({ ...caller, membershipId: membershipId.toLowerCase() }, entrance);
   }
 }

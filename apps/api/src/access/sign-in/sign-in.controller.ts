@@ -16,7 +16,7 @@ import { FactorCodeRequest, SignInAskedView, SignInCodeRequest, SignInRequest, S
 import { SignIn } from './sign-in.service';
 
 @ApiTags('access')
-@Controller('api/v1/sign-in')
+@Controller('sign-in')
 export class SignInController {
   constructor(
     private readonly signIn: SignIn,

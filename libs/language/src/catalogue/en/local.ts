@@ -20,6 +20,7 @@ export const enLocal: Record<keyof typeof frLocal, string> = {
   'local.database.embedded': 'embedded PostgreSQL, data in {folder}',
   'local.database.given': 'the PostgreSQL of DATABASE_URL (version {version})',
   'local.mail-caught': 'Mail caught',
+  'local.mail-code': 'code {code}',
   'local.channel.mail': 'e-mail',
   'local.channel.in-app': 'in-app',
   'local.setting.key': '{name} (expected: 64 hexadecimal digits, such as those of “openssl rand -hex 32”)',
@@ -46,7 +47,7 @@ export const enLocal: Record<keyof typeof frLocal, string> = {
   'local.summary.accounts': 'Demonstration accounts',
   'local.summary.keys': 'API keys: {file}',
   'local.summary.sign-in':
-    'To sign in: POST {url} with {example}; the e-mail, with its link and code, lands in {folder}.',
+    'To sign in: open {url} and enter one of these addresses; the code shows right here, with the caught e-mail (it is also in {folder}).',
   'local.summary.place': 'Where',
   'local.summary.address': 'Address',
   'local.summary.worker': 'Worker',

@@ -19,6 +19,7 @@ export const frLocal = {
   'local.database.embedded': 'PostgreSQL embarqué, données dans {folder}',
   'local.database.given': 'PostgreSQL de DATABASE_URL (version {version})',
   'local.mail-caught': 'Courriel intercepté',
+  'local.mail-code': 'code {code}',
   'local.channel.mail': 'courriel',
   'local.channel.in-app': 'sur la plateforme',
   'local.setting.key': '{name} (attendu : 64 chiffres hexadécimaux, par exemple ceux de « openssl rand -hex 32 »)',
@@ -45,7 +46,7 @@ export const frLocal = {
   'local.summary.accounts': 'Comptes de démonstration',
   'local.summary.keys': 'Clés d’accès à l’API : {file}',
   'local.summary.sign-in':
-    'Se connecter : POST {url} avec {example} ; le courriel, avec son lien et son code, arrive dans {folder}.',
+    'Pour vous connecter : ouvrez {url} et saisissez l’une de ces adresses ; le code s’affiche ici même, avec le courriel intercepté (il est aussi dans {folder}).',
   'local.summary.place': 'Où',
   'local.summary.address': 'Adresse',
   'local.summary.worker': 'Worker',

@@ -1,20 +1,7 @@
-import type { ScorableNeed, ScorableOffer } from '../../types';
-import { Best } from '../best';
-import type { PackedNeed, PackedOffer } from '../../packed/postings';
+import type { Best } from '../best';
 import type { BoundHeap } from './bound-heap';
 import type { Terms } from './rules';
-
-/** How much of a candidate's total is known; what is not is bounded. */
-const CHEAP_KNOWN = 0;
-const COSTLY_KNOWN = 1;
-const ALL_KNOWN = 2;
-
-/** The posting that begins at a place of the arena. */
-interface Found {
-  readonly posting: ScorableNeed | ScorableOffer;
-  readonly need: ScorableNeed;
-  readonly offer: ScorableOffer;
-}
+import type { Views } from './views';
 
 /**
  * Candidates with the part of their total that is known and an upper bound of it all. The one with the highest bound
@@ -23,8 +10,9 @@ interface Found {
  */
 export class BestFirst {
   private places = new Int32Array(1_024);
+  /** What is known of the total, and after how many steps. */
   private sums = new Int32Array(1_024);
-  private stages = new Uint8Array(1_024);
+  private steps = new Uint8Array(1_024);
   private count = 0;
 
   constructor(private readonly heap: BoundHeap) {}
@@ -39,49 +27,43 @@ export class BestFirst {
     const item = this.count++;
     this.places[item] = place;
     this.sums[item] = cheap;
-    this.stages[item] = CHEAP_KNOWN;
+    this.steps[item] = 0;
     this.heap.append(item, bound);
   }
 
-  /** Offers to `best` all that could stand in it. */
+  /** Offers to `best` all that could stand in it; `idOf` is null for who is not to be named. */
   settle(
     best: Best,
     terms: Terms,
-    views: { readonly own: PackedNeed | PackedOffer; readonly need: PackedNeed; readonly offer: PackedOffer },
-    found: (handle: number) => Found | null,
+    { own, need, offer }: Pick<Views, 'own' | 'need' | 'offer'>,
+    idOf: (handle: number) => string | null,
   ): void {
-    const { heap, places, sums, stages } = this;
-    const { own, need, offer } = views;
+    const { heap, places, sums, steps } = this;
     heap.order();
     while (heap.size > 0 && heap.topKey >= best.least) {
       const item = heap.top;
       own.at = places[item] as number;
-      const stage = stages[item];
-      if (stage === CHEAP_KNOWN) {
-        sums[item] = (sums[item] as number) + terms.costly(need, offer);
-        stages[item] = COSTLY_KNOWN;
-        heap.lowerTop(sums[item] + terms.lastAtMost(need, offer));
+      const step = steps[item] as number;
+      if (step < terms.steps) {
+        const sum = (sums[item] as number) + terms.found(step, need, offer);
+        sums[item] = sum;
+        steps[item] = step + 1;
+        heap.lowerTop(sum + terms.atMost(step + 1, need, offer));
         continue;
       }
-      const pair = found(own.handle);
-      if (pair && stage === COSTLY_KNOWN) {
-        sums[item] = (sums[item] as number) + terms.last(pair.need, pair.offer);
-        stages[item] = ALL_KNOWN;
-        heap.lowerTop(sums[item]);
-        continue;
-      }
-      if (pair) best.offer({ counterpartId: pair.posting.id, total: sums[item] as number });
+      const counterpartId = idOf(own.handle);
+      if (counterpartId !== null) best.offer({ counterpartId, total: sums[item] as number });
       heap.removeTop();
     }
   }
 
   private widen(): void {
-    const [places, sums, stages] = [this.places, this.sums, this.stages];
+    const { places, sums, steps } = this;
     this.places = new Int32Array(places.length * 2);
     this.sums = new Int32Array(places.length * 2);
-    this.stages = new Uint8Array(places.length * 2);
+    this.steps = new Uint8Array(places.length * 2);
+    this.steps.set(steps);
     this.places.set(places);
     this.sums.set(sums);
-    this.stages.set(stages);
   }
 }

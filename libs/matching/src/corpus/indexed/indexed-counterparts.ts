@@ -1,4 +1,4 @@
-import { type GateKey, dayNumber } from '@penc/domain';
+import { type Day, type GateKey, dayNumber } from '@penc/domain';
 import { gates as everyGate } from '../../gates/all';
 import { UNLOCKABLE_GATES } from '../../near-misses/unlockable';
 import type { Numbers } from '../../packed/numbers';
@@ -60,11 +60,11 @@ export class IndexedCounterparts<
   best(asker: Asker, question: BestQuestion): readonly Ranked[] {
     const { today, weights, size } = question;
     const best = new Best(size, weights.floor);
-    const terms = new Terms({ today, weights });
+    const terms = new Terms({ weights });
     this.judgeOdd(asker, question, (pair) => best.offer(ranked(pair, question)));
-    this.ask(asker, () => {
+    this.ask(asker, today, () => {
       this.collect(terms, dayNumber(today), () => weights.floor);
-      this.search.settle(best, terms, this.shelf.views, (handle) => this.named(handle, asker, question));
+      this.search.settle(best, terms, this.shelf.views, (handle) => this.named(handle, question));
     });
     return best.kept;
   }
@@ -72,10 +72,10 @@ export class IndexedCounterparts<
   feasible(asker: Asker, question: FeasibleQuestion): readonly string[] {
     const found: string[] = [];
     this.judgeOdd(asker, question, ({ counterpartId }) => found.push(counterpartId));
-    this.ask(asker, () => {
+    this.ask(asker, question.today, () => {
       this.candidates.each(dayNumber(question.today), () => {
-        const pair = this.named(this.shelf.views.own.handle, asker, question);
-        if (pair) found.push(pair.posting.id);
+        const id = this.named(this.shelf.views.own.handle, question);
+        if (id !== null) found.push(id);
       });
     });
     return found;
@@ -97,15 +97,15 @@ export class IndexedCounterparts<
   private nearest(asker: Asker, question: NearMissQuestion, failed: 1 | 2): readonly NearMiss[] {
     const { today, weights, size, gates = UNLOCKABLE_GATES } = question;
     const best = new Best(size, 0);
-    const terms = new Terms({ today, weights });
-    this.ask(asker, () => {
+    const terms = new Terms({ weights });
+    this.ask(asker, today, () => {
       const { own, need, offer } = this.shelf.views;
       this.search.clear();
       this.near.each(dayNumber(today), gates, failed, () => {
         const cheap = terms.cheap(need, offer);
-        this.search.add(own.at, cheap, cheap + terms.costlyAtMost(need, offer) + terms.lastAtMost(need, offer));
+        this.search.add(own.at, cheap, cheap + terms.atMost(0, need, offer));
       });
-      this.search.settle(best, terms, this.shelf.views, (handle) => this.named(handle, asker, question));
+      this.search.settle(best, terms, this.shelf.views, (handle) => this.named(handle, question));
     });
     return best.kept.map(({ counterpartId, total: found }) => ({
       counterpartId,
@@ -124,13 +124,13 @@ export class IndexedCounterparts<
   reached(asker: Asker, question: ReachQuestion): readonly Ranked[] {
     const { today, weights } = question;
     const best = new Best(Infinity, weights.floor);
-    const terms = new Terms({ today, weights });
+    const terms = new Terms({ weights });
     this.judgeOdd(asker, question, (pair) => {
       if (ranked(pair, question).total >= this.tailOf(pair.counterpartId)) best.offer(ranked(pair, question));
     });
-    this.ask(asker, () => {
+    this.ask(asker, today, () => {
       this.collect(terms, dayNumber(today), (handle) => Math.max(weights.floor, this.kept[handle] ?? 0));
-      this.search.settle(best, terms, this.shelf.views, (handle) => this.named(handle, asker, question));
+      this.search.settle(best, terms, this.shelf.views, (handle) => this.named(handle, question));
     });
     return best.kept.filter(({ counterpartId, total: reached }) => reached >= this.tailOf(counterpartId));
   }
@@ -156,11 +156,11 @@ export class IndexedCounterparts<
   }
 
   /** Opens the views on the asker for as long as `work` takes; nothing to do for one that cannot be packed. */
-  private ask(asker: Asker, work: () => void): void {
+  private ask(asker: Asker, today: Day, work: () => void): void {
     const { shelf, numbers } = this;
     shelf.prepare();
     if (shelf.count === shelf.odd.size || !packable(asker, numbers)) return;
-    shelf.views.open(asker, shelf.arena);
+    shelf.views.open(asker, shelf.arena, yearOf(today));
     try {
       work();
     } finally {
@@ -174,17 +174,15 @@ export class IndexedCounterparts<
     this.search.clear();
     this.candidates.each(today, () => {
       const cheap = terms.cheap(need, offer);
-      const bound = cheap + terms.costlyAtMost(need, offer) + terms.lastAtMost(need, offer);
+      const bound = cheap + terms.atMost(0, need, offer);
       if (bound >= leastOf(own.handle)) this.search.add(own.at, cheap, bound);
     });
   }
 
-  /** Null for a counterpart that is not to be named. */
-  private named(handle: number, asker: Asker, { excluded, refused }: FeasibleQuestion) {
-    const posting = this.shelf.postings[handle];
-    if (!posting || excluded?.has(posting.id) === true || refused?.has(posting.id) === true) return null;
-    const { need, offer } = this.pairOf(posting, asker);
-    return { posting, need, offer };
+  /** The id of a counterpart; null for one that is not to be named. */
+  private named(handle: number, { excluded, refused }: FeasibleQuestion): string | null {
+    const id = this.shelf.idOf(handle);
+    return excluded?.has(id) === true || refused?.has(id) === true ? null : id;
   }
 
   /** Calls `visit` with each feasible pair that packed postings cannot say: by the rules themselves. */
@@ -209,6 +207,8 @@ export class IndexedCounterparts<
     }
   }
 }
+
+const yearOf = (day: Day) => Number(day.slice(0, 4));
 
 function ranked({ need, offer, counterpartId }: Pair, { today, weights }: ReachQuestion): Ranked {
   return { counterpartId, total: total(need, offer, { today, weights }) };

@@ -1,13 +1,14 @@
 import type { PostingKind } from '@penc/domain';
 import { Arena } from '../../packed/arena';
 import { Codes } from '../../packed/codes';
-import { DEAD, FLAGS, HANDLE } from '../../packed/layout';
+import { DEAD, FLAGS, HANDLE, RECORD } from '../../packed/layout';
 import type { Numbers } from '../../packed/numbers';
 import { packNeed, packOffer } from '../../packed/pack';
 import { packable } from '../../packed/packable';
 import type { ScorableNeed, ScorableOffer } from '../../types';
 import type { Base } from './base';
 import { type Built, buildBase } from './build-base';
+import { Records } from './records';
 import { Views } from './views';
 
 /** More changes are scanned one by one where the base is large. */
@@ -37,6 +38,7 @@ export class Shelf<Posting extends ScorableNeed | ScorableOffer> {
   /** Postings that cannot be packed, by id. */
   readonly odd = new Map<string, Posting>();
   private readonly handles = new Codes();
+  private readonly records = new Records();
   /** By handle, where it begins in the arena. */
   private places = new Int32Array(0);
   private changes = 0;
@@ -47,11 +49,11 @@ export class Shelf<Posting extends ScorableNeed | ScorableOffer> {
   delta: number[] = [];
 
   constructor(
-    private readonly kind: PostingKind,
+    kind: PostingKind,
     private readonly numbers: Numbers,
     private readonly leastChanges: number,
   ) {
-    this.views = new Views(kind, numbers);
+    this.views = new Views(kind, numbers, this.records);
     this.base = drained(buildBase(this.views.another(new Arena()), new Int32Array(), 0)).base;
   }
 
@@ -66,6 +68,10 @@ export class Shelf<Posting extends ScorableNeed | ScorableOffer> {
   /** Undefined for an id that was never here. */
   handleOf(id: string): number | undefined {
     return this.handles.known(id);
+  }
+
+  idOf(handle: number): string {
+    return this.handles.codeOf(handle);
   }
 
   put(posting: Posting): void {
@@ -87,12 +93,16 @@ export class Shelf<Posting extends ScorableNeed | ScorableOffer> {
 
   remove(id: string): void {
     const handle = this.handles.known(id);
-    if (handle === undefined || !this.postings[handle]) return;
+    const posting = handle === undefined ? undefined : this.postings[handle];
+    if (handle === undefined || !posting) return;
     this.postings[handle] = undefined;
     this.open--;
     this.odd.delete(id);
     const place = this.places[handle] ?? NOWHERE;
-    if (place !== NOWHERE) bury(this.arena, place);
+    if (place !== NOWHERE) {
+      bury(this.arena, place);
+      if ('trackRecord' in posting) this.records.release(posting.trackRecord);
+    }
     this.places[handle] = NOWHERE;
     this.building?.gone.push(handle);
     this.changed();
@@ -125,10 +135,12 @@ export class Shelf<Posting extends ScorableNeed | ScorableOffer> {
     if (this.building) this.advance((UNITS_PER_POSTING * this.open) / this.limit());
   }
 
-  private pack(posting: Posting, handle: number): number {
-    return this.kind === 'need'
-      ? packNeed(posting as ScorableNeed, handle, this.arena, this.numbers)
-      : packOffer(posting as ScorableOffer, handle, this.arena, this.numbers);
+  private pack(posting: ScorableNeed | ScorableOffer, handle: number): number {
+    const { arena, numbers } = this;
+    if (!('trackRecord' in posting)) return packNeed(posting, handle, arena, numbers);
+    const place = packOffer(posting, handle, arena, numbers);
+    if (posting.trackRecord.length > 0) arena.words[place + RECORD] = this.records.numberOf(posting.trackRecord);
+    return place;
   }
 
   private begin(): Building {

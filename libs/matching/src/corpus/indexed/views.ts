@@ -1,10 +1,13 @@
 import type { PostingKind } from '@penc/domain';
 import { Arena } from '../../packed/arena';
+import type { Evidence } from '../../packed/evidence';
 import { WEIGHT_BITS } from '../../packed/layout';
 import type { Numbers } from '../../packed/numbers';
 import { packNeed, packOffer } from '../../packed/pack';
 import { PackedNeed, PackedOffer } from '../../packed/postings';
+import { RecordWindow } from '../../packed/record-window';
 import type { ScorableNeed, ScorableOffer } from '../../types';
+import type { Records } from './records';
 
 const WEIGHT = (1 << WEIGHT_BITS) - 1;
 
@@ -16,12 +19,17 @@ export class Views {
   /** By number: what the asker's text weighs in each concept, and each word. */
   private concepts = new Int32Array(0);
   private texts = new Int32Array(0);
+  /** On the track record of an offer that asks. */
+  private readonly window: RecordWindow;
 
   constructor(
     /** What the side that is asked holds. */
     private readonly kind: PostingKind,
     private readonly numbers: Numbers,
+    /** Of the offers of that side. */
+    private readonly records: Records,
   ) {
+    this.window = new RecordWindow(numbers);
     this.need = new PackedNeed(this.scratch, numbers);
     this.offer = new PackedOffer(this.scratch, numbers);
   }
@@ -39,8 +47,8 @@ export class Views {
     return this.kind === 'need' ? new PackedNeed(arena, this.numbers) : new PackedOffer(arena, this.numbers);
   }
 
-  /** Points the windows at the asker and at the side's arena; `done` ends it. */
-  open(asker: ScorableNeed | ScorableOffer, side: Arena): void {
+  /** Points the windows at the asker and at the side's arena, for a day of this year; `done` ends it. */
+  open(asker: ScorableNeed | ScorableOffer, side: Arena, year: number): void {
     const { scratch, own, asker: view } = this;
     scratch.used = 0;
     view.at =
@@ -56,18 +64,27 @@ export class Views {
     this.spread((word) => word & WEIGHT);
     view.denseConcepts = this.concepts;
     view.denseWords = this.texts;
+    this.offer.evidence = this.evidenceFor(asker, year);
   }
 
   done(): void {
     this.spread(() => 0);
     this.asker.denseConcepts = null;
     this.asker.denseWords = null;
+    this.offer.evidence = null;
+    this.window.close();
   }
 
   /** The asker's territories. */
   get named(): readonly number[] {
     const { asker } = this;
     return [...asker.words.subarray(asker.territoriesAt, asker.territoriesAt + asker.territoryCount)];
+  }
+
+  private evidenceFor(asker: ScorableNeed | ScorableOffer, year: number): Evidence {
+    if (!('trackRecord' in asker)) return this.records.askedBy(asker, this.need, year);
+    this.window.open(asker.trackRecord, year);
+    return this.window;
   }
 
   private spread(weightOf: (word: number) => number): void {

@@ -1,0 +1,122 @@
+import { type PostingKind, THEMES } from '@penc/domain';
+import { formatList } from '@penc/language';
+import { label, territories, territoryName } from '@penc/reference';
+import type { Page } from '../../http/cursor';
+import { Button } from '../../site/components/button';
+import { EmptyState } from '../../site/components/empty-state';
+import { MoneyText } from '../../site/components/money';
+import { Pagination } from '../../site/components/pagination';
+import { Select } from '../../site/components/select';
+import { TextInput } from '../../site/components/text-input';
+import { filledWith } from '../../site/forms';
+import { useSay, useVisit } from '../../site/visit';
+import type { NeedView, OfferView } from '../views';
+
+type View = NeedView | OfferView;
+
+interface Asked {
+  readonly territory?: string;
+  readonly theme?: string;
+  readonly text?: string;
+  readonly cursor?: string;
+}
+
+interface ListProps {
+  readonly kind: PostingKind;
+  readonly page: Page<View>;
+  readonly query: Asked;
+}
+
+/** Filters, one card a posting, and on to the next page. */
+export function PostingList({ kind, page, query }: ListProps) {
+  const tell = useSay();
+  const href = (cursor: string | null) => {
+    const { territory, theme, text } = query;
+    const given = Object.entries({ territory, theme, text, cursor }).filter(([, value]) => value);
+    return `/${kind}s${given.length > 0 ? `?${new URLSearchParams(given as [string, string][])}` : ''}`;
+  };
+  return (
+    <>
+      <p class="lead">{tell(`page.${kind}s.lead`)}</p>
+      <Filters kind={kind} query={query} />
+      {page.items.length === 0 ? (
+        <EmptyState>
+          <p>{tell(`page.${kind}s.none`)}</p>
+        </EmptyState>
+      ) : (
+        <ul class="cards">
+          {page.items.map((view) => (
+            <li key={view.id}>
+              <Card kind={kind} view={view} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <Pagination next={page.nextCursor && href(page.nextCursor)} first={query.cursor ? href(null) : null} />
+    </>
+  );
+}
+
+function Filters({ kind, query }: Pick<ListProps, 'kind' | 'query'>) {
+  const tell = useSay();
+  const { language } = useVisit();
+  const { territory = '', theme = '', text = '' } = query;
+  const state = filledWith({ territory, theme, text });
+  const regions = territories().filter(({ level }) => level === 'region');
+  const names = regions.map(({ code, name }) => ({ value: code, text: name }));
+  return (
+    <form class="filters" method="get" action={`/${kind}s`} aria-label={tell('page.filter.title')}>
+      <Select
+        state={state}
+        name="territory"
+        label={tell('page.postings.region')}
+        none={tell('page.postings.region.all')}
+        choices={names.sort((a, b) => a.text.localeCompare(b.text, language))}
+      />
+      <Select
+        state={state}
+        name="theme"
+        label={tell('page.postings.theme')}
+        none={tell('page.postings.theme.all')}
+        choices={THEMES.map((code) => ({ value: code, text: label('theme', code, language) }))}
+      />
+      <TextInput state={state} name="text" type="search" label={tell('page.postings.text')} />
+      <Button kind="second">{tell('page.filter')}</Button>
+      {(territory || theme || text) && <a href={`/${kind}s`}>{tell('page.filter.none')}</a>}
+    </form>
+  );
+}
+
+function Card({ kind, view }: { readonly kind: PostingKind; readonly view: View }) {
+  const { language } = useVisit();
+  const tell = useSay();
+  const places = view.territories.map((code) => territoryName(code, language));
+  const money = 'coverage' in view ? (view.amount ?? view.coverage.sought) : (view.ticket?.max ?? view.envelope);
+  return (
+    <article>
+      <h2>
+        <a href={`/${kind}s/${view.id}`} lang={view.language}>
+          {view.title}
+        </a>
+      </h2>
+      <p>
+        {view.organisation.name}
+        {view.organisation.illustrative && <span class="hint"> ({tell('page.posting.illustrative')})</span>}
+      </p>
+      <p class="facts">
+        <span>{places.length > 4 ? `${places.slice(0, 3).join(', ')}…` : formatList(places, language)}</span>
+        <span>
+          {formatList(
+            view.themes.map((theme) => label('theme', theme, language)),
+            language,
+          )}
+        </span>
+        {money && (
+          <span>
+            <MoneyText of={money} />
+          </span>
+        )}
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,156 @@
+import { type Language, type MoneyShape, deadlineDay } from '@penc/domain';
+import { formatDay, formatList, formatMoney, formatNumber, formatPercent } from '@penc/language';
+import { label, sectorName, territoryName } from '@penc/reference';
+import type { ComponentChildren } from 'preact';
+import { Bar } from '../../site/components/bar';
+import { MoneyText } from '../../site/components/money';
+import { SummaryList } from '../../site/components/summary-list';
+import { Tag } from '../../site/components/tag';
+import { type Say, useSay, useVisit } from '../../site/visit';
+import type { NeedView, OfferView } from '../views';
+
+type View = NeedView | OfferView;
+
+/** A need or an offer as everybody may read it. What people wrote stays in the language they wrote it in. */
+export function Sheet({ view }: { readonly view: View }) {
+  const tell = useSay();
+  const { language } = useVisit();
+  return (
+    <>
+      <h1 lang={view.language}>{view.title}</h1>
+      <p>
+        <Tag tone={view.status === 'open' ? 'good' : 'over'}>{label('postingState', view.status, language)}</Tag>
+      </p>
+      <h2>{tell('page.posting.about')}</h2>
+      <div lang={view.language}>
+        {view.description.split(/\n+/).map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+      </div>
+      <h2>{tell('page.posting.sheet')}</h2>
+      <SummaryList
+        lines={[
+          ...inCommon(view, tell, language),
+          ...('coverage' in view ? ofNeed(view, tell, language) : ofOffer(view, tell, language)),
+        ].map(([term, value]) => ({ term, value }))}
+      />
+      <section class="aside" aria-labelledby="interested">
+        <h2 id="interested">{tell('page.posting.interested')}</h2>
+        <p>{tell('page.posting.interested.text')}</p>
+      </section>
+    </>
+  );
+}
+
+type Line = readonly [term: string, value: ComponentChildren];
+
+function inCommon(view: View, tell: Say, language: Language): Line[] {
+  const { organisation, themes, sectors, territories, modalities, targetGroups = [] } = view;
+  return [
+    [
+      tell('page.posting.organisation'),
+      <>
+        {organisation.name}
+        {organisation.illustrative && <span class="hint"> ({tell('page.posting.illustrative')})</span>}
+      </>,
+    ],
+    [
+      tell('page.posting.territories'),
+      formatList(
+        territories.map((code) => territoryName(code, language)),
+        language,
+      ),
+    ],
+    [
+      tell('page.posting.themes'),
+      formatList(
+        themes.map((code) => label('theme', code, language)),
+        language,
+      ),
+    ],
+    [
+      tell('page.posting.sectors'),
+      formatList(
+        sectors.map((code) => sectorName(code, language)),
+        language,
+      ),
+    ],
+    [
+      tell('page.posting.modalities'),
+      formatList(
+        modalities.map((code) => label('modality', code, language)),
+        language,
+      ),
+    ],
+    [
+      tell('page.posting.target-groups'),
+      formatList(
+        targetGroups.map((code) => label('targetGroup', code, language)),
+        language,
+      ),
+    ],
+    [tell('page.posting.period'), periodText(view.period, tell, language)],
+  ];
+}
+
+function ofNeed(view: NeedView, tell: Say, language: Language): Line[] {
+  const { amount, ownContribution, coverage, deadline } = view;
+  const state = label('needCoverage', coverage.status, language);
+  return [
+    [tell('page.posting.need-deadline'), deadline && formatDay(deadlineDay(deadline), language)],
+    [tell('page.posting.amount'), amount && <MoneyText of={amount} />],
+    [tell('page.posting.own'), ownContribution && <MoneyText of={ownContribution} />],
+    [tell('page.posting.sought'), coverage.sought && <MoneyText of={coverage.sought} />],
+    [
+      tell('page.posting.coverage'),
+      coverage.percent === null ? (
+        state
+      ) : (
+        <>
+          {tell('page.posting.coverage.share', { state, percent: coverage.percent })}
+          <Bar percent={coverage.percent} />
+        </>
+      ),
+    ],
+  ];
+}
+
+function ofOffer(view: OfferView, tell: Say, language: Language): Line[] {
+  const { kind = 'standing', deadline, envelope, envelopeLeft, fundingRateMax, eligibleTypes = [], capacity } = view;
+  return [
+    [tell('page.posting.kind'), label('offerKind', kind, language)],
+    [tell('page.posting.offer-deadline'), deadline && formatDay(deadlineDay(deadline), language)],
+    [tell('page.posting.envelope'), envelope && <MoneyText of={envelope} />],
+    [tell('page.posting.envelope-left'), envelopeLeft && <MoneyText of={envelopeLeft} />],
+    [tell('page.posting.ticket'), ticketText(view.ticket, tell, language)],
+    [tell('page.posting.rate'), fundingRateMax !== undefined && formatPercent(fundingRateMax * 100, language)],
+    [
+      tell('page.posting.eligible'),
+      formatList(
+        eligibleTypes.map((code) => label('organisationType', code, language)),
+        language,
+      ),
+    ],
+    [tell('page.posting.capacity'), capacity !== undefined && formatNumber(capacity, language)],
+  ];
+}
+
+function periodText(period: View['period'], tell: Say, language: Language): string | null {
+  const start = period?.start && formatDay(period.start, language);
+  const end = period?.end && formatDay(period.end, language);
+  if (start && end) return tell('page.posting.period.span', { start, end });
+  if (start) return tell('page.posting.period.from', { start });
+  return end ? tell('page.posting.period.until', { end }) : null;
+}
+
+function ticketText(
+  ticket: { readonly min?: MoneyShape; readonly max?: MoneyShape } | undefined,
+  tell: Say,
+  language: Language,
+): string | null {
+  const min = ticket?.min && formatMoney(ticket.min, language);
+  const max = ticket?.max && formatMoney(ticket.max, language);
+  if (min && max) return tell('page.posting.ticket.span', { min, max });
+  if (max) return tell('page.posting.ticket.max', { max });
+  return min ? tell('page.posting.ticket.min', { min }) : null;
+}

@@ -1,0 +1,24 @@
+import type { NextFunction, Request, Response } from 'express';
+
+/** Under this name the router knows the pages: « /needs » is a page, « /api/v1/needs » a route of the api. */
+export const PAGES = 'pages';
+
+const NO_PAGE = /^\/(api|health|metrics|assets)(\/|$)/;
+
+/** Whether an address is that of a page, or of none, rather than of the api. */
+export function isPageAddress(path: string): boolean {
+  return !NO_PAGE.test(path);
+}
+
+/** People write /needs; the router finds /pages/needs. `originalUrl` stays what people wrote. */
+export function pageAddresses(request: Request, _response: Response, next: NextFunction): void {
+  if (isPageAddress(request.path)) request.url = `/${PAGES}${request.url}`;
+  next();
+}
+
+/** A path of this site and nothing else (« //elsewhere » is another site), or the given one. */
+export function localPath(text: unknown, otherwise = '/'): string {
+  if (typeof text !== 'string' || text.length > 1_000) return otherwise;
+  if (!/^\/(?![/\\])[\x21-\x7e]*$/.test(text) || text.includes('\\')) return otherwise;
+  return isPageAddress(text.replace(/[?#].*$/, '')) ? text : otherwise;
+}

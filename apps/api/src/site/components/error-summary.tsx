@@ -1,0 +1,45 @@
+import { type FormState, faultSentence, fieldId, refusalSentence } from '../forms';
+import { useSay, useVisit } from '../visit';
+
+/**
+ * What is wrong with a form, first thing on the page and with the focus: each line leads to its field. `labels` names
+ * the fields of the form; a fault inside one of them (`/amount/value`) leads to it.
+ */
+export function ErrorSummary({
+  state,
+  labels,
+}: {
+  readonly state: FormState;
+  readonly labels: Readonly<Record<string, string>>;
+}) {
+  const say = useSay();
+  const { language } = useVisit();
+  const { faults, refusal } = state;
+  if (faults.length === 0 && !refusal) return null;
+  const lines = faults.map((fault) => {
+    const name = nameOf(fault.pointer, Object.keys(labels));
+    const sentence = faultSentence(language, fault);
+    return { name, text: name ? say('page.fault', { field: labels[name] ?? '', fault: sentence }) : sentence };
+  });
+  return (
+    <div class="summary" role="alert" tabIndex={-1} autofocus aria-labelledby="summary-title">
+      <h2 id="summary-title">{say('page.error-title')}</h2>
+      {refusal && <p>{refusalSentence(language, refusal)}</p>}
+      {lines.length > 0 && (
+        <ul>
+          {lines.map(({ name, text }) => (
+            <li key={text}>{name ? <a href={`#${fieldId(name)}`}>{text}</a> : text}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+/** The field whose fault it is: the longest name that the pointer begins with. */
+function nameOf(pointer: string, names: readonly string[]): string | undefined {
+  const dotted = pointer.slice(1).replaceAll('/', '.');
+  return names
+    .filter((name) => dotted === name || dotted.startsWith(`${name}.`))
+    .sort((a, b) => b.length - a.length)[0];
+}

@@ -1,0 +1,64 @@
+import type { ComponentChildren } from 'preact';
+import { type FormState, faultSentence, faultsAt, fieldId } from '../forms';
+import { useSay, useVisit } from '../visit';
+
+export interface FieldProps {
+  readonly state: FormState;
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string | undefined;
+}
+
+interface FrameProps extends FieldProps {
+  /** Gets what the input must carry. */
+  readonly children: (input: {
+    readonly id: string;
+    readonly name: string;
+    readonly 'aria-describedby': string | undefined;
+    readonly 'aria-invalid': 'true' | undefined;
+  }) => ComponentChildren;
+}
+
+/** Label, hint and fault of one input, told to it. */
+export function Field({ state, name, label, hint, children }: FrameProps) {
+  const id = fieldId(name);
+  const hasFault = faultsAt(state, name).length > 0;
+  const described = [hint ? `${id}-hint` : null, hasFault ? `${id}-fault` : null].filter(Boolean).join(' ');
+  return (
+    <div class={hasFault ? 'field wrong' : 'field'}>
+      <label for={id}>{label}</label>
+      {hint && (
+        <p class="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      <FieldFault state={state} name={name} />
+      {children({
+        id,
+        name,
+        'aria-describedby': described || undefined,
+        'aria-invalid': hasFault ? 'true' : undefined,
+      })}
+    </div>
+  );
+}
+
+/** What is wrong with a field, beside it. */
+export function FieldFault({ state, name }: Pick<FieldProps, 'state' | 'name'>) {
+  const say = useSay();
+  const { language } = useVisit();
+  const faults = faultsAt(state, name);
+  if (faults.length === 0) return null;
+  return (
+    <p class="fault" id={`${fieldId(name)}-fault`}>
+      <span class="unseen">{say('page.error-prefix')}</span>
+      {faults.map((fault) => faultSentence(language, fault)).join(' ')}
+    </p>
+  );
+}
+
+/** What was typed into a field that takes one value. */
+export function typed({ values }: FormState, name: string): string {
+  const value = values[name];
+  return (typeof value === 'string' ? value : value?.[0]) ?? '';
+}

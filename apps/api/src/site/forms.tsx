@@ -1,0 +1,142 @@
+// How a page takes a form. The form posts to the page's own address; its fields are named like those of the request
+// class of the JSON route, `amount.value` for what stands inside. One handler shows it, one takes it:
+//
+//   @Get('new')  @ForSignedIn() form(): Page { return newThing(EMPTY_FORM); }
+//   @Post('new') @ForSignedIn() take(@From() caller: Caller, @Body() body: FormBody): Promise<PageAnswer> {
+//     return submit(ThingRequest, body, {
+//       shape: (values) => plainOf(values, { lists: ['themes'], numbers: ['revision'] }),
+//       work: async (request) => seeOther(`/things/${(await this.things.create(caller, request)).id}`, { key: 'page.things.saved' }),
+//       again: (state) => newThing(state),
+//     });
+//   }
+//
+// What the class or the domain refuses comes back as the same page with its status (422, 409 …), the values as they were
+// typed, and `faults`, which the layout shows as a summary that has the focus and links to the fields.
+import { DomainError, type Fault } from '@penc/domain';
+import { has, say, sayProblem } from '@penc/language';
+import type { Language } from '@penc/domain';
+import type { ComponentChildren } from 'preact';
+import { read } from '../http/read';
+import type { Page, PageAnswer } from './answers';
+import { TOKEN_FIELD } from './form-token';
+import { useVisit } from './visit';
+
+/** The body of a form as it was typed. */
+export type FormBody = Readonly<Record<string, string | readonly string[]>>;
+
+/** A form as it is shown: what stands in its fields, and what is wrong with them. */
+export interface FormState {
+  readonly values: FormBody;
+  readonly faults: readonly Fault[];
+  /** Refused as a whole, by no field's fault. */
+  readonly refusal: DomainError | null;
+}
+
+export const EMPTY_FORM: FormState = { values: {}, faults: [], refusal: null };
+
+/** A form that shows what is there already. */
+export function filledWith(values: FormBody): FormState {
+  return { ...EMPTY_FORM, values };
+}
+
+interface Taking<Request> {
+  /** From what was typed to the body that the JSON route would get. */
+  readonly shape?: (values: FormBody) => object;
+  readonly work: (request: Request) => Promise<PageAnswer> | PageAnswer;
+  readonly again: (state: FormState) => Page | Promise<Page>;
+}
+
+/** These have pages of their own: what is not there, not allowed, too often, away. */
+const NOT_OF_A_FORM: ReadonlySet<number> = new Set([401, 404, 405, 429, 503]);
+
+export async function submit<Request extends object>(
+  type: new () => Request,
+  body: FormBody | undefined,
+  { shape = plainOf, work, again }: Taking<Request>,
+): Promise<PageAnswer> {
+  const { [TOKEN_FIELD]: _, ...values } = body ?? {};
+  try {
+    return await work(read(type, shape(values)));
+  } catch (error) {
+    if (!(error instanceof DomainError) || NOT_OF_A_FORM.has(error.status)) throw error;
+    const { faults } = error;
+    const page = await again({ values, faults, refusal: faults.length > 0 ? null : error });
+    return { ...page, status: error.status, hasFaults: true };
+  }
+}
+
+interface Shapes {
+  /** Always lists, however many were ticked. */
+  readonly lists?: readonly string[];
+  readonly numbers?: readonly string[];
+  /** True when ticked. */
+  readonly flags?: readonly string[];
+}
+
+/** « amount.value » becomes `{amount: {value}}`; what was left empty is not there. */
+export function plainOf(values: FormBody, { lists = [], numbers = [], flags = [] }: Shapes = {}): object {
+  const plain: Record<string, unknown> = {};
+  for (const [name, typed] of Object.entries(values)) {
+    const texts = [typed].flat().filter((text) => text.trim() !== '');
+    if (texts.length === 0) continue;
+    const [first = ''] = texts;
+    if (lists.includes(name)) put(plain, name, texts);
+    else if (numbers.includes(name)) put(plain, name, numberIn(first));
+    else if (flags.includes(name)) put(plain, name, true);
+    else put(plain, name, texts.length > 1 ? texts : first);
+  }
+  return plain;
+}
+
+/** What is no number stays as it was typed: its field says so. */
+function numberIn(text: string): number | string {
+  const number = Number(text.replaceAll(/\s/g, '').replace(',', '.'));
+  return Number.isFinite(number) ? number : text;
+}
+
+function put(plain: Record<string, unknown>, name: string, value: unknown): void {
+  const steps = name.split('.');
+  const last = steps.pop() ?? name;
+  let inner = plain;
+  for (const one of steps) inner = (inner[one] ??= Object.create(null)) as Record<string, unknown>;
+  inner[last] = value;
+}
+
+/** The id of a field: where the summary of what is wrong leads. */
+export function fieldId(name: string): string {
+  return `f-${name.replaceAll('.', '-')}`;
+}
+
+/** What is wrong with one field, or with anything inside it. */
+export function faultsAt({ faults }: FormState, name: string): readonly Fault[] {
+  const pointer = `/${name.replaceAll('.', '/')}`;
+  return faults.filter((fault) => fault.pointer === pointer || fault.pointer.startsWith(`${pointer}/`));
+}
+
+export function faultSentence(language: Language, { code, values = {} }: Fault): string {
+  const key = `fault.${code}`;
+  return has(key) ? say(language, key, values) : key;
+}
+
+export function refusalSentence(language: Language, { code, values }: DomainError): string {
+  return sayProblem(language, code, values).detail;
+}
+
+interface FormProps {
+  /** Its own page's address, unless said. */
+  readonly action?: string;
+  readonly label?: string;
+  readonly class?: string;
+  readonly children: ComponentChildren;
+}
+
+/** Every form that changes something: posted, with the token that says that it is ours. */
+export function Form({ action, label, class: name, children }: FormProps) {
+  const visit = useVisit();
+  return (
+    <form method="post" action={action} aria-label={label} class={name} noValidate>
+      <input type="hidden" name={TOKEN_FIELD} value={visit.formToken()} />
+      {children}
+    </form>
+  );
+}

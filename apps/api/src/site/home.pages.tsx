@@ -1,0 +1,59 @@
+import type { Language } from '@penc/domain';
+import { say } from '@penc/language';
+import { Get } from '@nestjs/common';
+import { SkipThrottle } from '@nestjs/throttler';
+import type { Page } from './answers';
+import { ButtonLink } from './components/button';
+import { ForEverybody, PageController } from './page-controller';
+import { PageLanguage, useSay } from './visit';
+
+/** Where people arrive: what Penc is, for whom it is not, how it goes. */
+@PageController()
+@SkipThrottle()
+export class HomePages {
+  @Get()
+  @ForEverybody()
+  home(@PageLanguage() language: Language): Page {
+    return { title: say(language, 'page.home.title'), content: <Home />, ownHeading: true, wide: true };
+  }
+}
+
+const STEPS = ['post', 'suggest', 'agree'] as const;
+
+function Home() {
+  const tell = useSay();
+  return (
+    <>
+      <div class="hero">
+        <h1>{tell('page.home.title')}</h1>
+        <p class="lead">{tell('page.home.lead')}</p>
+        <p class="actions">
+          <ButtonLink href="/needs">{tell('page.home.see-needs')}</ButtonLink>
+          <ButtonLink href="/offers" kind="second">
+            {tell('page.home.see-offers')}
+          </ButtonLink>
+        </p>
+      </div>
+      <section aria-labelledby="how">
+        <h2 id="how">{tell('page.home.how')}</h2>
+        <ol class="steps">
+          {STEPS.map((step) => (
+            <li key={step}>
+              <h3>{tell(`page.home.how.${step}`)}</h3>
+              <p>{tell(`page.home.how.${step}.text`)}</p>
+            </li>
+          ))}
+        </ol>
+      </section>
+      <section class="aside" aria-labelledby="individuals">
+        <h2 id="individuals">{tell('page.home.individuals')}</h2>
+        <p>{tell('page.home.individuals.text')}</p>
+      </section>
+      <section aria-labelledby="name">
+        <h2 id="name">{tell('page.home.name')}</h2>
+        <p>{tell('page.home.name.text')}</p>
+        <p class="hint">{tell('page.home.illustrative')}</p>
+      </section>
+    </>
+  );
+}

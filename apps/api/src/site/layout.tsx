@@ -1,0 +1,137 @@
+import { assetUrl } from './assets';
+import type { Page } from './answers';
+import { Banner } from './components/banner';
+import { navigationOf } from './navigation';
+import { useSay, useVisit } from './visit';
+
+const OTHER = { fr: 'en', en: 'fr' } as const;
+const OWN_NAMES = { fr: 'Français', en: 'English' } as const;
+
+/** The frame of every page. */
+export function Layout({ page }: { readonly page: Page }) {
+  const say = useSay();
+  const { language } = useVisit();
+  const title = `${page.hasFaults ? say('page.error-prefix') : ''}${page.title} – Penc`;
+  return (
+    <html lang={language}>
+      <head>
+        <meta charset="utf-8" />
+        <title>{title}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="theme-color" content="#7a3b12" />
+        <link rel="icon" href="data:," />
+        <Assets page={page} />
+      </head>
+      <body>
+        <a class="skip" href="#main">
+          {say('page.skip')}
+        </a>
+        <Header />
+        <div class="room">
+          <main id="main" class={page.wide ? 'wide' : undefined} tabIndex={-1}>
+            {page.back && (
+              <a class="back" href={page.back.href}>
+                {page.back.text}
+              </a>
+            )}
+            <Flash />
+            {!page.ownHeading && <h1>{page.title}</h1>}
+            {page.content}
+          </main>
+        </div>
+        <Footer />
+      </body>
+    </html>
+  );
+}
+
+function Assets({ page }: { readonly page: Page }) {
+  const style = assetUrl('site.css');
+  const scripts = ['once', ...(page.islands ?? [])].map((name) => assetUrl(`${name}.js`));
+  return (
+    <>
+      {style && <link rel="stylesheet" href={style} />}
+      {scripts.map((source) => source && <script type="module" src={source} key={source} />)}
+    </>
+  );
+}
+
+function Flash() {
+  const say = useSay();
+  const { flash } = useVisit();
+  return flash && <Banner kind="success">{say(flash.key, flash.values)}</Banner>;
+}
+
+function Header() {
+  const say = useSay();
+  const { caller, unread, path } = useVisit();
+  const here = path.replace(/\?.*$/, '');
+  return (
+    <header class="top">
+      <div class="top-row">
+        <a class="name" href="/">
+          Penc
+        </a>
+        <LanguageSwitch />
+        {caller ? (
+          <>
+            <a class="bell" href="/notices">
+              {say('page.notices', { count: unread })}
+            </a>
+            <a href="/me">{say('page.nav.me')}</a>
+          </>
+        ) : (
+          <a
+            href={
+              here === '/' || here.startsWith('/sign-in') ? '/sign-in' : `/sign-in?next=${encodeURIComponent(path)}`
+            }
+          >
+            {say('page.nav.sign-in')}
+          </a>
+        )}
+      </div>
+      <nav aria-label={say('page.nav.label')}>
+        <ul>
+          {navigationOf(caller?.role ?? null).map(({ href, text }) => (
+            <li key={href}>
+              <a href={href} aria-current={here === href ? 'page' : here.startsWith(`${href}/`) ? 'true' : undefined}>
+                {say(text)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
+  );
+}
+
+/** A plain link: what it changes is a cookie of this device, and nothing else. */
+function LanguageSwitch() {
+  const { language, path } = useVisit();
+  const other = OTHER[language];
+  return (
+    <a class="language" lang={other} hreflang={other} href={`/language/${other}?next=${encodeURIComponent(path)}`}>
+      {OWN_NAMES[other]}
+    </a>
+  );
+}
+
+function Footer() {
+  const say = useSay();
+  return (
+    <footer>
+      <div>
+        <p>{say('page.individuals')}</p>
+        <ul>
+          <li>
+            <a href="/accessibility">{say('page.accessibility.link')}</a>
+          </li>
+          <li>
+            <a href="/api/v1/openapi.json">{say('page.api')}</a>
+          </li>
+        </ul>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,38 @@
+import { sayProblem } from '@penc/language';
+import type { Refusal } from '../http/refusal';
+import { isPageAddress } from './address';
+import { type Page, type Redirect, seeOther } from './answers';
+import { type PageRequest, pageLanguage, useSay } from './visit';
+
+/** Whoever asks for a page with a browser is answered by one; programs get problem+json everywhere. */
+export function wantsPage({ originalUrl, headers }: PageRequest): boolean {
+  return isPageAddress(originalUrl.replace(/\?.*$/, '')) && /\btext\/html\b/.test(headers.accept ?? '');
+}
+
+/** What somebody reads who was refused: why, and where to go from here. Who is not signed in is led there, and back. */
+export function problemAnswer(refusal: Refusal, request: PageRequest): Page | Redirect {
+  const { code, status, values = {} } = refusal;
+  const next = request.method === 'GET' ? `?next=${encodeURIComponent(request.originalUrl)}` : '';
+  if (code === 'not-authenticated') return seeOther(`/sign-in${next}`);
+  if (code === 'second-factor-required') return seeOther(`/sign-in/second-factor${next}`);
+  const { title, detail } = sayProblem(pageLanguage(request), code, values);
+  return {
+    title,
+    status,
+    secret: true,
+    content: <Problem detail={detail} status={status} id={request.id as string} />,
+  };
+}
+
+function Problem({ detail, status, id }: { readonly detail: string; readonly status: number; readonly id: string }) {
+  const say = useSay();
+  return (
+    <>
+      <p>{detail}</p>
+      <p>
+        <a href="/">{say('page.problem.home')}</a>
+      </p>
+      {status >= 500 && <p class="hint">{say('page.problem.id', { id })}</p>}
+    </>
+  );
+}

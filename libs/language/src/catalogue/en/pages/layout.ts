@@ -1,0 +1,29 @@
+import type { frPageLayout } from '../../fr/pages/layout';
+
+export const enPageLayout: Record<keyof typeof frPageLayout, string> = {
+  'page.skip': 'Skip to content',
+  'page.nav.label': 'Sections',
+  'page.nav.needs': 'Needs',
+  'page.nav.offers': 'Offers of support',
+  'page.nav.me': 'My account',
+  'page.nav.sign-in': 'Sign in',
+  'page.notices': '{count, plural, =0 {Notices} other {Notices (# unread)}}',
+  'page.individuals':
+    'Penc is for organisations. If you are looking for help for yourself or someone close to you, go to the reception, guidance and follow-up office (BAOS) of your region: it receives individuals.',
+  'page.api': 'Programming interface (API)',
+  'page.error-prefix': 'Error: ',
+  'page.error-title': 'There is a problem',
+  'page.fault': '{field}: {fault}',
+  'page.pages': 'Pages of the list',
+  'page.pages.next': 'Next page',
+  'page.pages.first': 'Back to the first page',
+  'page.all': 'All',
+  'page.filter': 'Filter',
+  'page.filter.title': 'Filter the list',
+  'page.filter.none': 'Clear the filters',
+  'page.problem.home': 'Back to the home page',
+  'page.problem.id': 'If this lasts, give this number to the administrators of the platform: {id}',
+  'problem.form-expired.title': 'This form is no longer valid',
+  'problem.form-expired.detail':
+    'It stayed open for too long, or your session has changed since. Go back, reload the page and send it again.',
+};

@@ -1,0 +1,66 @@
+import type { frPageSignIn } from '../../fr/pages/sign-in';
+
+export const enPageSignIn: Record<keyof typeof frPageSignIn, string> = {
+  'page.sign-in.title': 'Sign in',
+  'page.sign-in.lead': 'Penc has no password: an e-mail brings you a link and a code, each good once.',
+  'page.sign-in.email': 'E-mail address',
+  'page.sign-in.email.hint': 'The one that your organisation has registered on the platform',
+  'page.sign-in.ask': 'Get a code',
+  'page.sign-in.no-account': 'Is your organisation not registered yet?',
+  'page.sign-in.no-account.text':
+    'Ask somebody who manages your organisation’s page to invite you, or the administrators of the platform to register the organisation.',
+  'page.sign-in.code.title': 'Enter the code',
+  'page.sign-in.code.lead':
+    'If Penc knows this address, an e-mail has just left. Link and code are good for {minutes, number} minutes.',
+  'page.sign-in.code': 'Six-digit code',
+  'page.sign-in.enter': 'Sign in',
+  'page.sign-in.code.late': 'Nothing arrives? Look among unwanted e-mails, or ask for a new code.',
+  'page.sign-in.code.again': 'Ask for a new code',
+  'page.sign-in.factor.title': 'Second factor',
+  'page.sign-in.factor.lead':
+    'Your role needs a second code: that of your authenticator application, or one of your recovery codes.',
+  'page.sign-in.factor.code': 'Code of the application, or recovery code',
+  'page.sign-in.factor.give': 'Continue',
+  'page.sign-in.enrol.lead':
+    'Your role needs a second factor. Install an authenticator application on your phone, then begin: Penc will give you a key to enter there.',
+  'page.sign-in.enrol.begin': 'Begin',
+  'page.sign-in.enrol.secret': 'Key to enter in the application',
+  'page.sign-in.enrol.secret.hint': 'It is shown this once.',
+  'page.sign-in.enrol.open': 'Open the application on this device',
+  'page.sign-in.enrol.code': 'Code that the application shows',
+  'page.sign-in.enrol.confirm': 'Switch on',
+  'page.sign-in.recovery.title': 'Your recovery codes',
+  'page.sign-in.recovery.lead':
+    'The second factor is on. Keep these codes somewhere other than your phone: each stands in once for the application. They will not be shown again.',
+  'page.sign-in.recovery.done': 'I have kept these codes',
+  'page.signed-in': 'You are signed in to Penc.',
+  'page.signed-out': 'You are signed out.',
+
+  'page.me.title': 'My account',
+  'page.me.name': 'Name',
+  'page.me.email': 'E-mail address',
+  'page.me.organisation': 'Organisation',
+  'page.me.role': 'Role',
+  'page.me.territories': 'Territories',
+  'page.me.second-factor': 'Second factor',
+  'page.me.second-factor.state':
+    '{enrolled, select, yes {on ({left, plural, =0 {no recovery code left} one {# recovery code left} other {# recovery codes left}})} other {off}}',
+  'page.me.memberships': 'Act for another organisation',
+  'page.me.memberships.choose': 'Act for {organisation}',
+  'page.me.chosen': 'You now act for {organisation}.',
+  'page.me.language': 'Language',
+  'page.me.language.hint': 'Of pages, e-mails and notices',
+  'page.me.language.save': 'Save the language',
+  'page.me.language.saved': 'Your language is saved.',
+  'page.me.sessions': 'Devices signed in',
+  'page.me.sessions.device': 'Device',
+  'page.me.sessions.since': 'Since',
+  'page.me.sessions.seen': 'Last seen',
+  'page.me.sessions.action': 'Action',
+  'page.me.sessions.current': 'this device',
+  'page.me.sessions.end': 'Sign out',
+  'page.me.sessions.end-others': 'Sign out all other devices',
+  'page.me.sessions.ended':
+    '{count, plural, =0 {No other device was signed in.} one {One device is signed out.} other {# devices are signed out.}}',
+  'page.me.sign-out': 'Sign out',
+};

@@ -1,0 +1,29 @@
+/** What every page shares: its frame, its forms, its refusals. */
+export const frPageLayout = {
+  'page.skip': 'Aller au contenu',
+  'page.nav.label': 'Rubriques',
+  'page.nav.needs': 'Besoins',
+  'page.nav.offers': 'Offres d’appui',
+  'page.nav.me': 'Mon compte',
+  'page.nav.sign-in': 'Se connecter',
+  'page.notices':
+    '{count, plural, =0 {Notifications} one {Notifications (# non lue)} other {Notifications (# non lues)}}',
+  'page.individuals':
+    'Penc s’adresse aux organisations. Si vous cherchez une aide pour vous-même ou pour un proche, adressez-vous au bureau d’accueil, d’orientation et de suivi (BAOS) de votre région : il reçoit les particuliers.',
+  'page.api': 'Interface de programmation (API)',
+  'page.error-prefix': 'Erreur : ',
+  'page.error-title': 'Il y a un problème',
+  'page.fault': '{field} : {fault}',
+  'page.pages': 'Pages de la liste',
+  'page.pages.next': 'Page suivante',
+  'page.pages.first': 'Revenir à la première page',
+  'page.all': 'Tous',
+  'page.filter': 'Filtrer',
+  'page.filter.title': 'Filtrer la liste',
+  'page.filter.none': 'Effacer les filtres',
+  'page.problem.home': 'Revenir à l’accueil',
+  'page.problem.id': 'Si cela dure, signalez ce numéro à l’administration de la plateforme : {id}',
+  'problem.form-expired.title': 'Ce formulaire n’est plus valable',
+  'problem.form-expired.detail':
+    'Il est resté ouvert trop longtemps, ou votre session a changé entre-temps. Revenez en arrière, rechargez la page et envoyez-le de nouveau.',
+} as const;

@@ -1,0 +1,66 @@
+/** Signing in, and one’s own account. */
+export const frPageSignIn = {
+  'page.sign-in.title': 'Se connecter',
+  'page.sign-in.lead':
+    'Penc n’a pas de mot de passe : un courriel vous apporte un lien et un code, qui servent une seule fois.',
+  'page.sign-in.email': 'Adresse électronique',
+  'page.sign-in.email.hint': 'Celle que votre organisation a inscrite sur la plateforme',
+  'page.sign-in.ask': 'Recevoir un code',
+  'page.sign-in.no-account': 'Votre organisation n’est pas encore inscrite ?',
+  'page.sign-in.no-account.text':
+    'Demandez à une personne qui gère la fiche de votre organisation de vous inviter, ou à l’administration de la plateforme d’inscrire l’organisation.',
+  'page.sign-in.code.title': 'Saisir le code reçu',
+  'page.sign-in.code.lead':
+    'Si cette adresse est connue de Penc, un courriel vient de partir. Le lien et le code sont valables {minutes, number} minutes.',
+  'page.sign-in.code': 'Code à six chiffres',
+  'page.sign-in.enter': 'Se connecter',
+  'page.sign-in.code.late': 'Rien n’arrive ? Regardez parmi les courriels indésirables, ou demandez un nouveau code.',
+  'page.sign-in.code.again': 'Demander un nouveau code',
+  'page.sign-in.factor.title': 'Double authentification',
+  'page.sign-in.factor.lead':
+    'Votre rôle demande un second code : celui de votre application d’authentification, ou l’un de vos codes de secours.',
+  'page.sign-in.factor.code': 'Code de l’application, ou code de secours',
+  'page.sign-in.factor.give': 'Continuer',
+  'page.sign-in.enrol.lead':
+    'Votre rôle demande la double authentification. Installez une application d’authentification sur votre téléphone, puis commencez : Penc vous donnera une clé à y saisir.',
+  'page.sign-in.enrol.begin': 'Commencer',
+  'page.sign-in.enrol.secret': 'Clé à saisir dans l’application',
+  'page.sign-in.enrol.secret.hint': 'Elle n’est affichée qu’une fois.',
+  'page.sign-in.enrol.open': 'Ouvrir l’application sur cet appareil',
+  'page.sign-in.enrol.code': 'Code affiché par l’application',
+  'page.sign-in.enrol.confirm': 'Activer',
+  'page.sign-in.recovery.title': 'Vos codes de secours',
+  'page.sign-in.recovery.lead':
+    'La double authentification est active. Conservez ces codes hors de votre téléphone : chacun remplace une fois l’application. Ils ne seront plus affichés.',
+  'page.sign-in.recovery.done': 'J’ai conservé ces codes',
+  'page.signed-in': 'Vous êtes connecté à Penc.',
+  'page.signed-out': 'Vous êtes déconnecté.',
+
+  'page.me.title': 'Mon compte',
+  'page.me.name': 'Nom',
+  'page.me.email': 'Adresse électronique',
+  'page.me.organisation': 'Organisation',
+  'page.me.role': 'Rôle',
+  'page.me.territories': 'Territoires',
+  'page.me.second-factor': 'Double authentification',
+  'page.me.second-factor.state':
+    '{enrolled, select, yes {active ({left, plural, =0 {aucun code de secours restant} one {# code de secours restant} other {# codes de secours restants}})} other {inactive}}',
+  'page.me.memberships': 'Agir pour une autre organisation',
+  'page.me.memberships.choose': 'Agir pour {organisation}',
+  'page.me.chosen': 'Vous agissez maintenant pour {organisation}.',
+  'page.me.language': 'Langue',
+  'page.me.language.hint': 'Celle des pages, des courriels et des notifications',
+  'page.me.language.save': 'Enregistrer la langue',
+  'page.me.language.saved': 'Votre langue est enregistrée.',
+  'page.me.sessions': 'Appareils connectés',
+  'page.me.sessions.device': 'Appareil',
+  'page.me.sessions.since': 'Connecté le',
+  'page.me.sessions.seen': 'Vu le',
+  'page.me.sessions.action': 'Action',
+  'page.me.sessions.current': 'cet appareil',
+  'page.me.sessions.end': 'Déconnecter',
+  'page.me.sessions.end-others': 'Déconnecter tous les autres appareils',
+  'page.me.sessions.ended':
+    '{count, plural, =0 {Aucun autre appareil n’était connecté.} one {Un appareil est déconnecté.} other {# appareils sont déconnectés.}}',
+  'page.me.sign-out': 'Se déconnecter',
+} as const;

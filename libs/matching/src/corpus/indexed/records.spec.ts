@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { Arena } from '../../packed/arena';
+import { Numbers } from '../../packed/numbers';
+import { packNeed, packOffer } from '../../packed/pack';
+import { RECORD } from '../../packed/layout';
+import { PackedNeed, PackedOffer } from '../../packed/postings';
+import { RecordWindow } from '../../packed/record-window';
+import { evidenceOf } from '../../record/evidence';
+import { profileOf } from '../../record/profile';
+import { type Draw, anOffer, drawnNeed, drawnOffer } from '../../sample-postings';
+import type { ScorableNeed, TrackRecordEntry } from '../../types';
+import { Records } from './records';
+
+const YEAR = 2026;
+const numbers = new Numbers();
+const window = new RecordWindow(numbers);
+
+/** What the records show about a need, asked of all at once, and of each by itself. */
+function shown(records: Records, own: readonly (readonly TrackRecordEntry[])[], need: ScorableNeed) {
+  const arena = new Arena();
+  const [packedNeed, packedOffer] = [new PackedNeed(arena, numbers), new PackedOffer(arena, numbers)];
+  packedNeed.at = packNeed(need, 0, arena, numbers);
+  packedOffer.at = packOffer(anOffer(), 1, arena, numbers);
+  const evidence = records.askedBy(need, packedNeed, YEAR);
+  return own.map((record) => {
+    arena.words[packedOffer.at + RECORD] = records.numberOf(record);
+    records.release(record);
+    const inAll = [evidence.of(packedNeed, packedOffer), evidence.of(packedNeed, packedOffer)];
+    window.open(record, YEAR);
+    const alone = window.of(packedNeed);
+    window.close();
+    return [...inAll, alone];
+  });
+}
+
+describe('Track records turned about', () => {
+  it('show of each record what it shows by itself, as others come and go', () => {
+    fc.assert(
+      fc.property(fc.gen(), (gen) => {
+        const draw: Draw = (choices) => gen(fc.constantFrom, ...choices) as (typeof choices)[number];
+        const records = new Records();
+        const own = new Set<readonly TrackRecordEntry[]>();
+        for (let round = 0; round < 3; round++) {
+          const come = [1, 2, 3]
+            .map((place) => drawnOffer(draw, `o${place}`).trackRecord)
+            .filter((one) => one.length > 0);
+          for (const one of come) records.numberOf(one);
+          for (const one of come) own.add(one);
+          const need = drawnNeed(draw, 'n');
+          expect(shown(records, [...own], need)).toEqual(
+            [...own].map((record) => Array.from({ length: 3 }, () => evidenceOf(need, profileOf(record), YEAR))),
+          );
+          for (const one of [...own].filter(() => draw([true, false]))) {
+            records.release(one);
+            own.delete(one);
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('are cleared away when many are gone, and their numbers are given again', () => {
+    const records = new Records();
+    const entry = drawnOffer((choices) => choices.at(-1) as (typeof choices)[number], 'o').trackRecord;
+    const many = Array.from({ length: 70 }, () => [...entry]);
+    const given = many.map((one) => records.numberOf(one));
+    for (const one of many) records.release(one);
+    expect(Math.max(...given)).toBe(69);
+    expect(records.numberOf([...entry])).toBeLessThan(70);
+  });
+});

@@ -1,0 +1,39 @@
+import type { Stage } from './stage';
+import type { Who } from './who';
+
+/** Every page there is, for `npm run check:pages`: one line a page. A spec says which routes are missing. */
+export interface CheckedPage {
+  readonly name: string;
+  /** As its controller says it. */
+  readonly route: string;
+  /** Where it is looked at, when the route alone does not say. */
+  readonly path?: (stage: Stage) => string;
+  readonly who: Who;
+  /** Of an answer that is no 200. */
+  readonly status?: number;
+  /** Compressed bytes of a first visit, where more than the usual 60 KB are worth it. */
+  readonly kilobytes?: number;
+  /** Made into a picture by `npm run screenshots`. */
+  readonly pictured?: true;
+}
+
+export const PAGES: readonly CheckedPage[] = [
+  { name: 'home', route: '/', who: 'anyone', pictured: true },
+  { name: 'home, signed in', route: '/', who: 'ard' },
+  { name: 'needs', route: '/needs', who: 'anyone', pictured: true },
+  { name: 'needs, filtered to none', route: '/needs', path: () => '/needs?text=zzz', who: 'anyone' },
+  { name: 'need', route: '/needs/:id', path: (stage) => `/needs/${stage.needId}`, who: 'anyone', pictured: true },
+  { name: 'offers', route: '/offers', who: 'ard' },
+  { name: 'offer', route: '/offers/:id', path: (stage) => `/offers/${stage.offerId}`, who: 'agency' },
+  { name: 'sign-in', route: '/sign-in', who: 'anyone', pictured: true },
+  { name: 'sign-in, code', route: '/sign-in/code', who: 'anyone' },
+  { name: 'sign-in, second factor', route: '/sign-in/second-factor', who: 'without factor' },
+  { name: 'sign-in, link', route: '/sign-in/:token', path: () => `/sign-in/${'a'.repeat(43)}`, who: 'anyone' },
+  { name: 'stop', route: '/stop/:token', path: (stage) => `/stop/${stage.stopToken}`, who: 'anyone' },
+  { name: 'account', route: '/me', who: 'coordinator', pictured: true },
+  { name: 'accessibility', route: '/accessibility', who: 'anyone' },
+  { name: 'not found', route: '/nothing-here', who: 'anyone', status: 404 },
+];
+
+/** Redirections, which show nothing. */
+export const NO_PAGES: readonly string[] = ['/language/:code'];
