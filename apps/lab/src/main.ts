@@ -4,6 +4,7 @@ import { benchLearning } from './bench/learning';
 import { benchCorpus, isCorpusBench } from './bench/corpus/bench-corpus';
 import { benchPipeline } from './bench/pipeline';
 import { benchQueue } from './bench/queue';
+import { benchRescoring } from './bench/rescoring';
 import { evaluate } from './evaluate/evaluate';
 import { reportOf } from './figures/report';
 import { Lab } from './lab';
@@ -21,6 +22,7 @@ export async function main(args: readonly string[]): Promise<number> {
   if (args[0] === 'evaluate') return evaluate(args.slice(1));
   if (args[0] === 'learning') return benchLearning(args.slice(1));
   if (args[0] === 'pipeline') return benchPipeline(args.slice(1));
+  if (args[0] === 'rescoring') return benchRescoring(args.slice(1));
   if (isCorpusBench(args[0])) return benchCorpus(args);
   const [name = '', option, folder] = args;
   const bench = Object.hasOwn(BENCHES, name) ? BENCHES[name as keyof typeof BENCHES] : null;

@@ -23,6 +23,7 @@ import { WebhookHandler } from './notices/webhooks/webhook.handler';
 import { NoticeHandlers } from './notices/notice.handlers';
 import { OrganisationNotices } from './notices/organisation-notices';
 import { PartnershipNotices } from './notices/partnership-notices';
+import { RescoringNotices } from './notices/rescoring-notices';
 import { OpsController } from './ops.controller';
 import { openBackend } from './queue/backend';
 import { Handlers } from './queue/handles';
@@ -38,6 +39,7 @@ import { CorpusKeeper } from './scoring/corpus-keeper';
 import { Lists } from './scoring/lists';
 import { NearMisses } from './scoring/near-misses';
 import { ScoringHandlers } from './scoring/scoring.handlers';
+import { WarmUp } from './scoring/warm-up';
 import { SignInMailHandler } from './sign-in/sign-in-mail.handler';
 import { Upkeep } from './upkeep/upkeep';
 import { Vitals } from './upkeep/vitals';
@@ -93,6 +95,7 @@ export class WorkerModule {
         Lists,
         NearMisses,
         ScoringHandlers,
+        WarmUp,
         ExpertWeights,
         Previews,
         ProposalHandler,
@@ -100,6 +103,7 @@ export class WorkerModule {
         NoticeHandlers,
         OrganisationNotices,
         PartnershipNotices,
+        RescoringNotices,
         AnswerHandlers,
         MessageHandlers,
         MailHandler,

@@ -265,6 +265,7 @@ export type { Bearing, DecisionShown, ShownCriteria, Verdict } from './learning/
 export {
   MOST_REGION_LOSS,
   NotYetMade,
+  TooFewAnswers,
   NothingToGoBackTo,
   WEIGHT_REFUSALS,
   WeightsRefused,

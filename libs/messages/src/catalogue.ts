@@ -121,6 +121,11 @@ export class RescoringDue {
   @IsInt() readonly slice: number;
 }
 
+/** All lists have been made anew. */
+export class ListsRescored {
+  @IsUUID() readonly rescoringId: string;
+}
+
 /** How a failing message is tried again: `attempts` in all, waiting `backoffMs` × 2ⁿ between them. */
 interface RetryPolicy {
   readonly attempts: number;
@@ -155,6 +160,7 @@ export const messages = {
   suggestionJudged: define('suggestion-judged', SuggestionChanged, 'scoring', soon),
   weightsAsked: define('weights-asked', WeightsAsked, 'scoring', soon),
   rescoringDue: define('rescoring-due', RescoringDue, 'scoring', soon),
+  listsRescored: define('lists-rescored', ListsRescored, 'notices', soon),
   suggestionsReady: define('suggestions-ready', SuggestionsReady, 'notices', soon),
   suggestionApproved: define('suggestion-approved', SuggestionApproved, 'notices', soon),
   suggestionAnswered: define('suggestion-answered', SuggestionAnswered, 'notices', soon),

@@ -5,6 +5,7 @@ export {
   AnswerAwaited,
   DigestDue,
   EmbeddingDue,
+  ListsRescored,
   MailDue,
   MemberInvited,
   OrganisationApplied,
@@ -41,6 +42,7 @@ export {
   isDone,
   payloadOf,
   put,
+  putAll,
   redispatch,
   triedAgainIn,
 } from './outbox';

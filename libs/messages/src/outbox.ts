@@ -42,6 +42,18 @@ export async function put<P extends object>(
   if (delaySeconds === 0) tx.hints.add(OUTBOX_CHANNEL);
 }
 
+/** Many of one kind, due at once, in one statement. */
+export function putAll<P extends object>(tx: Transaction, message: Message<P>, payloads: readonly P[]): void {
+  if (payloads.length === 0) return;
+  for (const payload of payloads) payloadOf(message, payload);
+  tx.send(
+    `INSERT INTO outbox (message, payload, not_before)
+     SELECT $1, p.payload, now() FROM unnest($2::jsonb[]) WITH ORDINALITY AS p(payload, place) ORDER BY p.place`,
+    [message.name, payloads.map((payload) => JSON.stringify(payload))],
+  );
+  tx.hints.add(OUTBOX_CHANNEL);
+}
+
 /** Takes up to `limit` due rows for the queue; other relays skip them. */
 export function claim(tx: Transaction, limit: number): Promise<OutboxRow[]> {
   return tx.query<OutboxRow>(

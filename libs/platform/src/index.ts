@@ -2,6 +2,7 @@ export { isAddressRange, mayBeReached } from './addresses';
 export { ConfigError, readConfig } from './config';
 export type { Config, EmbeddingsConfig, SmsGatewayConfig, WebhookConfig } from './config';
 export { Clock } from './clock';
+export { contentHash } from './content-hash';
 export { loggerParams } from './logging';
 export { Metrics } from './metrics';
 export { Secrets, sameDigest } from './secrets';

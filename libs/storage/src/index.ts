@@ -10,6 +10,6 @@ export { Decision } from './entities/suggestions';
 export type { StoredReasons } from './entities/suggestions';
 export { Partnership, PartnershipLine } from './entities/partnerships';
 export { ERASED_NAME, erasePerson, stopMails } from './erasure';
-export { SCORABLE_COLUMNS, SCORABLE_POSTINGS } from './scorable-postings';
-export type { ScorableRow } from './scorable-postings';
+export { RECORDS, SCORABLE_COLUMNS, SCORABLE_POSTINGS, STATION_COLUMNS } from './scorable-postings';
+export type { RecordRow, ScorableRow, StationRow } from './scorable-postings';
 export { beginRescoring, holdWeights, lockWeights, switchWeights } from './weights';

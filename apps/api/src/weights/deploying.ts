@@ -88,7 +88,7 @@ export class Deploying {
   }
 }
 
-function mayDeploy(caller: Caller): void {
+export function mayDeploy(caller: Caller): void {
   demand(caller.role, 'weights.deploy', standing(caller, [], [COUNTRY]), true, 'weights');
 }
 
@@ -124,7 +124,12 @@ async function switchTo(tx: Transaction, row: Row, { action, instead }: Switched
 }
 
 /** Of the whole country: administrators read it, and coordinators of the country. */
-function log(tx: Transaction, action: string, { id, version }: Row, details: object): Promise<void> {
+export function log(
+  tx: Transaction,
+  action: string,
+  { id, version }: Pick<Row, 'id' | 'version'>,
+  details: object,
+): Promise<void> {
   return tx.log({
     action: `weights.${action}`,
     subject: { type: 'weights', id },

@@ -1,4 +1,5 @@
 import { ActiveWeights } from './active-weights';
+import { Calibrating } from './calibrating';
 import { Deploying } from './deploying';
 import { WeightsPreview } from './preview';
 import { ProposalsController } from './proposals.controller';
@@ -8,4 +9,4 @@ import { WeightsController } from './weights.controller';
 
 export const weightsControllers = [ProposalsController, WeightsController];
 
-export const weightsProviders = [ActiveWeights, WeightsReading, WeightsPreview, Proposing, Deploying];
+export const weightsProviders = [ActiveWeights, WeightsReading, WeightsPreview, Proposing, Deploying, Calibrating];

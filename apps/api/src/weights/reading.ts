@@ -88,6 +88,14 @@ export class WeightsReading {
 
 function withoutCoefficients(proposal: ProposalView): ProposalView {
   const { report } = proposal;
-  if (!report?.calibration) return proposal;
-  return { ...proposal, report: { ...report, calibration: calibrationView(report.calibration) } };
+  if (!report) return proposal;
+  const { calibration, presentCalibration } = report;
+  return {
+    ...proposal,
+    report: {
+      ...report,
+      calibration: calibration && calibrationView(calibration),
+      ...(presentCalibration && { presentCalibration: calibrationView(presentCalibration) }),
+    },
+  };
 }

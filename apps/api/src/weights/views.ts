@@ -135,6 +135,14 @@ class ReportView {
   readonly fit: FitView | null;
   @ApiProperty({ type: CalibrationView, nullable: true, description: 'null: too few answers, scores stay scores' })
   readonly calibration: CalibrationView | null;
+  @ApiProperty({
+    type: CalibrationView,
+    nullable: true,
+    required: false,
+    description:
+      'of the present weights: an administrator may take it over (calibrate); null: too few answers; left out of reports of earlier versions',
+  })
+  readonly presentCalibration?: CalibrationView | null;
   @ApiProperty({ type: BeforeAfterView, required: false }) readonly suggestions?: BeforeAfterView;
   @ApiProperty({ type: MovesView, required: false, description: 'places in lists' }) readonly lists?: MovesView;
   @ApiProperty({ type: [RegionView], required: false }) readonly regions?: RegionView[];

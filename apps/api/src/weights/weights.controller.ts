@@ -6,11 +6,12 @@ import type { Caller } from '../access/caller';
 import { Acts } from '../access/marks';
 import type { Page } from '../http/cursor';
 import { AnswerLanguage, From, IdPipe, Once } from '../http/parameters';
+import { Calibrating } from './calibrating';
 import { Deploying } from './deploying';
 import { WeightsPreview } from './preview';
 import { type ListChangeView, PreviewPage, PreviewQuery } from './preview-views';
 import { WeightsReading } from './reading';
-import { SwitchRequest, WeightsQuery } from './requests';
+import { CalibrateRequest, SwitchRequest, WeightsQuery } from './requests';
 import { WeightsDetailView, WeightsPage, type WeightsView } from './views';
 
 /** What criteria count for: versions, what each would change, which one is deployed. */
@@ -21,6 +22,7 @@ export class WeightsController {
     private readonly reading: WeightsReading,
     private readonly previews: WeightsPreview,
     private readonly deploying: Deploying,
+    private readonly calibrating: Calibrating,
   ) {}
 
   @Acts('weights.read')
@@ -102,5 +104,23 @@ export class WeightsController {
     @AnswerLanguage() language: Language,
   ): Promise<WeightsDetailView> {
     return this.reading.get(caller, await this.deploying.deploy(caller, id, body.replaces, once), language);
+  }
+
+  @Acts('weights.deploy')
+  @Post(':id/calibrate')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'Scores under the present weights say how likely both sides are to accept, as a proposal has found',
+  })
+  @ApiHeader({ name: 'Idempotency-Key', required: false })
+  @ApiOkResponse({ type: WeightsDetailView })
+  async calibrate(
+    @From() caller: Caller,
+    @Param('id', IdPipe) id: string,
+    @Body() body: CalibrateRequest,
+    @Once() once: RequestKey | null,
+    @AnswerLanguage() language: Language,
+  ): Promise<WeightsDetailView> {
+    return this.reading.get(caller, await this.calibrating.calibrate(caller, id, body.proposalId, once), language);
   }
 }

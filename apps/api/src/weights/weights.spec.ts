@@ -60,6 +60,8 @@ describe('Weights', () => {
   let ard: Account;
   let agency: Account;
   let worker: INestApplication;
+  /** Made of a handful of judgements. */
+  let tooEarly: Proposal;
 
   beforeAll(async () => {
     system = await startSystem(db.url, { workers: 0 });
@@ -136,6 +138,7 @@ describe('Weights', () => {
 
   it('are not proposed from a handful of judgements, and nothing comes of asking', async () => {
     const proposal = await propose();
+    tooEarly = proposal;
     expect(proposal).toMatchObject({ refusals: ['too-few-judgements'], weightsId: null });
     expect((await versions()).filter(({ status }) => status === 'proposed')).toEqual([]);
   });
@@ -171,6 +174,9 @@ describe('Weights', () => {
   describe('learnt from judgements', () => {
     let proposal: Proposal;
     let experts: Weights;
+    /** The pairs that were suggested before they were deployed. */
+    let suggestedBefore: ReadonlySet<string>;
+    const pairIn = (line: string) => line.split(' ').slice(0, 2).join(' ');
     const learnt = async () => (await admin.client.get<Weights>(`/weights/${proposal.weightsId}`)).body;
 
     beforeAll(async () => {
@@ -225,6 +231,23 @@ describe('Weights', () => {
       expect((await deployed()).id).toBe(experts.id);
     });
 
+    it('let the present weights, the experts’, say how likely both sides are to accept, if an administrator has them', async () => {
+      expect((await someSuggestions(1))[0]?.scoreKind).toBe('score');
+      const path = `/weights/${experts.id}/calibrate`;
+      const body = { proposalId: proposal.id };
+      expect((await national.client.post(path, body)).status).toBe(403);
+      const early = await admin.client.post<Weights>(path, { proposalId: tooEarly.id });
+      expect(early).toMatchObject({ status: 409, body: { code: 'too-few-answers' } });
+      const others = await admin.client.post<Weights>(`/weights/${proposal.weightsId}/calibrate`, body);
+      expect(others).toMatchObject({ status: 409, body: { code: 'stale-revision' } });
+      const calibrated = await admin.client.post<Weights>(path, body);
+      expect(calibrated).toMatchObject({ status: 200, body: { scoreKind: 'probability', status: 'deployed' } });
+      const [suggestion] = await someSuggestions(1);
+      expect(suggestion).toMatchObject({ scoreKind: 'probability' });
+      const [entry] = (await admin.client.get<PageOf<LogEntry>>('/log?limit=1')).body.items;
+      expect(entry).toMatchObject({ action: 'weights.calibrate', details: { version: experts.version } });
+    });
+
     it('in shadow rank what is judged as well, without touching the lists', async () => {
       const before = await storedLists(system.storage);
       expect((await admin.client.post(`/weights/${proposal.weightsId}/shadow`)).status).toBe(200);
@@ -250,6 +273,8 @@ describe('Weights', () => {
     });
 
     it('make all lists anew, and go on where a slice broke off', async () => {
+      await readNearMisses();
+      suggestedBefore = new Set((await storedLists(system.storage)).map(pairIn));
       await breakSecondSlice();
       const path = `/weights/${proposal.weightsId}/deploy`;
       const { status, body } = await admin.client.post<Weights>(path, { replaces: experts.version });
@@ -270,6 +295,23 @@ describe('Weights', () => {
       );
       expect(mixed).toEqual([{ version: body.version }]);
     }, 60_000);
+
+    it('tell whoever deployed them that it is done, and coordinators once of all that has entered', async () => {
+      const fresh = (await storedLists(system.storage)).map(pairIn).filter((pair) => !suggestedBefore.has(pair));
+      const needs = new Set(fresh.map((pair) => pair.split(' ')[0]));
+      const details = { version: String((await deployed()).version), entered: fresh.length, needs: needs.size };
+      expect(await rescoringNotices(admin)).toEqual([details]);
+      expect(await rescoringNotices(national)).toEqual(fresh.length > 0 ? [details] : []);
+      expect(await rescoringNotices(ard)).toEqual([]);
+      expect(await system.storage.read('SELECT * FROM rescoring_entered')).toEqual([]);
+    });
+
+    it('make anew what almost matches, where somebody reads it', async () => {
+      const stored = await system.storage.read(
+        'SELECT weights_version AS version, asked_at AS "askedAt" FROM near_misses WHERE as_of IS NOT NULL',
+      );
+      expect(stored).toEqual([{ version: (await deployed()).version, askedAt: null }]);
+    });
 
     it('calibrated on enough answers, say how likely both sides are to accept', async () => {
       const [suggestion] = await someSuggestions(1);
@@ -294,7 +336,13 @@ describe('Weights', () => {
         (await account.client.get<PageOf<LogEntry>>('/log?limit=100')).body.items
           .map(({ action }) => action)
           .filter((action) => action.startsWith('weights.'));
-      const expected = ['weights.roll-back', 'weights.deploy', 'weights.shadow', 'weights.propose'];
+      const expected = [
+        'weights.roll-back',
+        'weights.deploy',
+        'weights.shadow',
+        'weights.calibrate',
+        'weights.propose',
+      ];
       expect([...new Set(await actions(admin))]).toEqual(expected);
       expect([...new Set(await actions(national))]).toEqual(expected);
       expect(await actions(regional)).toEqual([]);
@@ -306,6 +354,22 @@ describe('Weights', () => {
         [id],
       );
       return weightsOf(row as Parameters<typeof weightsOf>[0]);
+    }
+    async function readNearMisses(): Promise<void> {
+      const { body } = await ard.client.get<PageOf<{ id: string }>>(
+        `/needs?organisation=${ard.organisationId}&limit=1`,
+      );
+      await until('near misses', async () => {
+        const { status } = await ard.client.get(`/needs/${body.items[0]?.id}/near-misses`);
+        return status === 200;
+      });
+    }
+    function rescoringNotices({ membershipId }: Account) {
+      return system.storage
+        .read<{ details: object }>(`SELECT details FROM notices WHERE membership_id = $1 AND kind = 'lists-rescored'`, [
+          membershipId,
+        ])
+        .then((rows) => rows.map(({ details }) => details));
     }
     async function setRefusals(refusals: string): Promise<void> {
       await system.storage.read('UPDATE weight_proposals SET refusals = $2 WHERE id = $1 RETURNING id', [

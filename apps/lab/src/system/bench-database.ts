@@ -45,3 +45,14 @@ export function addPoster(storage: Storage, type: 'ard' | 'cooperation-agency'):
     return { ...made, apiKey };
   });
 }
+
+/** Somebody who judges in a territory, and is told of what there is to judge. */
+export async function addCoordinator(storage: Storage, territory: string): Promise<void> {
+  const { membershipId } = await addPoster(storage, 'ard');
+  await storage.transaction(WORKER, (tx) =>
+    tx.query(`UPDATE memberships SET role = 'coordinator', territories = ARRAY[$2] WHERE id = $1`, [
+      membershipId,
+      territory,
+    ]),
+  );
+}

@@ -1,59 +1,68 @@
-import { LIST_SIZE, type Side, isScored } from '@penc/domain';
-import { DEFAULT_WEIGHTS, scorableNeed, scorableOffer } from '@penc/matching';
-import { Corpus, allLists } from '@penc/matching/corpus';
-import { SCORABLE_COLUMNS, SCORABLE_POSTINGS, type ScorableRow, type Storage, WORKER } from '@penc/storage';
+import { LIST_SIZE, SIDES, type Side, isScored } from '@penc/domain';
+import { DEFAULT_WEIGHTS, pairPrint, scorableNeed, scorableOffer } from '@penc/matching';
+import { Corpus, type ListsSlice, allLists } from '@penc/matching/corpus';
+import { contentHash } from '@penc/platform';
+import { SCORABLE_POSTINGS, STATION_COLUMNS, type StationRow, type Storage, WORKER } from '@penc/storage';
 
 const BATCH = 5_000;
+/** The posters of the crowd have done nothing before. */
+const NONE: [] = [];
 const SLICE = 500;
 
+type List = ListsSlice['lists'][number];
+
 /**
- * The lists of a crowd as the worker would have left them, in short: who stands where with which total. Reasons and inputs are
- * left out, since nobody reads them here.
+ * The lists of a crowd as the worker would have left them, in short: who stands where with which total, on what. Reasons and
+ * inputs are left out, since nobody reads them here.
  */
 export async function makeLists(storage: Storage, today: string): Promise<void> {
   const corpus = await corpusOf(storage);
-  const question = () => ({ today, weights: DEFAULT_WEIGHTS, size: LIST_SIZE });
+  const under = { today, weights: DEFAULT_WEIGHTS };
+  const question = () => ({ ...under, size: LIST_SIZE });
   for (const { lists } of allLists(corpus, question, { slice: SLICE })) {
-    for (const side of ['need', 'offer'] as const) {
-      const rows = lists.filter((list) => list.side === side).flatMap(rowsOf);
+    for (const side of SIDES) {
+      const some = lists.filter((list) => list.side === side);
+      const rows = some.flatMap((list) => rowsOf(list, corpus, under));
       if (rows.length === 0) continue;
-      await storage.transaction(WORKER, (tx) => tx.query(insertSql(side), [JSON.stringify(rows)]));
+      const full = some.filter(({ best }) => best.length === LIST_SIZE);
+      await storage.transaction(WORKER, async (tx) => {
+        await tx.query(insertSql(side), [JSON.stringify(rows)]);
+        await tx.query('INSERT INTO list_tails (posting_id, total) SELECT * FROM unnest($1::uuid[], $2::integer[])', [
+          full.map(({ id }) => id),
+          full.map(({ best }) => best.at(-1)?.total),
+        ]);
+      });
     }
   }
   await storage.read('VACUUM ANALYZE');
 }
 
-function rowsOf({
-  side,
-  id,
-  best,
-}: {
-  side: Side;
-  id: string;
-  best: readonly { counterpartId: string; total: number }[];
-}) {
-  return best.map(({ counterpartId, total }, place) => ({
-    need_id: side === 'need' ? id : counterpartId,
-    offer_id: side === 'need' ? counterpartId : id,
-    rank: place + 1,
-    total,
-  }));
+function rowsOf({ side, id, best }: List, corpus: Corpus, under: { today: string; weights: typeof DEFAULT_WEIGHTS }) {
+  return best.map(({ counterpartId, total }, place) => {
+    const [needId, offerId] = side === 'need' ? [id, counterpartId] : [counterpartId, id];
+    const [need, offer] = [corpus.need(needId), corpus.offer(offerId)];
+    if (!need || !offer) throw new Error('who is listed is in the corpus');
+    const print = pairPrint(need, offer, under, contentHash);
+    return { need_id: needId, offer_id: offerId, rank: place + 1, total, print };
+  });
 }
 
 function insertSql(side: Side): string {
   return `
-    INSERT INTO suggestions (need_id, offer_id, ${side}_rank, total, need_revision, offer_revision, reasons, inputs, weights_version)
-    SELECT need_id, offer_id, rank, total, 1, 1, '{}', '{}', ${DEFAULT_WEIGHTS.version}
-    FROM jsonb_to_recordset($1::jsonb) AS r(need_id uuid, offer_id uuid, rank smallint, total integer)
-    ON CONFLICT (need_id, offer_id) DO UPDATE SET ${side}_rank = EXCLUDED.${side}_rank`;
+    INSERT INTO suggestions (need_id, offer_id, ${side}_rank, ${side}_print, total, need_revision, offer_revision, reasons,
+                             inputs, weights_version)
+    SELECT need_id, offer_id, rank, print, total, 1, 1, '{}', '{}', ${DEFAULT_WEIGHTS.version}
+    FROM jsonb_to_recordset($1::jsonb) AS r(need_id uuid, offer_id uuid, rank smallint, print text, total integer)
+    ON CONFLICT (need_id, offer_id)
+    DO UPDATE SET ${side}_rank = EXCLUDED.${side}_rank, ${side}_print = EXCLUDED.${side}_print`;
 }
 
-async function corpusOf(storage: Storage): Promise<Corpus> {
+export async function corpusOf(storage: Storage): Promise<Corpus> {
   const corpus = new Corpus();
   let after = '00000000-0000-0000-0000-000000000000';
   for (;;) {
-    const rows = await storage.read<ScorableRow>(
-      `SELECT ${SCORABLE_COLUMNS} ${SCORABLE_POSTINGS} WHERE p.id > $1 ORDER BY p.id LIMIT ${BATCH}`,
+    const rows = await storage.read<StationRow>(
+      `SELECT ${STATION_COLUMNS} ${SCORABLE_POSTINGS} WHERE p.id > $1 ORDER BY p.id LIMIT ${BATCH}`,
       [after],
     );
     for (const row of rows) {
@@ -61,7 +70,12 @@ async function corpusOf(storage: Storage): Promise<Corpus> {
       const version = BigInt(row.version);
       if (row.kind === 'need')
         corpus.apply('need', scorableNeed(row, { ...facts, covered: row.committedXof }), version);
-      else corpus.apply('offer', scorableOffer(row, { ...facts, committed: row.committedXof }), version);
+      else
+        corpus.apply(
+          'offer',
+          scorableOffer(row, { ...facts, committed: row.committedXof, trackRecord: NONE }),
+          version,
+        );
     }
     const last = rows.at(-1);
     if (!last) return corpus;

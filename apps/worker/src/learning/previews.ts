@@ -1,9 +1,10 @@
 import { type RegionCount, type WeightRefusal, losingRegions, regionShares } from '@penc/domain';
-import { type Foretold, type Weights, weightsOf } from '@penc/matching';
+import type { Foretold, weightsOf } from '@penc/matching';
 import { ancestorsOf, territory } from '@penc/reference';
 import type { Transaction } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 import type { Choice } from '../scoring/changes';
+import { ScoringConditions } from '../scoring/conditions';
 import { Lists } from '../scoring/lists';
 import type { Rescoring } from './rescoring';
 
@@ -17,11 +18,19 @@ interface Place {
 /** What the lists would be under weights that are not deployed. */
 @Injectable()
 export class Previews {
-  constructor(private readonly lists: Lists) {}
+  constructor(
+    private readonly lists: Lists,
+    private readonly conditions: ScoringConditions,
+  ) {}
 
   async slice(tx: Transaction, { weightsId, kind }: Rescoring, ids: readonly string[]): Promise<void> {
     if (ids.length === 0) return;
-    const choices = await this.lists.listsUnder(tx, kind, ids, await weightsNamed(tx, weightsId));
+    const choices = await this.lists.listsUnder(
+      tx,
+      kind,
+      ids,
+      this.conditions.version(await weightsNamed(tx, weightsId)),
+    );
     await tx.query(
       `INSERT INTO weight_previews AS p (weights_id, need_id, offer_id, ${kind}_before, ${kind}_after)
        SELECT $1, l.need_id, l.offer_id, l.before, l.after
@@ -69,13 +78,13 @@ function placesOf({ owner, best, pairs }: Choice): Place[] {
   }));
 }
 
-async function weightsNamed(tx: Transaction, id: string): Promise<Weights> {
+async function weightsNamed(tx: Transaction, id: string): Promise<Parameters<typeof weightsOf>[0]> {
   const [row] = await tx.query<Parameters<typeof weightsOf>[0]>(
     'SELECT version, neutral, floor, weights FROM weights WHERE id = $1',
     [id],
   );
   if (!row) throw new Error(`weights ${id} do not exist`);
-  return weightsOf(row);
+  return row;
 }
 
 interface Counts {

@@ -1,6 +1,6 @@
 import { CRITERIA, type WeightRefusal } from '@penc/domain';
 import { type WeightsAsked, messages, put } from '@penc/messages';
-import { DEFAULT_WEIGHTS, type Learnt, type Weights, isEnough, weightsOf } from '@penc/matching';
+import { DEFAULT_WEIGHTS, type Learnt, type Weights, calibrate, isEnough, weightsOf } from '@penc/matching';
 import { Storage, type Transaction, beginRescoring } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 import { type Delivery, Handles, completing } from '../queue/handles';
@@ -55,6 +55,8 @@ function reportOf({ judgements, answered, gates }: Judged, present: Weights, lea
     })),
     fit: learnt && { folds: learnt.folds, present: learnt.present, proposed: learnt.proposed, model: learnt.model },
     calibration: learnt?.calibration ?? null,
+    // nothing need be learnt for it: an administrator may have the present weights say it
+    presentCalibration: calibrate(answered, present),
   };
 }
 

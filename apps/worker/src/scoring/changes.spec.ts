@@ -11,6 +11,7 @@ function stored(counterpartId: string, differences: Partial<StoredPair> = {}): S
     applied: false,
     needRevision: 1,
     offerRevision: 1,
+    total: 100,
     print: `today ${counterpartId}`,
     counterpartPrint: null,
     rank: 1,

@@ -14,12 +14,17 @@ export interface Place {
   readonly rank: number;
 }
 
+export interface Moved extends Place {
+  /** It had no place in this list before. */
+  readonly isNew: boolean;
+}
+
 /** What there is to be written so that the stored list becomes the chosen one. */
 export interface Changes {
   /** Were suggested, and have no place in the list any more. */
   readonly gone: readonly Omit<Place, 'rank'>[];
   /** Are stored as they are scored today, but not yet, or not there, in this list. */
-  readonly moved: readonly Place[];
+  readonly moved: readonly Moved[];
   /** New, or scored on something else than what is stored. */
   readonly fresh: readonly Place[];
 }
@@ -31,7 +36,7 @@ export function changesOf(
 ): Changes {
   const stored = new Map(pairs.map((pair) => [pair.counterpartId, pair]));
   const chosen = new Set(best.map(({ counterpartId }) => counterpartId));
-  const moved: Place[] = [];
+  const moved: Moved[] = [];
   const fresh: Place[] = [];
   for (const [index, { counterpartId }] of best.entries()) {
     const place = { owner, counterpartId, rank: index + 1 };
@@ -39,7 +44,7 @@ export function changesOf(
     const today = print(owner, counterpartId);
     const scored = pair?.status === 'suggested' && (pair.print === today || pair.counterpartPrint === today);
     if (!scored) fresh.push(place);
-    else if (pair.rank !== place.rank || pair.print !== today) moved.push(place);
+    else if (pair.rank !== place.rank || pair.print !== today) moved.push({ ...place, isNew: pair.rank === null });
   }
   const gone = pairs.filter(
     ({ counterpartId, status, rank, counterpartRank }) =>

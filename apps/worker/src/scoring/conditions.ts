@@ -27,9 +27,13 @@ export class ScoringConditions {
       `SELECT version, neutral, floor, weights FROM weights WHERE status = 'deployed'`,
     );
     if (!row) throw new Error('no weights are deployed');
+    return this.under(this.version(row));
+  }
+
+  version(row: Parameters<typeof weightsOf>[0]): Weights {
     const weights = this.versions.get(row.version) ?? weightsOf(row);
     this.versions.set(row.version, weights);
-    return this.under(weights);
+    return weights;
   }
 
   under(weights: Weights): ScoredUnder {

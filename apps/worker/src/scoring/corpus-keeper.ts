@@ -1,57 +1,119 @@
 import { isScored } from '@penc/domain';
-import { scorableNeed, scorableOffer } from '@penc/matching';
+import { type ScorableNeed, type ScorableOffer, scorableNeed, scorableOffer } from '@penc/matching';
 import { Corpus } from '@penc/matching/corpus';
 import { Metrics } from '@penc/platform';
-import { SCORABLE_COLUMNS, SCORABLE_POSTINGS, type ScorableRow, type Transaction } from '@penc/storage';
+import {
+  SCORABLE_POSTINGS,
+  STATION_COLUMNS,
+  type StationRow,
+  type Storage,
+  type Transaction,
+  WORKER,
+} from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 import { KnownRecords } from './known-records';
+import { KeptTails } from './kept-tails';
+import type { ListOwner } from './pairs';
 
 /** Everything but the horizon is null in the one row of a reading that found nothing new. */
-type Row = { readonly horizon: string } & (ScorableRow | { readonly id: null });
+type Row = { readonly horizon: string } & (StationRow | { readonly id: null });
+
+interface Page {
+  readonly horizon: bigint;
+  /** Null: there are no more. */
+  readonly last: string | null;
+}
+
+const PAGE = 5_000;
+const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
 
 /**
  * Rows and horizon are read in ONE statement, so under one snapshot: whatever was still running then has
  * a transaction number at or above the new horizon, and is read by the next call.
  */
-const CHANGED = `
-  SELECT s.horizon::text, p.*
-  FROM (SELECT pg_snapshot_xmin(pg_current_snapshot()) AS horizon) s
-  LEFT JOIN LATERAL (
-    SELECT ${SCORABLE_COLUMNS} ${SCORABLE_POSTINGS} WHERE p.changed_xid >= $1::xid8
-  ) p ON true`;
+function reading(which: string): string {
+  return `
+    SELECT s.horizon::text, p.*
+    FROM (SELECT pg_snapshot_xmin(pg_current_snapshot()) AS horizon) s
+    LEFT JOIN LATERAL (SELECT ${STATION_COLUMNS} ${SCORABLE_POSTINGS} WHERE ${which}) p ON true`;
+}
+const CHANGED = reading('p.changed_xid >= $1::xid8');
+const NEXT_PAGE = reading(`p.id > $1 ORDER BY p.id LIMIT ${PAGE}`);
 
 /** Keeps the postings in memory as fresh as the transaction that asks. */
 @Injectable()
 export class CorpusKeeper {
   readonly corpus = new Corpus();
   private readonly records = new KnownRecords();
+  private readonly tails = new KeptTails(this.corpus);
   private horizon = 0n;
 
   constructor(private readonly metrics: Metrics) {}
 
+  /**
+   * Reads all postings, some thousand at a time, each page in a transaction of its own: they need not stand in memory
+   * twice. What changes meanwhile has a number at or above the horizon of the first page, and is read by `refresh`.
+   */
+  async load(storage: Storage): Promise<void> {
+    let page = await this.loadPage(storage, BEFORE_ALL);
+    const { horizon } = page;
+    while (page.last !== null) page = await this.loadPage(storage, page.last);
+    this.moveTo(horizon);
+    await storage.transaction(WORKER, (tx) => this.refreshTails(tx));
+    this.corpus.settle();
+  }
+
   /** After this, every posting committed before the call is in the corpus as it was then, or newer. */
   async refresh(tx: Transaction): Promise<void> {
     const rows = await tx.query<Row>(CHANGED, [this.horizon.toString()]);
-    for (const row of rows) {
-      if (row.id === null) continue;
-      // several readings may overtake each other: the corpus keeps the newer version of a row
-      const open = isScored(row.status, row.organisationStatus);
-      const { committedXof: committed } = row;
-      if (row.kind === 'need') {
-        this.corpus.apply('need', scorableNeed(row, { ...row, open, covered: committed }), BigInt(row.version));
-      } else {
-        const trackRecord = this.records.of(row.organisationId, row.trackRecord);
-        this.corpus.apply('offer', scorableOffer(row, { ...row, open, committed, trackRecord }), BigInt(row.version));
-      }
-    }
-    const read = BigInt(rows[0]?.horizon ?? 0);
-    if (read > this.horizon) this.horizon = read;
-    for (const kind of ['needs', 'offers'] as const) this.metrics.corpusPostings.set({ kind }, this.corpus.size[kind]);
+    await this.take(tx, rows);
+    this.moveTo(BigInt(rows[0]?.horizon ?? 0));
+  }
+
+  /** After this, the corpus knows what it takes to enter each list, as it was published before the call, or later. */
+  refreshTails(tx: Transaction): Promise<void> {
+    return this.tails.refresh(tx);
+  }
+
+  /** The two postings of a pair; null when one of them is not known. */
+  pair(owner: ListOwner, counterpartId: string): { readonly need: ScorableNeed; readonly offer: ScorableOffer } | null {
+    const [needId, offerId] = owner.kind === 'need' ? [owner.id, counterpartId] : [counterpartId, owner.id];
+    const [need, offer] = [this.corpus.need(needId), this.corpus.offer(offerId)];
+    return need && offer ? { need, offer } : null;
   }
 
   /** Transactions between the horizon and the newest: what a long transaction makes us read again. */
   async measureHorizonAge(tx: Transaction): Promise<void> {
     const [row] = await tx.query<{ newest: string }>('SELECT pg_snapshot_xmax(pg_current_snapshot())::text AS newest');
     this.metrics.horizonAge.set(Number(BigInt(row?.newest ?? 0) - this.horizon));
+  }
+
+  private loadPage(storage: Storage, after: string): Promise<Page> {
+    return storage.transaction(WORKER, async (tx) => {
+      const rows = await tx.query<Row>(NEXT_PAGE, [after]);
+      await this.take(tx, rows);
+      return { horizon: BigInt(rows[0]?.horizon ?? 0), last: rows.length < PAGE ? null : (rows.at(-1)?.id ?? null) };
+    });
+  }
+
+  /** Several readings may overtake each other: the corpus keeps the newer version of a row. */
+  private async take(tx: Transaction, rows: readonly Row[]): Promise<void> {
+    const postings = rows.filter((row) => row.id !== null);
+    await this.records.read(tx, postings);
+    for (const row of postings) {
+      const open = isScored(row.status, row.organisationStatus);
+      const { committedXof: committed } = row;
+      if (row.kind === 'need') {
+        this.corpus.apply('need', scorableNeed(row, { ...row, open, covered: committed }), BigInt(row.version));
+      } else {
+        const trackRecord = this.records.of(row.organisationId);
+        this.corpus.apply('offer', scorableOffer(row, { ...row, open, committed, trackRecord }), BigInt(row.version));
+      }
+    }
+    for (const kind of ['needs', 'offers'] as const) this.metrics.corpusPostings.set({ kind }, this.corpus.size[kind]);
+  }
+
+  private moveTo(horizon: bigint): void {
+    if (horizon > this.horizon) this.horizon = horizon;
   }
 }

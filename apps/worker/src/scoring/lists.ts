@@ -1,14 +1,19 @@
-import { LIST_SIZE, type OrganisationState, type PostingKind, type PostingState, isScored } from '@penc/domain';
-import type { Weights } from '@penc/matching';
-import type { Ranked } from '@penc/matching/corpus';
+import { LIST_SIZE, type PostingKind } from '@penc/domain';
+import { type Weights, feasible, total } from '@penc/matching';
 import { Storage, type Transaction, WORKER } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 import type { Choice } from './changes';
 import { type ScoredUnder, ScoringConditions } from './conditions';
 import { CorpusKeeper } from './corpus-keeper';
+import { listWith } from './entering';
 import { fingerprintOf } from './fingerprint';
+import { holdStill, lockLists, restingOn } from './holding';
 import { type ListOwner, type StoredPair, judged, other, storedPairs } from './pairs';
+import { changedTails, openingFirst, publishTails, publishedTails } from './tails';
 import { type Telling, isNothing, planOf, writeLists } from './write-list';
+
+/** Lists made in one transaction: others that need one of them wait so long. */
+export const LISTS_AT_ONCE = 100;
 
 /** Keeps each posting's list of its best counterparts. */
 @Injectable()
@@ -19,21 +24,39 @@ export class Lists {
     private readonly conditions: ScoringConditions,
   ) {}
 
-  /** Makes one list anew, under its lock; the counterparts in whose lists its owner stands, or might. */
+  /** Makes one list anew, under its lock; the counterparts in whose lists its owner stands, or may have to. */
   async relist(owner: ListOwner): Promise<readonly string[]> {
-    const { standing, under } = await this.storage.transaction(WORKER, async (tx) => {
-      const asked = this.begin(tx, [owner.id]);
-      const [choice] = await this.make(tx, owner.kind, [owner.id], asked);
-      const ranked = (choice?.pairs ?? []).filter(({ counterpartRank }) => counterpartRank !== null);
-      return { standing: ranked.map(({ counterpartId }) => counterpartId), under: await asked };
-    });
+    const { standing, under } = await openingFirst(this.storage, () =>
+      this.storage.transaction(WORKER, async (tx) => {
+        const asked = this.begin(tx, [owner.id]);
+        const [choice] = await this.make(tx, owner.kind, [owner.id], asked);
+        const ranked = (choice?.pairs ?? []).filter(({ counterpartRank }) => counterpartRank !== null);
+        return { standing: ranked.map(({ counterpartId }) => counterpartId), under: await asked };
+      }),
+    );
     // the list can be read by now: whose lists it touches is the longer question
-    return [...new Set([...standing, ...this.totals(owner, under).keys()])];
+    return [...new Set([...standing, ...(await this.reached(owner, under))])];
   }
 
-  /** Makes some lists of one kind anew, in one statement, within the transaction of whoever makes them all anew. */
-  async relistSlice(tx: Transaction, kind: PostingKind, ids: readonly string[]): Promise<void> {
-    if (ids.length > 0) await this.make(tx, kind, ids, this.begin(tx, ids), 'quietly');
+  /** Makes anew, under their locks, lists that a posting stands in, enters or leaves. */
+  async relistAffected(posting: ListOwner, counterparts: readonly string[]): Promise<void> {
+    const kind = other(posting.kind);
+    for (let next = 0; next < counterparts.length; next += LISTS_AT_ONCE) {
+      const some = counterparts.slice(next, next + LISTS_AT_ONCE);
+      await openingFirst(this.storage, () =>
+        this.storage.transaction(WORKER, async (tx) => {
+          await this.make(tx, kind, some, this.begin(tx, some), { because: posting.id });
+        }),
+      );
+    }
+  }
+
+  /**
+   * Makes some lists of one kind anew, in one statement, within the transaction of whoever makes them all anew.
+   * Throws Lowered where some are to be opened first.
+   */
+  async relistSlice(tx: Transaction, { id, kind }: Rescoring, ids: readonly string[]): Promise<void> {
+    if (ids.length > 0) await this.make(tx, kind, ids, this.begin(tx, ids), { telling: { rescoringId: id } });
   }
 
   /** What some lists would be under other weights, and what is stored of them; nothing is locked or written. */
@@ -46,27 +69,6 @@ export class Lists {
     const [, pairs] = await Promise.all([this.keeper.refresh(tx), storedPairs(tx, kind, ids)]);
     const under = this.conditions.under(weights);
     return ids.map((id) => this.choiceOf({ kind, id }, pairs.get(id) ?? [], under));
-  }
-
-  /**
-   * Makes anew, in one transaction and under their locks, those of the counterparts' lists that the posting
-   * stands in, enters or leaves.
-   */
-  async relistAffected(posting: ListOwner, counterparts: readonly string[]): Promise<void> {
-    if (counterparts.length === 0) return;
-    await this.storage.transaction(WORKER, async (tx) => {
-      const asked = this.begin(tx, counterparts);
-      const [under, , tails] = await Promise.all([
-        asked,
-        this.keeper.refresh(tx),
-        listTails(tx, posting, counterparts),
-      ]);
-      const totals = this.totals(posting, under);
-      const affected = counterparts.filter((id) =>
-        isAffected(tails.get(id), totals.get(id), this.print(posting, id, under)),
-      );
-      if (affected.length > 0) await this.make(tx, other(posting.kind), affected, asked);
-    });
   }
 
   /** What the lists will be made under; the weights before the lists, so that nobody waits in a circle. */
@@ -86,90 +88,65 @@ export class Lists {
     kind: PostingKind,
     ids: readonly string[],
     asked: Promise<ScoredUnder>,
-    telling: Telling = 'tell',
+    { because, telling = 'by-posting' }: Making = {},
   ): Promise<readonly Choice[]> {
     for (;;) {
-      const [under, , pairs] = await Promise.all([asked, this.keeper.refresh(tx), storedPairs(tx, kind, ids)]);
+      // the tails before the postings: whoever comes behind this reading must have found them as low as they will be
+      const [under, pairs, published] = await Promise.all([
+        asked,
+        storedPairs(tx, kind, ids),
+        publishedTails(tx, ids),
+        this.keeper.refresh(tx),
+      ]);
       const frame = { corpus: this.keeper.corpus, ...under };
-      const choices = ids.map((id) => this.choiceOf({ kind, id }, pairs.get(id) ?? [], under));
+      const choices = ids.map((id) => this.choiceOf({ kind, id }, pairs.get(id) ?? [], under, because));
+      const tails = changedTails(choices, published);
       const plan = planOf(choices, frame);
-      // whatever moves from now on has a message of its own
-      if (isNothing(plan)) return choices;
-      if (!(await holdStill(tx, this.restingOn(kind, choices)))) continue;
-      await writeLists(tx, kind, plan, frame, telling);
+      // whatever else moves from now on has a message of its own, which finds what is written here
+      if (!(await holdStill(tx, restingOn(frame.corpus, plan)))) continue;
+      publishTails(tx, tails);
+      if (!isNothing(plan)) await writeLists(tx, kind, plan, frame, telling);
       return choices;
     }
   }
 
-  private totals(posting: ListOwner, under: ScoredUnder): Map<string, number> {
-    const everyone = { ...under, size: Infinity, excluded: new Set<string>() };
-    return new Map(this.best(posting, everyone).map((ranked) => [ranked.counterpartId, ranked.total]));
+  /** Read in a transaction of its own, so that the tails are those of lists made before it. */
+  private async reached(owner: ListOwner, under: ScoredUnder): Promise<readonly string[]> {
+    await this.storage.transaction(WORKER, (tx) => this.keeper.refreshTails(tx));
+    return this.keeper.corpus.reached(owner.kind, owner.id, under).map(({ counterpartId }) => counterpartId);
   }
 
-  private choiceOf(owner: ListOwner, pairs: readonly StoredPair[], under: ScoredUnder): Choice {
-    const leftOut = judged(this.keeper.corpus, owner.kind, owner.id, pairs);
-    return { owner, pairs, best: this.best(owner, { ...under, size: LIST_SIZE, ...leftOut }) };
-  }
-
-  private best(owner: ListOwner, options: Parameters<CorpusKeeper['corpus']['best']>[2]): readonly Ranked[] {
+  private choiceOf(owner: ListOwner, pairs: readonly StoredPair[], under: ScoredUnder, because?: string): Choice {
     const { corpus } = this.keeper;
-    const posting = owner.kind === 'need' ? corpus.need(owner.id) : corpus.offer(owner.id);
-    return posting?.open ? corpus.best(owner.kind, owner.id, options) : [];
+    const leftOut = judged(corpus, owner.kind, owner.id, pairs);
+    const known = because !== undefined && !leftOut.excluded.has(because) && this.known(owner, pairs, under, because);
+    const best = known || corpus.best(owner.kind, owner.id, { ...under, size: LIST_SIZE, ...leftOut });
+    return { owner, pairs, best };
   }
 
-  /**
-   * The versions of the postings that the choices rest on. To be taken in the same breath as the choices: others
-   * refresh the corpus as well, and a choice that rests on an older version would pass for one on the newer.
-   */
-  private restingOn(kind: PostingKind, choices: readonly Choice[]): ReadonlyMap<string, Held> {
-    const { corpus } = this.keeper;
-    const held = new Map<string, Held>();
-    const hold = (side: PostingKind, id: string): void => {
-      const open = (side === 'need' ? corpus.need(id) : corpus.offer(id))?.open ?? false;
-      held.set(id, { version: corpus.versionOf(side, id), open });
-    };
-    for (const { owner, best } of choices) {
-      hold(kind, owner.id);
-      for (const { counterpartId } of best) hold(other(kind), counterpartId);
-    }
-    return held;
-  }
-
-  private print(posting: ListOwner, counterpartId: string, under: ScoredUnder): string | null {
-    const { corpus } = this.keeper;
-    const [needId, offerId] = posting.kind === 'need' ? [posting.id, counterpartId] : [counterpartId, posting.id];
-    const [need, offer] = [corpus.need(needId), corpus.offer(offerId)];
-    return need && offer ? fingerprintOf(need, offer, under) : null;
+  /** The list as it is stored, with what has become of one counterpart; null where all postings must be asked. */
+  private known(owner: ListOwner, pairs: readonly StoredPair[], under: ScoredUnder, counterpartId: string) {
+    const pairWith = (id: string) => this.keeper.pair(owner, id);
+    const pair = pairWith(counterpartId);
+    if (!pair) return null;
+    const score = feasible(pair.need, pair.offer, under) ? total(pair.need, pair.offer, under) : 0;
+    return listWith(pairs, { counterpartId, total: score < under.weights.floor ? null : score }, (id) => {
+      const now = pairWith(id);
+      return now && fingerprintOf(now.need, now.offer, under);
+    });
   }
 }
 
-/** A posting as the corpus held it when the lists were chosen. */
-interface Held {
-  readonly version: bigint | undefined;
-  readonly open: boolean;
-}
-
-interface HeldRow {
+/** The one that makes them all anew. */
+interface Rescoring {
   readonly id: string;
-  readonly version: string;
-  readonly status: PostingState;
-  readonly organisationStatus: OrganisationState;
+  readonly kind: PostingKind;
 }
 
-/** Locks the rows, in id order, against edits; false when one of them is no longer what was held of it. */
-async function holdStill(tx: Transaction, held: ReadonlyMap<string, Held>): Promise<boolean> {
-  const ids = [...held.keys()];
-  tx.send('SELECT 1 FROM postings WHERE id = ANY($1::uuid[]) ORDER BY id FOR SHARE', [ids]);
-  // a statement of its own: while it waited for the locks, the first one still saw organisations as they were
-  const rows = await tx.query<HeldRow>(
-    `SELECT p.id, p.version::text, p.status, o.status AS "organisationStatus"
-     FROM postings p JOIN organisations o ON o.id = p.organisation_id WHERE p.id = ANY($1::uuid[])`,
-    [ids],
-  );
-  return rows.every((row) => {
-    const known = held.get(row.id);
-    return known?.version === BigInt(row.version) && known.open === isScored(row.status, row.organisationStatus);
-  });
+interface Making {
+  /** Of all counterparts, only this one may have changed: by its message the others are told of. */
+  readonly because?: string;
+  readonly telling?: Telling;
 }
 
 /**
@@ -177,40 +154,3 @@ async function holdStill(tx: Transaction, held: ReadonlyMap<string, Held>): Prom
  * their commits need not wait for the disk.
  */
 export const HASTY_COMMIT = 'SET LOCAL synchronous_commit = off';
-
-/** One job at a time makes or judges a list; taken in one order, so that no two wait for each other. */
-function lockLists(tx: Transaction, ids: readonly string[]): void {
-  tx.send(
-    `SELECT pg_advisory_xact_lock(key) FROM (
-       SELECT hashtextextended(id, 0) AS key FROM unnest($1::text[]) AS id ORDER BY 1) keys`,
-    [ids],
-  );
-}
-
-/** `print` names what the pair is scored on now; a list that was made on just that knows of the change already. */
-function isAffected(tail: Tail | undefined, total: number | undefined, print: string | null): boolean {
-  if (tail?.holdsPosting) return total === undefined || tail.print === null || tail.print !== print;
-  if (total === undefined) return false;
-  // equal totals are ordered by id: let the list decide
-  return !tail || tail.length < LIST_SIZE || total >= tail.lastTotal;
-}
-
-interface Tail {
-  readonly length: number;
-  readonly lastTotal: number;
-  readonly holdsPosting: boolean;
-  /** What the pair with the posting was scored on when this list was made. */
-  readonly print: string | null;
-}
-
-async function listTails(tx: Transaction, posting: ListOwner, owners: readonly string[]): Promise<Map<string, Tail>> {
-  const ownerKind = posting.kind === 'need' ? 'offer' : 'need';
-  const rows = await tx.query<Tail & { id: string }>(
-    `SELECT ${ownerKind}_id AS id, count(*)::integer AS length, min(total) AS "lastTotal",
-            bool_or(${posting.kind}_id = $2) AS "holdsPosting",
-            max(${ownerKind}_print) FILTER (WHERE ${posting.kind}_id = $2) AS print
-     FROM suggestions WHERE ${ownerKind}_id = ANY($1::uuid[]) AND ${ownerKind}_rank IS NOT NULL GROUP BY 1`,
-    [owners, posting.id],
-  );
-  return new Map(rows.map((row) => [row.id, row]));
-}

@@ -19,6 +19,8 @@ import { ScoringConditions } from './conditions';
 import { CorpusKeeper } from './corpus-keeper';
 import { type ListOwner, judged, other, storedPairs } from './pairs';
 
+/** What nobody has read for so long is made when it is asked for again. */
+export const UNREAD_DAYS = 30;
 /** How many of the nearest are looked at; fewer can be unlocked by an edit that makes sense. */
 const LOOKED_AT = 100;
 const MOST_KEPT = 20;

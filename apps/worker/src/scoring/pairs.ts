@@ -17,6 +17,7 @@ export interface StoredPair {
   readonly applied: boolean;
   readonly needRevision: number;
   readonly offerRevision: number;
+  readonly total: number;
   /** What the pair was scored on when the owner's list was last made, and when the counterpart's was. */
   readonly print: string | null;
   readonly counterpartPrint: string | null;
@@ -37,7 +38,7 @@ export async function storedPairs(
 ): Promise<ReadonlyMap<string, readonly StoredPair[]>> {
   const rows = await tx.query<StoredPair>(
     `SELECT ${kind}_id AS "ownerId", ${other(kind)}_id AS "counterpartId", status, need_answer = 'submitted' AS applied,
-            need_revision AS "needRevision", offer_revision AS "offerRevision", ${kind}_print AS print, ${other(kind)}_print AS "counterpartPrint",
+            need_revision AS "needRevision", offer_revision AS "offerRevision", total, ${kind}_print AS print, ${other(kind)}_print AS "counterpartPrint",
             ${kind}_rank AS rank, ${other(kind)}_rank AS "counterpartRank"
      FROM suggestions WHERE ${kind}_id = ANY($1::uuid[])`,
     [owners],

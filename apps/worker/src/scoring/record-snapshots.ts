@@ -1,21 +1,12 @@
 import type { TrackRecordEntry } from '@penc/matching';
+import { contentHash } from '@penc/platform';
 import type { Transaction } from '@penc/storage';
-import { createHash } from 'node:crypto';
 
 type TrackRecord = readonly TrackRecordEntry[];
 
-const known = new WeakMap<TrackRecord, string>();
-
-/** Names a track record by its content. */
-export function recordHash(record: TrackRecord): string {
-  const hash = known.get(record) ?? createHash('sha256').update(JSON.stringify(record)).digest('base64url');
-  known.set(record, hash);
-  return hash;
-}
-
 /** Keeps what scores rest on, once however many pairs: records are long, and most of them are kept already. */
 export async function keepRecords(tx: Transaction, records: readonly TrackRecord[]): Promise<void> {
-  const byHash = new Map(records.map((record) => [recordHash(record), record]));
+  const byHash = new Map(records.map((record) => [contentHash(record), record]));
   // in one order, so that no two jobs wait for each other's rows
   const hashes = [...byHash.keys()].toSorted();
   const kept = await tx.query<{ hash: string }>('SELECT hash FROM record_snapshots WHERE hash = ANY($1::text[])', [

@@ -6,11 +6,8 @@ import { askForEmbedding } from '../embeddings/due';
 import { EmbeddingsEndpoint } from '../embeddings/endpoint';
 import { type Delivery, Handles, completing } from '../queue/handles';
 import { HASTY_COMMIT, Lists } from './lists';
-import { NearMisses } from './near-misses';
+import { NearMisses, UNREAD_DAYS } from './near-misses';
 import type { ListOwner } from './pairs';
-
-/** Near misses that nobody has read for so long are made when they are asked for again. */
-const UNREAD_DAYS = 30;
 
 @Injectable()
 export class ScoringHandlers {

@@ -1,12 +1,13 @@
 import { ANSWERABLE_STATES, type Day, type PostingKind } from '@penc/domain';
-import { messages, put } from '@penc/messages';
+import { messages, put, putAll } from '@penc/messages';
 import { type ScorableNeed, type ScorableOffer, type Weights, score, scoredOn } from '@penc/matching';
 import type { Corpus } from '@penc/matching/corpus';
+import { contentHash } from '@penc/platform';
 import type { Transaction } from '@penc/storage';
 import { type Changes, type Choice, type Place, changesOf } from './changes';
 import { fingerprintOf } from './fingerprint';
 import { type ListOwner, SHARED_WITH, other } from './pairs';
-import { keepRecords, recordHash } from './record-snapshots';
+import { keepRecords } from './record-snapshots';
 
 interface Frame {
   readonly corpus: Corpus;
@@ -32,8 +33,8 @@ export function planOf(choices: readonly Choice[], frame: Frame): Plan {
   };
 }
 
-/** Whether coordinators are told of what entered: not of what other weights bring into all lists at once. */
-export type Telling = 'tell' | 'quietly';
+/** Who is told of what enters lists: coordinators posting by posting, or once of all that other weights bring in. */
+export type Telling = 'by-posting' | { readonly rescoringId: string };
 
 export function isNothing({ approved, gone, moved, fresh }: Plan): boolean {
   return approved.length + gone.length + moved.length + fresh.length === 0;
@@ -61,17 +62,43 @@ export async function writeLists(
       tx,
       fresh.map((place) => pairOf(place.owner, place.counterpartId, frame.corpus).offer.trackRecord),
     );
-  const entered = await tx.query<{ id: string; entered: number }>(listSql(kind), [
+  const entered = await tx.query<Entered>(listSql(kind), [
     ...columnsOf(gone.map(needAndOffer)),
     ...columnsOf(moved.map(needAndOffer)),
     moved.map(({ rank }) => rank),
     moved.map((place) => printOf(place, frame)),
     JSON.stringify(fresh.map((place) => scoredRow(place, frame))),
   ]);
-  if (telling === 'quietly') return;
-  for (const { id, entered: count } of entered) {
-    await put(tx, messages.suggestionsReady, { postingId: id, entered: count });
-  }
+  if (telling === 'by-posting') tellByPosting(tx, entered);
+  else count(tx, telling.rescoringId, entered);
+}
+
+interface Entered {
+  /** The owner of the list. */
+  readonly id: string;
+  readonly needId: string;
+  readonly entered: number;
+}
+
+function tellByPosting(tx: Transaction, entered: readonly Entered[]): void {
+  const counts = new Map<string, number>();
+  for (const { id, entered: some } of entered) counts.set(id, (counts.get(id) ?? 0) + some);
+  putAll(
+    tx,
+    messages.suggestionsReady,
+    [...counts].map(([postingId, all]) => ({ postingId, entered: all })),
+  );
+}
+
+/** In one order, so that no two slices wait for each other. */
+function count(tx: Transaction, rescoringId: string, entered: readonly Entered[]): void {
+  if (entered.length === 0) return;
+  tx.send(
+    `INSERT INTO rescoring_entered AS e (rescoring_id, need_id, entered)
+     SELECT $1, n.id, sum(n.entered) FROM unnest($2::uuid[], $3::integer[]) AS n(id, entered) GROUP BY n.id ORDER BY n.id
+     ON CONFLICT (rescoring_id, need_id) DO UPDATE SET entered = e.entered + EXCLUDED.entered`,
+    [rescoringId, entered.map(({ needId }) => needId), entered.map(({ entered: some }) => some)],
+  );
 }
 
 const LOCK_ROWS = `
@@ -122,10 +149,10 @@ function listSql(kind: PostingKind): string {
              AND (s.need_revision, s.offer_revision) IS DISTINCT FROM (EXCLUDED.need_revision, EXCLUDED.offer_revision))
       RETURNING s.need_id, s.offer_id
     )
-    SELECT w.${kind}_id AS id, count(*)::integer AS entered FROM written w
+    SELECT w.${kind}_id AS id, w.need_id AS "needId", count(*)::integer AS entered FROM written w
     WHERE NOT EXISTS (SELECT 1 FROM suggestions before
                       WHERE before.need_id = w.need_id AND before.offer_id = w.offer_id AND before.status = 'suggested')
-    GROUP BY 1`;
+    GROUP BY 1, 2`;
 }
 
 function scoredRow({ owner, counterpartId, rank }: Place, frame: Frame) {
@@ -167,7 +194,7 @@ function printOf(pair: Omit<Place, 'rank'>, frame: Frame): string {
 function inputs(need: ScorableNeed, offer: ScorableOffer, frame: Frame) {
   const on = scoredOn(need, offer, frame.today);
   const { trackRecord, ...rest } = on.offer;
-  return { ...on, offer: { ...rest, record: recordHash(trackRecord) } };
+  return { ...on, offer: { ...rest, record: contentHash(trackRecord) } };
 }
 
 function known<T>(posting: T | undefined, id: string): T {

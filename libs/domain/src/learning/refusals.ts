@@ -69,3 +69,12 @@ export class NothingToGoBackTo extends DomainError {
     super('no earlier weights');
   }
 }
+
+/** So few approved suggestions have been answered that a score must not be called a probability. */
+export class TooFewAnswers extends DomainError {
+  readonly code = 'too-few-answers';
+  readonly status = 409;
+  constructor() {
+    super('no calibration');
+  }
+}

@@ -14,6 +14,7 @@ describe('the channels of a notice', () => {
   /** Kind × channel, written out. */
   const TRUTH: Record<NoticeKind, string> = {
     'suggestions-ready': 'in-app',
+    'lists-rescored': 'in-app',
     'suggestion-approved': 'in-app mail sms webhook',
     'suggestion-accepted': 'in-app mail sms webhook',
     'suggestion-declined': 'in-app mail webhook',

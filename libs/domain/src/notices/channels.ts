@@ -23,6 +23,7 @@ const LAST_DAYS = { whenDueWithin: 7 } as const;
 /** Every kind of notice, where it may go and whether it can wait. */
 export const noticeRules = {
   'suggestions-ready': { channels: ['in-app'] },
+  'lists-rescored': { channels: ['in-app'] },
   'suggestion-approved': { channels: EVERYWHERE, urgent: LAST_DAYS },
   'call-proposed': { channels: EVERYWHERE, urgent: LAST_DAYS },
   'suggestion-reminder': { channels: EVERYWHERE, urgent: LAST_DAYS },

@@ -76,13 +76,18 @@ export interface Learnt extends Fitted {
 /** Seconds of work for hundreds of thousands of judgements: for a thread of its own. */
 export function learn({ judgements, answered, present, experts }: Evidence): Learnt {
   const found = fitted(judgements, present, experts);
-  const integers = CRITERIA.map((key) => found.weights[key]);
+  return { ...found, calibration: calibrate(answered, found) };
+}
+
+/** Of any weights, by the answers to what was approved under whichever; null while they do not suffice. */
+export function calibrate(answered: readonly Answered[], { weights }: Pick<Weights, 'weights'>): Calibration | null {
+  const integers = CRITERIA.map((key) => weights[key]);
   const outcomes = answered.map(({ group, values, accepted }) => ({
     group,
     accepted,
     total: values.reduce((sum, value, place) => sum + value * (integers[place] ?? 0), 0),
   }));
-  return { ...found, calibration: calibrationOf(outcomes) };
+  return calibrationOf(outcomes);
 }
 
 function predictionOf(model: Model, example: Example): Prediction {

@@ -1,5 +1,4 @@
 import type { Arena } from './arena';
-import type { Evidence } from './evidence';
 import * as L from './layout';
 import type { Numbers } from './numbers';
 
@@ -123,6 +122,12 @@ export class PackedNeed extends PackedPosting {
   get countryCount(): number {
     return this.firstCount;
   }
+}
+
+/** Knows how much the track record of an offer shows about a need, while one of the two asks about all of the others. */
+export interface Evidence {
+  /** `evidenceOf` of the two. */
+  of(need: PackedNeed, offer: PackedOffer): number;
 }
 
 export class PackedOffer extends PackedPosting {

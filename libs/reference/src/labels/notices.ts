@@ -14,6 +14,7 @@ export const frequencyLabels: Readonly<Record<Frequency, Label>> = {
 };
 
 export const noticeKindLabels: Readonly<Record<NoticeKind, Label>> = {
+  'lists-rescored': { fr: 'listes recalculées', en: 'lists made anew' },
   'suggestions-ready': { fr: 'propositions à examiner', en: 'suggestions to review' },
   'suggestion-approved': { fr: 'proposition transmise aux deux parties', en: 'suggestion sent to both sides' },
   'suggestion-accepted': { fr: 'intérêt confirmé par l’autre partie', en: 'the other side is interested' },

@@ -2,7 +2,7 @@ import type { frLab } from '../fr/lab';
 
 export const enLab: Readonly<Record<keyof typeof frLab, string>> = {
   'lab.usage':
-    'Usage: npm run bench -- api | queue [--profile FOLDER]; npm run bench -- learning [--seeds N]; npm run bench -- pipeline [--size N,N…]',
+    'Usage: npm run bench -- api | queue [--profile FOLDER]; npm run bench -- learning [--seeds N]; npm run bench -- pipeline | rescoring [--size N,N…]',
   'lab.measuring': 'Measuring, a few minutes…',
   'lab.title-api': 'api: what checks, rights, log and idempotency cost',
   'lab.title-queue': 'queue: messages scored a second, against jobs that do nothing',
@@ -61,9 +61,16 @@ export const enLab: Readonly<Record<keyof typeof frLab, string>> = {
     '{lists, number} lists in {seconds} s (needs {needs} s, offers {offers} s), in slices of {slice}; the longest {longest} ms; aim ≤ 15 s on one core',
   'lab.batch-resumed': 'taken up from a cursor halfway: {same, select, true {the same lists} other {OTHER LISTS}}',
   'lab.near-size': '{size, number} offers, the {k} nearest misses of a need; aim p95 ≤ 30 ms',
-  'lab.pipeline': '{size, number} open postings: from the 201 to the suggestion readable, p50 {p50} ms, p95 {p95} ms',
+  'lab.pipeline':
+    '{size, number} open postings: from the 201 to the suggestion readable, p50 {p50} ms, p95 {p95} ms; until every other list is right as well, p50 {settled50} ms, p95 {settled95} ms',
   'lab.pipeline-reached': 'the largest takes {ratio} times as long as the smallest: aim {aim}, reached',
   'lab.pipeline-missed': 'the largest takes {ratio} times as long as the smallest: aim {aim}, missed',
+  'lab.rescoring-size':
+    '{needs, number} needs and {offers, number} offers: all lists anew under other weights, on a real PostgreSQL',
+  'lab.rescoring-took':
+    '{lists, number} lists in {seconds} s, {rate, number} a second; {places, number} places; the worker, killed at {killed, number} lists, went on from {resumed, number}',
+  'lab.rescoring-right': 'lists stored otherwise than the index makes them of all postings: {wrong, number} (aim 0)',
+  'lab.rescoring-told': 'notices to the {coordinators, number} coordinators: {notices, number}',
   'lab.mates': 'French and English texts on one subject: finding one’s mate (dev: seen while tuning; test: not)',
   'lab.proposals': 'Sectors proposed for DAC descriptions that the model has not seen',
 };

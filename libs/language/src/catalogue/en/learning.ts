@@ -17,6 +17,9 @@ export const enLearning: Readonly<Record<keyof typeof frLearning, string>> = {
   'problem.not-yet-made.title': 'Preview being made',
   'problem.not-yet-made.detail':
     'What these weights would change in the lists is still being worked out: try again in a moment.',
+  'problem.too-few-answers.title': 'Too few answers',
+  'problem.too-few-answers.detail':
+    'Too few approved suggestions have been answered, or their answers are foretold too badly: a score stays a score, and is not shown as a probability.',
   'problem.nothing-to-go-back-to.title': 'No earlier version',
   'problem.nothing-to-go-back-to.detail': 'No version was deployed before this one: there is nothing to go back to.',
 };

@@ -4,6 +4,9 @@ export const enNotices: Record<keyof typeof frNotices, string> = {
   'notice.suggestions-ready.title': 'Suggestions to review: “{posting}”',
   'notice.suggestions-ready.body':
     '{entered, plural, one {One new suggestion is} other {# new suggestions are}} waiting for your review for “{posting}”.',
+  'notice.lists-rescored.title': 'Lists made anew under weights no. {version}',
+  'notice.lists-rescored.body':
+    '{entered, plural, =0 {No new suggestion has} one {One new suggestion has} other {# new suggestions have}} entered the lists{needs, plural, =0 {} one { (of one need)} other { (of # needs)}}. You will find them among the suggestions to review.',
   'notice.suggestion-approved.title':
     '{side, select, need {An offer of support fits your need “{need}”} other {A need fits your offer of support “{offer}”}}',
   'notice.suggestion-approved.body':

@@ -1,7 +1,7 @@
 /** What `npm run bench` prints. */
 export const frLab = {
   'lab.usage':
-    'Usage : npm run bench -- api | queue [--profile DOSSIER] ; npm run bench -- learning [--seeds N] ; npm run bench -- pipeline [--size N,N…]',
+    'Usage : npm run bench -- api | queue [--profile DOSSIER] ; npm run bench -- learning [--seeds N] ; npm run bench -- pipeline | rescoring [--size N,N…]',
   'lab.measuring': 'Mesure en cours, quelques minutes…',
   'lab.title-api': 'api : ce que coûtent contrôles, droits, journal et idempotence',
   'lab.title-queue': 'file : messages calculés par seconde, contre des tâches qui ne font rien',
@@ -63,9 +63,16 @@ export const frLab = {
     'reprise au milieu à partir du curseur : {same, select, true {les mêmes listes} other {DES LISTES DIFFÉRENTES}}',
   'lab.near-size': '{size, number} offres, les {k} plus proches pistes d’un besoin ; visé p95 ≤ 30 ms',
   'lab.pipeline':
-    '{size, number} fiches publiées : de la réponse 201 à la proposition lisible, p50 {p50} ms, p95 {p95} ms',
+    '{size, number} fiches publiées : de la réponse 201 à la proposition lisible, p50 {p50} ms, p95 {p95} ms ; jusqu’à ce que toutes les autres listes soient justes, p50 {settled50} ms, p95 {settled95} ms',
   'lab.pipeline-reached': 'la plus grande place prend {ratio} fois le temps de la plus petite : visé {aim}, atteint',
   'lab.pipeline-missed': 'la plus grande place prend {ratio} fois le temps de la plus petite : visé {aim}, manqué',
+  'lab.rescoring-size':
+    '{needs, number} besoins et {offers, number} offres : toutes les listes à refaire avec une autre pondération, sur un vrai PostgreSQL',
+  'lab.rescoring-took':
+    '{lists, number} listes en {seconds} s, {rate, number} par seconde ; {places, number} places ; le worker tué à {killed, number} listes a repris à {resumed, number}',
+  'lab.rescoring-right':
+    'listes enregistrées autrement que celles de l’index sur toutes les fiches : {wrong, number} (visé 0)',
+  'lab.rescoring-told': 'avis aux {coordinators, number} coordinations : {notices, number}',
   'lab.mates': 'Textes français et anglais sur un même sujet : retrouver le sien (dev : vus en réglant ; test : non)',
   'lab.proposals': 'Secteurs proposés pour des descriptions du CAD que le modèle n’a pas vues',
 } as const;

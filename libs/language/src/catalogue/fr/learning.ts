@@ -16,6 +16,9 @@ export const frLearning = {
   'problem.not-yet-made.title': 'Aperçu en préparation',
   'problem.not-yet-made.detail':
     'L’effet de ces pondérations sur les listes est encore en cours de calcul : réessayez dans quelques instants.',
+  'problem.too-few-answers.title': 'Trop peu de réponses',
+  'problem.too-few-answers.detail':
+    'Trop peu de propositions validées ont reçu leurs réponses, ou celles-ci se laissent trop mal prévoir : l’indice reste un indice, et n’est pas présenté comme une probabilité.',
   'problem.nothing-to-go-back-to.title': 'Aucune version antérieure',
   'problem.nothing-to-go-back-to.detail':
     'Aucune version n’a été en service avant celle-ci : il n’y a rien à rétablir.',

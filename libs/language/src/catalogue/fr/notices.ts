@@ -3,6 +3,9 @@ export const frNotices = {
   'notice.suggestions-ready.title': 'Propositions à examiner : « {posting} »',
   'notice.suggestions-ready.body':
     '{entered, plural, one {Une nouvelle proposition de mise en relation attend} other {# nouvelles propositions de mise en relation attendent}} votre examen pour « {posting} ».',
+  'notice.lists-rescored.title': 'Listes recalculées avec la pondération n° {version}',
+  'notice.lists-rescored.body':
+    '{entered, plural, =0 {Aucune nouvelle proposition de mise en relation n’est entrée} one {Une nouvelle proposition de mise en relation est entrée} other {# nouvelles propositions de mise en relation sont entrées}} dans les listes{needs, plural, =0 {} one { (un besoin concerné)} other { (# besoins concernés)}}. Vous les trouverez parmi les propositions à examiner.',
   'notice.suggestion-approved.title':
     '{side, select, need {Une offre d’appui correspond à votre besoin « {need} »} other {Un besoin correspond à votre offre d’appui « {offer} »}}',
   'notice.suggestion-approved.body':

@@ -1,7 +1,8 @@
 import { LANGUAGES } from '@penc/domain';
 import { ancestorsOf } from '@penc/reference';
-import { type Evidence, packedFacts } from '../../packed/evidence';
-import type { PackedNeed, PackedOffer } from '../../packed/postings';
+import { packedFacts } from '../../packed/need-facts';
+import type { Evidence, PackedNeed, PackedOffer } from '../../packed/postings';
+import { weightToday } from '../../record/decay';
 import { evidenceFrom } from '../../record/evidence';
 import { type RecordFacts, type RecordProfile, profileOf, recordFacts, sectorKeys, within } from '../../record/profile';
 import type { ScorableNeed, TrackRecordEntry } from '../../types';
@@ -9,7 +10,7 @@ import { Inverted, SIDE_BY_SIDE } from './inverted';
 
 type TrackRecord = readonly TrackRecordEntry[];
 
-/** What is summed for each record, side by side: `Shared`, in this order. */
+/** What is summed for each record, side by side: `Overlap`, in this order. */
 const [WORDS, CONCEPTS, SECTOR, CATEGORY, FAMILY, THERE, INSIDE, AROUND] = [0, 1, 2, 3, 4, 5, 6, 7];
 /** So many records that nobody has any more are carried along before they are cleared away. */
 const FEW_DEAD = 64;
@@ -63,7 +64,7 @@ export class Records {
   /** What all records show about a need, found when it is first asked for; good until the next need asks. */
   askedBy(need: ScorableNeed, packed: PackedNeed, year: number): Evidence {
     let all: Evidence['of'] | null = null;
-    return { quick: true, of: (one, offer) => (all ??= this.compared(need, packed, year))(one, offer) };
+    return { of: (one, offer) => (all ??= this.compared(need, packed, year))(one, offer) };
   }
 
   private compared(need: ScorableNeed, packed: PackedNeed, year: number): Evidence['of'] {
@@ -76,13 +77,13 @@ export class Records {
     sums.fill(0, 0, count * SIDE_BY_SIDE);
     found.fill(Number.NaN, 0, count);
     this.gather(need);
-    const facts = packedFacts(packed);
+    const compared = { need: packedFacts(packed), decay: weightToday(year) };
     return (_need: PackedNeed, { record }: PackedOffer): number => {
       const known = found[record] as number;
       if (!Number.isNaN(known)) return known;
       const own = ofRecords[record];
       const shared = sharedAt(sums, record * SIDE_BY_SIDE);
-      const made = own ? evidenceFrom({ need: facts, shared, record: own }, year) : 0;
+      const made = own ? evidenceFrom({ ...compared, shared, record: own }) : 0;
       found[record] = made;
       return made;
     };

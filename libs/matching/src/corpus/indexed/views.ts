@@ -1,10 +1,9 @@
 import type { PostingKind } from '@penc/domain';
 import { Arena } from '../../packed/arena';
-import type { Evidence } from '../../packed/evidence';
 import { WEIGHT_BITS } from '../../packed/layout';
 import type { Numbers } from '../../packed/numbers';
 import { packNeed, packOffer } from '../../packed/pack';
-import { PackedNeed, PackedOffer } from '../../packed/postings';
+import { type Evidence, PackedNeed, PackedOffer } from '../../packed/postings';
 import { RecordWindow } from '../../packed/record-window';
 import type { ScorableNeed, ScorableOffer } from '../../types';
 import type { Records } from './records';

@@ -20,7 +20,7 @@ export interface NeedFacts {
  * What a record holds of what a need names. Sums of whole numbers: over an inverted list, a map or a vector, whoever
  * gathers them finds the same.
  */
-export interface Shared {
+export interface Overlap {
   /** Scalar products with the need’s words and concepts, in grains of reach. */
   words: number;
   concepts: number;
@@ -45,7 +45,7 @@ export function factsOf(need: ScorableNeed): NeedFacts {
   };
 }
 
-export function sharedBy(need: ScorableNeed, profile: RecordProfile): Shared {
+export function overlapOf(need: ScorableNeed, profile: RecordProfile): Overlap {
   return {
     words: product(need.words, profile.words[need.language].by),
     concepts: product(need.concepts, profile.concepts.by),
@@ -55,7 +55,7 @@ export function sharedBy(need: ScorableNeed, profile: RecordProfile): Shared {
 }
 
 /** The masses of a record in some sectors. */
-export function sectorsIn({ by }: Sums, codes: readonly string[]): Pick<Shared, 'sector' | 'category' | 'family'> {
+export function sectorsIn({ by }: Sums, codes: readonly string[]): Pick<Overlap, 'sector' | 'category' | 'family'> {
   const found = { sector: 0, category: 0, family: 0 };
   for (const code of codes) {
     const keys = sectorKeys(code);
@@ -65,7 +65,7 @@ export function sectorsIn({ by }: Sums, codes: readonly string[]): Pick<Shared, 
 }
 
 /** The masses of a record at some territories. */
-export function placesIn({ by }: Sums, codes: readonly string[]): Pick<Shared, 'there' | 'inside' | 'around'> {
+export function placesIn({ by }: Sums, codes: readonly string[]): Pick<Overlap, 'there' | 'inside' | 'around'> {
   const found = { there: 0, inside: 0, around: 0 };
   for (const code of codes) {
     found.there += by.get(code) ?? 0;

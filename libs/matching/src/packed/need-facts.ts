@@ -1,17 +1,9 @@
 import { LANGUAGES } from '@penc/domain';
-import type { NeedFacts } from '../record/shared';
+import type { NeedFacts } from '../record/overlap';
 import { WEIGHT_BITS } from './layout';
-import type { PackedNeed, PackedOffer } from './postings';
+import type { PackedNeed } from './postings';
 
 const WEIGHT = (1 << WEIGHT_BITS) - 1;
-
-/** Knows how much the track record of an offer shows about a need, while one of the two asks about all of the others. */
-export interface Evidence {
-  /** Whether asking costs next to nothing: the same record is shared by many. */
-  readonly quick: boolean;
-  /** `evidenceOf` of the two. */
-  of(need: PackedNeed, offer: PackedOffer): number;
-}
 
 /** `factsOf` of a packed need. */
 export function packedFacts(need: PackedNeed): NeedFacts {

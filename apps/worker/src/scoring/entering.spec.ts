@@ -1,0 +1,79 @@
+import { LIST_SIZE } from '@penc/domain';
+import fc from 'fast-check';
+import { listWith } from './entering';
+import type { StoredPair } from './pairs';
+
+type Ranked = { readonly counterpartId: string; readonly total: number };
+
+const print = (counterpartId: string) => `today ${counterpartId}`;
+
+function best(all: readonly Ranked[]): readonly Ranked[] {
+  return all.toSorted((a, b) => b.total - a.total || (a.counterpartId < b.counterpartId ? -1 : 1)).slice(0, LIST_SIZE);
+}
+
+function stored({ counterpartId, total }: Ranked, place: number, differences: Partial<StoredPair> = {}): StoredPair {
+  return {
+    ownerId: 'owner',
+    counterpartId,
+    status: 'suggested',
+    applied: false,
+    needRevision: 1,
+    offerRevision: 1,
+    total,
+    print: print(counterpartId),
+    counterpartPrint: null,
+    rank: place + 1,
+    counterpartRank: null,
+    ...differences,
+  };
+}
+
+/** Few different totals, so that many are equal; some lists with room, some with many who stand in none. */
+const everybody = fc
+  .uniqueArray(fc.integer({ min: 10, max: 60 }), { minLength: 1, maxLength: 40 })
+  .chain((ids) => fc.tuple(...ids.map((id) => fc.integer({ min: 1, max: 4 }).map((total) => ranked(id, total)))));
+const changed = fc.record({ id: fc.integer({ min: 10, max: 60 }), total: fc.integer({ min: 0, max: 5 }) });
+
+function ranked(id: number, total: number): Ranked {
+  return { counterpartId: `c${id}`, total };
+}
+
+describe('a stored list with one counterpart as it is now', () => {
+  it('is the list that all postings would make, or none', () => {
+    fc.assert(
+      fc.property(everybody, changed, (all, { id, total }) => {
+        const { counterpartId } = ranked(id, total);
+        const rest = all.filter((one) => one.counterpartId !== counterpartId);
+        const found = listWith(
+          best(all).map((pair, place) => stored(pair, place)),
+          asEntering(id, total),
+          print,
+        );
+        const now = total === 0 ? rest : [...rest, ranked(id, total)];
+        if (found) expect(found).toEqual(best(now));
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('is known for all who come anew', () => {
+    fc.assert(
+      fc.property(everybody, fc.integer({ min: 1, max: 5 }), (all, total) => {
+        const pairs = best(all).map((pair, place) => stored(pair, place));
+        expect(listWith(pairs, asEntering(99, total), print)).toEqual(best([...all, ranked(99, total)]));
+      }),
+    );
+  });
+
+  it('is not known when somebody in it has changed, or has been judged', () => {
+    const [first, second] = [ranked(10, 4), ranked(11, 3)] as const;
+    const scoredBefore = [stored(first, 0), stored(second, 1, { print: 'yesterday' })];
+    expect(listWith(scoredBefore, asEntering(12, 2), print)).toBeNull();
+    const approved = [stored(first, 0, { status: 'approved' }), stored(second, 1)];
+    expect(listWith(approved, asEntering(12, 2), print)).toBeNull();
+  });
+});
+
+function asEntering(id: number, total: number) {
+  return { counterpartId: `c${id}`, total: total === 0 ? null : total };
+}
