@@ -1,4 +1,4 @@
-import type { Role } from '@penc/domain';
+import { ROLES, type Role, SIDE_ROLES } from '@penc/domain';
 import type { MessageKey } from '@penc/language';
 
 interface Entry {
@@ -12,6 +12,8 @@ interface Entry {
 const ENTRIES: readonly Entry[] = [
   { href: '/needs', text: 'page.nav.needs' },
   { href: '/offers', text: 'page.nav.offers' },
+  { href: '/suggestions', text: 'page.nav.suggestions', roles: SIDE_ROLES },
+  { href: '/partnerships', text: 'page.nav.partnerships', roles: ROLES },
 ];
 
 export function navigationOf(role: Role | null): readonly Entry[] {

@@ -1,7 +1,10 @@
 import { enPageHome } from './home';
 import { enPageLayout } from './layout';
+import { enPageNotices } from './notices';
+import { enPagePartnerships } from './partnerships';
 import { enPagePostings } from './postings';
 import { enPageSignIn } from './sign-in';
+import { enPageSuggestions } from './suggestions';
 
 /** One file an area; a new one is a line here. */
 export const enPages = {
@@ -9,4 +12,7 @@ export const enPages = {
   ...enPageHome,
   ...enPageSignIn,
   ...enPagePostings,
+  ...enPageSuggestions,
+  ...enPagePartnerships,
+  ...enPageNotices,
 };

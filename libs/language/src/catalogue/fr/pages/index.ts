@@ -1,7 +1,10 @@
 import { frPageHome } from './home';
 import { frPageLayout } from './layout';
+import { frPageNotices } from './notices';
+import { frPagePartnerships } from './partnerships';
 import { frPagePostings } from './postings';
 import { frPageSignIn } from './sign-in';
+import { frPageSuggestions } from './suggestions';
 
 /** One file an area; a new one is a line here. */
 export const frPages = {
@@ -9,4 +12,7 @@ export const frPages = {
   ...frPageHome,
   ...frPageSignIn,
   ...frPagePostings,
+  ...frPageSuggestions,
+  ...frPagePartnerships,
+  ...frPageNotices,
 } as const;
