@@ -10,6 +10,10 @@ export class PageVisitor {
     private readonly language = 'fr',
   ) {}
 
+  setCookie(name: string, value: string): void {
+    this.cookies.set(name, value);
+  }
+
   open(path: string): Promise<void> {
     return this.go('GET', path);
   }

@@ -14,7 +14,8 @@ export function History({ decisions }: { readonly decisions: Page<DecisionView> 
           <li key={id}>
             <p>
               {tell('page.suggestion.history.entry', {
-                action,
+                // a word of a message has no hyphen
+                action: action === 'first-approve' ? 'first' : action,
                 organisation: by?.organisation ?? '',
                 by: by ? 'side' : 'none',
               })}{' '}
