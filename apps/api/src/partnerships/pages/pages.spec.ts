@@ -16,7 +16,7 @@ describe('Two sides, without JavaScript', () => {
   let partnership: string;
 
   beforeAll(async () => {
-    system = await startSystem(db.url, { env: { LOG_LEVEL: 'error' } });
+    system = await startSystem(db.url);
     accounts = {
       ard: await system.account({ name: 'ARD de Sédhiou' }),
       agency: await system.account({ type: 'cooperation-agency', name: 'Agence A', language: 'en' }),
