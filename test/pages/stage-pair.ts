@@ -67,8 +67,8 @@ async function partnershipWithTerms({ ard, agency }: Cast, suggestionId: string)
       { kind: 'headquarters', body: 'Direction des opérations', due: '2026-01-31', required: false },
     ],
   });
-  const { id = '', lines = [] } = written.body;
   if (written.status !== 200) throw new Error(`no terms: ${JSON.stringify(written.body)}`);
+  const { id, lines } = written.body;
   await ard.client.post(`/partnerships/${id}/notes`, { text: 'Le conseil se réunit le 20 janvier.' });
   return { partnershipId: id, trancheId: lines[0]?.tranches[0]?.id ?? '' };
 }

@@ -76,12 +76,12 @@ function Notice({ notice, opens }: { readonly notice: NoticeView; readonly opens
         <Form action={`/notices/${id}`} label={title}>
           <p class="actions">
             {opens && (
-              <Button kind="second" name="then" value="open">
+              <Button kind="second" name="next" value="open">
                 {tell('page.notices.open')}
               </Button>
             )}
             {!readAt && (
-              <Button kind="second" name="then" value="stay">
+              <Button kind="second" name="next" value="stay">
                 {tell('page.notices.read')}
               </Button>
             )}

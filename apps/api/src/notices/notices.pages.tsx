@@ -55,7 +55,7 @@ export class NoticePages {
     @Body() body: FormBody,
   ): Promise<PageAnswer> {
     const place = placeOf(await this.notices.read(caller, id, language));
-    if (body['then'] === 'open' && place) return seeOther(place);
+    if (body['next'] === 'open' && place) return seeOther(place);
     return seeOther('/notices', { key: 'page.notices.marked' });
   }
 }

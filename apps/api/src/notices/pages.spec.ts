@@ -36,7 +36,7 @@ describe('The page of notices', () => {
 
   it('opens what it is about, and has it read then', async () => {
     const action = /action="(\/notices\/[^"]+)"/.exec(visitor.html)?.[1] ?? '';
-    await visitor.send({ then: 'open' }, action);
+    await visitor.send({ next: 'open' }, action);
     expect([visitor.path, visitor.status]).toEqual([`/suggestions/${suggestionId}`, 200]);
     expect(visitor.html).toContain('>Notifications<');
     await visitor.open('/notices?unread=true');
@@ -50,7 +50,7 @@ describe('The page of notices', () => {
     await other.open('/notices');
     expect(other.html).toContain('Aucune notification pour l’instant.');
     await other.open('/me');
-    await other.post(action, { _token: other.token, then: 'stay' });
+    await other.post(action, { _token: other.token, next: 'stay' });
     expect(other.status).toBe(404);
   });
 

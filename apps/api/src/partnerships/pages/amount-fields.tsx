@@ -27,18 +27,20 @@ export function AmountFields({ state, name, label, hint }: AmountProps) {
         autoComplete="off"
         width="amount"
       />
-      <Select
-        state={state}
-        name={`${name}.currency`}
-        label={tell('page.amount.currency.label', { amount: label })}
-        choices={choices}
-      />
+      <Select state={state} name={`${name}.currency`} label={tell('page.amount.currency.label')} choices={choices} />
     </div>
   );
 }
 
 export function filledAmount(name: string, money: MoneyShape | undefined): FormBody {
-  return money ? { [`${name}.value`]: money.value, [`${name}.currency`]: money.currency } : {};
+  return money ? { [`${name}.value`]: grouped(money.value), [`${name}.currency`]: money.currency } : {};
+}
+
+/** As people read it: « 45 000 000 ». */
+export function grouped(value: string): string {
+  const [whole = '', cents] = value.split('.');
+  const spaced = whole.replaceAll(/\B(?=(\d{3})+$)/g, ' ');
+  return cents === undefined ? spaced : `${spaced},${cents}`;
 }
 
 /** « 45 000 000 », « 45.000.000 » and « 12,5 » as the api writes them; a currency beside no amount says nothing. */

@@ -2,7 +2,7 @@ import { isEditable } from '@penc/domain';
 import { type FormBody, plainOf } from '../../site/forms';
 import type { LineView } from '../lines/requests';
 import type { PartnershipView } from '../views';
-import { amountsOf, filledAmount } from './amount-fields';
+import { amountsOf, filledAmount, grouped } from './amount-fields';
 
 /** So many more tranches than there are can be written at a time. */
 export const BLANK_TRANCHES = 2;
@@ -22,7 +22,7 @@ export function lineTyped(place: number, line: LineView | undefined): FormBody {
   const at = `lines.${place}`;
   const tranches = line.tranches.flatMap(({ amount, due, condition }, number) =>
     Object.entries({
-      [`${at}.tranches.${number}.amount.value`]: amount.value,
+      [`${at}.tranches.${number}.amount.value`]: grouped(amount.value),
       [`${at}.tranches.${number}.due`]: due,
       [`${at}.tranches.${number}.condition`]: condition ?? '',
     }),

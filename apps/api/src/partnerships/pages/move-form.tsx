@@ -19,7 +19,7 @@ interface MoveProps {
 }
 
 /** Whoever moves on what both have agreed sees once more what that is. */
-const SHOWING_TERMS: readonly PartnershipAction[] = ['sign', 'submit'];
+const SHOWING_TERMS: ReadonlySet<PartnershipAction> = new Set(['sign', 'submit']);
 
 /** One move of a partnership: what it means, what it asks for, and its button. */
 export function MoveForm({ move, view, state }: MoveProps) {
@@ -29,8 +29,7 @@ export function MoveForm({ move, view, state }: MoveProps) {
       <ErrorSummary state={state} labels={labelsOf(tell)} />
       <p class="lead">{tell('page.move.meaning', { move })}</p>
       <Between view={view} />
-      {SHOWING_TERMS.includes(move) &&
-        view.lines.map((line, place) => <Line line={line} place={place} key={line.id} />)}
+      {SHOWING_TERMS.has(move) && view.lines.map((line, place) => <Line line={line} place={place} key={line.id} />)}
       <Form label={tell('page.move.title', { move })}>
         <input type="hidden" name="revision" value={view.revision} />
         <Fields move={move} state={state} />

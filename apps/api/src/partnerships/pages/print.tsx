@@ -16,47 +16,50 @@ export function PrintSheet({ view, today }: { readonly view: PartnershipView; re
   const { need, offer, reference } = view;
   const places = need.territories.map((code) => territoryName(code, language));
   return (
-    <div class="paper">
-      <p class="paper-head">
-        <strong>{reference}</strong>
-        <span>{label('partnershipState', view.status, language)}</span>
-      </p>
-      <h1>{tell('page.paper.title')}</h1>
-      <SummaryList
-        lines={[
-          { term: tell('page.paper.party.need'), value: need.organisation.name },
-          { term: tell('page.paper.party.offer'), value: offer.organisation.name },
-          { term: tell('page.paper.object'), value: <span lang={need.language}>{need.title}</span> },
-          { term: tell('page.posting.territories'), value: formatList(places, language) },
-          { term: tell('page.paper.under'), value: <span lang={offer.language}>{offer.title}</span> },
-        ]}
-      />
-      <h2 id="paper-lines">{tell('page.partnership.lines')}</h2>
-      {view.lines.length === 0 ? (
-        <p>{tell('page.partnership.lines.none')}</p>
-      ) : (
-        <Table
-          labelledBy="paper-lines"
-          rows={view.lines}
-          columns={[
-            {
-              title: tell('page.line.modality'),
-              cell: (one) => label('modality', one.modality, language),
-              heads: true,
-            },
-            { title: tell('page.paper.agreed'), cell: (one) => <Agreed line={one} />, number: true },
+    <>
+      <p class="hint screen-only">{tell('page.paper.how')}</p>
+      <div class="paper">
+        <p class="paper-head">
+          <strong>{reference}</strong>
+          <span>{label('partnershipState', view.status, language)}</span>
+        </p>
+        <h1>{tell('page.paper.title')}</h1>
+        <SummaryList
+          lines={[
+            { term: tell('page.paper.party.need'), value: need.organisation.name },
+            { term: tell('page.paper.party.offer'), value: offer.organisation.name },
+            { term: tell('page.paper.object'), value: <span lang={need.language}>{need.title}</span> },
+            { term: tell('page.posting.territories'), value: formatList(places, language) },
+            { term: tell('page.paper.under'), value: <span lang={offer.language}>{offer.title}</span> },
           ]}
         />
-      )}
-      <Instalments view={view} />
-      <ApprovalsGiven view={view} />
-      <h2>{tell('page.partnership.signatures')}</h2>
-      <div class="signing">
-        <Signing view={view} side="need" />
-        <Signing view={view} side="offer" />
+        <h2 id="paper-lines">{tell('page.partnership.lines')}</h2>
+        {view.lines.length === 0 ? (
+          <p>{tell('page.partnership.lines.none')}</p>
+        ) : (
+          <Table
+            labelledBy="paper-lines"
+            rows={view.lines}
+            columns={[
+              {
+                title: tell('page.line.modality'),
+                cell: (one) => label('modality', one.modality, language),
+                heads: true,
+              },
+              { title: tell('page.paper.agreed'), cell: (one) => <Agreed line={one} />, number: true },
+            ]}
+          />
+        )}
+        <Instalments view={view} />
+        <ApprovalsGiven view={view} />
+        <h2>{tell('page.partnership.signatures')}</h2>
+        <div class="signing">
+          <Signing view={view} side="need" />
+          <Signing view={view} side="offer" />
+        </div>
+        <p class="hint">{tell('page.paper.made', { day: formatDay(today, language), reference })}</p>
       </div>
-      <p class="hint">{tell('page.paper.made', { day: formatDay(today, language), reference })}</p>
-    </div>
+    </>
   );
 }
 

@@ -26,7 +26,7 @@ interface SheetProps {
   readonly state: FormState;
 }
 
-const LEAVING: readonly PartnershipAction[] = ['end', 'suspend', 'redraft'];
+const LEAVING: ReadonlySet<PartnershipAction> = new Set(['end', 'suspend', 'redraft']);
 
 /** A partnership: where it stands and what may be done, its terms, its approvals and signatures, its follow-up. */
 export function PartnershipSheet({ caller, view, notes, past, state }: SheetProps) {
@@ -72,7 +72,7 @@ function Party({ title, by }: { readonly title: string; readonly by: string }) {
 function Moves({ caller, view }: Pick<SheetProps, 'caller' | 'view'>) {
   const tell = useSay();
   const moves = movesOf(caller, view);
-  const isMain = moves.find((move) => !LEAVING.includes(move));
+  const isMain = moves.find((move) => !LEAVING.has(move));
   return (
     <p class="actions">
       {moves.map((move) => (

@@ -13,7 +13,7 @@ export function DateInput({ min, max, ...field }: DateInputProps) {
         <input
           {...input}
           type="date"
-          class="code"
+          class="date"
           value={typed(field.state, field.name)}
           min={min}
           max={max}

@@ -21,6 +21,7 @@ function show(unread: number): void {
 
 function tell(unread: number): void {
   show(unread);
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has none
   others?.postMessage(unread);
 }
 
@@ -44,11 +45,10 @@ function listen(): Promise<void> {
 }
 
 async function keepOn(): Promise<void> {
-  do {
-    await listen();
-    if (!(await ask())) return;
-    await new Promise((wake) => setTimeout(wake, AGAIN_MS));
-  } while (bell);
+  await listen();
+  if (!(await ask())) return;
+  await new Promise((wake) => setTimeout(wake, AGAIN_MS));
+  return keepOn();
 }
 
 if (bell) {

@@ -18,7 +18,7 @@ interface AnswerProps {
   readonly state: FormState;
 }
 
-const REFUSALS: readonly AnswerAction[] = ['decline', 'reject'];
+const REFUSALS: ReadonlySet<AnswerAction> = new Set(['decline', 'reject']);
 
 /** One answer, a page: what it means, what it asks for, and its button. */
 export function AnswerForm({ action, revision, need, offer, state }: AnswerProps) {
@@ -31,7 +31,7 @@ export function AnswerForm({ action, revision, need, offer, state }: AnswerProps
       <Form label={tell('page.answer.title', { action })}>
         <input type="hidden" name="revision" value={revision} />
         <Fields action={action} state={state} />
-        <Button kind={REFUSALS.includes(action) ? 'danger' : 'main'}>{tell('page.answer.button', { action })}</Button>
+        <Button kind={REFUSALS.has(action) ? 'danger' : 'main'}>{tell('page.answer.button', { action })}</Button>
       </Form>
     </>
   );
@@ -49,7 +49,7 @@ function Fields({ action, state }: Pick<AnswerProps, 'action' | 'state'>) {
       <TextInput state={state} name="reference" label={labels.reference} hint={tell('page.answer.reference.hint')} />
     );
   }
-  if (!REFUSALS.includes(action)) return null;
+  if (!REFUSALS.has(action)) return null;
   return (
     <>
       <Radios

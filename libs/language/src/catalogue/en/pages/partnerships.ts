@@ -34,7 +34,7 @@ export const enPagePartnerships: Readonly<Record<keyof typeof frPagePartnerships
   'page.yes': 'Yes',
   'page.no': 'No',
   'page.amount.currency': '{code, select, XOF {CFA francs} EUR {euros} other {{code}}}',
-  'page.amount.currency.label': 'Currency: {amount}',
+  'page.amount.currency.label': 'Currency',
 
   'page.line.title': 'Line {number, number}: {modality}',
   'page.line.number': 'Line {number, number}',
@@ -119,6 +119,7 @@ export const enPagePartnerships: Readonly<Record<keyof typeof frPagePartnerships
 
   'page.paper.title': 'Partnership sheet',
   'page.paper.page-title': 'Partnership sheet {reference}',
+  'page.paper.how': 'To print it or save it as a PDF, use the print command of your browser.',
   'page.paper.party.need': 'For the territory',
   'page.paper.party.offer': 'For the partner',
   'page.paper.object': 'Subject',

@@ -34,7 +34,7 @@ export const frPagePartnerships = {
   'page.yes': 'Oui',
   'page.no': 'Non',
   'page.amount.currency': '{code, select, XOF {F CFA} EUR {euros} other {{code}}}',
-  'page.amount.currency.label': 'Devise : {amount}',
+  'page.amount.currency.label': 'Devise',
 
   'page.line.title': 'Ligne {number, number} : {modality}',
   'page.line.number': 'Ligne {number, number}',
@@ -119,6 +119,7 @@ export const frPagePartnerships = {
 
   'page.paper.title': 'Fiche de partenariat',
   'page.paper.page-title': 'Fiche de partenariat {reference}',
+  'page.paper.how': 'Pour l’imprimer ou l’enregistrer en PDF, utilisez la commande d’impression de votre navigateur.',
   'page.paper.party.need': 'Pour le territoire',
   'page.paper.party.offer': 'Pour le partenaire',
   'page.paper.object': 'Objet',
