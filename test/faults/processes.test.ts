@@ -30,7 +30,8 @@ describeQueues('Processes that end', (backend) => {
             });
           },
         );
-        expect(toll).toMatchObject(NOTHING_LOST);
+        // who is asked to end finishes and records what it has begun
+        expect(toll).toMatchObject({ ...NOTHING_LOST, ...(signal === 'SIGTERM' && { repeatedMails: 0 }) });
       }, 180_000);
     }
   }

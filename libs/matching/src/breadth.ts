@@ -1,13 +1,19 @@
 import { quotient } from './integers';
 
-/** Offers that name so many things beside the first one are believed by half in each. */
-const HALF_BELIEVED = 3;
-
 /**
- * Who names everything says little about any one thing: what speaks for a pair beyond the neutral value counts 3 ÷ (3 + n − 1)
- * of itself, n being how many things the offer names. What speaks against it counts in full.
+ * Who names everything says little about any one thing: what an offer's list shows counts h ÷ (h + n − 1) of itself, n being how
+ * many things it names, for a pair as well as against it. `half` is h: so many things beside the first one, and it is believed
+ * by half.
  */
-export function believed(found: number, named: number, neutral: number): number {
-  if (found <= neutral || named <= 1) return found;
-  return neutral + quotient((found - neutral) * HALF_BELIEVED, HALF_BELIEVED + named - 1);
+export function believed(found: number, named: number, half: number, neutral: number): number {
+  if (named <= 1) return found;
+  const away = quotient(Math.abs(found - neutral) * half, half + named - 1);
+  return found > neutral ? neutral + away : neutral - away;
+}
+
+const LITTLE = 3;
+
+/** 1 where a third of it is believed at most, which the sentence then says; else 0. */
+export function isBroad(named: number, half: number): 0 | 1 {
+  return half * LITTLE <= half + named - 1 ? 1 : 0;
 }

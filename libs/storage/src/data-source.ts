@@ -19,6 +19,7 @@ import { Learning1764000000012 } from './migrations/0012-learning';
 import { Concepts1764000000013 } from './migrations/0013-concepts';
 import { Texts1764000000014 } from './migrations/0014-texts';
 import { Embeddings1764000000015 } from './migrations/0015-embeddings';
+import { ExpertsWeights1764000000016 } from './migrations/0016-experts-weights';
 import { References1764000000018 } from './migrations/0018-references';
 
 const entities = [
@@ -48,6 +49,7 @@ const migrations = [
   Concepts1764000000013,
   Texts1764000000014,
   Embeddings1764000000015,
+  ExpertsWeights1764000000016,
   References1764000000018,
 ];
 /** By their names, as the table `migrations` has them: a database with others was made by a newer Penc. */

@@ -1,5 +1,5 @@
 import type { Reason } from '@penc/domain';
-import { believed } from '../breadth';
+import { believed, isBroad } from '../breadth';
 import { FULL, average } from '../integers';
 import { meanTerritoryCloseness } from '../packed/closeness';
 import type { PackedNeed, PackedOffer } from '../packed/postings';
@@ -8,6 +8,9 @@ import type { Criterion } from '../rules';
 import { nearestTerritory, standing } from '../territory-closeness';
 import type { Conditions, ScorableNeed, ScorableOffer } from '../types';
 
+/** Of three territories each is believed by half. */
+const HALF_BELIEVED = 2;
+
 const silent = (need: ScorableNeed, offer: ScorableOffer) =>
   need.territories.length === 0 || offer.territories.length === 0;
 
@@ -15,24 +18,25 @@ const silent = (need: ScorableNeed, offer: ScorableOffer) =>
 function value(need: ScorableNeed, offer: ScorableOffer, { weights }: Conditions): number {
   if (silent(need, offer)) return weights.neutral;
   const found = average(need.territories.map((one) => nearestTerritory(one, offer.territories)));
-  return believed(found, offer.territories.length, weights.neutral);
+  return believed(found, offer.territories.length, HALF_BELIEVED, weights.neutral);
 }
 
 function packed(need: PackedNeed, offer: PackedOffer, neutral: number): number {
   if (need.territoryCount === 0 || offer.territoryCount === 0) return neutral;
   const found = meanTerritoryCloseness(need, offer, offer.territoriesAt, offer.territoryCount);
-  return believed(found, offer.territoryCount, neutral);
+  return believed(found, offer.territoryCount, HALF_BELIEVED, neutral);
 }
 
 function say(need: ScorableNeed, offer: ScorableOffer): Reason {
   if (silent(need, offer)) return reason('criterion.territory-closeness.unknown');
   const served = need.territories.filter((one) => nearestTerritory(one, offer.territories) > 0);
-  if (served.length === 0) return reason('criterion.territory-closeness.none');
+  const broad = isBroad(offer.territories.length, HALF_BELIEVED);
+  if (served.length === 0) return reason('criterion.territory-closeness.none', { broad });
   const best = Math.max(...served.map((one) => nearestTerritory(one, offer.territories)));
   const nearest = served.filter((one) => nearestTerritory(one, offer.territories) === best);
   const left = need.territories.length - served.length;
   if (best === FULL) {
-    return reason('criterion.territory-closeness.equal', { territories: { territories: nearest }, left });
+    return reason('criterion.territory-closeness.equal', { territories: { territories: nearest }, left, broad });
   }
   const wider = offer.territories.filter((one) => standing(nearest[0] ?? '', one) === 'offer-wider');
   if (wider.length > 0) {
@@ -40,6 +44,7 @@ function say(need: ScorableNeed, offer: ScorableOffer): Reason {
       territories: { territories: nearest },
       wider: { territories: wider },
       left,
+      broad,
     });
   }
   const inside = offer.territories.filter((one) => standing(nearest[0] ?? '', one) === 'offer-narrower');
@@ -47,6 +52,7 @@ function say(need: ScorableNeed, offer: ScorableOffer): Reason {
     territories: { territories: nearest },
     narrower: { territories: inside },
     left,
+    broad,
   });
 }
 

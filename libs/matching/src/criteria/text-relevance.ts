@@ -14,10 +14,8 @@ const UNITS = 10_000;
 /** Of texts in one language, six tenths of the cosine of their concepts count beside their words. */
 const SUBJECTS_PERCENT = 60;
 const UNITS_OF_PERCENT = 100;
-/** What two texts on nothing in common show, and what those on one subject do, seen of short postings. */
-const SAME_LANGUAGE = { usual: 5_200, reach: 4_000 } as const;
-/** Of a very short text, what is usual is a little more than half of the most. */
-const USUAL_PERCENT_OF_MOST = 55;
+/** What two texts on nothing in common show, and how much further those on one subject reach, seen of texts of all lengths. */
+const SAME_LANGUAGE = { usual: 3_800, reach: 4_500 } as const;
 const ACROSS = { usual: 1_500, reach: 5_500 } as const;
 /**
  * What two texts on nothing in common show a model of several languages, of 10,000, and how much of the way from there
@@ -54,7 +52,6 @@ interface Texts {
   readonly words: number;
   readonly needSquares: number;
   readonly offerSquares: number;
-  readonly bothHaveConcepts: boolean;
   /** What a model hears in both, 0 to 6,000; 0 where none was asked. */
   readonly meaning: number;
 }
@@ -66,7 +63,6 @@ function textsOf(need: ScorableNeed, offer: ScorableOffer): Texts {
     words: scalarProduct(need.words, asMap(offer.words)),
     needSquares: squaresOf(need.words),
     offerSquares: squaresOf(offer.words),
-    bothHaveConcepts: need.concepts.length > 0 && offer.concepts.length > 0,
     meaning: meaningOf(need, offer),
   };
 }
@@ -90,18 +86,10 @@ function relevanceOf(texts: Texts): number {
   const words = Math.floor(
     FULL * textLikeness(texts.words, Math.sqrt(texts.needSquares), Math.sqrt(texts.offerSquares)),
   );
-  const usual = Math.min(SAME_LANGUAGE.usual, quotient(mostAlike(texts) * USUAL_PERCENT_OF_MOST, 100));
-  return beyond(usual, SAME_LANGUAGE.reach, either(either(some, words), texts.meaning));
+  return beyond(SAME_LANGUAGE.usual, SAME_LANGUAGE.reach, either(either(some, words), texts.meaning));
 }
 
 const relevance = (need: ScorableNeed, offer: ScorableOffer) => relevanceOf(textsOf(need, offer));
-
-/** What the shorter of two texts would show beside itself: of a word or two, nobody can expect much. */
-function mostAlike({ needSquares, offerSquares, bothHaveConcepts }: Texts): number {
-  const subjects = bothHaveConcepts ? SUBJECTS_PERCENT * UNITS_OF_PERCENT : 0;
-  const squares = Math.min(needSquares, offerSquares);
-  return either(subjects, Math.floor(FULL * textLikeness(squares, Math.sqrt(squares), Math.sqrt(squares))));
-}
 
 /** a + b − ab. */
 const either = (a: number, b: number) => a + quotient(b * (FULL - a), FULL);
@@ -137,7 +125,6 @@ function packed(need: PackedNeed, offer: PackedOffer, neutral: number): number {
     words: sameLanguage ? packedWordProduct(need, offer) : 0,
     needSquares: need.wordSquares,
     offerSquares: offer.wordSquares,
-    bothHaveConcepts: need.conceptCount > 0 && offer.conceptCount > 0,
     // a posting with an embedding is not packed
     meaning: 0,
   });

@@ -1,5 +1,5 @@
 import type { Reason, Theme } from '@penc/domain';
-import { believed } from '../breadth';
+import { believed, isBroad } from '../breadth';
 import { average, quotient, share } from '../integers';
 import { bitCount } from '../packed/bits';
 import { meanSectorCloseness } from '../packed/closeness';
@@ -12,6 +12,8 @@ import type { Conditions, ScorableNeed, ScorableOffer } from '../types';
 /** Sectors say what is done, axes only in which spirit: seven parts to three. */
 const SECTOR_PARTS = 7;
 const AXIS_PARTS = 3;
+/** Of two sectors each is believed by half. */
+const HALF_BELIEVED = 1;
 
 const KEYS: Readonly<Record<SectorStep, ReasonKey>> = {
   same: 'criterion.theme-closeness.same-sector',
@@ -41,6 +43,7 @@ function value(need: ScorableNeed, offer: ScorableOffer, { weights }: Conditions
     : believed(
         average(need.sectors.map((one) => nearestSector(one, offer.sectors))),
         offer.sectors.length,
+        HALF_BELIEVED,
         weights.neutral,
       );
   const axes = themesSilent(need, offer)
@@ -51,7 +54,9 @@ function value(need: ScorableNeed, offer: ScorableOffer, { weights }: Conditions
 
 function packed(need: PackedNeed, offer: PackedOffer, neutral: number): number {
   const sectorsUnsaid = need.sectorCount === 0 || offer.sectorCount === 0;
-  const sectors = sectorsUnsaid ? neutral : believed(meanSectorCloseness(need, offer), offer.sectorCount, neutral);
+  const sectors = sectorsUnsaid
+    ? neutral
+    : believed(meanSectorCloseness(need, offer), offer.sectorCount, HALF_BELIEVED, neutral);
   const themesUnsaid = need.themes === 0 || offer.themes === 0;
   const axes = themesUnsaid ? neutral : share(bitCount(need.themes & offer.themes), bitCount(need.themes));
   return quotient(SECTOR_PARTS * sectors + AXIS_PARTS * axes, SECTOR_PARTS + AXIS_PARTS);
@@ -67,17 +72,18 @@ function nearest(need: ScorableNeed, offer: ScorableOffer): { step: SectorStep; 
 
 function say(need: ScorableNeed, offer: ScorableOffer): Reason {
   const themes = commonThemes(need, offer);
-  const common = { axes: themes.length, themes: { themes } };
+  const broad = isBroad(offer.sectors.length, HALF_BELIEVED);
+  const common = { axes: themes.length, themes: { themes }, broad };
   if (sectorsSilent(need, offer)) {
     return themes.length > 0
-      ? reason('criterion.theme-closeness.axis-only', common)
+      ? reason('criterion.theme-closeness.axis-only', { ...common, broad: 0 })
       : reason('criterion.theme-closeness.unknown');
   }
   const { step, sectors } = nearest(need, offer);
   if (step !== 'none') return reason(KEYS[step], { sectors: { sectors }, ...common });
   return themes.length > 0
     ? reason('criterion.theme-closeness.axis-only', common)
-    : reason('criterion.theme-closeness.none');
+    : reason('criterion.theme-closeness.none', { broad });
 }
 
 export const themeCloseness: Criterion = {

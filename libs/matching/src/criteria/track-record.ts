@@ -10,7 +10,7 @@ import { anyRelated } from '../territory-closeness';
 import type { Conditions, ScorableNeed, ScorableOffer, TrackRecordEntry } from '../types';
 
 /** Evidence of that much above, or below, what is usual takes the value half of the way that is left to it. */
-const HALF_WAY = 2_000;
+const HALF_WAY = 1_200;
 /** A record of fewer activities proves little, and the sentence says so. */
 const FEW = 4;
 /** Amounts of which one is at most three times the other are told to be comparable. */
@@ -37,7 +37,7 @@ const unknown = (need: ScorableNeed, offer: ScorableOffer) =>
   offer.trackRecord.length === 0 || need.sectors.length === 0 || need.territories.length === 0;
 
 /**
- * What is usual is worth the neutral value; x beyond it, x ÷ (x + 2,000) of the way to 10,000, x below it, of the way to 0.
+ * What is usual is worth the neutral value; x beyond it, x ÷ (x + 1,200) of the way to 10,000, x below it, of the way to 0.
  * Fields that the need leaves out, and records of few activities, leave it near the neutral value: see `evidenceOf`.
  */
 function value(need: ScorableNeed, offer: ScorableOffer, { today, weights: { neutral } }: Conditions): number {
@@ -58,9 +58,8 @@ function packed(need: PackedNeed, offer: PackedOffer, neutral: number): number {
   return offer.hasRecord && offer.evidence ? worth(offer.evidence.of(need, offer), neutral) : neutral;
 }
 
-function atMost(need: PackedNeed, offer: PackedOffer, neutral: number): number {
-  if (!offer.hasRecord) return neutral;
-  return offer.evidence?.quick ? packed(need, offer, neutral) : worth(MOST, neutral);
+function atMost(_need: PackedNeed, offer: PackedOffer, neutral: number): number {
+  return offer.hasRecord ? worth(MOST, neutral) : neutral;
 }
 
 function say(need: ScorableNeed, offer: ScorableOffer, { today }: Conditions): Reason {

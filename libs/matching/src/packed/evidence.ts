@@ -7,8 +7,6 @@ const WEIGHT = (1 << WEIGHT_BITS) - 1;
 
 /** Knows how much the track record of an offer shows about a need, while one of the two asks about all of the others. */
 export interface Evidence {
-  /** Whether asking costs next to nothing: the same record is shared by many. */
-  readonly quick: boolean;
   /** `evidenceOf` of the two. */
   of(need: PackedNeed, offer: PackedOffer): number;
 }

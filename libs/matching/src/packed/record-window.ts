@@ -1,4 +1,5 @@
 import { LANGUAGES } from '@penc/domain';
+import { weightToday } from '../record/decay';
 import { evidenceFrom } from '../record/evidence';
 import { type RecordProfile, type Spread, profileOf, recordFacts } from '../record/profile';
 import { placesIn, sectorsIn } from '../record/shared';
@@ -27,10 +28,9 @@ const PLACES = ['there', 'inside', 'around'] as const;
 
 /** One track record laid out flat, to be asked about many needs. */
 export class RecordWindow implements Evidence {
-  readonly quick = false;
   private readonly numbered = new WeakMap<RecordProfile, NumberedRecord>();
   private profile: RecordProfile | null = null;
-  private year = 0;
+  private decay = 1;
   /** By language, the reach by number of word; then by number of concept. */
   private readonly words = LANGUAGES.map(() => new Float64Array(0));
   private concepts = new Float64Array(0);
@@ -43,7 +43,7 @@ export class RecordWindow implements Evidence {
   open(record: readonly TrackRecordEntry[], year: number): void {
     const { numbers } = this;
     this.profile = profileOf(record);
-    this.year = year;
+    this.decay = weightToday(year);
     const own = this.numberedOf(this.profile);
     for (const language of LANGUAGES.keys()) this.words[language] = roomFor(this.words[language], numbers.words.count);
     this.concepts = roomFor(this.concepts, numbers.concepts.count);
@@ -71,7 +71,7 @@ export class RecordWindow implements Evidence {
     const words = product(this.words[need.language], need, need.wordsAt, need.wordCount);
     const concepts = product(this.concepts, need, need.conceptsAt, need.conceptCount);
     const shared = { words, concepts, sector, category, family, there, inside, around };
-    return evidenceFrom({ need: packedFacts(need), shared, record: recordFacts(profile) }, this.year);
+    return evidenceFrom({ need: packedFacts(need), shared, record: recordFacts(profile), decay: this.decay });
   }
 
   /** The three masses of each of a list of codes, summed; those of a code are looked up once. */

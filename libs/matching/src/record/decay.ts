@@ -20,3 +20,8 @@ export function decayOf(year: number): number {
   // a whole power of two is exact
   return (ROOTS[rest] ?? 1) * 2 ** ((eighths - rest) / YEARS_TO_HALVE);
 }
+
+/** What an activity of the year 2000 weighs in this one. */
+export function weightToday(thisYear: number): number {
+  return 1 / decayOf(thisYear);
+}

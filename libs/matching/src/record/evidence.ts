@@ -1,7 +1,7 @@
 import { FULL } from '../integers';
 import type { ScorableNeed } from '../types';
 import { likenessToRecord } from '../words/likeness';
-import { decayOf } from './decay';
+import { weightToday } from './decay';
 import { GRAINS, REACH_GRAINS, type RecordFacts, type RecordProfile, type Sizes, recordFacts } from './profile';
 import { type NeedFacts, type Shared, factsOf, sharedBy } from './shared';
 
@@ -9,13 +9,14 @@ import { type NeedFacts, type Shared, factsOf, sharedBy } from './shared';
 interface Part {
   /** How much it counts; the parts sum to `ALL_PARTS`. Found by cross-validation on activities of Senegal's partners. */
   readonly parts: number;
-  /** What a record of no particular kind shows, 0 to 1. */
+  /** What a small record of no particular kind shows, 0 to 1. */
   readonly usual: number;
   /** From 0 to 1; undefined where the need says nothing of it. */
   readonly shown: (pair: Compared) => number | undefined;
 }
 
-interface Compared {
+/** A need and a record, and what they have in common. */
+export interface Compared {
   readonly need: NeedFacts;
   readonly shared: Shared;
   readonly record: RecordFacts;
@@ -26,46 +27,59 @@ interface Compared {
 const HALF = 0.5;
 /** As many activities of no particular kind are taken to stand in each record beside its own: few prove little. */
 const UNSEEN = 3;
-/** Of which one in ten is in the sector, and three in twenty are there, or of that size. */
+/** Of which one in ten is in the sector, or of that size, and three in twenty are there. */
 const USUAL_SECTORS = 0.1;
 const USUAL_PLACES = 0.15;
-const USUAL_SIZES = 0.15;
+const USUAL_SIZES = 0.1;
 /** What was done in the same category, or the same family, counts beside the very sector. */
 const SAME_CATEGORY = 0.8;
 const SAME_FAMILY = 0.3;
 /** What was done for a wider territory, or in a part of this one, counts there. */
 const WIDER = 0.5;
 const NARROWER = 0.7;
+/**
+ * Who has done much has done some of everything: what is usual grows with a record, by up to that much, by half of it at
+ * twenty activities of today. How much somebody does is no evidence of what they do.
+ */
+const MOST_BY_VOLUME = 0.08;
+const HALF_BY_VOLUME = 20;
 /** Where the likeness of concepts is worth one half. */
 const HALF_CONCEPTS = 0.2;
 
 const PARTS: readonly Part[] = [
   { parts: 20, usual: 0.18, shown: wordsShown },
-  { parts: 4, usual: 0.15, shown: conceptsShown },
+  { parts: 5, usual: 0.15, shown: conceptsShown },
   { parts: 2, usual: HALF, shown: sectorsShown },
-  { parts: 10, usual: HALF, shown: sizeShown },
+  { parts: 14, usual: HALF, shown: sizeShown },
   { parts: 1, usual: HALF, shown: territoriesShown },
 ];
-const ALL_PARTS = 37;
+const ALL_PARTS = 42;
 
 /**
  * How much more, or less, a record shows about a need than a record of no particular kind: −10,000 to 10,000, and 0 for
  * what it shows nothing of. Sums, products and square roots in one order: the same on every machine.
  */
 export function evidenceOf(need: ScorableNeed, profile: RecordProfile, thisYear: number): number {
-  return evidenceFrom({ need: factsOf(need), shared: sharedBy(need, profile), record: recordFacts(profile) }, thisYear);
+  return evidenceFrom({
+    need: factsOf(need),
+    shared: sharedBy(need, profile),
+    record: recordFacts(profile),
+    decay: weightToday(thisYear),
+  });
 }
 
 /** The same of what has been gathered already. */
-export function evidenceFrom(pair: Omit<Compared, 'decay'>, thisYear: number): number {
-  const compared = { ...pair, decay: 1 / decayOf(thisYear) };
+export function evidenceFrom(compared: Compared): number {
+  const byVolume = usualByVolume(compared.decay * plain(compared.record.weight));
   let sum = 0;
   for (const { parts, usual, shown } of PARTS) {
     const found = shown(compared);
-    if (found !== undefined) sum += parts * (found - usual);
+    if (found !== undefined) sum += parts * (found - usual - byVolume);
   }
   return Math.floor((FULL * sum) / ALL_PARTS);
 }
+
+const usualByVolume = (activities: number) => (MOST_BY_VOLUME * activities) / (activities + HALF_BY_VOLUME);
 
 /** No evidence is above it. */
 export const MOST_EVIDENCE = (FULL * PARTS.reduce((sum, { parts, usual }) => sum + parts * (1 - usual), 0)) / ALL_PARTS;

@@ -13,6 +13,8 @@ export const REACH_GRAINS = 2 ** 10;
  * apart counts double, whenever one looks. `decayOf` makes of it what it weighs today.
  */
 export interface RecordProfile {
+  /** Of all activities together, in grains. */
+  readonly weight: number;
   /** By DAC code, category and family: the weight of the activities that touch it; and of all that name a sector. */
   readonly sectors: Sums;
   /** By territory, those it lies in and those in it: an activity in several is spread over them (1 ÷ √n each). */
@@ -49,14 +51,16 @@ export interface RecordFacts {
   readonly frenchLength: number;
   readonly englishLength: number;
   readonly conceptsLength: number;
-  /** In grains. */
+  /** In grains: all of it, and what names a sector, or a territory. */
+  readonly weight: number;
   readonly inSectors: number;
   readonly inTerritories: number;
   readonly sizes: Sizes;
 }
 
-export function recordFacts({ words, concepts, sectors, territories, sizes }: RecordProfile): RecordFacts {
+export function recordFacts({ weight, words, concepts, sectors, territories, sizes }: RecordProfile): RecordFacts {
   return {
+    weight,
     frenchLength: words.fr.length,
     englishLength: words.en.length,
     conceptsLength: concepts.length,
@@ -71,6 +75,7 @@ const profiles = new WeakMap<readonly TrackRecordEntry[], RecordProfile>();
 /** Made at the first question about a record, which must not change afterwards. */
 export function profileOf(record: readonly TrackRecordEntry[]): RecordProfile {
   const known = profiles.get(record) ?? {
+    weight: record.reduce((sum, { year }) => sum + Math.round(GRAINS * decayOf(year)), 0),
     sectors: sumsOf(record, ({ sectors }) => ({
       keys: sectors.flatMap((one) => keysOf(sectorKeys(one))),
       spread: 1,

@@ -58,26 +58,28 @@ export const enReasons: Record<keyof typeof frReasons, string> = {
     'One of the sides has already declined this suggestion, and the postings have not changed.',
 
   'criterion.theme-closeness.same-sector':
-    '{sectorsCount, plural, one {Same sector} other {Same sectors}}: {sectors}. {axes, plural, =0 {No axis in common} =1 {Axis in common: {themes}} other {Axes in common: {themes}}}.',
+    '{sectorsCount, plural, one {Same sector} other {Same sectors}}: {sectors}. {axes, plural, =0 {No axis in common} =1 {Axis in common: {themes}} other {Axes in common: {themes}}}.{broad, select, 1 { The offer names many sectors: this criterion counts for little.} other {}}',
   'criterion.theme-closeness.contains-sector':
-    'One sector contains the other, around: {sectors}. {axes, plural, =0 {No axis in common} =1 {Axis in common: {themes}} other {Axes in common: {themes}}}.',
+    'One sector contains the other, around: {sectors}. {axes, plural, =0 {No axis in common} =1 {Axis in common: {themes}} other {Axes in common: {themes}}}.{broad, select, 1 { The offer names many sectors: this criterion counts for little.} other {}}',
   'criterion.theme-closeness.same-category':
-    'Neighbouring sectors, in the same category as: {sectors}. {axes, plural, =0 {No axis in common} =1 {Axis in common: {themes}} other {Axes in common: {themes}}}.',
+    'Neighbouring sectors, in the same category as: {sectors}. {axes, plural, =0 {No axis in common} =1 {Axis in common: {themes}} other {Axes in common: {themes}}}.{broad, select, 1 { The offer names many sectors: this criterion counts for little.} other {}}',
   'criterion.theme-closeness.same-family':
-    'Sectors of the same family as: {sectors}. {axes, plural, =0 {No axis in common} =1 {Axis in common: {themes}} other {Axes in common: {themes}}}.',
+    'Sectors of the same family as: {sectors}. {axes, plural, =0 {No axis in common} =1 {Axis in common: {themes}} other {Axes in common: {themes}}}.{broad, select, 1 { The offer names many sectors: this criterion counts for little.} other {}}',
   'criterion.theme-closeness.same-domain':
-    'Distant sectors, in the same broad domain as: {sectors}. {axes, plural, =0 {No axis in common} =1 {Axis in common: {themes}} other {Axes in common: {themes}}}.',
+    'Distant sectors, in the same broad domain as: {sectors}. {axes, plural, =0 {No axis in common} =1 {Axis in common: {themes}} other {Axes in common: {themes}}}.{broad, select, 1 { The offer names many sectors: this criterion counts for little.} other {}}',
   'criterion.theme-closeness.axis-only':
-    'No sector in common, but {axes, plural, one {the same axis} other {the same axes}}: {themes}.',
-  'criterion.theme-closeness.none': 'Neither sector nor axis in common.',
+    'No sector in common, but {axes, plural, one {the same axis} other {the same axes}}: {themes}.{broad, select, 1 { The offer names many sectors: this criterion counts for little.} other {}}',
+  'criterion.theme-closeness.none':
+    'Neither sector nor axis in common.{broad, select, 1 { The offer names many sectors: this criterion counts for little.} other {}}',
   'criterion.theme-closeness.unknown': 'At least one side does not name its sectors.',
   'criterion.territory-closeness.equal':
-    'The offer is meant for exactly: {territories}{left, plural, =0 {} =1 {; one other territory of the need is not served} other {; # other territories of the need are not served}}.',
+    'The offer is meant for exactly: {territories}{left, plural, =0 {} =1 {; one other territory of the need is not served} other {; # other territories of the need are not served}}.{broad, select, 1 { The offer names many territories: this criterion counts for little.} other {}}',
   'criterion.territory-closeness.offer-wider':
-    'The offer is for a wider territory ({wider}), which contains: {territories}{left, plural, =0 {} =1 {; one other territory of the need is not served} other {; # other territories of the need are not served}}.',
+    'The offer is for a wider territory ({wider}), which contains: {territories}{left, plural, =0 {} =1 {; one other territory of the need is not served} other {; # other territories of the need are not served}}.{broad, select, 1 { The offer names many territories: this criterion counts for little.} other {}}',
   'criterion.territory-closeness.offer-narrower':
-    'The offer is only for a part ({narrower}) of: {territories}{left, plural, =0 {} =1 {; one other territory of the need is not served} other {; # other territories of the need are not served}}.',
-  'criterion.territory-closeness.none': 'No territory in common.',
+    'The offer is only for a part ({narrower}) of: {territories}{left, plural, =0 {} =1 {; one other territory of the need is not served} other {; # other territories of the need are not served}}.{broad, select, 1 { The offer names many territories: this criterion counts for little.} other {}}',
+  'criterion.territory-closeness.none':
+    'No territory in common.{broad, select, 1 { The offer names many territories: this criterion counts for little.} other {}}',
   'criterion.territory-closeness.unknown': 'At least one side does not say where.',
   'criterion.money-fit.full': 'The offer can cover all that is missing ({give}).',
   'criterion.money-fit.part': 'The offer can cover {percent} of what is missing ({give} of {uncovered}).',

@@ -56,26 +56,28 @@ export const frReasons = {
     'L’une des parties a déjà décliné cette proposition, et les fiches n’ont pas changé.',
 
   'criterion.theme-closeness.same-sector':
-    '{sectorsCount, plural, one {Même secteur} other {Mêmes secteurs}} : {sectors}. {axes, plural, =0 {Aucun axe en commun} =1 {Axe en commun : {themes}} other {Axes en commun : {themes}}}.',
+    '{sectorsCount, plural, one {Même secteur} other {Mêmes secteurs}} : {sectors}. {axes, plural, =0 {Aucun axe en commun} =1 {Axe en commun : {themes}} other {Axes en commun : {themes}}}.{broad, select, 1 { L’offre nomme beaucoup de secteurs : ce critère pèse peu.} other {}}',
   'criterion.theme-closeness.contains-sector':
-    'L’un des secteurs englobe l’autre, autour de : {sectors}. {axes, plural, =0 {Aucun axe en commun} =1 {Axe en commun : {themes}} other {Axes en commun : {themes}}}.',
+    'L’un des secteurs englobe l’autre, autour de : {sectors}. {axes, plural, =0 {Aucun axe en commun} =1 {Axe en commun : {themes}} other {Axes en commun : {themes}}}.{broad, select, 1 { L’offre nomme beaucoup de secteurs : ce critère pèse peu.} other {}}',
   'criterion.theme-closeness.same-category':
-    'Secteurs voisins, de la même catégorie que : {sectors}. {axes, plural, =0 {Aucun axe en commun} =1 {Axe en commun : {themes}} other {Axes en commun : {themes}}}.',
+    'Secteurs voisins, de la même catégorie que : {sectors}. {axes, plural, =0 {Aucun axe en commun} =1 {Axe en commun : {themes}} other {Axes en commun : {themes}}}.{broad, select, 1 { L’offre nomme beaucoup de secteurs : ce critère pèse peu.} other {}}',
   'criterion.theme-closeness.same-family':
-    'Secteurs de la même famille que : {sectors}. {axes, plural, =0 {Aucun axe en commun} =1 {Axe en commun : {themes}} other {Axes en commun : {themes}}}.',
+    'Secteurs de la même famille que : {sectors}. {axes, plural, =0 {Aucun axe en commun} =1 {Axe en commun : {themes}} other {Axes en commun : {themes}}}.{broad, select, 1 { L’offre nomme beaucoup de secteurs : ce critère pèse peu.} other {}}',
   'criterion.theme-closeness.same-domain':
-    'Secteurs éloignés, du même grand domaine que : {sectors}. {axes, plural, =0 {Aucun axe en commun} =1 {Axe en commun : {themes}} other {Axes en commun : {themes}}}.',
+    'Secteurs éloignés, du même grand domaine que : {sectors}. {axes, plural, =0 {Aucun axe en commun} =1 {Axe en commun : {themes}} other {Axes en commun : {themes}}}.{broad, select, 1 { L’offre nomme beaucoup de secteurs : ce critère pèse peu.} other {}}',
   'criterion.theme-closeness.axis-only':
-    'Aucun secteur en commun, mais {axes, plural, one {le même axe} other {les mêmes axes}} : {themes}.',
-  'criterion.theme-closeness.none': 'Ni secteur ni axe en commun.',
+    'Aucun secteur en commun, mais {axes, plural, one {le même axe} other {les mêmes axes}} : {themes}.{broad, select, 1 { L’offre nomme beaucoup de secteurs : ce critère pèse peu.} other {}}',
+  'criterion.theme-closeness.none':
+    'Ni secteur ni axe en commun.{broad, select, 1 { L’offre nomme beaucoup de secteurs : ce critère pèse peu.} other {}}',
   'criterion.theme-closeness.unknown': 'Les secteurs ne sont pas précisés d’un côté au moins.',
   'criterion.territory-closeness.equal':
-    'L’offre vise précisément : {territories}{left, plural, =0 {} =1 { ; un autre territoire du besoin n’est pas servi} other { ; # autres territoires du besoin ne sont pas servis}}.',
+    'L’offre vise précisément : {territories}{left, plural, =0 {} =1 { ; un autre territoire du besoin n’est pas servi} other { ; # autres territoires du besoin ne sont pas servis}}.{broad, select, 1 { L’offre nomme beaucoup de territoires : ce critère pèse peu.} other {}}',
   'criterion.territory-closeness.offer-wider':
-    'L’offre porte sur un territoire plus large ({wider}), qui comprend : {territories}{left, plural, =0 {} =1 { ; un autre territoire du besoin n’est pas servi} other { ; # autres territoires du besoin ne sont pas servis}}.',
+    'L’offre porte sur un territoire plus large ({wider}), qui comprend : {territories}{left, plural, =0 {} =1 { ; un autre territoire du besoin n’est pas servi} other { ; # autres territoires du besoin ne sont pas servis}}.{broad, select, 1 { L’offre nomme beaucoup de territoires : ce critère pèse peu.} other {}}',
   'criterion.territory-closeness.offer-narrower':
-    'L’offre ne porte que sur une partie ({narrower}) de : {territories}{left, plural, =0 {} =1 { ; un autre territoire du besoin n’est pas servi} other { ; # autres territoires du besoin ne sont pas servis}}.',
-  'criterion.territory-closeness.none': 'Aucun territoire en commun.',
+    'L’offre ne porte que sur une partie ({narrower}) de : {territories}{left, plural, =0 {} =1 { ; un autre territoire du besoin n’est pas servi} other { ; # autres territoires du besoin ne sont pas servis}}.{broad, select, 1 { L’offre nomme beaucoup de territoires : ce critère pèse peu.} other {}}',
+  'criterion.territory-closeness.none':
+    'Aucun territoire en commun.{broad, select, 1 { L’offre nomme beaucoup de territoires : ce critère pèse peu.} other {}}',
   'criterion.territory-closeness.unknown': 'Le territoire n’est pas précisé d’un côté au moins.',
   'criterion.money-fit.full': 'L’offre peut couvrir tout ce qui manque ({give}).',
   'criterion.money-fit.part': 'L’offre peut couvrir {percent} de ce qui manque ({give} sur {uncovered}).',

@@ -10,8 +10,9 @@ import type { Views } from './views';
  */
 export class BestFirst {
   private places = new Int32Array(1_024);
-  /** What is cheap to know; once all is known, the total, turned to its negative less one. */
+  /** What is known of the total, and after how many steps. */
   private sums = new Int32Array(1_024);
+  private steps = new Uint8Array(1_024);
   private count = 0;
 
   constructor(private readonly heap: BoundHeap) {}
@@ -26,6 +27,7 @@ export class BestFirst {
     const item = this.count++;
     this.places[item] = place;
     this.sums[item] = cheap;
+    this.steps[item] = 0;
     this.heap.append(item, bound);
   }
 
@@ -36,28 +38,31 @@ export class BestFirst {
     { own, need, offer }: Pick<Views, 'own' | 'need' | 'offer'>,
     idOf: (handle: number) => string | null,
   ): void {
-    const { heap, places, sums } = this;
+    const { heap, places, sums, steps } = this;
     heap.order();
     while (heap.size > 0 && heap.topKey >= best.least) {
       const item = heap.top;
-      const sum = sums[item] as number;
       own.at = places[item] as number;
-      if (sum >= 0) {
-        const total = sum + terms.costly(need, offer);
-        sums[item] = -1 - total;
-        heap.lowerTop(total);
+      const step = steps[item] as number;
+      if (step < terms.steps) {
+        const sum = (sums[item] as number) + terms.found(step, need, offer);
+        sums[item] = sum;
+        steps[item] = step + 1;
+        heap.lowerTop(sum + terms.atMost(step + 1, need, offer));
         continue;
       }
       const counterpartId = idOf(own.handle);
-      if (counterpartId !== null) best.offer({ counterpartId, total: -1 - sum });
+      if (counterpartId !== null) best.offer({ counterpartId, total: sums[item] as number });
       heap.removeTop();
     }
   }
 
   private widen(): void {
-    const { places, sums } = this;
+    const { places, sums, steps } = this;
     this.places = new Int32Array(places.length * 2);
     this.sums = new Int32Array(places.length * 2);
+    this.steps = new Uint8Array(places.length * 2);
+    this.steps.set(steps);
     this.places.set(places);
     this.sums.set(sums);
   }

@@ -103,7 +103,7 @@ export class IndexedCounterparts<
       this.search.clear();
       this.near.each(dayNumber(today), gates, failed, () => {
         const cheap = terms.cheap(need, offer);
-        this.search.add(own.at, cheap, cheap + terms.costlyAtMost(need, offer));
+        this.search.add(own.at, cheap, cheap + terms.atMost(0, need, offer));
       });
       this.search.settle(best, terms, this.shelf.views, (handle) => this.named(handle, question));
     });
@@ -174,16 +174,15 @@ export class IndexedCounterparts<
     this.search.clear();
     this.candidates.each(today, () => {
       const cheap = terms.cheap(need, offer);
-      const bound = cheap + terms.costlyAtMost(need, offer);
+      const bound = cheap + terms.atMost(0, need, offer);
       if (bound >= leastOf(own.handle)) this.search.add(own.at, cheap, bound);
     });
   }
 
   /** The id of a counterpart; null for one that is not to be named. */
   private named(handle: number, { excluded, refused }: FeasibleQuestion): string | null {
-    const id = this.shelf.postings[handle]?.id;
-    if (id === undefined || excluded?.has(id) === true || refused?.has(id) === true) return null;
-    return id;
+    const id = this.shelf.idOf(handle);
+    return excluded?.has(id) === true || refused?.has(id) === true ? null : id;
   }
 
   /** Calls `visit` with each feasible pair that packed postings cannot say: by the rules themselves. */

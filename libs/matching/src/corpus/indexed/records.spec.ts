@@ -13,6 +13,7 @@ import { Records } from './records';
 
 const YEAR = 2026;
 const numbers = new Numbers();
+const window = new RecordWindow(numbers);
 
 /** What the records show about a need, asked of all at once, and of each by itself. */
 function shown(records: Records, own: readonly (readonly TrackRecordEntry[])[], need: ScorableNeed) {
@@ -21,7 +22,6 @@ function shown(records: Records, own: readonly (readonly TrackRecordEntry[])[], 
   packedNeed.at = packNeed(need, 0, arena, numbers);
   packedOffer.at = packOffer(anOffer(), 1, arena, numbers);
   const evidence = records.askedBy(need, packedNeed, YEAR);
-  const window = new RecordWindow(numbers);
   return own.map((record) => {
     arena.words[packedOffer.at + RECORD] = records.numberOf(record);
     records.release(record);
@@ -56,7 +56,7 @@ describe('Track records turned about', () => {
           }
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 

@@ -2,6 +2,7 @@ import { LANGUAGES } from '@penc/domain';
 import { ancestorsOf } from '@penc/reference';
 import { type Evidence, packedFacts } from '../../packed/evidence';
 import type { PackedNeed, PackedOffer } from '../../packed/postings';
+import { weightToday } from '../../record/decay';
 import { evidenceFrom } from '../../record/evidence';
 import { type RecordFacts, type RecordProfile, profileOf, recordFacts, sectorKeys, within } from '../../record/profile';
 import type { ScorableNeed, TrackRecordEntry } from '../../types';
@@ -63,7 +64,7 @@ export class Records {
   /** What all records show about a need, found when it is first asked for; good until the next need asks. */
   askedBy(need: ScorableNeed, packed: PackedNeed, year: number): Evidence {
     let all: Evidence['of'] | null = null;
-    return { quick: true, of: (one, offer) => (all ??= this.compared(need, packed, year))(one, offer) };
+    return { of: (one, offer) => (all ??= this.compared(need, packed, year))(one, offer) };
   }
 
   private compared(need: ScorableNeed, packed: PackedNeed, year: number): Evidence['of'] {
@@ -76,13 +77,13 @@ export class Records {
     sums.fill(0, 0, count * SIDE_BY_SIDE);
     found.fill(Number.NaN, 0, count);
     this.gather(need);
-    const facts = packedFacts(packed);
+    const compared = { need: packedFacts(packed), decay: weightToday(year) };
     return (_need: PackedNeed, { record }: PackedOffer): number => {
       const known = found[record] as number;
       if (!Number.isNaN(known)) return known;
       const own = ofRecords[record];
       const shared = sharedAt(sums, record * SIDE_BY_SIDE);
-      const made = own ? evidenceFrom({ need: facts, shared, record: own }, year) : 0;
+      const made = own ? evidenceFrom({ ...compared, shared, record: own }) : 0;
       found[record] = made;
       return made;
     };

@@ -30,16 +30,16 @@ export function refusalsOf(keys: readonly GateKey[]): number {
   return packedKeys.reduce((mask, key, gate) => (keys.includes(key) ? mask | (1 << gate) : mask), 0);
 }
 
-/** Costly on packed postings: bounded first. */
-const bounded = criteria.filter(({ atMost }) => atMost);
 const exact = criteria.filter(({ atMost }) => !atMost);
+/** Costly on packed postings: bounded first. Records come before texts, as many offers share one. */
+const bounded = criteria.filter(({ atMost }) => atMost).toReversed();
 
 interface Weighed {
   readonly rule: Criterion['packed'];
   readonly weight: number;
 }
 
-/** The total of a pair, in two parts; each is exact, 0 to 100,000,000. */
+/** The total of a pair, 0 to 100,000,000, piece by piece: what is cheap to know, then step by step what is costly. */
 export class Terms {
   private readonly exact: readonly Weighed[];
   private readonly bounded: readonly Weighed[];
@@ -55,24 +55,30 @@ export class Terms {
     this.bounds = weighed(bounded, ({ packed, atMost }) => atMost ?? packed);
   }
 
-  /** What is cheap to know. */
+  /** How many steps there are. */
+  get steps(): number {
+    return this.bounded.length;
+  }
+
   cheap(need: PackedNeed, offer: PackedOffer): number {
-    return this.sum(this.exact, need, offer);
-  }
-
-  /** What is costly. */
-  costly(need: PackedNeed, offer: PackedOffer): number {
-    return this.sum(this.bounded, need, offer);
-  }
-
-  /** Never below `costly`. */
-  costlyAtMost(need: PackedNeed, offer: PackedOffer): number {
-    return this.sum(this.bounds, need, offer);
-  }
-
-  private sum(terms: readonly Weighed[], need: PackedNeed, offer: PackedOffer): number {
     let sum = 0;
-    for (const { rule, weight } of terms) sum += rule(need, offer, this.neutral) * weight;
+    for (const { rule, weight } of this.exact) sum += rule(need, offer, this.neutral) * weight;
+    return sum;
+  }
+
+  /** What a step finds. */
+  found(step: number, need: PackedNeed, offer: PackedOffer): number {
+    const { rule, weight } = this.bounded[step] as Weighed;
+    return rule(need, offer, this.neutral) * weight;
+  }
+
+  /** Never below what this step and the later ones find. */
+  atMost(step: number, need: PackedNeed, offer: PackedOffer): number {
+    let sum = 0;
+    for (let one = step; one < this.bounds.length; one++) {
+      const { rule, weight } = this.bounds[one] as Weighed;
+      sum += rule(need, offer, this.neutral) * weight;
+    }
     return sum;
   }
 }

@@ -70,6 +70,10 @@ export class Shelf<Posting extends ScorableNeed | ScorableOffer> {
     return this.handles.known(id);
   }
 
+  idOf(handle: number): string {
+    return this.handles.codeOf(handle);
+  }
+
   put(posting: Posting): void {
     this.remove(posting.id);
     const handle = this.handles.numberOf(posting.id);
