@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { openSession } from '../../apps/api/src/access/sessions/open';
 import type { Account } from '../system/accounts';
 import { type System, startSystem } from '../system/system';
+import { type StagedPair, stagePair } from './stage-pair';
 import type { Who } from './who';
 
 /** The system with the postings of the demonstration, and a session for each kind of reader. */
@@ -14,6 +15,7 @@ export interface Stage {
   /** A need with nothing but its words. */
   readonly draftId: string;
   readonly stopToken: string;
+  readonly pair: StagedPair;
   readonly accounts: Readonly<Record<Exclude<Who, 'anyone' | 'without factor'>, Account>>;
   /** For the cookie penc_session; null for anyone. */
   readonly sessions: Readonly<Record<Who, string | null>>;
@@ -38,6 +40,7 @@ export async function setStage(databaseUrl: string): Promise<Stage> {
   await accounts.ard.client.get(`/needs/${needs[0]}/near-misses`);
   await accounts.agency.client.get(`/offers/${offers[0]}/near-misses`);
   await system.settled();
+  const pair = await stagePair(system, accounts);
   const sessions = {
     anyone: null,
     ard: await sessionOf(system, accounts.ard, false),
@@ -58,6 +61,7 @@ export async function setStage(databaseUrl: string): Promise<Stage> {
     offerId: offers[0] ?? '',
     draftId,
     stopToken: String(person?.token),
+    pair,
     stop: () => system.stop(),
   };
 }

@@ -21,6 +21,7 @@ import { Texts1764000000014 } from './migrations/0014-texts';
 import { Embeddings1764000000015 } from './migrations/0015-embeddings';
 import { ExpertsWeights1764000000016 } from './migrations/0016-experts-weights';
 import { Station1764000000017 } from './migrations/0017-station';
+import { References1764000000018 } from './migrations/0018-references';
 
 const entities = [
   ApiKey,
@@ -51,6 +52,7 @@ const migrations = [
   Embeddings1764000000015,
   ExpertsWeights1764000000016,
   Station1764000000017,
+  References1764000000018,
 ];
 /** By their names, as the table `migrations` has them: a database with others was made by a newer Penc. */
 export const KNOWN_MIGRATIONS: readonly string[] = migrations.map(({ name }) => name);

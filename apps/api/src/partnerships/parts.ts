@@ -4,10 +4,20 @@ import { PartnershipHistory } from './follow-up/history';
 import { PartnershipNotes } from './follow-up/notes';
 import { TrancheMoves } from './lines/tranches';
 import { TranchesController } from './lines/tranches.controller';
+import { PartnershipChangePages } from './pages/changes.pages';
+import { PartnershipPages } from './pages/partnerships.pages';
+import { TranchePages } from './pages/tranches.pages';
 import { PartnershipsController } from './partnerships.controller';
 import { PartnershipReading } from './reading';
 
-export const partnershipControllers = [PartnershipsController, FollowUpController, TranchesController];
+export const partnershipControllers = [
+  PartnershipsController,
+  FollowUpController,
+  TranchesController,
+  PartnershipPages,
+  PartnershipChangePages,
+  TranchePages,
+];
 
 export const partnershipProviders = [
   PartnershipReading,

@@ -22,6 +22,8 @@ export interface SignatureRow {
 }
 export interface PartnershipRow {
   readonly id: string;
+  /** Of its signature file: PENC-2027-SE-0042. */
+  readonly reference: string;
   readonly suggestionId: string;
   readonly needId: string;
   readonly offerId: string;
@@ -62,7 +64,7 @@ const total = (column: string) =>
 
 /** Of `partnerships a`. */
 export const PARTNERSHIP_COLUMNS = `
-  a.id, a.suggestion_id AS "suggestionId", a.need_id AS "needId", a.offer_id AS "offerId", a.status,
+  a.id, a.reference, a.suggestion_id AS "suggestionId", a.need_id AS "needId", a.offer_id AS "offerId", a.status,
   a.ended_reason AS "endedReason", a.suspended_reason AS "suspendedReason", a.suspended_by AS "suspendedBy",
   a.sustainability, a.revision,
   to_char(a.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "createdAt",

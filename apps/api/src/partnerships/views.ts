@@ -37,6 +37,8 @@ class SustainabilityView extends SustainabilityRequest {}
 
 export class PartnershipView {
   @ApiProperty({ format: 'uuid' }) readonly id: string;
+  @ApiProperty({ example: 'PENC-2027-SE-0042', description: 'by which its signature file is known' })
+  readonly reference: string;
   @ApiProperty({ format: 'uuid' }) readonly suggestionId: string;
   @ApiProperty({ format: 'uuid' }) readonly needId: string;
   @ApiProperty({ format: 'uuid' }) readonly offerId: string;
@@ -67,9 +69,10 @@ export class PartnershipView {
 export class PartnershipPage extends PageView(PartnershipView) {}
 
 export function partnershipView(row: PartnershipRow, language: Language, caller: Caller, today: Day): PartnershipView {
-  const { id, suggestionId, needId, offerId, status, revision, createdAt } = row;
+  const { id, reference, suggestionId, needId, offerId, status, revision, createdAt } = row;
   return {
     id,
+    reference,
     suggestionId,
     needId,
     offerId,

@@ -1,6 +1,7 @@
 import { assetUrl } from './assets';
 import type { Page } from './answers';
 import { Banner } from './components/banner';
+import { Bell } from './components/bell';
 import { navigationOf } from './navigation';
 import { useSay, useVisit } from './visit';
 
@@ -47,8 +48,9 @@ export function Layout({ page }: { readonly page: Page }) {
 }
 
 function Assets({ page }: { readonly page: Page }) {
+  const { caller } = useVisit();
   const style = assetUrl('site.css');
-  const scripts = ['once', ...(page.islands ?? [])].map((name) => assetUrl(`${name}.js`));
+  const scripts = ['once', ...(caller ? ['bell'] : []), ...(page.islands ?? [])].map((name) => assetUrl(`${name}.js`));
   return (
     <>
       {style && <link rel="stylesheet" href={style} />}
@@ -65,7 +67,7 @@ function Flash() {
 
 function Header() {
   const say = useSay();
-  const { caller, unread, path } = useVisit();
+  const { caller, path } = useVisit();
   const here = path.replace(/\?.*$/, '');
   return (
     <header class="top">
@@ -76,9 +78,7 @@ function Header() {
         <LanguageSwitch />
         {caller ? (
           <>
-            <a class="bell" href="/notices">
-              {say('page.notices', { count: unread })}
-            </a>
+            <Bell />
             <a href="/me">{say('page.nav.me')}</a>
           </>
         ) : (

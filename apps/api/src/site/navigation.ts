@@ -1,4 +1,4 @@
-import { type Role, SIDE_ROLES } from '@penc/domain';
+import { ROLES, type Role, SIDE_ROLES } from '@penc/domain';
 import type { MessageKey } from '@penc/language';
 
 interface Entry {
@@ -14,6 +14,8 @@ const ENTRIES: readonly Entry[] = [
   { href: '/offers', text: 'page.nav.offers' },
   { href: '/my/needs', text: 'page.nav.my-needs', roles: SIDE_ROLES },
   { href: '/my/offers', text: 'page.nav.my-offers', roles: SIDE_ROLES },
+  { href: '/suggestions', text: 'page.nav.suggestions', roles: SIDE_ROLES },
+  { href: '/partnerships', text: 'page.nav.partnerships', roles: ROLES },
 ];
 
 export function navigationOf(role: Role | null): readonly Entry[] {

@@ -4,6 +4,8 @@ import { BulkController } from './bulk/bulk.controller';
 import { HistoryService } from './history/history.service';
 import { Deciding } from './judging/deciding';
 import { Judging } from './judging/judging';
+import { AnsweringPages } from './pages/answering.pages';
+import { SuggestionPages } from './pages/suggestions.pages';
 import { SuggestionReading } from './reading/reading';
 import { ReplayController } from './replay/replay.controller';
 import { Replay } from './replay/replay.service';
@@ -13,7 +15,14 @@ import { NotesService } from './talk/notes.service';
 import { TalkController } from './talk/talk.controller';
 
 /** `suggestions/bulk` is a word of its own, not the id of one: it goes first. */
-export const suggestionControllers = [BulkController, SuggestionsController, ReplayController, TalkController];
+export const suggestionControllers = [
+  BulkController,
+  SuggestionsController,
+  ReplayController,
+  TalkController,
+  SuggestionPages,
+  AnsweringPages,
+];
 
 export const suggestionProviders = [
   SuggestionReading,

@@ -28,18 +28,21 @@ export function Sheet({ view }: { readonly view: View }) {
         ))}
       </div>
       <h2>{tell('page.posting.sheet')}</h2>
-      <SummaryList
-        lines={[
-          ...inCommon(view, tell, language),
-          ...('coverage' in view ? ofNeed(view, tell, language) : ofOffer(view, tell, language)),
-        ].map(([term, value]) => ({ term, value }))}
-      />
+      <PostingLines view={view} />
       <section class="aside" aria-labelledby="interested">
         <h2 id="interested">{tell('page.posting.interested')}</h2>
         <p>{tell('page.posting.interested.text')}</p>
       </section>
     </>
   );
+}
+
+/** What a posting says, line by line, without its text. */
+export function PostingLines({ view }: { readonly view: View }) {
+  const tell = useSay();
+  const { language } = useVisit();
+  const own = 'coverage' in view ? ofNeed(view, tell, language) : ofOffer(view, tell, language);
+  return <SummaryList lines={[...inCommon(view, tell, language), ...own].map(([term, value]) => ({ term, value }))} />;
 }
 
 type Line = readonly [term: string, value: ComponentChildren];

@@ -1,8 +1,11 @@
 import { enPageHome } from './home';
 import { enPageLayout } from './layout';
+import { enPageNotices } from './notices';
+import { enPagePartnerships } from './partnerships';
 import { enPagePostings } from './postings';
 import { enPageOwnPostings } from './own-postings';
 import { enPageSignIn } from './sign-in';
+import { enPageSuggestions } from './suggestions';
 
 /** One file an area; a new one is a line here. */
 export const enPages = {
@@ -11,4 +14,7 @@ export const enPages = {
   ...enPageSignIn,
   ...enPagePostings,
   ...enPageOwnPostings,
+  ...enPageSuggestions,
+  ...enPagePartnerships,
+  ...enPageNotices,
 };

@@ -1,8 +1,11 @@
 import { frPageHome } from './home';
 import { frPageLayout } from './layout';
+import { frPageNotices } from './notices';
+import { frPagePartnerships } from './partnerships';
 import { frPagePostings } from './postings';
 import { frPageOwnPostings } from './own-postings';
 import { frPageSignIn } from './sign-in';
+import { frPageSuggestions } from './suggestions';
 
 /** One file an area; a new one is a line here. */
 export const frPages = {
@@ -11,4 +14,7 @@ export const frPages = {
   ...frPageSignIn,
   ...frPagePostings,
   ...frPageOwnPostings,
+  ...frPageSuggestions,
+  ...frPagePartnerships,
+  ...frPageNotices,
 } as const;

@@ -1,0 +1,66 @@
+import type { Language } from '@penc/domain';
+import { say } from '@penc/language';
+import { Body, Get, Param, Post } from '@nestjs/common';
+import type { Caller } from '../access/caller';
+import { From, IdPipe } from '../http/parameters';
+import { type Page, type PageAnswer, seeOther } from '../site/answers';
+import { Asked } from '../site/asked';
+import type { FormBody } from '../site/forms';
+import { ForSignedIn, PageController } from '../site/page-controller';
+import { PageLanguage } from '../site/visit';
+import { NoticeList } from './list';
+import { NoticeQuery, NoticeReading } from './reading';
+import type { NoticeView } from './views';
+
+/** Where a notice leads; null for what has no page. */
+const PLACES: Readonly<Record<string, string>> = {
+  suggestion: '/suggestions',
+  partnership: '/partnerships',
+  need: '/needs',
+  offer: '/offers',
+};
+
+@PageController('notices')
+export class NoticePages {
+  constructor(private readonly notices: NoticeReading) {}
+
+  @Get()
+  @ForSignedIn()
+  async list(
+    @From() caller: Caller,
+    @PageLanguage() language: Language,
+    @Asked(NoticeQuery) asked: NoticeQuery,
+  ): Promise<Page> {
+    const page = await this.notices.list(caller, asked, language);
+    return {
+      title: say(language, 'page.notices.title'),
+      content: <NoticeList page={page} query={asked} leads={(notice) => placeOf(notice) !== null} />,
+    };
+  }
+
+  @Post()
+  @ForSignedIn()
+  async readAll(@From() caller: Caller): Promise<PageAnswer> {
+    const count = await this.notices.readAll(caller);
+    return seeOther('/notices', { key: 'page.notices.read-all.done', values: { count } });
+  }
+
+  /** Opening what it is about reads it; so it is a form, and no link. */
+  @Post(':id')
+  @ForSignedIn()
+  async read(
+    @From() caller: Caller,
+    @PageLanguage() language: Language,
+    @Param('id', IdPipe) id: string,
+    @Body() body: FormBody,
+  ): Promise<PageAnswer> {
+    const place = placeOf(await this.notices.read(caller, id, language));
+    if (body['next'] === 'open' && place) return seeOther(place);
+    return seeOther('/notices', { key: 'page.notices.marked' });
+  }
+}
+
+function placeOf({ subject }: Pick<NoticeView, 'subject'>): string | null {
+  const folder = PLACES[subject.type];
+  return folder ? `${folder}/${subject.id}` : null;
+}

@@ -1,0 +1,86 @@
+import { isEditable } from '@penc/domain';
+import { type FormBody, plainOf } from '../../site/forms';
+import type { LineView } from '../lines/requests';
+import type { PartnershipView } from '../views';
+import { amountsOf, filledAmount, grouped } from './amount-fields';
+
+/** So many more tranches than there are can be written at a time. */
+export const BLANK_TRANCHES = 2;
+
+interface TypedTranche {
+  readonly amount?: { readonly value?: string };
+  readonly due?: string;
+  readonly condition?: string;
+}
+interface TypedLine extends Omit<Partial<LineView>, 'tranches'> {
+  readonly tranches?: Readonly<Record<string, TypedTranche>>;
+}
+
+/** The form of a line as it stands. */
+export function lineTyped(place: number, line: LineView | undefined): FormBody {
+  if (!line) return {};
+  const at = `lines.${place}`;
+  const tranches = line.tranches.flatMap(({ amount, due, condition }, number) =>
+    Object.entries({
+      [`${at}.tranches.${number}.amount.value`]: grouped(amount.value),
+      [`${at}.tranches.${number}.due`]: due,
+      [`${at}.tranches.${number}.condition`]: condition ?? '',
+    }),
+  );
+  const { modality, agreed, asked, delivered, inKind } = line;
+  return {
+    [`${at}.modality`]: modality,
+    ...filledAmount(`${at}.agreed`, agreed ?? asked),
+    ...filledAmount(`${at}.delivered`, delivered),
+    ...(Object.fromEntries(tranches) as Record<string, string>),
+    ...(inKind && {
+      [`${at}.inKind.what`]: inKind.what,
+      [`${at}.inKind.quantity`]: String(inKind.quantity),
+      [`${at}.inKind.unit`]: inKind.unit,
+      [`${at}.inKind.delivered`]: inKind.delivered === undefined ? '' : String(inKind.delivered),
+      ...filledAmount(`${at}.inKind.value`, inKind.value),
+    }),
+  };
+}
+
+/** The body of the JSON route: all lines, this one as it was typed, or without it. */
+export function lineBody(view: PartnershipView, place: number, values: FormBody): object {
+  const { revision, lines = {} } = typedOf(place, values);
+  const stored = view.lines[place];
+  if (values['remove'] !== undefined) return { revision, lines: view.lines.filter((one) => one !== stored) };
+  const typed = lines[place] ?? {};
+  const line = isEditable(view.status, 'terms') ? terms(stored, typed) : delivery(stored, typed);
+  return { revision, lines: stored ? view.lines.with(place, line as LineView) : [...view.lines, line] };
+}
+
+function typedOf(place: number, values: FormBody) {
+  const at = `lines.${place}`;
+  const tranches = Object.keys(values).filter((name) => name.endsWith('.amount.value'));
+  const amounts = [
+    `${at}.agreed`,
+    `${at}.delivered`,
+    `${at}.inKind.value`,
+    ...tranches.map((name) => name.slice(0, -6)),
+  ];
+  const numbers = ['revision', `${at}.inKind.quantity`, `${at}.inKind.delivered`];
+  return plainOf(amountsOf(values, amounts), { numbers }) as {
+    readonly revision?: number;
+    readonly lines?: Readonly<Record<number, TypedLine>>;
+  };
+}
+
+/** A tranche whose fields were all emptied is taken out; each is in the currency of its line. */
+function terms(stored: LineView | undefined, typed: TypedLine): object {
+  const { modality, agreed, inKind } = typed;
+  const tranches = Object.entries(typed.tranches ?? {}).map(([number, { amount, due, condition }]) => {
+    const before = stored?.tranches[Number(number)];
+    return { ...(before && { id: before.id }), amount: { currency: agreed?.currency, ...amount }, due, condition };
+  });
+  const { id, asked, committed } = stored ?? {};
+  return { id, modality, asked, committed, agreed, inKind: inKind && { ...inKind }, tranches };
+}
+
+function delivery(stored: LineView | undefined, { delivered, inKind }: TypedLine): object {
+  if (!stored?.inKind) return { ...stored, delivered };
+  return { ...stored, inKind: { ...stored.inKind, delivered: inKind?.delivered } };
+}

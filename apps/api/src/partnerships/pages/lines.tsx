@@ -1,0 +1,135 @@
+import { type TrancheAction, TRANCHES_MOVE_IN, isEditable, movesFrom, trancheSides } from '@penc/domain';
+import { formatDay, formatNumber } from '@penc/language';
+import { label } from '@penc/reference';
+import type { Caller } from '../../access/caller';
+import { ownSide } from '../../postings/own-side';
+import { ButtonLink } from '../../site/components/button';
+import { MoneyText } from '../../site/components/money';
+import { SummaryList } from '../../site/components/summary-list';
+import { Table } from '../../site/components/table';
+import { useSay, useVisit } from '../../site/visit';
+import type { LineView, TrancheView } from '../lines/requests';
+import type { PartnershipView } from '../views';
+import { mayEdit } from './standing';
+
+interface LinesProps {
+  readonly caller: Caller;
+  readonly view: PartnershipView;
+}
+
+/** What the two sides agree on, line by line, with the tranches of each and what may be done with them. */
+export function Lines({ caller, view }: LinesProps) {
+  const tell = useSay();
+  const edits = mayEdit(caller, view);
+  return (
+    <section aria-labelledby="lines">
+      <h2 id="lines">{tell('page.partnership.lines')}</h2>
+      {view.lines.length === 0 && <p>{tell('page.partnership.lines.none')}</p>}
+      {view.lines.map((line, place) => (
+        <article class="box" key={line.id}>
+          <Line line={line} place={place} />
+          <Tranches caller={caller} view={view} line={line} place={place} />
+          {edits && mayChange(view, line) && (
+            <p class="actions">
+              <ButtonLink kind="second" href={`/partnerships/${view.id}/lines/${place}`}>
+                {tell(isEditable(view.status, 'terms') ? 'page.line.change' : 'page.line.deliver')}
+                <span class="unseen"> : {tell('page.line.number', { number: place + 1 })}</span>
+              </ButtonLink>
+            </p>
+          )}
+        </article>
+      ))}
+      {edits && isEditable(view.status, 'terms') && (
+        <p>
+          <ButtonLink kind="second" href={`/partnerships/${view.id}/lines/new`}>
+            {tell('page.line.add')}
+          </ButtonLink>
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** Once settled, only what is delivered of a line that has no tranches is written by hand. */
+function mayChange({ status }: PartnershipView, line: LineView): boolean {
+  return isEditable(status, 'terms') || (isEditable(status, 'delivery') && line.tranches.length === 0);
+}
+
+export function Line({ line, place }: { readonly line: LineView; readonly place: number }) {
+  const tell = useSay();
+  const { language } = useVisit();
+  const { asked, agreed, delivered, inKind } = line;
+  const quantity = (count: number) => `${formatNumber(count, language)} ${inKind?.unit ?? ''}`;
+  return (
+    <>
+      <h3>{tell('page.line.title', { number: place + 1, modality: label('modality', line.modality, language) })}</h3>
+      <SummaryList
+        lines={[
+          { term: tell('page.line.asked'), value: asked && !agreed && <MoneyText of={asked} /> },
+          { term: tell('page.line.agreed'), value: agreed && <MoneyText of={agreed} /> },
+          { term: tell('page.line.in-kind'), value: inKind && `${inKind.what} : ${quantity(inKind.quantity)}` },
+          { term: tell('page.line.in-kind.value'), value: inKind?.value && <MoneyText of={inKind.value} /> },
+          { term: tell('page.line.delivered'), value: delivered && <MoneyText of={delivered} /> },
+          {
+            term: tell('page.line.in-kind.delivered'),
+            value: inKind?.delivered !== undefined && quantity(inKind.delivered),
+          },
+        ]}
+      />
+    </>
+  );
+}
+
+interface TranchesProps extends LinesProps {
+  readonly line: LineView;
+  readonly place: number;
+}
+
+function Tranches({ caller, view, line, place }: TranchesProps) {
+  const tell = useSay();
+  const { language } = useVisit();
+  if (line.tranches.length === 0) return null;
+  const moves = view.lines.flatMap(({ tranches }) => tranches).some((one) => actionsOf(caller, view, one).length > 0);
+  const actions = {
+    title: tell('page.tranche.action'),
+    cell: (one: TrancheView) =>
+      actionsOf(caller, view, one).map((action) => (
+        <a class="button second" href={`/partnerships/${view.id}/tranches/${one.id}/${action}`} key={action}>
+          {tell('page.tranche.button', { action })}
+        </a>
+      )),
+  };
+  return (
+    <>
+      <h4 id={`tranches-${place}`}>{tell('page.line.tranches')}</h4>
+      <Table
+        labelledBy={`tranches-${place}`}
+        rows={line.tranches}
+        columns={[
+          { title: tell('page.tranche.due'), cell: ({ due }) => formatDay(due, language), heads: true },
+          { title: tell('page.tranche.amount'), cell: ({ amount }) => <MoneyText of={amount} />, number: true },
+          { title: tell('page.tranche.condition'), cell: ({ condition }) => condition ?? '' },
+          { title: tell('page.tranche.state'), cell: (one) => <TrancheState tranche={one} /> },
+          ...(moves ? [actions] : []),
+        ]}
+      />
+    </>
+  );
+}
+
+export function TrancheState({ tranche: { status, doneOn, withheldFor } }: { readonly tranche: TrancheView }) {
+  const tell = useSay();
+  const { language } = useVisit();
+  return (
+    <>
+      {label('trancheState', status, language)}
+      {doneOn && ` ${tell('page.tranche.on', { day: formatDay(doneOn, language) })}`}
+      {withheldFor && ` (${withheldFor})`}
+    </>
+  );
+}
+
+function actionsOf(caller: Caller, view: PartnershipView, { status }: TrancheView): TrancheAction[] {
+  if (!mayEdit(caller, view) || !TRANCHES_MOVE_IN.includes(view.status)) return [];
+  return movesFrom('tranche', status).filter((action) => trancheSides[action] === ownSide(caller, view));
+}

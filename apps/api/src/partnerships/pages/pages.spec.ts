@@ -1,0 +1,220 @@
+import type { Account } from '../../../../../test/system/accounts';
+import { visitorFor } from '../../../../../test/system/page-sessions';
+import type { PageVisitor } from '../../../../../test/system/page-visitor';
+import { type SuggestionSeen, aPair } from '../../../../../test/system/pairs';
+import { signatoryOf } from '../../../../../test/system/signatories';
+import { type System, startSystem } from '../../../../../test/system/system';
+import { database } from '../../../../../test/world';
+
+describe('Two sides, without JavaScript', () => {
+  const db = database();
+  let system: System;
+  let accounts: Readonly<Record<'ard' | 'agency' | 'coordinator', Account>>;
+  let ard: PageVisitor;
+  let agency: PageVisitor;
+  let suggestion: SuggestionSeen;
+  let partnership: string;
+
+  beforeAll(async () => {
+    system = await startSystem(db.url);
+    accounts = {
+      ard: await system.account({ name: 'ARD de Sédhiou' }),
+      agency: await system.account({ type: 'cooperation-agency', name: 'Agence A', language: 'en' }),
+      coordinator: await system.account({ role: 'coordinator', type: 'ministry' }),
+    };
+    ard = await visitorFor(system, accounts.ard);
+    agency = await visitorFor(system, accounts.agency, 'en');
+    ({ suggestion } = await aPair(system, accounts, {}, { title: 'Support for <b>returnees</b>' }));
+  }, 60_000);
+  afterAll(() => system.stop());
+
+  it('see nothing of a suggestion before it is approved', async () => {
+    await ard.open('/suggestions');
+    expect([ard.status, ard.html.includes('Aucune proposition ne vous a encore été transmise')]).toEqual([200, true]);
+    await ard.open(`/suggestions/${suggestion.id}`);
+    expect(ard.status).toBe(404);
+  });
+
+  it('find what waits for them, with reasons, and what others wrote as text', async () => {
+    const { coordinator } = accounts;
+    await coordinator.client.post(`/suggestions/${suggestion.id}/approve`, { revision: suggestion.revision });
+    await ard.open('/suggestions');
+    expect(ard.html).toContain('À vous de répondre (1)');
+    expect(ard.html).toContain(`href="/suggestions/${suggestion.id}"`);
+    await ard.open(`/suggestions/${suggestion.id}`);
+    expect(ard.html).toContain('Support for &lt;b>returnees&lt;/b>');
+    expect(ard.html).toContain('Pourquoi cette proposition');
+    expect(ard.html.match(/<svg class="bar"/g)?.length).toBeGreaterThan(5);
+    // of the other side nothing more than its organisation yet
+    expect(ard.html).not.toContain(accounts.agency.email);
+  });
+
+  it('ask and answer each other', async () => {
+    await ard.send({ text: 'Le forage est-il éligible ?', to: '' });
+    expect(ard.html).toContain('Votre message est envoyé.');
+    await agency.open(`/suggestions/${suggestion.id}`);
+    expect(agency.html).toContain('Le forage est-il éligible ?');
+    await agency.send({ text: '' });
+    expect([agency.status, agency.html.includes('role="alert"')]).toEqual([422, true]);
+  });
+
+  it('learn what is wrong with an answer beside its field, and are then taken at their word', async () => {
+    await ard.open(`/suggestions/${suggestion.id}/answer/considering`);
+    await ard.send({ until: '' });
+    expect(ard.status).toBe(422);
+    expect(ard.html).toMatch(/id="f-until"[^>]*aria-invalid="true"/);
+    await ard.open(`/suggestions/${suggestion.id}/answer/decline`);
+    await ard.send({ reason: 'other', note: '' });
+    expect(ard.status).toBe(422);
+    expect(ard.html).toMatch(/id="f-note"[^>]*aria-invalid="true"/);
+    await ard.open(`/suggestions/${suggestion.id}/answer/elsewhere`);
+    expect(ard.status).toBe(404);
+  });
+
+  it('both confirm their interest, and read whom to call only then', async () => {
+    await ard.open(`/suggestions/${suggestion.id}/answer/accept`);
+    expect(ard.html).toContain('n’emporte aucun engagement financier');
+    await ard.send({});
+    expect([ard.path, ard.html.includes('Votre intérêt est enregistré.')]).toEqual([
+      `/suggestions/${suggestion.id}`,
+      true,
+    ]);
+    expect(ard.html).not.toContain(accounts.agency.email);
+    await agency.open(`/suggestions/${suggestion.id}/answer/accept`);
+    await agency.send({});
+    expect(agency.html).toContain(accounts.ard.email);
+    await ard.open(`/suggestions/${suggestion.id}`);
+    expect(ard.html).toContain(accounts.agency.email);
+    partnership = /href="(\/partnerships\/[^"]+)"/.exec(ard.html)?.[1] ?? '';
+    // who comes too late is led back to the sheet
+    await ard.open(`/suggestions/${suggestion.id}/answer/accept`);
+    expect(ard.path).toBe(`/suggestions/${suggestion.id}`);
+  });
+
+  it('write the terms as people type amounts, in tranches', async () => {
+    await agency.open(`${partnership}/lines/0`);
+    const line = (name: string) => `lines.0.${name}`;
+    const typed = {
+      [line('modality')]: 'grant',
+      [line('agreed.value')]: '20 000 000',
+      [line('agreed.currency')]: 'XOF',
+      [line('tranches.0.amount.value')]: '12.000.000',
+      [line('tranches.0.due')]: '2100-03-01',
+    };
+    await agency.send({
+      ...typed,
+      [line('tranches.1.amount.value')]: '9000000',
+      [line('tranches.1.due')]: '2100-09-01',
+    });
+    expect([agency.status, agency.html.includes('role="alert"')]).toEqual([422, true]);
+    await agency.send({
+      ...typed,
+      [line('tranches.1.amount.value')]: '8000000',
+      [line('tranches.1.due')]: '2100-09-01',
+    });
+    expect(agency.html).toContain('The agreement is up to date.');
+    expect(agency.html).toContain('12,000,000');
+  });
+
+  it('have an approval recorded that is required, and submit', async () => {
+    await agency.open(`${partnership}/approvals/new`);
+    await agency.send({
+      'approvals.0.kind': 'deliberation',
+      'approvals.0.body': 'Conseil départemental',
+      'approvals.0.due': '2100-01-31',
+      'approvals.0.required': 'yes',
+    });
+    expect(agency.html).toContain('Conseil départemental');
+    await agency.open(`${partnership}/moves/submit`);
+    await agency.send({});
+    expect(agency.html).toContain('The agreement is submitted for approvals.');
+    await ard.open(`${partnership}/approvals/0`);
+    await ard.send({
+      'approvals.0.kind': 'deliberation',
+      'approvals.0.body': 'Conseil départemental',
+      'approvals.0.due': '2100-01-31',
+      'approvals.0.doneOn': '2026-01-15',
+      'approvals.0.reference': 'D-2026-7',
+      'approvals.0.required': 'yes',
+    });
+    expect(ard.html).toContain('réf. D-2026-7');
+  });
+
+  it('sign by their signatories alone', async () => {
+    await ard.open(`${partnership}/moves/sign`);
+    await ard.send({});
+    expect([ard.status, ard.html.includes('signataire habilitée')]).toEqual([403, true]);
+    for (const side of [accounts.ard, accounts.agency]) {
+      const signatory = await visitorFor(system, await signatoryOf(system, side));
+      await signatory.open(`${partnership}/moves/sign`);
+      expect(signatory.html).toContain('20 000 000 F CFA');
+      await signatory.send({});
+      expect(signatory.html).toContain('Votre signature est enregistrée.');
+    }
+    await ard.open(partnership);
+    expect(ard.html).toMatch(/aria-current="step"><span>convention signée/);
+  });
+
+  it('have tranches called and paid, suspend with a reason, and complete once it is said who carries it on', async () => {
+    await ard.open(partnership);
+    const tranche = /tranches\/([^/]+)\/request/.exec(ard.html)?.[1] ?? '';
+    await ard.open(`${partnership}/tranches/${tranche}/request`);
+    await ard.send({});
+    expect(ard.html).toContain('tranche appelée');
+    await agency.open(`${partnership}/tranches/${tranche}/withhold`);
+    await agency.send({ withheldFor: '' });
+    expect(agency.status).toBe(422);
+    await agency.open(`${partnership}/tranches/${tranche}/disburse`);
+    await agency.send({ doneOn: '' });
+    expect(agency.html).toContain('The tranche is disbursed.');
+    await ard.open(`${partnership}/moves/start`);
+    await ard.send({});
+    await ard.open(`${partnership}/moves/suspend`);
+    await ard.send({ note: 'Saison des pluies' });
+    expect(ard.status).toBe(422);
+    await ard.send({ note: 'Saison des pluies', reason: 'force-majeure' });
+    expect(ard.html).toContain('Ce partenariat est suspendu.');
+    expect(ard.html).toContain('Saison des pluies');
+    await ard.open(`${partnership}/moves/resume`);
+    await ard.send({ note: 'La piste est de nouveau praticable.' });
+    await ard.open(`${partnership}/moves/complete`);
+    await ard.send({ 'sustainability.ownerAfter': 'Commune de Tanaff', 'sustainability.yearlyCost.currency': 'XOF' });
+    expect([ard.status, ard.html.includes('value="Commune de Tanaff"')]).toEqual([422, true]);
+    await ard.send({
+      'sustainability.ownerAfter': 'Commune de Tanaff',
+      'sustainability.budgetLine': '6211',
+      'sustainability.yearlyCost.value': '600 000',
+      'sustainability.yearlyCost.currency': 'XOF',
+    });
+    expect(ard.html).toContain('Le partenariat est achevé.');
+  });
+
+  it('print a sheet with the reference of the file, which nobody else finds', async () => {
+    await ard.open(`${partnership}/sheet`);
+    expect(ard.html).toMatch(/PENC-\d{4}-SE-0001/);
+    const stranger = await visitorFor(system, await system.account({ type: 'commune' }));
+    for (const path of ['', '/sheet', '/moves/sign', '/lines/0', '/approvals/0']) {
+      await stranger.open(`${partnership}${path}`);
+      expect([path, stranger.status]).toEqual([path, 404]);
+    }
+    await stranger.open(`/suggestions/${suggestion.id}`);
+    expect(stranger.status).toBe(404);
+  });
+
+  it('members read and are offered no button', async () => {
+    const { organisationId } = accounts.ard;
+    const member = await visitorFor(system, await system.account({ role: 'member', organisationId }));
+    await member.open(partnership);
+    expect([member.status, member.html.includes('/moves/'), member.html.includes('<textarea')]).toEqual([
+      200,
+      false,
+      false,
+    ]);
+  });
+
+  it('coordinators read the same sheet, and judge elsewhere', async () => {
+    const coordinator = await visitorFor(system, accounts.coordinator);
+    await coordinator.open(`/suggestions/${suggestion.id}`);
+    expect([coordinator.status, coordinator.html.includes('/answer/')]).toEqual([200, false]);
+  });
+});

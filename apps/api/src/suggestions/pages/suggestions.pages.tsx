@@ -1,0 +1,112 @@
+import { type Language, SIDE_ROLES, type SuggestionState, allowed } from '@penc/domain';
+import { say } from '@penc/language';
+import { Body, Get, Param, Post } from '@nestjs/common';
+import type { Caller } from '../../access/caller';
+import { ownSide } from '../../postings/own-side';
+import { From, IdPipe } from '../../http/parameters';
+import { type Page, type PageAnswer, seeOther } from '../../site/answers';
+import { EMPTY_FORM, type FormBody, type FormState, submit } from '../../site/forms';
+import { ForSignedIn, PageController } from '../../site/page-controller';
+import { PageLanguage } from '../../site/visit';
+import { HistoryService } from '../history/history.service';
+import { SuggestionReading } from '../reading/reading';
+import { SuggestionQuery } from '../requests';
+import { MessagesService } from '../talk/messages.service';
+import { MessageRequest, TalkQuery } from '../talk/requests';
+import type { SuggestionView } from '../views';
+import { SuggestionList } from './list';
+import { SuggestionSheet } from './sheet';
+
+/** What is open is shown whole; of what is over, the best of each kind. */
+const SHOWN: Readonly<Partial<Record<SuggestionState, string>>> = {
+  approved: '100',
+  agreed: '25',
+  declined: '15',
+  expired: '15',
+  superseded: '15',
+};
+
+/** Suggestions as a side reads them; coordinators judge elsewhere, and read the same sheet here. */
+@PageController('suggestions')
+export class SuggestionPages {
+  constructor(
+    private readonly reading: SuggestionReading,
+    private readonly messages: MessagesService,
+    private readonly histories: HistoryService,
+  ) {}
+
+  @Get()
+  @ForSignedIn()
+  async list(@From() caller: Caller, @PageLanguage() language: Language): Promise<PageAnswer> {
+    if (caller.role === 'coordinator') return seeOther('/inbox');
+    const pages = await Promise.all(
+      Object.entries(SHOWN).map(([status, limit]) =>
+        this.reading.list(caller, Object.assign(new SuggestionQuery(), { status, limit }), language),
+      ),
+    );
+    const views = pages.flatMap(({ items }) => items);
+    return {
+      title: say(language, 'page.suggestions.title'),
+      content: <SuggestionList caller={caller} views={views} />,
+    };
+  }
+
+  @Get(':id')
+  @ForSignedIn()
+  sheet(@From() caller: Caller, @PageLanguage() language: Language, @Param('id', IdPipe) id: string): Promise<Page> {
+    return this.show(caller, language, id, EMPTY_FORM);
+  }
+
+  /** Its form asks, or answers what was asked. */
+  @Post(':id')
+  @ForSignedIn()
+  ask(
+    @From() caller: Caller,
+    @PageLanguage() language: Language,
+    @Param('id', IdPipe) id: string,
+    @Body() body: FormBody,
+  ): Promise<PageAnswer> {
+    return submit(MessageRequest, body, {
+      work: async (request) => {
+        await this.messages.write(caller, id, request, null);
+        return seeOther(`/suggestions/${id}`, { key: 'page.talk.sent' });
+      },
+      again: (state) => this.show(caller, language, id, state),
+    });
+  }
+
+  private async show(caller: Caller, language: Language, id: string, state: FormState): Promise<Page> {
+    const view = await this.reading.get(caller, id, language);
+    const all = Object.assign(new TalkQuery(), { limit: '100' });
+    const [messages, decisions] = await Promise.all([
+      ownSide(caller, view) ? this.messages.list(caller, id, all) : null,
+      this.histories.list(caller, id, all, language),
+    ]);
+    const standing = { own: ownSide(caller, view) !== null, inTerritory: false };
+    return {
+      title: titleOf(caller, view, language),
+      wide: true,
+      back: back(caller, language),
+      content: (
+        <SuggestionSheet
+          caller={caller}
+          view={view}
+          messages={messages}
+          decisions={decisions}
+          state={state}
+          mayWrite={allowed(caller.role, 'suggestion.answer', standing)}
+        />
+      ),
+    };
+  }
+}
+
+function titleOf(caller: Caller, view: SuggestionView, language: Language): string {
+  return say(language, 'page.suggestion.title', { side: ownSide(caller, view) ?? 'none' });
+}
+
+function back({ role }: Caller, language: Language) {
+  return SIDE_ROLES.includes(role)
+    ? { href: '/suggestions', text: say(language, 'page.suggestions.title') }
+    : { href: '/', text: say(language, 'page.problem.home') };
+}

@@ -1,0 +1,83 @@
+import type { frPageSuggestions } from '../../fr/pages/suggestions';
+
+export const enPageSuggestions: Readonly<Record<keyof typeof frPageSuggestions, string>> = {
+  'page.nav.suggestions': 'Suggestions',
+  'page.suggestions.title': 'Suggested partners',
+  'page.suggestions.lead':
+    'The coordinators found these worth your attention. Confirming interest commits you to no payment.',
+  'page.suggestions.none':
+    'Nothing has been suggested to you yet. As soon as the coordinators approve a suggestion for your organisation, you are told and it appears here.',
+  'page.suggestions.mine': 'Waiting for your answer ({count, number})',
+  'page.suggestions.mine.none': 'Nothing waits for your answer.',
+  'page.suggestions.theirs': 'Waiting for the other side ({count, number})',
+  'page.suggestions.agreed': 'Both interested ({count, number})',
+  'page.suggestions.past': 'Closed ({count, number})',
+  'page.suggestions.for':
+    '{side, select, need {For your need “{posting}”} offer {For your offer of support “{posting}”} other {For the need “{posting}”}}',
+  'page.suggestions.score': 'Match: {score, number} out of 100',
+  'page.suggestion.title':
+    '{side, select, need {An offer of support for your need} offer {A need for your offer of support} other {Suggestion}}',
+  'page.suggestion.standing': 'Where this suggestion stands',
+  'page.suggestion.waiting': 'Your answer is awaited',
+  'page.suggestion.considering': 'Under consideration until {day}',
+  'page.suggestion.agreed': 'Both interested',
+  'page.suggestion.due': 'Answer by {day}',
+  'page.suggestion.due.long': 'An answer is expected by {day}.',
+  'page.suggestion.other':
+    '{side, select, need {The territory whose need it is: {answer}.} other {The partner whose offer it is: {answer}.}}',
+  'page.suggestion.application': 'Reference of the application: {reference}.',
+  'page.suggestion.reads-only':
+    'Your role lets you read this suggestion. To answer it, ask somebody in your organisation who posts or signs for it.',
+  'page.suggestion.contacts': 'Get in touch',
+  'page.suggestion.partnership': 'Open the partnership',
+  'page.suggestion.reasons': 'Why it is suggested',
+  'page.suggestion.verify': '{count, plural, one {One thing to check} other {# things to check}}',
+  'page.suggestion.criterion':
+    '{value, number} out of 100; brings {points, number} {points, plural, one {point} other {points}} of {weight, number} to the match',
+  'page.suggestion.criterion.unknown':
+    'Not known: a neutral value; brings {points, number} {points, plural, one {point} other {points}} of {weight, number} to the match',
+  'page.suggestion.gates': 'Conditions checked first',
+  'page.suggestion.pair': 'The need and the offer of support',
+  'page.suggestion.posting':
+    '{kind, select, need {{own, select, yes {Your need} other {The need}}} other {{own, select, yes {Your offer of support} other {The offer of support}}}}',
+  'page.suggestion.text': 'Read the description',
+  'page.suggestion.history': 'History',
+  'page.suggestion.history.entry':
+    '{action, select, approve {The coordinators sent the suggestion to both sides.} accept {{organisation} confirmed its interest.} decline {{by, select, none {One of the sides declined.} other {{organisation} declined.}}} considering {{organisation} has taken the suggestion under consideration.} submit {{organisation} has submitted its application.} shortlist {{organisation} has shortlisted the application.} award {{organisation} has selected the application.} reject {{organisation} has not selected the application.} reopen {The coordinators reopened the suggestion.} first {A first approval was given.} dismiss {The coordinators dismissed the suggestion.} postpone {The coordinators postponed the suggestion.} undo {The coordinators took their decision back.} other {The suggestion changed its state.}}',
+  'page.suggestion.history.reason': 'Reason: {reason}',
+
+  'page.answer.title':
+    '{action, select, accept {Confirm your interest} considering {Take the suggestion under consideration} decline {Decline the suggestion} submit {Record your application} shortlist {Shortlist this application} award {Select this application} other {Do not select this application}}',
+  'page.answer.button':
+    '{action, select, accept {Confirm interest} considering {Take under consideration} decline {Decline} submit {Record the submission} shortlist {Shortlist} award {Select} other {Do not select}}',
+  'page.answer.about': 'Need: “{need}”. Offer of support: “{offer}”.',
+  'page.answer.meaning':
+    '{action, select, accept {Confirming interest commits you to no payment. As soon as the other side confirms as well, Penc gives each the other’s contact details and opens a draft agreement.} considering {Reminders pause until the day you give, and the time to answer is longer by as much. The other side is told.} decline {The suggestion is closed for both sides. The other side learns that it is not taken up, and not why: the reason is for the coordinators, so that they suggest better.} submit {You apply as the call says, outside Penc. Recording it here stops the reminders; the partner sees it when the call closes.} shortlist {The territory is told that its application is still in the running.} award {The application is selected: contact details are exchanged and a draft agreement is opened.} other {The application is not selected: the suggestion is closed. The reason is for the coordinators alone.}}',
+  'page.answer.until': 'Under consideration until',
+  'page.answer.until.hint': 'Within 120 days of the first time you asked',
+  'page.answer.reference': 'Reference of the application',
+  'page.answer.reference.hint': 'Optional: the number that the partner gave your application',
+  'page.answer.reason': 'Reason',
+  'page.answer.reason.hint': 'It is not told to the other side.',
+  'page.answer.note': 'Details for the coordinators',
+  'page.answer.note.hint': 'Optional, except with another reason',
+  'page.answer.back': 'Back to the suggestion',
+  'page.answer.done':
+    '{action, select, accept {Your interest is recorded.} considering {The suggestion is under consideration.} decline {Your answer is recorded: the suggestion is closed.} submit {Your application is recorded.} shortlist {The application is shortlisted.} award {The application is selected.} other {Your answer is recorded.}}',
+
+  'page.talk.title': 'Questions and answers',
+  'page.talk.none': 'Nobody has asked anything yet.',
+  'page.talk.more': 'Only the first hundred messages are shown.',
+  'page.talk.write': 'Ask or answer',
+  'page.talk.text': 'Your question or answer',
+  'page.talk.text.hint':
+    'The other side sees the name of your organisation, and yours once both are interested. Write nothing about a particular person.',
+  'page.talk.to': 'To',
+  'page.talk.to.all': 'The other side and the coordinators',
+  'page.talk.to.coordinator': 'The coordinators only',
+  'page.talk.send': 'Send',
+  'page.talk.sent': 'Your message is sent.',
+  'page.talk.by': '{name}, {organisation}',
+  'page.talk.addressed':
+    '{to, select, coordinator {for the coordinators only} need {for the territory only} other {for the partner only}}',
+};

@@ -1,0 +1,85 @@
+/**
+ * What is suggested to a side, why, and what it answers. `side` and `kind` are need or offer; `action` is the code of
+ * an answer.
+ */
+export const frPageSuggestions = {
+  'page.nav.suggestions': 'Propositions',
+  'page.suggestions.title': 'Propositions de mise en relation',
+  'page.suggestions.lead':
+    'La coordination a jugé que ces mises en relation méritent votre attention. Confirmer votre intérêt n’emporte aucun engagement financier.',
+  'page.suggestions.none':
+    'Aucune proposition ne vous a encore été transmise. Dès que la coordination en valide une pour votre organisation, vous en êtes prévenu et elle paraît ici.',
+  'page.suggestions.mine': 'À vous de répondre ({count, number})',
+  'page.suggestions.mine.none': 'Aucune proposition n’attend votre réponse.',
+  'page.suggestions.theirs': 'En attente de l’autre partie ({count, number})',
+  'page.suggestions.agreed': 'Intérêt partagé ({count, number})',
+  'page.suggestions.past': 'Propositions closes ({count, number})',
+  'page.suggestions.for':
+    '{side, select, need {Pour votre besoin « {posting} »} offer {Pour votre offre d’appui « {posting} »} other {Pour le besoin « {posting} »}}',
+  'page.suggestions.score': 'Concordance : {score, number} sur 100',
+  'page.suggestion.title':
+    '{side, select, need {Une offre d’appui pour votre besoin} offer {Un besoin pour votre offre d’appui} other {Proposition de mise en relation}}',
+  'page.suggestion.standing': 'Où en est cette proposition',
+  'page.suggestion.waiting': 'Votre réponse est attendue',
+  'page.suggestion.considering': 'À l’étude jusqu’au {day}',
+  'page.suggestion.agreed': 'Intérêt partagé',
+  'page.suggestion.due': 'Répondre avant le {day}',
+  'page.suggestion.due.long': 'Une réponse est attendue au plus tard le {day}.',
+  'page.suggestion.other':
+    '{side, select, need {Le territoire qui porte le besoin : {answer}.} other {Le partenaire qui porte l’offre : {answer}.}}',
+  'page.suggestion.application': 'Référence du dossier déposé : {reference}.',
+  'page.suggestion.reads-only':
+    'Votre rôle permet de lire cette proposition. Pour y répondre, adressez-vous à une personne de votre organisation qui publie ou signe pour elle.',
+  'page.suggestion.contacts': 'Prendre contact',
+  'page.suggestion.partnership': 'Ouvrir le partenariat',
+  'page.suggestion.reasons': 'Pourquoi cette proposition',
+  'page.suggestion.verify': '{count, plural, one {Un point à vérifier} other {# points à vérifier}}',
+  'page.suggestion.criterion':
+    '{value, number} sur 100 ; compte pour {points, number} {points, plural, one {point} other {points}} sur {weight, number} dans la concordance',
+  'page.suggestion.criterion.unknown':
+    'Information manquante : valeur neutre ; compte pour {points, number} {points, plural, one {point} other {points}} sur {weight, number} dans la concordance',
+  'page.suggestion.gates': 'Conditions vérifiées d’abord',
+  'page.suggestion.pair': 'Le besoin et l’offre d’appui',
+  'page.suggestion.posting':
+    '{kind, select, need {{own, select, yes {Votre besoin} other {Le besoin}}} other {{own, select, yes {Votre offre d’appui} other {L’offre d’appui}}}}',
+  'page.suggestion.text': 'Lire la présentation',
+  'page.suggestion.history': 'Historique',
+  'page.suggestion.history.entry':
+    '{action, select, approve {La coordination a transmis la proposition aux deux parties.} accept {{organisation} a confirmé son intérêt.} decline {{by, select, none {L’une des parties a décliné.} other {{organisation} a décliné.}}} considering {{organisation} met la proposition à l’étude.} submit {{organisation} a déposé son dossier.} shortlist {{organisation} a présélectionné le dossier.} award {{organisation} a retenu le dossier.} reject {{organisation} n’a pas retenu le dossier.} reopen {La coordination a rouvert la proposition.} first {Une première validation a été donnée.} dismiss {La coordination a écarté la proposition.} postpone {La coordination a différé la proposition.} undo {La coordination est revenue sur sa décision.} other {La proposition a changé d’état.}}',
+  'page.suggestion.history.reason': 'Motif : {reason}',
+
+  'page.answer.title':
+    '{action, select, accept {Confirmer votre intérêt} considering {Mettre la proposition à l’étude} decline {Décliner la proposition} submit {Signaler le dépôt du dossier} shortlist {Présélectionner ce dossier} award {Retenir ce dossier} other {Ne pas retenir ce dossier}}',
+  'page.answer.button':
+    '{action, select, accept {Confirmer l’intérêt} considering {Mettre à l’étude} decline {Décliner} submit {Signaler le dépôt} shortlist {Présélectionner} award {Retenir} other {Ne pas retenir}}',
+  'page.answer.about': 'Besoin : « {need} ». Offre d’appui : « {offer} ».',
+  'page.answer.meaning':
+    '{action, select, accept {Confirmer votre intérêt n’emporte aucun engagement financier. Dès que l’autre partie le confirme aussi, Penc communique les coordonnées de chacun et ouvre un projet de convention.} considering {Les rappels sont suspendus jusqu’à la date que vous indiquez, et le délai de réponse est prolongé d’autant. L’autre partie en est informée.} decline {La proposition est close pour les deux parties. L’autre partie apprend qu’il n’y est pas donné suite, sans en connaître le motif : celui-ci n’est lu que par la coordination, pour mieux proposer ensuite.} submit {Votre dossier se dépose selon les modalités de l’appel, hors de Penc. Signaler son dépôt arrête les rappels ; le partenaire en prend connaissance à la clôture de l’appel.} shortlist {Le territoire est informé que son dossier reste en lice.} award {Le dossier est retenu : les coordonnées sont échangées et un projet de convention est ouvert.} other {Le dossier n’est pas retenu : la proposition est close. Le motif n’est lu que par la coordination.}}',
+  'page.answer.until': 'À l’étude jusqu’au',
+  'page.answer.until.hint': 'Au plus tard 120 jours après votre première demande',
+  'page.answer.reference': 'Référence du dossier',
+  'page.answer.reference.hint': 'Facultatif : le numéro que le partenaire a donné à votre dossier',
+  'page.answer.reason': 'Motif',
+  'page.answer.reason.hint': 'Il n’est pas communiqué à l’autre partie.',
+  'page.answer.note': 'Précisions pour la coordination',
+  'page.answer.note.hint': 'Facultatif, sauf pour un autre motif',
+  'page.answer.back': 'Revenir à la proposition',
+  'page.answer.done':
+    '{action, select, accept {Votre intérêt est enregistré.} considering {La proposition est mise à l’étude.} decline {Votre réponse est enregistrée : la proposition est close.} submit {Le dépôt de votre dossier est enregistré.} shortlist {Le dossier est présélectionné.} award {Le dossier est retenu.} other {Votre réponse est enregistrée.}}',
+
+  'page.talk.title': 'Questions et réponses',
+  'page.talk.none': 'Personne n’a encore posé de question.',
+  'page.talk.more': 'Seuls les cent premiers messages sont affichés.',
+  'page.talk.write': 'Poser une question ou répondre',
+  'page.talk.text': 'Votre question ou votre réponse',
+  'page.talk.text.hint':
+    'L’autre partie voit le nom de votre organisation, et le vôtre une fois l’intérêt partagé. N’écrivez rien qui concerne une personne en particulier.',
+  'page.talk.to': 'Destinataires',
+  'page.talk.to.all': 'L’autre partie et la coordination',
+  'page.talk.to.coordinator': 'La coordination seulement',
+  'page.talk.send': 'Envoyer',
+  'page.talk.sent': 'Votre message est envoyé.',
+  'page.talk.by': '{name}, {organisation}',
+  'page.talk.addressed':
+    '{to, select, coordinator {pour la coordination seulement} need {pour le territoire seulement} other {pour le partenaire seulement}}',
+} as const;
