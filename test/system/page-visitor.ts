@@ -10,6 +10,12 @@ export class PageVisitor {
     private readonly language = 'fr',
   ) {}
 
+  /** A cookie that this browser has already. */
+  bring(name: string, value: string): this {
+    this.cookies.set(name, value);
+    return this;
+  }
+
   open(path: string): Promise<void> {
     return this.go('GET', path);
   }

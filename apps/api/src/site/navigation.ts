@@ -12,6 +12,8 @@ interface Entry {
 const ENTRIES: readonly Entry[] = [
   { href: '/needs', text: 'page.nav.needs' },
   { href: '/offers', text: 'page.nav.offers' },
+  { href: '/inbox', text: 'page.nav.inbox', roles: ['coordinator', 'admin'] },
+  { href: '/weights', text: 'page.nav.weights', roles: ['coordinator', 'admin'] },
 ];
 
 export function navigationOf(role: Role | null): readonly Entry[] {
