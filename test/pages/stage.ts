@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { openSession } from '../../apps/api/src/access/sessions/open';
 import type { Account } from '../system/accounts';
 import { type System, startSystem } from '../system/system';
+import { type InboxStage, setInbox } from './stage-inbox';
 import type { Who } from './who';
 
 /** The system with the postings of the demonstration, and a session for each kind of reader. */
@@ -12,6 +13,7 @@ export interface Stage {
   readonly needId: string;
   readonly offerId: string;
   readonly stopToken: string;
+  readonly inbox: InboxStage;
   readonly accounts: Readonly<Record<Exclude<Who, 'anyone' | 'without factor'>, Account>>;
   /** For the cookie penc_session; null for anyone. */
   readonly sessions: Readonly<Record<Who, string | null>>;
@@ -31,6 +33,7 @@ export async function setStage(databaseUrl: string): Promise<Stage> {
   const needs = await postAll(accounts.ard, 'need');
   const offers = await postAll(accounts.agency, 'offer');
   await system.settled();
+  const inbox = await setInbox(system, accounts.coordinator, accounts.admin);
   const sessions = {
     anyone: null,
     ard: await sessionOf(system, accounts.ard, false),
@@ -47,6 +50,7 @@ export async function setStage(databaseUrl: string): Promise<Stage> {
     system,
     accounts,
     sessions,
+    inbox,
     needId: needs[0] ?? '',
     offerId: offers[0] ?? '',
     stopToken: String(person?.token),

@@ -31,7 +31,9 @@ export function Decided({ decision }: { readonly decision: DecisionView }) {
   const { action, side, by, reasonLabel, note, shown, at } = decision;
   return (
     <>
-      <strong>{tell('page.inbox.action', { action, side: side ?? 'none' })}</strong>
+      <strong>
+        {tell('page.inbox.action', { action: action === 'first-approve' ? 'first' : action, side: side ?? 'none' })}
+      </strong>
       {', '}
       {formatInstant(at, language)}
       {by && ` – ${by.organisation} (${label('role', by.role, language)})`}
