@@ -18,6 +18,9 @@ export interface InboxView {
   readonly today: Day;
 }
 
+/** As many as stand beside a pair without making the page long, or heavy on a slow line. */
+const IN_SIGHT = '12';
+
 /** Throws unless the caller's role judges, or sees what is judged. */
 export function mayOpenInbox({ role }: Caller): void {
   if (scopeOf(role, 'suggestion.read-inside') === undefined) throw new NotAllowed('suggestion.read-inside');
@@ -47,7 +50,7 @@ export class Inbox {
 
   queue(caller: Caller, { sort, cursor, limit }: InboxQuery, language: Language): Promise<Page<SuggestionView>> {
     mayOpenInbox(caller);
-    const asked = { status: 'suggested', sort: sort ?? 'score', cursor, limit };
+    const asked = { status: 'suggested', sort: sort ?? 'score', cursor, limit: limit ?? IN_SIGHT };
     const mine = caller.role === 'coordinator' ? { judgeable: 'true' } : {};
     return this.reading.list(caller, read(SuggestionQuery, { ...asked, ...mine }), language);
   }

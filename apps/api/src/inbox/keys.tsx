@@ -7,11 +7,9 @@ export function KeysHelp() {
   const tell = useSay();
   return (
     <>
-      <p class="keys">
-        <button type="button" class="button second" popovertarget="keys">
-          {tell('page.inbox.keys')}
-        </button>
-      </p>
+      <button type="button" class="keys" popovertarget="keys">
+        {tell('page.inbox.keys')}
+      </button>
       <dialog id="keys" popover="auto" aria-labelledby="keys-title">
         <h2 id="keys-title">{tell('page.inbox.keys')}</h2>
         <dl>

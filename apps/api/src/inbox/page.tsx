@@ -58,7 +58,6 @@ function InboxContent({ inbox, query, state = EMPTY_FORM }: InboxProps) {
           <p>{tell('page.inbox.none')}</p>
         </EmptyState>
       )}
-      <KeysHelp />
     </>
   );
 }
@@ -75,7 +74,7 @@ function Steps({
 }) {
   const tell = useSay();
   return (
-    <p class="step-by-step">
+    <div class="step-by-step">
       {before && (
         <a rel="prev" href={inboxHref({ ...place, at: before })}>
           {tell('page.inbox.before')}
@@ -89,7 +88,8 @@ function Steps({
       <a class="to-queue" href="#queue">
         {tell('page.inbox.to-queue')}
       </a>
-    </p>
+      <KeysHelp />
+    </div>
   );
 }
 

@@ -25,7 +25,7 @@ export function ExpiringTable({ rows }: { readonly rows: readonly ExpiringView[]
           title: tell('page.inbox.expiring.offer'),
           cell: ({ offerAnswer }) => label('answer', offerAnswer, language),
         },
-        { title: tell('page.inbox.open'), cell: ({ id, need }) => <OpenPair id={id} need={need.title} /> },
+        { title: tell('page.inbox.next-step'), cell: ({ id, need }) => <OpenPair id={id} need={need.title} /> },
       ]}
     />
   );

@@ -23,7 +23,7 @@ export function PostponedTable({ rows }: { readonly rows: readonly PostponedView
           cell: ({ reason, note }) =>
             [reason && label('dismissReason', reason as DismissReason, language), note].filter(Boolean).join(' – '),
         },
-        { title: tell('page.inbox.open'), cell: ({ id, need }) => <OpenPair id={id} need={need.title} /> },
+        { title: tell('page.inbox.next-step'), cell: ({ id, need }) => <OpenPair id={id} need={need.title} /> },
       ]}
     />
   );

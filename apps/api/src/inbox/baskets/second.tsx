@@ -29,7 +29,7 @@ export function SecondTable({ rows }: { readonly rows: readonly SuggestionView[]
           cell: ({ firstApproval: first }) =>
             first && `${first.by} (${first.organisation}), ${formatInstant(first.at, language)}`,
         },
-        { title: tell('page.inbox.open'), cell: ({ id, need }) => <OpenPair id={id} need={need.title} /> },
+        { title: tell('page.inbox.next-step'), cell: ({ id, need }) => <OpenPair id={id} need={need.title} /> },
       ]}
     />
   );

@@ -42,7 +42,7 @@ export function SilentTable({ rows }: { readonly rows: readonly SilentSideView[]
           cell: ({ otherAnswer }) => label('answer', otherAnswer, language),
         },
         {
-          title: tell('page.inbox.open'),
+          title: tell('page.inbox.next-step'),
           cell: ({ suggestionId, need }) => <OpenPair id={suggestionId} need={need.title} />,
         },
       ]}

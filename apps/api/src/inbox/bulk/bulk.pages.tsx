@@ -4,6 +4,8 @@ import { Body, Get, Param, Post } from '@nestjs/common';
 import { createHash, randomUUID } from 'node:crypto';
 import type { Caller } from '../../access/caller';
 import { From, IdPipe } from '../../http/parameters';
+import { DEFAULT_LIMIT } from '../../http/paging';
+import { read } from '../../http/read';
 import { type Page, type PageAnswer, type Redirect, seeOther } from '../../site/answers';
 import { Asked } from '../../site/asked';
 import { EMPTY_FORM, type FormBody, type FormState, filledWith, submit } from '../../site/forms';
@@ -116,7 +118,11 @@ export class BulkPages {
   }
 
   private async choosing(caller: Caller, language: Language, query: InboxQuery, state: FormState): Promise<Page> {
-    const queue = await this.inbox.queue(caller, query, language);
+    const queue = await this.inbox.queue(
+      caller,
+      read(InboxQuery, { limit: String(DEFAULT_LIMIT), ...query }),
+      language,
+    );
     return {
       title: say(language, 'page.bulk.title'),
       content: (

@@ -65,7 +65,7 @@ export function Choosing({ queue, query, state }: ChoosingProps) {
 function Which({ queue, state }: Omit<ChoosingProps, 'query'>) {
   const tell = useSay();
   const { language } = useVisit();
-  const ticked = [state.values[CHOSEN] ?? []].flat();
+  const ticked = new Set([state.values[CHOSEN] ?? []].flat());
   return (
     <fieldset class="field">
       <legend>{tell('page.bulk.which')}</legend>
@@ -79,7 +79,7 @@ function Which({ queue, state }: Omit<ChoosingProps, 'query'>) {
               name={CHOSEN}
               value={value}
               id={place === 0 ? fieldId(CHOSEN) : undefined}
-              checked={ticked.includes(value)}
+              checked={ticked.has(value)}
             />
             <span>
               <strong lang={need.language}>{need.title}</strong>
@@ -126,7 +126,13 @@ function What({ state }: Pick<ChoosingProps, 'state'>) {
         label={tell('page.inbox.postpone.until')}
         hint={tell('page.bulk.until.hint')}
       />
-      <Textarea state={state} name="note" label={tell('page.inbox.note')} hint={tell('page.inbox.note.hint')} />
+      <Textarea
+        rows={3}
+        state={state}
+        name="note"
+        label={tell('page.inbox.note')}
+        hint={tell('page.inbox.note.hint')}
+      />
     </>
   );
 }

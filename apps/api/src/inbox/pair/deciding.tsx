@@ -85,7 +85,13 @@ function Dismissing({ view, place, state }: Omit<DecidingProps, 'foreseen' | 'to
           none={tell('page.inbox.reason.none')}
           choices={DISMISS_REASONS.map((code) => ({ value: code, text: label('dismissReason', code, language) }))}
         />
-        <Textarea state={state} name="note" label={tell('page.inbox.note')} hint={tell('page.inbox.note.hint')} />
+        <Textarea
+          rows={3}
+          state={state}
+          name="note"
+          label={tell('page.inbox.note')}
+          hint={tell('page.inbox.note.hint')}
+        />
         <Button kind="danger">{tell('page.inbox.dismiss.do')}</Button>
       </DecisionForm>
     </Details>

@@ -33,6 +33,7 @@ export function Notes({ id, notes, place, state }: NotesProps) {
       )}
       <Form action={inboxHref(place, `/inbox/${id}/notes`)}>
         <Textarea
+          rows={3}
           state={state.values['action'] === 'notes' ? state : EMPTY_FORM}
           name="text"
           label={tell('page.inbox.notes.new')}

@@ -2,32 +2,31 @@
 // follow the same links as everybody; the page does without them. They can be turned off (dictation types letters).
 const OFF = 'penc.keys-off';
 
-const find = <Found extends HTMLElement>(selector: string) => document.querySelector<Found>(selector);
-
 /** By its button, so that the form is sent once and with its own rules. */
 function press(form: string): void {
-  find<HTMLButtonElement>(`form.${form} button:not([type=button])`)?.click();
+  document.querySelector<HTMLButtonElement>(`form.${form} button:not([type=button])`)?.click();
 }
 
 function follow(rel: string): void {
-  find<HTMLAnchorElement>(`.step-by-step a[rel=${rel}]`)?.click();
+  document.querySelector<HTMLAnchorElement>(`.step-by-step a[rel=${rel}]`)?.click();
 }
 
 /** Opens the form that wants an answer, and goes to its first field. */
 function open(id: string): void {
-  const details = find<HTMLDetailsElement>(`#${id}`);
+  const details = document.querySelector<HTMLDetailsElement>(`#${id}`);
   if (!details) return;
   details.open = true;
   details.querySelector<HTMLElement>('select, input:not([type=hidden])')?.focus();
 }
 
 function help(): void {
-  const dialog = find<HTMLDialogElement>('#keys');
+  const dialog = document.querySelector<HTMLDialogElement>('#keys');
   if (!dialog) return;
   // older browsers know no popovers
   if (typeof (dialog as Partial<HTMLDialogElement>).togglePopover === 'function') dialog.togglePopover();
   else if (dialog.open) dialog.close();
   else dialog.showModal();
+  dialog.querySelector<HTMLElement>('input')?.focus();
 }
 
 const DOES: ReadonlyMap<string, () => void> = new Map([
@@ -52,7 +51,7 @@ const remembered = (): boolean => {
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.matches('input:not([type=checkbox], [type=radio]), textarea, select');
 
-const toggle = find<HTMLInputElement>('#keys-on');
+const toggle = document.querySelector<HTMLInputElement>('#keys-on');
 let isOff = remembered();
 if (toggle) toggle.checked = !isOff;
 toggle?.addEventListener('change', () => {

@@ -85,8 +85,14 @@ export class DeployingPages {
   }
 
   private async deployPage(caller: Caller, language: Language, id: string, state: FormState): Promise<Page> {
-    const [next, present] = [await this.reading.get(caller, id, language), await this.present(caller, language)];
-    return page(language, { action: 'deploy', id, present, next: next.version, criteria: next.criteria }, state);
+    const next = await this.reading.get(caller, id, language);
+    const present = await this.present(caller, language);
+    const isPossible = next.status === 'proposed' || next.status === 'shadow';
+    return page(
+      language,
+      { action: 'deploy', id, isPossible, present, next: next.version, criteria: next.criteria },
+      state,
+    );
   }
 
   private async rollBackPage(caller: Caller, language: Language, state: FormState): Promise<Page> {
@@ -95,7 +101,14 @@ export class DeployingPages {
     const next = all.items.find(({ version }) => version === present?.previous);
     return page(
       language,
-      { action: 'roll-back', id: null, present, next: present?.previous ?? null, criteria: next?.criteria ?? [] },
+      {
+        action: 'roll-back',
+        id: null,
+        isPossible: true,
+        present,
+        next: present?.previous ?? null,
+        criteria: next?.criteria ?? [],
+      },
       state,
     );
   }

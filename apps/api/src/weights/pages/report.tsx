@@ -13,7 +13,8 @@ interface Of {
 export function ComparedWeights({ report }: Of) {
   const tell = useSay();
   const { language } = useVisit();
-  const points = (weight: number | null) => (weight === null ? '' : formatNumber(weight / 100, language));
+  const points = (weight: number | null) =>
+    weight === null ? tell('page.weights.none') : formatNumber(weight / 100, language);
   return (
     <section>
       <h2 id="compared">{tell('page.weights.compared')}</h2>

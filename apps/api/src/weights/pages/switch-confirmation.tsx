@@ -11,6 +11,8 @@ export interface Switching {
   readonly action: 'deploy' | 'roll-back';
   /** Null: one goes back to whatever was deployed before. */
   readonly id: string | null;
+  /** Of a version that is proposed or on trial. */
+  readonly isPossible: boolean;
   readonly present: WeightsView | null;
   readonly next: number | null;
   readonly criteria: WeightsView['criteria'];
@@ -20,8 +22,9 @@ export interface Switching {
 export function SwitchConfirmation({ switching, state }: { readonly switching: Switching; readonly state: FormState }) {
   const tell = useSay();
   const { language } = useVisit();
-  const { action, id, present, next, criteria } = switching;
+  const { action, id, isPossible, present, next, criteria } = switching;
   if (!present || next === null) return <p>{tell('page.weights.no-way-back')}</p>;
+  if (!isPossible) return <p>{tell('page.weights.not-deployable')}</p>;
   const before = new Map<string, number>(present.criteria.map(({ key, weight }) => [key, weight]));
   const share = (weight: number | undefined) => formatNumber((weight ?? 0) / 100, language);
   return (

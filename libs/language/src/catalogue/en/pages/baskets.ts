@@ -31,6 +31,7 @@ export const enPageBaskets: Record<keyof typeof frPageBaskets, string> = {
   'page.inbox.silent.other': 'Answer of the other side',
   'page.inbox.silent.nobody': 'No editor in office.',
   'page.inbox.silent.no-phone': 'no number given',
+  'page.inbox.next-step': 'What next',
   'page.inbox.due-title': 'Answer due by',
   'page.inbox.expiring.title': 'Answers due soon',
   'page.inbox.expiring.lead': 'Approved suggestions whose time to answer ends within seven days.',

@@ -58,6 +58,8 @@ export const enPageWeights: Record<keyof typeof frPageWeights, string> = {
   'page.weights.deployed': 'The version is in force: the lists are being scored anew.',
   'page.weights.rolled-back': 'The former version is in force again: the lists are being scored anew.',
   'page.weights.no-way-back': 'No version was in force before this one: there is nothing to go back to.',
+  'page.weights.not-deployable':
+    'This version is neither proposed nor on trial: it cannot be put into force. To go back to the former one, use that step.',
   'page.weights.confirm.deploy': 'Confirm putting into force',
   'page.weights.confirm.deploy.lead': 'Version {next, number} would replace version {present, number}, in force today.',
   'page.weights.confirm.deploy.do': 'Put version {next, number} into force',
@@ -71,6 +73,7 @@ export const enPageWeights: Record<keyof typeof frPageWeights, string> = {
   'page.weights.criterion': 'Criterion',
   'page.weights.before': 'Before',
   'page.weights.after': 'After',
+  'page.weights.none': 'none',
   'page.weights.unknown': 'unknown',
   'page.weights.proposal.title': 'Weights learnt from judgements',
   'page.weights.proposal.lead':

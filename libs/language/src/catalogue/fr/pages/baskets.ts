@@ -31,6 +31,7 @@ export const frPageBaskets = {
   'page.inbox.silent.other': 'Réponse de l’autre partie',
   'page.inbox.silent.nobody': 'Aucun gestionnaire en fonction.',
   'page.inbox.silent.no-phone': 'numéro non communiqué',
+  'page.inbox.next-step': 'Suite à donner',
   'page.inbox.due-title': 'Réponse attendue le',
   'page.inbox.expiring.title': 'Délais de réponse proches',
   'page.inbox.expiring.lead': 'Propositions validées dont le délai de réponse s’achève dans les sept jours.',
@@ -67,7 +68,7 @@ export const frPageBaskets = {
   'page.bulk.cancel': 'Ne rien changer',
   'page.bulk.outcome.title': 'Décision groupée',
   'page.bulk.outcome.lead':
-    '{pairs, plural, =0 {Aucune proposition} one {# proposition} other {# propositions}} {action, select, approve {{pairs, plural, one {validée} =0 {validée} other {validées}}} dismiss {{pairs, plural, one {écartée} =0 {écartée} other {écartées}}} postpone {{pairs, plural, one {différée} =0 {différée} other {différées}}} other {à réexaminer}}}{refused, plural, =0 {} one { ; # exclue} other { ; # exclues}}{undone, plural, =0 {} one { ; # annulée depuis} other { ; # annulées depuis}}.',
+    '{pairs, plural, =0 {Aucune proposition} one {# proposition} other {# propositions}} {action, select, approve {{pairs, plural, =0 {validée} one {validée} other {validées}}} dismiss {{pairs, plural, =0 {écartée} one {écartée} other {écartées}}} postpone {{pairs, plural, =0 {différée} one {différée} other {différées}}} other {à réexaminer}}{refused, plural, =0 {} one { ; # exclue} other { ; # exclues}}{undone, plural, =0 {} one { ; # annulée depuis} other { ; # annulées depuis}}.',
   'page.bulk.undo': 'Tout annuler',
   'page.bulk.undo.hint': 'Possible pendant quelques secondes, avant l’envoi des notifications.',
 } as const;

@@ -57,6 +57,8 @@ export const frPageWeights = {
   'page.weights.deployed': 'La version est en vigueur : les listes sont en cours de recalcul.',
   'page.weights.rolled-back': 'La version antérieure est de nouveau en vigueur : les listes sont en cours de recalcul.',
   'page.weights.no-way-back': 'Aucune version n’a été en vigueur avant celle-ci : il n’y a rien à rétablir.',
+  'page.weights.not-deployable':
+    'Cette version n’est ni proposée ni à l’essai : elle ne peut pas être mise en vigueur. Pour revenir à celle qui précède, utilisez le retour en arrière.',
   'page.weights.confirm.deploy': 'Confirmer la mise en vigueur',
   'page.weights.confirm.deploy.lead':
     'La version {next, number} remplacerait la version {present, number}, en vigueur aujourd’hui.',
@@ -71,6 +73,7 @@ export const frPageWeights = {
   'page.weights.criterion': 'Critère',
   'page.weights.before': 'Avant',
   'page.weights.after': 'Après',
+  'page.weights.none': 'aucun',
   'page.weights.unknown': 'inconnu',
   'page.weights.proposal.title': 'Pondérations apprises des avis',
   'page.weights.proposal.lead':
