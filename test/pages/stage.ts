@@ -5,6 +5,7 @@ import { openSession } from '../../apps/api/src/access/sessions/open';
 import type { Account } from '../system/accounts';
 import { type System, startSystem } from '../system/system';
 import { type StagedPair, stagePair } from './stage-pair';
+import { type InboxStage, setInbox } from './stage-inbox';
 import type { Who } from './who';
 
 /** The system with the postings of the demonstration, and a session for each kind of reader. */
@@ -16,6 +17,7 @@ export interface Stage {
   readonly draftId: string;
   readonly stopToken: string;
   readonly pair: StagedPair;
+  readonly inbox: InboxStage;
   readonly accounts: Readonly<Record<Exclude<Who, 'anyone' | 'without factor'>, Account>>;
   /** For the cookie penc_session; null for anyone. */
   readonly sessions: Readonly<Record<Who, string | null>>;
@@ -24,8 +26,8 @@ export interface Stage {
 
 const DATA = join(__dirname, '..', '..', 'apps', 'local', 'data');
 
-export async function setStage(databaseUrl: string): Promise<Stage> {
-  const system = await startSystem(databaseUrl);
+export async function setStage(databaseUrl: string, env: Readonly<Record<string, string>> = {}): Promise<Stage> {
+  const system = await startSystem(databaseUrl, { env });
   const accounts = {
     ard: await system.account({ type: 'ard', name: 'ARD de Sédhiou' }),
     agency: await system.account({ type: 'cooperation-agency', name: 'Agence de coopération' }),
@@ -41,6 +43,7 @@ export async function setStage(databaseUrl: string): Promise<Stage> {
   await accounts.agency.client.get(`/offers/${offers[0]}/near-misses`);
   await system.settled();
   const pair = await stagePair(system, accounts);
+  const inbox = await setInbox(system, accounts.coordinator, accounts.admin);
   const sessions = {
     anyone: null,
     ard: await sessionOf(system, accounts.ard, false),
@@ -57,6 +60,7 @@ export async function setStage(databaseUrl: string): Promise<Stage> {
     system,
     accounts,
     sessions,
+    inbox,
     needId: needs[0] ?? '',
     offerId: offers[0] ?? '',
     draftId,

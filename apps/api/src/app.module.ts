@@ -24,6 +24,7 @@ import { ProblemFilter } from './http/problem.filter';
 import { ReadPipe } from './http/read';
 import { RequestTimer } from './http/request-timer';
 import { CONFIG } from './http/tokens';
+import { inboxControllers, inboxProviders } from './inbox/parts';
 import { HealthController } from './ops/health.controller';
 import { LogController } from './ops/log.controller';
 import { MetricsController } from './ops/metrics.controller';
@@ -92,6 +93,7 @@ const controllers: Type[] = [
   ...postingControllers,
   ...suggestionControllers,
   BasketsController,
+  ...inboxControllers,
   ...partnershipControllers,
   ...noticeControllers,
   ...eventControllers,
@@ -133,6 +135,7 @@ export class AppModule {
         ...postingProviders,
         ...suggestionProviders,
         BasketsService,
+        ...inboxProviders,
         ...partnershipProviders,
         ...organisationProviders,
         ...memberProviders,

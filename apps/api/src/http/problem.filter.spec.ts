@@ -44,7 +44,9 @@ describe('A failure', () => {
     const module = await Test.createTestingModule({ imports: [logging, AwayModule] }).compile();
     app = module.createNestApplication({ bufferLogs: true });
     app.useLogger(app.get(Logger));
-    app.useGlobalFilters(new ProblemFilter({ publicUrl: 'http://127.0.0.1', secretKey: 'secret' } as unknown as Config));
+    app.useGlobalFilters(
+      new ProblemFilter({ publicUrl: 'http://127.0.0.1', secretKey: 'secret' } as unknown as Config),
+    );
     await app.listen(0, '127.0.0.1');
   });
   afterAll(() => app.close());

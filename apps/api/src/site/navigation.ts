@@ -16,6 +16,8 @@ const ENTRIES: readonly Entry[] = [
   { href: '/my/offers', text: 'page.nav.my-offers', roles: SIDE_ROLES },
   { href: '/suggestions', text: 'page.nav.suggestions', roles: SIDE_ROLES },
   { href: '/partnerships', text: 'page.nav.partnerships', roles: ROLES },
+  { href: '/inbox', text: 'page.nav.inbox', roles: ['coordinator', 'admin'] },
+  { href: '/weights', text: 'page.nav.weights', roles: ['coordinator', 'admin'] },
 ];
 
 export function navigationOf(role: Role | null): readonly Entry[] {

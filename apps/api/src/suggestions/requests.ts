@@ -59,5 +59,7 @@ export class SuggestionQuery extends PageQuery implements SuggestionFilter {
   @QueryNumber(0, 100) readonly minScore?: string;
   /** `true`: only what waits for the caller's own judgement. */
   @Code(['true', 'false'], { optional: true }) readonly judgeable?: 'true' | 'false';
+  /** `true`: only what one person has approved and a second one has to. */
+  @Code(['true', 'false'], { optional: true }) readonly awaitsSecond?: 'true' | 'false';
   @Code(['score', 'age'], { optional: true }) readonly sort?: 'score' | 'age';
 }

@@ -1,7 +1,7 @@
 import type { Page } from '../../http/cursor';
 import { Button } from '../../site/components/button';
 import { Moment } from '../../site/components/moment';
-import { TextArea } from '../../site/components/text-area';
+import { Textarea } from '../../site/components/textarea';
 import { Form, type FormState } from '../../site/forms';
 import { useSay } from '../../site/visit';
 import type { HistoryEntryView } from '../follow-up/history';
@@ -21,7 +21,8 @@ export function Notes({ notes, state, mayWrite }: NotesProps) {
       <h2 id="notes">{tell('page.partnership.notes')}</h2>
       {mayWrite && (
         <Form label={tell('page.partnership.notes.write')}>
-          <TextArea
+          <Textarea
+            rows={4}
             state={state}
             name="text"
             label={tell('page.partnership.notes.text')}

@@ -3,7 +3,7 @@ import { label } from '@penc/reference';
 import { Button } from '../../site/components/button';
 import { ErrorSummary } from '../../site/components/error-summary';
 import { Radios } from '../../site/components/radios';
-import { TextArea } from '../../site/components/text-area';
+import { Textarea } from '../../site/components/textarea';
 import { TextInput } from '../../site/components/text-input';
 import { Form, type FormState } from '../../site/forms';
 import { type Say, useSay, useVisit } from '../../site/visit';
@@ -72,7 +72,7 @@ function Fields({ move, state }: Pick<MoveProps, 'move' | 'state'>) {
         />
       )}
       {(asksWhy || MOVES_WITH_NOTE.includes(move)) && (
-        <TextArea state={state} name="note" label={labels.note} hint={tell('page.move.note.hint')} />
+        <Textarea rows={4} state={state} name="note" label={labels.note} hint={tell('page.move.note.hint')} />
       )}
     </>
   );

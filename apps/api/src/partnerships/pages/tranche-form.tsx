@@ -5,7 +5,7 @@ import { DateInput } from '../../site/components/date-input';
 import { ErrorSummary } from '../../site/components/error-summary';
 import { MoneyText } from '../../site/components/money';
 import { SummaryList } from '../../site/components/summary-list';
-import { TextArea } from '../../site/components/text-area';
+import { Textarea } from '../../site/components/textarea';
 import { Form, type FormState } from '../../site/forms';
 import { useSay, useVisit } from '../../site/visit';
 import type { TrancheView } from '../lines/requests';
@@ -41,7 +41,8 @@ export function TrancheForm({ action, tranche, revision, state }: TrancheFormPro
           <DateInput state={state} name="doneOn" label={labels.doneOn} hint={tell('page.tranche.done-on.hint')} />
         )}
         {action === 'withhold' && (
-          <TextArea
+          <Textarea
+            rows={4}
             state={state}
             name="withheldFor"
             label={labels.withheldFor}

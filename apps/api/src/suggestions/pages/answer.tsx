@@ -4,7 +4,7 @@ import { Button } from '../../site/components/button';
 import { DateInput } from '../../site/components/date-input';
 import { ErrorSummary } from '../../site/components/error-summary';
 import { Radios } from '../../site/components/radios';
-import { TextArea } from '../../site/components/text-area';
+import { Textarea } from '../../site/components/textarea';
 import { TextInput } from '../../site/components/text-input';
 import { Form, type FormState } from '../../site/forms';
 import { type Say, useSay, useVisit } from '../../site/visit';
@@ -59,7 +59,7 @@ function Fields({ action, state }: Pick<AnswerProps, 'action' | 'state'>) {
         hint={tell('page.answer.reason.hint')}
         choices={DECLINE_REASONS.map((code) => ({ value: code, text: label('declineReason', code, language) }))}
       />
-      <TextArea state={state} name="note" label={labels.note} hint={tell('page.answer.note.hint')} />
+      <Textarea rows={4} state={state} name="note" label={labels.note} hint={tell('page.answer.note.hint')} />
     </>
   );
 }

@@ -2,7 +2,7 @@ import type { Page } from '../../http/cursor';
 import { Button } from '../../site/components/button';
 import { Moment } from '../../site/components/moment';
 import { Select } from '../../site/components/select';
-import { TextArea } from '../../site/components/text-area';
+import { Textarea } from '../../site/components/textarea';
 import { Form, type FormState } from '../../site/forms';
 import { useSay } from '../../site/visit';
 import type { MessageView } from '../talk/requests';
@@ -31,7 +31,13 @@ export function Talk({ messages, state, mayWrite }: TalkProps) {
       {messages.nextCursor && <p class="hint">{tell('page.talk.more')}</p>}
       {mayWrite && (
         <Form label={tell('page.talk.write')}>
-          <TextArea state={state} name="text" label={tell('page.talk.text')} hint={tell('page.talk.text.hint')} />
+          <Textarea
+            rows={4}
+            state={state}
+            name="text"
+            label={tell('page.talk.text')}
+            hint={tell('page.talk.text.hint')}
+          />
           <Select
             state={state}
             name="to"

@@ -9,7 +9,7 @@ import { SUGGESTION_COLUMNS, type SuggestionRow } from '../rows';
 import { type ContactView, type SuggestionView, suggestionView } from '../views';
 import { maySee, readerOf, visible } from './audience';
 import { type Ask, type Coordinators, NOBODY, asking, coordinators, judgeable } from './bench';
-import { after, filter, onlyJudgeable } from './filters';
+import { after, filter, onlyAwaitingSecond, onlyJudgeable } from './filters';
 
 @Injectable()
 export class SuggestionReading {
@@ -20,6 +20,7 @@ export class SuggestionReading {
     const conditions = visible(new Conditions(), caller);
     filter(conditions, query);
     if (query.judgeable === 'true') onlyJudgeable(conditions, caller);
+    if (query.awaitsSecond === 'true') awaitingSecond(conditions, caller);
     if (query.cursor) after(conditions, sort, query.cursor);
     const order = sort === 'score' ? 's.total DESC, s.id' : 's.created_at, s.id';
     const rows = await this.storage.read<SuggestionRow>(
@@ -73,6 +74,12 @@ export class SuggestionReading {
       [row.need.organisationId, row.offer.organisationId, ACTING_ROLES],
     );
   }
+}
+
+/** The sides are not told that a first person has approved: asking for it finds nothing. */
+function awaitingSecond(conditions: Conditions, caller: Caller): void {
+  if (SIDE_ROLES.includes(caller.role)) conditions.add('false');
+  else onlyAwaitingSecond(conditions);
 }
 
 export async function readSuggestion(ask: Ask, id: string): Promise<SuggestionRow> {

@@ -1,4 +1,6 @@
+import { enPageBaskets } from './baskets';
 import { enPageHome } from './home';
+import { enPageInbox } from './inbox';
 import { enPageLayout } from './layout';
 import { enPageNotices } from './notices';
 import { enPagePartnerships } from './partnerships';
@@ -6,6 +8,7 @@ import { enPagePostings } from './postings';
 import { enPageOwnPostings } from './own-postings';
 import { enPageSignIn } from './sign-in';
 import { enPageSuggestions } from './suggestions';
+import { enPageWeights } from './weights';
 
 /** One file an area; a new one is a line here. */
 export const enPages = {
@@ -17,4 +20,7 @@ export const enPages = {
   ...enPageSuggestions,
   ...enPagePartnerships,
   ...enPageNotices,
+  ...enPageInbox,
+  ...enPageBaskets,
+  ...enPageWeights,
 };

@@ -1,4 +1,6 @@
+import { frPageBaskets } from './baskets';
 import { frPageHome } from './home';
+import { frPageInbox } from './inbox';
 import { frPageLayout } from './layout';
 import { frPageNotices } from './notices';
 import { frPagePartnerships } from './partnerships';
@@ -6,6 +8,7 @@ import { frPagePostings } from './postings';
 import { frPageOwnPostings } from './own-postings';
 import { frPageSignIn } from './sign-in';
 import { frPageSuggestions } from './suggestions';
+import { frPageWeights } from './weights';
 
 /** One file an area; a new one is a line here. */
 export const frPages = {
@@ -17,4 +20,7 @@ export const frPages = {
   ...frPageSuggestions,
   ...frPagePartnerships,
   ...frPageNotices,
+  ...frPageInbox,
+  ...frPageBaskets,
+  ...frPageWeights,
 } as const;

@@ -1,0 +1,120 @@
+import type { Language } from '@penc/domain';
+import { type MessageKey, say } from '@penc/language';
+import { Get } from '@nestjs/common';
+import type { ComponentChildren } from 'preact';
+import type { Caller } from '../../access/caller';
+import { BasketsService } from '../../baskets/baskets.service';
+import { BasketQuery, ExpiringQuery } from '../../baskets/requests';
+import type { Page as Listed } from '../../http/cursor';
+import { From } from '../../http/parameters';
+import { read } from '../../http/read';
+import { NearMissReading } from '../../postings/near-misses/near-misses.service';
+import type { Page } from '../../site/answers';
+import { Asked } from '../../site/asked';
+import { ForSignedIn, PageController } from '../../site/page-controller';
+import { PageLanguage } from '../../site/visit';
+import { Inbox } from '../inbox';
+import { InboxQuery } from '../requests';
+import type { InboxTab } from '../tabs';
+import { Basket } from './basket';
+import { ExpiringTable } from './expiring';
+import { type LonelyNeed, LonelyNeeds } from './lonely-needs';
+import { PostponedTable } from './postponed';
+import { SecondTable } from './second';
+import { SilentTable } from './silent';
+
+/** The near misses of each are read: fewer on a page. */
+const NEEDS_ON_A_PAGE = '10';
+
+/** What time leaves lying, by what is to be done about it. */
+@PageController('inbox')
+export class BasketPages {
+  constructor(
+    private readonly baskets: BasketsService,
+    private readonly nearMisses: NearMissReading,
+    private readonly inbox: Inbox,
+  ) {}
+
+  @Get('needs')
+  @ForSignedIn()
+  async needs(
+    @From() caller: Caller,
+    @PageLanguage() language: Language,
+    @Asked(BasketQuery) { cursor }: BasketQuery,
+  ): Promise<Page> {
+    const query = read(BasketQuery, { cursor, limit: NEEDS_ON_A_PAGE });
+    const page = await this.baskets.needsWithoutSuggestion(caller, query);
+    const needs: LonelyNeed[] = [];
+    for (const lonely of page.items) {
+      needs.push({ ...lonely, misses: await this.nearMisses.of(caller, 'need', lonely.need.id, language) });
+    }
+    return basket(language, '/inbox/needs', { page, cursor }, <LonelyNeeds needs={needs} />);
+  }
+
+  @Get('second')
+  @ForSignedIn()
+  async second(
+    @From() caller: Caller,
+    @PageLanguage() language: Language,
+    @Asked(InboxQuery) query: InboxQuery,
+  ): Promise<Page> {
+    const page = await this.inbox.awaitingSecond(caller, query, language);
+    return basket(language, '/inbox/second', { page, cursor: query.cursor }, <SecondTable rows={page.items} />);
+  }
+
+  @Get('postponed')
+  @ForSignedIn()
+  async postponed(
+    @From() caller: Caller,
+    @PageLanguage() language: Language,
+    @Asked(BasketQuery) query: BasketQuery,
+  ): Promise<Page> {
+    const page = await this.baskets.postponed(caller, query);
+    return basket(language, '/inbox/postponed', { page, cursor: query.cursor }, <PostponedTable rows={page.items} />);
+  }
+
+  @Get('silent')
+  @ForSignedIn()
+  async silent(
+    @From() caller: Caller,
+    @PageLanguage() language: Language,
+    @Asked(BasketQuery) query: BasketQuery,
+  ): Promise<Page> {
+    const page = await this.baskets.silentSides(caller, query);
+    return basket(language, '/inbox/silent', { page, cursor: query.cursor }, <SilentTable rows={page.items} />);
+  }
+
+  @Get('expiring')
+  @ForSignedIn()
+  async expiring(
+    @From() caller: Caller,
+    @PageLanguage() language: Language,
+    @Asked(ExpiringQuery) query: ExpiringQuery,
+  ): Promise<Page> {
+    const page = await this.baskets.expiring(caller, query);
+    return basket(language, '/inbox/expiring', { page, cursor: query.cursor }, <ExpiringTable rows={page.items} />);
+  }
+}
+
+const TITLES = {
+  '/inbox/needs': 'page.inbox.needs.title',
+  '/inbox/second': 'page.inbox.second.title',
+  '/inbox/postponed': 'page.inbox.postponed.title',
+  '/inbox/silent': 'page.inbox.silent.title',
+  '/inbox/expiring': 'page.inbox.expiring.title',
+} as const satisfies Record<Exclude<InboxTab, '/inbox'>, MessageKey>;
+
+interface Shown {
+  readonly page: Listed<unknown>;
+  readonly cursor: string | undefined;
+}
+
+function basket(language: Language, tab: keyof typeof TITLES, { page, cursor }: Shown, rows: ComponentChildren): Page {
+  const title = say(language, TITLES[tab]);
+  const content = (
+    <Basket tab={tab} title={title} next={page.nextCursor} isFirst={!cursor} isEmpty={page.items.length === 0}>
+      {rows}
+    </Basket>
+  );
+  return { title, content, wide: true };
+}

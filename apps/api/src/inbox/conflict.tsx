@@ -1,0 +1,61 @@
+import type { DomainError, Language } from '@penc/domain';
+import { say } from '@penc/language';
+import type { Page } from '../site/answers';
+import { ButtonLink } from '../site/components/button';
+import { Tag } from '../site/components/tag';
+import { refusalSentence } from '../site/forms';
+import { useSay, useVisit } from '../site/visit';
+import { inboxHref } from './address';
+import type { InboxView } from './inbox';
+import { Decided } from './pair/history';
+import { Sides } from './pair/sides';
+import type { InboxQuery } from './requests';
+
+/** Somebody else was first, or a sheet has changed: who, what, and where to go from here. Nothing was written. */
+export function conflictPage(language: Language, refusal: DomainError, inbox: InboxView, query: InboxQuery): Page {
+  return {
+    title: say(language, 'page.inbox.conflict.title'),
+    content: <Conflict refusal={refusal} inbox={inbox} query={query} />,
+    status: refusal.status,
+    back: { href: '/inbox', text: say(language, 'page.inbox.conflict.back') },
+  };
+}
+
+interface ConflictProps {
+  readonly refusal: DomainError;
+  readonly inbox: InboxView;
+  readonly query: InboxQuery;
+}
+
+function Conflict({ refusal, inbox: { open }, query: { sort, cursor, next } }: ConflictProps) {
+  const tell = useSay();
+  const { language } = useVisit();
+  if (!open) return <p>{refusalSentence(language, refusal)}</p>;
+  const last = open.around.history.at(-1);
+  return (
+    <>
+      <p class="lead">{tell('page.inbox.conflict.lead')}</p>
+      <p>
+        {refusal.code === 'stale-revision' ? tell('page.inbox.conflict.stale') : refusalSentence(language, refusal)}
+      </p>
+      <p>
+        <Tag tone="busy">{open.view.statusLabel}</Tag>
+      </p>
+      <Sides view={open.view} />
+      {last && (
+        <>
+          <h2>{tell('page.inbox.conflict.last')}</h2>
+          <p>
+            <Decided decision={last} />
+          </p>
+        </>
+      )}
+      <p class="actions">
+        <ButtonLink href={inboxHref({ sort, cursor, at: next })}>{tell('page.inbox.conflict.next')}</ButtonLink>
+        <ButtonLink kind="second" href={inboxHref({ sort, cursor, at: open.view.id })}>
+          {tell('page.inbox.conflict.again')}
+        </ButtonLink>
+      </p>
+    </>
+  );
+}

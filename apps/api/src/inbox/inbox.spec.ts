@@ -1,0 +1,203 @@
+import type { Account } from '../../../../test/system/accounts';
+import type { PageVisitor } from '../../../../test/system/page-visitor';
+import { type Cast, type PageOf, type SuggestionSeen, aPair, seenBy } from '../../../../test/system/pairs';
+import { aNeed, anOffer } from '../../../../test/system/postings';
+import { visitorOf } from '../../../../test/system/signed-in-visitor';
+import { type System, startSystem } from '../../../../test/system/system';
+import { until } from '../../../../test/system/until';
+import { database } from '../../../../test/world';
+
+/** Judged by the pages alone, as somebody does without JavaScript. */
+describe('In the inbox, a coordinator', () => {
+  const db = database();
+  let system: System;
+  let cast: Cast;
+  let visitor: PageVisitor;
+  let colleague: PageVisitor;
+  const ABOVE = 60_000_000;
+
+  beforeAll(async () => {
+    system = await startSystem(db.url, { env: { UNDO_SECONDS: '60', TWO_PERSON_ABOVE_XOF: String(ABOVE) } });
+    cast = {
+      ard: await system.account({ name: 'ARD de Kolda' }),
+      agency: await system.account({ type: 'cooperation-agency', name: 'Agence de coopération' }),
+      coordinator: await system.account({ role: 'coordinator', type: 'ministry' }),
+    };
+    await aPair(system, cast, { title: 'Premier besoin' });
+    for (const title of ['Deuxième besoin', 'Troisième besoin', 'Quatrième besoin', 'Cinquième besoin'])
+      await cast.ard.client.post('/needs', aNeed({ title }));
+    await system.settled();
+    visitor = await visitorOf(system, cast.coordinator);
+    colleague = await visitorOf(system, await system.account({ role: 'coordinator', type: 'ministry' }));
+  });
+  afterAll(() => system.stop());
+
+  const action = (browser: PageVisitor, does: string) => {
+    const found = new RegExp(`action="(/inbox/[^"/]+/${does}[^"]*)"`).exec(browser.html)?.[1];
+    if (!found) throw new Error(`no form that does ${does} on ${browser.path}`);
+    return found;
+  };
+  const opened = (browser: PageVisitor) => /action="\/inbox\/([0-9a-f-]{36})\//.exec(browser.html)?.[1] ?? '';
+  /** The form of the open pair, sent with its hidden fields. */
+  const send = (browser: PageVisitor, does: string, values: Record<string, string> = {}) => {
+    const target = action(browser, does);
+    const form = browser.html.slice(browser.html.indexOf(`action="${target}"`));
+    const revision = /name="revision" value="(\d+)"/.exec(form)?.[1] ?? '';
+    return browser.post(target.replaceAll('&amp;', '&'), { _token: browser.token, revision, ...values });
+  };
+
+  it('sees the queue beside the pair that is open, each criterion with a bar and a sentence', async () => {
+    await visitor.open('/inbox');
+    expect(visitor.status).toBe(200);
+    expect(visitor.html).toContain('Indice de concordance');
+    expect(visitor.html).not.toMatch(/[Pp]robabilité d’un double/);
+    expect(visitor.html.match(/<li><a href="\/inbox\?sort=score&amp;at=/g)).toHaveLength(5);
+    expect(visitor.html.match(/<svg class="bar"/g)?.length).toBeGreaterThan(5);
+    expect(visitor.html).toContain('Points à vérifier');
+  });
+
+  it('approves, reads what was done, and the next one is open; takes it back', async () => {
+    await visitor.open('/inbox');
+    const id = opened(visitor);
+    await send(visitor, 'approve');
+    expect([visitor.status, visitor.path]).toEqual([200, expect.stringContaining(`done=${id}`)]);
+    expect(visitor.html).toContain('Proposition validée');
+    expect((await seenBy(cast.coordinator, id)).status).toBe('approved');
+    expect(visitor.html).toContain('Annuler cette décision');
+    expect(visitor.html).toContain('« Votre décision »'.slice(2, -2));
+    await send(visitor, 'undo');
+    expect(visitor.html).toContain('La décision est annulée');
+    expect((await seenBy(cast.coordinator, id)).status).toBe('suggested');
+  });
+
+  it('has to say why something is dismissed, on the same page, and then does', async () => {
+    await visitor.open('/inbox');
+    const id = opened(visitor);
+    await send(visitor, 'dismiss', { reason: 'other', note: '' });
+    expect(visitor.status).toBe(422);
+    expect(visitor.html).toMatch(/<details[^>]* id="dismiss"[^>]* open/);
+    expect(visitor.html).toContain('<title>Erreur : Propositions à examiner');
+    await send(visitor, 'dismiss', { reason: 'too-small', note: 'Voir l’an prochain' });
+    expect(visitor.html).toContain('Proposition écartée');
+    await visitor.open(`/inbox?at=${id}`);
+    expect(visitor.html).toContain('montant trop faible');
+    expect(visitor.html).toContain('Voir l’an prochain');
+    await send(visitor, 'reopen');
+    expect((await seenBy(cast.coordinator, id)).status).toBe('suggested');
+  });
+
+  it('postpones until a day, and finds it in its basket', async () => {
+    await visitor.open('/inbox');
+    const id = opened(visitor);
+    await send(visitor, 'postpone', { until: '2020-01-01' });
+    expect([visitor.status, visitor.html.includes('La date doit être postérieure')]).toEqual([422, true]);
+    const next = new Date(Date.now() + 10 * 86_400_000).toISOString().slice(0, 10);
+    await send(visitor, 'postpone', { until: next });
+    expect(visitor.html).toContain('Proposition différée');
+    await visitor.open('/inbox/postponed');
+    expect(visitor.html).toContain(`/inbox?at=${id}`);
+  });
+
+  it('is told who was first, when two decide at a time, and goes on to the next', async () => {
+    await visitor.open('/inbox');
+    await colleague.open('/inbox');
+    const id = opened(visitor);
+    expect(opened(colleague)).toBe(id);
+    await send(colleague, 'dismiss', { reason: 'duplicate' });
+    await send(visitor, 'approve');
+    expect(visitor.status).toBe(409);
+    expect(visitor.html).toContain('Décision déjà prise entre-temps');
+    expect(visitor.html).toContain('Écartée');
+    expect(visitor.html).toContain('doublon');
+    expect((await seenBy(cast.coordinator, id)).status).toBe('dismissed');
+    const next = String(/class="button main" href="([^"]+)"/.exec(visitor.html)?.[1]).replaceAll('&amp;', '&');
+    await visitor.open(next);
+    expect([visitor.status, opened(visitor) === id]).toEqual([200, false]);
+  });
+
+  it('writes a note that the other coordinators read', async () => {
+    await visitor.open('/inbox');
+    const id = opened(visitor);
+    await send(visitor, 'notes', { text: '<b>À revoir</b> avec le conseil' });
+    await colleague.open(`/inbox?at=${id}`);
+    expect(colleague.html).toContain('&lt;b>À revoir&lt;/b> avec le conseil');
+  });
+
+  it('is told that two persons are wanted, and which of them one is', async () => {
+    const dear = {
+      title: 'Un besoin cher',
+      amount: { value: '90000000', currency: 'XOF' },
+      ownContribution: undefined,
+    };
+    const { suggestion } = await aPair(system, cast, dear, {
+      envelope: { value: '500000000', currency: 'XOF' },
+      ticket: undefined,
+    });
+    await visitor.open(`/inbox?at=${suggestion.id}`);
+    expect(visitor.html).toContain('votre validation est la première');
+    await send(visitor, 'approve');
+    expect(visitor.html).toContain('Première validation enregistrée');
+    await colleague.open('/inbox/second');
+    expect(colleague.html).toContain('Un besoin cher');
+    await colleague.open(`/inbox?at=${suggestion.id}`);
+    expect(colleague.html).toContain('Donner la seconde validation');
+    await visitor.open(`/inbox?at=${suggestion.id}`);
+    expect(visitor.html).toContain('Retirer ma validation');
+  });
+
+  it('decides several at once: chosen, foreseen, confirmed, undone', async () => {
+    await visitor.open('/inbox/bulk');
+    const values = [...visitor.html.matchAll(/name="ids" value="([^"]+)"/g)].map(([, value]) => String(value));
+    expect(values.length).toBeGreaterThan(1);
+    const [one = '', two = ''] = values;
+    const stale = `${two.split(':')[0]}:999`;
+    await visitor.send({ ids: [one, stale], action: 'dismiss', reason: '' });
+    expect([visitor.status, visitor.html.includes('Choisissez')]).toEqual([422, true]);
+    await visitor.send({ ids: [one, stale], action: 'dismiss', reason: 'not-ours' });
+    expect(visitor.html).toContain('1 proposition serait concernée ; 1 serait exclue');
+    expect(visitor.html).toContain('Elle a changé depuis son affichage.');
+    const id = String(one.split(':')[0]);
+    expect((await seenBy(cast.coordinator, id)).status).toBe('suggested');
+    await visitor.send({}, '/inbox/bulk/confirm');
+    expect(visitor.path).toMatch(/^\/inbox\/bulk\/[0-9a-f-]{36}$/);
+    expect((await seenBy(cast.coordinator, id)).status).toBe('dismissed');
+    await visitor.send({});
+    expect(visitor.html).toContain('décision annulée');
+    expect((await seenBy(cast.coordinator, id)).status).toBe('suggested');
+  });
+
+  it('finds the needs that nothing is suggested for, with what comes nearest', async () => {
+    await cast.ard.client.post('/needs', aNeed({ title: 'Besoin en Casamance', territories: ['SN-ZG'] }));
+    await cast.agency.client.post('/offers', anOffer({ title: 'Offre ailleurs', territories: ['SN-MT'] }));
+    await system.settled();
+    await visitor.open('/inbox/needs');
+    expect(visitor.html).toContain('Besoin en Casamance');
+    await until('the near misses', async () => {
+      await visitor.open('/inbox/needs');
+      return visitor.html.includes('Pistes à une condition près') || undefined;
+    });
+  });
+
+  it('calls the sides that are silent, with their numbers', async () => {
+    const { body } = await cast.coordinator.client.get<PageOf<SuggestionSeen>>('/suggestions?judgeable=true&limit=1');
+    const [one] = body.items;
+    await cast.coordinator.client.post(`/suggestions/${one?.id}/approve`, { revision: one?.revision });
+    await system.storage.read(`UPDATE suggestions SET told_on = '2026-11-01' WHERE id = $1 RETURNING id`, [one?.id]);
+    await visitor.open('/inbox/silent');
+    expect(visitor.html).toContain('href="tel:+221330000000"');
+    await visitor.open('/inbox/expiring');
+    expect(visitor.status).toBe(200);
+  });
+
+  it('is a coordinator: others are refused, and administrators look on', async () => {
+    const ard = await visitorOf(system, cast.ard);
+    for (const path of ['/inbox', '/inbox/needs', '/inbox/second', '/inbox/bulk', '/inbox/postponed']) {
+      await ard.open(path);
+      expect([path, ard.status]).toEqual([path, 403]);
+    }
+    const admin: Account = await system.account({ role: 'admin', type: 'ministry' });
+    const onlooker = await visitorOf(system, admin);
+    await onlooker.open('/inbox');
+    expect([onlooker.status, onlooker.html.includes('Consultation seule')]).toEqual([200, true]);
+  });
+});

@@ -1,0 +1,74 @@
+import { type Day, type Language, NotAllowed, NotFound, dayOf, scopeOf } from '@penc/domain';
+import { Clock } from '@penc/platform';
+import { Injectable } from '@nestjs/common';
+import type { Caller } from '../access/caller';
+import type { Page } from '../http/cursor';
+import { read } from '../http/read';
+import { SuggestionReading } from '../suggestions/reading/reading';
+import { SuggestionQuery } from '../suggestions/requests';
+import type { SuggestionView } from '../suggestions/views';
+import { type Around, PairAround } from './pair/around';
+import type { InboxQuery } from './requests';
+
+/** All that stands on the page of the inbox. */
+export interface InboxView {
+  readonly queue: Page<SuggestionView>;
+  readonly open: { readonly view: SuggestionView; readonly around: Around } | null;
+  readonly done: SuggestionView | null;
+  readonly today: Day;
+}
+
+/** As many as stand beside a pair without making the page long, or heavy on a slow line. */
+const IN_SIGHT = '12';
+
+/** Throws unless the caller's role judges, or sees what is judged. */
+export function mayOpenInbox({ role }: Caller): void {
+  if (scopeOf(role, 'suggestion.read-inside') === undefined) throw new NotAllowed('suggestion.read-inside');
+}
+
+/** What waits for a coordinator's judgement; administrators look on. */
+@Injectable()
+export class Inbox {
+  constructor(
+    private readonly reading: SuggestionReading,
+    private readonly around: PairAround,
+    private readonly clock: Clock,
+  ) {}
+
+  async read(caller: Caller, query: InboxQuery, language: Language): Promise<InboxView> {
+    const [queue, done] = await Promise.all([
+      this.queue(caller, query, language),
+      query.done ? this.find(caller, query.done, language) : null,
+    ]);
+    const at = query.at?.toLowerCase();
+    const view = at
+      ? (queue.items.find(({ id }) => id === at) ?? (await this.reading.get(caller, at, language)))
+      : queue.items[0];
+    const open = view ? { view, around: await this.around.of(caller, view, language) } : null;
+    return { queue, open, done, today: dayOf(this.clock.now()) };
+  }
+
+  queue(caller: Caller, { sort, cursor, limit }: InboxQuery, language: Language): Promise<Page<SuggestionView>> {
+    mayOpenInbox(caller);
+    const asked = { status: 'suggested', sort: sort ?? 'score', cursor, limit: limit ?? IN_SIGHT };
+    const mine = caller.role === 'coordinator' ? { judgeable: 'true' } : {};
+    return this.reading.list(caller, read(SuggestionQuery, { ...asked, ...mine }), language);
+  }
+
+  /** Of which one coordinator has approved, and another one has to. */
+  awaitingSecond(caller: Caller, { cursor, limit }: InboxQuery, language: Language): Promise<Page<SuggestionView>> {
+    mayOpenInbox(caller);
+    const query = read(SuggestionQuery, { awaitsSecond: 'true', sort: 'age', cursor, limit });
+    return this.reading.list(caller, query, language);
+  }
+
+  /** Null of what is not there any more. */
+  private async find(caller: Caller, id: string, language: Language): Promise<SuggestionView | null> {
+    try {
+      return await this.reading.get(caller, id.toLowerCase(), language);
+    } catch (error) {
+      if (error instanceof NotFound) return null;
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import type { Day } from '@penc/domain';
+import { formatDay, formatInstant } from '@penc/language';
+import { Details } from '../../site/components/details';
+import { Tag } from '../../site/components/tag';
+import type { FormState } from '../../site/forms';
+import { useSay, useVisit } from '../../site/visit';
+import type { SuggestionView } from '../../suggestions/views';
+import type { Place } from '../address';
+import type { Around } from './around';
+import { Comparison } from './comparison';
+import { Criteria } from './criteria';
+import { Deciding } from './deciding';
+import { History } from './history';
+import { Notes } from './notes';
+import { Sides } from './sides';
+import { PairWarnings } from './warnings';
+
+export interface PairProps {
+  readonly view: SuggestionView;
+  readonly around: Around;
+  readonly place: Place;
+  readonly today: Day;
+  /** Of the decision that was refused, or empty. */
+  readonly state: FormState;
+}
+
+/** One suggestion with all that a coordinator judges it by, and the forms to judge it with. */
+export function Pair(props: PairProps) {
+  const tell = useSay();
+  const { view, around, place, today, state } = props;
+  return (
+    <article class="judged" aria-labelledby="pair">
+      <h2 id="pair" tabIndex={-1}>
+        {tell('page.inbox.pair')}
+      </h2>
+      <Standing view={view} />
+      <Sides view={view} />
+      <Score view={view} />
+      <PairWarnings view={view} around={around} />
+      <Deciding view={view} foreseen={around.foreseen} place={place} today={today} state={state} />
+      <Criteria criteria={view.criteria} />
+      <Comparison view={view} />
+      <Details summary={tell('page.inbox.gates')}>
+        <ul>
+          {view.gates.map(({ key, sentence }) => (
+            <li key={key}>{sentence}</li>
+          ))}
+        </ul>
+      </Details>
+      <History decisions={around.history} />
+      {around.notes && <Notes id={view.id} notes={around.notes} place={place} state={state} />}
+    </article>
+  );
+}
+
+/** Where it stands: its state, since when, with whom it lies. */
+function Standing({ view }: Pick<PairProps, 'view'>) {
+  const tell = useSay();
+  const { language } = useVisit();
+  const { status, statusLabel, createdAt, postponedUntil, answerDue, judgedBy } = view;
+  return (
+    <p class="facts">
+      <Tag tone={status === 'suggested' ? 'busy' : 'plain'}>{statusLabel}</Tag>
+      <span>{tell('page.inbox.since', { at: formatInstant(createdAt, language) })}</span>
+      {postponedUntil && <span>{tell('page.inbox.until', { day: formatDay(postponedUntil, language) })}</span>}
+      {status === 'approved' && answerDue && (
+        <span>{tell('page.inbox.due', { day: formatDay(answerDue, language) })}</span>
+      )}
+      {judgedBy && status === 'suggested' && <span>{tell('page.inbox.judged-by', { judgedBy })}</span>}
+    </p>
+  );
+}
+
+/** A probability only where enough answers have been seen to say one: the service tells. */
+function Score({ view }: Pick<PairProps, 'view'>) {
+  const tell = useSay();
+  const { score, scoreSentence, probability, needRank, offerRank } = view;
+  return (
+    <div class="score">
+      <p>
+        <strong>{tell('page.inbox.score', { score })}</strong>
+        {probability !== null && <span>{tell('page.inbox.probability', { percent: probability })}</span>}
+      </p>
+      <p class="hint">
+        {scoreSentence} {needRank !== null && tell('page.inbox.rank.need', { rank: needRank })}{' '}
+        {offerRank !== null && tell('page.inbox.rank.offer', { rank: offerRank })}
+      </p>
+    </div>
+  );
+}

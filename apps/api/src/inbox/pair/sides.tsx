@@ -1,0 +1,37 @@
+import type { PostingKind } from '@penc/domain';
+import type { NeedView, OfferView } from '../../postings/views';
+import { useSay } from '../../site/visit';
+import type { SuggestionView } from '../../suggestions/views';
+
+/** Need and offer, side by side where there is room. */
+export function Sides({ view }: { readonly view: SuggestionView }) {
+  return (
+    <div class="sides">
+      <Side kind="need" posting={view.need} />
+      <Side kind="offer" posting={view.offer} />
+    </div>
+  );
+}
+
+function Side({ kind, posting }: { readonly kind: PostingKind; readonly posting: NeedView | OfferView }) {
+  const tell = useSay();
+  return (
+    <section aria-labelledby={`side-${kind}`}>
+      <p class="kind">{tell(`page.inbox.${kind}`)}</p>
+      <h3 id={`side-${kind}`}>
+        <a href={`/${kind}s/${posting.id}`} lang={posting.language}>
+          {posting.title}
+        </a>
+      </h3>
+      <p>{posting.organisation.name}</p>
+      <details class="more">
+        <summary>{tell('page.inbox.text')}</summary>
+        <div lang={posting.language}>
+          {posting.description.split(/\n+/).map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+        </div>
+      </details>
+    </section>
+  );
+}

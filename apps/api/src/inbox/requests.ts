@@ -1,0 +1,15 @@
+import { Code, Id } from '../http/fields';
+import { PageQuery } from '../http/paging';
+
+export const SORTS = ['score', 'age'] as const;
+
+/** Where one is in the inbox: how it is sorted, which page, which suggestion is open, which was decided last. */
+export class InboxQuery extends PageQuery {
+  @Code(SORTS, { optional: true }) readonly sort?: (typeof SORTS)[number];
+  /** The suggestion that is open; the first of the page when left out. */
+  @Id({ optional: true }) readonly at?: string;
+  /** The one that has just been decided, and may be taken back. */
+  @Id({ optional: true }) readonly done?: string;
+  /** Of a decision: which one opens then. */
+  @Id({ optional: true }) readonly next?: string;
+}

@@ -1,0 +1,85 @@
+import type { Account } from '../../../../../test/system/accounts';
+import { judgedByTexts } from '../../../../../test/system/judgements';
+import type { PageVisitor } from '../../../../../test/system/page-visitor';
+import { aNeed, anOffer } from '../../../../../test/system/postings';
+import { visitorOf } from '../../../../../test/system/signed-in-visitor';
+import { type System, startSystem } from '../../../../../test/system/system';
+import { until } from '../../../../../test/system/until';
+import { database } from '../../../../../test/world';
+
+/** By the pages alone, without JavaScript: the JSON routes have specs of their own for what is computed. */
+describe('The pages of weights', () => {
+  const db = database();
+  let system: System;
+  let admin: Account;
+  let visitor: PageVisitor;
+  let reader: PageVisitor;
+
+  beforeAll(async () => {
+    system = await startSystem(db.url);
+    admin = await system.account({ role: 'admin', type: 'ministry' });
+    const ard = await system.account();
+    const agency = await system.account({ type: 'cooperation-agency' });
+    for (let count = 0; count < 12; count++) await ard.client.post('/needs', aNeed({ title: `Besoin ${count}` }));
+    for (let count = 0; count < 4; count++) await agency.client.post('/offers', anOffer({ title: `Offre ${count}` }));
+    await system.settled();
+    visitor = await visitorOf(system, admin);
+    reader = await visitorOf(system, await system.account({ role: 'coordinator', type: 'ministry' }));
+  });
+  afterAll(() => system.stop());
+
+  const href = (pattern: RegExp) => String(pattern.exec(visitor.html)?.[1]).replaceAll('&amp;', '&');
+
+  it('say what each criterion counts for and means, and speak of a score before there is a calibration', async () => {
+    await reader.open('/weights');
+    expect([reader.status, reader.html.includes('L’offre vise précisément le territoire du besoin.')]).toEqual([
+      200,
+      true,
+    ]);
+    expect(reader.html).toContain('Les pages parlent d’un indice, et non d’une probabilité');
+    expect(reader.html).not.toContain('/weights/roll-back');
+  });
+
+  it('lead from a proposal with its measures to what it changes, a second thought, and the way back', async () => {
+    await judgedByTexts(system.storage, 1_200);
+    await visitor.open('/weights');
+    await visitor.send({}, '/weights/proposals');
+    const proposal = visitor.path;
+    expect(proposal).toMatch(/^\/weights\/proposals\//);
+    await system.settled();
+    await until('the report', async () => {
+      await visitor.open(proposal);
+      return visitor.html.includes('Aperçu calculé') || undefined;
+    });
+    for (const told of ['AUC', 'Brier', 'Écart de calibration', 'Part de chaque région', 'région de Sédhiou'])
+      expect([told, visitor.html.includes(told)]).toEqual([told, true]);
+    await visitor.open(href(/href="(\/weights\/[0-9a-f-]+\/preview)"/));
+    expect([visitor.status, visitor.html.includes('Listes des besoins')]).toEqual([200, true]);
+
+    await visitor.open(proposal);
+    const deploy = href(/href="(\/weights\/[0-9a-f-]+\/deploy)"/);
+    await reader.open(deploy);
+    await reader.send({});
+    expect(reader.status).toBe(403);
+    await visitor.open(deploy);
+    expect(visitor.html).toContain('Toutes les listes de propositions du pays seront recalculées.');
+    await visitor.send({ replaces: '999' });
+    expect([visitor.status, visitor.html.includes('Il y a un problème')]).toEqual([409, true]);
+    await visitor.open(deploy);
+    await visitor.send({});
+    expect(visitor.html).toContain('La version est en vigueur');
+    await system.settled();
+
+    await visitor.open('/weights');
+    expect(visitor.html).toContain('Une probabilité accompagne l’indice');
+    await visitor.open('/weights/roll-back');
+    await visitor.send({});
+    expect(visitor.html).toContain('La version antérieure est de nouveau en vigueur');
+  });
+
+  it('are for coordinators and administrators', async () => {
+    const ard = await visitorOf(system, await system.account());
+    await ard.open('/weights');
+    expect(ard.status).toBe(403);
+  });
+});
