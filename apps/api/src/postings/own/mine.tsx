@@ -65,7 +65,7 @@ function StateFilter({ kind, status = '' }: { readonly kind: PostingKind; readon
         none={tell('page.all')}
         choices={POSTING_STATES.map((code) => ({
           value: code,
-          text: tell('page.posting-state', { kind, status: code }),
+          text: tell(`page.posting-state.${kind}`, { status: code }),
         }))}
       />
       <Button kind="second">{tell('page.filter')}</Button>

@@ -5,7 +5,7 @@ import { useSay } from '../../site/visit';
 /** « Publié » of a need, « publiée » of an offer. */
 export function StateTag({ kind, status }: { readonly kind: PostingKind; readonly status: PostingState }) {
   const tell = useSay();
-  return <Tag tone={toneOf(status)}>{tell('page.posting-state', { kind, status })}</Tag>;
+  return <Tag tone={toneOf(status)}>{tell(`page.posting-state.${kind}`, { status })}</Tag>;
 }
 
 function toneOf(status: PostingState): 'good' | 'busy' | 'over' {

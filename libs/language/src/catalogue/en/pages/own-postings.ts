@@ -13,7 +13,9 @@ export const enPageOwnPostings = {
   'page.mine.back.needs': 'Needs of my organisation',
   'page.mine.back.offers': 'Offers of support of my organisation',
   'page.mine.state': 'State',
-  'page.posting-state':
+  'page.posting-state.need':
+    '{status, select, draft {draft} open {open} paused {paused} closed {closed} withdrawn {withdrawn} other {expired}}',
+  'page.posting-state.offer':
     '{status, select, draft {draft} open {open} paused {paused} closed {closed} withdrawn {withdrawn} other {expired}}',
   'page.mine.left': 'Left',
   'page.mine.waiting': 'Suggestions awaiting your answer',

@@ -14,8 +14,10 @@ export const frPageOwnPostings = {
   'page.mine.back.needs': 'Besoins de mon organisation',
   'page.mine.back.offers': 'Offres d’appui de mon organisation',
   'page.mine.state': 'État',
-  'page.posting-state':
-    '{status, select, draft {brouillon} open {{kind, select, need {publié} other {publiée}}} paused {{kind, select, need {suspendu} other {suspendue}}} closed {{kind, select, need {clôturé} other {clôturée}}} withdrawn {{kind, select, need {retiré} other {retirée}}} other {{kind, select, need {arrivé à échéance} other {arrivée à échéance}}}}',
+  'page.posting-state.need':
+    '{status, select, draft {brouillon} open {publié} paused {suspendu} closed {clôturé} withdrawn {retiré} other {arrivé à échéance}}',
+  'page.posting-state.offer':
+    '{status, select, draft {brouillon} open {publiée} paused {suspendue} closed {clôturée} withdrawn {retirée} other {arrivée à échéance}}',
   'page.mine.left': 'Reste disponible',
   'page.mine.waiting': 'Propositions en attente de votre réponse',
   'page.mine.uncovered': 'Reste à trouver : {amount}',
