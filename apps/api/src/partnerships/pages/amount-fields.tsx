@@ -43,14 +43,16 @@ export function grouped(value: string): string {
   return cents === undefined ? spaced : `${spaced},${cents}`;
 }
 
-/** « 45 000 000 », « 45.000.000 » and « 12,5 » as the api writes them; a currency beside no amount says nothing. */
+/** « 45 000 000 », « 45.000.000 », “45,000,000” and « 12,5 » as the api writes them; a currency beside no amount says nothing. */
 export function amountsOf(values: FormBody, names: readonly string[]): FormBody {
   const plain: Record<string, string | readonly string[]> = { ...values };
   for (const name of names) {
     const text = plain[`${name}.value`];
     if (typeof text !== 'string') continue;
     const digits = text.replaceAll(/\s/g, '');
-    plain[`${name}.value`] = /^\d{1,3}(\.\d{3})+$/.test(digits) ? digits.replaceAll('.', '') : digits.replace(',', '.');
+    plain[`${name}.value`] = /^\d{1,3}([.,]\d{3})+$/.test(digits)
+      ? digits.replaceAll(/[.,]/g, '')
+      : digits.replace(',', '.');
     if (digits === '') delete plain[`${name}.currency`];
   }
   return plain;

@@ -51,7 +51,7 @@ export const enPagePartnerships: Readonly<Record<keyof typeof frPagePartnerships
   'page.line.money': 'Amount',
   'page.line.asked': 'Amount considered',
   'page.line.agreed': 'Amount agreed',
-  'page.line.agreed.hint': 'For example 45,000,000 as 45 000 000. Leave it empty for something in kind.',
+  'page.line.agreed.hint': 'For example 45,000,000. Leave it empty for something in kind.',
   'page.line.delivered': 'Amount disbursed',
   'page.line.tranches': 'Tranches',
   'page.line.in-kind': 'In kind',

@@ -1,0 +1,26 @@
+import { amountsOf, grouped } from './amount-fields';
+
+it.each([
+  ['45 000 000', '45000000'],
+  ['45\u00a0000\u202f000', '45000000'],
+  ['45.000.000', '45000000'],
+  ['45,000,000', '45000000'],
+  ['12,5', '12.5'],
+  ['12.50', '12.50'],
+  ['a lot', 'alot'],
+])('the amount « %s » is read as %s', (typed, read) => {
+  expect(amountsOf({ 'a.value': typed, 'a.currency': 'XOF' }, ['a'])).toEqual({ 'a.value': read, 'a.currency': 'XOF' });
+});
+
+it('a currency beside no amount says nothing', () => {
+  expect(amountsOf({ 'a.value': ' ', 'a.currency': 'XOF' }, ['a'])).toEqual({ 'a.value': '' });
+});
+
+it.each([
+  ['45000000', '45 000 000'],
+  ['999', '999'],
+  ['1234.5', '1 234,5'],
+])('%s is shown as « %s », and read back as it was', (value, shown) => {
+  expect(grouped(value)).toBe(shown);
+  expect(amountsOf({ 'a.value': shown }, ['a'])['a.value']).toBe(value);
+});
