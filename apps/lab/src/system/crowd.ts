@@ -3,7 +3,7 @@ import { type DescribedText, describe, wordsOf } from '@penc/matching';
 import { exchangeRates } from '@penc/reference';
 import { type Storage, WORKER } from '@penc/storage';
 import { addPoster } from './bench-database';
-import { chance, sampleNeed, sampleOffer } from './sample-postings';
+import { chance, sampleLocalOffer, sampleNeed } from './sample-postings';
 
 const BATCH = 2_000;
 const POSTERS = 40;
@@ -11,13 +11,13 @@ const DAY = '2025-06-30';
 
 type Sample = (NeedContent | OfferContent) & DescribedText & Priced & { readonly status: string };
 
-/** A great many open postings, written as the api would have written them, half of them needs. */
+/** A great many open postings, written as the api would have written them, half of them needs; about one pair in a hundred is possible. */
 export async function crowdOf(storage: Storage, size: number): Promise<void> {
   const random = chance(size);
   const concepts = remembered();
   for (const [kind, type, sample] of [
     ['need', 'ard', sampleNeed],
-    ['offer', 'cooperation-agency', sampleOffer],
+    ['offer', 'cooperation-agency', sampleLocalOffer],
   ] as const) {
     const posters: string[] = [];
     for (let poster = 0; poster < POSTERS; poster++) posters.push((await addPoster(storage, type)).organisationId);

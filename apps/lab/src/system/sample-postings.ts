@@ -23,6 +23,7 @@ const PHRASES = [
   'Appui aux petites entreprises créées par les jeunes, avec un fonds de garantie local.',
   'L’ARD anime le comité de pilotage et assure le suivi technique et financier.',
 ];
+const WIDE_SHARE = 0.02;
 const WIDE = territories().filter(({ level }) => level === 'region' || level === 'country');
 const NARROW = territories().filter(({ level }) => level === 'department' || level === 'commune');
 
@@ -56,6 +57,13 @@ export function sampleOffer(random: () => number): Record<string, unknown> {
     eligibleTypes: [...new Set([...some(random, ORGANISATION_TYPES, 6), 'ard'])],
     capacity: 12,
   };
+}
+
+/** The same for a few places: of many partners, few give to whole regions. */
+export function sampleLocalOffer(random: () => number): Record<string, unknown> {
+  const offer = sampleOffer(random);
+  const narrow = NARROW.map(({ code }) => code);
+  return random() < WIDE_SHARE ? offer : { ...offer, territories: some(random, narrow, 3) };
 }
 
 function common(random: () => number): Record<string, unknown> {
