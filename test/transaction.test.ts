@@ -58,6 +58,31 @@ describe('a transaction', () => {
     expect(await names()).toEqual([]);
   });
 
+  it('is committed with its last statement, and what was sent before', async () => {
+    const rows = await storage.transaction(WORKER, (tx) => {
+      tx.send(insert, ['a']);
+      return tx.last<{ name: string }>(`${insert} RETURNING name`, ['b']);
+    });
+    expect(rows).toEqual([{ name: 'b' }]);
+    expect(await names()).toEqual(['a', 'b']);
+  });
+
+  it('is taken back when its last statement fails, or one before it, and says why', async () => {
+    const lastFails = storage.transaction(WORKER, (tx) => {
+      tx.send(insert, ['a']);
+      return tx.last(insert, ['a']);
+    });
+    await expect(lastFails).rejects.toMatchObject({ code: '23505' });
+    const earlierFails = storage.transaction(WORKER, (tx) => {
+      tx.send('SELECT 1 / $1::integer', [0]);
+      return tx.last(insert, ['b']);
+    });
+    await expect(earlierFails).rejects.toMatchObject({ code: '22012' });
+    expect(await names()).toEqual([]);
+    await storage.transaction(WORKER, (tx) => tx.last(insert, ['c']));
+    expect(await names()).toEqual(['c']);
+  });
+
   it('leaves a sound connection when the work itself fails, even at once', async () => {
     const atOnce = () => {
       throw new Error('at once');

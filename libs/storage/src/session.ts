@@ -11,6 +11,7 @@ export class Session {
   private readonly unread: Promise<unknown>[] = [];
   private failure: { readonly error: unknown } | null = null;
   private corked = false;
+  private committing: ReturnType<Session['write']> | null = null;
 
   private constructor(
     private readonly runner: QueryRunner,
@@ -48,9 +49,18 @@ export class Session {
     this.unread.push(answer);
   }
 
+  /** The last statement: COMMIT leaves with it, and both cost one journey. */
+  last<Row>(sql: string, parameters: readonly unknown[]): Promise<Row[]> {
+    const rows = this.query<Row>(sql, parameters);
+    this.committing = this.write('COMMIT');
+    // told by `commit`, unless the statement itself has failed
+    this.committing.catch(() => undefined);
+    return rows;
+  }
+
   /** Throws what kept the transaction from being committed. */
   async commit(): Promise<void> {
-    const { command } = await this.write('COMMIT');
+    const { command } = await (this.committing ?? this.write('COMMIT'));
     await Promise.all(this.unread);
     if (this.failure) throw this.failure.error;
     // a failed statement that somebody has caught: what came before it is lost as well
@@ -59,7 +69,7 @@ export class Session {
 
   /** Takes everything back; the error to be told: the first one, not one of those that it brought about. */
   async rollback(cause: unknown): Promise<unknown> {
-    await this.write('ROLLBACK').catch(() => undefined);
+    await (this.committing ?? this.write('ROLLBACK')).catch(() => undefined);
     await Promise.all(this.unread);
     return this.failure ? this.failure.error : cause;
   }

@@ -64,6 +64,14 @@ export class Transaction {
     this.session.send(sql, parameters);
   }
 
+  /**
+   * As `query`, for the last statement of all: what was sent before is committed with it, in the same journey. Whatever
+   * fails afterwards takes nothing back, and nothing more can be written.
+   */
+  last<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    return this.session.last<Row>(sql, parameters);
+  }
+
   async log(entry: LogEntry): Promise<void> {
     this.send(
       `INSERT INTO log (membership_id, action, subject_type, subject_id, organisation_ids, territories, details)

@@ -16,6 +16,7 @@ import { messages, put } from '@penc/messages';
 import { Clock } from '@penc/platform';
 import { type RequestKey, Storage, type Transaction } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
+import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { type Caller, type Reader, standing } from '../access/caller';
 import type { Page } from '../http/cursor';
@@ -34,6 +35,9 @@ import { insertPosting, rewritePosting } from './writing';
 
 type View = NeedView | OfferView;
 const requestClasses = { need: NeedRequest, offer: OfferRequest } as const;
+
+/** What the log and the worker are told about a posting. */
+type Told = Pick<PostingRow, 'id' | 'kind' | 'organisationId' | 'territories'>;
 
 @Injectable()
 export class PostingsService {
@@ -61,13 +65,10 @@ export class PostingsService {
     if (status === 'open') this.refuseIfOver(request);
     return this.storage.once(caller, once, async (tx) => {
       await refuseMistakenAuthority(tx, request);
-      const row = await insertPosting(
-        tx,
-        { kind, organisationId: caller.organisationId, status },
-        this.written(request),
-      );
-      await this.tell(tx, row, 'posting.create');
-      return viewOf(row, caller);
+      const posting = { id: randomUUID(), kind, organisationId: caller.organisationId, status };
+      const content = this.written(request);
+      await this.tell(tx, { ...posting, territories: content.territories }, 'posting.create');
+      return viewOf(await insertPosting(tx, posting, content, once === null), caller);
     });
   }
 
@@ -147,7 +148,7 @@ export class PostingsService {
     refuseFaults(overFaults(content, this.clock.now()));
   }
 
-  private async tell(tx: Transaction, row: PostingRow, action: string, details = {}): Promise<void> {
+  private async tell(tx: Transaction, row: Told, action: string, details = {}): Promise<void> {
     await put(tx, messages.postingChanged, { postingId: row.id });
     await tx.log({
       action,

@@ -58,22 +58,29 @@ function keepingRevision(statement: string): string {
 }
 
 const INSERT = keepingRevision(
-  `INSERT INTO postings (kind, organisation_id, status, ${NAMES}) VALUES ($2, $3, $4, ${parametersFrom(5)})`,
+  `INSERT INTO postings (id, kind, organisation_id, status, ${NAMES}) VALUES ($2, $3, $4, $5, ${parametersFrom(6)})`,
 );
 const REWRITE = keepingRevision(
   `UPDATE postings SET revision = revision + 1, (${NAMES}) = ROW(${parametersFrom(3)}) WHERE id = $2`,
 );
 
-/** The posting and its first revision. */
+/** A posting before it is written. */
+export interface NewPosting {
+  readonly id: string;
+  readonly kind: PostingKind;
+  readonly organisationId: string;
+  readonly status: PostingState;
+}
+
+/** The posting and its first revision; `isLast` when the transaction writes nothing more. */
 export async function insertPosting(
   tx: Transaction,
-  { kind, organisationId, status }: { kind: PostingKind; organisationId: string; status: PostingState },
+  { id, kind, organisationId, status }: NewPosting,
   written: Written,
+  isLast: boolean,
 ): Promise<PostingRow> {
-  const [row] = await tx.query<PostingRow>(INSERT, [
-    ...[tx.actor.membershipId, kind, organisationId, status],
-    ...valuesOf(written),
-  ]);
+  const values = [tx.actor.membershipId, id, kind, organisationId, status, ...valuesOf(written)];
+  const [row] = isLast ? await tx.last<PostingRow>(INSERT, values) : await tx.query<PostingRow>(INSERT, values);
   return row as PostingRow;
 }
 
