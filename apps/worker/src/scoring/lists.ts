@@ -24,18 +24,28 @@ export class Lists {
     private readonly conditions: ScoringConditions,
   ) {}
 
-  /** Makes one list anew, under its lock; the counterparts in whose lists its owner stands, or may have to. */
+  /**
+   * Makes one list anew, under its lock; the counterparts whose lists have to be made as well: its owner stands in them as it
+   * is no more, or may have to stand there.
+   */
   async relist(owner: ListOwner): Promise<readonly string[]> {
     const { standing, under } = await openingFirst(this.storage, () =>
       this.storage.transaction(WORKER, async (tx) => {
         const asked = this.begin(tx, [owner.id]);
         const [choice] = await this.make(tx, owner.kind, [owner.id], asked);
         const ranked = (choice?.pairs ?? []).filter(({ counterpartRank }) => counterpartRank !== null);
-        return { standing: ranked.map(({ counterpartId }) => counterpartId), under: await asked };
+        return { standing: ranked, under: await asked };
       }),
     );
+    const settled = new Set<string>();
+    const moved: string[] = [];
+    for (const pair of standing) {
+      if (this.standsAsItIs(owner, pair, under)) settled.add(pair.counterpartId);
+      else moved.push(pair.counterpartId);
+    }
     // the list can be read by now: whose lists it touches is the longer question
-    return [...new Set([...standing, ...(await this.reached(owner, under))])];
+    const reached = (await this.reached(owner, under)).filter((id) => !settled.has(id));
+    return [...new Set([...moved, ...reached])];
   }
 
   /** Makes anew, under their locks, lists that a posting stands in, enters or leaves. */
@@ -108,6 +118,13 @@ export class Lists {
       if (!isNothing(plan)) await writeLists(tx, kind, plan, frame, telling);
       return choices;
     }
+  }
+
+  /** The counterpart's list was made with the owner just as it is now, and has it. */
+  private standsAsItIs(owner: ListOwner, { counterpartId, counterpartPrint }: StoredPair, under: ScoredUnder): boolean {
+    const pair = this.keeper.pair(owner, counterpartId);
+    if (!pair || !feasible(pair.need, pair.offer, under)) return false;
+    return counterpartPrint === fingerprintOf(pair.need, pair.offer, under);
   }
 
   /** Read in a transaction of its own, so that the tails are those of lists made before it. */
