@@ -14,9 +14,10 @@ import { Injectable } from '@nestjs/common';
 import { KnownRecords } from './known-records';
 import { KeptTails } from './kept-tails';
 import type { ListOwner } from './pairs';
+import { SERVER_LIFE } from './server-life';
 
 /** Everything but the horizon is null in the one row of a reading that found nothing new. */
-type Row = { readonly horizon: string } & (StationRow | { readonly id: null });
+type Row = { readonly horizon: string; readonly life: string } & (StationRow | { readonly id: null });
 
 interface Page {
   readonly horizon: bigint;
@@ -33,46 +34,73 @@ const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
  */
 function reading(which: string): string {
   return `
-    SELECT s.horizon::text, p.*
-    FROM (SELECT pg_snapshot_xmin(pg_current_snapshot()) AS horizon) s
+    SELECT s.horizon::text, s.life, p.*
+    FROM (SELECT pg_snapshot_xmin(pg_current_snapshot()) AS horizon, ${SERVER_LIFE} AS life) s
     LEFT JOIN LATERAL (SELECT ${STATION_COLUMNS} ${SCORABLE_POSTINGS} WHERE ${which}) p ON true`;
 }
 const CHANGED = reading('p.changed_xid >= $1::xid8');
 const NEXT_PAGE = reading(`p.id > $1 ORDER BY p.id LIMIT ${PAGE}`);
 
+/** What is known of one life of the server. */
+class Known {
+  readonly corpus = new Corpus();
+  readonly records = new KnownRecords();
+  readonly tails = new KeptTails(this.corpus);
+  horizon = 0n;
+
+  constructor(readonly life: string) {}
+
+  moveTo(horizon: bigint): void {
+    if (horizon > this.horizon) this.horizon = horizon;
+  }
+}
+
 /** Keeps the postings in memory as fresh as the transaction that asks. */
 @Injectable()
 export class CorpusKeeper {
-  readonly corpus = new Corpus();
-  private readonly records = new KnownRecords();
-  private readonly tails = new KeptTails(this.corpus);
-  private horizon = 0n;
+  private known = new Known('');
 
   constructor(private readonly metrics: Metrics) {}
+
+  get corpus(): Corpus {
+    return this.known.corpus;
+  }
 
   /**
    * Reads all postings, some thousand at a time, each page in a transaction of its own: they need not stand in memory
    * twice. What changes meanwhile has a number at or above the horizon of the first page, and is read by `refresh`.
    */
   async load(storage: Storage): Promise<void> {
-    let page = await this.loadPage(storage, BEFORE_ALL);
+    const known = new Known(await lifeOf(storage));
+    let page = await this.loadPage(storage, known, BEFORE_ALL);
     const { horizon } = page;
-    while (page.last !== null) page = await this.loadPage(storage, page.last);
-    this.moveTo(horizon);
+    while (page.last !== null) page = await this.loadPage(storage, known, page.last);
+    known.moveTo(horizon);
+    this.known = known;
     await storage.transaction(WORKER, (tx) => this.refreshTails(tx));
     this.corpus.settle();
   }
 
   /** After this, every posting committed before the call is in the corpus as it was then, or newer. */
   async refresh(tx: Transaction): Promise<void> {
-    const rows = await tx.query<Row>(CHANGED, [this.horizon.toString()]);
-    await this.take(tx, rows);
-    this.moveTo(BigInt(rows[0]?.horizon ?? 0));
+    const { known } = this;
+    const rows = await tx.query<Row>(CHANGED, [known.horizon.toString()]);
+    const life = rows[0]?.life ?? '';
+    if (life === known.life) return this.add(tx, known, rows);
+    const all = await tx.query<Row>(CHANGED, ['0']);
+    const anew = new Known(life);
+    await this.add(tx, anew, all);
+    // another job may have been quicker: what it has read is kept, and may be older than what is here
+    if (this.known.life === life) await this.add(tx, this.known, all);
+    else this.known = anew;
   }
 
   /** After this, the corpus knows what it takes to enter each list, as it was published before the call, or later. */
-  refreshTails(tx: Transaction): Promise<void> {
-    return this.tails.refresh(tx);
+  async refreshTails(tx: Transaction): Promise<void> {
+    const { known } = this;
+    if (await known.tails.refresh(tx, known.life)) return;
+    await this.refresh(tx);
+    await this.known.tails.refresh(tx, this.known.life);
   }
 
   /** The two postings of a pair; null when one of them is not known. */
@@ -85,35 +113,41 @@ export class CorpusKeeper {
   /** Transactions between the horizon and the newest: what a long transaction makes us read again. */
   async measureHorizonAge(tx: Transaction): Promise<void> {
     const [row] = await tx.query<{ newest: string }>('SELECT pg_snapshot_xmax(pg_current_snapshot())::text AS newest');
-    this.metrics.horizonAge.set(Number(BigInt(row?.newest ?? 0) - this.horizon));
+    this.metrics.horizonAge.set(Number(BigInt(row?.newest ?? 0) - this.known.horizon));
   }
 
-  private loadPage(storage: Storage, after: string): Promise<Page> {
+  private loadPage(storage: Storage, known: Known, after: string): Promise<Page> {
     return storage.transaction(WORKER, async (tx) => {
       const rows = await tx.query<Row>(NEXT_PAGE, [after]);
-      await this.take(tx, rows);
+      await this.take(tx, known, rows);
       return { horizon: BigInt(rows[0]?.horizon ?? 0), last: rows.length < PAGE ? null : (rows.at(-1)?.id ?? null) };
     });
   }
 
+  private async add(tx: Transaction, known: Known, rows: readonly Row[]): Promise<void> {
+    await this.take(tx, known, rows);
+    known.moveTo(BigInt(rows[0]?.horizon ?? 0));
+  }
+
   /** Several readings may overtake each other: the corpus keeps the newer version of a row. */
-  private async take(tx: Transaction, rows: readonly Row[]): Promise<void> {
+  private async take(tx: Transaction, { corpus, records }: Known, rows: readonly Row[]): Promise<void> {
     const postings = rows.filter((row) => row.id !== null);
-    await this.records.read(tx, postings);
+    await records.read(tx, postings);
     for (const row of postings) {
       const open = isScored(row.status, row.organisationStatus);
       const { committedXof: committed } = row;
       if (row.kind === 'need') {
-        this.corpus.apply('need', scorableNeed(row, { ...row, open, covered: committed }), BigInt(row.version));
+        corpus.apply('need', scorableNeed(row, { ...row, open, covered: committed }), BigInt(row.version));
       } else {
-        const trackRecord = this.records.of(row.organisationId);
-        this.corpus.apply('offer', scorableOffer(row, { ...row, open, committed, trackRecord }), BigInt(row.version));
+        const trackRecord = records.of(row.organisationId);
+        corpus.apply('offer', scorableOffer(row, { ...row, open, committed, trackRecord }), BigInt(row.version));
       }
     }
-    for (const kind of ['needs', 'offers'] as const) this.metrics.corpusPostings.set({ kind }, this.corpus.size[kind]);
+    for (const kind of ['needs', 'offers'] as const) this.metrics.corpusPostings.set({ kind }, corpus.size[kind]);
   }
+}
 
-  private moveTo(horizon: bigint): void {
-    if (horizon > this.horizon) this.horizon = horizon;
-  }
+async function lifeOf(storage: Storage): Promise<string> {
+  const [row] = await storage.read<{ life: string }>(`SELECT ${SERVER_LIFE} AS life`);
+  return row?.life ?? '';
 }

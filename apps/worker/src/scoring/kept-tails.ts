@@ -1,17 +1,18 @@
 import type { Corpus } from '@penc/matching/corpus';
 import type { Transaction } from '@penc/storage';
+import { SERVER_LIFE } from './server-life';
 
 interface Tail {
   readonly id: string;
   readonly version: string;
   readonly total: number | null;
 }
-type Row = { readonly horizon: string } & (Tail | { readonly id: null });
+type Row = { readonly horizon: string; readonly life: string } & (Tail | { readonly id: null });
 
 /** As postings are read: rows and horizon under one snapshot. */
 const CHANGED = `
-  SELECT s.horizon::text, t.*
-  FROM (SELECT pg_snapshot_xmin(pg_current_snapshot()) AS horizon) s
+  SELECT s.horizon::text, s.life, t.*
+  FROM (SELECT pg_snapshot_xmin(pg_current_snapshot()) AS horizon, ${SERVER_LIFE} AS life) s
   LEFT JOIN LATERAL (
     SELECT posting_id AS id, version::text, total FROM list_tails WHERE changed_xid >= $1::xid8
   ) t ON true`;
@@ -25,14 +26,17 @@ export class KeptTails {
 
   constructor(private readonly corpus: Corpus) {}
 
-  async refresh(tx: Transaction): Promise<void> {
+  /** False, and nothing taken, where the server lives another life than the one that this was read in. */
+  async refresh(tx: Transaction, life: string): Promise<boolean> {
     const rows = await tx.query<Row>(CHANGED, [this.horizon.toString()]);
+    if (rows[0]?.life !== life) return false;
     const tails = [...this.early, ...rows.filter((row) => row.id !== null)];
     this.early = tails.filter(({ id }) => !this.corpus.need(id) && !this.corpus.offer(id));
     const early = new Set(this.early.map(({ id }) => id));
     for (const tail of tails) if (!early.has(tail.id)) this.keep(tail);
     const read = BigInt(rows[0]?.horizon ?? 0);
     if (read > this.horizon) this.horizon = read;
+    return true;
   }
 
   /** Several readings may overtake each other: an older row must not close a list that was opened since. */
