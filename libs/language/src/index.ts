@@ -5,7 +5,7 @@ export type { MessageValues } from './say';
 export type { PlaceholderKind } from './placeholders';
 export { sayNotice } from './notice';
 export type { NoticeWords } from './notice';
-export { sayProblem } from './problem';
+export { sayFault, sayProblem } from './problem';
 export type { ProblemWords } from './problem';
 export { sayReason } from './reasons';
 export { formatDay, formatInstant, formatList, formatNumber, formatPercent } from './format';

@@ -1,4 +1,4 @@
-import type { Language } from '@penc/domain';
+import type { Fault, Language } from '@penc/domain';
 import { has } from './catalogue';
 import { daysWritten, stateInWords } from './codes';
 import { type MessageValues, say } from './say';
@@ -19,4 +19,10 @@ export function sayProblem(language: Language, code: string, values: MessageValu
   const sentence = (key: string) => (has(key) ? say(language, key, complete) : key);
   const own = `problem.${code}.${subject}.detail`;
   return { title: sentence(`problem.${code}.title`), detail: sentence(has(own) ? own : `problem.${code}.detail`) };
+}
+
+/** What is wrong with one field; a code without a sentence shows as its key. */
+export function sayFault(language: Language, { code, values = {} }: Fault): string {
+  const key = `fault.${code}`;
+  return has(key) ? say(language, key, values) : key;
 }

@@ -1,5 +1,5 @@
-import { DomainError, type Fault, type Language } from '@penc/domain';
-import { has, say, sayProblem } from '@penc/language';
+import { DomainError, type Language } from '@penc/domain';
+import { sayFault, sayProblem } from '@penc/language';
 import { isAway } from '@penc/storage';
 import {
   type ArgumentsHost,
@@ -89,14 +89,9 @@ function problemOf(refusal: Refusal, language: Language, instance: string): Prob
     errors: faults.map((fault) => ({
       pointer: fault.pointer,
       code: fault.code,
-      message: faultSentence(language, fault),
+      message: sayFault(language, fault),
     })),
   };
-}
-
-function faultSentence(language: Language, { code, values = {} }: Fault): string {
-  const key = `fault.${code}`;
-  return has(key) ? say(language, key, values) : key;
 }
 
 const BY_STATUS: Readonly<Record<number, string>> = {

@@ -11,14 +11,19 @@ import { Decided } from './pair/history';
 import { Sides } from './pair/sides';
 import type { InboxQuery } from './requests';
 
-/** Somebody else was first, or a sheet has changed: who, what, and where to go from here. Nothing was written. */
-export function conflictPage(language: Language, refusal: DomainError, inbox: InboxView, query: InboxQuery): Page {
+/** Somebody else was first, a sheet has changed, or the time to undo is over: what is so, and where to go from here. */
+export function conflictPage(language: Language, { isUndo, ...conflict }: ConflictProps & Undoing): Page {
   return {
-    title: say(language, 'page.inbox.conflict.title'),
-    content: <Conflict refusal={refusal} inbox={inbox} query={query} />,
-    status: refusal.status,
+    title: say(language, isUndo ? 'page.inbox.too-late.title' : 'page.inbox.conflict.title'),
+    content: <Conflict {...conflict} isUndo={isUndo} />,
+    status: conflict.refusal.status,
     back: { href: '/inbox', text: say(language, 'page.inbox.conflict.back') },
   };
+}
+
+interface Undoing {
+  /** What was refused was to take a decision back. */
+  readonly isUndo: boolean;
 }
 
 interface ConflictProps {
@@ -27,14 +32,14 @@ interface ConflictProps {
   readonly query: InboxQuery;
 }
 
-function Conflict({ refusal, inbox: { open }, query: { sort, cursor, next } }: ConflictProps) {
+function Conflict({ refusal, inbox: { open }, query: { sort, cursor, next }, isUndo }: ConflictProps & Undoing) {
   const tell = useSay();
   const { language } = useVisit();
   if (!open) return <p>{refusalSentence(language, refusal)}</p>;
   const last = open.around.history.at(-1);
   return (
     <>
-      <p class="lead">{tell('page.inbox.conflict.lead')}</p>
+      <p class="lead">{tell(isUndo ? 'page.inbox.too-late.lead' : 'page.inbox.conflict.lead')}</p>
       <p>
         {refusal.code === 'stale-revision' ? tell('page.inbox.conflict.stale') : refusalSentence(language, refusal)}
       </p>

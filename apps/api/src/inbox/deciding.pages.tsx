@@ -1,4 +1,4 @@
-import { DomainError, type Language } from '@penc/domain';
+import { DomainError, type Language, NotFound } from '@penc/domain';
 import { Body, Param, Post } from '@nestjs/common';
 import type { Caller } from '../access/caller';
 import { From, IdPipe } from '../http/parameters';
@@ -18,7 +18,21 @@ import { Inbox } from './inbox';
 import { inboxPage } from './page';
 import { InboxQuery } from './requests';
 
-type Decision = new () => Judgement & { readonly revision: number };
+interface Revised {
+  readonly revision: number;
+}
+
+/** What a coordinator decides, and the request of its JSON route. */
+const DECISIONS = {
+  approve: ApproveRequest,
+  dismiss: DismissRequest,
+  postpone: PostponeRequest,
+  reopen: ReopenRequest,
+  undo: UndoRequest,
+} as const satisfies Readonly<Partial<Record<CoordinatorAction, new () => Judgement & Revised>>>;
+type Action = keyof typeof DECISIONS;
+
+const isDecision = (action: string): action is Action => Object.hasOwn(DECISIONS, action);
 
 interface Asking {
   readonly caller: Caller;
@@ -35,66 +49,6 @@ export class DecidingPages {
     private readonly judging: Judging,
     private readonly notes: NotesService,
   ) {}
-
-  @Post(':id/approve')
-  @ForSignedIn()
-  approve(
-    @From() caller: Caller,
-    @PageLanguage() language: Language,
-    @Param('id', IdPipe) id: string,
-    @Asked(InboxQuery) query: InboxQuery,
-    @Body() body: FormBody,
-  ): Promise<PageAnswer> {
-    return this.decide({ caller, language, id, query }, 'approve', ApproveRequest, body);
-  }
-
-  @Post(':id/dismiss')
-  @ForSignedIn()
-  dismiss(
-    @From() caller: Caller,
-    @PageLanguage() language: Language,
-    @Param('id', IdPipe) id: string,
-    @Asked(InboxQuery) query: InboxQuery,
-    @Body() body: FormBody,
-  ): Promise<PageAnswer> {
-    return this.decide({ caller, language, id, query }, 'dismiss', DismissRequest, body);
-  }
-
-  @Post(':id/postpone')
-  @ForSignedIn()
-  postpone(
-    @From() caller: Caller,
-    @PageLanguage() language: Language,
-    @Param('id', IdPipe) id: string,
-    @Asked(InboxQuery) query: InboxQuery,
-    @Body() body: FormBody,
-  ): Promise<PageAnswer> {
-    return this.decide({ caller, language, id, query }, 'postpone', PostponeRequest, body);
-  }
-
-  @Post(':id/reopen')
-  @ForSignedIn()
-  reopen(
-    @From() caller: Caller,
-    @PageLanguage() language: Language,
-    @Param('id', IdPipe) id: string,
-    @Asked(InboxQuery) query: InboxQuery,
-    @Body() body: FormBody,
-  ): Promise<PageAnswer> {
-    return this.decide({ caller, language, id, query }, 'reopen', ReopenRequest, body);
-  }
-
-  @Post(':id/undo')
-  @ForSignedIn()
-  undo(
-    @From() caller: Caller,
-    @PageLanguage() language: Language,
-    @Param('id', IdPipe) id: string,
-    @Asked(InboxQuery) query: InboxQuery,
-    @Body() body: FormBody,
-  ): Promise<PageAnswer> {
-    return this.decide({ caller, language, id, query }, 'undo', UndoRequest, body);
-  }
 
   @Post(':id/notes')
   @ForSignedIn()
@@ -115,33 +69,42 @@ export class DecidingPages {
     });
   }
 
-  private decide(asking: Asking, action: CoordinatorAction, type: Decision, body: FormBody): Promise<PageAnswer> {
-    const { caller, language, id, query } = asking;
-    return submit(type, body, {
+  @Post(':id/:action')
+  @ForSignedIn()
+  decide(
+    @From() caller: Caller,
+    @PageLanguage() language: Language,
+    @Param('id', IdPipe) id: string,
+    @Param('action') action: string,
+    @Asked(InboxQuery) query: InboxQuery,
+    @Body() body: FormBody,
+  ): Promise<PageAnswer> {
+    if (!isDecision(action)) throw new NotFound('path');
+    const asking = { caller, language, id, query };
+    return submit(DECISIONS[action], body, {
       shape: (values) => plainOf(values, { numbers: ['revision'] }),
-      work: async (request) => {
-        try {
-          await this.judging.judge(caller, id, action, request, null);
-        } catch (error) {
-          if (!(error instanceof DomainError) || error.status !== 409) throw error;
-          return conflictPage(
-            language,
-            error,
-            await this.inbox.read(caller, { ...query, at: id } as InboxQuery, language),
-            query,
-          );
-        }
-        if (action === 'undo') return seeOther(inboxHref({ ...placeOf(query), at: id }), { key: 'page.inbox.undone' });
-        if (action === 'reopen') return seeOther(inboxHref({ at: id }), { key: 'page.inbox.reopened' });
-        return seeOther(inboxHref({ ...placeOf(query), at: query.next, done: id }));
-      },
+      work: (request) => this.judge(asking, action, request),
       again: (state) => this.again(asking, action, state),
     });
   }
 
+  private async judge(asking: Asking, action: Action, request: Judgement & Revised): Promise<PageAnswer> {
+    const { caller, language, id, query } = asking;
+    try {
+      await this.judging.judge(caller, id, action, request, null);
+    } catch (error) {
+      if (!(error instanceof DomainError) || error.status !== 409) throw error;
+      const inbox = await this.inbox.read(caller, { ...query, at: id }, language);
+      return conflictPage(language, { refusal: error, inbox, query, isUndo: action === 'undo' });
+    }
+    if (action === 'undo') return seeOther(inboxHref({ ...placeOf(query), at: id }), { key: 'page.inbox.undone' });
+    if (action === 'reopen') return seeOther(inboxHref({ at: id }), { key: 'page.inbox.reopened' });
+    return seeOther(inboxHref({ ...placeOf(query), at: query.next, done: id }));
+  }
+
   /** The same suggestion, the form that was refused open, as it was typed. */
   private async again({ caller, language, id, query }: Asking, action: string, state: FormState) {
-    const inbox = await this.inbox.read(caller, { ...query, at: id } as InboxQuery, language);
+    const inbox = await this.inbox.read(caller, { ...query, at: id }, language);
     return inboxPage(language, { inbox, query, state: { ...state, values: { ...state.values, action } } });
   }
 }

@@ -8,7 +8,7 @@ import { SuggestionReading } from '../suggestions/reading/reading';
 import { SuggestionQuery } from '../suggestions/requests';
 import type { SuggestionView } from '../suggestions/views';
 import { type Around, PairAround } from './pair/around';
-import type { InboxQuery } from './requests';
+import type { Wanted } from './requests';
 
 /** All that stands on the page of the inbox. */
 export interface InboxView {
@@ -35,7 +35,7 @@ export class Inbox {
     private readonly clock: Clock,
   ) {}
 
-  async read(caller: Caller, query: InboxQuery, language: Language): Promise<InboxView> {
+  async read(caller: Caller, query: Wanted, language: Language): Promise<InboxView> {
     const [queue, done] = await Promise.all([
       this.queue(caller, query, language),
       query.done ? this.find(caller, query.done, language) : null,
@@ -48,7 +48,7 @@ export class Inbox {
     return { queue, open, done, today: dayOf(this.clock.now()) };
   }
 
-  queue(caller: Caller, { sort, cursor, limit }: InboxQuery, language: Language): Promise<Page<SuggestionView>> {
+  queue(caller: Caller, { sort, cursor, limit }: Wanted, language: Language): Promise<Page<SuggestionView>> {
     mayOpenInbox(caller);
     const asked = { status: 'suggested', sort: sort ?? 'score', cursor, limit: limit ?? IN_SIGHT };
     const mine = caller.role === 'coordinator' ? { judgeable: 'true' } : {};
@@ -56,7 +56,7 @@ export class Inbox {
   }
 
   /** Of which one coordinator has approved, and another one has to. */
-  awaitingSecond(caller: Caller, { cursor, limit }: InboxQuery, language: Language): Promise<Page<SuggestionView>> {
+  awaitingSecond(caller: Caller, { cursor, limit }: Wanted, language: Language): Promise<Page<SuggestionView>> {
     mayOpenInbox(caller);
     const query = read(SuggestionQuery, { awaitsSecond: 'true', sort: 'age', cursor, limit });
     return this.reading.list(caller, query, language);

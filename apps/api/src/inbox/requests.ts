@@ -13,3 +13,6 @@ export class InboxQuery extends PageQuery {
   /** Of a decision: which one opens then. */
   @Id({ optional: true }) readonly next?: string;
 }
+
+/** The same, whoever says it. */
+export type Wanted = Omit<InboxQuery, 'size'>;

@@ -1,5 +1,5 @@
 import type { Account } from '../../../../test/system/accounts';
-import { visitorFor } from '../../../../test/system/page-sessions';
+import { visitorOf } from '../../../../test/system/signed-in-visitor';
 import type { PageVisitor } from '../../../../test/system/page-visitor';
 import { aPair } from '../../../../test/system/pairs';
 import { type System, startSystem } from '../../../../test/system/system';
@@ -18,7 +18,7 @@ describe('The page of notices', () => {
     ard = await system.account();
     const agency = await system.account({ type: 'cooperation-agency' });
     const coordinator = await system.account({ role: 'coordinator', type: 'ministry' });
-    visitor = await visitorFor(system, ard);
+    visitor = await visitorOf(system, ard);
     const { suggestion } = await aPair(system, { ard, agency, coordinator });
     suggestionId = suggestion.id;
     await coordinator.client.post(`/suggestions/${suggestion.id}/approve`, { revision: suggestion.revision });
@@ -46,7 +46,7 @@ describe('The page of notices', () => {
   it('is nobody else’s', async () => {
     await visitor.open('/notices');
     const action = /action="(\/notices\/[^"]+)"/.exec(visitor.html)?.[1] ?? '';
-    const other = await visitorFor(system, await system.account());
+    const other = await visitorOf(system, await system.account());
     await other.open('/notices');
     expect(other.html).toContain('Aucune notification pour l’instant.');
     await other.open('/me');

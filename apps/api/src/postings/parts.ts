@@ -6,7 +6,7 @@ import { NearMissReading } from './near-misses/near-misses.service';
 import { MyPages } from './own/mine.pages';
 import { NeedMoving, OfferMoving } from './own/move.pages';
 import { NewNeed, NewOffer } from './own/new.pages';
-import { OwnSide } from './own/own-side';
+import { OwnCounts } from './own/counts';
 import { NeedWriting, OfferWriting } from './own/write.pages';
 import { NeedsController, OffersController } from './postings.controller';
 import { NeedPages, OfferPages } from './public/postings.pages';
@@ -31,4 +31,4 @@ export const postingControllers = [
   FitController,
 ];
 
-export const postingProviders = [PostingsService, NearMissReading, Fit, OwnSide];
+export const postingProviders = [PostingsService, NearMissReading, Fit, OwnCounts];

@@ -13,7 +13,7 @@
 // What the class or the domain refuses comes back as the same page with its status (422, 409 …), the values as they were
 // typed, and `faults`, which the layout shows as a summary that has the focus and links to the fields.
 import { DomainError, type Fault } from '@penc/domain';
-import { has, say, sayProblem } from '@penc/language';
+import { sayProblem } from '@penc/language';
 import type { Language } from '@penc/domain';
 import type { ComponentChildren } from 'preact';
 import { read } from '../http/read';
@@ -111,11 +111,6 @@ export function fieldId(name: string): string {
 export function faultsAt({ faults }: FormState, name: string): readonly Fault[] {
   const pointer = `/${name.replaceAll('.', '/')}`;
   return faults.filter((fault) => fault.pointer === pointer || fault.pointer.startsWith(`${pointer}/`));
-}
-
-export function faultSentence(language: Language, { code, values = {} }: Fault): string {
-  const key = `fault.${code}`;
-  return has(key) ? say(language, key, values) : key;
 }
 
 export function refusalSentence(language: Language, { code, values }: DomainError): string {

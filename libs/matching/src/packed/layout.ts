@@ -39,6 +39,7 @@ export const HALF_WORD = 0xffff;
 export const HALF_WORD_BITS = 16;
 /** A concept, or a word of its text, is one word here: its number above its weight. */
 export const WEIGHT_BITS = 14;
+export const WEIGHT_MASK = (1 << WEIGHT_BITS) - 1;
 
 /** Flags. */
 export const DEAD = 1;

@@ -1,7 +1,5 @@
-import { WEIGHT_BITS } from './layout';
+import { WEIGHT_BITS, WEIGHT_MASK } from './layout';
 import type { PackedNeed, PackedOffer } from './postings';
-
-const WEIGHT = (1 << WEIGHT_BITS) - 1;
 
 /** The scalar product of the two concept vectors. */
 export function packedConceptProduct(need: PackedNeed, offer: PackedOffer): number {
@@ -32,7 +30,7 @@ function merged(ours: List, theirs: List): number {
   while (at < ours.end && other < theirs.end) {
     const [a, b] = [ours.words[at] as number, theirs.words[other] as number];
     const [number, otherNumber] = [a >>> WEIGHT_BITS, b >>> WEIGHT_BITS];
-    if (number === otherNumber) sum += (a & WEIGHT) * (b & WEIGHT);
+    if (number === otherNumber) sum += (a & WEIGHT_MASK) * (b & WEIGHT_MASK);
     if (number <= otherNumber) at++;
     if (otherNumber <= number) other++;
   }
@@ -43,7 +41,7 @@ function withDense(weights: Int32Array, words: Int32Array, from: number, count: 
   let sum = 0;
   for (let at = from; at < from + count; at++) {
     const word = words[at] as number;
-    sum += (weights[word >>> WEIGHT_BITS] as number) * (word & WEIGHT);
+    sum += (weights[word >>> WEIGHT_BITS] as number) * (word & WEIGHT_MASK);
   }
   return sum;
 }

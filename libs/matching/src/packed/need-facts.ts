@@ -1,15 +1,13 @@
 import { LANGUAGES } from '@penc/domain';
 import type { NeedFacts } from '../record/overlap';
-import { WEIGHT_BITS } from './layout';
+import { WEIGHT_MASK } from './layout';
 import type { PackedNeed } from './postings';
-
-const WEIGHT = (1 << WEIGHT_BITS) - 1;
 
 /** `factsOf` of a packed need. */
 export function packedFacts(need: PackedNeed): NeedFacts {
   const { words, conceptsAt, conceptCount, cost } = need;
   let squares = 0;
-  for (let at = conceptsAt; at < conceptsAt + conceptCount; at++) squares += ((words[at] as number) & WEIGHT) ** 2;
+  for (let at = conceptsAt; at < conceptsAt + conceptCount; at++) squares += ((words[at] as number) & WEIGHT_MASK) ** 2;
   return {
     language: LANGUAGES[need.language] ?? 'fr',
     wordsLength: Math.sqrt(need.wordSquares),

@@ -3,10 +3,9 @@ import type { ScorableNeed, ScorableOffer } from '../types';
 import type { Weighted } from '../vectors';
 import { bitCount, groupsMask, modalitiesMask, requirementsMask, themesMask, typesMask } from './bits';
 import type { Codes } from './codes';
-import { HALF_WORD, WEIGHT_BITS } from './layout';
+import { HALF_WORD, WEIGHT_BITS, WEIGHT_MASK } from './layout';
 import type { Numbers } from './numbers';
 
-const MOST_WEIGHT = (1 << WEIGHT_BITS) - 1;
 const MOST_NUMBERS = 1 << (32 - WEIGHT_BITS);
 
 /**
@@ -37,7 +36,7 @@ function losesNothing(posting: ScorableNeed | ScorableOffer, numbers: Numbers): 
 function sound(vector: readonly Weighted[], codes: Codes): boolean {
   if (new Set(vector.map(({ id }) => id)).size < vector.length) return false;
   if (codes.count + vector.length >= MOST_NUMBERS) return false;
-  return vector.every(({ weight }) => Number.isInteger(weight) && weight >= 0 && weight <= MOST_WEIGHT);
+  return vector.every(({ weight }) => Number.isInteger(weight) && weight >= 0 && weight <= WEIGHT_MASK);
 }
 
 function listsOf(posting: ScorableNeed | ScorableOffer): readonly (readonly string[])[] {

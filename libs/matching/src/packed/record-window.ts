@@ -1,16 +1,14 @@
 import { LANGUAGES } from '@penc/domain';
 import { weightToday } from '../record/decay';
 import { evidenceFrom } from '../record/evidence';
-import { type RecordProfile, type Spread, profileOf, recordFacts } from '../record/profile';
+import { type RecordFacts, type RecordProfile, type Spread, profileOf, recordFacts } from '../record/profile';
 import { placesIn, sectorsIn } from '../record/overlap';
 import type { TrackRecordEntry } from '../types';
 import type { Codes } from './codes';
 import { packedFacts } from './need-facts';
-import { WEIGHT_BITS } from './layout';
+import { WEIGHT_BITS, WEIGHT_MASK } from './layout';
 import type { Numbers } from './numbers';
 import type { Evidence, PackedNeed } from './postings';
-
-const WEIGHT = (1 << WEIGHT_BITS) - 1;
 
 /** A sparse vector by number. */
 interface Numbered {
@@ -30,6 +28,7 @@ const PLACES = ['there', 'inside', 'around'] as const;
 export class RecordWindow implements Evidence {
   private readonly numbered = new WeakMap<RecordProfile, NumberedRecord>();
   private profile: RecordProfile | null = null;
+  private record: RecordFacts | null = null;
   private decay = 1;
   /** By language, the reach by number of word; then by number of concept. */
   private readonly words = LANGUAGES.map(() => new Float64Array(0));
@@ -43,6 +42,7 @@ export class RecordWindow implements Evidence {
   open(record: readonly TrackRecordEntry[], year: number): void {
     const { numbers } = this;
     this.profile = profileOf(record);
+    this.record = recordFacts(this.profile);
     this.decay = weightToday(year);
     const own = this.numberedOf(this.profile);
     for (const language of LANGUAGES.keys()) this.words[language] = roomFor(this.words[language], numbers.words.count);
@@ -55,11 +55,12 @@ export class RecordWindow implements Evidence {
   close(): void {
     if (this.profile) this.spread(this.numberedOf(this.profile), () => 0);
     this.profile = null;
+    this.record = null;
   }
 
   of(need: PackedNeed): number {
-    const { profile } = this;
-    if (!profile) return 0;
+    const { profile, record } = this;
+    if (!profile || !record) return 0;
     const [sector, category, family] = this.summed(this.sectors, need, need.sectorsAt, need.sectorCount, (one) => {
       const found = sectorsIn(profile.sectors, [this.numbers.sectors.codeOf(one)]);
       return LEVELS.map((level) => found[level]);
@@ -71,7 +72,7 @@ export class RecordWindow implements Evidence {
     const words = product(this.words[need.language], need, need.wordsAt, need.wordCount);
     const concepts = product(this.concepts, need, need.conceptsAt, need.conceptCount);
     const shared = { words, concepts, sector, category, family, there, inside, around };
-    return evidenceFrom({ need: packedFacts(need), shared, record: recordFacts(profile), decay: this.decay });
+    return evidenceFrom({ need: packedFacts(need), shared, record, decay: this.decay });
   }
 
   /** The three masses of each of a list of codes, summed; those of a code are looked up once. */
@@ -123,7 +124,7 @@ function product(masses: Float64Array | undefined, { words }: PackedNeed, from: 
   let sum = 0;
   for (let at = from; at < from + count; at++) {
     const word = words[at] as number;
-    sum += (masses[word >>> WEIGHT_BITS] as number) * (word & WEIGHT);
+    sum += (masses[word >>> WEIGHT_BITS] as number) * (word & WEIGHT_MASK);
   }
   return sum;
 }

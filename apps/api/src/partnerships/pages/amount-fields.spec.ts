@@ -6,14 +6,25 @@ it.each([
   ['45.000.000', '45000000'],
   ['45,000,000', '45000000'],
   ['12,5', '12.5'],
-  ['12.50', '12.50'],
-  ['a lot', 'alot'],
+  ['12.50', '12.5'],
+  ['45 millions', '45000000'],
+  ['a lot', 'a lot'],
 ])('the amount « %s » is read as %s', (typed, read) => {
-  expect(amountsOf({ 'a.value': typed, 'a.currency': 'XOF' }, ['a'])).toEqual({ 'a.value': read, 'a.currency': 'XOF' });
+  expect(amountsOf({ 'a.value': typed, 'a.currency': 'XOF' }, ['a'], 'fr')).toEqual({
+    'a.value': read,
+    'a.currency': 'XOF',
+  });
+});
+
+it('a currency that is named beside the number counts', () => {
+  expect(amountsOf({ 'a.value': '750 000 €', 'a.currency': 'XOF' }, ['a'], 'fr')).toEqual({
+    'a.value': '750000',
+    'a.currency': 'EUR',
+  });
 });
 
 it('a currency beside no amount says nothing', () => {
-  expect(amountsOf({ 'a.value': ' ', 'a.currency': 'XOF' }, ['a'])).toEqual({ 'a.value': '' });
+  expect(amountsOf({ 'a.value': ' ', 'a.currency': 'XOF' }, ['a'], 'fr')).toEqual({ 'a.value': ' ' });
 });
 
 it.each([
@@ -22,5 +33,5 @@ it.each([
   ['1234.5', '1 234,5'],
 ])('%s is shown as « %s », and read back as it was', (value, shown) => {
   expect(grouped(value)).toBe(shown);
-  expect(amountsOf({ 'a.value': shown }, ['a'])['a.value']).toBe(value);
+  expect(amountsOf({ 'a.value': shown }, ['a'], 'fr')['a.value']).toBe(value);
 });

@@ -1,4 +1,5 @@
-import { CURRENCIES, type MoneyShape } from '@penc/domain';
+import { CURRENCIES, type Language, type MoneyShape } from '@penc/domain';
+import { readMoney } from '@penc/language';
 import { Select } from '../../site/components/select';
 import { TextInput } from '../../site/components/text-input';
 import type { FormBody, FormState } from '../../site/forms';
@@ -43,17 +44,21 @@ export function grouped(value: string): string {
   return cents === undefined ? spaced : `${spaced},${cents}`;
 }
 
-/** « 45 000 000 », « 45.000.000 », “45,000,000” and « 12,5 » as the api writes them; a currency beside no amount says nothing. */
-export function amountsOf(values: FormBody, names: readonly string[]): FormBody {
+/**
+ * Amounts as people type them, as the api writes them. A currency that is named beside the number counts; one beside no
+ * amount says nothing. What cannot be read stays as it was typed: its field says so.
+ */
+export function amountsOf(values: FormBody, names: readonly string[], language: Language): FormBody {
   const plain: Record<string, string | readonly string[]> = { ...values };
   for (const name of names) {
     const text = plain[`${name}.value`];
     if (typeof text !== 'string') continue;
-    const digits = text.replaceAll(/\s/g, '');
-    plain[`${name}.value`] = /^\d{1,3}([.,]\d{3})+$/.test(digits)
-      ? digits.replaceAll(/[.,]/g, '')
-      : digits.replace(',', '.');
-    if (digits === '') delete plain[`${name}.currency`];
+    if (text.trim() === '') delete plain[`${name}.currency`];
+    const money = readMoney(text, language);
+    if (!money) continue;
+    plain[`${name}.value`] = money.value;
+    // francs CFA are what is read where none is named
+    if (money.currency !== 'XOF') plain[`${name}.currency`] = money.currency;
   }
   return plain;
 }

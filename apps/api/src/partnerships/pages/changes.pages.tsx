@@ -111,7 +111,7 @@ function moving(view: PartnershipView, name: string, language: Language): Change
           })
         : EMPTY_FORM,
     form: (state) => <MoveForm move={move} view={view} state={state} />,
-    body: (values) => ({ ...plainOf(amountsOf(values, [COST]), { numbers: ['revision'] }), move }),
+    body: (values) => ({ ...plainOf(amountsOf(values, [COST], language), { numbers: ['revision'] }), move }),
     done: 'page.move.done',
   };
 }
@@ -121,7 +121,7 @@ function changingLine(view: PartnershipView, place: number, language: Language):
     title: say(language, 'page.line.number', { number: place + 1 }),
     filled: filledWith(lineTyped(place, view.lines[place])),
     form: (state) => <LineForm view={view} place={place} state={state} />,
-    body: (values) => lineBody(view, place, values),
+    body: (values) => lineBody(view, place, values, language),
     done: 'page.line.saved',
   };
 }

@@ -1,4 +1,4 @@
-import { isEditable } from '@penc/domain';
+import { type Language, isEditable } from '@penc/domain';
 import { type FormBody, plainOf } from '../../site/forms';
 import type { LineView } from '../lines/requests';
 import type { PartnershipView } from '../views';
@@ -44,8 +44,8 @@ export function lineTyped(place: number, line: LineView | undefined): FormBody {
 }
 
 /** The body of the JSON route: all lines, this one as it was typed, or without it. */
-export function lineBody(view: PartnershipView, place: number, values: FormBody): object {
-  const { revision, lines = {} } = typedOf(place, values);
+export function lineBody(view: PartnershipView, place: number, values: FormBody, language: Language): object {
+  const { revision, lines = {} } = typedOf(place, values, language);
   const stored = view.lines[place];
   if (values['remove'] !== undefined) return { revision, lines: view.lines.filter((one) => one !== stored) };
   const typed = lines[place] ?? {};
@@ -53,7 +53,7 @@ export function lineBody(view: PartnershipView, place: number, values: FormBody)
   return { revision, lines: stored ? view.lines.with(place, line as LineView) : [...view.lines, line] };
 }
 
-function typedOf(place: number, values: FormBody) {
+function typedOf(place: number, values: FormBody, language: Language) {
   const at = `lines.${place}`;
   const tranches = Object.keys(values).filter((name) => name.endsWith('.amount.value'));
   const amounts = [
@@ -63,7 +63,7 @@ function typedOf(place: number, values: FormBody) {
     ...tranches.map((name) => name.slice(0, -6)),
   ];
   const numbers = ['revision', `${at}.inKind.quantity`, `${at}.inKind.delivered`];
-  return plainOf(amountsOf(values, amounts), { numbers }) as {
+  return plainOf(amountsOf(values, amounts, language), { numbers }) as {
     readonly revision?: number;
     readonly lines?: Readonly<Record<number, TypedLine>>;
   };

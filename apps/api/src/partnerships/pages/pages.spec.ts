@@ -1,5 +1,5 @@
 import type { Account } from '../../../../../test/system/accounts';
-import { visitorFor } from '../../../../../test/system/page-sessions';
+import { visitorOf } from '../../../../../test/system/signed-in-visitor';
 import type { PageVisitor } from '../../../../../test/system/page-visitor';
 import { type SuggestionSeen, aPair } from '../../../../../test/system/pairs';
 import { signatoryOf } from '../../../../../test/system/signatories';
@@ -22,8 +22,8 @@ describe('Two sides, without JavaScript', () => {
       agency: await system.account({ type: 'cooperation-agency', name: 'Agence A', language: 'en' }),
       coordinator: await system.account({ role: 'coordinator', type: 'ministry' }),
     };
-    ard = await visitorFor(system, accounts.ard);
-    agency = await visitorFor(system, accounts.agency, 'en');
+    ard = await visitorOf(system, accounts.ard);
+    agency = await visitorOf(system, accounts.agency, 'en');
     ({ suggestion } = await aPair(system, accounts, {}, { title: 'Support for <b>returnees</b>' }));
   }, 60_000);
   afterAll(() => system.stop());
@@ -145,7 +145,7 @@ describe('Two sides, without JavaScript', () => {
     await ard.send({});
     expect([ard.status, ard.html.includes('signataire habilitée')]).toEqual([403, true]);
     for (const side of [accounts.ard, accounts.agency]) {
-      const signatory = await visitorFor(system, await signatoryOf(system, side));
+      const signatory = await visitorOf(system, await signatoryOf(system, side));
       await signatory.open(`${partnership}/moves/sign`);
       expect(signatory.html).toContain('20 000 000 F CFA');
       await signatory.send({});
@@ -192,7 +192,7 @@ describe('Two sides, without JavaScript', () => {
   it('print a sheet with the reference of the file, which nobody else finds', async () => {
     await ard.open(`${partnership}/sheet`);
     expect(ard.html).toMatch(/PENC-\d{4}-SE-0001/);
-    const stranger = await visitorFor(system, await system.account({ type: 'commune' }));
+    const stranger = await visitorOf(system, await system.account({ type: 'commune' }));
     for (const path of ['', '/sheet', '/moves/sign', '/lines/0', '/approvals/0']) {
       await stranger.open(`${partnership}${path}`);
       expect([path, stranger.status]).toEqual([path, 404]);
@@ -203,7 +203,7 @@ describe('Two sides, without JavaScript', () => {
 
   it('members read and are offered no button', async () => {
     const { organisationId } = accounts.ard;
-    const member = await visitorFor(system, await system.account({ role: 'member', organisationId }));
+    const member = await visitorOf(system, await system.account({ role: 'member', organisationId }));
     await member.open(partnership);
     expect([member.status, member.html.includes('/moves/'), member.html.includes('<textarea')]).toEqual([
       200,
@@ -213,7 +213,7 @@ describe('Two sides, without JavaScript', () => {
   });
 
   it('coordinators read the same sheet, and judge elsewhere', async () => {
-    const coordinator = await visitorFor(system, accounts.coordinator);
+    const coordinator = await visitorOf(system, accounts.coordinator);
     await coordinator.open(`/suggestions/${suggestion.id}`);
     expect([coordinator.status, coordinator.html.includes('/answer/')]).toEqual([200, false]);
   });

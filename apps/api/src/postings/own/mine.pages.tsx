@@ -11,7 +11,7 @@ import { ForSignedIn, PageController } from '../../site/page-controller';
 import { PageLanguage } from '../../site/visit';
 import { PostingsService } from '../postings.service';
 import { MyPostings } from './mine';
-import { OwnSide } from './own-side';
+import { OwnCounts } from './counts';
 
 class MyQuery extends PageQuery {
   @Code(POSTING_STATES, { optional: true }) readonly status?: string;
@@ -22,7 +22,7 @@ class MyQuery extends PageQuery {
 export class MyPages {
   constructor(
     private readonly postings: PostingsService,
-    private readonly ownSide: OwnSide,
+    private readonly counts: OwnCounts,
   ) {}
 
   @Get('needs')
@@ -40,13 +40,13 @@ export class MyPages {
   private async list(kind: PostingKind, caller: Caller, language: Language, asked: MyQuery): Promise<Page> {
     const query = Object.assign(asked, { organisation: caller.organisationId });
     const page = await this.postings.list(caller, kind, query);
-    const inside = await this.ownSide.of(
+    const counts = await this.counts.of(
       kind,
       page.items.map(({ id }) => id),
     );
     return {
       title: say(language, `page.mine.${kind}s`),
-      content: <MyPostings kind={kind} page={page} inside={inside} asked={asked} />,
+      content: <MyPostings kind={kind} page={page} counts={counts} asked={asked} />,
       wide: true,
     };
   }

@@ -12,18 +12,18 @@ import { Table } from '../../site/components/table';
 import { filledWith } from '../../site/forms';
 import { useSay, useVisit } from '../../site/visit';
 import type { NeedView, OfferView } from '../views';
-import type { Inside } from './own-side';
+import type { Counts } from './counts';
 import type { View } from './steps/step';
 import { StateTag } from './state-tag';
 
 interface MyPostingsProps {
   readonly kind: PostingKind;
   readonly page: Page<View>;
-  readonly inside: ReadonlyMap<string, Inside>;
+  readonly counts: ReadonlyMap<string, Counts>;
   readonly asked: { readonly status?: string; readonly cursor?: string };
 }
 
-export function MyPostings({ kind, page, inside, asked }: MyPostingsProps) {
+export function MyPostings({ kind, page, counts, asked }: MyPostingsProps) {
   const tell = useSay();
   const { caller } = useVisit();
   const acts = caller !== null && ACTING_ROLES.includes(caller.role);
@@ -47,7 +47,7 @@ export function MyPostings({ kind, page, inside, asked }: MyPostingsProps) {
           <p>{tell(asked.status ? 'page.mine.none-so' : `page.mine.${kind}s.none`)}</p>
         </EmptyState>
       ) : (
-        <Rows kind={kind} views={page.items} inside={inside} acts={acts} />
+        <Rows kind={kind} views={page.items} counts={counts} acts={acts} />
       )}
       <Pagination next={page.nextCursor && href(page.nextCursor)} first={asked.cursor ? href(null) : null} />
     </>
@@ -76,11 +76,11 @@ function StateFilter({ kind, status = '' }: { readonly kind: PostingKind; readon
 interface RowsProps {
   readonly kind: PostingKind;
   readonly views: readonly View[];
-  readonly inside: ReadonlyMap<string, Inside>;
+  readonly counts: ReadonlyMap<string, Counts>;
   readonly acts: boolean;
 }
 
-function Rows({ kind, views, inside, acts }: RowsProps) {
+function Rows({ kind, views, counts, acts }: RowsProps) {
   const tell = useSay();
   const { language } = useVisit();
   return (
@@ -104,12 +104,12 @@ function Rows({ kind, views, inside, acts }: RowsProps) {
         {
           title: tell(kind === 'need' ? 'page.posting.coverage' : 'page.mine.left'),
           cell: (view) =>
-            'coverage' in view ? <Coverage view={view} /> : <Left view={view} inside={inside.get(view.id)} />,
+            'coverage' in view ? <Coverage view={view} /> : <Left view={view} counts={counts.get(view.id)} />,
         },
         {
           title: tell('page.mine.waiting'),
           number: true,
-          cell: ({ id }) => formatNumber(inside.get(id)?.waiting ?? 0, language),
+          cell: ({ id }) => formatNumber(counts.get(id)?.waiting ?? 0, language),
         },
       ]}
     />
@@ -133,10 +133,10 @@ function Coverage({ view: { coverage } }: { readonly view: NeedView }) {
   );
 }
 
-function Left({ view, inside }: { readonly view: OfferView; readonly inside: Inside | undefined }) {
+function Left({ view, counts }: { readonly view: OfferView; readonly counts: Counts | undefined }) {
   const tell = useSay();
   const { envelopeLeft, capacity } = view;
-  const taken = inside?.partnerships ?? 0;
+  const taken = counts?.partnerships ?? 0;
   return (
     <>
       {envelopeLeft ? <MoneyText of={envelopeLeft} /> : tell('page.mine.no-envelope')}

@@ -1,5 +1,6 @@
 import { fieldId } from '../forms';
-import { FieldFault, type FieldProps, allTyped } from './field';
+import { ChoiceGroup } from './choice-group';
+import { type FieldProps, allTyped } from './field';
 import type { Choice } from './select';
 
 interface CheckboxesProps extends FieldProps {
@@ -7,31 +8,24 @@ interface CheckboxesProps extends FieldProps {
   readonly choices: readonly (Choice & { readonly hint?: string | undefined })[];
 }
 
-/** Any number of a list. The first has the id to which the summary leads. */
-export function Checkboxes({ state, name, label, hint, choices }: CheckboxesProps) {
-  const id = fieldId(name);
+/** Any number of a list. */
+export function Checkboxes({ choices, ...group }: CheckboxesProps) {
+  const { state, name } = group;
   const chosen = allTyped(state, name);
   return (
-    <fieldset class="field" aria-describedby={hint ? `${id}-hint` : undefined}>
-      <legend>{label}</legend>
-      {hint && (
-        <p class="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      <FieldFault state={state} name={name} />
-      {choices.map(({ value, text, hint: more }, index) => (
+    <ChoiceGroup {...group}>
+      {choices.map(({ value, text, hint }, index) => (
         <Checkbox
           key={value}
-          id={index === 0 ? id : undefined}
+          id={index === 0 ? fieldId(name) : undefined}
           name={name}
           value={value}
           text={text}
-          hint={more}
+          hint={hint}
           checked={chosen.includes(value)}
         />
       ))}
-    </fieldset>
+    </ChoiceGroup>
   );
 }
 

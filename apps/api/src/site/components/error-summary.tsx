@@ -1,4 +1,5 @@
-import { type FormState, faultSentence, fieldId, refusalSentence } from '../forms';
+import { sayFault } from '@penc/language';
+import { type FormState, fieldId, refusalSentence } from '../forms';
 import { useSay, useVisit } from '../visit';
 
 /**
@@ -18,7 +19,7 @@ export function ErrorSummary({
   if (faults.length === 0 && !refusal) return null;
   const lines = faults.map((fault) => {
     const name = nameOf(fault.pointer, Object.keys(labels));
-    const sentence = faultSentence(language, fault);
+    const sentence = sayFault(language, fault);
     return { name, text: name ? say('page.fault', { field: labels[name] ?? '', fault: sentence }) : sentence };
   });
   return (

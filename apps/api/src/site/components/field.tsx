@@ -1,5 +1,6 @@
+import { sayFault } from '@penc/language';
 import type { ComponentChildren } from 'preact';
-import { type FormState, faultSentence, faultsAt, fieldId } from '../forms';
+import { type FormState, faultsAt, fieldId } from '../forms';
 import { useSay, useVisit } from '../visit';
 
 export interface FieldProps {
@@ -52,7 +53,7 @@ export function FieldFault({ state, name }: Pick<FieldProps, 'state' | 'name'>) 
   return (
     <p class="fault" id={`${fieldId(name)}-fault`}>
       <span class="unseen">{say('page.error-prefix')}</span>
-      {faults.map((fault) => faultSentence(language, fault)).join(' ')}
+      {faults.map((fault) => sayFault(language, fault)).join(' ')}
     </p>
   );
 }

@@ -8,6 +8,9 @@ interface Holders {
 export class Inverted {
   private readonly lists = new Map<string, Holders>();
 
+  /** `stride`: how many sums of each holder stand side by side. */
+  constructor(private readonly stride: number) {}
+
   add(number: number, by: ReadonlyMap<string, number>): void {
     for (const [key, mass] of by) {
       const holders = this.lists.get(key);
@@ -25,8 +28,9 @@ export class Inverted {
     const holders = this.lists.get(key);
     if (!holders) return;
     const { numbers, masses } = holders;
+    const { stride } = this;
     for (let one = 0; one < numbers.length; one++) {
-      const at = (numbers[one] as number) * SIDE_BY_SIDE + place;
+      const at = (numbers[one] as number) * stride + place;
       sums[at] = (sums[at] as number) + times * (masses[one] as number);
     }
   }
@@ -41,6 +45,3 @@ export class Inverted {
     }
   }
 }
-
-/** How many sums each holder has. */
-export const SIDE_BY_SIDE = 8;

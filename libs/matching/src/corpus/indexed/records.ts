@@ -6,12 +6,13 @@ import { weightToday } from '../../record/decay';
 import { evidenceFrom } from '../../record/evidence';
 import { type RecordFacts, type RecordProfile, profileOf, recordFacts, sectorKeys, within } from '../../record/profile';
 import type { ScorableNeed, TrackRecordEntry } from '../../types';
-import { Inverted, SIDE_BY_SIDE } from './inverted';
+import { Inverted } from './inverted';
 
 type TrackRecord = readonly TrackRecordEntry[];
 
 /** What is summed for each record, side by side: `Overlap`, in this order. */
 const [WORDS, CONCEPTS, SECTOR, CATEGORY, FAMILY, THERE, INSIDE, AROUND] = [0, 1, 2, 3, 4, 5, 6, 7];
+const SUMS = 8;
 /** So many records that nobody has any more are carried along before they are cleared away. */
 const FEW_DEAD = 64;
 
@@ -26,10 +27,10 @@ export class Records {
   private readonly facts: (RecordFacts | undefined)[] = [];
   private readonly free: number[] = [];
   private dead: number[] = [];
-  private readonly words = { fr: new Inverted(), en: new Inverted() };
-  private readonly concepts = new Inverted();
-  private readonly sectors = new Inverted();
-  private readonly territories = new Inverted();
+  private readonly words = { fr: new Inverted(SUMS), en: new Inverted(SUMS) };
+  private readonly concepts = new Inverted(SUMS);
+  private readonly sectors = new Inverted(SUMS);
+  private readonly territories = new Inverted(SUMS);
   private sums = new Float64Array(0);
   private found = new Float64Array(0);
 
@@ -70,11 +71,11 @@ export class Records {
   private compared(need: ScorableNeed, packed: PackedNeed, year: number): Evidence['of'] {
     const count = this.facts.length;
     if (this.found.length < count) {
-      this.sums = new Float64Array(2 * count * SIDE_BY_SIDE);
+      this.sums = new Float64Array(2 * count * SUMS);
       this.found = new Float64Array(2 * count);
     }
     const { sums, found, facts: ofRecords } = this;
-    sums.fill(0, 0, count * SIDE_BY_SIDE);
+    sums.fill(0, 0, count * SUMS);
     found.fill(Number.NaN, 0, count);
     this.gather(need);
     const compared = { need: packedFacts(packed), decay: weightToday(year) };
@@ -82,7 +83,7 @@ export class Records {
       const known = found[record] as number;
       if (!Number.isNaN(known)) return known;
       const own = ofRecords[record];
-      const shared = sharedAt(sums, record * SIDE_BY_SIDE);
+      const shared = sharedAt(sums, record * SUMS);
       const made = own ? evidenceFrom({ ...compared, shared, record: own }) : 0;
       found[record] = made;
       return made;

@@ -1,14 +1,12 @@
 import type { PostingKind } from '@penc/domain';
 import { Arena } from '../../packed/arena';
-import { WEIGHT_BITS } from '../../packed/layout';
+import { WEIGHT_BITS, WEIGHT_MASK } from '../../packed/layout';
 import type { Numbers } from '../../packed/numbers';
 import { packNeed, packOffer } from '../../packed/pack';
 import { type Evidence, PackedNeed, PackedOffer } from '../../packed/postings';
 import { RecordWindow } from '../../packed/record-window';
 import type { ScorableNeed, ScorableOffer } from '../../types';
 import type { Records } from './records';
-
-const WEIGHT = (1 << WEIGHT_BITS) - 1;
 
 /** Windows on the two postings of a pair: the asker's stays, the other moves over the postings of a side. */
 export class Views {
@@ -60,7 +58,7 @@ export class Views {
     own.amounts = side.amounts;
     this.concepts = roomFor(this.concepts, this.numbers.concepts.count);
     this.texts = roomFor(this.texts, this.numbers.words.count);
-    this.spread((word) => word & WEIGHT);
+    this.spread((word) => word & WEIGHT_MASK);
     view.denseConcepts = this.concepts;
     view.denseWords = this.texts;
     this.offer.evidence = this.evidenceFor(asker, year);

@@ -97,6 +97,8 @@ export const enPageInbox: Record<keyof typeof frPageInbox, string> = {
   'page.inbox.notes.new': 'New note',
   'page.inbox.notes.add': 'Add the note',
   'page.inbox.notes.added': 'The note is added.',
+  'page.inbox.too-late.title': 'It is too late to undo',
+  'page.inbox.too-late.lead': 'The decision was not undone: it stands as it was taken.',
   'page.inbox.conflict.title': 'Already decided meanwhile',
   'page.inbox.conflict.lead': 'Your decision was not recorded: the suggestion has changed since you opened it.',
   'page.inbox.conflict.stale': 'Somebody else has decided, or it was scored again, while you were reviewing it.',

@@ -96,6 +96,8 @@ export const frPageInbox = {
   'page.inbox.notes.new': 'Nouvelle note',
   'page.inbox.notes.add': 'Ajouter la note',
   'page.inbox.notes.added': 'La note est ajoutée.',
+  'page.inbox.too-late.title': 'Il est trop tard pour annuler',
+  'page.inbox.too-late.lead': 'La décision n’a pas été annulée : elle reste telle qu’elle a été prise.',
   'page.inbox.conflict.title': 'Décision déjà prise entre-temps',
   'page.inbox.conflict.lead': 'Votre décision n’a pas été enregistrée : la proposition a changé depuis son affichage.',
   'page.inbox.conflict.stale':

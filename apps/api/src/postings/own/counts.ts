@@ -2,20 +2,20 @@ import type { PostingKind } from '@penc/domain';
 import { Storage } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 
-export interface Inside {
+export interface Counts {
   /** Suggestions that wait for an answer of this side. */
   readonly waiting: number;
   /** Partnerships that take some of its capacity. */
   readonly partnerships: number;
 }
 
-/** What its own side sees of its postings beside what they say. */
+/** What is counted for its own side beside what a posting says. */
 @Injectable()
-export class OwnSide {
+export class OwnCounts {
   constructor(private readonly storage: Storage) {}
 
-  async of(kind: PostingKind, ids: readonly string[]): Promise<ReadonlyMap<string, Inside>> {
-    const rows = await this.storage.read<Inside & { readonly id: string }>(SIDES[kind], [ids]);
+  async of(kind: PostingKind, ids: readonly string[]): Promise<ReadonlyMap<string, Counts>> {
+    const rows = await this.storage.read<Counts & { readonly id: string }>(SIDES[kind], [ids]);
     return new Map(rows.map((row) => [row.id, row]));
   }
 }
