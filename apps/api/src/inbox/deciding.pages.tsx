@@ -29,10 +29,9 @@ const DECISIONS = {
   postpone: PostponeRequest,
   reopen: ReopenRequest,
   undo: UndoRequest,
-} as const satisfies Readonly<Partial<Record<CoordinatorAction, new () => Judgement & Revised>>>;
-type Action = keyof typeof DECISIONS;
+} as const satisfies Readonly<Record<CoordinatorAction, new () => Judgement & Revised>>;
 
-const isDecision = (action: string): action is Action => Object.hasOwn(DECISIONS, action);
+const isDecision = (action: string): action is CoordinatorAction => Object.hasOwn(DECISIONS, action);
 
 interface Asking {
   readonly caller: Caller;
@@ -88,7 +87,7 @@ export class DecidingPages {
     });
   }
 
-  private async judge(asking: Asking, action: Action, request: Judgement & Revised): Promise<PageAnswer> {
+  private async judge(asking: Asking, action: CoordinatorAction, request: Judgement & Revised): Promise<PageAnswer> {
     const { caller, language, id, query } = asking;
     try {
       await this.judging.judge(caller, id, action, request, null);

@@ -64,10 +64,31 @@ describe('In the inbox, a coordinator', () => {
     expect(visitor.html).toContain('Proposition validée');
     expect((await seenBy(cast.coordinator, id)).status).toBe('approved');
     expect(visitor.html).toContain('Annuler cette décision');
-    expect(visitor.html).toContain('« Votre décision »'.slice(2, -2));
+    expect(visitor.html).toContain('Votre décision');
     await send(visitor, 'undo');
     expect(visitor.html).toContain('La décision est annulée');
     expect((await seenBy(cast.coordinator, id)).status).toBe('suggested');
+  });
+
+  it('is told that it is too late to undo, and that the decision stands', async () => {
+    await visitor.open('/inbox');
+    const id = opened(visitor);
+    await send(visitor, 'dismiss', { reason: 'duplicate' });
+    await system.storage.read(
+      `UPDATE suggestions SET undo_until = now() - interval '1 second' WHERE id = $1 RETURNING id`,
+      [id],
+    );
+    await send(visitor, 'undo');
+    expect(visitor.status).toBe(409);
+    expect(visitor.html).toContain('Il est trop tard pour annuler');
+    expect((await seenBy(cast.coordinator, id)).status).toBe('dismissed');
+  });
+
+  it('is told that a page does not exist for what nobody decides', async () => {
+    await visitor.open('/inbox');
+    const target = action(visitor, 'approve').replace('/approve', '/forget').replaceAll('&amp;', '&');
+    await visitor.post(target, { _token: visitor.token, revision: '1' });
+    expect(visitor.status).toBe(404);
   });
 
   it('has to say why something is dismissed, on the same page, and then does', async () => {
