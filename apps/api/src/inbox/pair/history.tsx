@@ -12,7 +12,7 @@ export function History({ decisions }: { readonly decisions: readonly DecisionVi
       {decisions.length === 0 ? (
         <p class="hint">{tell('page.inbox.history.none')}</p>
       ) : (
-        <ol class="past">
+        <ol class="steps-past">
           {decisions.map((decision) => (
             <li key={decision.id}>
               <Decided decision={decision} />
@@ -40,7 +40,7 @@ export function Decided({ decision }: { readonly decision: DecisionView }) {
       {reasonLabel && ` – ${tell('page.inbox.because', { reason: reasonLabel })}`}
       {'. '}
       <span class="hint">{tell('page.inbox.shown', { score: shown.score })}</span>
-      {note && <span class="quoted">{note}</span>}
+      {note && <span class="written">{note}</span>}
     </>
   );
 }

@@ -4,11 +4,11 @@ import { Details } from '../../site/components/details';
 import { Tag } from '../../site/components/tag';
 import type { FormState } from '../../site/forms';
 import { useSay, useVisit } from '../../site/visit';
+import { Criteria } from '../../suggestions/pages/criteria';
 import type { SuggestionView } from '../../suggestions/views';
 import type { Place } from '../address';
 import type { Around } from './around';
 import { Comparison } from './comparison';
-import { Criteria } from './criteria';
 import { Deciding } from './deciding';
 import { History } from './history';
 import { Notes } from './notes';
@@ -38,7 +38,10 @@ export function Pair(props: PairProps) {
       <Score view={view} />
       <PairWarnings view={view} around={around} />
       <Deciding view={view} foreseen={around.foreseen} place={place} today={today} state={state} />
-      <Criteria criteria={view.criteria} />
+      <section aria-labelledby="criteria">
+        <h3 id="criteria">{tell('page.inbox.criteria')}</h3>
+        <Criteria criteria={view.criteria} under="h3" />
+      </section>
       <Comparison view={view} />
       <Details summary={tell('page.inbox.gates')}>
         <ul>

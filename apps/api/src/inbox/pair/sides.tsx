@@ -1,5 +1,7 @@
 import type { PostingKind } from '@penc/domain';
 import type { NeedView, OfferView } from '../../postings/views';
+import { Details } from '../../site/components/details';
+import { Paragraphs } from '../../site/components/paragraphs';
 import { useSay } from '../../site/visit';
 import type { SuggestionView } from '../../suggestions/views';
 
@@ -24,14 +26,11 @@ function Side({ kind, posting }: { readonly kind: PostingKind; readonly posting:
         </a>
       </h3>
       <p>{posting.organisation.name}</p>
-      <details class="more">
-        <summary>{tell('page.inbox.text')}</summary>
+      <Details summary={tell('page.inbox.text')}>
         <div lang={posting.language}>
-          {posting.description.split(/\n+/).map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
-          ))}
+          <Paragraphs text={posting.description} />
         </div>
-      </details>
+      </Details>
     </section>
   );
 }

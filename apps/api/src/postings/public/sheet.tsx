@@ -5,6 +5,7 @@ import type { ComponentChildren } from 'preact';
 import { Bar } from '../../site/components/bar';
 import { MoneyText } from '../../site/components/money';
 import { SummaryList } from '../../site/components/summary-list';
+import { Paragraphs } from '../../site/components/paragraphs';
 import { Tag } from '../../site/components/tag';
 import { type Say, useSay, useVisit } from '../../site/visit';
 import type { NeedView, OfferView } from '../views';
@@ -23,9 +24,7 @@ export function Sheet({ view }: { readonly view: View }) {
       </p>
       <h2>{tell('page.posting.about')}</h2>
       <div lang={view.language}>
-        {view.description.split(/\n+/).map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
-        ))}
+        <Paragraphs text={view.description} />
       </div>
       <h2>{tell('page.posting.sheet')}</h2>
       <PostingLines view={view} />

@@ -10,7 +10,7 @@ interface DetailsProps {
 /** What one opens to see: for what few need, or what only a few of those on the page need at a time. */
 export function Details({ summary, open, id, children }: DetailsProps) {
   return (
-    <details class="more" id={id} open={open}>
+    <details id={id} open={open}>
       <summary>{summary}</summary>
       <div>{children}</div>
     </details>

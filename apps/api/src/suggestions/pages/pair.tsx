@@ -1,5 +1,7 @@
 import type { Side } from '@penc/domain';
 import { PostingLines } from '../../postings/public/sheet';
+import { Details } from '../../site/components/details';
+import { Paragraphs } from '../../site/components/paragraphs';
 import { useSay } from '../../site/visit';
 import type { SuggestionView } from '../views';
 
@@ -18,17 +20,18 @@ export function Pair({ view, side }: { readonly view: SuggestionView; readonly s
               {kind === side ? <a href={`/${kind}s/${view[kind].id}`}>{view[kind].title}</a> : view[kind].title}
             </h3>
             <PostingLines view={view[kind]} />
-            <details>
-              <summary>
-                {tell('page.suggestion.text')}
-                <span class="unseen"> : {view[kind].title}</span>
-              </summary>
+            <Details
+              summary={
+                <>
+                  {tell('page.suggestion.text')}
+                  <span class="unseen"> : {view[kind].title}</span>
+                </>
+              }
+            >
               <div lang={view[kind].language}>
-                {view[kind].description.split(/\n+/).map((paragraph) => (
-                  <p key={paragraph}>{paragraph}</p>
-                ))}
+                <Paragraphs text={view[kind].description} />
               </div>
-            </details>
+            </Details>
           </article>
         ))}
       </div>

@@ -1,7 +1,8 @@
 import { Banner } from '../../site/components/banner';
-import { Bar } from '../../site/components/bar';
+import { Details } from '../../site/components/details';
 import { useSay } from '../../site/visit';
 import type { SuggestionView } from '../views';
+import { Criteria } from './criteria';
 
 type Explained = Pick<SuggestionView, 'scoreSentence' | 'criteria' | 'gates' | 'toVerify'>;
 
@@ -22,29 +23,15 @@ export function Reasons({ scoreSentence, criteria, gates, toVerify }: Explained)
           </ul>
         </Banner>
       )}
-      <ul class="criteria">
-        {criteria.map((one) => (
-          <li key={one.key}>
-            <h3>{one.label}</h3>
-            <p class="hint">
-              {one.known
-                ? tell('page.suggestion.criterion', { value: one.value, points: one.contribution, weight: one.weight })
-                : tell('page.suggestion.criterion.unknown', { points: one.contribution, weight: one.weight })}
-            </p>
-            <Bar percent={one.value} />
-            <p>{one.sentence}</p>
-          </li>
-        ))}
-      </ul>
+      <Criteria criteria={criteria} under="h2" />
       {gates.length > 0 && (
-        <details>
-          <summary>{tell('page.suggestion.gates')}</summary>
+        <Details summary={tell('page.suggestion.gates')}>
           <ul>
             {gates.map((gate) => (
               <li key={gate.key}>{gate.sentence}</li>
             ))}
           </ul>
-        </details>
+        </Details>
       )}
     </section>
   );

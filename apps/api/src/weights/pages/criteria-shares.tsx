@@ -9,7 +9,7 @@ export function CriteriaShares({ criteria }: { readonly criteria: WeightsView['c
   const { language } = useVisit();
   const sorted = [...criteria].sort((a, b) => b.weight - a.weight);
   return (
-    <ul class="weighed">
+    <ul class="criteria">
       {sorted.map(({ key, label, weight }) => (
         <li key={key}>
           <p>

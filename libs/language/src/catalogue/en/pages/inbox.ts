@@ -35,7 +35,6 @@ export const enPageInbox: Record<keyof typeof frPageInbox, string> = {
   'page.inbox.rank.need': 'Rank {rank, number} among the offers suggested for this need.',
   'page.inbox.rank.offer': 'Rank {rank, number} among the needs suggested for this offer.',
   'page.inbox.to-verify': 'To verify',
-  'page.inbox.to-verify.tag': 'to verify',
   'page.inbox.warn.conflict':
     'Conflict of interest: you belong to a side, or to an organisation for which a side acts. Another coordinator reviews it.',
   'page.inbox.warn.nobody':
@@ -75,8 +74,6 @@ export const enPageInbox: Record<keyof typeof frPageInbox, string> = {
   'page.inbox.done':
     '{what, select, approved {Suggestion approved} dismissed {Suggestion dismissed} postponed {Suggestion postponed} first {First approval recorded, a second one is awaited} other {Decision recorded}}: “{need}” and “{offer}”.',
   'page.inbox.criteria': 'Criteria',
-  'page.inbox.criterion':
-    'Value {value, number} out of 100; weight {weight, number}%; {contribution, plural, =0 {no point} one {# point} other {# points}} of the score',
   'page.inbox.comparison': 'The two sheets, line by line',
   'page.inbox.facet': 'Line',
   'page.inbox.unsaid': 'not said',

@@ -34,7 +34,6 @@ export const frPageInbox = {
   'page.inbox.rank.need': 'Rang {rank, number} parmi les offres proposées à ce besoin.',
   'page.inbox.rank.offer': 'Rang {rank, number} parmi les besoins proposés à cette offre.',
   'page.inbox.to-verify': 'Points à vérifier',
-  'page.inbox.to-verify.tag': 'à vérifier',
   'page.inbox.warn.conflict':
     'Conflit d’intérêts : vous appartenez à une partie, ou à une organisation pour laquelle une partie agit. L’examen revient à un autre coordonnateur.',
   'page.inbox.warn.nobody':
@@ -74,8 +73,6 @@ export const frPageInbox = {
   'page.inbox.done':
     '{what, select, approved {Proposition validée} dismissed {Proposition écartée} postponed {Proposition différée} first {Première validation enregistrée, une seconde est attendue} other {Décision enregistrée}} : « {need} » et « {offer} ».',
   'page.inbox.criteria': 'Critères d’appréciation',
-  'page.inbox.criterion':
-    'Valeur {value, number} sur 100 ; poids {weight, number} % ; {contribution, plural, =0 {aucun point} one {# point} other {# points}} de l’indice',
   'page.inbox.comparison': 'Les deux fiches, ligne à ligne',
   'page.inbox.facet': 'Rubrique',
   'page.inbox.unsaid': 'non précisé',
