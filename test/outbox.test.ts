@@ -60,7 +60,7 @@ describe('The outbox', () => {
 
   it('is done once: of two that finish the same message, one has the effect', async () => {
     const id = await insert('posting-changed', { postingId: await aPosting() }, ', 1, now()');
-    const finish = () => system.storage.transaction(WORKER, (tx) => done(tx, id));
+    const finish = () => system.storage.transaction(WORKER, (tx) => done(tx, [id]));
     const finished = await Promise.all([finish(), finish(), finish()]);
     expect(finished.filter(Boolean)).toHaveLength(1);
   });
