@@ -114,6 +114,20 @@ describe('The outbox', () => {
     await until('the revived message to be done', async () => (await row(id)).done);
   });
 
+  it('a hopeless message takes none of those with it that one job carries beside it', async () => {
+    const postings = [await aPosting(), 'not an id', await aPosting()];
+    const put = await system.storage.read<{ id: string }>(
+      `INSERT INTO outbox (message, payload)
+       SELECT 'posting-changed', jsonb_build_object('postingId', p.id) FROM unnest($1::text[]) WITH ORDINALITY AS p(id, place)
+       ORDER BY p.place RETURNING id::text`,
+      [postings],
+    );
+    const [first = '', hopeless = '', last = ''] = put.map(({ id }) => id);
+    await until('the dead letter', async () => (await row(hopeless)).failed);
+    await until('the others to be done', async () => (await row(first)).done && (await row(last)).done);
+    expect((await row(hopeless)).dispatches).toBe(2);
+  });
+
   it('a message that nobody knows is a dead letter, not a success', async () => {
     const id = await insert('posting-vanished', {});
     await until('the dead letter', async () => (await row(id)).failed);
