@@ -116,13 +116,13 @@ describe('The outbox', () => {
 
   it('a hopeless message takes none of those with it that one job carries beside it', async () => {
     const postings = [await aPosting(), 'not an id', await aPosting()];
-    const put = await system.storage.read<{ id: string }>(
+    const rows = await system.storage.read<{ id: string }>(
       `INSERT INTO outbox (message, payload)
        SELECT 'posting-changed', jsonb_build_object('postingId', p.id) FROM unnest($1::text[]) WITH ORDINALITY AS p(id, place)
        ORDER BY p.place RETURNING id::text`,
       [postings],
     );
-    const [first = '', hopeless = '', last = ''] = put.map(({ id }) => id);
+    const [first = '', hopeless = '', last = ''] = rows.map(({ id }) => id);
     await until('the dead letter', async () => (await row(hopeless)).failed);
     await until('the others to be done', async () => (await row(first)).done && (await row(last)).done);
     expect((await row(hopeless)).dispatches).toBe(2);

@@ -18,7 +18,13 @@ type OneByOne<P extends object> = (payload: P, delivery: Delivery) => Promise<vo
 
 /** Marks the one method that handles a message: `(payload, delivery) => Promise<void>`. */
 export function Handles<P extends object>(message: Message<P>) {
-  return marking<OneByOne<P>>(HANDLES, message.name);
+  return <M extends OneByOne<P>>(
+    target: object,
+    property: string | symbol,
+    descriptor: TypedPropertyDescriptor<M>,
+  ): void => {
+    SetMetadata(HANDLES, message.name)(target, property, descriptor as TypedPropertyDescriptor<unknown>);
+  };
 }
 
 /**
@@ -26,16 +32,12 @@ export function Handles<P extends object>(message: Message<P>) {
  * throw, each comes again alone.
  */
 export function HandlesTogether<P extends object>(message: Message<P>) {
-  return marking<Together<P>>(HANDLES_TOGETHER, message.name);
-}
-
-function marking<Method>(mark: string, message: string) {
-  return <M extends Method>(
+  return <M extends Together<P>>(
     target: object,
     property: string | symbol,
     descriptor: TypedPropertyDescriptor<M>,
   ): void => {
-    SetMetadata(mark, message)(target, property, descriptor as TypedPropertyDescriptor<unknown>);
+    SetMetadata(HANDLES_TOGETHER, message.name)(target, property, descriptor as TypedPropertyDescriptor<unknown>);
   };
 }
 
