@@ -27,7 +27,7 @@ export class Counts {
 
   private of(region: string | null, theme: string | null): CountsView {
     const counts = MEASURES.map((measure) => [measure, this.count(measure, region, theme)]);
-    return Object.fromEntries(counts) as unknown as CountsView;
+    return Object.fromEntries(counts) as CountsView;
   }
 
   private count(measure: Measure, region: string | null, theme: string | null): CountView {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Standings, discreet, nextSteps, quartilesOf, shadeOf, shadesOf, sharesOf } from '../index';
+import { type Standings, discreet, discreetAll, nextSteps, quartilesOf, shadeOf, shadesOf, sharesOf } from '../index';
 
 describe('Quartiles', () => {
   it.each([

@@ -4,7 +4,7 @@ import { Table } from '../../site/components/table';
 import { useSay, useVisit } from '../../site/visit';
 import type { CountsView, PlaceCountsView, PlacesView } from '../views';
 import { CountCell } from './count-cell';
-import { placeName } from './place-name';
+import { placeName } from '../place-name';
 
 type Place = Omit<PlaceCountsView, 'territory'> & { readonly id: string; readonly territory: string | null };
 
@@ -46,7 +46,7 @@ export function AxesTable({ view, measure }: { readonly view: PlacesView; readon
       labelledBy="axes"
       rows={rowsOf(view)}
       columns={[
-        { title: tell('page.insight.region'), heads: true, cell: ({ territory }) => placeName(territory, tell) },
+        { title: tell('page.insight.region'), heads: true, cell: ({ territory }) => placeName(territory, language) },
         ...view.axes.map(({ theme }) => ({
           title: label('theme', theme, language),
           number: true,
@@ -64,8 +64,8 @@ export function AxesTable({ view, measure }: { readonly view: PlacesView; readon
 
 /** On to the needs of the region. */
 function PlaceLink({ of: { territory } }: { readonly of: Place }) {
-  const tell = useSay();
-  const name = placeName(territory, tell);
+  const { language } = useVisit();
+  const name = placeName(territory, language);
   return territory === null || territory === COUNTRY ? (
     <>{name}</>
   ) : (

@@ -1,10 +1,10 @@
 import { Button } from '../../site/components/button';
 import { Select } from '../../site/components/select';
 import { filledWith } from '../../site/forms';
-import { useSay } from '../../site/visit';
+import { useSay, useVisit } from '../../site/visit';
 import type { PrioritiesView } from '../views';
 import { Frame } from './frame';
-import { placeName } from './place-name';
+import { placeName } from '../place-name';
 import { Synthesis } from './synthesis';
 
 interface PrioritiesProps {
@@ -18,6 +18,7 @@ interface PrioritiesProps {
 /** The synthesis, for a region or for all; what is printed is the sheet alone. */
 export function Priorities({ view, place, places, unmet }: PrioritiesProps) {
   const tell = useSay();
+  const { language } = useVisit();
   return (
     <Frame here="/insight/priorities" counted={view}>
       <form
@@ -31,7 +32,7 @@ export function Priorities({ view, place, places, unmet }: PrioritiesProps) {
           name="territory"
           label={tell('page.insight.region')}
           none={tell('page.insight.priorities.all')}
-          choices={places.map((code) => ({ value: code, text: placeName(code, tell) }))}
+          choices={places.map((code) => ({ value: code, text: placeName(code, language) }))}
         />
         <Button kind="second">{tell('page.insight.show')}</Button>
       </form>

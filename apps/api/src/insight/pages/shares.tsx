@@ -3,13 +3,14 @@ import { Bar } from '../../site/components/bar';
 import { Table } from '../../site/components/table';
 import { useSay, useVisit } from '../../site/visit';
 import type { ShareView, SharesView } from '../views';
-import { placeName } from './place-name';
+import { placeName } from '../place-name';
 
 const COLUMNS = ['needs', 'served', 'passedOn', 'population', 'emigrants'] as const;
 
 /** Who asks, who is served, who lives there: bars of one length, so that one column can be held against another. */
 export function Shares({ view }: { readonly view: SharesView }) {
   const tell = useSay();
+  const { language } = useVisit();
   const titles = {
     needs: tell('page.insight.shares.needs'),
     served: tell('page.insight.shares.served'),
@@ -26,7 +27,7 @@ export function Shares({ view }: { readonly view: SharesView }) {
         labelledBy="shares"
         rows={view.items.map((item) => ({ ...item, id: item.territory }))}
         columns={[
-          { title: tell('page.insight.region'), heads: true, cell: ({ territory }) => placeName(territory, tell) },
+          { title: tell('page.insight.region'), heads: true, cell: ({ territory }) => placeName(territory, language) },
           ...COLUMNS.map((name) => ({
             title: titles[name],
             cell: (item: ShareView) => <Share percent={item[name]} longest={longest} />,

@@ -2,7 +2,7 @@ import { formatNumber } from '@penc/language';
 import { Table } from '../../site/components/table';
 import { useSay, useVisit } from '../../site/visit';
 import type { AnswerTimesPage, AnswerTimesView } from '../views';
-import { placeName } from './place-name';
+import { placeName } from '../place-name';
 import { QuartileBar } from './quartile-bar';
 
 /** How long a first answer takes, region by region. */
@@ -26,7 +26,7 @@ export function Times({ page }: { readonly page: AnswerTimesPage }) {
         labelledBy="times"
         rows={page.items.map((item) => ({ ...item, id: item.territory ?? 'total' }))}
         columns={[
-          { title: tell('page.insight.region'), heads: true, cell: ({ territory }) => placeName(territory, tell) },
+          { title: tell('page.insight.region'), heads: true, cell: ({ territory }) => placeName(territory, language) },
           ...columns.map((name) => ({
             title: titles[name],
             number: true,
