@@ -1,3 +1,4 @@
+import { HomeCounts } from './home-counts';
 import { InsightController } from './insight.controller';
 import { InsightPages } from './insight.pages';
 import { InsightService } from './insight.service';
@@ -7,4 +8,4 @@ import { InsightSheets } from './sheets/sheets.service';
 
 export const insightControllers = [InsightController, InsightPages, InsightFilesController, InsightFiles];
 
-export const insightProviders = [InsightService, PrioritiesService, InsightSheets];
+export const insightProviders = [InsightService, PrioritiesService, InsightSheets, HomeCounts];

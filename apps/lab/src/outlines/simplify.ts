@@ -6,13 +6,15 @@ import type { Point } from './topology';
  */
 export function simplify(line: readonly Point[], area: number): Point[] {
   const left = [...line];
+  // a ring that no neighbour shares keeps its inside
+  const fewest = String(line[0]) === String(line.at(-1)) ? 4 : 2;
   for (;;) {
     let least = { at: -1, size: area };
     for (let at = 1; at < left.length - 1; at++) {
       const size = triangle(left[at - 1] as Point, left[at] as Point, left[at + 1] as Point);
       if (size < least.size) least = { at, size };
     }
-    if (least.at < 0 || left.length <= 4) return left;
+    if (least.at < 0 || left.length <= fewest) return left;
     left.splice(least.at, 1);
   }
 }
