@@ -53,7 +53,7 @@ export class InsightPages {
     @PageLanguage() language: Language,
     @Asked(PlaceQuery) { territory }: PlaceQuery,
   ): Promise<Page> {
-    const [view, { places }] = await Promise.all([
+    const [view, { places, total }] = await Promise.all([
       this.priorities.of(reader, territory, language),
       this.insight.places(reader),
     ]);
@@ -61,12 +61,13 @@ export class InsightPages {
     const whole = places.length > codes.length ? territoryName(COUNTRY, language) : null;
     const own = whole ?? say(language, 'page.insight.priorities.own');
     const place = territory ? territoryName(territory, language) : own;
-    const unmet = new Map(
-      territory === undefined ? codes.map((code, at) => [code, places[at]?.unmet.count ?? 0] as const) : [],
-    );
+    // where every need has a suggestion, a map of those without would be empty
+    const measure = total.unmet.count > 0 ? 'unmet' : 'demand';
+    const counts = new Map(places.map((one) => [one.territory, one[measure].count]));
+    const map = territory === undefined && codes.length > 1 ? ({ measure, counts } as const) : null;
     return {
       title: say(language, 'page.insight.priorities.of', { place }),
-      content: <Priorities view={view} place={place} places={codes} unmet={unmet} />,
+      content: <Priorities view={view} place={place} places={codes} map={map} />,
       ownHeading: true,
       wide: true,
     };

@@ -18,8 +18,8 @@ const WIDTH = 640;
 const MARGIN = 6;
 /** In square units: what a phone cannot show. */
 const SMALLEST_AREA = 9;
-/** Too small for a number: it stands in the sea below. */
-const BESIDE: Readonly<Record<string, Point>> = { 'SN-DK': [30, 248] };
+/** Dakar is too small for a number: it stands in the sea below. Fatick’s would lean on Diourbel’s. */
+const BY_HAND: Readonly<Record<string, Point>> = { 'SN-DK': [30, 248], 'SN-FK': [112, 266] };
 
 /** So far south a degree is as wide as it is high, but for the cosine: no other projection is needed. */
 export function outlinesOf(topology: Topology): Outlines {
@@ -34,7 +34,7 @@ export function outlinesOf(topology: Topology): Outlines {
   const regions = [...ringsOf(topology, drawn)].map(([code, rings]) => ({
     code,
     path: rings.map(pathOf).join(''),
-    at: BESIDE[code] ?? whole(roomiest(rings, 2)),
+    at: BY_HAND[code] ?? whole(roomiest(rings, 2)),
   }));
   regions.sort((a, b) => (a.code < b.code ? -1 : 1));
   return { width: WIDTH, height: Math.ceil(2 * MARGIN + (north - south) * scale), regions };

@@ -1,19 +1,22 @@
-import { formatMoney, formatNumber } from '@penc/language';
+import { formatNumber } from '@penc/language';
 import { useSay, useVisit } from '../../site/visit';
 import type { CountView } from '../views';
 
-/** How many, and below it what those come to of which it is known. */
-export function CountCell({ of }: { readonly of: CountView }) {
+const MILLION = 1_000_000;
+
+/** How many, and below it what those come to of which it is known, in millions. */
+export function CountCell({ of: { count, known, amount } }: { readonly of: CountView }) {
   const tell = useSay();
   const { language } = useVisit();
+  const millions = Math.round(Number(amount.value) / (MILLION / 10)) / 10;
   return (
     <>
-      {formatNumber(of.count, language)}
-      {of.known > 0 && (
+      {formatNumber(count, language)}
+      {known > 0 && (
         <>
           <br />
           <span class="hint">
-            {tell('page.insight.amount', { amount: formatMoney(of.amount, language), known: of.known })}
+            {tell(known === count ? 'page.insight.amount' : 'page.insight.amount.some', { millions, known, count })}
           </span>
         </>
       )}

@@ -33,11 +33,13 @@ export function Places({ view, measure, theme }: PlacesProps) {
       </h2>
       <RegionMap counts={counts} labelledBy="map" />
       <p class="hint">{tell('page.insight.map.same')}</p>
-      <h2 id="places">{axis ? `${tell('page.insight.table')} : ${axis}` : tell('page.insight.table')}</h2>
+      <h2 id="places">{axis ? tell('page.insight.table.axis', { axis }) : tell('page.insight.table')}</h2>
       <PlacesTable view={view} theme={theme} />
       <h2 id="axes">{tell('page.insight.table.axes', { measure: counted })}</h2>
       <AxesTable view={view} measure={measure} />
-      <p class="hint">{tell('page.insight.table.once')}</p>
+      <p class="hint">
+        {tell('page.insight.amount.note')} {tell('page.insight.table.once')}
+      </p>
     </Frame>
   );
 }
@@ -47,7 +49,7 @@ function Filters({ measure, theme }: Pick<PlacesProps, 'measure' | 'theme'>) {
   const { language } = useVisit();
   const state = filledWith({ measure, theme: theme ?? '' });
   return (
-    <form class="filters" method="get" action="/insight" aria-label={tell('page.insight.measure')}>
+    <form class="filters two" method="get" action="/insight" aria-label={tell('page.insight.measure')}>
       <Select
         state={state}
         name="measure"

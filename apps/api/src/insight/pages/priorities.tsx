@@ -5,18 +5,18 @@ import { useSay, useVisit } from '../../site/visit';
 import type { PrioritiesView } from '../views';
 import { Frame } from './frame';
 import { placeName } from '../place-name';
-import { Synthesis } from './synthesis';
+import { type MapShown, Synthesis } from './synthesis';
 
 interface PrioritiesProps {
   readonly view: PrioritiesView;
   readonly place: string;
   /** Of which the reader may ask. */
   readonly places: readonly string[];
-  readonly unmet: ReadonlyMap<string, number>;
+  readonly map: MapShown | null;
 }
 
 /** The synthesis, for a region or for all; what is printed is the sheet alone. */
-export function Priorities({ view, place, places, unmet }: PrioritiesProps) {
+export function Priorities({ view, place, places, map }: PrioritiesProps) {
   const tell = useSay();
   const { language } = useVisit();
   return (
@@ -37,7 +37,7 @@ export function Priorities({ view, place, places, unmet }: PrioritiesProps) {
         <Button kind="second">{tell('page.insight.show')}</Button>
       </form>
       <p class="hint screen-only">{tell('page.insight.priorities.print')}</p>
-      <Synthesis view={view} place={place} unmet={unmet} />
+      <Synthesis view={view} place={place} map={map} />
     </Frame>
   );
 }

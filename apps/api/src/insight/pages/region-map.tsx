@@ -22,10 +22,10 @@ export function RegionMap({ counts, labelledBy }: RegionMapProps) {
         ))}
         {regionOutlines().map(({ code, at: [x, y] }) => (
           <g key={code}>
-            <text x={x} y={y + 4}>
+            <text x={x} y={y + 3}>
               {formatNumber(counts.get(code) ?? 0, language)}
             </text>
-            <text x={x} y={y + 22} class="small">
+            <text x={x} y={y + 17} class="small">
               {territory(code)?.name}
             </text>
           </g>

@@ -1,4 +1,4 @@
-import type { PostingKind } from '@penc/domain';
+import type { Measure, PostingKind } from '@penc/domain';
 import { formatDay, formatList, formatMoney } from '@penc/language';
 import { label, sectorName } from '@penc/reference';
 import { useSay, useVisit } from '../../site/visit';
@@ -8,15 +8,20 @@ import { RegionMap } from './region-map';
 import { Silent } from './silent';
 import { Unmet } from './unmet';
 
+export interface MapShown {
+  readonly measure: Measure;
+  readonly counts: ReadonlyMap<string, number>;
+}
+
 interface SynthesisProps {
   readonly view: PrioritiesView;
   readonly place: string;
-  /** Needs without suggestion by region, where more than one is spoken of. */
-  readonly unmet: ReadonlyMap<string, number>;
+  /** Of the map, where more than one region is spoken of. */
+  readonly map: MapShown | null;
 }
 
 /** One A4: what is asked, what is offered, what has waited longest, who is silent, what to do next. */
-export function Synthesis({ view, place, unmet }: SynthesisProps) {
+export function Synthesis({ view, place, map }: SynthesisProps) {
   const tell = useSay();
   const { language } = useVisit();
   const day = formatDay(view.asOf, language);
@@ -28,15 +33,17 @@ export function Synthesis({ view, place, unmet }: SynthesisProps) {
         <span>{day}</span>
       </p>
       <h1>{tell('page.insight.priorities.of', { place })}</h1>
-      <div class={unmet.size > 0 ? 'beside' : undefined}>
+      <div class={map ? 'beside' : undefined}>
         <div>
           <Side view={view} kind="need" />
           <Side view={view} kind="offer" />
         </div>
-        {unmet.size > 0 && (
+        {map && (
           <div>
-            <h2 id="unmet-map">{tell('page.insight.map', { measure: tell('page.insight.measure.unmet') })}</h2>
-            <RegionMap counts={unmet} labelledBy="unmet-map" />
+            <h2 id="priorities-map">
+              {tell('page.insight.map', { measure: tell(`page.insight.measure.${map.measure}`) })}
+            </h2>
+            <RegionMap counts={map.counts} labelledBy="priorities-map" />
           </div>
         )}
       </div>
@@ -76,7 +83,13 @@ function Side({ view, kind }: { readonly view: PrioritiesView; readonly kind: Po
     <>
       <h2>{tell(`page.insight.priorities.${part}`)}</h2>
       <p>
-        {tell(`page.insight.priorities.${part}.count`, { count, known, amount: formatMoney(amount, language) })}{' '}
+        {tell(`page.insight.priorities.${part}.count`, { count })}{' '}
+        {known > 0 &&
+          tell(`page.insight.priorities.${part}.amount`, {
+            known,
+            all: known === count ? 'yes' : 'no',
+            amount: formatMoney(amount, language),
+          })}{' '}
         {modalities.length > 0 && tell('page.insight.priorities.modalities', { list: named(modalities) })}{' '}
         {sectors.length > 0 && tell('page.insight.priorities.sectors', { list: named(sectors) })}
       </p>

@@ -29,13 +29,17 @@ export const enPageInsight: Record<keyof typeof frPageInsight, string> = {
   'page.insight.legend.none': 'none',
   'page.insight.legend.range': '{from, number} to {to, number}',
   'page.insight.table': 'By region',
+  'page.insight.table.axis': 'By region: {axis}',
   'page.insight.table.axes': '{measure}, by region and axis',
   'page.insight.table.once':
     'A posting for several regions or several axes counts in each of them, and once in the total. An offer open to the whole country serves every region.',
   'page.insight.region': 'Region',
   'page.insight.country': 'Whole country',
   'page.insight.whole': 'Total',
-  'page.insight.amount': '{amount} ({known, plural, one {# posting with an amount} other {# postings with an amount}})',
+  'page.insight.amount': '{millions, number} M F CFA',
+  'page.insight.amount.some': '{millions, number} M F CFA ({known, number} of {count, number})',
+  'page.insight.amount.note':
+    'Amounts in millions of francs CFA: what needs seek, known envelopes of offers; in brackets how many postings say theirs, where not all do.',
   'page.insight.downloads': 'Download',
   'page.insight.download.all': 'All tables (xlsx workbook)',
   'page.insight.download.csv': '{table} (CSV)',
@@ -85,10 +89,14 @@ export const enPageInsight: Record<keyof typeof frPageInsight, string> = {
   'page.insight.priorities.head': 'Synthesis of needs and offers of support',
   'page.insight.priorities.asked': 'What is asked',
   'page.insight.priorities.asked.count':
-    '{count, plural, =0 {No need is open.} one {# need is open{known, plural, =0 {} other {, which seeks {amount}}}.} other {# needs are open{known, plural, =0 {} one {, one of them with an amount sought of {amount}} other {, # of them with an amount sought of {amount} in all}}.}}',
+    '{count, plural, =0 {No need is open.} one {# need is open.} other {# needs are open.}}',
+  'page.insight.priorities.asked.amount':
+    'Amount sought{all, select, yes {} other {{known, plural, one { (# posting says it)} other { (# postings say it)}}}}: {amount}.',
   'page.insight.priorities.offered': 'What is offered',
   'page.insight.priorities.offered.count':
-    '{count, plural, =0 {No offer of support is open.} one {# offer of support is open{known, plural, =0 {} other {, with an envelope of {amount}}}.} other {# offers of support are open{known, plural, =0 {} one {, one of them with a known envelope of {amount}} other {, # of them with known envelopes of {amount} in all}}.}}',
+    '{count, plural, =0 {No offer of support is open.} one {# offer of support is open.} other {# offers of support are open.}}',
+  'page.insight.priorities.offered.amount':
+    'Known envelopes{all, select, yes {} other {{known, plural, one { (# offer)} other { (# offers)}}}}: {amount}.',
   'page.insight.priorities.modalities': 'Most frequent modalities: {list}.',
   'page.insight.priorities.sectors': 'Most frequent sectors: {list}.',
   'page.insight.priorities.item': '{name} ({count, number})',

@@ -28,13 +28,17 @@ export const frPageInsight = {
   'page.insight.legend.none': 'aucune fiche',
   'page.insight.legend.range': '{from, number} à {to, number}',
   'page.insight.table': 'Par région',
+  'page.insight.table.axis': 'Par région : {axis}',
   'page.insight.table.axes': '{measure}, par région et par axe',
   'page.insight.table.once':
     'Une fiche qui vise plusieurs régions ou plusieurs axes compte dans chacun ; elle ne compte qu’une fois dans l’ensemble. Une offre ouverte à tout le pays dessert chaque région.',
   'page.insight.region': 'Région',
   'page.insight.country': 'Tout le pays',
   'page.insight.whole': 'Ensemble',
-  'page.insight.amount': '{amount} ({known, plural, one {# fiche chiffrée} other {# fiches chiffrées}})',
+  'page.insight.amount': '{millions, number} M F CFA',
+  'page.insight.amount.some': '{millions, number} M F CFA ({known, number} sur {count, number})',
+  'page.insight.amount.note':
+    'Montants en millions de francs CFA : sommes recherchées par les besoins, enveloppes connues des offres ; entre parenthèses, le nombre de fiches chiffrées quand toutes ne le sont pas.',
   'page.insight.downloads': 'Télécharger',
   'page.insight.download.all': 'Tous les tableaux (classeur xlsx)',
   'page.insight.download.csv': '{table} (CSV)',
@@ -85,10 +89,14 @@ export const frPageInsight = {
   'page.insight.priorities.head': 'Synthèse des besoins et des offres d’appui',
   'page.insight.priorities.asked': 'Ce qui est demandé',
   'page.insight.priorities.asked.count':
-    '{count, plural, =0 {Aucun besoin n’est publié.} one {# besoin est publié{known, plural, =0 {} other {, pour un montant recherché de {amount}}}.} other {# besoins sont publiés{known, plural, =0 {} one {, dont un chiffré, à {amount}} other {, dont # chiffrés, pour un montant recherché de {amount}}}.}}',
+    '{count, plural, =0 {Aucun besoin n’est publié.} one {# besoin est publié.} other {# besoins sont publiés.}}',
+  'page.insight.priorities.asked.amount':
+    'Montant recherché{all, select, yes {} other {{known, plural, one { (# fiche chiffrée)} other { (# fiches chiffrées)}}}} : {amount}.',
   'page.insight.priorities.offered': 'Ce qui est offert',
   'page.insight.priorities.offered.count':
-    '{count, plural, =0 {Aucune offre d’appui n’est publiée.} one {# offre d’appui est publiée{known, plural, =0 {} other {, dotée de {amount}}}.} other {# offres d’appui sont publiées{known, plural, =0 {} one {, dont une dotée d’une enveloppe connue de {amount}} other {, dont # dotées d’enveloppes connues de {amount} au total}}.}}',
+    '{count, plural, =0 {Aucune offre d’appui n’est publiée.} one {# offre d’appui est publiée.} other {# offres d’appui sont publiées.}}',
+  'page.insight.priorities.offered.amount':
+    'Enveloppes connues{all, select, yes {} other {{known, plural, one { (# offre)} other { (# offres)}}}} : {amount}.',
   'page.insight.priorities.modalities': 'Modalités d’appui les plus fréquentes : {list}.',
   'page.insight.priorities.sectors': 'Secteurs les plus fréquents : {list}.',
   'page.insight.priorities.item': '{name} ({count, number})',
