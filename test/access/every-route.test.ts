@@ -58,6 +58,9 @@ describe('Every route', () => {
       'AccessibilityPages',
       'HealthController',
       'HomePages',
+      // counts of what a visitor may read
+      'InsightFiles',
+      'InsightPages',
       'LanguagePages',
       'MetricsController',
       // what is open and public, as a visitor may read it

@@ -74,6 +74,22 @@ export const PAGES: readonly CheckedPage[] = [
     path: (stage) => `/offers/${stage.offerId}/near-misses`,
     who: 'agency',
   },
+  { name: 'insight', route: '/insight', who: 'anyone', pictured: true },
+  {
+    name: 'insight, one axis',
+    route: '/insight',
+    path: () => '/insight?measure=unmet&theme=return',
+    who: 'coordinator',
+  },
+  { name: 'insight, course', route: '/insight/course', who: 'coordinator', pictured: true },
+  { name: 'insight, course outside', route: '/insight/course', who: 'anyone' },
+  { name: 'insight, priorities', route: '/insight/priorities', who: 'coordinator', pictured: true },
+  {
+    name: 'insight, priorities of a region',
+    route: '/insight/priorities',
+    path: () => '/insight/priorities?territory=SN-SE',
+    who: 'ard',
+  },
   { name: 'sign-in', route: '/sign-in', who: 'anyone', pictured: true },
   { name: 'sign-in, code', route: '/sign-in/code', who: 'anyone' },
   { name: 'sign-in, second factor', route: '/sign-in/second-factor', who: 'without factor' },
@@ -186,5 +202,5 @@ export const PAGES: readonly CheckedPage[] = [
   { name: 'not found', route: '/nothing-here', who: 'anyone', status: 404 },
 ];
 
-/** Redirections, which show nothing. */
-export const NO_PAGES: readonly string[] = ['/language/:code'];
+/** Redirections and files, which show nothing. */
+export const NO_PAGES: readonly string[] = ['/language/:code', '/insight/files/:file'];

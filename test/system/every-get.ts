@@ -6,6 +6,7 @@ import type { Account } from './accounts';
 interface Parameter {
   readonly name: string;
   readonly in: string;
+  readonly schema?: { readonly enum?: readonly string[] };
 }
 interface Description {
   readonly paths: Readonly<Record<string, { readonly get?: { readonly parameters?: readonly Parameter[] } }>>;
@@ -46,8 +47,17 @@ async function everyGet(storage: Storage, text: string): Promise<string[]> {
     const relative = path.slice('/api/v1'.length);
     const paged = get.parameters?.some(({ name }) => name === 'limit') ? '?limit=100' : '';
     const searched = get.parameters?.some(({ name }) => name === 'text') ? [`?text=${text}`] : [];
-    return filled(relative, postings, others).flatMap((one) => [one + paged, ...searched.map((query) => one + query)]);
+    return named(relative, get.parameters ?? [])
+      .flatMap((one) => filled(one, postings, others))
+      .flatMap((one) => [one + paged, ...searched.map((query) => one + query)]);
   });
+}
+
+/** A place of the path that takes one word of a list is asked with each of them. */
+function named(path: string, parameters: readonly Parameter[]): readonly string[] {
+  const listed = parameters.find(({ name, schema }) => schema?.enum && path.includes(`{${name}}`));
+  if (!listed) return [path];
+  return (listed.schema?.enum ?? []).flatMap((word) => named(path.replace(`{${listed.name}}`, word), parameters));
 }
 
 interface Named {

@@ -25,6 +25,7 @@ import { ReadPipe } from './http/read';
 import { RequestTimer } from './http/request-timer';
 import { CONFIG } from './http/tokens';
 import { inboxControllers, inboxProviders } from './inbox/parts';
+import { insightControllers, insightProviders } from './insight/parts';
 import { HealthController } from './ops/health.controller';
 import { LogController } from './ops/log.controller';
 import { MetricsController } from './ops/metrics.controller';
@@ -94,6 +95,7 @@ const controllers: Type[] = [
   ...suggestionControllers,
   BasketsController,
   ...inboxControllers,
+  ...insightControllers,
   ...partnershipControllers,
   ...noticeControllers,
   ...eventControllers,
@@ -136,6 +138,7 @@ export class AppModule {
         ...suggestionProviders,
         BasketsService,
         ...inboxProviders,
+        ...insightProviders,
         ...partnershipProviders,
         ...organisationProviders,
         ...memberProviders,

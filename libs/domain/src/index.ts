@@ -275,3 +275,12 @@ export {
 export type { RegionCount, RegionShare, WeightRefusal } from './learning/refusals';
 export { WEIGHTS_STATES } from './learning/states';
 export type { WeightsAction, WeightsState } from './learning/states';
+export { FEWEST_PAIRS, FUNNEL_STAGES, MEASURES, discreet, discreetAll } from './insight/measures';
+export type { FunnelStage, Measure } from './insight/measures';
+export { sharesOf } from './insight/shares';
+export { quartilesOf } from './insight/quartiles';
+export type { Quartiles } from './insight/quartiles';
+export { shadeOf, shadesOf } from './insight/shades';
+export type { Shade } from './insight/shades';
+export { nextSteps } from './insight/next-steps';
+export type { NextStep, NextStepName, Standings } from './insight/next-steps';

@@ -16,6 +16,7 @@ import { frPages } from './catalogue/fr/pages';
 import { frPartnerships } from './catalogue/fr/partnerships';
 import { frProblems } from './catalogue/fr/problems';
 import { frReasons } from './catalogue/fr/reasons';
+import { frSheets } from './catalogue/fr/sheets';
 import { frTrackRecords } from './catalogue/fr/track-records';
 
 const sorted = (names: Iterable<string>) => [...names].sort();
@@ -36,6 +37,7 @@ describe('the catalogue', () => {
       frPartnerships,
       frJudging,
       frTrackRecords,
+      frSheets,
       frChannels,
       frBackup,
       frLab,

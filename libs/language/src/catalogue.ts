@@ -14,6 +14,7 @@ import { enPages } from './catalogue/en/pages';
 import { enPartnerships } from './catalogue/en/partnerships';
 import { enProblems } from './catalogue/en/problems';
 import { enReasons } from './catalogue/en/reasons';
+import { enSheets } from './catalogue/en/sheets';
 import { enTrackRecords } from './catalogue/en/track-records';
 import { frAccess } from './catalogue/fr/access';
 import { frChannels } from './catalogue/fr/channels';
@@ -30,6 +31,7 @@ import { frPages } from './catalogue/fr/pages';
 import { frPartnerships } from './catalogue/fr/partnerships';
 import { frProblems } from './catalogue/fr/problems';
 import { frReasons } from './catalogue/fr/reasons';
+import { frSheets } from './catalogue/fr/sheets';
 import { frTrackRecords } from './catalogue/fr/track-records';
 
 const fr = {
@@ -43,6 +45,7 @@ const fr = {
   ...frPartnerships,
   ...frJudging,
   ...frTrackRecords,
+  ...frSheets,
   ...frChannels,
   ...frBackup,
   ...frLab,
@@ -68,6 +71,7 @@ export const catalogue: Readonly<Record<Language, Readonly<Record<MessageKey, st
     ...enPartnerships,
     ...enJudging,
     ...enTrackRecords,
+    ...enSheets,
     ...enChannels,
     ...enBackup,
     ...enLab,

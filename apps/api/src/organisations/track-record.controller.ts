@@ -13,7 +13,7 @@ import { PageQuery } from '../http/paging';
 import { Conditions } from '../http/sql';
 import { CONFIG } from '../http/tokens';
 import { maySee } from './reading';
-import { Upload } from './track-record.upload';
+import { Upload } from '../http/upload';
 import {
   ImportView,
   REFERENCE_COLUMNS,

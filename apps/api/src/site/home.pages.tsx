@@ -2,6 +2,9 @@ import type { Language } from '@penc/domain';
 import { say } from '@penc/language';
 import { Get } from '@nestjs/common';
 import { SkipThrottle } from '@nestjs/throttler';
+import { HomeCounts } from '../insight/home-counts';
+import { HomeMap } from '../insight/pages/home-map';
+import type { PlacesView } from '../insight/views';
 import type { Page } from './answers';
 import { ButtonLink } from './components/button';
 import { ForEverybody, PageController } from './page-controller';
@@ -11,16 +14,20 @@ import { PageLanguage, useSay } from './visit';
 @PageController()
 @SkipThrottle()
 export class HomePages {
+  constructor(private readonly counts: HomeCounts) {}
+
   @Get()
   @ForEverybody()
-  home(@PageLanguage() language: Language): Page {
-    return { title: say(language, 'page.home.title'), content: <Home />, ownHeading: true, wide: true };
+  async home(@PageLanguage() language: Language): Promise<Page> {
+    // the map speaks of what is public, to whomever
+    const view = await this.counts.get();
+    return { title: say(language, 'page.home.title'), content: <Home view={view} />, ownHeading: true, wide: true };
   }
 }
 
 const STEPS = ['post', 'suggest', 'agree'] as const;
 
-function Home() {
+function Home({ view }: { readonly view: PlacesView | null }) {
   const tell = useSay();
   return (
     <>
@@ -34,6 +41,7 @@ function Home() {
           </ButtonLink>
         </p>
       </div>
+      {view && <HomeMap view={view} />}
       <section aria-labelledby="how">
         <h2 id="how">{tell('page.home.how')}</h2>
         <ol class="steps">

@@ -12,6 +12,7 @@ interface Entry {
 const ENTRIES: readonly Entry[] = [
   { href: '/needs', text: 'page.nav.needs' },
   { href: '/offers', text: 'page.nav.offers' },
+  { href: '/insight', text: 'page.nav.insight' },
   { href: '/my/needs', text: 'page.nav.my-needs', roles: SIDE_ROLES },
   { href: '/my/offers', text: 'page.nav.my-offers', roles: SIDE_ROLES },
   { href: '/suggestions', text: 'page.nav.suggestions', roles: SIDE_ROLES },

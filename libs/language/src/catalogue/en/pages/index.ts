@@ -1,6 +1,7 @@
 import { enPageBaskets } from './baskets';
 import { enPageHome } from './home';
 import { enPageInbox } from './inbox';
+import { enPageInsight } from './insight';
 import { enPageLayout } from './layout';
 import { enPageNotices } from './notices';
 import { enPagePartnerships } from './partnerships';
@@ -21,6 +22,7 @@ export const enPages = {
   ...enPagePartnerships,
   ...enPageNotices,
   ...enPageInbox,
+  ...enPageInsight,
   ...enPageBaskets,
   ...enPageWeights,
 };

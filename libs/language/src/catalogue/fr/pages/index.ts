@@ -1,6 +1,7 @@
 import { frPageBaskets } from './baskets';
 import { frPageHome } from './home';
 import { frPageInbox } from './inbox';
+import { frPageInsight } from './insight';
 import { frPageLayout } from './layout';
 import { frPageNotices } from './notices';
 import { frPagePartnerships } from './partnerships';
@@ -21,6 +22,7 @@ export const frPages = {
   ...frPagePartnerships,
   ...frPageNotices,
   ...frPageInbox,
+  ...frPageInsight,
   ...frPageBaskets,
   ...frPageWeights,
 } as const;

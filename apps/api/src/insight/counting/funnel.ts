@@ -1,0 +1,46 @@
+import { FUNNEL_STAGES, type FunnelStage, PUBLISHED_STATES } from '@penc/domain';
+import type { Storage } from '@penc/storage';
+import { Conditions } from '../../http/sql';
+import { PAIRS, pairsWhere, readable } from './pairs';
+import type { Sight } from './sight';
+
+/**
+ * The farthest that a pair has come, as the place of its stage: passed on, agreed, drafted, signed, active. What ended
+ * before both had signed was drafted; after, signed.
+ */
+const FARTHEST = `CASE
+  WHEN a.status IN ('active', 'suspended', 'completed') THEN 6
+  WHEN a.status = 'signed' THEN 5
+  WHEN a.status = 'ended' AND (SELECT count(*) FROM partnership_signatures g WHERE g.partnership_id = a.id) = 2 THEN 5
+  WHEN a.id IS NOT NULL THEN 4
+  WHEN s.status = 'agreed' THEN 3
+  ELSE 2 END`;
+
+/** How many needs have come how far: of those published, open or over, the ones that the reader may know of. */
+export async function readFunnel(storage: Storage, sight: Sight): Promise<Readonly<Record<FunnelStage, number>>> {
+  const bag = new Conditions();
+  const readableSql = readable(bag, sight);
+  const where = pairsWhere(bag, sight, readableSql);
+  const published = bag.parameter(PUBLISHED_STATES);
+  const within = sight.codes === null ? 'true' : `p.territories && ${bag.parameter(sight.codes)}::text[]`;
+  // whether anything was ever suggested is no matter of those outside: they count from what was passed on
+  const suggested = sight.isInsider ? 'EXISTS (SELECT 1 FROM suggestions s WHERE s.need_id = p.id)' : 'false';
+  const [row] = await storage.read<{ counts: number[] }>(
+    `WITH pairs AS MATERIALIZED (
+       SELECT s.need_id, max(${FARTHEST}) AS stage ${PAIRS} LEFT JOIN partnerships a ON a.suggestion_id = s.id
+       WHERE s.approved_at IS NOT NULL AND ${where} GROUP BY s.need_id),
+     needs AS (
+       SELECT coalesce(pairs.stage, CASE WHEN ${suggested} THEN 1 ELSE 0 END) AS stage
+       FROM postings p JOIN organisations o ON o.id = p.organisation_id LEFT JOIN pairs ON pairs.need_id = p.id
+       ${readableSql} AND p.kind = 'need' AND p.status = ANY(${published}::text[]) AND o.status = 'verified' AND ${within})
+     SELECT array_agg(reached ORDER BY place) AS counts FROM (
+       SELECT place, (SELECT count(*) FROM needs WHERE stage >= place)::integer AS reached
+       FROM generate_series(0, ${FUNNEL_STAGES.length - 1}) AS place) stages`,
+    bag.parameters,
+  );
+  const counts = row?.counts ?? [];
+  return Object.fromEntries(FUNNEL_STAGES.map((stage, place) => [stage, counts[place] ?? 0])) as Record<
+    FunnelStage,
+    number
+  >;
+}

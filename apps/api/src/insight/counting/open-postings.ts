@@ -1,0 +1,72 @@
+import type { Conditions } from '../../http/sql';
+import { PAIRS, knownPairs, readable } from './pairs';
+import { type Sight, servingCodes } from './sight';
+
+/** What makes that a posting does not stand alone: to be judged, passed on, or agreed. */
+const LIVE = `s.status IN ('suggested', 'approved', 'agreed')`;
+
+/**
+ * A table `open` of the open postings that the reader’s counts take in: what each asks for or holds in francs, null
+ * where that is not said or not to be known, and whether it stands alone (« unmet » of a need, « idle » of an offer).
+ */
+export function openTable(bag: Conditions, sight: Sight): string {
+  const readableSql = readable(bag, sight);
+  const { taken, from, alone } = sight.isInsider ? byPosting(bag, sight) : bySet(bag, sight, readableSql);
+  return `${taken} open AS MATERIALIZED (
+    SELECT p.id, p.kind, p.themes, p.territories, ${xofOf(bag, sight)} AS xof, ${alone} AS alone
+    FROM postings p JOIN organisations o ON o.id = p.organisation_id ${from}
+    ${readableSql} AND p.status = 'open' AND o.status = 'verified' AND ${within(bag, sight)})`;
+}
+
+function within(bag: Conditions, { codes }: Sight): string {
+  if (codes === null) return 'true';
+  const [needs, offers] = [bag.parameter(codes), bag.parameter(servingCodes(codes))];
+  return `p.territories && CASE p.kind WHEN 'need' THEN ${needs}::text[] ELSE ${offers}::text[] END`;
+}
+
+/** « Montant recherché » of a need (`amountSought` in libs/domain); an envelope where it may be known. */
+function xofOf(bag: Conditions, { organisationId, isInsider }: Sight): string {
+  const own = bag.parameter(organisationId);
+  return `CASE
+    WHEN p.kind = 'need' AND p.amounts->>'amount' IS NOT NULL THEN greatest(0, (p.amounts->>'amount')::numeric
+      - coalesce((p.amounts->>'financingPlan')::numeric, (p.amounts->>'ownContribution')::numeric, 0))
+    WHEN p.kind = 'offer' AND (${isInsider ? 'true' : 'false'} OR p.organisation_id = ${own}::uuid
+      OR coalesce(p.content->>'envelopePublic', 'true') <> 'false') THEN (p.amounts->>'envelope')::numeric
+  END`;
+}
+
+interface Taken {
+  readonly taken: string;
+  readonly from: string;
+  readonly alone: string;
+}
+
+/**
+ * For insiders nearly every posting has pairs, by the million: of each posting the first that is found will do. `LIMIT`
+ * keeps Postgres from reading all of them into a hash.
+ */
+function byPosting(bag: Conditions, { pairCodes }: Sight): Taken {
+  const reach = pairCodes && `n.territories && ${bag.parameter(pairCodes)}::text[]`;
+  const ofOffer = reach
+    ? `suggestions s JOIN postings n ON n.id = s.need_id WHERE ${reach} AND s.offer_id = p.id`
+    : 'suggestions s WHERE s.offer_id = p.id';
+  return {
+    taken: '',
+    from: `
+      LEFT JOIN LATERAL (SELECT 1 AS one FROM suggestions s WHERE p.kind = 'need' AND s.need_id = p.id AND ${LIVE} LIMIT 1)
+        of_need ON true
+      LEFT JOIN LATERAL (SELECT 1 AS one FROM ${ofOffer} AND p.kind = 'offer' AND ${LIVE} LIMIT 1) of_offer ON true`,
+    alone: 'of_need.one IS NULL AND of_offer.one IS NULL',
+  };
+}
+
+/** For others only what people have passed on counts: few, and read once. */
+function bySet(bag: Conditions, sight: Sight, readableSql: string): Taken {
+  return {
+    taken: `told AS MATERIALIZED (SELECT s.need_id, s.offer_id ${PAIRS}
+        WHERE s.status IN ('approved', 'agreed') AND ${knownPairs(bag, sight, readableSql)}),
+      taken AS MATERIALIZED (SELECT need_id AS id FROM told UNION SELECT offer_id FROM told),`,
+    from: 'LEFT JOIN taken ON taken.id = p.id',
+    alone: 'taken.id IS NULL',
+  };
+}

@@ -1,0 +1,39 @@
+import { SHARED_STATES } from '@penc/domain';
+import type { Conditions } from '../../http/sql';
+import { readablePostings } from '../../postings/reading';
+import type { Sight } from './sight';
+
+/** Of `postings p JOIN organisations o`: what the reader may read. Once a statement. */
+export function readable(bag: Conditions, { reader, today }: Sight): string {
+  return readablePostings(bag, reader, today).where || 'WHERE true';
+}
+
+export const PAIRS = 'FROM suggestions s JOIN postings n ON n.id = s.need_id JOIN postings f ON f.id = s.offer_id';
+
+/**
+ * Which pairs a reader’s counts know of: of PAIRS, in SQL. Insiders count what lies within their reach, whatever its
+ * state. Others count what was passed on to both sides and joins two postings that they may read, and what is shared
+ * with their own organisation: no confidential posting tells of itself by the suggestion that it has. `readableSql` where the
+ * statement has it already.
+ */
+export function knownPairs(bag: Conditions, sight: Sight, readableSql?: string): string {
+  if (sight.isInsider) {
+    return sight.pairCodes === null ? 'true' : `n.territories && ${bag.parameter(sight.pairCodes)}::text[]`;
+  }
+  const mayBeRead = readableSql ?? readable(bag, sight);
+  const mayRead = (posting: string) =>
+    `EXISTS (SELECT 1 FROM postings p JOIN organisations o ON o.id = p.organisation_id
+       ${mayBeRead} AND p.id = ${posting}.id)`;
+  const own = bag.parameter(sight.organisationId);
+  return `s.status = ANY(${bag.parameter(SHARED_STATES)}::text[]) AND coalesce(s.undo_until <= now(), true)
+    AND ((s.need_shared_at IS NOT NULL AND s.offer_shared_at IS NOT NULL AND ${mayRead('n')} AND ${mayRead('f')})
+      OR (s.need_shared_at IS NOT NULL AND n.organisation_id = ${own}::uuid)
+      OR (s.offer_shared_at IS NOT NULL AND f.organisation_id = ${own}::uuid))`;
+}
+
+/** Needs of these pairs lie where the reader looks. */
+export function pairsWhere(bag: Conditions, sight: Sight, readableSql?: string): string {
+  const pairs = knownPairs(bag, sight, readableSql);
+  if (sight.codes === null) return pairs;
+  return `(${pairs}) AND n.territories && ${bag.parameter(sight.codes)}::text[]`;
+}

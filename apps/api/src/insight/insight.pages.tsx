@@ -1,0 +1,75 @@
+import type { Language } from '@penc/domain';
+import { say } from '@penc/language';
+import { COUNTRY, territoryName } from '@penc/reference';
+import { Get } from '@nestjs/common';
+import type { Reader } from '../access/caller';
+import type { Page } from '../site/answers';
+import { Asked } from '../site/asked';
+import { ForEverybody, PageController } from '../site/page-controller';
+import { MaybeFrom, PageLanguage } from '../site/visit';
+import { InsightService } from './insight.service';
+import { Course } from './pages/course';
+import { Places } from './pages/places';
+import { Priorities } from './pages/priorities';
+import { PrioritiesService } from './priorities.service';
+import { MapQuery, PlaceQuery } from './requests';
+
+/** The overview, for everybody: whoever signs in sees it on all that they may know. */
+@PageController('insight')
+export class InsightPages {
+  constructor(
+    private readonly insight: InsightService,
+    private readonly priorities: PrioritiesService,
+  ) {}
+
+  @Get()
+  @ForEverybody()
+  async places(
+    @MaybeFrom() reader: Reader,
+    @PageLanguage() language: Language,
+    @Asked(MapQuery) { measure = 'demand', theme }: MapQuery,
+  ): Promise<Page> {
+    const view = await this.insight.places(reader);
+    const content = <Places view={view} measure={measure} theme={theme} />;
+    return { title: say(language, 'page.insight.title'), content, ownHeading: true, wide: true };
+  }
+
+  @Get('course')
+  @ForEverybody()
+  async course(@MaybeFrom() reader: Reader, @PageLanguage() language: Language): Promise<Page> {
+    const [funnel, times, shares] = await Promise.all([
+      this.insight.funnel(reader),
+      this.insight.answerTimes(reader),
+      this.insight.shares(reader),
+    ]);
+    const content = <Course funnel={funnel} times={times} shares={shares} />;
+    return { title: say(language, 'page.insight.course.title'), content, ownHeading: true, wide: true };
+  }
+
+  @Get('priorities')
+  @ForEverybody()
+  async next(
+    @MaybeFrom() reader: Reader,
+    @PageLanguage() language: Language,
+    @Asked(PlaceQuery) { territory }: PlaceQuery,
+  ): Promise<Page> {
+    const [view, { places, total }] = await Promise.all([
+      this.priorities.of(reader, territory, language),
+      this.insight.places(reader),
+    ]);
+    const codes = places.map((place) => place.territory).filter((code) => code !== COUNTRY);
+    const whole = places.length > codes.length ? territoryName(COUNTRY, language) : null;
+    const own = whole ?? say(language, 'page.insight.priorities.own');
+    const place = territory ? territoryName(territory, language) : own;
+    // where every need has a suggestion, a map of those without would be empty
+    const measure = total.unmet.count > 0 ? 'unmet' : 'demand';
+    const counts = new Map(places.map((one) => [one.territory, one[measure].count]));
+    const map = territory === undefined && codes.length > 1 ? ({ measure, counts } as const) : null;
+    return {
+      title: say(language, 'page.insight.priorities.of', { place }),
+      content: <Priorities view={view} place={place} places={codes} map={map} />,
+      ownHeading: true,
+      wide: true,
+    };
+  }
+}

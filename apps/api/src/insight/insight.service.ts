@@ -1,0 +1,98 @@
+import { type Day, FUNNEL_STAGES, dayOf, discreet, discreetAll, quartilesOf } from '@penc/domain';
+import { Clock } from '@penc/platform';
+import { Storage } from '@penc/storage';
+import { Injectable } from '@nestjs/common';
+import type { Reader } from '../access/caller';
+import { Counts } from './counts';
+import { type Course, readCourses } from './counting/answer-times';
+import { readCells } from './counting/cells';
+import { readFunnel } from './counting/funnel';
+import { type Sight, placesOf, sightOf } from './counting/sight';
+import { sharesOfPlaces } from './shares';
+import type { AnswerTimesPage, AnswerTimesView, FunnelView, PlacesView, SharesView } from './views';
+
+/** What stands open where, how pairs fare, and how far needs come: counted of what the reader may know. */
+@Injectable()
+export class InsightService {
+  constructor(
+    private readonly storage: Storage,
+    private readonly clock: Clock,
+  ) {}
+
+  async places(reader: Reader, territory?: string): Promise<PlacesView> {
+    const sight = this.sight(reader, territory);
+    const counts = new Counts(await readCells(this.storage, sight));
+    return {
+      ...frame(sight),
+      places: placesOf(sight).map((code) => counts.place(code)),
+      total: counts.total(),
+      axes: counts.axes(null),
+    };
+  }
+
+  async answerTimes(reader: Reader): Promise<AnswerTimesPage> {
+    const sight = this.sight(reader);
+    const courses = await readCourses(this.storage, sight);
+    const places = placesOf(sight);
+    const whole = timesOf([null], courses, sight);
+    return { ...frame(sight), items: [...timesOf(places, courses, sight), ...whole] };
+  }
+
+  async shares(reader: Reader): Promise<SharesView> {
+    const sight = this.sight(reader);
+    const [cells, courses] = await Promise.all([readCells(this.storage, sight), readCourses(this.storage, sight)]);
+    return { ...frame(sight), items: sharesOfPlaces(sight, new Counts(cells), courses) };
+  }
+
+  async funnel(reader: Reader, territory?: string): Promise<FunnelView> {
+    const sight = this.sight(reader, territory);
+    const counts = await readFunnel(this.storage, sight);
+    const stages = FUNNEL_STAGES.filter((stage) => sight.isInsider || stage !== 'suggested').map((stage) => ({
+      stage,
+      // what is posted is public; how far it has come is between the sides
+      count: stage === 'posted' ? counts[stage] : discreet(counts[stage], sight.isInsider),
+    }));
+    return { ...frame(sight), territory: territory ?? null, stages };
+  }
+
+  private sight(reader: Reader, territory?: string): Sight {
+    return sightOf(reader, this.today(), territory);
+  }
+
+  private today(): Day {
+    return dayOf(this.clock.now());
+  }
+}
+
+function frame({ today, isInsider }: Sight) {
+  return { asOf: today, inside: isInsider };
+}
+
+/** Of places whose counts stand beside each other. */
+function timesOf(
+  places: readonly (string | null)[],
+  courses: readonly Course[],
+  { isInsider }: Sight,
+): AnswerTimesView[] {
+  const found = places.map((place) => courses.find(({ region }) => region === place) ?? NOTHING);
+  const told = (count: (course: Omit<Course, 'region'>) => number) => discreetAll(found.map(count), isInsider);
+  const [passedOn, waiting] = [told((course) => course.passedOn), told((course) => course.waiting)];
+  const answered = told((course) => course.days.length);
+  return places.map((territory, place) => {
+    const quartiles = answered[place] ? quartilesOf(found[place]?.days ?? []) : null;
+    return {
+      territory,
+      passedOn: passedOn[place] ?? null,
+      waiting: waiting[place] ?? null,
+      answered: answered[place] ?? null,
+      days: quartiles && {
+        first: tenth(quartiles.first),
+        median: tenth(quartiles.median),
+        third: tenth(quartiles.third),
+      },
+    };
+  });
+}
+
+const NOTHING = { passedOn: 0, waiting: 0, days: [] } as const;
+const tenth = (days: number) => Math.round(days * 10) / 10;

@@ -1,0 +1,10 @@
+export type { Cell, CellKind, Choices, SheetColumn, Sheet } from './sheet';
+export { toCsv } from './writing/csv';
+export { toXlsx } from './writing/xlsx';
+export { guarded } from './guard';
+export { readSheet } from './reading/read';
+export type { ReadingOptions } from './reading/read';
+export type { Row } from './reading/row';
+export { UnreadableSheet } from './faults';
+export type { SheetFaultCode } from './faults';
+export { SHEET_LIMITS } from './limits';
