@@ -1,8 +1,13 @@
+import { enPageAccess } from './access';
+import { enPageAdministration } from './administration';
 import { enPageBaskets } from './baskets';
 import { enPageHome } from './home';
 import { enPageInbox } from './inbox';
 import { enPageLayout } from './layout';
+import { enPageLog } from './log';
+import { enPageMembers } from './members';
 import { enPageNotices } from './notices';
+import { enPageOrganisations } from './organisations';
 import { enPagePartnerships } from './partnerships';
 import { enPagePostings } from './postings';
 import { enPageOwnPostings } from './own-postings';
@@ -23,4 +28,9 @@ export const enPages = {
   ...enPageInbox,
   ...enPageBaskets,
   ...enPageWeights,
+  ...enPageOrganisations,
+  ...enPageMembers,
+  ...enPageAccess,
+  ...enPageAdministration,
+  ...enPageLog,
 };

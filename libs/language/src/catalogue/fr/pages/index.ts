@@ -1,8 +1,13 @@
+import { frPageAccess } from './access';
+import { frPageAdministration } from './administration';
 import { frPageBaskets } from './baskets';
 import { frPageHome } from './home';
 import { frPageInbox } from './inbox';
 import { frPageLayout } from './layout';
+import { frPageLog } from './log';
+import { frPageMembers } from './members';
 import { frPageNotices } from './notices';
+import { frPageOrganisations } from './organisations';
 import { frPagePartnerships } from './partnerships';
 import { frPagePostings } from './postings';
 import { frPageOwnPostings } from './own-postings';
@@ -23,4 +28,9 @@ export const frPages = {
   ...frPageInbox,
   ...frPageBaskets,
   ...frPageWeights,
+  ...frPageOrganisations,
+  ...frPageMembers,
+  ...frPageAccess,
+  ...frPageAdministration,
+  ...frPageLog,
 } as const;
