@@ -5,7 +5,7 @@ import { type System, startSystem } from '../../../../../test/system/system';
 import { database } from '../../../../../test/world';
 
 const HOSTILE = '<script>alert("x")</script> & Frères';
-const ESCAPED = '&lt;script>alert("x")&lt;/script> &amp; Frères';
+const ESCAPED = '&lt;script>alert(&quot;x&quot;)&lt;/script> &amp; Frères';
 
 /** By the pages alone, without JavaScript. */
 describe('The pages of organisations', () => {

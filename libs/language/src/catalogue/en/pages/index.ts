@@ -13,6 +13,7 @@ import { enPagePostings } from './postings';
 import { enPageOwnPostings } from './own-postings';
 import { enPageSignIn } from './sign-in';
 import { enPageSuggestions } from './suggestions';
+import { enPageWebhooks } from './webhooks';
 import { enPageWeights } from './weights';
 
 /** One file an area; a new one is a line here. */
@@ -33,4 +34,5 @@ export const enPages = {
   ...enPageAccess,
   ...enPageAdministration,
   ...enPageLog,
+  ...enPageWebhooks,
 };

@@ -13,6 +13,7 @@ import { frPagePostings } from './postings';
 import { frPageOwnPostings } from './own-postings';
 import { frPageSignIn } from './sign-in';
 import { frPageSuggestions } from './suggestions';
+import { frPageWebhooks } from './webhooks';
 import { frPageWeights } from './weights';
 
 /** One file an area; a new one is a line here. */
@@ -33,4 +34,5 @@ export const frPages = {
   ...frPageAccess,
   ...frPageAdministration,
   ...frPageLog,
+  ...frPageWebhooks,
 } as const;
