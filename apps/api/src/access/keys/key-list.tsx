@@ -11,7 +11,7 @@ export function KeyList({ keys }: { readonly keys: readonly ApiKeyView[] }) {
   const tell = useSay();
   return (
     <>
-      <p class="lead" id="keys">
+      <p class="lead" id="my-keys">
         {tell('page.keys.lead')}
       </p>
       <p class="actions">
@@ -33,7 +33,7 @@ function Rows({ keys }: { readonly keys: readonly ApiKeyView[] }) {
   const { language } = useVisit();
   return (
     <Table
-      labelledBy="keys"
+      labelledBy="my-keys"
       rows={keys}
       columns={[
         { title: tell('page.keys.name'), heads: true, cell: ({ name }) => name },

@@ -92,6 +92,7 @@ export class MemberPages {
       title: member.name ?? member.email,
       content: <MemberSheet member={member} delegations={given} caller={caller} state={state ?? filled} />,
       back: membersOf(member, language),
+      wide: true,
     };
   }
 }

@@ -39,7 +39,7 @@ export function ChosenOnly({ query }: { readonly query: LogFilter }) {
   const chosen = CHOSEN.filter((name) => query[name]);
   if (chosen.length === 0) return null;
   return (
-    <ul class="facts plain" aria-label={tell('page.log.only')}>
+    <ul class="facts bare" aria-label={tell('page.log.only')}>
       {chosen.map((name) => (
         <li key={name}>
           {tell(`page.log.only.${name}`)}{' '}

@@ -107,7 +107,7 @@ export const enPageLog: Record<keyof typeof frPageLog, string> = {
   'page.log.lead.own': 'What concerns your organisation, newest first. Nothing in it can be erased or changed.',
   'page.log.lead.territory': 'What concerns your territories, newest first. Nothing in it can be erased or changed.',
   'page.log.none': 'No entry meets these criteria.',
-  'page.log.text': 'Name of a person, an organisation or a posting',
+  'page.log.text': 'Person, organisation or posting',
   'page.log.about': 'About',
   'page.log.from': 'From',
   'page.log.until': 'Until',

@@ -109,7 +109,7 @@ export const frPageLog = {
   'page.log.lead.territory':
     'Ce qui concerne vos territoires, du plus récent au plus ancien. Rien ne s’y efface ni ne s’y modifie.',
   'page.log.none': 'Aucune écriture ne répond à ces critères.',
-  'page.log.text': 'Nom de personne, d’organisation ou de fiche',
+  'page.log.text': 'Personne, organisation ou fiche',
   'page.log.about': 'Objet',
   'page.log.from': 'Du',
   'page.log.until': 'Jusqu’au',
