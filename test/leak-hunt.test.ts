@@ -74,6 +74,14 @@ describe('A leak hunt over every route', () => {
     return answer;
   };
 
+  /** A message about it that the worker could not handle: administrators look at those. */
+  const failed = ({ id }: Posting) =>
+    system.storage.read(
+      `INSERT INTO outbox (message, payload, dispatched_at, failed_at, last_error)
+       VALUES ('near-misses-asked', $1, now(), now(), $2) RETURNING id`,
+      [JSON.stringify({ postingId: id }), `${secretWord} went wrong`],
+    );
+
   /** Where the readers find a word of the secret or one of its ids. */
   async function leaks(readers: Readonly<Record<string, Account>>, ids: readonly string[]): Promise<string[]> {
     const marks = [secretWord, ...ids];
@@ -92,6 +100,7 @@ describe('A leak hunt over every route', () => {
     const offer = await post(agency, 'offer', secret());
     const suggestion = await suggestionOf(need, offer);
     const hidden = [offer.id, suggestion.id];
+    await failed(offer);
     const others = { ...outsiders, 'need side': ard };
     expect(await leaks(others, hidden)).toEqual([]);
     expect((await decide(coordinator, suggestion, 'approve')).status).toBe(200);

@@ -56,6 +56,8 @@ describe('Every route', () => {
     const open = routes.filter(({ marks }) => marks.isPublic).map(({ name }) => String(name.split('.')[0]));
     expect([...new Set(open)].toSorted((a, b) => (a < b ? -1 : 1))).toEqual([
       'AccessibilityPages',
+      // an organisation applies before it has a member
+      'ApplyingPages',
       'HealthController',
       'HomePages',
       // counts of what a visitor may read
@@ -66,7 +68,6 @@ describe('Every route', () => {
       // what is open and public, as a visitor may read it
       'NeedPages',
       'OfferPages',
-      // an organisation applies before it has a member
       'OrganisationsController',
       // what a text may be about, while it is typed: nothing is kept
       'ReferenceController',

@@ -40,15 +40,16 @@ async function everyGet(storage: Storage, text: string): Promise<string[]> {
   const others = await storage.read<{ id: string }>(
     `SELECT id FROM suggestions UNION ALL SELECT id FROM partnerships
      UNION ALL SELECT id FROM organisations UNION ALL SELECT id FROM notices UNION ALL SELECT id FROM memberships
-     UNION ALL SELECT id FROM weights UNION ALL SELECT id FROM weight_proposals UNION ALL SELECT id FROM rescorings`,
+     UNION ALL SELECT id FROM webhooks UNION ALL SELECT id FROM weights UNION ALL SELECT id FROM weight_proposals UNION ALL SELECT id FROM rescorings`,
   );
+  const letters = await storage.read<{ id: string }>('SELECT id::text FROM outbox WHERE failed_at IS NOT NULL');
   return Object.entries(paths).flatMap(([path, { get }]) => {
     if (!get || !path.startsWith('/api/v1/') || path.includes('/reference/') || path.endsWith('/events')) return [];
     const relative = path.slice('/api/v1'.length);
     const paged = get.parameters?.some(({ name }) => name === 'limit') ? '?limit=100' : '';
     const searched = get.parameters?.some(({ name }) => name === 'text') ? [`?text=${text}`] : [];
     return named(relative, get.parameters ?? [])
-      .flatMap((one) => filled(one, postings, others))
+      .flatMap((one) => filled(one, postings, [...others, ...letters]))
       .flatMap((one) => [one + paged, ...searched.map((query) => one + query)]);
   });
 }

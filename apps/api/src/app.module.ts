@@ -26,9 +26,8 @@ import { RequestTimer } from './http/request-timer';
 import { CONFIG } from './http/tokens';
 import { inboxControllers, inboxProviders } from './inbox/parts';
 import { insightControllers, insightProviders } from './insight/parts';
-import { HealthController } from './ops/health.controller';
-import { LogController } from './ops/log.controller';
-import { MetricsController } from './ops/metrics.controller';
+import { opsControllers, opsProviders } from './ops/parts';
+import { ApplyingPages } from './organisations/pages/applying.pages';
 import { OrganisationsController } from './organisations/organisations.controller';
 import { Erasing } from './people/erasing';
 import { PeopleController } from './people/people.controller';
@@ -67,14 +66,21 @@ class CallerThrottlerGuard extends ThrottlerGuard {
   }
 }
 
+/** By whichever door. */
+function isApplying(context: ExecutionContext): boolean {
+  const handler = context.getHandler();
+  return handler === OrganisationsController.prototype.apply || handler === ApplyingPages.prototype.take;
+}
+
 /** Who applies has no key, and a made-up one must not help: counted by address alone, by the hour. */
 function applicationsFromOneAddress(config: Config): ThrottlerOptions {
   return {
     name: 'applications',
     ttl: 3_600_000,
     limit: Math.ceil(config.requestsPerMinute / 60),
-    skipIf: (context) => context.getHandler() !== OrganisationsController.prototype.apply,
+    skipIf: (context) => !isApplying(context),
     getTracker: (request: Record<string, unknown>) => String(request['ip']),
+    generateKey: (_context, tracker, name) => `${name}:${tracker}`,
   };
 }
 
@@ -108,9 +114,7 @@ const controllers: Type[] = [
   ...accessControllers,
   ReferenceController,
   TextProposalsController,
-  LogController,
-  HealthController,
-  MetricsController,
+  ...opsControllers,
 ];
 
 async function storageOf(config: Config): Promise<Storage> {
@@ -149,6 +153,7 @@ export class AppModule {
         SmsAnswers,
         ...weightsProviders,
         ...accessProviders,
+        ...opsProviders,
         { provide: APP_GUARD, useClass: CallerThrottlerGuard },
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_PIPE, useClass: ReadPipe },

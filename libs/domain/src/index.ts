@@ -273,6 +273,8 @@ export {
   regionShares,
 } from './learning/refusals';
 export type { RegionCount, RegionShare, WeightRefusal } from './learning/refusals';
+export { LOG_ACTIONS } from './log-actions';
+export type { LogAction } from './log-actions';
 export { WEIGHTS_STATES } from './learning/states';
 export type { WeightsAction, WeightsState } from './learning/states';
 export { FEWEST_PAIRS, FUNNEL_STAGES, MEASURES, discreet, discreetAll } from './insight/measures';

@@ -52,6 +52,8 @@ const TRUTH: Record<Action, Record<Role, string>> = {
   'second-factor.reset': { ...NO_SIDE, coordinator: '', observer: '', admin: ALL },
   'weights.read': { ...NO_SIDE, coordinator: ALL, observer: '', admin: ALL },
   'weights.propose': { ...NO_SIDE, coordinator: 'territory', observer: '', admin: ALL },
+  'queue.read': { ...NO_SIDE, coordinator: '', observer: '', admin: ALL },
+  'queue.change': { ...NO_SIDE, coordinator: '', observer: '', admin: ALL },
   'weights.deploy': { ...NO_SIDE, coordinator: '', observer: '', admin: ALL },
 };
 const STANDINGS = {

@@ -75,6 +75,9 @@ export const policy = {
   /** They are the whole country’s: of coordinators, those of the country ask. */
   'weights.propose': { coordinator: 'territory', admin: 'any' },
   'weights.deploy': { admin: 'any' },
+  /** The messages that wait and those that nobody could handle; their errors may name machines. */
+  'queue.read': { admin: 'any' },
+  'queue.change': { admin: 'any' },
   /** Of somebody who has lost both the authenticator and the recovery codes. */
   'second-factor.reset': { admin: 'any' },
 } as const satisfies Record<string, Partial<Record<Role, Scope>>>;

@@ -47,3 +47,4 @@ export {
   undone,
 } from './outbox';
 export type { OutboxRow } from './outbox';
+export { dropDeadLetter, retryDeadLetter, retryDeadLetters } from './dead-letters';

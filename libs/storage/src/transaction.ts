@@ -25,8 +25,9 @@ export const LOG_SUBJECTS = [
   'api-key',
   'webhook',
   'weights',
+  'message',
 ] as const;
-type LogSubject = (typeof LOG_SUBJECTS)[number];
+export type LogSubject = (typeof LOG_SUBJECTS)[number];
 
 /** What happened, for the append-only log: ids and codes, never personal data. */
 export interface LogEntry {

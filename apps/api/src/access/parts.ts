@@ -1,4 +1,5 @@
 import { ApiKeys } from './keys/api-keys';
+import { ApiKeyPages } from './keys/api-keys.pages';
 import { ApiKeysController } from './keys/api-keys.controller';
 import { Me } from './me/me';
 import { MeController } from './me/me.controller';
@@ -22,6 +23,7 @@ export const accessControllers = [
   SessionsController,
   SecondFactorController,
   ApiKeysController,
+  ApiKeyPages,
   MeController,
   MePages,
 ] as const;

@@ -60,6 +60,13 @@ export class MembersService {
     return memberView(row, language);
   }
 
+  /** As `get`, for whoever may know of it. */
+  async seen(caller: Caller, id: string, language: Language): Promise<MemberView> {
+    const member = await this.get(id, language);
+    if (!mayRead(caller, member.organisationId)) throw new NotFound('member');
+    return member;
+  }
+
   /** Returns the id alone, which is all that is kept for a repeated request: no name or address. */
   invite(caller: Caller, organisationId: string, asked: InvitationRequest, once: RequestKey | null): Promise<string> {
     refuseWrongTerritories(asked.role, asked.territories);

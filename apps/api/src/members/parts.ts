@@ -2,7 +2,16 @@ import { Delegations } from './delegations';
 import { DelegationsController } from './delegations.controller';
 import { MembersController } from './members.controller';
 import { MembersService } from './members.service';
+import { DelegationPages } from './pages/delegations.pages';
+import { MemberPages } from './pages/member.pages';
+import { OrganisationMemberPages } from './pages/members.pages';
 
-export const memberControllers = [MembersController, DelegationsController];
+export const memberControllers = [
+  MembersController,
+  DelegationsController,
+  OrganisationMemberPages,
+  DelegationPages,
+  MemberPages,
+];
 
 export const memberProviders = [MembersService, Delegations];

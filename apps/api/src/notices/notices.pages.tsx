@@ -18,6 +18,7 @@ const PLACES: Readonly<Record<string, string>> = {
   partnership: '/partnerships',
   need: '/needs',
   offer: '/offers',
+  organisation: '/organisations',
 };
 
 @PageController('notices')

@@ -6,9 +6,7 @@ import { SkipThrottle } from '@nestjs/throttler';
 import type { Response } from 'express';
 import { Public } from '../access/marks';
 import { CONFIG } from '../http/tokens';
-
-/** A due message that nobody has taken for so long says that the relay or its queue is away. */
-const RELAY_LATE_SECONDS = 15;
+import { RELAY_LATE_SECONDS } from './late';
 
 /** For whoever keeps the processes running. Ready while Postgres answers; degraded while the queue does not move. */
 @ApiExcludeController()

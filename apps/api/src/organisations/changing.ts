@@ -29,7 +29,7 @@ export interface OrganisationJudgement {
 /** A change of one of these changes how the organisation's postings are scored. */
 const SCORED: ReadonlySet<OrganisationField> = new Set(['type', 'establishedIn', 'homeTerritories']);
 /** Taken away by null, as a merge patch does. */
-const REMOVABLE: readonly OrganisationField[] = ['registration', 'website', 'homeTerritories'];
+export const REMOVABLE: readonly OrganisationField[] = ['registration', 'website', 'homeTerritories'];
 
 /** What is done to an organisation. Each call returns its id. */
 @Injectable()

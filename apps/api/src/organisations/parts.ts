@@ -2,9 +2,22 @@ import { Applying } from './applying';
 import { ApprovalTemplateController } from './approval-template.controller';
 import { OrganisationChanging } from './changing';
 import { OrganisationsController } from './organisations.controller';
+import { ApplyingPages } from './pages/applying.pages';
+import { OrganisationEditPages } from './pages/editing.pages';
+import { JudgingPages } from './pages/judging.pages';
+import { OrganisationPages } from './pages/organisations.pages';
 import { OrganisationReading } from './reading';
 import { TrackRecordController } from './track-record.controller';
 
-export const organisationControllers = [OrganisationsController, TrackRecordController, ApprovalTemplateController];
+export const organisationControllers = [
+  OrganisationsController,
+  TrackRecordController,
+  ApprovalTemplateController,
+  // before the others: « apply » is no id
+  ApplyingPages,
+  OrganisationEditPages,
+  JudgingPages,
+  OrganisationPages,
+];
 
 export const organisationProviders = [Applying, OrganisationReading, OrganisationChanging];

@@ -18,6 +18,8 @@ const ENTRIES: readonly Entry[] = [
   { href: '/suggestions', text: 'page.nav.suggestions', roles: SIDE_ROLES },
   { href: '/partnerships', text: 'page.nav.partnerships', roles: ROLES },
   { href: '/inbox', text: 'page.nav.inbox', roles: ['coordinator', 'admin'] },
+  { href: '/organisations', text: 'page.nav.organisations', roles: ['coordinator', 'observer', 'admin'] },
+  { href: '/admin', text: 'page.nav.admin', roles: ['admin'] },
   { href: '/weights', text: 'page.nav.weights', roles: ['coordinator', 'admin'] },
 ];
 

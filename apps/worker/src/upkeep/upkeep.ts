@@ -3,6 +3,7 @@ import { messages, put, redispatch } from '@penc/messages';
 import { Clock, type Config } from '@penc/platform';
 import { Storage, type Transaction, WORKER } from '@penc/storage';
 import { Inject, Injectable, Logger } from '@nestjs/common';
+import { randomUUID } from 'node:crypto';
 import { keepNotices } from '../notices/housekeeping';
 import { CONFIG } from '../queue/tokens';
 import { pruneAccess } from './access';
@@ -10,6 +11,7 @@ import { forgetInTime } from './retention';
 import { recallApprovals } from './approvals';
 import { endConsidering, endPauses, expireUnanswered, remind } from './answers';
 import { bringBackPostponed } from './postponed';
+import { tellAbsence, tellPresence } from './presence';
 import { redescribe } from './redescription';
 import { Vitals } from './vitals';
 
@@ -26,6 +28,8 @@ export class Upkeep {
   private readonly logger = new Logger(Upkeep.name);
   private timer: NodeJS.Timeout | null = null;
   private running: Promise<void> = Promise.resolve();
+  /** The name of this process, for as long as it lives. */
+  private readonly station = randomUUID();
 
   constructor(
     private readonly storage: Storage,
@@ -46,13 +50,22 @@ export class Upkeep {
   start(): void {
     const everyMs = Math.min(this.config.redispatchSeconds, 30) * 500;
     this.timer = setInterval(() => {
-      this.running = this.running.then(() => this.round()).catch((error: unknown) => this.logger.warn(String(error)));
+      this.running = this.running
+        .then(() => this.tell(tellPresence))
+        .then(() => this.round())
+        .catch((error: unknown) => this.logger.warn(String(error)));
     }, everyMs);
+    this.running = this.tell(tellPresence).catch((error: unknown) => this.logger.warn(String(error)));
   }
 
   async stop(): Promise<void> {
     if (this.timer) clearInterval(this.timer);
     await this.running;
+    await this.tell(tellAbsence).catch((error: unknown) => this.logger.warn(String(error)));
+  }
+
+  private tell(what: typeof tellPresence): Promise<void> {
+    return this.storage.transaction(WORKER, (tx) => what(tx, this.station));
   }
 
   /** One round; does nothing where another worker is at it. */

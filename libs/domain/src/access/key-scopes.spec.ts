@@ -35,6 +35,8 @@ const TRUTH: Readonly<Record<KeyScope, readonly string[]>> = {
     'second-factor.reset',
     'weights.propose',
     'weights.deploy',
+    'queue.read',
+    'queue.change',
   ],
 };
 

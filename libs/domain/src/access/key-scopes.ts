@@ -45,6 +45,8 @@ export const actionScopes: Readonly<Record<Action, KeyScope>> = {
   'weights.read': 'read',
   'weights.propose': 'admin',
   'weights.deploy': 'admin',
+  'queue.read': 'admin',
+  'queue.change': 'admin',
 };
 
 /** The scopes that a role can make any use of: a key never exceeds the membership it belongs to. */

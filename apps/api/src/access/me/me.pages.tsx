@@ -21,6 +21,7 @@ import type { SessionEntrance } from '../entrance';
 import { Sessions } from '../sessions/sessions';
 import { ThroughSession } from '../through';
 import { Devices } from './devices';
+import { Doors } from './doors';
 import { MembershipRequest } from './me.controller';
 import { Me, type MeView } from './me';
 
@@ -108,6 +109,7 @@ export class MePages {
         <>
           <ErrorSummary state={state} labels={{ language: say(language, 'page.me.language') }} />
           <WhoIAm me={me} />
+          <Doors />
           <LanguageChoice state={state} />
           <Devices sessions={sessions} />
         </>

@@ -128,6 +128,9 @@ function AddressForm({ state }: { readonly state: FormState }) {
       </Form>
       <h2>{tell('page.sign-in.no-account')}</h2>
       <p>{tell('page.sign-in.no-account.text')}</p>
+      <p>
+        <a href="/organisations/apply">{tell('page.apply.link')}</a>
+      </p>
     </>
   );
 }

@@ -1,4 +1,2 @@
-/** The name of buttons that show more of a step without saving it. */
-export const LOOK = 'look';
 /** The field that says which amounts were shown, as they were understood, before they are saved. */
 export const SHOWN_AMOUNTS = 'shownAmounts';

@@ -11,7 +11,7 @@ import { BasedOn } from '../requests';
 import { mustBeShown } from './amounts';
 import { checkPage } from './check';
 import { editable } from './editable';
-import { LOOK } from './look';
+import { LOOK } from '../../site/look';
 import { afterWords } from './after-words';
 import { stepPage } from './step-page';
 import { steps } from './steps';

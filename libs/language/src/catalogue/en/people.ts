@@ -32,7 +32,7 @@ export const enPeople: Record<keyof typeof frPeople, string> = {
   'problem.already-member.detail': 'This person already has this role in this organisation.',
   'problem.last-editor.title': 'Nobody left to act',
   'problem.last-editor.detail':
-    'Nobody would be left to act for this organisation. Invite somebody first, or confirm with confirm=last-editor: administrators will be told.',
+    'Nobody would be left to act for this organisation. Invite somebody first, or confirm that the organisation is left without an editor (confirm=last-editor in the API): administrators will be told.',
   'problem.last-admin.title': 'Nobody left to administer',
   'problem.last-admin.detail': 'Nobody would be left to administer the platform: appoint another administrator first.',
   'fault.not-an-email': 'This is not a valid e-mail address.',

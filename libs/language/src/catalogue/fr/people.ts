@@ -30,7 +30,7 @@ export const frPeople = {
   'problem.already-member.detail': 'Cette personne a déjà ce rôle dans cette organisation.',
   'problem.last-editor.title': 'Plus personne pour agir',
   'problem.last-editor.detail':
-    'Plus personne n’agirait pour cette organisation. Invitez d’abord quelqu’un, ou confirmez avec confirm=last-editor : les administrateurs en seront avertis.',
+    'Plus personne n’agirait pour cette organisation. Invitez d’abord quelqu’un, ou confirmez que l’organisation reste sans gestionnaire (confirm=last-editor dans l’API) : les administrateurs en seront avertis.',
   'problem.last-admin.title': 'Plus personne pour administrer',
   'problem.last-admin.detail':
     'Plus personne n’administrerait la plateforme : nommez d’abord un autre administrateur ou une autre administratrice.',

@@ -7,7 +7,7 @@ import { allTyped, typed } from '../../../site/components/field';
 import { TextInput } from '../../../site/components/text-input';
 import { fieldId } from '../../../site/forms';
 import { useSay, useVisit } from '../../../site/visit';
-import { LOOK } from '../look';
+import { LOOK } from '../../../site/look';
 import type { Step, StepProps, View } from './step';
 
 const FOUND = 8;

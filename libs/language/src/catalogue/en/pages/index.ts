@@ -1,14 +1,20 @@
+import { enPageAccess } from './access';
+import { enPageAdministration } from './administration';
 import { enPageBaskets } from './baskets';
 import { enPageHome } from './home';
 import { enPageInbox } from './inbox';
 import { enPageInsight } from './insight';
 import { enPageLayout } from './layout';
+import { enPageLog } from './log';
+import { enPageMembers } from './members';
 import { enPageNotices } from './notices';
+import { enPageOrganisations } from './organisations';
 import { enPagePartnerships } from './partnerships';
 import { enPagePostings } from './postings';
 import { enPageOwnPostings } from './own-postings';
 import { enPageSignIn } from './sign-in';
 import { enPageSuggestions } from './suggestions';
+import { enPageWebhooks } from './webhooks';
 import { enPageWeights } from './weights';
 
 /** One file an area; a new one is a line here. */
@@ -25,4 +31,10 @@ export const enPages = {
   ...enPageInsight,
   ...enPageBaskets,
   ...enPageWeights,
+  ...enPageOrganisations,
+  ...enPageMembers,
+  ...enPageAccess,
+  ...enPageAdministration,
+  ...enPageLog,
+  ...enPageWebhooks,
 };

@@ -7,8 +7,7 @@ export const enPageSignIn: Record<keyof typeof frPageSignIn, string> = {
   'page.sign-in.email.hint': 'The one that your organisation has registered on the platform',
   'page.sign-in.ask': 'Get a code',
   'page.sign-in.no-account': 'Is your organisation not registered yet?',
-  'page.sign-in.no-account.text':
-    'Ask somebody who manages your organisation’s page to invite you, or the administrators of the platform to register the organisation.',
+  'page.sign-in.no-account.text': 'If it is, ask somebody who manages it to invite you. If not, ask for it to join:',
   'page.sign-in.code.title': 'Enter the code',
   'page.sign-in.code.lead':
     'If Penc knows this address, an e-mail has just left. Link and code are good for {minutes, number} minutes.',

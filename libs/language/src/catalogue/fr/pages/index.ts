@@ -1,14 +1,20 @@
+import { frPageAccess } from './access';
+import { frPageAdministration } from './administration';
 import { frPageBaskets } from './baskets';
 import { frPageHome } from './home';
 import { frPageInbox } from './inbox';
 import { frPageInsight } from './insight';
 import { frPageLayout } from './layout';
+import { frPageLog } from './log';
+import { frPageMembers } from './members';
 import { frPageNotices } from './notices';
+import { frPageOrganisations } from './organisations';
 import { frPagePartnerships } from './partnerships';
 import { frPagePostings } from './postings';
 import { frPageOwnPostings } from './own-postings';
 import { frPageSignIn } from './sign-in';
 import { frPageSuggestions } from './suggestions';
+import { frPageWebhooks } from './webhooks';
 import { frPageWeights } from './weights';
 
 /** One file an area; a new one is a line here. */
@@ -25,4 +31,10 @@ export const frPages = {
   ...frPageInsight,
   ...frPageBaskets,
   ...frPageWeights,
+  ...frPageOrganisations,
+  ...frPageMembers,
+  ...frPageAccess,
+  ...frPageAdministration,
+  ...frPageLog,
+  ...frPageWebhooks,
 } as const;

@@ -8,7 +8,7 @@ export const frPageSignIn = {
   'page.sign-in.ask': 'Recevoir un code',
   'page.sign-in.no-account': 'Votre organisation n’est pas encore inscrite ?',
   'page.sign-in.no-account.text':
-    'Demandez à une personne qui gère la fiche de votre organisation de vous inviter, ou à l’administration de la plateforme d’inscrire l’organisation.',
+    'Si elle l’est déjà, demandez à une personne qui la gère de vous inviter. Sinon, demandez son inscription :',
   'page.sign-in.code.title': 'Saisir le code reçu',
   'page.sign-in.code.lead':
     'Si cette adresse est connue de Penc, un courriel vient de partir. Le lien et le code sont valables {minutes, number} minutes.',

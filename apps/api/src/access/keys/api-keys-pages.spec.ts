@@ -1,0 +1,71 @@
+import type { Account } from '../../../../../test/system/accounts';
+import type { PageVisitor } from '../../../../../test/system/page-visitor';
+import { visitorOf } from '../../../../../test/system/signed-in-visitor';
+import { type System, startSystem } from '../../../../../test/system/system';
+import { database } from '../../../../../test/world';
+
+/** By the pages alone, without JavaScript. */
+describe('The pages of API keys', () => {
+  const db = database();
+  let system: System;
+  let ard: Account;
+  let visitor: PageVisitor;
+
+  beforeAll(async () => {
+    system = await startSystem(db.url, { workers: 0 });
+    ard = await system.account();
+    visitor = await visitorOf(system, ard);
+  });
+  afterAll(() => system.stop());
+
+  it('make one for what it needs, show it once, and revoke it', async () => {
+    await visitor.open('/me/keys/new');
+    expect(visitor.html).not.toContain('value="judge"');
+    await visitor.send({ name: '<i>tableau</i>', scopes: ['read', 'post'], expiresOn: '' });
+    expect(visitor.status).toBe(200);
+    const key = /<code class="secret">(penc_[\w-]+)<\/code>/.exec(visitor.html)?.[1] ?? '';
+    expect((await ard.client.withKey(key).get('/me')).status).toBe(200);
+    expect((await ard.client.withKey(key).get('/sessions')).status).toBe(403);
+
+    await visitor.open('/me/keys');
+    expect(visitor.html).toContain('&lt;i>tableau&lt;/i>');
+    expect(visitor.html).toContain('lire et publier et modifier des fiches');
+    expect(visitor.html).not.toContain(key);
+    const revoke = [...visitor.html.matchAll(/action="(\/me\/keys\/[^"]+\/revoke)"/g)][0]?.[1];
+    await visitor.send({}, revoke);
+    expect(visitor.html).toContain('La clé est révoquée');
+    expect((await ard.client.withKey(key).get('/me')).status).toBe(401);
+  });
+
+  it('say all that is wrong at once', async () => {
+    await visitor.open('/me/keys/new');
+    await visitor.send({ name: '', expiresOn: '2020-01-01' });
+    expect(visitor.status).toBe(422);
+    for (const field of ['name', 'scopes']) expect(visitor.html).toContain(`href="#f-${field}"`);
+    await visitor.send({ name: 'vieille', scopes: ['judge'], expiresOn: '2020-01-01' });
+    expect(visitor.status).toBe(422);
+    for (const field of ['scopes', 'expiresOn']) expect(visitor.html).toContain(`href="#f-${field}"`);
+  });
+
+  it('know the keys of nobody else', async () => {
+    const other = await visitorOf(system, await system.account());
+    const [row] = await system.storage.read<{ id: string }>('SELECT id FROM api_keys WHERE membership_id = $1', [
+      ard.membershipId,
+    ]);
+    await other.open('/me/keys');
+    await other.post(`/me/keys/${row?.id}/revoke`, { _token: other.token });
+    expect(other.status).toBe(404);
+  });
+
+  it('warn an administrator of keys that end soon', async () => {
+    const admin = await system.account({ role: 'admin' });
+    await system.storage.read(
+      `INSERT INTO api_keys (membership_id, hash, label, expires_at)
+       VALUES ($1, '\\x01', 'bientôt', now() + interval '3 days'), ($2, '\\x02', 'autre', now() + interval '3 days') RETURNING id`,
+      [admin.membershipId, ard.membershipId],
+    );
+    const looking = await visitorOf(system, admin);
+    await looking.open('/admin');
+    expect(looking.html).toContain('2 clés échoient dans les 14 jours, dont une à vous');
+  });
+});

@@ -1,0 +1,38 @@
+import { Storage } from '@penc/storage';
+import { Injectable } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
+import type { Caller } from '../../access/caller';
+import { mayReadQueue } from '../queue/rights';
+
+/** A key that ends within so many days is worth a word to whoever holds it. */
+export const KEY_WARNING_DAYS = 14;
+
+export class WaitingView {
+  @ApiProperty({ type: 'integer', description: 'organisations to be verified' }) readonly applied: number;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) readonly oldestApplication: string | null;
+  @ApiProperty({ type: 'integer', description: 'messages that failed for good' }) readonly deadLetters: number;
+  @ApiProperty({ type: 'integer', description: 'API keys of anybody that end within 14 days' })
+  readonly keysExpiring: number;
+  @ApiProperty({ type: 'integer', description: 'those of the caller among them' }) readonly ownKeysExpiring: number;
+}
+
+/** What waits for an administrator. */
+@Injectable()
+export class Waiting {
+  constructor(private readonly storage: Storage) {}
+
+  async of(caller: Caller): Promise<WaitingView> {
+    mayReadQueue(caller);
+    const [view] = await this.storage.read<WaitingView>(
+      `SELECT a.applied, to_char(a.oldest AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "oldestApplication",
+              (SELECT count(*)::integer FROM outbox WHERE failed_at IS NOT NULL AND done_at IS NULL) AS "deadLetters",
+              k.everybody AS "keysExpiring", k.own AS "ownKeysExpiring"
+       FROM (SELECT count(*)::integer AS applied, min(created_at) AS oldest
+             FROM organisations WHERE status = 'applied') a,
+            (SELECT count(*)::integer AS everybody, count(*) FILTER (WHERE membership_id = $1)::integer AS own FROM api_keys
+             WHERE revoked_at IS NULL AND expires_at > now() AND expires_at <= now() + make_interval(days => $2)) k`,
+      [caller.membershipId, KEY_WARNING_DAYS],
+    );
+    return view as WaitingView;
+  }
+}

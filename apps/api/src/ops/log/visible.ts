@@ -1,0 +1,78 @@
+import { INSIDE_ACTIONS, NotAllowed, PUBLISHED_STATES, scopeOf } from '@penc/domain';
+import { type Caller, codesWithin } from '../../access/caller';
+import type { Conditions } from '../../http/sql';
+
+/** What the sides are not shown of a suggestion, the log does not tell them either. */
+const INSIDE = INSIDE_ACTIONS.map((action) => `suggestion.${action}`);
+/** An approval is told once it can no longer be undone; one that was undone, never. */
+const NOT_YET_TOLD = `l.action = 'suggestion.approve' AND NOT EXISTS (
+  SELECT 1 FROM suggestions s WHERE s.id = l.subject_id AND s.approved_at <= l.at AND coalesce(s.undo_until <= now(), true))`;
+
+/** The entries that the caller may read. */
+export function visible(conditions: Conditions, caller: Caller): Conditions {
+  switch (scopeOf(caller.role, 'log.read')) {
+    case 'any':
+      return conditions;
+    case 'territory':
+      return conditions.add('l.territories && ?::text[]', codesWithin(caller));
+    case 'own':
+      return conditions
+        .add('? = ANY(l.organisation_ids)', caller.organisationId)
+        .add('l.action <> ALL(?::text[])', INSIDE)
+        .add(`NOT (${NOT_YET_TOLD})`);
+    case undefined:
+      throw new NotAllowed('log.read');
+  }
+}
+
+export interface Names {
+  /** Of whoever did it, or null. */
+  readonly actor: string;
+  /** Of what it was done to, or null. */
+  readonly subject: string;
+}
+
+/**
+ * The names that the caller may know, in SQL, of the tables that NAMED joins: people’s where the caller may read the
+ * members of their organisation, titles where the posting itself may be read.
+ */
+export function namesFor(conditions: Conditions, caller: Caller): Names {
+  if (caller.role === 'admin')
+    return namesWhere(
+      () => 'true',
+      () => 'true',
+    );
+  const own = conditions.parameter(caller.organisationId);
+  const published = conditions.parameter(caller.role === 'coordinator' ? PUBLISHED_STATES : []);
+  return namesWhere(
+    (organisation) => `${organisation} = ${own}::uuid`,
+    (posting) => `(${posting}.organisation_id = ${own}::uuid OR ${posting}.status = ANY(${published}::text[]))`,
+  );
+}
+
+/** `person` and `title`: whether those of an organisation, that of a posting, may be known. */
+function namesWhere(person: (organisation: string) => string, title: (posting: string) => string): Names {
+  return {
+    actor: `CASE WHEN p.erased_at IS NULL AND ${person('m.organisation_id')} THEN p.name END`,
+    subject: `CASE
+      WHEN so.id IS NOT NULL THEN so.name
+      WHEN sp.id IS NOT NULL AND ${title('sp')} THEN sp.title
+      WHEN sn.id IS NOT NULL AND ${title('sn')} THEN sn.title
+      WHEN sm.id IS NOT NULL AND smp.erased_at IS NULL AND sm.joined_at IS NOT NULL AND ${person('sm.organisation_id')}
+        THEN smp.name
+      WHEN sw.id IS NOT NULL THEN sw.version::text END`,
+  };
+}
+
+export const NAMED = `log l
+  LEFT JOIN memberships m ON m.id = l.membership_id
+  LEFT JOIN organisations o ON o.id = m.organisation_id
+  LEFT JOIN people p ON p.id = m.person_id
+  LEFT JOIN organisations so ON l.subject_type = 'organisation' AND so.id = l.subject_id
+  LEFT JOIN postings sp ON l.subject_type IN ('need', 'offer') AND sp.id = l.subject_id
+  LEFT JOIN suggestions ss ON l.subject_type = 'suggestion' AND ss.id = l.subject_id
+  LEFT JOIN partnerships sa ON l.subject_type = 'partnership' AND sa.id = l.subject_id
+  LEFT JOIN postings sn ON sn.id = coalesce(ss.need_id, sa.need_id)
+  LEFT JOIN memberships sm ON l.subject_type = 'membership' AND sm.id = l.subject_id
+  LEFT JOIN people smp ON smp.id = sm.person_id
+  LEFT JOIN weights sw ON l.subject_type = 'weights' AND sw.id = l.subject_id`;

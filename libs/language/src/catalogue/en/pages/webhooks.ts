@@ -1,0 +1,45 @@
+import type { frPageWebhooks } from '../../fr/pages/webhooks';
+
+export const enPageWebhooks: Record<keyof typeof frPageWebhooks, string> = {
+  'page.webhooks.title': 'Webhooks',
+  'page.webhooks.lead':
+    'The addresses at which Penc tells your own systems what happens to your organisation (webhooks).',
+  'page.webhooks.none': 'Your organisation has no webhook.',
+  'page.webhook.new': 'Create a webhook',
+  'page.webhook.create': 'Create the webhook',
+  'page.webhook.url': 'Address',
+  'page.webhook.url.hint': 'A public address, by https',
+  'page.webhook.kinds': 'What it is told',
+  'page.webhook.state': 'State',
+  'page.webhook.created': 'Created on',
+  'page.webhook.failing': 'Nothing has arrived since',
+  'page.webhook.disabled':
+    'This webhook is disabled: it is told nothing. Mend what kept it from answering, then activate it again.',
+  'page.webhook.change': 'Edit the webhook',
+  'page.webhook.save': 'Save',
+  'page.webhook.saved': 'The webhook is up to date.',
+  'page.webhook.rotate': 'Renew the secret',
+  'page.webhook.rotate.text':
+    'A new secret is shown once. For a day, deliveries carry both signatures: your system can change over without losing anything.',
+  'page.webhook.rotate.do': 'Renew the secret',
+  'page.webhook.made': 'The secret of this webhook',
+  'page.webhook.secret': 'Secret',
+  'page.webhook.secret.once': 'Copy this secret now: it will never be shown again.',
+  'page.webhook.secret.text':
+    'Deliveries are signed with this secret, by the Standard Webhooks convention: so your system knows that they come from Penc.',
+  'page.webhook.delete': 'Delete the webhook…',
+  'page.webhook.delete.title': 'Delete this webhook?',
+  'page.webhook.delete.text': 'Nothing will be told to this address any more, and the record of its deliveries goes.',
+  'page.webhook.delete.do': 'Delete the webhook',
+  'page.webhook.delete.keep': 'Keep it',
+  'page.webhook.deleted': 'The webhook is deleted.',
+  'page.deliveries.title': 'Deliveries of the last 30 days',
+  'page.deliveries.none': 'Nothing was told to this address.',
+  'page.delivery.kind': 'What was told',
+  'page.delivery.created': 'On',
+  'page.delivery.state': 'State',
+  'page.delivery.attempts': 'Attempts',
+  'page.delivery.answer': 'Last answer',
+  'page.delivery.code': 'code {code}',
+  'page.delivery.time': '{ms, number} ms',
+};
