@@ -8,7 +8,7 @@ const { availableParallelism, tmpdir } = require('node:os');
 const { join } = require('node:path');
 const { ROOT, checkNode, endWithNpm, prepare } = require('../apps/local/prepare.cjs');
 
-const PATIENCE_MINUTES = 15;
+const PATIENCE_MINUTES = 40;
 /** What is asked for by name takes its time, on a small machine above all. */
 const LONG_PATIENCE_MINUTES = 60;
 const CORES = availableParallelism();
