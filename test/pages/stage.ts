@@ -5,6 +5,7 @@ import { openSession } from '../../apps/api/src/access/sessions/open';
 import type { Account } from '../system/accounts';
 import { type System, startSystem } from '../system/system';
 import { type StagedPair, stagePair } from './stage-pair';
+import { type ImportStage, stageImports } from './stage-imports';
 import { type InboxStage, setInbox } from './stage-inbox';
 import type { Who } from './who';
 
@@ -18,6 +19,7 @@ export interface Stage {
   readonly stopToken: string;
   readonly pair: StagedPair;
   readonly inbox: InboxStage;
+  readonly imports: ImportStage;
   readonly accounts: Readonly<Record<Exclude<Who, 'anyone' | 'without factor'>, Account>>;
   /** For the cookie penc_session; null for anyone. */
   readonly sessions: Readonly<Record<Who, string | null>>;
@@ -44,6 +46,7 @@ export async function setStage(databaseUrl: string, env: Readonly<Record<string,
   await system.settled();
   const pair = await stagePair(system, accounts);
   const inbox = await setInbox(system, accounts.coordinator, accounts.admin);
+  const imports = await stageImports(accounts.ard, accounts.agency);
   const sessions = {
     anyone: null,
     ard: await sessionOf(system, accounts.ard, false),
@@ -61,6 +64,7 @@ export async function setStage(databaseUrl: string, env: Readonly<Record<string,
     accounts,
     sessions,
     inbox,
+    imports,
     needId: needs[0] ?? '',
     offerId: offers[0] ?? '',
     draftId,

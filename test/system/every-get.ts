@@ -39,7 +39,8 @@ async function everyGet(storage: Storage, text: string): Promise<string[]> {
   const others = await storage.read<{ id: string }>(
     `SELECT id FROM suggestions UNION ALL SELECT id FROM partnerships
      UNION ALL SELECT id FROM organisations UNION ALL SELECT id FROM notices UNION ALL SELECT id FROM memberships
-     UNION ALL SELECT id FROM weights UNION ALL SELECT id FROM weight_proposals UNION ALL SELECT id FROM rescorings`,
+     UNION ALL SELECT id FROM weights UNION ALL SELECT id FROM weight_proposals UNION ALL SELECT id FROM rescorings
+     UNION ALL SELECT id FROM import_batches`,
   );
   return Object.entries(paths).flatMap(([path, { get }]) => {
     if (!get || !path.startsWith('/api/v1/') || path.includes('/reference/') || path.endsWith('/events')) return [];

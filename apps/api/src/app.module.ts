@@ -24,6 +24,7 @@ import { ProblemFilter } from './http/problem.filter';
 import { ReadPipe } from './http/read';
 import { RequestTimer } from './http/request-timer';
 import { CONFIG } from './http/tokens';
+import { importControllers, importProviders } from './imports/parts';
 import { inboxControllers, inboxProviders } from './inbox/parts';
 import { HealthController } from './ops/health.controller';
 import { LogController } from './ops/log.controller';
@@ -91,6 +92,7 @@ const controllers: Type[] = [
   AccessibilityPages,
   LanguagePages,
   ...postingControllers,
+  ...importControllers,
   ...suggestionControllers,
   BasketsController,
   ...inboxControllers,
@@ -133,6 +135,7 @@ export class AppModule {
         Connection,
         Farewell,
         ...postingProviders,
+        ...importProviders,
         ...suggestionProviders,
         BasketsService,
         ...inboxProviders,

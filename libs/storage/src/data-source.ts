@@ -22,6 +22,7 @@ import { Embeddings1764000000015 } from './migrations/0015-embeddings';
 import { ExpertsWeights1764000000016 } from './migrations/0016-experts-weights';
 import { Station1764000000017 } from './migrations/0017-station';
 import { References1764000000018 } from './migrations/0018-references';
+import { Imports1764000000020 } from './migrations/0020-imports';
 
 const entities = [
   ApiKey,
@@ -53,6 +54,7 @@ const migrations = [
   ExpertsWeights1764000000016,
   Station1764000000017,
   References1764000000018,
+  Imports1764000000020,
 ];
 /** By their names, as the table `migrations` has them: a database with others was made by a newer Penc. */
 export const KNOWN_MIGRATIONS: readonly string[] = migrations.map(({ name }) => name);

@@ -1,5 +1,6 @@
 import { enPageBaskets } from './baskets';
 import { enPageHome } from './home';
+import { enPageImports } from './imports';
 import { enPageInbox } from './inbox';
 import { enPageLayout } from './layout';
 import { enPageNotices } from './notices';
@@ -8,6 +9,7 @@ import { enPagePostings } from './postings';
 import { enPageOwnPostings } from './own-postings';
 import { enPageSignIn } from './sign-in';
 import { enPageSuggestions } from './suggestions';
+import { enPageTrackRecord } from './track-record';
 import { enPageWeights } from './weights';
 
 /** One file an area; a new one is a line here. */
@@ -20,7 +22,9 @@ export const enPages = {
   ...enPageSuggestions,
   ...enPagePartnerships,
   ...enPageNotices,
+  ...enPageImports,
   ...enPageInbox,
   ...enPageBaskets,
+  ...enPageTrackRecord,
   ...enPageWeights,
 };
