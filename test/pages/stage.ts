@@ -6,6 +6,7 @@ import type { Account } from '../system/accounts';
 import { type System, startSystem } from '../system/system';
 import { type StagedPair, stagePair } from './stage-pair';
 import { type AdminStage, setAdministration } from './stage-admin';
+import { type ImportStage, stageImports } from './stage-imports';
 import { type InboxStage, setInbox } from './stage-inbox';
 import type { Who } from './who';
 
@@ -20,6 +21,7 @@ export interface Stage {
   readonly pair: StagedPair;
   readonly inbox: InboxStage;
   readonly admin: AdminStage;
+  readonly imports: ImportStage;
   readonly accounts: Readonly<Record<Exclude<Who, 'anyone' | 'without factor'>, Account>>;
   /** For the cookie penc_session; null for anyone. */
   readonly sessions: Readonly<Record<Who, string | null>>;
@@ -47,6 +49,7 @@ export async function setStage(databaseUrl: string, env: Readonly<Record<string,
   const pair = await stagePair(system, accounts);
   const inbox = await setInbox(system, accounts.coordinator, accounts.admin);
   const admin = await setAdministration(system, accounts.ard);
+  const imports = await stageImports(accounts.ard, accounts.agency);
   const sessions = {
     anyone: null,
     ard: await sessionOf(system, accounts.ard, false),
@@ -65,6 +68,7 @@ export async function setStage(databaseUrl: string, env: Readonly<Record<string,
     sessions,
     inbox,
     admin,
+    imports,
     needId: needs[0] ?? '',
     offerId: offers[0] ?? '',
     draftId,

@@ -40,7 +40,8 @@ async function everyGet(storage: Storage, text: string): Promise<string[]> {
   const others = await storage.read<{ id: string }>(
     `SELECT id FROM suggestions UNION ALL SELECT id FROM partnerships
      UNION ALL SELECT id FROM organisations UNION ALL SELECT id FROM notices UNION ALL SELECT id FROM memberships
-     UNION ALL SELECT id FROM webhooks UNION ALL SELECT id FROM weights UNION ALL SELECT id FROM weight_proposals UNION ALL SELECT id FROM rescorings`,
+     UNION ALL SELECT id FROM webhooks UNION ALL SELECT id FROM weights UNION ALL SELECT id FROM weight_proposals
+     UNION ALL SELECT id FROM rescorings UNION ALL SELECT id FROM import_batches`,
   );
   const letters = await storage.read<{ id: string }>('SELECT id::text FROM outbox WHERE failed_at IS NOT NULL');
   return Object.entries(paths).flatMap(([path, { get }]) => {

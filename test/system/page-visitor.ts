@@ -22,12 +22,22 @@ export class PageVisitor {
 
   /** Sends the form of the present page, the first or the one with this action, with its hidden fields. */
   send(values: Readonly<Record<string, string | readonly string[]>>, action?: string): Promise<void> {
-    const form = this.formFor(action);
-    if (form === undefined) throw new Error(`no form ${action ?? ''} on ${this.path}: ${this.html}`);
-    const hidden = [...form.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)];
-    const target = /^<form[^>]* action="([^"]+)"/.exec(form)?.[1] ?? this.path;
-    const given = Object.fromEntries(hidden.map(([, name, value]) => [String(name), String(value)]));
-    return this.post(target, { ...given, ...values });
+    const { target, hidden } = this.form(action);
+    return this.post(target, { ...hidden, ...values });
+  }
+
+  /** The same, of a form with a file: fields first, as browsers send them. */
+  upload(
+    file: { readonly field: string; readonly name: string; readonly content: Buffer | string; readonly type?: string },
+    values: Readonly<Record<string, string>> = {},
+    action?: string,
+  ): Promise<void> {
+    const { target, hidden } = this.form(action);
+    const body = new FormData();
+    for (const [name, value] of Object.entries({ ...hidden, ...values })) body.append(name, value);
+    const { type = 'application/octet-stream' } = file;
+    body.append(file.field, new Blob([new Uint8Array(Buffer.from(file.content as string))], { type }), file.name);
+    return this.go('POST', target, body);
   }
 
   post(
@@ -44,6 +54,14 @@ export class PageVisitor {
     return /name="_token" value="([^"]+)"/.exec(this.html)?.[1] ?? '';
   }
 
+  private form(action?: string): { readonly target: string; readonly hidden: Readonly<Record<string, string>> } {
+    const form = this.formFor(action);
+    if (form === undefined) throw new Error(`no form ${action ?? ''} on ${this.path}: ${this.html}`);
+    const hidden = [...form.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)];
+    const target = /^<form[^>]* action="([^"]+)"/.exec(form)?.[1] ?? this.path;
+    return { target, hidden: Object.fromEntries(hidden.map(([, name, value]) => [String(name), String(value)])) };
+  }
+
   private formFor(action?: string): string | undefined {
     const forms = this.html.match(/<form method="post".*?<\/form>/gs) ?? [];
     return action === undefined ? forms[0] : forms.find((form) => form.includes(`action="${action}"`));
@@ -52,7 +70,7 @@ export class PageVisitor {
   private async go(
     method: string,
     path: string,
-    body?: URLSearchParams,
+    body?: URLSearchParams | FormData,
     headers: Readonly<Record<string, string>> = {},
   ): Promise<void> {
     const response = await fetch(new URL(path, this.baseUrl), {

@@ -24,6 +24,7 @@ import { ProblemFilter } from './http/problem.filter';
 import { ReadPipe } from './http/read';
 import { RequestTimer } from './http/request-timer';
 import { CONFIG } from './http/tokens';
+import { importControllers, importProviders } from './imports/parts';
 import { inboxControllers, inboxProviders } from './inbox/parts';
 import { insightControllers, insightProviders } from './insight/parts';
 import { opsControllers, opsProviders } from './ops/parts';
@@ -98,6 +99,7 @@ const controllers: Type[] = [
   AccessibilityPages,
   LanguagePages,
   ...postingControllers,
+  ...importControllers,
   ...suggestionControllers,
   BasketsController,
   ...inboxControllers,
@@ -139,6 +141,7 @@ export class AppModule {
         Connection,
         Farewell,
         ...postingProviders,
+        ...importProviders,
         ...suggestionProviders,
         BasketsService,
         ...inboxProviders,

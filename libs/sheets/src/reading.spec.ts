@@ -46,6 +46,10 @@ describe('A CSV file', () => {
     expect((await readSheet(Buffer.from(`sep=;\r\n${text}`))).map(({ line }) => line)).toEqual([2, 4, 8, 9]);
   });
 
+  it('has euros and curved apostrophes in Windows-1252', async () => {
+    expect(await cells(Buffer.from('5 \u0080;l\u0092eau;\u009c', 'latin1'))).toEqual([['5 €', 'l’eau', 'œ']]);
+  });
+
   it('keeps amounts whole that hold the other sign', async () => {
     expect(await cells(Buffer.from('Titre;Montant\nA, b, c;45 000,50\nD;1,5 milliard'))).toEqual([
       ['Titre', 'Montant'],
@@ -88,6 +92,7 @@ describe('A workbook of another program', () => {
     ['an amount whose format only has words', '<c r="A4" s="4"><v>46477</v></c>', '46477'],
     ['a formula: what it last came to', '<c r="A4" t="str"><f>A1&amp;B1</f><v>abc</v></c>', 'abc'],
     ['a formula of numbers', '<c r="A4"><f>1+1</f><v>2</v></c>', '2'],
+    ['an escaped sign that cannot be stored', '<c r="A4" t="str"><v>a_x0000_b_xD800_</v></c>', 'ab\ufffd'],
     ['an escaped sign', '<c r="A4" t="str"><v>a_x0009_b</v></c>', 'a\tb'],
     ['a tick', '<c r="A4" t="b"><v>1</v></c>', 'x'],
   ])('gives %s', async (_, cell, text) => {

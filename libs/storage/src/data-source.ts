@@ -23,6 +23,7 @@ import { ExpertsWeights1764000000016 } from './migrations/0016-experts-weights';
 import { Station1764000000017 } from './migrations/0017-station';
 import { References1764000000018 } from './migrations/0018-references';
 import { Insight1764000000019 } from './migrations/0019-insight';
+import { Imports1764000000020 } from './migrations/0020-imports';
 import { Stations1764000000021 } from './migrations/0021-stations';
 
 const entities = [
@@ -56,6 +57,7 @@ const migrations = [
   Station1764000000017,
   References1764000000018,
   Insight1764000000019,
+  Imports1764000000020,
   Stations1764000000021,
 ];
 /** By their names, as the table `migrations` has them: a database with others was made by a newer Penc. */

@@ -22,6 +22,7 @@ export async function erasePerson(tx: Transaction, personId: string): Promise<vo
     `UPDATE api_keys SET revoked_at = coalesce(revoked_at, now()), label = '' WHERE membership_id = ANY($1::uuid[])`,
     [ids],
   );
+  await tx.query(`UPDATE import_batches SET file_name = '' WHERE membership_id = ANY($1::uuid[])`, [ids]);
   // nobody can repeat their requests now; what was answered to them goes
   await tx.query('DELETE FROM idempotency_keys WHERE membership_id = ANY($1::uuid[])', [ids]);
   for (const table of THEIR_OWN) await tx.query(`DELETE FROM ${table} WHERE person_id = $1`, [personId]);

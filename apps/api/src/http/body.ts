@@ -2,11 +2,11 @@ import { UnreadableRequest } from '@penc/domain';
 import { randomUUID } from 'node:crypto';
 import { type NextFunction, type Request, type RequestHandler, type Response, json, text } from 'express';
 import { isPageAddress } from '../site/address';
+import { isMultipart } from '../site/multipart';
+import { isStreamed } from './streamed';
 
 const MAX_BODY = '1mb';
 
-/** Routes that read their own body, a file of any size, piece by piece: an IATI file. */
-const STREAMED = /^\/api\/v1\/organisations\/[^/]+\/track-record\/?$/;
 /** JSON, or the form of a page: a body of another type is refused, an empty one is none; files are left to their routes. */
 export function bodyReaders(): RequestHandler[] {
   const readForm = text({ limit: MAX_BODY, type: isForm, verify: refuseBrokenText });
@@ -60,6 +60,11 @@ function isForm(request: { headers: Request['headers']; url?: string | undefined
   return isEncoded && isPageAddress(path);
 }
 
+/** Left to the guard of the pages: who may not come in must not send a file first. */
+function isFormWithFile(request: Request): boolean {
+  return isMultipart(request) && isPageAddress(request.path);
+}
+
 /** Name by name, as it was typed: a name that comes more than once is a list. */
 function takeForm(request: Request): void {
   if (!isForm(request) || typeof request.body !== 'string') return;
@@ -71,17 +76,11 @@ function takeForm(request: Request): void {
   request.body = values;
 }
 
-/** True for a file that its route will read. */
-export function isStreamed(request: Request): boolean {
-  const isXml = /^(application|text)\/xml\s*(;|$)/i.test(request.headers['content-type'] ?? '');
-  return isXml && request.method === 'POST' && STREAMED.test(request.path);
-}
-
 function refuseOtherTypes(request: Request, _response: Response, next: NextFunction): void {
   const hasBody =
     request.headers['transfer-encoding'] !== undefined || Number(request.headers['content-length'] ?? 0) > 0;
   next(
-    hasBody && !isJson(request) && !isStreamed(request) && !isForm(request)
+    hasBody && !isJson(request) && !isStreamed(request) && !isForm(request) && !isFormWithFile(request)
       ? new UnreadableRequest('unsupported-media-type', 415)
       : undefined,
   );

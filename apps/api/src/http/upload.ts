@@ -2,13 +2,13 @@ import { FileTooLarge, UnreadableRequest } from '@penc/domain';
 import type { RequestKey } from '@penc/storage';
 import { createHash } from 'node:crypto';
 import type { Request } from 'express';
-import { isStreamed } from '../http/body';
+import { isStreamed } from './streamed';
 
 /** A file that arrives as the body of a request: read once, in the pieces in which it comes. */
 export class Upload {
   private readonly digest = createHash('sha256');
 
-  /** Throws where the body is no XML, or says of itself that it is too large. */
+  /** Throws where the body is not of a type that the route takes, or says of itself that it is too large. */
   constructor(
     private readonly request: Request,
     private readonly maxBytes: number,
@@ -31,6 +31,13 @@ export class Upload {
       this.digest.update(chunk);
       yield chunk;
     }
+  }
+
+  /** The whole of it in memory. */
+  async bytes(): Promise<Buffer> {
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of this.chunks()) chunks.push(chunk);
+    return Buffer.concat(chunks);
   }
 
   /** Once all of it was read: the key of the request, its fingerprint that of the file as well. */

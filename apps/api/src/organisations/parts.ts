@@ -8,10 +8,13 @@ import { JudgingPages } from './pages/judging.pages';
 import { OrganisationPages } from './pages/organisations.pages';
 import { OrganisationReading } from './reading';
 import { TrackRecordController } from './track-record.controller';
+import { TrackRecordPages } from './track-record.pages';
+import { TrackRecords } from './track-record.service';
 
 export const organisationControllers = [
   OrganisationsController,
   TrackRecordController,
+  TrackRecordPages,
   ApprovalTemplateController,
   // before the others: « apply » is no id
   ApplyingPages,
@@ -20,4 +23,4 @@ export const organisationControllers = [
   OrganisationPages,
 ];
 
-export const organisationProviders = [Applying, OrganisationReading, OrganisationChanging];
+export const organisationProviders = [Applying, OrganisationReading, OrganisationChanging, TrackRecords];

@@ -34,6 +34,7 @@ import { type NeedView, type OfferView, POSTING_COLUMNS, type PostingRow, viewOf
 import { insertPosting, rewritePosting } from './writing';
 
 type View = NeedView | OfferView;
+type Moved = MoveRequest & Partial<CloseRequest>;
 const requestClasses = { need: NeedRequest, offer: OfferRequest } as const;
 
 /** What the log and the worker are told about a posting. */
@@ -59,17 +60,36 @@ export class PostingsService {
 
   /** Row, revision, log and outbox row in one transaction. */
   create(caller: Caller, kind: PostingKind, body: unknown, once: RequestKey | null): Promise<View> {
+    const request = this.accepted(caller, kind, body);
+    return this.storage.once(caller, once, (tx) => this.createIn(tx, caller, kind, request, once === null));
+  }
+
+  /** The request as it may be posted, of somebody who may; throws InvalidInput with its faults. */
+  accepted(caller: Caller, kind: PostingKind, body: unknown): NeedRequest | OfferRequest {
     demand(caller.role, 'posting.create', standing(caller, [caller.organisationId], []), true, kind);
     const request = read<NeedRequest | OfferRequest>(requestClasses[kind], body);
-    const status = request.status ?? 'draft';
-    if (status === 'open') this.refuseIfOver(request);
-    return this.storage.once(caller, once, async (tx) => {
-      await refuseMistakenAuthority(tx, request);
-      const posting = { id: randomUUID(), kind, organisationId: caller.organisationId, status };
-      const content = this.written(request);
-      await this.tell(tx, { ...posting, territories: content.territories }, 'posting.create');
-      return viewOf(await insertPosting(tx, posting, content, once === null), caller);
-    });
+    if (request.status === 'open') this.refuseIfOver(request);
+    return request;
+  }
+
+  /** What was accepted, as part of a larger transaction; `isLast` when nothing more of it follows. */
+  async createIn(
+    tx: Transaction,
+    caller: Caller,
+    kind: PostingKind,
+    request: NeedRequest | OfferRequest,
+    isLast: boolean,
+  ): Promise<View> {
+    await refuseMistakenAuthority(tx, request);
+    const posting = {
+      id: randomUUID(),
+      kind,
+      organisationId: caller.organisationId,
+      status: request.status ?? 'draft',
+    };
+    const content = this.written(request);
+    await this.tell(tx, { ...posting, territories: content.territories }, 'posting.create');
+    return viewOf(await insertPosting(tx, posting, content, isLast), caller);
   }
 
   /** A merge patch; every edit makes a new revision, and the worker supersedes what was approved on the old one. */
@@ -96,27 +116,36 @@ export class PostingsService {
     kind: PostingKind,
     id: string,
     action: PostingAction,
-    asked: MoveRequest & Partial<CloseRequest>,
+    asked: Moved,
     once: RequestKey | null,
   ): Promise<View> {
-    return this.storage.once(caller, once, async (tx) => {
-      const row = await this.lock(tx, caller, kind, id, 'posting.move');
-      const { revision: given, reason = null, mergedInto = null } = asked;
-      if (given !== undefined && given !== row.revision) throw new StaleRevision(given, row.revision);
-      const status = move('posting', row.status, action);
-      // a draft may lack what a posting must say
-      if (action === 'publish') read<NeedRequest | OfferRequest>(requestClasses[kind], row.content);
-      if (status === 'open') this.refuseIfOver(row.content);
-      if (reason === 'merged') await refuseUnlessMergeable(tx, row, mergedInto);
-      await tx.query('UPDATE postings SET status = $2, close_reason = $3, merged_into = $4 WHERE id = $1', [
-        id,
-        status,
-        reason,
-        reason === 'merged' ? mergedInto : null,
-      ]);
-      await this.tell(tx, row, `posting.${action}`, { from: row.status, to: status, reason, mergedInto });
-      return viewOf(await readPosting(tx, kind, id), caller);
-    });
+    return this.storage.once(caller, once, (tx) => this.moveIn(tx, caller, kind, id, { ...asked, action }));
+  }
+
+  /** A move as part of a larger transaction. */
+  async moveIn(
+    tx: Transaction,
+    caller: Caller,
+    kind: PostingKind,
+    id: string,
+    { action, ...asked }: Moved & { readonly action: PostingAction },
+  ): Promise<View> {
+    const { revision, reason = null, mergedInto = null } = asked;
+    const row = await this.lock(tx, caller, kind, id, 'posting.move');
+    if (revision !== undefined && revision !== row.revision) throw new StaleRevision(revision, row.revision);
+    const status = move('posting', row.status, action);
+    // a draft may lack what a posting must say
+    if (action === 'publish') read<NeedRequest | OfferRequest>(requestClasses[kind], row.content);
+    if (status === 'open') this.refuseIfOver(row.content);
+    if (reason === 'merged') await refuseUnlessMergeable(tx, row, mergedInto);
+    await tx.query('UPDATE postings SET status = $2, close_reason = $3, merged_into = $4 WHERE id = $1', [
+      id,
+      status,
+      reason,
+      reason === 'merged' ? mergedInto : null,
+    ]);
+    await this.tell(tx, row, `posting.${action}`, { from: row.status, to: status, reason, mergedInto });
+    return viewOf(await readPosting(tx, kind, id), caller);
   }
 
   private async lock(

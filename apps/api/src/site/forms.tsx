@@ -122,14 +122,23 @@ interface FormProps {
   readonly action?: string;
   readonly label?: string;
   readonly class?: string;
+  /** It has a file: its route says `@TakesFile()`. */
+  readonly files?: true;
   readonly children: ComponentChildren;
 }
 
 /** Every form that changes something: posted, with the token that says that it is ours. */
-export function Form({ action, label, class: name, children }: FormProps) {
+export function Form({ action, label, class: name, files, children }: FormProps) {
   const visit = useVisit();
   return (
-    <form method="post" action={action} aria-label={label} class={name} noValidate>
+    <form
+      method="post"
+      action={action}
+      encType={files && 'multipart/form-data'}
+      aria-label={label}
+      class={name}
+      noValidate
+    >
       <input type="hidden" name={TOKEN_FIELD} value={visit.formToken()} />
       {children}
     </form>

@@ -14,7 +14,7 @@ import {
   applyDecorators,
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { CrossSiteRequest, FormExpired } from '@penc/domain';
+import { CrossSiteRequest, FormExpired, UnreadableRequest } from '@penc/domain';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { type Observable, map } from 'rxjs';
@@ -25,13 +25,18 @@ import { PAGES } from './address';
 import type { PageAnswer } from './answers';
 import { leaveFlash } from './cookies';
 import { TOKEN_FIELD, isFormToken } from './form-token';
+import { isMultipart, readMultipart } from './multipart';
 import { render } from './render';
 import { type PageRequest, visitOf } from './visit';
 
 const WITHOUT_TOKEN = 'penc:without-form-token';
+const TAKES_FILE = 'penc:takes-file';
 
 /** For a POST whose address is itself the secret, and which programs may make as well. */
 export const WithoutFormToken = () => SetMetadata(WITHOUT_TOKEN, true);
+
+/** For the POST of a form with a file: its handler gets it by `@Sent()`. */
+export const TakesFile = () => SetMetadata(TAKES_FILE, true);
 
 /** A form that changes something was on a page of ours, in this browser. */
 @Injectable()
@@ -41,14 +46,27 @@ class FormGuard implements CanActivate {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  canActivate(context: ExecutionContext): boolean {
+  async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<PageRequest>();
     if (request.method === 'GET' || request.method === 'HEAD') return true;
     if (this.reflector.get<boolean | undefined>(WITHOUT_TOKEN, context.getHandler())) return true;
     if (originOfRequest(request, this.config) === 'other') throw new CrossSiteRequest();
+    if (isMultipart(request)) await this.takeFile(context, request);
     const token = (request.body as Record<string, unknown> | undefined)?.[TOKEN_FIELD];
     if (!isFormToken(token, request, this.config)) throw new FormExpired();
     return true;
+  }
+
+  /** Who may come in here is known by now, and the file itself has still to be read. */
+  private async takeFile(context: ExecutionContext, request: PageRequest): Promise<void> {
+    const takesOne = this.reflector.get<boolean | undefined>(TAKES_FILE, context.getHandler());
+    if (!takesOne) throw new UnreadableRequest('unsupported-media-type', 415);
+    const { fields, file } = await readMultipart(request);
+    request.body = fields;
+    if (!file) return;
+    request.file = file;
+    const response = context.switchToHttp().getResponse<Response>();
+    for (const end of ['finish', 'close']) response.once(end, () => file.ignoreTheRest());
   }
 }
 

@@ -9,6 +9,7 @@ import type { Caller } from '../access/caller';
 import type { PencRequest } from '../http/parameters';
 import { type Flash, chosenLanguage, flashOf } from './cookies';
 import { makeFormToken } from './form-token';
+import type { SentFile } from './sent-file';
 
 /** Who looks at a page, and how: all that a component may want to know beside its own properties. */
 export interface Visit {
@@ -26,7 +27,15 @@ export interface Visit {
 export interface PageRequest extends PencRequest {
   /** Of the caller; the interceptor of pages has read it. */
   unread?: number;
+  /** Of a form that has one. */
+  file?: SentFile;
 }
+
+/** The file of a form, or null where none was sent. */
+export const Sent = createParamDecorator(
+  (_: undefined, context: ExecutionContext): SentFile | null =>
+    context.switchToHttp().getRequest<PageRequest>().file ?? null,
+);
 
 /** The language of a page: the one chosen on this device, else the person’s own, else what the browser asks for. */
 export function pageLanguage(request: PencRequest): Language {

@@ -98,4 +98,23 @@ describe('In time', () => {
     await until('them to go', async () => (await left(go)) === 0);
     expect(await left(stay)).toBe(stay.length);
   });
+
+  it('a spreadsheet that was sent and never posted goes after a week, one that was posted stays', async () => {
+    const { organisationId, membershipId } = await system.account();
+    const batch = async (days: number, status: string) => {
+      const kept = await row(
+        `INSERT INTO import_batches (organisation_id, membership_id, kind, language, columns, status, content, created_at)
+         VALUES ($1, $2, 'need', 'fr', '[]', $3, CASE WHEN $3 = 'uploaded' THEN '{}'::jsonb END,
+                 now() - make_interval(days => $4)) RETURNING id`,
+        [organisationId, membershipId, status, days],
+      );
+      return String(kept?.['id']);
+    };
+    const stay = await Promise.all([batch(6, 'uploaded'), batch(400, 'committed')]);
+    const goes = await batch(8, 'uploaded');
+    const there = async (id: string) =>
+      (await row('SELECT 1 AS one FROM import_batches WHERE id = $1', [id])) !== undefined;
+    await until('the old one to be gone', async () => !(await there(goes)));
+    expect(await Promise.all(stay.map(there))).toEqual([true, true]);
+  });
 });

@@ -4,15 +4,21 @@ import { type Transaction, erasePerson } from '@penc/storage';
 const KEEP_READ_NOTICES_DAYS = 365;
 const KEEP_UNREAD_NOTICES_DAYS = 730;
 const KEEP_KEYS_DAYS = 7;
+/** Of a spreadsheet that was sent and never posted. */
+const KEEP_UPLOADS_DAYS = 7;
 /** After the end of the last membership, or after an application that was never let in. */
 const KEEP_PEOPLE_DAYS = 365;
 /** A round is short: the rest waits for the next. */
 const AT_A_TIME = 200;
 
-/** Notices, keys and people whose time is over go. */
+/** Notices, keys, spreadsheets and people whose time is over go. */
 export async function forgetInTime(tx: Transaction): Promise<void> {
   await forgetNotices(tx);
   await tx.query('DELETE FROM application_keys WHERE created_at < now() - make_interval(days => $1)', [KEEP_KEYS_DAYS]);
+  await tx.query(
+    `DELETE FROM import_batches WHERE status = 'uploaded' AND created_at < now() - make_interval(days => $1)`,
+    [KEEP_UPLOADS_DAYS],
+  );
   await forgetPeople(tx);
 }
 

@@ -14,7 +14,7 @@ export class Rows {
   private readonly kept: Row[] = [];
 
   add(line: number, cells: readonly string[]): void {
-    const clean = cells.map((cell) => unguarded(cell.trim()).trim());
+    const clean = cells.map((cell) => unguarded(storable(cell).trim()).trim());
     const last = clean.findLastIndex((cell) => cell !== '');
     if (last < 0) return;
     if (last >= SHEET_LIMITS.columns)
@@ -30,4 +30,9 @@ export class Rows {
     if (this.kept.length === 0) throw new UnreadableSheet('sheet-empty');
     return this.kept;
   }
+}
+
+/** No database keeps these: the sign of number 0, and half of a character. */
+function storable(text: string): string {
+  return text.replaceAll('\0', '').replaceAll(/\p{Surrogate}/gu, '\ufffd');
 }

@@ -39,6 +39,14 @@ export function MyPostings({ kind, page, counts, asked }: MyPostingsProps) {
       {acts && (
         <p class="actions">
           <ButtonLink href={`/${kind}s/new`}>{tell(`page.new.${kind}`)}</ButtonLink>
+          <ButtonLink kind="second" href={`/imports/${kind}s`}>
+            {tell('page.import.link')}
+          </ButtonLink>
+          {kind === 'offer' && (
+            <ButtonLink kind="second" href="/my/track-record">
+              {tell('page.record.link')}
+            </ButtonLink>
+          )}
         </p>
       )}
       <StateFilter kind={kind} status={asked.status} />

@@ -2,6 +2,7 @@ import { enPageAccess } from './access';
 import { enPageAdministration } from './administration';
 import { enPageBaskets } from './baskets';
 import { enPageHome } from './home';
+import { enPageImports } from './imports';
 import { enPageInbox } from './inbox';
 import { enPageInsight } from './insight';
 import { enPageLayout } from './layout';
@@ -14,6 +15,7 @@ import { enPagePostings } from './postings';
 import { enPageOwnPostings } from './own-postings';
 import { enPageSignIn } from './sign-in';
 import { enPageSuggestions } from './suggestions';
+import { enPageTrackRecord } from './track-record';
 import { enPageWebhooks } from './webhooks';
 import { enPageWeights } from './weights';
 
@@ -27,9 +29,11 @@ export const enPages = {
   ...enPageSuggestions,
   ...enPagePartnerships,
   ...enPageNotices,
+  ...enPageImports,
   ...enPageInbox,
   ...enPageInsight,
   ...enPageBaskets,
+  ...enPageTrackRecord,
   ...enPageWeights,
   ...enPageOrganisations,
   ...enPageMembers,

@@ -2,6 +2,7 @@ import { frPageAccess } from './access';
 import { frPageAdministration } from './administration';
 import { frPageBaskets } from './baskets';
 import { frPageHome } from './home';
+import { frPageImports } from './imports';
 import { frPageInbox } from './inbox';
 import { frPageInsight } from './insight';
 import { frPageLayout } from './layout';
@@ -14,6 +15,7 @@ import { frPagePostings } from './postings';
 import { frPageOwnPostings } from './own-postings';
 import { frPageSignIn } from './sign-in';
 import { frPageSuggestions } from './suggestions';
+import { frPageTrackRecord } from './track-record';
 import { frPageWebhooks } from './webhooks';
 import { frPageWeights } from './weights';
 
@@ -27,9 +29,11 @@ export const frPages = {
   ...frPageSuggestions,
   ...frPagePartnerships,
   ...frPageNotices,
+  ...frPageImports,
   ...frPageInbox,
   ...frPageInsight,
   ...frPageBaskets,
+  ...frPageTrackRecord,
   ...frPageWeights,
   ...frPageOrganisations,
   ...frPageMembers,

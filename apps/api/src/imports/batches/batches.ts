@@ -1,0 +1,96 @@
+import { type ImportState, type Language, NotFound, type PostingKind } from '@penc/domain';
+import type { Storage, Transaction } from '@penc/storage';
+import type { Caller } from '../../access/caller';
+import type { Columns } from '../columns/guess';
+import type { Table } from '../columns/headings';
+
+export interface Batch {
+  readonly id: string;
+  readonly kind: PostingKind;
+  readonly status: ImportState;
+  readonly fileName: string;
+  readonly language: Language;
+  readonly postingStatus: 'draft' | 'open';
+  /** Null once it is posted: what was sent is not kept. */
+  readonly content: Table | null;
+  readonly columns: Columns;
+  readonly postingIds: readonly string[];
+  readonly createdAt: string;
+}
+export type BatchLine = Omit<Batch, 'content' | 'columns'>;
+type Ask = <Row>(sql: string, parameters: readonly unknown[]) => Promise<Row[]>;
+
+const WITHOUT_CONTENT = `
+  b.id, b.kind, b.status, b.file_name AS "fileName", b.language, b.posting_status AS "postingStatus", b.posting_ids AS "postingIds",
+  to_char(b.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "createdAt"`;
+/** Newest first, as many as one looks back at. */
+const LATEST = 20;
+
+/** A batch is its organisation’s. */
+export async function readBatch(ask: Ask, caller: Caller, id: string, lock = ''): Promise<Batch> {
+  const [batch] = await ask<Batch>(
+    `SELECT ${WITHOUT_CONTENT}, b.content, b.columns FROM import_batches b WHERE b.id = $1 AND b.organisation_id = $2 ${lock}`,
+    [id, caller.organisationId],
+  );
+  if (!batch) throw new NotFound('import');
+  return batch;
+}
+
+/** Locked until the end of the transaction: whoever asks for the same waits, and then finds it done. */
+export function takeBatch(tx: Transaction, caller: Caller, id: string): Promise<Batch> {
+  return readBatch((sql, parameters) => tx.query(sql, parameters), caller, id, 'FOR UPDATE');
+}
+
+export function latestBatches(storage: Storage, caller: Caller): Promise<BatchLine[]> {
+  return storage.read<BatchLine>(
+    `SELECT ${WITHOUT_CONTENT} FROM import_batches b WHERE b.organisation_id = $1
+     ORDER BY b.created_at DESC, b.id DESC LIMIT ${LATEST}`,
+    [caller.organisationId],
+  );
+}
+
+interface Sent extends Pick<Batch, 'kind' | 'language' | 'fileName' | 'columns'> {
+  readonly content: Table;
+}
+
+export async function keepBatch(tx: Transaction, caller: Caller, sent: Sent): Promise<string> {
+  const [batch] = await tx.query<{ id: string }>(
+    `INSERT INTO import_batches (organisation_id, membership_id, kind, language, file_name, content, columns)
+     VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING id`,
+    [
+      caller.organisationId,
+      caller.membershipId,
+      sent.kind,
+      sent.language,
+      sent.fileName,
+      JSON.stringify(sent.content),
+      JSON.stringify(sent.columns),
+    ],
+  );
+  if (!batch) throw new Error('an import that was not written');
+  return batch.id;
+}
+
+export async function changeBatch(
+  tx: Transaction,
+  batch: Pick<Batch, 'id' | 'columns' | 'language' | 'postingStatus'>,
+) {
+  await tx.query('UPDATE import_batches SET columns = $2, language = $3, posting_status = $4 WHERE id = $1', [
+    batch.id,
+    JSON.stringify(batch.columns),
+    batch.language,
+    batch.postingStatus,
+  ]);
+}
+
+/** What was sent goes; what it became stays. */
+export async function settleBatch(tx: Transaction, id: string, postingIds: readonly string[]): Promise<void> {
+  await tx.query(
+    `UPDATE import_batches SET status = 'committed', committed_at = now(), content = NULL, posting_ids = $2 WHERE id = $1`,
+    [id, postingIds],
+  );
+}
+
+export async function closeBatch(tx: Transaction, id: string): Promise<void> {
+  await tx.query(`UPDATE import_batches SET status = 'undone', undone_at = now() WHERE id = $1`, [id]);
+}

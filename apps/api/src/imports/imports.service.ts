@@ -1,0 +1,179 @@
+import {
+  ImportEmpty,
+  ImportFaulty,
+  ImportOver,
+  InvalidInput,
+  type Language,
+  type PostingKind,
+  demand,
+} from '@penc/domain';
+import { fold } from '@penc/reference';
+import { type Row, readSheet } from '@penc/sheets';
+import { type RequestKey, Storage, type Transaction } from '@penc/storage';
+import { Injectable } from '@nestjs/common';
+import { type Caller, standing } from '../access/caller';
+import { PostingsService } from '../postings/postings.service';
+import {
+  type Batch,
+  type BatchLine,
+  changeBatch,
+  closeBatch,
+  keepBatch,
+  latestBatches,
+  readBatch,
+  settleBatch,
+  takeBatch,
+} from './batches/batches';
+import { withdrawAll } from './batches/withdrawing';
+import { columnFaults } from './columns/faults';
+import { guessColumns } from './columns/guess';
+import { tableOf } from './columns/headings';
+import { type CheckedLine, checkLines } from './lines/checking';
+import type { ImportChange, ImportCommit } from './requests';
+import { isTemplateSheet } from './template/names';
+
+/** A batch with its lines as they would be posted today. */
+export interface Looked {
+  readonly batch: Batch;
+  readonly lines: readonly CheckedLine[];
+  readonly examples: number;
+}
+
+interface SentSheet {
+  readonly kind: PostingKind;
+  readonly language: Language;
+  readonly fileName: string;
+  readonly bytes: Buffer;
+}
+
+/** Spreadsheets of postings: sent, their columns told, checked line by line, posted in one transaction, withdrawn again. */
+@Injectable()
+export class Imports {
+  constructor(
+    private readonly storage: Storage,
+    private readonly postings: PostingsService,
+  ) {}
+
+  async upload(
+    caller: Caller,
+    { kind, language, fileName, bytes }: SentSheet,
+    once: RequestKey | null,
+  ): Promise<string> {
+    demandImporting(caller);
+    const rows: Row[] = await readSheet(bytes, { isPreferred: isTemplateSheet });
+    const content = tableOf(kind, rows);
+    const columns = guessColumns(kind, content.headings);
+    return this.storage.once(caller, once, (tx) =>
+      keepBatch(tx, caller, { kind, language, fileName, content, columns }),
+    );
+  }
+
+  latest(caller: Caller): Promise<BatchLine[]> {
+    demandImporting(caller);
+    return latestBatches(this.storage, caller);
+  }
+
+  read(caller: Caller, id: string): Promise<Batch> {
+    demandImporting(caller);
+    return readBatch((sql, parameters) => this.storage.read(sql, parameters), caller, id);
+  }
+
+  /** The dry run: writes nothing. */
+  async look(caller: Caller, id: string, answerIn: Language): Promise<Looked> {
+    const batch = await this.read(caller, id);
+    const ask = <Found>(sql: string, parameters: readonly unknown[]) => this.storage.read<Found>(sql, parameters);
+    return { batch, ...(await this.check(ask, caller, batch, answerIn)) };
+  }
+
+  async change(caller: Caller, id: string, change: ImportChange): Promise<void> {
+    demandImporting(caller);
+    await this.storage.transaction(caller, async (tx) => {
+      const batch = await takeBatch(tx, caller, id);
+      if (!batch.content) throw new ImportOver(batch.status);
+      const columns = change.columns ?? batch.columns;
+      const faults = columnFaults(batch.kind, columns, batch.content.headings.length);
+      if (faults.length > 0) throw new InvalidInput(faults);
+      const { language = batch.language, postingStatus = batch.postingStatus } = change;
+      await changeBatch(tx, { id, columns, language, postingStatus });
+    });
+  }
+
+  /** All or nothing, and once however often it is asked: whoever comes second finds it done. */
+  async commit(caller: Caller, id: string, wanted: ImportCommit): Promise<void> {
+    demandImporting(caller);
+    await this.storage.transaction(caller, async (tx) => {
+      const batch = await takeBatch(tx, caller, id);
+      if (batch.status === 'committed') return;
+      if (batch.status !== 'uploaded') throw new ImportOver(batch.status);
+      const ask = <Found>(sql: string, parameters: readonly unknown[]) => tx.query<Found>(sql, parameters);
+      const { lines } = await this.check(ask, caller, batch, batch.language);
+      await settleBatch(tx, id, await this.post(tx, caller, batch.kind, chosen(lines, wanted)));
+    });
+  }
+
+  /** What the batch has posted is withdrawn, all of it, while nobody has answered to any. Asked again, it is done already. */
+  async undo(caller: Caller, id: string): Promise<void> {
+    demandImporting(caller);
+    await this.storage.transaction(caller, async (tx) => {
+      const batch = await takeBatch(tx, caller, id);
+      if (batch.status === 'undone') return;
+      if (batch.status !== 'committed') throw new ImportOver(batch.status);
+      await withdrawAll(tx, batch, (postingId) =>
+        this.postings.moveIn(tx, caller, batch.kind, postingId, { action: 'withdraw' }),
+      );
+      await closeBatch(tx, id);
+    });
+  }
+
+  /** What was sent and not posted is forgotten. */
+  async discard(caller: Caller, id: string): Promise<void> {
+    demandImporting(caller);
+    await this.storage.transaction(caller, async (tx) => {
+      const batch = await takeBatch(tx, caller, id);
+      if (batch.status !== 'uploaded') throw new ImportOver(batch.status);
+      await tx.query('DELETE FROM import_batches WHERE id = $1', [id]);
+    });
+  }
+
+  private async post(
+    tx: Transaction,
+    caller: Caller,
+    kind: PostingKind,
+    lines: readonly CheckedLine[],
+  ): Promise<string[]> {
+    const ids: string[] = [];
+    for (const { request } of lines) {
+      if (request) ids.push((await this.postings.createIn(tx, caller, kind, request, false)).id);
+    }
+    return ids;
+  }
+
+  private async check(
+    ask: <Found>(sql: string, parameters: readonly unknown[]) => Promise<Found[]>,
+    caller: Caller,
+    batch: Batch,
+    answerIn: Language,
+  ) {
+    if (!batch.content) return { lines: [], examples: 0 };
+    const posted = await ask<{ id: string; title: string }>(
+      `SELECT id, content->>'title' AS title FROM postings
+       WHERE organisation_id = $1 AND kind = $2 AND status <> 'withdrawn' ORDER BY created_at`,
+      [caller.organisationId, batch.kind],
+    );
+    const titles = new Map(posted.map(({ id, title }) => [fold(title), id]));
+    return checkLines(this.postings, caller, batch, titles, answerIn);
+  }
+}
+
+function demandImporting(caller: Caller): void {
+  demand(caller.role, 'posting.create', standing(caller, [caller.organisationId], []), true, 'import');
+}
+
+/** The lines that are to be posted; throws where some cannot be, and nobody has said to leave them out. */
+function chosen(lines: readonly CheckedLine[], { withoutFaulty, withoutDuplicates }: ImportCommit): CheckedLine[] {
+  const wanted = withoutDuplicates ? lines.filter(({ namesake }) => namesake === null) : lines;
+  const sound = wanted.filter(({ request }) => request !== null);
+  if (sound.length < wanted.length && !withoutFaulty) throw new ImportFaulty(wanted.length - sound.length);
+  if (sound.length === 0) throw new ImportEmpty();
+  return sound;
+}

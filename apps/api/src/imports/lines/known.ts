@@ -1,0 +1,69 @@
+import type { Language } from '@penc/domain';
+import { LANGUAGES } from '@penc/domain';
+import { type LabelList, fold, labelsOf, sectors } from '@penc/reference';
+import { distance, mostTypos } from '../columns/distance';
+
+/** Something that a cell may name. */
+export interface Known {
+  readonly code: string;
+  /** Folded; the first is its own. */
+  readonly names: readonly string[];
+  readonly shown: Readonly<Record<Language, string>>;
+}
+
+/** What a text names; or, of what it may have meant, the nearest. */
+export type Found = { readonly code: string } | { readonly near: Known | null };
+
+const FAR = 4;
+/** Shorter words stand in too many names. */
+const SHORTEST_PART = 4;
+
+/** By its code or a name, in either language, with a typing error or as a part that only one has. */
+export function lookUp(text: string, list: readonly Known[]): Found {
+  const asked = fold(text);
+  const exact = list.find(({ code, names }) => fold(code) === asked || names.includes(asked));
+  if (exact) return exact;
+  const close = nearest(asked, list, mostTypos(asked));
+  if (close.length === 1 && close[0]) return close[0];
+  const holding = asked.length < SHORTEST_PART ? [] : list.filter(({ names }) => names.some(holds(asked)));
+  if (holding.length === 1 && holding[0]) return holding[0];
+  return { near: holding[0] ?? nearest(asked, list, FAR)[0] ?? null };
+}
+
+function holds(words: string): (name: string) => boolean {
+  return (name) => ` ${name} `.includes(` ${words} `);
+}
+
+/** Those that are as near as any, if that is near enough. */
+function nearest(asked: string, list: readonly Known[], most: number): Known[] {
+  let [best, least]: [Known[], number] = [[], most + 1];
+  for (const one of list) {
+    const far = Math.min(...one.names.map((name) => distance(asked, name, most)));
+    if (far > most || far > least) continue;
+    best = far < least ? [one] : [...best, one];
+    least = far;
+  }
+  return best;
+}
+
+const lists = new Map<LabelList, readonly Known[]>();
+
+export function knownIn(list: LabelList): readonly Known[] {
+  const made = lists.get(list) ?? labelsOf(list).map(({ code, label }) => known(code, label));
+  lists.set(list, made);
+  return made;
+}
+
+const knownSectors: readonly Known[] = sectors()
+  .filter(({ active }) => active)
+  .map(({ code, name }) => known(code, name));
+
+/** « 14031 », « 14031 – Approvisionnement… » as in the template, or the name alone. */
+export function lookUpSector(text: string): Found {
+  const [, code] = /^\s*(\d{5}|\d{3})(?!\d)/.exec(text) ?? [];
+  return lookUp(code ?? text, knownSectors);
+}
+
+function known(code: string, shown: Readonly<Record<Language, string>>): Known {
+  return { code, shown, names: LANGUAGES.map((language) => fold(shown[language])) };
+}

@@ -1,0 +1,124 @@
+import { type Fault, InvalidInput, type Language, type PostingKind } from '@penc/domain';
+import { propose } from '@penc/matching';
+import { Typed } from '../../postings/own/typed';
+import type { Columns } from '../columns/guess';
+import { type ImportField, importFields } from '../columns/fields';
+import { type Found, knownIn, lookUp, lookUpSector } from './known';
+import { partsOf } from './several';
+import { readTerritories, unknownValue } from './territories';
+
+/** What a line of a file says, as the request that would post it, and what of it could not be read. */
+export interface ReadLine {
+  readonly body: Readonly<Record<string, unknown>>;
+  /** Pointers name the fields of the import. */
+  readonly faults: readonly Fault[];
+  /** Not in the file: taken from the words of the line. */
+  readonly deduced: readonly ('sectors' | 'themes')[];
+}
+
+/** Cells under the names of their fields. */
+type Cells = Readonly<Record<string, readonly string[]>>;
+
+export function readLine(kind: PostingKind, cells: readonly string[], columns: Columns, language: Language): ReadLine {
+  const said = byField(cells, columns);
+  const typed = new Typed(
+    Object.fromEntries(Object.entries(said).map(([name, [first = '']]) => [name, first])),
+    language,
+  );
+  const faults: Fault[] = [];
+  const body: Record<string, unknown> = { language, themes: [], sectors: [], modalities: [] };
+  for (const field of importFields[kind]) {
+    const value = said[field.name] ? valueOf(field, said, typed, faults, language) : null;
+    if (value !== null) put(body, field.name, value);
+  }
+  const where = readTerritories(said);
+  body['territories'] = where.codes;
+  return { ...deduce(body, said, language), faults: [...faults, ...faultsOf(typed), ...where.faults] };
+}
+
+function byField(cells: readonly string[], columns: Columns): Cells {
+  const said: Record<string, string[]> = Object.create(null) as Record<string, string[]>;
+  for (const [column, name] of columns.entries()) {
+    const text = cells[column]?.trim() ?? '';
+    if (name !== null && text !== '') (said[name] ??= []).push(text);
+  }
+  return said;
+}
+
+function valueOf(
+  { name, reading }: ImportField,
+  said: Cells,
+  typed: Typed,
+  faults: Fault[],
+  language: Language,
+): unknown {
+  const all = (look: (text: string) => Found) => codesIn(name, said[name] ?? [], look, faults, language);
+  switch (reading.as) {
+    case 'text':
+      return typed.text(name);
+    case 'money':
+      return typed.money(name);
+    case 'day':
+      return typed.day(name);
+    case 'whole':
+      return typed.whole(name);
+    case 'percent':
+      return typed.percent(name);
+    case 'sectors':
+      return all(lookUpSector);
+    case 'codes':
+      return all((text) => lookUp(text, knownIn(reading.list)));
+    case 'code':
+      return all((text) => lookUp(text, knownIn(reading.list)))[0] ?? null;
+    // several columns say it together
+    case 'place':
+      return null;
+  }
+}
+
+function codesIn(
+  name: string,
+  cells: readonly string[],
+  look: (text: string) => Found,
+  faults: Fault[],
+  language: Language,
+): string[] {
+  const codes = cells
+    .flatMap((cell) => partsOf(cell, look))
+    .flatMap((text) => {
+      const found = look(text);
+      if ('code' in found) return [found.code];
+      faults.push(unknownValue(`/${name}`, text, found.near?.shown[language] ?? null));
+      return [];
+    });
+  return [...new Set(codes)];
+}
+
+function faultsOf(typed: Typed): readonly Fault[] {
+  try {
+    typed.done({});
+    return [];
+  } catch (error) {
+    if (error instanceof InvalidInput) return error.faults;
+    throw error;
+  }
+}
+
+/** Nobody is asked for a code: sectors and axes that the file does not name are those that its words speak of. */
+function deduce(body: Record<string, unknown>, said: Cells, language: Language): Pick<ReadLine, 'body' | 'deduced'> {
+  const lacking = (['sectors', 'themes'] as const).filter((name) => said[name] === undefined);
+  if (lacking.length === 0) return { body, deduced: [] };
+  const proposed = propose(`${said['title']?.[0] ?? ''}\n${said['description']?.[0] ?? ''}`, language);
+  const found = lacking.filter((name) => proposed[name].length > 0);
+  for (const name of found) {
+    const best = proposed[name][0]?.score ?? 0;
+    body[name] = proposed[name].filter(({ score }) => 2 * score >= best).map(({ code }) => code);
+  }
+  return { body, deduced: found };
+}
+
+function put(body: Record<string, unknown>, name: string, value: unknown): void {
+  const [outer = name, inner] = name.split('.');
+  if (inner === undefined) body[outer] = value;
+  else body[outer] = { ...(body[outer] as object | undefined), [inner]: value };
+}

@@ -1,0 +1,51 @@
+import type { Fault } from '@penc/domain';
+import { type Place, placeNamed, withDepartment } from './places';
+import { partsOf } from './several';
+
+const COLUMNS = ['region', 'department', 'commune'] as const;
+
+interface ReadTerritories {
+  readonly codes: readonly string[];
+  readonly faults: readonly Fault[];
+}
+
+/** The columns that say where, together: of region, department and commune the narrowest that is filled in, each within the one before. */
+export function readTerritories(cells: Readonly<Record<string, readonly string[]>>): ReadTerritories {
+  const faults: Fault[] = [];
+  const codesIn = (name: string, level: (typeof COLUMNS)[number] | 'any', within: readonly string[]): string[] =>
+    (cells[name] ?? []).flatMap((cell) => {
+      const look = (text: string) => placeNamed(text, { level, within });
+      return partsOf(cell, (text) => foundIn(look(text))).flatMap((text) => {
+        const place = look(text);
+        if ('code' in place) return [place.code];
+        faults.push(faultOf(name, text, place));
+        return [];
+      });
+    });
+  let narrowest: string[] = [];
+  for (const level of COLUMNS) {
+    const codes = codesIn(level, level, narrowest);
+    if (codes.length > 0) narrowest = codes;
+  }
+  return { codes: [...new Set([...narrowest, ...codesIn('territories', 'any', [])])], faults };
+}
+
+function foundIn(place: Place) {
+  return 'ambiguous' in place ? { code: place.ambiguous[0] ?? '' } : place;
+}
+
+function faultOf(name: string, value: string, place: Exclude<Place, { code: string }>): Fault {
+  const pointer = `/${name}`;
+  if ('ambiguous' in place) {
+    const among = place.ambiguous.map(withDepartment).join(', ');
+    return { pointer, code: 'import-place-ambiguous', values: { value, among } };
+  }
+  return unknownValue(pointer, value, place.near?.shown.fr ?? null);
+}
+
+/** A value that stands in no list, and the one that may have been meant. */
+export function unknownValue(pointer: string, value: string, near: string | null): Fault {
+  const said = value.slice(0, 80);
+  if (near === null) return { pointer, code: 'import-unknown', values: { value: said } };
+  return { pointer, code: 'import-unknown-near', values: { value: said, near } };
+}

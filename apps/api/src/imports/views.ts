@@ -1,0 +1,119 @@
+import {
+  IMPORT_STATES,
+  type ImportState,
+  LANGUAGES,
+  type Language,
+  POSTING_KINDS,
+  type PostingKind,
+} from '@penc/domain';
+import { say, sayFault } from '@penc/language';
+import { ApiProperty } from '@nestjs/swagger';
+import { WarningView } from '../http/personal-data-warnings';
+import type { BatchLine } from './batches/batches';
+import { fieldNamed } from './columns/fields';
+import type { Looked } from './imports.service';
+import type { CheckedLine } from './lines/checking';
+import { understoodOf } from './lines/understood';
+
+export class ImportColumnView {
+  @ApiProperty({ description: 'as it stands in the file' }) readonly heading: string;
+  @ApiProperty({ type: String, nullable: true, description: 'that it fills in, or null' }) readonly field:
+    string | null;
+}
+
+export class ImportFaultView {
+  @ApiProperty({ description: 'RFC 6901 pointer into the posting that the line would be' }) readonly pointer: string;
+  @ApiProperty() readonly code: string;
+  @ApiProperty() readonly message: string;
+}
+
+export class UnderstoodView {
+  @ApiProperty() readonly field: string;
+  @ApiProperty() readonly label: string;
+  @ApiProperty({ example: '45 000 000 F CFA (≈ 68 602 €)' }) readonly text: string;
+}
+
+export class NamesakeView {
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) readonly postingId: string | null;
+  @ApiProperty({ type: 'integer', nullable: true, description: 'further up in the file' }) readonly line: number | null;
+}
+
+export class ImportLineView {
+  @ApiProperty({ type: 'integer', description: 'of the file, from 1' }) readonly line: number;
+  @ApiProperty() readonly title: string;
+  @ApiProperty({ description: 'Whether it can be posted' }) readonly ready: boolean;
+  @ApiProperty({ type: [ImportFaultView] }) readonly faults: ImportFaultView[];
+  @ApiProperty({ type: [WarningView], description: 'what in it may identify a person; refuses nothing' })
+  readonly warnings: WarningView[];
+  @ApiProperty({ type: [UnderstoodView], description: 'what was read, in words' })
+  readonly understood: UnderstoodView[];
+  @ApiProperty({ type: [String], description: 'fields not in the file, taken from the words of the line' })
+  readonly deduced: string[];
+  @ApiProperty({ type: NamesakeView, nullable: true, description: 'what bears the same title' })
+  readonly namesake: NamesakeView | null;
+}
+
+abstract class ImportFrame {
+  @ApiProperty({ format: 'uuid' }) readonly id: string;
+  @ApiProperty({ enum: POSTING_KINDS }) readonly kind: PostingKind;
+  @ApiProperty({ enum: IMPORT_STATES }) readonly status: ImportState;
+  @ApiProperty({ description: 'empty where it came without one' }) readonly fileName: string;
+  @ApiProperty({ enum: LANGUAGES, description: 'of its texts' }) readonly language: Language;
+  @ApiProperty({ enum: ['draft', 'open'], description: 'what its lines become' })
+  readonly postingStatus: 'draft' | 'open';
+  @ApiProperty({ type: [String], description: 'that were posted' }) readonly postingIds: string[];
+  @ApiProperty({ format: 'date-time' }) readonly createdAt: string;
+}
+
+export class ImportView extends ImportFrame {
+  @ApiProperty({ type: [ImportColumnView], description: 'until it is committed' }) readonly columns: ImportColumnView[];
+  @ApiProperty({ type: [ImportLineView], description: 'as they would be posted today; until it is committed' })
+  readonly lines: ImportLineView[];
+  @ApiProperty({ type: 'integer', description: 'lines of the template’s own example, which are left aside' })
+  readonly examples: number;
+}
+
+export class ImportSummaryView extends ImportFrame {}
+
+export class ImportListView {
+  @ApiProperty({ type: [ImportSummaryView], description: 'the latest 20' }) readonly items: ImportSummaryView[];
+}
+
+export function importView({ batch, lines, examples }: Looked, language: Language): ImportView {
+  const { content, columns, ...frame } = batch;
+  return {
+    ...summaryOf(frame),
+    columns: (content?.headings ?? []).map((heading, index) => ({ heading, field: columns[index] ?? null })),
+    lines: lines.map((line) => lineView(line, batch.kind, language)),
+    examples,
+  };
+}
+
+export function summaryOf({ postingIds, ...frame }: BatchLine): ImportSummaryView {
+  return { ...frame, postingIds: [...postingIds] };
+}
+
+export function lineView(line: CheckedLine, kind: PostingKind, language: Language): ImportLineView {
+  const { title, body, request, faults, warnings, deduced, namesake } = line;
+  return {
+    line: line.line,
+    title,
+    ready: request !== null,
+    faults: faults.map(({ pointer, code, values = {} }) => ({
+      pointer,
+      code,
+      message: sayFault(language, { pointer, code, values }),
+    })),
+    warnings: [...warnings],
+    understood: understoodOf(kind, body, language),
+    deduced: [...deduced],
+    namesake,
+  };
+}
+
+/** The name of what a fault is about, as people know it; empty where it is about the line as a whole. */
+export function faultLabel(kind: PostingKind, pointer: string, language: Language): string {
+  const [, outer = '', inner = ''] = pointer.split('/');
+  const field = fieldNamed(kind, `${outer}.${inner}`) ?? fieldNamed(kind, outer) ?? fieldNamed(kind, `${outer}.start`);
+  return field ? say(language, field.title) : '';
+}
