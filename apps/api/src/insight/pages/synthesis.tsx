@@ -20,13 +20,16 @@ interface SynthesisProps {
   readonly map: MapShown | null;
 }
 
+/** Their names are long. */
+const SECTORS_TOLD = 2;
+
 /** One A4: what is asked, what is offered, what has waited longest, who is silent, what to do next. */
 export function Synthesis({ view, place, map }: SynthesisProps) {
   const tell = useSay();
   const { language } = useVisit();
   const day = formatDay(view.asOf, language);
   return (
-    <div class="paper">
+    <div class="paper tight">
       <p class="paper-head">
         <strong>Penc</strong>
         <span>{tell('page.insight.priorities.head')}</span>
@@ -78,7 +81,9 @@ function Side({ view, kind }: { readonly view: PrioritiesView; readonly kind: Po
   const modalities = wanted.flatMap((one) =>
     one.modality ? [[label('modality', one.modality, language), one.count] as const] : [],
   );
-  const sectors = wanted.flatMap((one) => (one.sector ? [[sectorName(one.sector, language), one.count] as const] : []));
+  const sectors = wanted
+    .flatMap((one) => (one.sector ? [[sectorName(one.sector, language), one.count] as const] : []))
+    .slice(0, SECTORS_TOLD);
   return (
     <>
       <h2>{tell(`page.insight.priorities.${part}`)}</h2>

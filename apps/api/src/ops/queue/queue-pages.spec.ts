@@ -118,7 +118,9 @@ describe('The messages of the worker', () => {
     expect((await admin.client.post(`/ops/dead-letters/${id}/drop`)).status).toBe(404);
     const [entry] = await logged();
     expect(entry?.action).toBe('message.drop');
-    expect(entry?.sentence).toMatch(/ a abandonné le message «\u00a0chercher les pistes à une condition près\u00a0»\.$/);
+    expect(entry?.sentence).toMatch(
+      / a abandonné le message «\u00a0chercher les pistes à une condition près\u00a0»\.$/,
+    );
   });
 
   it('are nobody’s business but the administrators’', async () => {

@@ -106,7 +106,8 @@ export const enPageInsight: Record<keyof typeof frPageInsight, string> = {
   'page.insight.priorities.unmet': 'What has waited longest',
   'page.insight.priorities.unmet.count':
     '{count, plural, =0 {Every open need has at least one suggestion.} one {# open need has no suggestion yet.} other {# open needs have no suggestion yet. The oldest:}}',
-  'page.insight.priorities.need': 'Need',
+  'page.insight.priorities.need': '{organisation}, {places}, posted on {day}',
+  'page.insight.priorities.need.sought': '{organisation}, {places}, posted on {day}; {amount}',
   'page.insight.priorities.sought': 'Amount sought',
   'page.insight.priorities.since': 'Posted on',
   'page.insight.priorities.silent': 'Who has not answered yet',
@@ -123,7 +124,7 @@ export const enPageInsight: Record<keyof typeof frPageInsight, string> = {
     'Remind {count, plural, one {the organisation that has not answered} other {the # organisations that have not answered}}, by telephone if possible.',
   'insight.step.judge': 'Review the suggestions that wait: they concern {count, plural, one {# need} other {# needs}}.',
   'insight.step.widen':
-    'Axis “{axis}”: bring together {count, plural, one {the need} other {the # needs}} without suggestion and {idle, plural, one {the offer of support} other {the # offers of support}} that {idle, plural, one {has} other {have}} none either; the near misses say what is missing.',
+    'Axis “{axis}”: bring together {count, plural, one {the need} other {the # needs}} without suggestion and {idle, plural, one {the offer of support} other {the # offers of support}} that {idle, plural, one {has} other {have}} none either.',
   'insight.step.seek-offers':
     'Axis “{axis}”: seek new offers of support, {count, plural, one {one need has} other {# needs have}} no suggestion and no offer is available.',
   'insight.step.revise-oldest':

@@ -102,11 +102,12 @@ export const frPageInsight = {
   'page.insight.priorities.item': '{name} ({count, number})',
   'page.insight.priorities.axes': 'Besoins et offres d’appui par axe',
   'page.insight.priorities.axis':
-    '{axis} : {needs, plural, =0 {aucun besoin} one {# besoin} other {# besoins}} (dont {unmet, number} sans proposition), {offers, plural, =0 {aucune offre} one {# offre} other {# offres}} (dont {idle, number} sans proposition)',
+    '{axis} : {needs, plural, =0 {aucun besoin} one {# besoin} other {# besoins}} ({unmet, number} sans proposition), {offers, plural, =0 {aucune offre} one {# offre} other {# offres}} ({idle, number} sans proposition)',
   'page.insight.priorities.unmet': 'Ce qui attend depuis le plus longtemps',
   'page.insight.priorities.unmet.count':
     '{count, plural, =0 {Chaque besoin publié a au moins une proposition.} one {# besoin publié n’a pas encore de proposition.} other {# besoins publiés n’ont pas encore de proposition. Les plus anciens :}}',
-  'page.insight.priorities.need': 'Besoin',
+  'page.insight.priorities.need': '{organisation}, {places}, publié le {day}',
+  'page.insight.priorities.need.sought': '{organisation}, {places}, publié le {day} ; {amount}',
   'page.insight.priorities.sought': 'Montant recherché',
   'page.insight.priorities.since': 'Publié le',
   'page.insight.priorities.silent': 'Qui n’a pas encore répondu',
@@ -124,7 +125,7 @@ export const frPageInsight = {
   'insight.step.judge':
     'Examiner les propositions en attente : elles concernent {count, plural, one {# besoin} other {# besoins}}.',
   'insight.step.widen':
-    'Axe « {axis} » : rapprocher {count, plural, one {le besoin} other {les # besoins}} sans proposition et {idle, plural, one {l’offre d’appui} other {les # offres d’appui}} qui n’en {idle, plural, one {a} other {ont}} pas non plus ; les pistes à une condition près disent ce qui manque.',
+    'Axe « {axis} » : rapprocher {count, plural, one {le besoin} other {les # besoins}} sans proposition et {idle, plural, one {l’offre d’appui} other {les # offres d’appui}} qui n’en {idle, plural, one {a} other {ont}} pas non plus.',
   'insight.step.seek-offers':
     'Axe « {axis} » : susciter de nouvelles offres d’appui, {count, plural, one {un besoin n’a} other {# besoins n’ont}} aucune proposition et aucune offre n’est disponible.',
   'insight.step.revise-oldest':
