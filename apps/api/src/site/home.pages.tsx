@@ -5,7 +5,7 @@ import { SkipThrottle } from '@nestjs/throttler';
 import type { Page } from './answers';
 import { ButtonLink } from './components/button';
 import { ForEverybody, PageController } from './page-controller';
-import { PageLanguage, useSay } from './visit';
+import { PageLanguage, useSay, useVisit } from './visit';
 
 /** Where people arrive: what Penc is, for whom it is not, how it goes. */
 @PageController()
@@ -22,6 +22,7 @@ const STEPS = ['post', 'suggest', 'agree'] as const;
 
 function Home() {
   const tell = useSay();
+  const { caller } = useVisit();
   return (
     <>
       <div class="hero">
@@ -33,6 +34,11 @@ function Home() {
             {tell('page.home.see-offers')}
           </ButtonLink>
         </p>
+        {!caller && (
+          <p>
+            <a href="/organisations/apply">{tell('page.apply.link')}</a>
+          </p>
+        )}
       </div>
       <section aria-labelledby="how">
         <h2 id="how">{tell('page.home.how')}</h2>

@@ -31,9 +31,14 @@ export function MemberSheet({ member, delegations, caller, state }: SheetProps) 
       <ErrorSummary state={state} labels={labels} />
       <Facts member={member} />
       {caller.role === 'admin' && (
-        <p>
-          <a href={`/log?by=${member.id}`}>{tell('page.member.log')}</a>
-        </p>
+        <ul class="doors">
+          <li>
+            <a href={`/log?by=${member.id}`}>{tell('page.member.log')}</a>
+          </li>
+          <li>
+            <a href={`/members/${member.id}/second-factor`}>{tell('page.member.factor')}</a>
+          </li>
+        </ul>
       )}
       {mayReadDelegations(caller, member) && (
         <DelegationSection member={member} delegations={delegations} caller={caller} />
