@@ -74,7 +74,14 @@ function Facts({ member: { name, email, roleLabel, territories, joinedAt, create
     <SummaryList
       lines={[
         { term: tell('page.member.name'), value: name ?? tell('page.member.not-yet') },
-        { term: tell('page.member.email'), value: email },
+        {
+          term: tell('page.member.email'),
+          value: (
+            <a href={`mailto:${email}`} rel="nofollow">
+              {email}
+            </a>
+          ),
+        },
         { term: tell('page.member.role'), value: roleLabel },
         { term: tell('page.member.territories'), value: formatList(places, language) },
         { term: tell('page.member.invited-on'), value: joinedAt === null && <Moment at={createdAt} /> },
