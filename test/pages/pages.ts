@@ -293,6 +293,12 @@ export const PAGES: readonly CheckedPage[] = [
     who: 'ard',
   },
   {
+    name: 'member, second factor',
+    route: '/members/:id/second-factor',
+    path: ({ admin }) => `/members/${admin.signatoryId}/second-factor`,
+    who: 'admin',
+  },
+  {
     name: 'delegation',
     route: '/members/:id/delegations/new',
     path: ({ admin }) => `/members/${admin.signatoryId}/delegations/new`,

@@ -45,6 +45,7 @@ import { ReferenceController } from './reference/reference.controller';
 import { AccessibilityPages } from './site/accessibility.pages';
 import { HomePages } from './site/home.pages';
 import { LanguagePages } from './site/language.pages';
+import { LOOK } from './site/look';
 import { weightsControllers, weightsProviders } from './weights/parts';
 import { SmsController } from './sms/sms.controller';
 import { SmsAnswers } from './sms/sms-answers';
@@ -67,10 +68,12 @@ class CallerThrottlerGuard extends ThrottlerGuard {
   }
 }
 
-/** By whichever door. */
+/** By whichever door; who only looks for a commune in the form does not apply yet. */
 function isApplying(context: ExecutionContext): boolean {
   const handler = context.getHandler();
-  return handler === OrganisationsController.prototype.apply || handler === ApplyingPages.prototype.take;
+  if (handler === OrganisationsController.prototype.apply) return true;
+  const { body } = context.switchToHttp().getRequest<Request<unknown, unknown, Record<string, unknown> | undefined>>();
+  return handler === ApplyingPages.prototype.take && body?.[LOOK] === undefined;
 }
 
 /** Who applies has no key, and a made-up one must not help: counted by address alone, by the hour. */

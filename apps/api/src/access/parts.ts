@@ -5,6 +5,7 @@ import { Me } from './me/me';
 import { MeController } from './me/me.controller';
 import { MePages } from './me/me.pages';
 import { SecondFactorController } from './second-factor/second-factor.controller';
+import { Resetting } from './second-factor/resetting';
 import { SecondFactors } from './second-factor/second-factors';
 import { Sessions } from './sessions/sessions';
 import { SessionsController } from './sessions/sessions.controller';
@@ -28,4 +29,4 @@ export const accessControllers = [
   MePages,
 ] as const;
 
-export const accessProviders = [SignIn, Sessions, SecondFactors, ApiKeys, Me] as const;
+export const accessProviders = [SignIn, Sessions, SecondFactors, Resetting, ApiKeys, Me] as const;

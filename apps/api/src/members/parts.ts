@@ -4,6 +4,7 @@ import { MembersController } from './members.controller';
 import { MembersService } from './members.service';
 import { DelegationPages } from './pages/delegations.pages';
 import { MemberPages } from './pages/member.pages';
+import { MemberSecondFactorPages } from './pages/second-factor.pages';
 import { OrganisationMemberPages } from './pages/members.pages';
 
 export const memberControllers = [
@@ -11,6 +12,7 @@ export const memberControllers = [
   DelegationsController,
   OrganisationMemberPages,
   DelegationPages,
+  MemberSecondFactorPages,
   MemberPages,
 ];
 

@@ -8,7 +8,7 @@ import type { PlacesView } from '../insight/views';
 import type { Page } from './answers';
 import { ButtonLink } from './components/button';
 import { ForEverybody, PageController } from './page-controller';
-import { PageLanguage, useSay } from './visit';
+import { PageLanguage, useSay, useVisit } from './visit';
 
 /** Where people arrive: what Penc is, for whom it is not, how it goes. */
 @PageController()
@@ -29,6 +29,7 @@ const STEPS = ['post', 'suggest', 'agree'] as const;
 
 function Home({ view }: { readonly view: PlacesView | null }) {
   const tell = useSay();
+  const { caller } = useVisit();
   return (
     <>
       <div class="hero">
@@ -40,6 +41,11 @@ function Home({ view }: { readonly view: PlacesView | null }) {
             {tell('page.home.see-offers')}
           </ButtonLink>
         </p>
+        {!caller && (
+          <p>
+            <a href="/organisations/apply">{tell('page.apply.link')}</a>
+          </p>
+        )}
       </div>
       {view && <HomeMap view={view} />}
       <section aria-labelledby="how">

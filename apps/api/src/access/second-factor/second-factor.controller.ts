@@ -1,5 +1,3 @@
-import { NotAllowed, NotFound, allowed } from '@penc/domain';
-import { Storage } from '@penc/storage';
 import { Body, Controller, Delete, Header, HttpCode, Param, Post } from '@nestjs/common';
 import {
   ApiCreatedResponse,
@@ -12,11 +10,11 @@ import {
 import { From, IdPipe } from '../../http/parameters';
 import type { Caller } from '../caller';
 import type { SessionEntrance } from '../entrance';
-import { logAccess } from '../log';
 import { Acts, BeforeSecondFactor, SessionOnly } from '../marks';
 import { FactorCodeRequest } from '../sign-in/requests';
 import { ThroughSession } from '../through';
-import { SecondFactors, forgetFactor } from './second-factors';
+import { Resetting } from './resetting';
+import { SecondFactors } from './second-factors';
 
 class EnrolmentView {
   @ApiProperty({ description: 'otpauth://…: for an authenticator application, as a QR code' }) readonly uri: string;
@@ -32,7 +30,7 @@ class RecoveryCodesView {
 export class SecondFactorController {
   constructor(
     private readonly secondFactors: SecondFactors,
-    private readonly storage: Storage,
+    private readonly resetting: Resetting,
   ) {}
 
   @Post('me/totp')
@@ -71,12 +69,7 @@ export class SecondFactorController {
   @HttpCode(204)
   @ApiOperation({ summary: 'For an administrator: of somebody who has lost authenticator and recovery codes' })
   @ApiNoContentResponse()
-  async reset(@From() caller: Caller, @Param('personId', IdPipe) personId: string): Promise<void> {
-    const standing = { own: false, inTerritory: false };
-    if (!allowed(caller.role, 'second-factor.reset', standing)) throw new NotAllowed('second-factor.reset');
-    await this.storage.transaction(caller, async (tx) => {
-      if (!(await forgetFactor(tx, personId))) throw new NotFound('second factor');
-      await logAccess(tx, 'second-factor.reset', { type: 'person', id: personId });
-    });
+  reset(@From() caller: Caller, @Param('personId', IdPipe) personId: string): Promise<void> {
+    return this.resetting.reset(caller, personId);
   }
 }

@@ -123,6 +123,25 @@ describe('The pages of members', () => {
     expect(own.path).toContain('/sign-in');
   });
 
+  it('let an administrator reset the second factor of somebody who has lost it, and nobody else', async () => {
+    const lost = await system.account({ organisationId: editor.organisationId });
+    await system.storage.read(
+      `INSERT INTO second_factors (person_id, secret, confirmed_at)
+       SELECT person_id, '\\x00', now() FROM memberships WHERE id = $1 RETURNING person_id`,
+      [lost.membershipId],
+    );
+    const path = `/members/${lost.membershipId}/second-factor`;
+    const colleague = await visitorOf(system, await system.account({ organisationId: editor.organisationId }));
+    await colleague.open(path);
+    expect(colleague.status).toBe(403);
+    await visitor.open(path);
+    await visitor.send({});
+    expect(visitor.html).toContain('La double authentification est réinitialisée.');
+    await visitor.open(path);
+    await visitor.send({});
+    expect(visitor.html).toContain('il n’y a rien à réinitialiser');
+  });
+
   it('do not exist for other organisations', async () => {
     const stranger = await visitorOf(system, await system.account());
     const { membershipId } = await system.account({ organisationId: editor.organisationId });

@@ -31,9 +31,14 @@ export function MemberSheet({ member, delegations, caller, state }: SheetProps) 
       <ErrorSummary state={state} labels={labels} />
       <Facts member={member} />
       {caller.role === 'admin' && (
-        <p>
-          <a href={`/log?by=${member.id}`}>{tell('page.member.log')}</a>
-        </p>
+        <ul class="doors">
+          <li>
+            <a href={`/log?by=${member.id}`}>{tell('page.member.log')}</a>
+          </li>
+          <li>
+            <a href={`/members/${member.id}/second-factor`}>{tell('page.member.factor')}</a>
+          </li>
+        </ul>
       )}
       {mayReadDelegations(caller, member) && (
         <DelegationSection member={member} delegations={delegations} caller={caller} />
@@ -69,7 +74,14 @@ function Facts({ member: { name, email, roleLabel, territories, joinedAt, create
     <SummaryList
       lines={[
         { term: tell('page.member.name'), value: name ?? tell('page.member.not-yet') },
-        { term: tell('page.member.email'), value: email },
+        {
+          term: tell('page.member.email'),
+          value: (
+            <a href={`mailto:${email}`} rel="nofollow">
+              {email}
+            </a>
+          ),
+        },
         { term: tell('page.member.role'), value: roleLabel },
         { term: tell('page.member.territories'), value: formatList(places, language) },
         { term: tell('page.member.invited-on'), value: joinedAt === null && <Moment at={createdAt} /> },

@@ -77,6 +77,20 @@ describe('The pages of organisations', () => {
     ]);
   });
 
+  it('count applications by address, by whichever door, and not the looks into the list of communes', async () => {
+    const strict = await startSystem(db.url, { workers: 0, env: { REQUESTS_PER_MINUTE: '120' } });
+    const anyone = new PageVisitor(strict.baseUrl);
+    const statuses: number[] = [];
+    for (const typed of [{ look: 'region', region: 'SN-LG' }, {}, { look: 'region', region: 'SN-TH' }, {}, {}]) {
+      await anyone.open('/organisations/apply');
+      await anyone.send({ name: 'A', ...typed });
+      statuses.push(anyone.status);
+    }
+    expect(statuses).toEqual([200, 422, 200, 422, 429]);
+    expect((await strict.anyone.post('/organisations', {})).status).toBe(429);
+    await strict.stop();
+  });
+
   it('lead an administrator from what waits to a verified organisation', async () => {
     await visitor.open('/admin');
     expect(visitor.html).toContain('href="/organisations?status=applied"');

@@ -46,6 +46,15 @@ export const enPageMembers: Record<keyof typeof frPageMembers, string> = {
   'page.member.ended': 'The membership has ended.',
   'page.member.left': 'You have left the organisation.',
   'page.member.confirm': 'I confirm that the organisation is left without an editor',
+  'page.member.factor': 'Reset the second factor',
+  'page.member.factor.title': 'Reset the second factor',
+  'page.member.factor.lead':
+    'For somebody who has neither the authenticator application nor the recovery codes any more.',
+  'page.member.factor.text':
+    'Make sure first who they are, by a number that you know already. They will then sign in by mail alone and, if their role asks for it, set up a new second factor.',
+  'page.member.factor.do': 'Reset',
+  'page.member.factor.done': 'The second factor is reset.',
+  'page.member.factor.none': 'This person has no second factor: there is nothing to reset.',
   'page.delegations.title': 'Delegations of signature',
   'page.delegations.text':
     'The acts by which this person signs for the organisation. The administrators of the platform record them from the original.',

@@ -46,6 +46,15 @@ export const frPageMembers = {
   'page.member.ended': 'L’adhésion a pris fin.',
   'page.member.left': 'Vous avez quitté l’organisation.',
   'page.member.confirm': 'Je confirme que l’organisation reste sans gestionnaire',
+  'page.member.factor': 'Réinitialiser la double authentification',
+  'page.member.factor.title': 'Réinitialiser la double authentification',
+  'page.member.factor.lead':
+    'Pour une personne qui n’a plus ni son application d’authentification ni ses codes de secours.',
+  'page.member.factor.text':
+    'Assurez-vous d’abord de son identité, par un numéro que vous connaissez déjà. Elle se connectera ensuite avec son seul courriel et, si son rôle le demande, activera une nouvelle double authentification.',
+  'page.member.factor.do': 'Réinitialiser',
+  'page.member.factor.done': 'La double authentification est réinitialisée.',
+  'page.member.factor.none': 'Cette personne n’a pas de double authentification : il n’y a rien à réinitialiser.',
   'page.delegations.title': 'Délégations de signature',
   'page.delegations.text':
     'Les actes par lesquels cette personne signe au nom de l’organisation. L’administration de la plateforme les enregistre au vu de l’original.',
