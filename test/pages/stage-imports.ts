@@ -10,7 +10,7 @@ export interface ImportStage {
 const CSV = { 'content-type': 'text/csv' };
 const NEEDS = [
   'Intitulé;Description;Région;Commune;Axe;Modalités;Montant;Début;Fin;Remarque',
-  'Forage et château d’eau à Tanaff;Trois villages sans eau en saison sèche.;Sédhiou;Tanaff;diaspora;subvention ; formation;45 millions;01/04/2100;31/12/2100;vu',
+  'Forage et château d’eau à Tanaff;Trois villages sans eau en saison sèche.;Sédhiou;Tanaff;diaspora;subvention, formation;45 millions;01/04/2100;31/12/2100;vu',
   'Halle du marché de Goudomp;Cinquante étals pour les commerçantes, dont vingt migrantes de retour.;Sédhiou;Goudomp;return;subvention;68 602 euros;;;',
   'Halle du marché de Goudomp;La même, envoyée deux fois. Appeler le 77 123 45 67.;Sédhiou;Goudomp;return;subvention;68 602 euros;;;',
   'Poste de santé;;Sedhiou-sur-Mer;;retour;subvention;beaucoup;31/02/2100;;à revoir',

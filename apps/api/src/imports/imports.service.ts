@@ -11,6 +11,7 @@ import { fold } from '@penc/reference';
 import { type Row, readSheet } from '@penc/sheets';
 import { type RequestKey, Storage, type Transaction } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
+import { isDeepStrictEqual } from 'node:util';
 import { type Caller, standing } from '../access/caller';
 import { PostingsService } from '../postings/postings.service';
 import {
@@ -81,8 +82,7 @@ export class Imports {
   /** The dry run: writes nothing. */
   async look(caller: Caller, id: string, answerIn: Language): Promise<Looked> {
     const batch = await this.read(caller, id);
-    const ask = <Found>(sql: string, parameters: readonly unknown[]) => this.storage.read<Found>(sql, parameters);
-    return { batch, ...(await this.check(ask, caller, batch, answerIn)) };
+    return { batch, ...(await this.check(caller, batch, answerIn)) };
   }
 
   async change(caller: Caller, id: string, change: ImportChange): Promise<void> {
@@ -98,17 +98,23 @@ export class Imports {
     });
   }
 
-  /** All or nothing, and once however often it is asked: whoever comes second finds it done. */
+  /**
+   * All or nothing, and once however often it is asked: whoever comes second finds it done. The lines are checked before the transaction
+   * begins, which would hold up others; where the columns were told anew meanwhile, they are checked again.
+   */
   async commit(caller: Caller, id: string, wanted: ImportCommit): Promise<void> {
-    demandImporting(caller);
-    await this.storage.transaction(caller, async (tx) => {
-      const batch = await takeBatch(tx, caller, id);
-      if (batch.status === 'committed') return;
-      if (batch.status !== 'uploaded') throw new ImportOver(batch.status);
-      const ask = <Found>(sql: string, parameters: readonly unknown[]) => tx.query<Found>(sql, parameters);
-      const { lines } = await this.check(ask, caller, batch, batch.language);
-      await settleBatch(tx, id, await this.post(tx, caller, batch.kind, chosen(lines, wanted)));
+    const { batch, lines } = await this.look(caller, id, caller.language);
+    if (batch.status === 'committed') return;
+    if (batch.status !== 'uploaded') throw new ImportOver(batch.status);
+    const posted = chosen(lines, wanted);
+    const isSettled = await this.storage.transaction(caller, async (tx) => {
+      const now = await takeBatch(tx, caller, id);
+      if (now.status !== 'uploaded') return true;
+      if (!isDeepStrictEqual(now, batch)) return false;
+      await settleBatch(tx, id, await this.post(tx, caller, batch.kind, posted));
+      return true;
     });
+    if (!isSettled) await this.commit(caller, id, wanted);
   }
 
   /** What the batch has posted is withdrawn, all of it, while nobody has answered to any. Asked again, it is done already. */
@@ -148,14 +154,9 @@ export class Imports {
     return ids;
   }
 
-  private async check(
-    ask: <Found>(sql: string, parameters: readonly unknown[]) => Promise<Found[]>,
-    caller: Caller,
-    batch: Batch,
-    answerIn: Language,
-  ) {
+  private async check(caller: Caller, batch: Batch, answerIn: Language) {
     if (!batch.content) return { lines: [], examples: 0 };
-    const posted = await ask<{ id: string; title: string }>(
+    const posted = await this.storage.read<{ id: string; title: string }>(
       `SELECT id, content->>'title' AS title FROM postings
        WHERE organisation_id = $1 AND kind = $2 AND status <> 'withdrawn' ORDER BY created_at`,
       [caller.organisationId, batch.kind],

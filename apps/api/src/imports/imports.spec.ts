@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { toXlsx } from '@penc/sheets';
+import { simpleParser } from 'mailparser';
 import type { Account } from '../../../../test/system/accounts';
+import { Mailbox } from '../../../../test/system/mailbox';
 import { aNeed, anOffer } from '../../../../test/system/postings';
 import { xlsxOf, zipOf } from '../../../../test/system/spreadsheets';
 import { type System, startSystem } from '../../../../test/system/system';
@@ -28,16 +31,20 @@ const WINDOWS = Buffer.from(sheetOf(FORAGE, MARCHE).replace('€', '\u0080').rep
 
 describe('Postings from a spreadsheet', () => {
   const db = database();
+  const mailbox = new Mailbox();
   let system: System;
   let ard: Account;
 
   beforeAll(async () => {
-    system = await startSystem(db.url);
+    system = await startSystem(db.url, { env: { SMTP_URL: await mailbox.start() } });
   });
   beforeEach(async () => {
     ard = await system.account();
   });
-  afterAll(() => system.stop());
+  afterAll(async () => {
+    await system.stop();
+    await mailbox.stop();
+  });
 
   const send = <T = ImportView>(
     file: string | Buffer,
@@ -120,10 +127,10 @@ describe('Postings from a spreadsheet', () => {
     expect((await commit<Problem>(id)).body.code).toBe('import-over');
   });
 
-  it('are not withdrawn once somebody has answered', async () => {
+  it('with hostile titles stand escaped in the mails about them, and are not withdrawn once somebody has answered', async () => {
     const agency = await system.account({ type: 'cooperation-agency' });
     const coordinator = await system.account({ role: 'coordinator' });
-    const { id } = await sent(sheetOf(FORAGE));
+    const { id } = await sent(sheetOf(FORAGE.replace('Forage à', '<script>alert(1)</script> à')));
     const [needId] = (await commit(id)).body.postingIds;
     const { body: offer } = await agency.client.post<{ id: string }>(
       '/offers',
@@ -136,6 +143,10 @@ describe('Postings from a spreadsheet', () => {
     );
     await coordinator.client.post(`/suggestions/${suggestion.id}/approve`, { revision: suggestion.revision });
     await system.settled();
+    const { file } = await mailbox.next(agency.email, 1);
+    const { html } = await simpleParser(readFileSync(file));
+    expect(html).toContain('&lt;script&gt;alert(1)');
+    expect(html).not.toContain('<script>');
     const { body: shown } = await agency.client.get<Suggestion>(`/suggestions/${suggestion.id}`);
     const answer = await agency.client.post(`/suggestions/${suggestion.id}/answer`, {
       revision: shown.revision,
@@ -146,6 +157,11 @@ describe('Postings from a spreadsheet', () => {
     expect([refused.status, refused.body.code]).toEqual([409, 'import-in-use']);
     expect((await posted()).map(({ status }) => status)).toEqual(['open']);
   }, 60_000);
+
+  it('cannot carry a second line into a title, and so none into the subject of a mail', async () => {
+    const { lines } = await sent(sheetOf(FORAGE.replace('Forage à Tanaff', '"Forage\r\nBcc: x@y.z"')));
+    expect(lines[0]?.faults.map(({ pointer }) => pointer)).toEqual(['/title']);
+  });
 
   it('with faults are all refused, with the words of each, unless they are left out', async () => {
     const bad = 'X;;Sédhou-sur-Mer;;return;subvetion;99999;beaucoup;1;31/02/2100;';
