@@ -41,6 +41,8 @@ export const PAGES: readonly CheckedPage[] = [
   { name: 'my offers, none', route: '/my/offers', who: 'ard' },
   { name: 'new need', route: '/needs/new', who: 'ard', pictured: true },
   { name: 'new offer', route: '/offers/new', who: 'agency' },
+  { name: 'new need, offline', route: '/needs/new/offline', who: 'anyone' },
+  { name: 'new offer, offline', route: '/offers/new/offline', who: 'anyone' },
   { name: 'draft, checked', route: '/needs/:id/edit', path: (stage) => `/needs/${stage.draftId}/edit`, who: 'ard' },
   { name: 'need, managed', route: '/needs/:id/edit', path: (stage) => `/needs/${stage.needId}/edit`, who: 'ard' },
   {

@@ -1,5 +1,6 @@
 import { sayFault } from '@penc/language';
 import type { ComponentChildren } from 'preact';
+import type { Doubt } from '../doubts';
 import { type FormState, faultsAt, fieldId } from '../forms';
 import { useSay, useVisit } from '../visit';
 
@@ -24,7 +25,8 @@ interface FrameProps extends FieldProps {
 export function Field({ state, name, label, hint, children }: FrameProps) {
   const id = fieldId(name);
   const hasFault = faultsAt(state, name).length > 0;
-  const described = [hint ? `${id}-hint` : null, hasFault ? `${id}-fault` : null].filter(Boolean).join(' ');
+  const doubt = state.doubts?.find((one) => one.name === name);
+  const described = [hint && `${id}-hint`, hasFault && `${id}-fault`, doubt && `${id}-doubt`].filter(Boolean).join(' ');
   return (
     <div class={hasFault ? 'field wrong' : 'field'}>
       <label for={id}>{label}</label>
@@ -34,6 +36,7 @@ export function Field({ state, name, label, hint, children }: FrameProps) {
         </p>
       )}
       <FieldFault state={state} name={name} />
+      {doubt && <FieldDoubt doubt={doubt} id={`${id}-doubt`} />}
       {children({
         id,
         name,
@@ -55,6 +58,19 @@ export function FieldFault({ state, name }: Pick<FieldProps, 'state' | 'name'>) 
       <span class="unseen">{say('page.error-prefix')}</span>
       {faults.map((fault) => sayFault(language, fault)).join(' ')}
     </p>
+  );
+}
+
+/** What in a text may identify a person, beside it; and, for the server, that it has been shown. */
+function FieldDoubt({ doubt: { kinds, reviewed }, id }: { readonly doubt: Doubt; readonly id: string }) {
+  const say = useSay();
+  return (
+    <>
+      <p class="doubt" id={id}>
+        {kinds.map((kind) => say(`warning.${kind}`)).join(' ')}
+      </p>
+      <input type="hidden" {...reviewed} />
+    </>
   );
 }
 

@@ -1,4 +1,5 @@
 import { enPageBaskets } from './baskets';
+import { enPageFurtherSteps } from './further-steps';
 import { enPageHome } from './home';
 import { enPageInbox } from './inbox';
 import { enPageLayout } from './layout';
@@ -17,6 +18,7 @@ export const enPages = {
   ...enPageSignIn,
   ...enPagePostings,
   ...enPageOwnPostings,
+  ...enPageFurtherSteps,
   ...enPageSuggestions,
   ...enPagePartnerships,
   ...enPageNotices,

@@ -13,6 +13,9 @@ export const enPageLayout: Record<keyof typeof frPageLayout, string> = {
   'page.api': 'Programming interface (API)',
   'page.error-prefix': 'Error: ',
   'page.error-title': 'There is a problem',
+  'page.personal-data.title': 'Read your text again before you go on',
+  'page.personal-data.stay':
+    'If none of this points to a particular person, send the form again: your text will be taken as it is.',
   'page.fault': '{field}: {fault}',
   'page.pages': 'Pages of the list',
   'page.pages.next': 'Next page',

@@ -1,4 +1,5 @@
 import { frPageBaskets } from './baskets';
+import { frPageFurtherSteps } from './further-steps';
 import { frPageHome } from './home';
 import { frPageInbox } from './inbox';
 import { frPageLayout } from './layout';
@@ -17,6 +18,7 @@ export const frPages = {
   ...frPageSignIn,
   ...frPagePostings,
   ...frPageOwnPostings,
+  ...frPageFurtherSteps,
   ...frPageSuggestions,
   ...frPagePartnerships,
   ...frPageNotices,

@@ -13,6 +13,9 @@ export const frPageLayout = {
   'page.api': 'Interface de programmation (API)',
   'page.error-prefix': 'Erreur : ',
   'page.error-title': 'Il y a un problème',
+  'page.personal-data.title': 'Relisez votre texte avant de continuer',
+  'page.personal-data.stay':
+    'Si rien de cela ne désigne une personne en particulier, envoyez de nouveau le formulaire : votre texte sera pris tel quel.',
   'page.fault': '{field} : {fault}',
   'page.pages': 'Pages de la liste',
   'page.pages.next': 'Page suivante',
