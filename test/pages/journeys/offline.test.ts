@@ -93,11 +93,23 @@ describe('Where there is no line, an officer', () => {
     expect(await officer.written('page.posting.amount')).toBe('');
   }, 60_000);
 
-  it('leaves nothing on the device when signing out, nor to whoever signs in next', async () => {
+  it('leaves nothing on the device when signing out', async () => {
     const officer = await arrived();
     await officer.writesWords(TITLE, TEXT);
     await officer.isKept();
     await officer.signOut();
     expect(await officer.keepsOnDevice()).toEqual({ drafts: null, workers: 0 });
+  }, 60_000);
+
+  it('leaves nothing to whoever signs in next on the same device', async () => {
+    const officer = await arrived();
+    await officer.writesWords(TITLE, TEXT);
+    await officer.isKept();
+    await officer.loseTabs();
+    const next = await scene.sitsDown(FieldOfficer, officer.at, { type: 'commune' });
+    await next.signIn();
+    await next.open('/needs/new');
+    expect(await next.written('page.posting-title')).toBe('');
+    expect(await next.keepsOnDevice()).toMatchObject({ drafts: expect.not.stringContaining(TITLE) as string });
   }, 60_000);
 });

@@ -9,7 +9,7 @@ import type { Arrival } from './scene';
 export class Person {
   private page: Page | null = null;
 
-  constructor(private readonly at: Arrival) {}
+  constructor(readonly at: Arrival) {}
 
   get account(): Account {
     return this.at.account;

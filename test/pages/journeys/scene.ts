@@ -11,6 +11,8 @@ export interface Scene {
   readonly mailbox: Mailbox;
   /** Somebody at a screen of their own, not signed in yet. */
   arrives<Someone>(who: new (at: Arrival) => Someone, screen: Screen, account: AccountOptions): Promise<Someone>;
+  /** Somebody else at the same device, whose session was not ended but is over. */
+  sitsDown<Someone>(who: new (at: Arrival) => Someone, after: Arrival, account: AccountOptions): Promise<Someone>;
   stop(): Promise<void>;
 }
 
@@ -31,6 +33,10 @@ export async function setScene(databaseUrl: string, env: Readonly<Record<string,
     arrives: async (Who, screen, options) => {
       const account = await system.account({ language: screen.language, ...options });
       return new Who({ scene, account, screen, context: await context(browser, system.baseUrl, screen) });
+    },
+    sitsDown: async (Who, after, options) => {
+      await after.context.clearCookies();
+      return new Who({ ...after, account: await system.account(options) });
     },
     stop: async () => {
       await stopBrowser();

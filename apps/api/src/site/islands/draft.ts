@@ -3,7 +3,7 @@
 // draft once, however many tabs send it (its field « once », or the revision that it was based on).
 import { type Draft, find, forget, keep, onChange, openFor } from './device/drafts';
 import { fill, makeOnce, valuesOf } from './device/fields';
-import { serveOffline } from './device/offline';
+import { serveOffline, whenThereIsALine } from './device/offline';
 import { statusOf } from './device/status';
 
 /** As long as the server knows what it has taken once; later, its writer looks and sends it again by hand. */
@@ -49,11 +49,9 @@ function attend(written: HTMLFormElement): void {
     event.preventDefault();
     if (navigator.onLine) location.assign(written.action);
   });
-  window.addEventListener('online', () => {
-    // the real page takes up what is kept, if another tab has not sent it already
-    if (who === undefined) location.assign(written.action);
-    else if (find(name)?.isReady) send();
-  });
+  // the real page takes up what is kept, if another tab has not sent it already
+  if (who === undefined) whenThereIsALine(() => location.assign(written.action));
+  else window.addEventListener('online', () => find(name)?.isReady && send());
   onChange(() => {
     const other = find(name);
     if (other) fill(written, other.values);

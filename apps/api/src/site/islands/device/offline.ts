@@ -9,3 +9,17 @@ export function serveOffline(worker: string): void {
     navigator.serviceWorker.register(worker, { scope: location.pathname }).catch(() => undefined);
   }, BEGIN_MS);
 }
+
+const AGAIN_MS = 3_000;
+
+/** What browsers say of the line is a guess: it is asked for as well, on the page that stands in for the real one. */
+export function whenThereIsALine(work: () => void): void {
+  const ask = async (): Promise<void> => {
+    const answer = await fetch('/health/live', { method: 'HEAD', cache: 'no-store' }).catch(() => null);
+    if (answer?.ok) work();
+    else setTimeout(() => void ask(), AGAIN_MS);
+  };
+  window.addEventListener('online', work);
+  // at its own address it stands in for nothing
+  if (!location.pathname.endsWith('/offline')) setTimeout(() => void ask(), AGAIN_MS);
+}
