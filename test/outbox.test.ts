@@ -60,7 +60,7 @@ describe('The outbox', () => {
 
   it('is done once: of two that finish the same message, one has the effect', async () => {
     const id = await insert('posting-changed', { postingId: await aPosting() }, ', 1, now()');
-    const finish = () => system.storage.transaction(WORKER, (tx) => done(tx, id));
+    const finish = () => system.storage.transaction(WORKER, (tx) => done(tx, [id]));
     const finished = await Promise.all([finish(), finish(), finish()]);
     expect(finished.filter(Boolean)).toHaveLength(1);
   });
@@ -112,6 +112,20 @@ describe('The outbox', () => {
       [id, JSON.stringify({ postingId: await aPosting() })],
     );
     await until('the revived message to be done', async () => (await row(id)).done);
+  });
+
+  it('a hopeless message takes none of those with it that one job carries beside it', async () => {
+    const postings = [await aPosting(), 'not an id', await aPosting()];
+    const rows = await system.storage.read<{ id: string }>(
+      `INSERT INTO outbox (message, payload)
+       SELECT 'posting-changed', jsonb_build_object('postingId', p.id) FROM unnest($1::text[]) WITH ORDINALITY AS p(id, place)
+       ORDER BY p.place RETURNING id::text`,
+      [postings],
+    );
+    const [first = '', hopeless = '', last = ''] = rows.map(({ id }) => id);
+    await until('the dead letter', async () => (await row(hopeless)).failed);
+    await until('the others to be done', async () => (await row(first)).done && (await row(last)).done);
+    expect((await row(hopeless)).dispatches).toBe(2);
   });
 
   it('a message that nobody knows is a dead letter, not a success', async () => {

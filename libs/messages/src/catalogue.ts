@@ -136,6 +136,8 @@ export interface Message<Payload extends object> {
   readonly payload: new () => Payload;
   readonly queue: QueueName;
   readonly retry: RetryPolicy;
+  /** How many of them one job may carry, all to one call of their handler. */
+  readonly together: number;
 }
 
 const soon: RetryPolicy = { attempts: 10, backoffMs: 200 };
@@ -149,13 +151,17 @@ function define<P extends object>(
   payload: new () => P,
   queue: QueueName,
   retry: RetryPolicy,
+  together = 1,
 ): Message<P> {
-  return { name, payload, queue, retry };
+  return { name, payload, queue, retry, together };
 }
+
+/** An import posts hundreds at a time: their lists are made by the same few statements, and each list that they touch once. */
+const POSTINGS_TOGETHER = 50;
 
 /** Everything that may be put into the outbox. The worker refuses to start if one has no handler, or two. */
 export const messages = {
-  postingChanged: define('posting-changed', PostingChanged, 'scoring', soon),
+  postingChanged: define('posting-changed', PostingChanged, 'scoring', soon, POSTINGS_TOGETHER),
   nearMissesAsked: define('near-misses-asked', NearMissesAsked, 'scoring', soon),
   suggestionJudged: define('suggestion-judged', SuggestionChanged, 'scoring', soon),
   weightsAsked: define('weights-asked', WeightsAsked, 'scoring', soon),

@@ -39,11 +39,11 @@ export {
   done,
   fail,
   handBack,
-  isDone,
   payloadOf,
   put,
   putAll,
   redispatch,
   triedAgainIn,
+  undone,
 } from './outbox';
 export type { OutboxRow } from './outbox';

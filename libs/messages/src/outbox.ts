@@ -68,20 +68,25 @@ export function claim(tx: Transaction, limit: number): Promise<OutboxRow[]> {
   );
 }
 
-/** True once; false when another delivery of the same message was quicker: then its effect stands already. */
-export async function done(tx: Transaction, id: string): Promise<boolean> {
+/** True once; false when other deliveries of the same messages were quicker: then the effect of all stands already. */
+export async function done(tx: Transaction, ids: readonly string[]): Promise<boolean> {
+  // in one order, so that no two deliveries wait for each other
   const rows = await tx.query(
-    'UPDATE outbox SET done_at = now(), failed_at = NULL, last_error = NULL WHERE id = $1 AND done_at IS NULL RETURNING id',
-    [id],
+    `UPDATE outbox o SET done_at = now(), failed_at = NULL, last_error = NULL
+     FROM (SELECT id FROM outbox WHERE id = ANY($1::bigint[]) AND done_at IS NULL ORDER BY id FOR UPDATE) waiting
+     WHERE o.id = waiting.id RETURNING o.id`,
+    [ids],
   );
-  return rows.length === 1;
+  return rows.length > 0;
 }
 
-export async function isDone(storage: Storage, id: string): Promise<boolean> {
-  const [row] = await storage.read<{ done: boolean }>('SELECT done_at IS NOT NULL AS done FROM outbox WHERE id = $1', [
-    id,
-  ]);
-  return row?.done ?? true;
+/** Of these messages, the ones whose effect is still to come. */
+export async function undone(storage: Storage, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await storage.read<{ id: string }>(
+    'SELECT id::text FROM outbox WHERE id = ANY($1::bigint[]) AND done_at IS NULL',
+    [ids],
+  );
+  return new Set(rows.map(({ id }) => id));
 }
 
 /** A dead letter: tried as often as its policy allows. `retry` is an UPDATE that clears `failed_at`. */
@@ -92,12 +97,12 @@ export async function fail(tx: Transaction, id: string, error: string): Promise<
   ]);
 }
 
-/** Not now: the message is dispatched anew in `seconds`. */
-export async function handBack(tx: Transaction, id: string, seconds: number): Promise<void> {
+/** Not now: the messages are dispatched anew in `seconds`. */
+export async function handBack(tx: Transaction, ids: readonly string[], seconds: number): Promise<void> {
   await tx.query(
     `UPDATE outbox SET dispatched_at = NULL, not_before = now() + make_interval(secs => $2)
-     WHERE id = $1 AND done_at IS NULL AND failed_at IS NULL`,
-    [id, seconds],
+     WHERE id = ANY($1::bigint[]) AND done_at IS NULL AND failed_at IS NULL`,
+    [ids, seconds],
   );
 }
 

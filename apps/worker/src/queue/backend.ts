@@ -19,7 +19,10 @@ const MAX_STALLED = 5;
 
 const RETRY_MS = 500;
 
-export type JobData = { readonly outboxId: string; readonly payload: object };
+/** Messages of one name. */
+export interface JobData {
+  readonly deliveries: readonly { readonly outboxId: string; readonly payload: object }[];
+}
 
 /** Opens BullMQ's queues and workers on Redis or on Postgres; the rest of the worker does not know which. */
 export interface QueueBackend {

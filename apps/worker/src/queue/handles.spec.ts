@@ -32,7 +32,7 @@ describe('The registry of handlers', () => {
   it('starts when every message has one', async () => {
     const handlers = await start(handlerOf(allMessages));
     for (const { name } of allMessages)
-      await expect(handlers.for(name)({}, { outboxId: '1' })).resolves.toBeUndefined();
+      await expect(handlers.for(name)([{ payload: {}, outboxId: '1' }])).resolves.toBeUndefined();
   });
 
   it('refuses to start when a message has none, and names it', async () => {

@@ -4,21 +4,40 @@ import { Injectable, type OnModuleInit, SetMetadata } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 
 const HANDLES = 'penc:handles';
+const HANDLES_TOGETHER = 'penc:handles-together';
 
 /** One delivery of a message of the outbox. */
 export interface Delivery {
   readonly outboxId: string;
 }
-export type Handler = (payload: object, delivery: Delivery) => Promise<void>;
+export interface Delivered<P extends object> extends Delivery {
+  readonly payload: P;
+}
+type Together<P extends object> = (deliveries: readonly Delivered<P>[]) => Promise<void>;
+type OneByOne<P extends object> = (payload: P, delivery: Delivery) => Promise<void>;
 
 /** Marks the one method that handles a message: `(payload, delivery) => Promise<void>`. */
 export function Handles<P extends object>(message: Message<P>) {
-  return <M extends (payload: P, delivery: Delivery) => Promise<void>>(
+  return <M extends OneByOne<P>>(
     target: object,
     property: string | symbol,
     descriptor: TypedPropertyDescriptor<M>,
   ): void => {
     SetMetadata(HANDLES, message.name)(target, property, descriptor as TypedPropertyDescriptor<unknown>);
+  };
+}
+
+/**
+ * Marks the one method that handles a message which a job may carry several of: `(deliveries) => Promise<void>`. Should it
+ * throw, each comes again alone.
+ */
+export function HandlesTogether<P extends object>(message: Message<P>) {
+  return <M extends Together<P>>(
+    target: object,
+    property: string | symbol,
+    descriptor: TypedPropertyDescriptor<M>,
+  ): void => {
+    SetMetadata(HANDLES_TOGETHER, message.name)(target, property, descriptor as TypedPropertyDescriptor<unknown>);
   };
 }
 
@@ -28,7 +47,7 @@ export class HandlerGap extends Error {}
 /** Which method handles which message; the start fails where a message has none, or two. */
 @Injectable()
 export class Handlers implements OnModuleInit {
-  private readonly byMessage = new Map<string, Handler>();
+  private readonly byMessage = new Map<string, Together<object>>();
 
   constructor(
     private readonly discovery: DiscoveryService,
@@ -41,26 +60,35 @@ export class Handlers implements OnModuleInit {
       const instance: unknown = wrapper.instance;
       if (typeof instance !== 'object' || instance === null) continue;
       const methods = this.scanner.getAllMethodNames(Object.getPrototypeOf(instance) as object);
-      for (const method of methods) this.add(instance as Record<string, Handler>, method);
+      for (const method of methods) this.add(instance as Record<string, unknown>, method);
     }
     const gaps = allMessages.filter((message) => !this.byMessage.has(message.name));
     if (gaps.length > 0) throw new HandlerGap(`no handler for ${gaps.map((message) => message.name).join(', ')}`);
   }
 
-  for(message: string): Handler {
+  for(message: string): Together<object> {
     const handler = this.byMessage.get(message);
     if (!handler) throw new HandlerGap(`no handler for ${message}`);
     return handler;
   }
 
-  private add(instance: Record<string, Handler>, method: string): void {
-    const handler = instance[method];
-    if (typeof handler !== 'function') return;
-    const message = Reflect.getMetadata(HANDLES, handler) as string | undefined;
+  private add(instance: Record<string, unknown>, name: string): void {
+    const method = instance[name];
+    if (typeof method !== 'function') return;
+    const single = Reflect.getMetadata(HANDLES, method) as string | undefined;
+    const several = Reflect.getMetadata(HANDLES_TOGETHER, method) as string | undefined;
+    const message = single ?? several;
     if (message === undefined) return;
     if (this.byMessage.has(message)) throw new HandlerGap(`two handlers for ${message}`);
-    this.byMessage.set(message, handler.bind(instance));
+    const handle = method.bind(instance) as OneByOne<object> & Together<object>;
+    this.byMessage.set(message, single === undefined ? handle : oneByOne(handle));
   }
+}
+
+function oneByOne(handle: OneByOne<object>): Together<object> {
+  return async (deliveries) => {
+    for (const { payload, outboxId } of deliveries) await handle(payload, { outboxId });
+  };
 }
 
 /**
@@ -72,7 +100,17 @@ export function completing(
   delivery: Delivery,
   effect: (tx: Transaction) => Promise<void>,
 ): Promise<void> {
+  return completingAll(storage, [delivery], effect);
+}
+
+/** As `completing`, for messages that have one effect together. */
+export function completingAll(
+  storage: Storage,
+  deliveries: readonly Delivery[],
+  effect: (tx: Transaction) => Promise<void>,
+): Promise<void> {
+  const ids = deliveries.map(({ outboxId }) => outboxId);
   return storage.transaction(WORKER, async (tx) => {
-    if (await done(tx, delivery.outboxId)) await effect(tx);
+    if (await done(tx, ids)) await effect(tx);
   });
 }

@@ -5,6 +5,7 @@ import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { Queue } from 'bullmq';
 import { Client } from 'pg';
 import { type JobData, type QueueBackend } from './backend';
+import { jobOf, parcelsOf } from './parcels';
 import { BACKEND, CONFIG } from './tokens';
 
 const BATCH = 200;
@@ -89,7 +90,7 @@ export class Relay {
   private async add(name: QueueName, rows: readonly OutboxRow[]): Promise<void> {
     const queue = this.queues.get(name);
     if (!queue || rows.length === 0) return;
-    await inTime(queue.addBulk(rows.map(jobOf)), QUEUE_ANSWER_MS);
+    await inTime(queue.addBulk(parcelsOf(rows).map(jobOf)), QUEUE_ANSWER_MS);
   }
 
   private async listen(): Promise<void> {
@@ -111,23 +112,6 @@ export class Relay {
       client.end().catch(() => undefined);
     }
   }
-}
-
-/** Ids of digits only and ids with a colon are refused by BullMQ; a completed id is never run again. */
-function jobOf(row: OutboxRow) {
-  const message = messageNamed(row.message);
-  return {
-    name: row.message,
-    data: { outboxId: row.id, payload: row.payload },
-    opts: {
-      jobId: `o-${row.id}-${row.dispatches}`,
-      attempts: message?.retry.attempts ?? 1,
-      backoff: { type: 'exponential', delay: message?.retry.backoffMs ?? 1_000 },
-      removeOnComplete: true,
-      // the dead letter is the row of the outbox
-      removeOnFail: true,
-    },
-  };
 }
 
 async function inTime<T>(work: Promise<T>, ms: number): Promise<T> {

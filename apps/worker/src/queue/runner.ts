@@ -5,10 +5,10 @@ import {
   type QueueName,
   fail,
   handBack,
-  isDone,
   messageNamed,
   payloadOf,
   triedAgainIn,
+  undone,
 } from '@penc/messages';
 import { Metrics } from '@penc/platform';
 import { Storage, type Transaction, WORKER } from '@penc/storage';
@@ -66,11 +66,13 @@ export class Runner {
   }
 
   private async handle(job: Job<JobData>): Promise<void> {
-    const { outboxId, payload } = job.data;
     const message = messageNamed(job.name);
     if (!message) throw new HandlerGap(`unknown message ${job.name}`);
-    if (await isDone(this.storage, outboxId)) return;
-    await this.handlers.for(job.name)(payloadOf(message, payload), { outboxId });
+    const waiting = await undone(this.storage, idsOf(job));
+    const deliveries = job.data.deliveries
+      .filter(({ outboxId }) => waiting.has(outboxId))
+      .map(({ outboxId, payload }) => ({ outboxId, payload: payloadOf(message, payload) }));
+    if (deliveries.length > 0) await this.handlers.for(job.name)(deliveries);
   }
 
   /** If this cannot be written down, the message is dispatched again all the same. */
@@ -83,11 +85,16 @@ export class Runner {
   }
 }
 
-/** The last try has failed: a dead letter. */
+function idsOf({ data }: Job<JobData>): readonly string[] {
+  return data.deliveries.map(({ outboxId }) => outboxId);
+}
+
+/** After the last try of one message: a dead letter. */
 async function afterFailure(tx: Transaction, job: Job<JobData>, error: Error): Promise<void> {
-  const { outboxId } = job.data;
-  // that Postgres was away says nothing of the message: it starts anew, now that Postgres is back
-  if (error instanceof Unavailable) return handBack(tx, outboxId, BREATH_SECONDS);
+  const [outboxId = '', ...others] = idsOf(job);
+  // that Postgres was away says nothing of the message: it starts anew, now that Postgres is back;
+  // nor does a failure of several say which of them is at fault: from now on each comes alone
+  if (error instanceof Unavailable || others.length > 0) return handBack(tx, idsOf(job), BREATH_SECONDS);
   const last = error instanceof UnrecoverableError || job.attemptsMade >= (job.opts.attempts ?? 1);
   if (!last) return triedAgainIn(tx, outboxId, waitOf(job) / 1_000);
   await fail(tx, outboxId, error.stack ?? error.message);

@@ -32,48 +32,56 @@ function stored({ counterpartId, total }: Ranked, place: number, differences: Pa
 const everybody = fc
   .uniqueArray(fc.integer({ min: 10, max: 60 }), { minLength: 1, maxLength: 40 })
   .chain((ids) => fc.tuple(...ids.map((id) => fc.integer({ min: 1, max: 4 }).map((total) => ranked(id, total)))));
-const changed = fc.record({ id: fc.integer({ min: 10, max: 60 }), total: fc.integer({ min: 0, max: 5 }) });
+const changed = fc.uniqueArray(
+  fc.record({ id: fc.integer({ min: 10, max: 60 }), total: fc.integer({ min: 0, max: 5 }) }),
+  { selector: ({ id }) => id, minLength: 1, maxLength: 8 },
+);
 
 function ranked(id: number, total: number): Ranked {
   return { counterpartId: `c${id}`, total };
 }
 
-describe('a stored list with one counterpart as it is now', () => {
+describe('a stored list with some counterparts as they are now', () => {
   it('is the list that all postings would make, or none', () => {
     fc.assert(
-      fc.property(everybody, changed, (all, { id, total }) => {
-        const { counterpartId } = ranked(id, total);
-        const rest = all.filter((one) => one.counterpartId !== counterpartId);
-        const found = listWith(
-          best(all).map((pair, place) => stored(pair, place)),
-          asEntering(id, total),
-          print,
-        );
-        const now = total === 0 ? rest : [...rest, ranked(id, total)];
+      fc.property(everybody, changed, (all, some) => {
+        const pairs = best(all).map((pair, place) => stored(pair, place));
+        const found = listWith(pairs, some.map(asEntering), print);
+        const ids = new Set(some.map(({ id }) => `c${id}`));
+        const placed = some.filter(({ total }) => total > 0).map(({ id, total }) => ranked(id, total));
+        const now = [...all.filter(({ counterpartId }) => !ids.has(counterpartId)), ...placed];
         if (found) expect(found).toEqual(best(now));
       }),
       { numRuns: 2_000 },
     );
   });
 
-  it('is known for all who come anew', () => {
+  it('is known for all who come anew, and for all who stand no lower than they did', () => {
     fc.assert(
       fc.property(everybody, fc.integer({ min: 1, max: 5 }), (all, total) => {
-        const pairs = best(all).map((pair, place) => stored(pair, place));
-        expect(listWith(pairs, asEntering(99, total), print)).toEqual(best([...all, ranked(99, total)]));
+        const list = best(all);
+        const pairs = list.map((pair, place) => stored(pair, place));
+        const comers = [asEntering({ id: 98, total }), asEntering({ id: 99, total })];
+        expect(listWith(pairs, comers, print)).toEqual(best([...all, ranked(98, total), ranked(99, total)]));
+        expect(listWith(pairs, list, print)).toEqual(list);
       }),
     );
+  });
+
+  it('is known of a list with room, whoever leaves it', () => {
+    const pairs = [stored(ranked(10, 4), 0), stored(ranked(11, 3), 1)];
+    expect(listWith(pairs, [asEntering({ id: 10, total: 0 })], print)).toEqual([ranked(11, 3)]);
   });
 
   it('is not known when somebody in it has changed, or has been judged', () => {
     const [first, second] = [ranked(10, 4), ranked(11, 3)] as const;
     const scoredBefore = [stored(first, 0), stored(second, 1, { print: 'yesterday' })];
-    expect(listWith(scoredBefore, asEntering(12, 2), print)).toBeNull();
+    expect(listWith(scoredBefore, [asEntering({ id: 12, total: 2 })], print)).toBeNull();
     const approved = [stored(first, 0, { status: 'approved' }), stored(second, 1)];
-    expect(listWith(approved, asEntering(12, 2), print)).toBeNull();
+    expect(listWith(approved, [asEntering({ id: 12, total: 2 })], print)).toBeNull();
   });
 });
 
-function asEntering(id: number, total: number) {
+function asEntering({ id, total }: { readonly id: number; readonly total: number }) {
   return { counterpartId: `c${id}`, total: total === 0 ? null : total };
 }

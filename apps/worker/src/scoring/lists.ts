@@ -5,10 +5,10 @@ import { Injectable } from '@nestjs/common';
 import type { Choice } from './changes';
 import { type ScoredUnder, ScoringConditions } from './conditions';
 import { CorpusKeeper } from './corpus-keeper';
-import { listWith } from './entering';
+import { type Entering, listWith } from './entering';
 import { fingerprintOf } from './fingerprint';
 import { holdStill, lockLists, restingOn } from './holding';
-import { type ListOwner, type StoredPair, judged, other, storedPairs } from './pairs';
+import { type ListOwner, type StoredPair, judged, storedPairs } from './pairs';
 import { changedTails, openingFirst, publishTails, publishedTails } from './tails';
 import { type Telling, isNothing, planOf, writeLists } from './write-list';
 
@@ -25,37 +25,37 @@ export class Lists {
   ) {}
 
   /**
-   * Makes one list anew, under its lock; the counterparts whose lists have to be made as well: its owner stands in them as it
-   * is no more, or may have to stand there.
+   * Makes lists of one kind anew, under their locks, in one transaction; what other lists have to be made as well: an owner
+   * stands in them as it is no more, or may have to stand there.
    */
-  async relist(owner: ListOwner): Promise<readonly string[]> {
-    const { standing, under } = await openingFirst(this.storage, () =>
+  async relist(kind: PostingKind, ids: readonly string[]): Promise<Affected> {
+    const { choices, under } = await openingFirst(this.storage, () =>
       this.storage.transaction(WORKER, async (tx) => {
-        const asked = this.begin(tx, [owner.id]);
-        const [choice] = await this.make(tx, owner.kind, [owner.id], asked);
-        const ranked = (choice?.pairs ?? []).filter(({ counterpartRank }) => counterpartRank !== null);
-        return { standing: ranked, under: await asked };
+        const asked = this.begin(tx, ids);
+        return { choices: await this.make(tx, kind, ids, asked), under: await asked };
       }),
     );
-    const settled = new Set<string>();
-    const moved: string[] = [];
-    for (const pair of standing) {
-      if (this.standsAsItIs(owner, pair, under)) settled.add(pair.counterpartId);
-      else moved.push(pair.counterpartId);
+    // the lists can be read by now: whose lists they touch is the longer question
+    const reached = await this.reached(kind, ids, under);
+    const affected = new Map<string, string[]>();
+    for (const { owner, pairs } of choices) {
+      const standing = pairs.filter(({ counterpartRank }) => counterpartRank !== null);
+      const settled = standing.filter((pair) => this.standsAsItIs(owner, pair, under)).map(counterpartOf);
+      const touched = new Set([...standing.map(counterpartOf), ...(reached.get(owner.id) ?? [])]);
+      for (const id of settled) touched.delete(id);
+      for (const id of touched) affected.set(id, [...(affected.get(id) ?? []), owner.id]);
     }
-    // the list can be read by now: whose lists it touches is the longer question
-    const reached = (await this.reached(owner, under)).filter((id) => !settled.has(id));
-    return [...new Set([...moved, ...reached])];
+    return affected;
   }
 
-  /** Makes anew, under their locks, lists that a posting stands in, enters or leaves. */
-  async relistAffected(posting: ListOwner, counterparts: readonly string[]): Promise<void> {
-    const kind = other(posting.kind);
-    for (let next = 0; next < counterparts.length; next += LISTS_AT_ONCE) {
-      const some = counterparts.slice(next, next + LISTS_AT_ONCE);
+  /** Makes anew, under their locks, lists of one kind that some postings stand in, enter or leave. */
+  async relistAffected(kind: PostingKind, affected: Affected): Promise<void> {
+    const ids = [...affected.keys()];
+    for (let next = 0; next < ids.length; next += LISTS_AT_ONCE) {
+      const some = ids.slice(next, next + LISTS_AT_ONCE);
       await openingFirst(this.storage, () =>
         this.storage.transaction(WORKER, async (tx) => {
-          await this.make(tx, kind, some, this.begin(tx, some), { because: posting.id });
+          await this.make(tx, kind, some, this.begin(tx, some), { because: affected });
         }),
       );
     }
@@ -109,7 +109,7 @@ export class Lists {
         this.keeper.refresh(tx),
       ]);
       const frame = { corpus: this.keeper.corpus, ...under };
-      const choices = ids.map((id) => this.choiceOf({ kind, id }, pairs.get(id) ?? [], under, because));
+      const choices = ids.map((id) => this.choiceOf({ kind, id }, pairs.get(id) ?? [], under, because?.get(id)));
       const tails = changedTails(choices, published);
       const plan = planOf(choices, frame);
       // whatever else moves from now on has a message of its own, which finds what is written here
@@ -127,31 +127,51 @@ export class Lists {
     return counterpartPrint === fingerprintOf(pair.need, pair.offer, under);
   }
 
-  /** Read in a transaction of its own, so that the tails are those of lists made before it. */
-  private async reached(owner: ListOwner, under: ScoredUnder): Promise<readonly string[]> {
+  /** By posting. Read in a transaction of its own, so that the tails are those of lists made before it. */
+  private async reached(
+    kind: PostingKind,
+    ids: readonly string[],
+    under: ScoredUnder,
+  ): Promise<ReadonlyMap<string, readonly string[]>> {
     await this.storage.transaction(WORKER, (tx) => this.keeper.refreshTails(tx));
-    return this.keeper.corpus.reached(owner.kind, owner.id, under).map(({ counterpartId }) => counterpartId);
+    const { corpus } = this.keeper;
+    return new Map(ids.map((id) => [id, corpus.reached(kind, id, under).map(counterpartOf)]));
   }
 
-  private choiceOf(owner: ListOwner, pairs: readonly StoredPair[], under: ScoredUnder, because?: string): Choice {
+  private choiceOf(
+    owner: ListOwner,
+    pairs: readonly StoredPair[],
+    under: ScoredUnder,
+    because?: readonly string[],
+  ): Choice {
     const { corpus } = this.keeper;
     const leftOut = judged(corpus, owner.kind, owner.id, pairs);
-    const known = because !== undefined && !leftOut.excluded.has(because) && this.known(owner, pairs, under, because);
+    const known = because?.every((id) => !leftOut.excluded.has(id)) && this.known(owner, pairs, under, because);
     const best = known || corpus.best(owner.kind, owner.id, { ...under, size: LIST_SIZE, ...leftOut });
     return { owner, pairs, best };
   }
 
-  /** The list as it is stored, with what has become of one counterpart; null where all postings must be asked. */
-  private known(owner: ListOwner, pairs: readonly StoredPair[], under: ScoredUnder, counterpartId: string) {
-    const pairWith = (id: string) => this.keeper.pair(owner, id);
-    const pair = pairWith(counterpartId);
-    if (!pair) return null;
-    const score = feasible(pair.need, pair.offer, under) ? total(pair.need, pair.offer, under) : 0;
-    return listWith(pairs, { counterpartId, total: score < under.weights.floor ? null : score }, (id) => {
-      const now = pairWith(id);
+  /** The list as it is stored, with what has become of some counterparts; null where all postings must be asked. */
+  private known(owner: ListOwner, pairs: readonly StoredPair[], under: ScoredUnder, changed: readonly string[]) {
+    const entering: Entering[] = [];
+    for (const counterpartId of changed) {
+      const pair = this.keeper.pair(owner, counterpartId);
+      if (!pair) return null;
+      const score = feasible(pair.need, pair.offer, under) ? total(pair.need, pair.offer, under) : 0;
+      entering.push({ counterpartId, total: score < under.weights.floor ? null : score });
+    }
+    return listWith(pairs, entering, (id) => {
+      const now = this.keeper.pair(owner, id);
       return now && fingerprintOf(now.need, now.offer, under);
     });
   }
+}
+
+/** Lists of one kind, each with the postings of the other kind that it has to be made anew for. */
+export type Affected = ReadonlyMap<string, readonly string[]>;
+
+function counterpartOf({ counterpartId }: { readonly counterpartId: string }): string {
+  return counterpartId;
 }
 
 /** The one that makes them all anew. */
@@ -161,8 +181,8 @@ interface Rescoring {
 }
 
 interface Making {
-  /** Of all counterparts, only this one may have changed: by its message the others are told of. */
-  readonly because?: string;
+  /** Of all counterparts of a list, only these may have changed: others have messages of their own. */
+  readonly because?: Affected;
   readonly telling?: Telling;
 }
 

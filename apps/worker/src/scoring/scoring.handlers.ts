@@ -1,13 +1,26 @@
-import { type PostingKind } from '@penc/domain';
+import { POSTING_KINDS, type PostingKind } from '@penc/domain';
 import { type NearMissesAsked, type PostingChanged, type SuggestionChanged, messages } from '@penc/messages';
 import { Storage, WORKER } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 import { askForEmbedding } from '../embeddings/due';
 import { EmbeddingsEndpoint } from '../embeddings/endpoint';
-import { type Delivery, Handles, completing } from '../queue/handles';
-import { HASTY_COMMIT, Lists } from './lists';
+import { type Delivered, type Delivery, Handles, HandlesTogether, completing, completingAll } from '../queue/handles';
+import { type Affected, HASTY_COMMIT, Lists } from './lists';
 import { NearMisses, UNREAD_DAYS } from './near-misses';
-import type { ListOwner } from './pairs';
+import { type ListOwner, other } from './pairs';
+
+interface Changed extends ListOwner {
+  /** Messages that speak of the same posting, and were there before the corpus is read. */
+  readonly older: readonly string[];
+  readonly missesRead: boolean;
+}
+
+const CHANGED = `
+  SELECT p.id, p.kind, ARRAY(SELECT b.id::text FROM outbox b WHERE b.message = '${messages.postingChanged.name}'
+                               AND b.payload->>'postingId' = p.id::text AND b.done_at IS NULL) AS older,
+         EXISTS (SELECT 1 FROM near_misses m WHERE m.posting_id = p.id
+                   AND m.read_at > now() - make_interval(days => ${UNREAD_DAYS})) AS "missesRead"
+  FROM postings p WHERE p.id = ANY($1::uuid[])`;
 
 @Injectable()
 export class ScoringHandlers {
@@ -19,30 +32,36 @@ export class ScoringHandlers {
   ) {}
 
   /**
-   * Makes the posting's list anew, then every list that the change enters or leaves, each step in a transaction
+   * Makes the postings' lists anew, then every list that the changes enter or leave, each step in a transaction
    * of its own; a job that dies between is run again, and making a list twice does no harm.
    */
-  @Handles(messages.postingChanged)
-  async score({ postingId }: PostingChanged, delivery: Delivery): Promise<void> {
+  @HandlesTogether(messages.postingChanged)
+  async score(deliveries: readonly Delivered<PostingChanged>[]): Promise<void> {
+    const ids = [...new Set(deliveries.map(({ payload }) => payload.postingId))];
     // read before the corpus: a message that appears later may speak of a change we have not seen
-    const [posting] = await this.storage.read<{ kind: PostingKind; older: string[]; missesRead: boolean }>(
-      `SELECT kind, ARRAY(SELECT id::text FROM outbox WHERE message = '${messages.postingChanged.name}'
-                            AND payload->>'postingId' = $2 AND done_at IS NULL) AS older,
-              EXISTS (SELECT 1 FROM near_misses m WHERE m.posting_id = postings.id
-                        AND m.read_at > now() - make_interval(days => ${UNREAD_DAYS})) AS "missesRead"
-       FROM postings WHERE id = $1`,
-      [postingId, postingId],
-    );
-    if (!posting) throw new Error(`posting ${postingId} does not exist`);
-    const owner = { kind: posting.kind, id: postingId };
-    await this.lists.relistAffected(owner, await this.lists.relist(owner));
-    if (posting.missesRead) await this.storage.transaction(WORKER, (tx) => this.nearMisses.make(tx, owner));
-    await completing(this.storage, delivery, async (tx) => {
+    const postings = await this.storage.read<Changed>(CHANGED, [ids]);
+    if (postings.length < ids.length) throw new Error(`one of the postings ${ids.join(', ')} does not exist`);
+    await this.relistAll(postings);
+    for (const { kind, id } of postings.filter(({ missesRead }) => missesRead))
+      await this.storage.transaction(WORKER, (tx) => this.nearMisses.make(tx, { kind, id }));
+    await completingAll(this.storage, deliveries, async (tx) => {
       // should a crash take the mark, with or without the lists before it, they are made again
       tx.send(HASTY_COMMIT);
-      tx.send('UPDATE outbox SET done_at = now() WHERE id = ANY($1::bigint[]) AND done_at IS NULL', [posting.older]);
-      if (this.embeddings.model !== null) await askForEmbedding(tx, postingId, this.embeddings.model);
+      tx.send('UPDATE outbox SET done_at = now() WHERE id = ANY($1::bigint[]) AND done_at IS NULL', [
+        postings.flatMap(({ older }) => older),
+      ]);
+      const { model } = this.embeddings;
+      if (model !== null) for (const { id } of postings) await askForEmbedding(tx, id, model);
     });
+  }
+
+  private async relistAll(postings: readonly Changed[]): Promise<void> {
+    const affected = new Map<PostingKind, Affected>();
+    for (const kind of POSTING_KINDS) {
+      const ids = postings.filter((posting) => posting.kind === kind).map(({ id }) => id);
+      if (ids.length > 0) affected.set(other(kind), await this.lists.relist(kind, ids));
+    }
+    for (const [kind, lists] of affected) await this.lists.relistAffected(kind, lists);
   }
 
   /** Somebody asked for the near misses of a posting, and there are none that are fresh. */
@@ -61,8 +80,8 @@ export class ScoringHandlers {
       [suggestionId],
     );
     if (!pair) throw new Error(`suggestion ${suggestionId} does not exist`);
-    await this.lists.relist({ kind: 'need', id: pair.needId });
-    await this.lists.relist({ kind: 'offer', id: pair.offerId });
+    await this.lists.relist('need', [pair.needId]);
+    await this.lists.relist('offer', [pair.offerId]);
     await completing(this.storage, delivery, async () => undefined);
   }
 }

@@ -128,13 +128,15 @@ function odds(part: number, all: number, decay: number, usual: number): number {
 }
 
 /** Each activity by the ratio of the smaller of the two amounts to the larger. */
-function ofSize(amount: number, { amounts, below, above }: Sizes): number {
+function ofSize(amount: number, { lists, from, count }: Sizes): number {
   let low = 0;
-  let high = amounts.length;
+  let high = count;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((amounts[middle] ?? 0) <= amount) low = middle + 1;
+    if ((lists[from + middle] ?? 0) <= amount) low = middle + 1;
     else high = middle;
   }
-  return (below[low] ?? 0) / amount + (above[low] ?? 0) * amount;
+  const below = lists[from + count + 1 + low] ?? 0;
+  const above = lists[from + 2 * (count + 1) + low] ?? 0;
+  return below / amount + above * amount;
 }

@@ -17,7 +17,7 @@ export interface NeedFacts {
 }
 
 /**
- * What a record holds of what a need names. Sums of whole numbers: over an inverted list, a map or a vector, whoever
+ * What a record holds of what a need names. Sums of whole numbers: over a map, a packed list or a dense vector, whoever
  * gathers them finds the same.
  */
 export interface Overlap {

@@ -37,13 +37,16 @@ export interface Spread {
   readonly by: ReadonlyMap<string, number>;
 }
 
-/** Amounts in francs, ascending, with the running sums that answer « how much of it is of this size » at once. */
+/**
+ * `count` amounts in francs, ascending, with the running sums that answer « how much of it is of this size » at once: from
+ * `from` on, three lists side by side, of `count + 1` each. The amounts; the sums of weight × amount over the first 0, 1, 2 … of
+ * them; the sums of weight ÷ amount over all but these.
+ */
 export interface Sizes {
   readonly all: number;
-  readonly amounts: Float64Array;
-  /** `below[i]`: the sum of weight × amount over the first i amounts; `above[i]`: of weight ÷ amount over the others. */
-  readonly below: Float64Array;
-  readonly above: Float64Array;
+  readonly count: number;
+  readonly lists: Float64Array;
+  readonly from: number;
 }
 
 /** What evidence sees of a record by itself: read for many at a time, so all of it stands in one place. */
@@ -159,8 +162,8 @@ function sizesOf(record: readonly TrackRecordEntry[]): Sizes {
   for (const { amount, weight } of known.toReversed()) above.push((above.at(-1) ?? 0) + weight / amount);
   return {
     all: known.reduce((sum, { weight }) => sum + weight, 0),
-    amounts: Float64Array.from(known, ({ amount }) => amount),
-    below: Float64Array.from(below),
-    above: Float64Array.from(above.reverse()),
+    count: known.length,
+    lists: Float64Array.from([...known.map(({ amount }) => amount), Infinity, ...below, ...above.reverse()]),
+    from: 0,
   };
 }

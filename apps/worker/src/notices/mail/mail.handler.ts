@@ -30,7 +30,7 @@ export class MailHandler {
     if (mail === 'over') return completing(this.storage, delivery, async () => undefined);
     // come back when the claim has run out, in case who holds it is dead
     if (mail instanceof MailTaken)
-      return this.storage.transaction(WORKER, (tx) => handBack(tx, delivery.outboxId, mail.seconds));
+      return this.storage.transaction(WORKER, (tx) => handBack(tx, [delivery.outboxId], mail.seconds));
     const refused = await this.sendClaimed(mail);
     await insist(() =>
       completing(this.storage, delivery, async (tx) => void (refused || (await recordSent(tx, mailId)))),

@@ -33,12 +33,12 @@ function shown(records: Records, own: readonly (readonly TrackRecordEntry[])[], 
   });
 }
 
-describe('Track records turned about', () => {
+describe('Packed track records', () => {
   it('show of each record what it shows by itself, as others come and go', () => {
     fc.assert(
       fc.property(fc.gen(), (gen) => {
         const draw: Draw = (choices) => gen(fc.constantFrom, ...choices) as (typeof choices)[number];
-        const records = new Records();
+        const records = new Records(numbers);
         const own = new Set<readonly TrackRecordEntry[]>();
         for (let round = 0; round < 3; round++) {
           const come = [1, 2, 3]
@@ -60,13 +60,19 @@ describe('Track records turned about', () => {
     );
   });
 
-  it('are cleared away when many are gone, and their numbers are given again', () => {
-    const records = new Records();
-    const entry = drawnOffer((choices) => choices.at(-1) as (typeof choices)[number], 'o').trackRecord;
-    const many = Array.from({ length: 70 }, () => [...entry]);
+  it('are packed anew when most are gone: the others show what they did, and numbers are given again', () => {
+    const records = new Records(numbers);
+    const last: Draw = (choices) => choices.at(-1) as (typeof choices)[number];
+    const { trackRecord: entries } = drawnOffer(last, 'o');
+    const many = Array.from({ length: 1_000 }, () => [...entries]);
     const given = many.map((one) => records.numberOf(one));
-    for (const one of many) records.release(one);
-    expect(Math.max(...given)).toBe(69);
-    expect(records.numberOf([...entry])).toBeLessThan(70);
+    expect(Math.max(...given)).toBe(999);
+    const kept = many.filter((_, place) => place % 100 === 0);
+    for (const one of many) if (!kept.includes(one)) records.release(one);
+    const need = drawnNeed(last, 'n');
+    const expected = evidenceOf(need, profileOf(entries), YEAR);
+    expect(expected).not.toBe(0);
+    expect(shown(records, kept, need)).toEqual(kept.map(() => [expected, expected, expected]));
+    expect(records.numberOf([...entries])).toBeLessThan(1_000);
   });
 });

@@ -31,8 +31,8 @@ export function refusalsOf(keys: readonly GateKey[]): number {
 }
 
 const exact = criteria.filter(({ atMost }) => !atMost);
-/** Costly on packed postings: bounded first. Records come before texts, as many offers share one. */
-const bounded = criteria.filter(({ atMost }) => atMost).toReversed();
+/** Costly on packed postings: bounded first. Texts come before records: they weigh more, and lie beside the rest of their posting. */
+const bounded = criteria.filter(({ atMost }) => atMost);
 
 interface Weighed {
   readonly rule: Criterion['packed'];

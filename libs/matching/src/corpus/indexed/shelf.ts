@@ -38,7 +38,7 @@ export class Shelf<Posting extends ScorableNeed | ScorableOffer> {
   /** Postings that cannot be packed, by id. */
   readonly odd = new Map<string, Posting>();
   private readonly handles = new Codes();
-  private readonly records = new Records();
+  private readonly records: Records;
   /** By handle, where it begins in the arena. */
   private places = new Int32Array(0);
   private changes = 0;
@@ -53,6 +53,7 @@ export class Shelf<Posting extends ScorableNeed | ScorableOffer> {
     private readonly numbers: Numbers,
     private readonly leastChanges: number,
   ) {
+    this.records = new Records(numbers);
     this.views = new Views(kind, numbers, this.records);
     this.base = drained(buildBase(this.views.another(new Arena()), new Int32Array(), 0)).base;
   }
