@@ -1,7 +1,7 @@
 import type { FormBody } from '../../site/forms';
 
-/** So many more rows than are filled in can be written at a time. */
-const BLANK_ROWS = 2;
+/** So many more rows than are filled in can be written at a time: a phone shows few of them. */
+const BLANK_ROWS = 1;
 /** In the name of a label: any row of the list. */
 const ANY = '*';
 

@@ -2,6 +2,7 @@ import { sayFault } from '@penc/language';
 import type { Doubt } from '../doubts';
 import { type FormState, fieldId, refusalSentence } from '../forms';
 import { useSay, useVisit } from '../visit';
+import { useDoubt } from './field';
 
 type Labels = Readonly<Record<string, string>>;
 
@@ -38,17 +39,15 @@ export function ErrorSummary({ state, labels }: { readonly state: FormState; rea
 /** Nothing is wrong yet: what may identify a person is read again, and may stay. */
 function Doubts({ doubts, labels }: { readonly doubts: readonly Doubt[]; readonly labels: Labels }) {
   const say = useSay();
+  const sentence = useDoubt();
   return (
     <div class="summary doubts" role="alert" tabIndex={-1} autofocus aria-labelledby="summary-title">
       <h2 id="summary-title">{say('page.personal-data.title')}</h2>
       <ul>
-        {doubts.map(({ name, kinds }) => (
-          <li key={name}>
-            <a href={`#${fieldId(name)}`}>
-              {say('page.fault', {
-                field: labels[name] ?? '',
-                fault: kinds.map((kind) => say(`warning.${kind}`)).join(' '),
-              })}
+        {doubts.map((doubt) => (
+          <li key={doubt.name}>
+            <a href={`#${fieldId(doubt.name)}`}>
+              {say('page.fault', { field: labels[doubt.name] ?? '', fault: sentence(doubt) })}
             </a>
           </li>
         ))}

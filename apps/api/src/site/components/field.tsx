@@ -1,4 +1,4 @@
-import { sayFault } from '@penc/language';
+import { formatList, sayFault } from '@penc/language';
 import type { ComponentChildren } from 'preact';
 import type { Doubt } from '../doubts';
 import { type FormState, faultsAt, fieldId } from '../forms';
@@ -62,16 +62,29 @@ export function FieldFault({ state, name }: Pick<FieldProps, 'state' | 'name'>) 
 }
 
 /** What in a text may identify a person, beside it; and, for the server, that it has been shown. */
-function FieldDoubt({ doubt: { kinds, reviewed }, id }: { readonly doubt: Doubt; readonly id: string }) {
-  const say = useSay();
+function FieldDoubt({ doubt, id }: { readonly doubt: Doubt; readonly id: string }) {
+  const sentence = useDoubt();
   return (
     <>
       <p class="doubt" id={id}>
-        {kinds.map((kind) => say(`warning.${kind}`)).join(' ')}
+        {sentence(doubt)}
       </p>
-      <input type="hidden" {...reviewed} />
+      <input type="hidden" {...doubt.reviewed} />
     </>
   );
+}
+
+/** « Ce texte semble contenir un numéro de téléphone et une adresse électronique. » */
+export function useDoubt(): (doubt: Doubt) => string {
+  const say = useSay();
+  const { language } = useVisit();
+  return ({ kinds }) =>
+    say('page.personal-data.found', {
+      kinds: formatList(
+        kinds.map((kind) => say(`page.personal-data.${kind}`)),
+        language,
+      ),
+    });
 }
 
 /** What was typed into a field that takes one value. */

@@ -6,7 +6,7 @@ export const enPageFurtherSteps: Record<keyof typeof frPageFurtherSteps, string>
   'page.check.complete.text':
     'Optional: these details make suggestions more fitting, but nothing here stands in the way of publishing.',
   'page.check.complete.done': 'Filled in',
-  'page.rows.more': 'Add rows',
+  'page.rows.more': 'Add a row',
   'page.rows.field': '{field} (row {number, number})',
 
   'page.financing': 'Financing plan',

@@ -5,7 +5,7 @@ export const frPageFurtherSteps = {
   'page.check.complete.text':
     'Facultatif : ces précisions rendent les propositions plus justes, mais rien ici n’empêche de publier.',
   'page.check.complete.done': 'Renseigné',
-  'page.rows.more': 'Ajouter des lignes',
+  'page.rows.more': 'Ajouter une ligne',
   'page.rows.field': '{field} (ligne {number, number})',
 
   'page.financing': 'Plan de financement',
