@@ -61,7 +61,6 @@ export async function visit(
     viewport: { width, height: width < 600 ? 640 : 800 },
     locale: language === 'fr' ? 'fr-SN' : 'en-GB',
     javaScriptEnabled: script,
-    serviceWorkers: 'block',
   });
   const cookie = (name: string, value: string) => ({ name, value, url: stage.system.baseUrl });
   const token = stage.sessions[who];

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { seenBy } from '../system/pairs';
 import { database } from '../world';
 import { startBrowser, visit } from './chromium';
@@ -8,14 +8,13 @@ import { type Stage, setStage } from './stage';
 describe('With the keyboard alone, a coordinator', () => {
   const db = database();
   let stage: Stage;
+  let browser: Browser;
   let stop: () => Promise<void>;
-  let page: Page;
 
   beforeAll(async () => {
     const started = await startBrowser();
+    ({ browser } = started);
     stage = await setStage(db.url, { UNDO_SECONDS: '60' });
-    const context = await visit(started.browser, stage, { who: 'coordinator', language: 'fr', width: 1280 });
-    page = await context.newPage();
     stop = async () => {
       await started.stop();
       await stage.stop();
@@ -23,59 +22,69 @@ describe('With the keyboard alone, a coordinator', () => {
   }, 120_000);
   afterAll(() => stop());
 
-  const openId = async () =>
-    String(
-      /\/inbox\/([0-9a-f-]{36})\//.exec((await page.locator('form.does-approve').getAttribute('action')) ?? '')?.[1],
-    );
-  const stateOf = async (id: string) => (await seenBy(stage.accounts.coordinator, id)).status;
-  /** Presses a key that leads to another page. */
-  const go = async (key: string) => {
-    await Promise.all([page.waitForEvent('load'), page.keyboard.press(key)]);
-  };
+  // a phone has keys when it stands in a folding one
+  describe.each([320, 1280])('on a screen of %i px', (width) => {
+    let page: Page;
 
-  it('goes on and back, approves, takes it back, and dismisses with a reason', async () => {
-    await page.goto('/inbox');
-    const first = await openId();
-    await go('j');
-    const second = await openId();
-    expect(second).not.toBe(first);
-    await go('k');
-    expect(await openId()).toBe(first);
+    beforeAll(async () => {
+      const context = await visit(browser, stage, { who: 'coordinator', language: 'fr', width });
+      page = await context.newPage();
+    });
 
-    await go('a');
-    expect([await stateOf(first), await openId()]).toEqual(['approved', second]);
-    await go('z');
-    expect([await stateOf(first), await openId()]).toEqual(['suggested', first]);
+    const openId = async () =>
+      String(
+        /\/inbox\/([0-9a-f-]{36})\//.exec((await page.locator('form.does-approve').getAttribute('action')) ?? '')?.[1],
+      );
+    const stateOf = async (id: string) => (await seenBy(stage.accounts.coordinator, id)).status;
+    /** Presses a key that leads to another page. */
+    const go = async (key: string) => {
+      await Promise.all([page.waitForEvent('load'), page.keyboard.press(key)]);
+    };
 
-    await page.keyboard.press('r');
-    expect(await page.evaluate('document.activeElement.name')).toBe('reason');
-    // letters choose within the field, and decide nothing
-    await page.keyboard.press('d');
-    await page.keyboard.press('Tab');
-    await page.keyboard.type('a déjà vu');
-    await page.keyboard.press('Tab');
-    await go('Enter');
-    expect(await stateOf(first)).toBe('dismissed');
-    expect(await page.locator('.banner.success').innerText()).toContain('Proposition écartée');
-  }, 60_000);
+    it('goes on and back, approves, takes it back, and dismisses with a reason', async () => {
+      await page.goto('/inbox');
+      const first = await openId();
+      await go('j');
+      const second = await openId();
+      expect(second).not.toBe(first);
+      await go('k');
+      expect(await openId()).toBe(first);
 
-  it('postpones, reads what the keys do, and turns them off for dictation', async () => {
-    await page.goto('/inbox');
-    const id = await openId();
-    await page.keyboard.press('p');
-    expect(await page.evaluate('document.activeElement.name')).toBe('until');
-    await go('Enter');
-    expect(await stateOf(id)).toBe('postponed');
+      await go('a');
+      expect([await stateOf(first), await openId()]).toEqual(['approved', second]);
+      await go('z');
+      expect([await stateOf(first), await openId()]).toEqual(['suggested', first]);
 
-    await page.keyboard.press('?');
-    expect(await page.locator('#keys').isVisible()).toBe(true);
-    await page.keyboard.press('Space');
-    expect(await page.locator('#keys-on').isChecked()).toBe(false);
-    await page.keyboard.press('Escape');
-    expect(await page.locator('#keys').isVisible()).toBe(false);
-    const next = await openId();
-    await page.keyboard.press('a');
-    await page.goto('/inbox');
-    expect(await stateOf(next)).toBe('suggested');
-  }, 60_000);
+      await page.keyboard.press('r');
+      expect(await page.evaluate('document.activeElement.name')).toBe('reason');
+      // letters choose within the field, and decide nothing
+      await page.keyboard.press('d');
+      await page.keyboard.press('Tab');
+      await page.keyboard.type('a déjà vu');
+      await page.keyboard.press('Tab');
+      await go('Enter');
+      expect(await stateOf(first)).toBe('dismissed');
+      expect(await page.locator('.banner.success').innerText()).toContain('Proposition écartée');
+    }, 60_000);
+
+    it('postpones, reads what the keys do, and turns them off for dictation', async () => {
+      await page.goto('/inbox');
+      const id = await openId();
+      await page.keyboard.press('p');
+      expect(await page.evaluate('document.activeElement.name')).toBe('until');
+      await go('Enter');
+      expect(await stateOf(id)).toBe('postponed');
+
+      await page.keyboard.press('?');
+      expect(await page.locator('#keys').isVisible()).toBe(true);
+      await page.keyboard.press('Space');
+      expect(await page.locator('#keys-on').isChecked()).toBe(false);
+      await page.keyboard.press('Escape');
+      expect(await page.locator('#keys').isVisible()).toBe(false);
+      const next = await openId();
+      await page.keyboard.press('a');
+      await page.goto('/inbox');
+      expect(await stateOf(next)).toBe('suggested');
+    }, 60_000);
+  });
 });

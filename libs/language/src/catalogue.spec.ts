@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from '@penc/domain';
 import { MESSAGE_KEYS, type MessageKey, has, placeholdersIn, say } from './index';
-import { catalogue, withFrench } from './catalogue';
+import { catalogue } from './catalogue';
 import { frAccess } from './catalogue/fr/access';
 import { frChannels } from './catalogue/fr/channels';
 import { frBackup } from './catalogue/fr/backup';
@@ -63,13 +63,6 @@ describe('the catalogue', () => {
 
   it('uses the curved apostrophe in French: the straight one is a sign of the message syntax', () => {
     expect(MESSAGE_KEYS.filter((key) => catalogue.fr[key].includes("'"))).toEqual([]);
-  });
-
-  it('a third language says in French what it does not say itself', () => {
-    const wolof = withFrench({ 'page.nav.needs': 'Soxla yi' });
-    expect(wolof['page.nav.needs']).toBe('Soxla yi');
-    expect(wolof['page.nav.offers']).toBe(catalogue.fr['page.nav.offers']);
-    expect(sorted(Object.keys(wolof))).toEqual(sorted(MESSAGE_KEYS));
   });
 
   it('knows its keys', () => {

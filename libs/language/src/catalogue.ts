@@ -81,14 +81,6 @@ export const catalogue: Readonly<Record<Language, Readonly<Record<MessageKey, st
   },
 };
 
-/**
- * A language that is not whole yet, Wolof for one: `wo: withFrench(wo)`, its locale in locales.ts, its code in LANGUAGES.
- * What it lacks is said in French.
- */
-export function withFrench(own: Partial<Record<MessageKey, string>>): Readonly<Record<MessageKey, string>> {
-  return { ...fr, ...own };
-}
-
 export const MESSAGE_KEYS = Object.keys(fr) as readonly MessageKey[];
 
 export function has(key: string): key is MessageKey {

@@ -2,6 +2,8 @@ export { MESSAGE_KEYS, has } from './catalogue';
 export type { MessageKey } from './catalogue';
 export { placeholdersIn, say } from './say';
 export type { MessageValues } from './say';
+export { SPOKEN_LANGUAGES, ownName, speak, wholeLanguage } from './speak';
+export type { SpokenLanguage } from './catalogue/partial';
 export type { PlaceholderKind } from './placeholders';
 export { sayNotice } from './notice';
 export type { NoticeWords } from './notice';

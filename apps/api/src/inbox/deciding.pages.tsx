@@ -60,6 +60,7 @@ export class DecidingPages {
   ): Promise<PageAnswer> {
     const asking = { caller, language, id, query };
     return submit(NoteRequest, body, {
+      texts: /^text$/,
       work: async (request) => {
         await this.notes.write(caller, id, request, null);
         return seeOther(inboxHref({ ...placeOf(query), at: id }), { key: 'page.inbox.notes.added' });
@@ -82,6 +83,7 @@ export class DecidingPages {
     const asking = { caller, language, id, query };
     return submit(DECISIONS[action], body, {
       shape: (values) => plainOf(values, { numbers: ['revision'] }),
+      texts: /^note$/,
       work: (request) => this.judge(asking, action, request),
       again: (state) => this.again(asking, action, state),
     });

@@ -107,6 +107,17 @@ describe('In the inbox, a coordinator', () => {
     expect((await seenBy(cast.coordinator, id)).status).toBe('suggested');
   });
 
+  it('is shown what in a note may name a person, before a colleague reads it', async () => {
+    await visitor.open('/inbox');
+    const note = { text: 'La présidente du groupement : 77 123 45 67' };
+    await send(visitor, 'notes', note);
+    expect(visitor.html).toContain('Ce texte semble contenir un numéro de téléphone.');
+    expect(visitor.html).not.toContain('<span class="written">La présidente');
+    const [, reviewed = ''] = /name="_reviewed\.text" value="([^"]+)"/.exec(visitor.html) ?? [];
+    await send(visitor, 'notes', { ...note, '_reviewed.text': reviewed });
+    expect(visitor.html).toContain('<span class="written">La présidente');
+  });
+
   it('postpones until a day, and finds it in its basket', async () => {
     await visitor.open('/inbox');
     const id = opened(visitor);

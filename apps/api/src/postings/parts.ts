@@ -6,6 +6,7 @@ import { NearMissReading } from './near-misses/near-misses.service';
 import { MyPages } from './own/mine.pages';
 import { NeedMoving, OfferMoving } from './own/move.pages';
 import { NewNeed, NewOffer } from './own/new.pages';
+import { OfflineNeed, OfflineOffer } from './own/offline.pages';
 import { OwnCounts } from './own/counts';
 import { NeedWriting, OfferWriting } from './own/write.pages';
 import { NeedsController, OffersController } from './postings.controller';
@@ -19,6 +20,8 @@ export const postingControllers = [
   // /needs/new is no id: before the sheets
   NewNeed,
   NewOffer,
+  OfflineNeed,
+  OfflineOffer,
   NeedWriting,
   OfferWriting,
   NeedMoving,

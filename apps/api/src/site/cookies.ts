@@ -1,5 +1,4 @@
-import { LANGUAGES, type Language } from '@penc/domain';
-import { type MessageKey, type MessageValues, has } from '@penc/language';
+import { type MessageKey, type MessageValues, SPOKEN_LANGUAGES, type SpokenLanguage, has } from '@penc/language';
 import type { Config } from '@penc/platform';
 import { parseCookie, stringifySetCookie } from 'cookie';
 import type { Request, Response } from 'express';
@@ -22,12 +21,12 @@ function cookieOf(request: Pick<Request, 'headers'>, name: string): string | und
 }
 
 /** The language that was chosen on this device. */
-export function chosenLanguage(request: Pick<Request, 'headers'>): Language | undefined {
+export function chosenLanguage(request: Pick<Request, 'headers'>): SpokenLanguage | undefined {
   const chosen = cookieOf(request, LANGUAGE);
-  return LANGUAGES.find((language) => language === chosen);
+  return SPOKEN_LANGUAGES.find((language) => language === chosen);
 }
 
-export function rememberLanguage(response: Response, config: With, language: Language): void {
+export function rememberLanguage(response: Response, config: With, language: SpokenLanguage): void {
   set(response, config, LANGUAGE, language, YEAR);
 }
 

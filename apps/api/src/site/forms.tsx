@@ -11,18 +11,20 @@
 //   }
 //
 // What the class or the domain refuses comes back as the same page with its status (422, 409 …), the values as they were
-// typed, and `faults`, which the layout shows as a summary that has the focus and links to the fields.
+// typed, and `faults`, which the layout shows as a summary that has the focus and links to the fields. `texts` names the
+// fields of free text: where something in them may identify a person, the page comes back once with `doubts`.
 import { DomainError, type Fault } from '@penc/domain';
 import { sayProblem } from '@penc/language';
 import type { Language } from '@penc/domain';
 import type { ComponentChildren } from 'preact';
 import { read } from '../http/read';
 import type { Page, PageAnswer } from './answers';
+import type { FormBody } from './form-body';
+import { type Doubt, doubtsIn, withoutReviewed } from './doubts';
 import { TOKEN_FIELD } from './form-token';
 import { useVisit } from './visit';
 
-/** The body of a form as it was typed. */
-export type FormBody = Readonly<Record<string, string | readonly string[]>>;
+export type { FormBody };
 
 /** A form as it is shown: what stands in its fields, and what is wrong with them. */
 export interface FormState {
@@ -30,6 +32,8 @@ export interface FormState {
   readonly faults: readonly Fault[];
   /** Refused as a whole, by no field's fault. */
   readonly refusal: DomainError | null;
+  /** What is to be read again before it is sent. */
+  readonly doubts?: readonly Doubt[];
 }
 
 export const EMPTY_FORM: FormState = { values: {}, faults: [], refusal: null };
@@ -42,6 +46,8 @@ export function filledWith(values: FormBody): FormState {
 interface Taking<Request> {
   /** From what was typed to the body that the JSON route would get. */
   readonly shape?: (values: FormBody) => object;
+  /** Which fields hold free text. */
+  readonly texts?: RegExp | undefined;
   readonly work: (request: Request) => Promise<PageAnswer> | PageAnswer;
   readonly again: (state: FormState) => Page | Promise<Page>;
 }
@@ -52,11 +58,15 @@ const NOT_OF_A_FORM: ReadonlySet<number> = new Set([401, 404, 405, 429, 503]);
 export async function submit<Request extends object>(
   type: new () => Request,
   body: FormBody | undefined,
-  { shape = plainOf, work, again }: Taking<Request>,
+  { shape = plainOf, texts, work, again }: Taking<Request>,
 ): Promise<PageAnswer> {
-  const { [TOKEN_FIELD]: _, ...values } = body ?? {};
+  const { [TOKEN_FIELD]: _, ...sent } = body ?? {};
+  const values = withoutReviewed(sent);
   try {
-    return await work(read(type, shape(values)));
+    const request = read(type, shape(values));
+    const doubts = texts ? doubtsIn(sent, texts) : [];
+    if (doubts.length > 0) return await again({ ...filledWith(values), doubts });
+    return await work(request);
   } catch (error) {
     if (!(error instanceof DomainError) || NOT_OF_A_FORM.has(error.status)) throw error;
     const { faults } = error;
@@ -117,7 +127,22 @@ export function refusalSentence(language: Language, { code, values }: DomainErro
   return sayProblem(language, code, values).detail;
 }
 
+/** Of a form that is kept on the device until it is sent: islands/draft.ts. */
+export interface Kept {
+  /** Beginning with what it belongs to: `need/ID/money`. */
+  readonly name: string;
+  /** Of what it was written on; once that has changed, what was kept is dropped. */
+  readonly version: string;
+  /** What was typed has been sent already, and comes back. */
+  readonly isAnswered: boolean;
+  /** The « once » of what has just been taken. */
+  readonly sent?: string | undefined;
+  /** The worker that serves the page without a line. */
+  readonly worker?: string | null;
+}
+
 interface FormProps {
+  readonly keep?: Kept;
   /** Its own page's address, unless said. */
   readonly action?: string;
   readonly label?: string;
@@ -128,7 +153,7 @@ interface FormProps {
 }
 
 /** Every form that changes something: posted, with the token that says that it is ours. */
-export function Form({ action, label, class: name, files, children }: FormProps) {
+export function Form({ action, label, class: name, files, keep, children }: FormProps) {
   const visit = useVisit();
   return (
     <form
@@ -138,6 +163,12 @@ export function Form({ action, label, class: name, files, children }: FormProps)
       aria-label={label}
       class={name}
       noValidate
+      data-keep={keep?.name}
+      data-version={keep?.version}
+      data-answered={keep?.isAnswered || undefined}
+      data-sent={keep?.sent}
+      data-worker={keep?.worker}
+      data-who={keep && visit.caller?.membershipId}
     >
       <input type="hidden" name={TOKEN_FIELD} value={visit.formToken()} />
       {children}

@@ -1,4 +1,5 @@
-import { LANGUAGES, NotFound } from '@penc/domain';
+import { NotFound } from '@penc/domain';
+import { SPOKEN_LANGUAGES } from '@penc/language';
 import type { Config } from '@penc/platform';
 import { Get, Inject, Param, Query, Res } from '@nestjs/common';
 import type { Response } from 'express';
@@ -20,7 +21,7 @@ export class LanguagePages {
     @Query('next') next: unknown,
     @Res({ passthrough: true }) response: Response,
   ): Redirect {
-    const language = LANGUAGES.find((one) => one === code);
+    const language = SPOKEN_LANGUAGES.find((one) => one === code);
     if (!language) throw new NotFound('language');
     rememberLanguage(response, this.config, language);
     return seeOther(localPath(next));

@@ -1,3 +1,4 @@
+import { SPOKEN_LANGUAGES, ownName } from '@penc/language';
 import { assetUrl } from './assets';
 import type { Page } from './answers';
 import { Banner } from './components/banner';
@@ -5,16 +6,13 @@ import { Bell } from './components/bell';
 import { navigationOf } from './navigation';
 import { useSay, useVisit } from './visit';
 
-const OTHER = { fr: 'en', en: 'fr' } as const;
-const OWN_NAMES = { fr: 'Français', en: 'English' } as const;
-
 /** The frame of every page. */
 export function Layout({ page }: { readonly page: Page }) {
   const say = useSay();
-  const { language } = useVisit();
+  const { spoken } = useVisit();
   const title = `${page.hasFaults ? say('page.error-prefix') : ''}${page.title} – Penc`;
   return (
-    <html lang={language}>
+    <html lang={spoken}>
       <head>
         <meta charset="utf-8" />
         <title>{title}</title>
@@ -108,12 +106,21 @@ function Header() {
 
 /** A plain link: what it changes is a cookie of this device, and nothing else. */
 function LanguageSwitch() {
-  const { language, path } = useVisit();
-  const other = OTHER[language];
+  const { spoken, path } = useVisit();
   return (
-    <a class="language" lang={other} hreflang={other} href={`/language/${other}?next=${encodeURIComponent(path)}`}>
-      {OWN_NAMES[other]}
-    </a>
+    <>
+      {SPOKEN_LANGUAGES.filter((other) => other !== spoken).map((other) => (
+        <a
+          class="language"
+          lang={other}
+          hreflang={other}
+          href={`/language/${other}?next=${encodeURIComponent(path)}`}
+          key={other}
+        >
+          {ownName(other)}
+        </a>
+      ))}
+    </>
   );
 }
 

@@ -1,5 +1,12 @@
 import type { Language } from '@penc/domain';
-import { type MessageKey, type MessageValues, negotiateLanguage, say } from '@penc/language';
+import {
+  type MessageKey,
+  type MessageValues,
+  type SpokenLanguage,
+  negotiateLanguage,
+  speak,
+  wholeLanguage,
+} from '@penc/language';
 import type { Config } from '@penc/platform';
 import { type ExecutionContext, createParamDecorator } from '@nestjs/common';
 import type { Response } from 'express';
@@ -14,6 +21,8 @@ import type { SentFile } from './sent-file';
 /** Who looks at a page, and how: all that a component may want to know beside its own properties. */
 export interface Visit {
   readonly language: Language;
+  /** Of its sentences, where they are in a language that is not whole. */
+  readonly spoken: SpokenLanguage;
   /** Null for somebody who is not signed in. */
   readonly caller: Caller | null;
   readonly unread: number;
@@ -39,12 +48,17 @@ export const Sent = createParamDecorator(
 
 /** The language of a page: the one chosen on this device, else the person’s own, else what the browser asks for. */
 export function pageLanguage(request: PencRequest): Language {
+  return wholeLanguage(spokenLanguage(request));
+}
+
+function spokenLanguage(request: PencRequest): SpokenLanguage {
   return chosenLanguage(request) ?? request.caller?.language ?? negotiateLanguage(request.headers['accept-language']);
 }
 
 export function visitOf(request: PageRequest, response: Response, config: Config): Visit {
   return {
     language: pageLanguage(request),
+    spoken: spokenLanguage(request),
     caller: request.caller ?? null,
     unread: request.unread ?? 0,
     path: request.originalUrl,
@@ -59,10 +73,10 @@ export const PageLanguage = createParamDecorator((_: undefined, context: Executi
 );
 
 /** The language that was chosen on this device, or null: what is somebody’s own otherwise than by a session comes after it. */
-export const ChosenLanguage = createParamDecorator(
-  (_: undefined, context: ExecutionContext): Language | null =>
-    chosenLanguage(context.switchToHttp().getRequest<PencRequest>()) ?? null,
-);
+export const ChosenLanguage = createParamDecorator((_: undefined, context: ExecutionContext): Language | null => {
+  const chosen = chosenLanguage(context.switchToHttp().getRequest<PencRequest>());
+  return chosen ? wholeLanguage(chosen) : null;
+});
 
 /** Who looks at the page, or null. */
 export const MaybeFrom = createParamDecorator(
@@ -84,6 +98,6 @@ export type Say = (key: MessageKey, values?: MessageValues) => string;
 
 /** The sentences, in the language of the page. */
 export function useSay(): Say {
-  const { language } = useVisit();
-  return (key, values) => say(language, key, values);
+  const { spoken } = useVisit();
+  return (key, values) => speak(spoken, key, values);
 }

@@ -61,6 +61,14 @@ export class WeightsReading {
     return { ...weightsView(row, language), shadow: await shadowOf(this.storage, id) };
   }
 
+  /** The id of those in force. */
+  async deployed(caller: Caller): Promise<string> {
+    mayRead(caller);
+    const [row] = await this.storage.read<{ id: string }>(`SELECT id FROM weights WHERE status = 'deployed'`);
+    if (!row) throw new NotFound('weights');
+    return row.id;
+  }
+
   async proposal(caller: Caller, id: string): Promise<ProposalView> {
     mayRead(caller);
     const [row] = await this.storage.read<ProposalView>(

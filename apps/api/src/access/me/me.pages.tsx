@@ -105,6 +105,7 @@ export class MePages {
     const sessions = await this.sessions.list(caller, entrance.sessionId, language);
     return {
       title: say(language, 'page.me.title'),
+      islands: ['leave'],
       content: (
         <>
           <ErrorSummary state={state} labels={{ language: say(language, 'page.me.language') }} />

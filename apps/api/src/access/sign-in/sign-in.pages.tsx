@@ -99,6 +99,8 @@ export class SignInPages {
   ): Promise<Redirect> {
     await this.sessions.revoke(caller, sessionId, 'session.sign-out');
     clearSessionCookie(response, this.config);
+    // drafts that were kept on the device, and the page that works there without a line
+    response.setHeader('Clear-Site-Data', '"storage"');
     return seeOther('/', { key: 'page.signed-out' });
   }
 }

@@ -52,6 +52,7 @@ export class BulkPages {
   ): Promise<PageAnswer> {
     return submit(BulkRequest, body, {
       shape: bulkOf,
+      texts: /^note$/,
       work: async (request) => {
         const view = await this.bulk.preview(caller, request);
         const titles = await this.titlesOf(caller, view);

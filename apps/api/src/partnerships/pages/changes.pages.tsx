@@ -27,6 +27,8 @@ interface Change {
   readonly done: MessageKey;
 }
 
+/** Of a move, a line, an approval. */
+const TEXTS = /^note$|\.(what|condition|body|reference|ownerAfter|budgetLine)$/;
 const COST = 'sustainability.yearlyCost';
 
 /** A partnership’s moves, lines and approvals: a form each, at the address of what it changes. */
@@ -64,6 +66,7 @@ export class PartnershipChangePages {
     const change = changeOf(await this.reading.get(caller, id, language), part, which, language);
     return submit(PartnershipPatch, body, {
       shape: change.body,
+      texts: TEXTS,
       work: async (patch) => {
         await this.changes.change(caller, id, patch, null);
         return seeOther(`/partnerships/${id}`, { key: change.done, values: { move: which } });

@@ -58,6 +58,20 @@ describe('Two sides, without JavaScript', () => {
     expect([agency.status, agency.html.includes('role="alert"')]).toEqual([422, true]);
   });
 
+  it('are shown what may name a person before it is sent, and may send it all the same', async () => {
+    await ard.open(`/suggestions/${suggestion.id}`);
+    const text = 'Le secrétariat de la mairie répond au 33 995 12 34.';
+    await ard.send({ text, to: '' });
+    expect(ard.html).toContain('Votre question ou votre réponse : Ce texte semble contenir un numéro de téléphone.');
+    await agency.open(`/suggestions/${suggestion.id}`);
+    expect(agency.html).not.toContain('33 995 12 34');
+    await ard.send({ text, to: '' });
+    expect(ard.html).toContain('Votre message est envoyé.');
+    await ard.open(`/suggestions/${suggestion.id}/answer/decline`);
+    await ard.send({ reason: 'other', note: 'Voir awa@exemple.sn' });
+    expect(ard.html).toContain('Précisions pour la coordination : Ce texte semble contenir une adresse électronique.');
+  });
+
   it('learn what is wrong with an answer beside its field, and are then taken at their word', async () => {
     await ard.open(`/suggestions/${suggestion.id}/answer/considering`);
     await ard.send({ until: '' });
@@ -187,6 +201,18 @@ describe('Two sides, without JavaScript', () => {
       'sustainability.yearlyCost.currency': 'XOF',
     });
     expect(ard.html).toContain('Le partenariat est achevé.');
+  });
+
+  it('read a note again that may name a person, before the other side does', async () => {
+    await agency.open(partnership);
+    const text = 'Passport number A01234567 of the trainer.';
+    await agency.send({ text });
+    expect([agency.status, agency.html.includes('This text seems to contain the number of a passport.')]).toEqual([
+      200,
+      true,
+    ]);
+    await ard.open(partnership);
+    expect(ard.html).not.toContain('A01234567');
   });
 
   it('print a sheet with the reference of the file, which nobody else finds', async () => {

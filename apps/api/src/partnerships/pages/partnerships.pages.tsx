@@ -58,6 +58,7 @@ export class PartnershipPages {
     @Body() body: FormBody,
   ): Promise<PageAnswer> {
     return submit(NoteRequest, body, {
+      texts: /^text$/,
       work: async ({ text }) => {
         await this.notes.add(caller, id, text, null);
         return seeOther(`/partnerships/${id}`, { key: 'page.partnership.notes.sent' });

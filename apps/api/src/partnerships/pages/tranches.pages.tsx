@@ -51,6 +51,7 @@ export class TranchePages {
     const action = actionOf(name);
     return submit(REQUESTS[action], body, {
       shape: (values) => plainOf(values, { numbers: ['revision'] }),
+      texts: /^withheldFor$/,
       work: async (request) => {
         await this.moves.move(caller, id, trancheId, action, request, null);
         return seeOther(`/partnerships/${id}`, { key: 'page.tranche.done', values: { action } });

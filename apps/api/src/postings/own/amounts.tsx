@@ -4,8 +4,10 @@ import { Banner } from '../../site/components/banner';
 import { SummaryList } from '../../site/components/summary-list';
 import type { FormBody } from '../../site/forms';
 import { useSay } from '../../site/visit';
-import { SHOWN_AMOUNTS } from './look';
+import { SHOWN_AMOUNTS } from './shown-amounts';
 import type { Step } from './steps/step';
+import { labelsOf } from './labels';
+import { namesLike } from './rows';
 import { Typed } from './typed';
 
 interface Amount {
@@ -15,11 +17,13 @@ interface Amount {
 
 /** The amounts of a step as they were understood; what cannot be read is left to the step itself. */
 function amountsTyped({ amounts = [] }: Step, values: FormBody, language: Language): Amount[] {
-  return amounts.flatMap((name) => {
-    const text = new Typed(values, language).text(name);
-    const money = text === null ? null : readMoney(text, language);
-    return money ? [{ name, money }] : [];
-  });
+  return amounts
+    .flatMap((pattern) => namesLike(pattern, values))
+    .flatMap((name) => {
+      const text = new Typed(values, language).text(name);
+      const money = text === null ? null : readMoney(text, language);
+      return money ? [{ name, money }] : [];
+    });
 }
 
 function signature(amounts: readonly Amount[]): string {
@@ -36,6 +40,7 @@ export function mustBeShown(step: Step, values: FormBody, saved: FormBody, langu
 export function AmountsUnderstood({ step, values, language }: AmountsProps) {
   const tell = useSay();
   const amounts = amountsTyped(step, values, language);
+  const labels = labelsOf(step, values, tell);
   return (
     <>
       <Banner kind="notice">
@@ -44,7 +49,7 @@ export function AmountsUnderstood({ step, values, language }: AmountsProps) {
         </p>
         <SummaryList
           lines={amounts.map(({ name, money }) => ({
-            term: tell(step.labels[name] ?? 'page.posting.amount'),
+            term: labels[name] ?? name,
             value: formatMoneyWithEuro(money, language),
           }))}
         />

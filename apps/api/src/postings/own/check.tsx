@@ -7,9 +7,11 @@ import { SummaryList } from '../../site/components/summary-list';
 import { Tag } from '../../site/components/tag';
 import { EMPTY_FORM, Form, type FormState, fieldId } from '../../site/forms';
 import { useSay, useVisit } from '../../site/visit';
+import { furtherAnswers } from './further-lines';
 import { type Answer, answersOf } from './lines';
 import { PersonalDataNotice } from './personal-data';
-import type { View } from './steps/step';
+import { furtherSteps } from './steps';
+import type { StepName, View } from './steps/step';
 import { StateTag } from './state-tag';
 
 /** All answers before they are published; later the same page, to change one or to move the posting. */
@@ -31,7 +33,8 @@ interface CheckProps {
 function Check({ kind, view, state }: CheckProps) {
   const tell = useSay();
   const { language } = useVisit();
-  const answers = answersOf(view, tell, language);
+  const further = furtherAnswers(view, tell, language);
+  const answers = [...answersOf(view, tell, language), ...further];
   const missing = answers.filter(({ wanted, value }) => wanted && !value);
   const canChange = view.status !== 'withdrawn';
   const path = `/${kind}s/${view.id}`;
@@ -57,12 +60,38 @@ function Check({ kind, view, state }: CheckProps) {
           }),
         }))}
       />
+      {canChange && <Completing kind={kind} path={path} said={further.map(({ step }) => step)} />}
       {view.status === 'draft' ? (
         <Publish path={path} missing={missing} kind={kind} />
       ) : (
         <NextSteps path={path} view={view} kind={kind} />
       )}
     </>
+  );
+}
+
+interface CompletingProps {
+  readonly kind: PostingKind;
+  readonly path: string;
+  readonly said: readonly StepName[];
+}
+
+/** What few postings need: a list of tasks, none of which stands in the way of publishing. */
+function Completing({ kind, path, said }: CompletingProps) {
+  const tell = useSay();
+  return (
+    <section aria-labelledby="complete">
+      <h2 id="complete">{tell('page.check.complete')}</h2>
+      <p>{tell('page.check.complete.text')}</p>
+      <ul class="tasks">
+        {furtherSteps[kind].map(({ name }) => (
+          <li key={name}>
+            <a href={`${path}/edit/${name}?check=1`}>{tell(`page.step.${name}.${kind}`)}</a>
+            {said.includes(name) && <Tag tone="good">{tell('page.check.complete.done')}</Tag>}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -2,19 +2,17 @@ import type { Language, PostingKind } from '@penc/domain';
 import { Body, Get, Post } from '@nestjs/common';
 import type { Caller } from '../../access/caller';
 import { From } from '../../http/parameters';
-import type { Page, PageAnswer } from '../../site/answers';
+import { type Page, type PageAnswer, seeOther } from '../../site/answers';
 import { type FormBody, filledWith, submit } from '../../site/forms';
 import { ForSignedIn, PageController } from '../../site/page-controller';
 import { PageLanguage } from '../../site/visit';
 import { PostingsService } from '../postings.service';
 import { MoveRequest } from '../requests';
-import { afterWords } from './after-words';
-import { demandPosting, newPage, sentOnce } from './new';
-import type { View } from './steps/step';
-import { textStep } from './steps/text';
+import { draftOf } from './first-words';
+import { ONCE } from './keeping';
+import { demandPosting, newPage } from './new';
+import { textStep, wordsIn } from './steps/text';
 import { Typed } from './typed';
-
-const NOTHING_YET = { themes: [], sectors: [], territories: [], modalities: [], status: 'draft' } as const;
 
 /** A posting begins as a draft, with its words. */
 function NewPages(kind: PostingKind) {
@@ -38,11 +36,15 @@ function NewPages(kind: PostingKind) {
       const values = body ?? {};
       return submit(MoveRequest, values, {
         shape: () => ({}),
+        texts: textStep.texts,
         work: async () => {
-          const words = textStep.patch(new Typed(values, language), {} as View);
-          const draft = { ...words, ...NOTHING_YET };
-          const view = await this.postings.create(caller, kind, draft, sentOnce(kind, values));
-          return afterWords(kind, view, language, `/${kind}s/${view.id}/edit/where`);
+          const typed = new Typed(values, language);
+          const once = typed.text(ONCE);
+          const view = await draftOf(this.postings, caller, kind, { words: wordsIn(typed), once });
+          return seeOther(`/${kind}s/${view.id}/edit/where`, {
+            key: 'page.step.saved',
+            values: { [ONCE]: once ?? '' },
+          });
         },
         again: (state) => newPage(kind, state, language),
       });

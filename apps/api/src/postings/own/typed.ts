@@ -7,13 +7,24 @@ export class Typed {
   private readonly faults: Fault[] = [];
 
   constructor(
-    private readonly values: FormBody,
+    readonly values: FormBody,
     private readonly language: Language,
   ) {}
 
   /** Null for nothing: in a merge patch, what is taken away. */
   text(name: string): string | null {
     return this.list(name)[0] ?? null;
+  }
+
+  /** Where what is missing is a fault, and not something to take away. */
+  given(name: string): string | undefined {
+    return this.text(name) ?? undefined;
+  }
+
+  /** One a line. */
+  lines(name: string): string[] {
+    const lines = (this.text(name) ?? '').split(/\r?\n/).map((line) => line.trim());
+    return [...new Set(lines.filter((line) => line !== ''))];
   }
 
   list(name: string): string[] {

@@ -12,11 +12,10 @@ import { mustBeShown } from './amounts';
 import { checkPage } from './check';
 import { editable } from './editable';
 import { LOOK } from '../../site/look';
-import { afterWords } from './after-words';
 import { stepPage } from './step-page';
-import { steps } from './steps';
+import { furtherSteps, steps } from './steps';
+import { closeUp } from './rows';
 import type { Step, View } from './steps/step';
-import { textStep } from './steps/text';
 import { Typed } from './typed';
 
 /** A posting is written step by step; each step is saved, in a draft as in what is open. */
@@ -59,11 +58,12 @@ function WritingPages(kind: PostingKind) {
     ): Promise<PageAnswer> {
       const step = stepNamed(kind, name);
       const view = await editable(this.postings, caller, kind, id);
-      const values = body ?? {};
+      const values = closeUp(body ?? {}, step.list);
       const shown = { kind, step, view, language };
       if (values[LOOK] !== undefined) return stepPage({ ...shown, state: filledWith(values) });
       return submit(BasedOn, values, {
         shape: ({ revision }) => ({ revision: Number(revision) }),
+        texts: step.texts,
         work: async ({ revision }) => {
           const typed = new Typed(values, language);
           const patch = typed.done(step.patch(typed, view));
@@ -72,7 +72,6 @@ function WritingPages(kind: PostingKind) {
           const saved = await this.postings.edit(caller, kind, id, { ...patch, revision }, null);
           const next = check === undefined ? afterStep(kind, step, saved) : `/${kind}s/${id}/edit`;
           const isNew = saved.revision > view.revision;
-          if (step === textStep && isNew) return afterWords(kind, saved, language, next);
           return seeOther(next, isNew ? { key: 'page.step.saved' } : undefined);
         },
         again: (state) => stepPage({ ...shown, state }),
@@ -83,14 +82,15 @@ function WritingPages(kind: PostingKind) {
 }
 
 function stepNamed(kind: PostingKind, name: string): Step {
-  const step = steps[kind].find((one) => one.name === name);
+  const step = [...steps[kind], ...furtherSteps[kind]].find((one) => one.name === name);
   if (!step) throw new NotFound('path');
   return step;
 }
 
 /** A draft goes on with the next question; what is open is edited one thing at a time. */
 function afterStep(kind: PostingKind, step: Step, view: View): string {
-  const following = steps[kind][steps[kind].indexOf(step) + 1];
+  const at = steps[kind].indexOf(step);
+  const following = at < 0 ? undefined : steps[kind][at + 1];
   const onwards = view.status === 'draft' && following ? `/${following.name}` : '';
   return `/${kind}s/${view.id}/edit${onwards}`;
 }

@@ -125,12 +125,21 @@ describe('Posting by pages, without JavaScript', () => {
 
   it('warns of words that may name somebody, once, and lets them stay', async () => {
     const visitor = await visitorOf(system, ard);
-    const words = { ...WORDS, description: 'Appelez Awa au 77 123 45 67.' };
-    const id = await begun(visitor, 'need', words);
-    expect(visitor.path).toBe(`/needs/${id}/edit/text`);
-    expect(visitor.html).toContain('Relisez votre texte avant de continuer');
+    const words = { ...WORDS, title: 'Un numéro', description: 'Appelez Awa au 77 123 45 67.' };
+    await visitor.open('/needs/new');
     await visitor.send(words);
-    expect(visitor.path).toBe(`/needs/${id}/edit/where`);
+    expect([visitor.path, visitor.html.includes('Relisez votre texte avant de continuer')]).toEqual([
+      '/needs/new',
+      true,
+    ]);
+    expect(visitor.html).toContain('Description : Ce texte semble contenir un numéro de téléphone.');
+    const { body } = await ard.client.get<{ items: Posting[] }>('/needs?status=draft&limit=100');
+    expect(body.items.map(({ title }) => title)).not.toContain('Un numéro');
+    // other words are looked at anew
+    await visitor.send({ ...words, description: 'Écrivez à awa@exemple.sn.' });
+    expect(visitor.html).toContain('Description : Ce texte semble contenir une adresse électronique.');
+    await visitor.send({ ...words, description: 'Écrivez à awa@exemple.sn.' });
+    expect(visitor.path).toMatch(/^\/needs\/[0-9a-f-]{36}\/edit\/where$/);
   });
 
   it('makes one draft of a form that is sent twice', async () => {
@@ -142,6 +151,14 @@ describe('Posting by pages, without JavaScript', () => {
     const first = visitor.path;
     await visitor.post('/needs/new', body);
     expect([first, visitor.path]).toEqual([expect.stringMatching(/^\/needs\/[0-9a-f-]{36}\/edit\/where$/), first]);
+    // the answer never came, and a word was corrected meanwhile: still the same draft
+    await visitor.post('/needs/new', { ...body, title: 'Sent three times' });
+    expect(visitor.path).toBe(first);
+    const id = first.split('/')[2] ?? '';
+    expect(await needOf(id)).toMatchObject({ title: 'Sent three times', revision: 2 });
+    // once it has gone on, other words are another posting
+    await visitor.post('/needs/new', { ...body, title: 'Another need' });
+    expect(visitor.path).not.toBe(first);
   });
 
   it('tells who edits an older version that somebody was faster, and keeps what they wrote', async () => {
@@ -203,6 +220,90 @@ describe('Posting by pages, without JavaScript', () => {
       fundingRateMax: 0.725,
       capacity: 12,
       requires: ['deliberation'],
+    });
+  });
+
+  it('completes a need with what few needs say: who pays, what is given in kind, on whose behalf, for whom to read', async () => {
+    const visitor = await visitorOf(system, ard);
+    const { id } = (await ard.client.post<Posting>('/needs', aNeed({ status: 'draft' }))).body;
+    await visitor.open(`/needs/${id}/edit`);
+    expect(visitor.html).toContain('Compléter la fiche');
+    const step = async (name: string, values: Record<string, string | readonly string[]>) => {
+      await visitor.open(`/needs/${id}/edit/${name}?check=1`);
+      await visitor.send(values);
+    };
+    const source = (row: number, values: Record<string, string>) =>
+      Object.fromEntries(Object.entries(values).map(([name, value]) => [`financingPlan.${row}.${name}`, value]));
+    const town = { source: 'Commune de Sédhiou', kind: 'local-budget', form: 'cash', status: 'confirmed' };
+    // a row in between is left blank: the fault is said beside the row that is shown
+    await step('financing', {
+      ...source(0, { ...town, amount: '5 millions' }),
+      ...source(1, { source: '', kind: '', form: '', amount: '', status: '' }),
+      ...source(2, { source: 'Association de Sédhiou en France', kind: 'diaspora', form: '', amount: '', status: '' }),
+    });
+    expect(visitor.status).toBe(422);
+    expect(visitor.html).toContain('<a href="#f-financingPlan-1-form">Forme de l’apport (ligne 2) :');
+    const plan = {
+      ...source(0, { ...town, amount: '5 millions' }),
+      ...source(1, {
+        source: 'Association de Sédhiou en France',
+        kind: 'diaspora',
+        form: 'cash',
+        amount: '10 000 €',
+        status: 'planned',
+      }),
+    };
+    await visitor.send(plan);
+    expect(visitor.html).toContain('10 000 € (≈ 6 559 570 F CFA)');
+    await visitor.send(plan);
+    expect([visitor.path, visitor.html.includes('Association de Sédhiou en France (apport de la diaspora')]).toEqual([
+      `/needs/${id}/edit`,
+      true,
+    ]);
+    await step('in-kind', { 'inKind.0.what': 'Motopompes', 'inKind.0.quantity': '6', 'inKind.0.unit': 'unités' });
+    await step('mandates', {
+      'onBehalfOf.0.name': 'Commune de Tanaff',
+      'onBehalfOf.0.reference': 'Délibération n° 14',
+      partners: 'GIE Kabonketoor\r\nUnion des maraîchers',
+    });
+    await step('diaspora', { diasporaCountries: ['FR'], country: 'NO' });
+    await step('discretion', { visibility: 'coordinators', embargoUntil: '' });
+    expect(await needOf(id)).toMatchObject({
+      financingPlan: [
+        { ...town, amount: { value: '5000000', currency: 'XOF' } },
+        { kind: 'diaspora', amount: { value: '10000', currency: 'EUR' } },
+      ],
+      inKind: [{ what: 'Motopompes', quantity: 6, unit: 'unités' }],
+      onBehalfOf: [{ name: 'Commune de Tanaff', reference: 'Délibération n° 14' }],
+      partners: [{ name: 'GIE Kabonketoor' }, { name: 'Union des maraîchers' }],
+      diasporaCountries: ['FR', 'NO'],
+      visibility: 'coordinators',
+    });
+    expect(await needOf(id)).not.toHaveProperty('ownContribution');
+    await step('financing', {});
+    expect(await needOf(id)).not.toHaveProperty('financingPlan');
+  });
+
+  it('completes an offer with where its call is read and whose money it is', async () => {
+    const visitor = await visitorOf(system, agency);
+    const { id } = (await agency.client.post<Posting>('/offers', anOffer())).body;
+    await visitor.open(`/offers/${id}/edit/award?check=1`);
+    await visitor.send({ reference: 'AAP-2027-3', url: 'pas une adresse', resultsOn: '1er juin 2100' });
+    expect([visitor.status, visitor.html.includes('<a href="#f-url">Page de l’appel :')]).toEqual([422, true]);
+    await visitor.send({
+      reference: 'AAP-2027-3',
+      url: 'https://agence.example/appel',
+      resultsOn: '1er juin 2100',
+      fundedBy: 'Union européenne\r\nSuisse',
+      'managedBy.name': 'Agence d’exécution',
+    });
+    expect(visitor.path).toBe(`/offers/${id}/edit`);
+    expect((await agency.client.get(`/offers/${id}`)).body).toMatchObject({
+      reference: 'AAP-2027-3',
+      url: 'https://agence.example/appel',
+      resultsOn: '2100-06-01',
+      fundedBy: [{ name: 'Union européenne' }, { name: 'Suisse' }],
+      managedBy: { name: 'Agence d’exécution' },
     });
   });
 

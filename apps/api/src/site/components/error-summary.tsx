@@ -1,21 +1,20 @@
 import { sayFault } from '@penc/language';
+import type { Doubt } from '../doubts';
 import { type FormState, fieldId, refusalSentence } from '../forms';
 import { useSay, useVisit } from '../visit';
+import { useDoubt } from './field';
+
+type Labels = Readonly<Record<string, string>>;
 
 /**
  * What is wrong with a form, first thing on the page and with the focus: each line leads to its field. `labels` names
  * the fields of the form; a fault inside one of them (`/amount/value`) leads to it.
  */
-export function ErrorSummary({
-  state,
-  labels,
-}: {
-  readonly state: FormState;
-  readonly labels: Readonly<Record<string, string>>;
-}) {
+export function ErrorSummary({ state, labels }: { readonly state: FormState; readonly labels: Labels }) {
   const say = useSay();
   const { language } = useVisit();
-  const { faults, refusal } = state;
+  const { faults, refusal, doubts = [] } = state;
+  if (doubts.length > 0) return <Doubts doubts={doubts} labels={labels} />;
   if (faults.length === 0 && !refusal) return null;
   const lines = faults.map((fault) => {
     const name = nameOf(fault.pointer, Object.keys(labels));
@@ -33,6 +32,27 @@ export function ErrorSummary({
           ))}
         </ul>
       )}
+    </div>
+  );
+}
+
+/** Nothing is wrong yet: what may identify a person is read again, and may stay. */
+function Doubts({ doubts, labels }: { readonly doubts: readonly Doubt[]; readonly labels: Labels }) {
+  const say = useSay();
+  const sentence = useDoubt();
+  return (
+    <div class="summary doubts" role="alert" tabIndex={-1} autofocus aria-labelledby="summary-title">
+      <h2 id="summary-title">{say('page.personal-data.title')}</h2>
+      <ul>
+        {doubts.map((doubt) => (
+          <li key={doubt.name}>
+            <a href={`#${fieldId(doubt.name)}`}>
+              {say('page.fault', { field: labels[doubt.name] ?? '', fault: sentence(doubt) })}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p>{say('page.personal-data.stay')}</p>
     </div>
   );
 }

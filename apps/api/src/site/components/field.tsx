@@ -1,5 +1,6 @@
-import { sayFault } from '@penc/language';
+import { formatList, sayFault } from '@penc/language';
 import type { ComponentChildren } from 'preact';
+import type { Doubt } from '../doubts';
 import { type FormState, faultsAt, fieldId } from '../forms';
 import { useSay, useVisit } from '../visit';
 
@@ -24,7 +25,8 @@ interface FrameProps extends FieldProps {
 export function Field({ state, name, label, hint, children }: FrameProps) {
   const id = fieldId(name);
   const hasFault = faultsAt(state, name).length > 0;
-  const described = [hint ? `${id}-hint` : null, hasFault ? `${id}-fault` : null].filter(Boolean).join(' ');
+  const doubt = state.doubts?.find((one) => one.name === name);
+  const described = [hint && `${id}-hint`, hasFault && `${id}-fault`, doubt && `${id}-doubt`].filter(Boolean).join(' ');
   return (
     <div class={hasFault ? 'field wrong' : 'field'}>
       <label for={id}>{label}</label>
@@ -34,6 +36,7 @@ export function Field({ state, name, label, hint, children }: FrameProps) {
         </p>
       )}
       <FieldFault state={state} name={name} />
+      {doubt && <FieldDoubt doubt={doubt} id={`${id}-doubt`} />}
       {children({
         id,
         name,
@@ -56,6 +59,32 @@ export function FieldFault({ state, name }: Pick<FieldProps, 'state' | 'name'>) 
       {faults.map((fault) => sayFault(language, fault)).join(' ')}
     </p>
   );
+}
+
+/** What in a text may identify a person, beside it; and, for the server, that it has been shown. */
+function FieldDoubt({ doubt, id }: { readonly doubt: Doubt; readonly id: string }) {
+  const sentence = useDoubt();
+  return (
+    <>
+      <p class="doubt" id={id}>
+        {sentence(doubt)}
+      </p>
+      <input type="hidden" {...doubt.reviewed} />
+    </>
+  );
+}
+
+/** « Ce texte semble contenir un numéro de téléphone et une adresse électronique. » */
+export function useDoubt(): (doubt: Doubt) => string {
+  const say = useSay();
+  const { language } = useVisit();
+  return ({ kinds }) =>
+    say('page.personal-data.found', {
+      kinds: formatList(
+        kinds.map((kind) => say(`page.personal-data.${kind}`)),
+        language,
+      ),
+    });
 }
 
 /** What was typed into a field that takes one value. */

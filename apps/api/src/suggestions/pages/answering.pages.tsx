@@ -47,6 +47,7 @@ export class AnsweringPages {
     const answer = actionOf(name);
     return submit(AnswerRequest, body, {
       shape: (values) => ({ ...plainOf(values, { numbers: ['revision'] }), answer }),
+      texts: /^(note|reference)$/,
       work: async (request) => {
         await this.answering.answer(caller, id, request, null);
         return seeOther(`/suggestions/${id}`, { key: 'page.answer.done', values: { action: answer } });

@@ -67,6 +67,7 @@ export class SuggestionPages {
     @Body() body: FormBody,
   ): Promise<PageAnswer> {
     return submit(MessageRequest, body, {
+      texts: /^text$/,
       work: async (request) => {
         await this.messages.write(caller, id, request, null);
         return seeOther(`/suggestions/${id}`, { key: 'page.talk.sent' });

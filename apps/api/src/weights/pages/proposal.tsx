@@ -1,24 +1,29 @@
 import { type Role, type WeightRefusal, scopeOf } from '@penc/domain';
 import { formatInstant } from '@penc/language';
 import { Banner } from '../../site/components/banner';
-import { ButtonLink } from '../../site/components/button';
+import { Button, ButtonLink } from '../../site/components/button';
+import { ErrorSummary } from '../../site/components/error-summary';
+import { Form, type FormState } from '../../site/forms';
 import { useSay, useVisit } from '../../site/visit';
 import type { ProposalView } from '../views';
+import { CalibrationTold } from './calibration-told';
 import { Progress } from './progress';
 import { ComparedWeights, Fit, GatesToReview, Regions } from './report';
 
 interface ProposalProps {
   readonly proposal: ProposalView;
   readonly role: Role;
+  readonly state: FormState;
 }
 
 /** What was learnt from the judgements, beside what is in force; why it may or may not be deployed. */
-export function Proposal({ proposal, role }: ProposalProps) {
+export function Proposal({ proposal, role, state }: ProposalProps) {
   const tell = useSay();
   const { language } = useVisit();
   const { report, asOf, madeAt, weightsId, refusals, rescoring } = proposal;
   return (
     <>
+      <ErrorSummary state={state} labels={{}} />
       <p class="lead">{tell('page.weights.proposal.lead')}</p>
       {asOf && <p class="hint">{tell('page.weights.proposal.as-of', { at: formatInstant(asOf, language) })}</p>}
       {!madeAt && <Banner kind="notice">{tell('page.weights.proposal.waiting')}</Banner>}
@@ -46,7 +51,25 @@ export function Proposal({ proposal, role }: ProposalProps) {
           )}
         </p>
       )}
+      {scopeOf(role, 'weights.deploy') && <CalibratePresent proposal={proposal} />}
     </>
+  );
+}
+
+/** Whatever becomes of the proposal, what it has found of the weights in force can be used. */
+function CalibratePresent({ proposal: { id, report } }: Pick<ProposalProps, 'proposal'>) {
+  const tell = useSay();
+  const { presentCalibration, presentVersion } = report ?? {};
+  if (!presentCalibration || presentVersion === undefined) return null;
+  return (
+    <section class="aside" aria-labelledby="calibrate">
+      <h2 id="calibrate">{tell('page.weights.calibrate', { version: presentVersion })}</h2>
+      <CalibrationTold calibration={presentCalibration} />
+      <p>{tell('page.weights.calibrate.text')}</p>
+      <Form action={`/weights/proposals/${id}/calibrate`}>
+        <Button kind="second">{tell('page.weights.calibrate.do', { version: presentVersion })}</Button>
+      </Form>
+    </section>
   );
 }
 

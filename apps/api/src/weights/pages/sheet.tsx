@@ -6,6 +6,7 @@ import { Tag } from '../../site/components/tag';
 import { Form } from '../../site/forms';
 import { useSay, useVisit } from '../../site/visit';
 import type { ShadowView, WeightsDetailView } from '../views';
+import { CalibrationTold } from './calibration-told';
 import { CriteriaShares } from './criteria-shares';
 import { Progress } from './progress';
 
@@ -27,6 +28,7 @@ export function WeightsSheet({ view, role }: SheetProps) {
         <span>{formatInstant(movedAt, language)}</span>
       </p>
       <p>{tell(`page.weights.kind.${scoreKind}`, { outcomes: calibration?.outcomes ?? 0 })}</p>
+      {calibration && <CalibrationTold calibration={calibration} />}
       {rescoring && <Progress rescoring={rescoring} />}
       <p class="actions">
         {proposalId && (

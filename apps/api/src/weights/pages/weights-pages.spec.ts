@@ -77,6 +77,24 @@ describe('The pages of weights', () => {
     expect(visitor.html).toContain('La version antérieure est de nouveau en vigueur');
   });
 
+  it('let the weights in force tell a probability, as a proposal has found, and say what that rests on', async () => {
+    await visitor.open('/weights');
+    expect(visitor.html).toContain('Les pages parlent d’un indice, et non d’une probabilité');
+    await visitor.send({}, '/weights/proposals');
+    const proposal = visitor.path;
+    await until('the report', async () => {
+      await visitor.open(proposal);
+      return visitor.html.includes('Calibrer les pondérations en vigueur') || undefined;
+    });
+    await reader.open(proposal);
+    expect(reader.html).not.toContain('/calibrate"');
+    await visitor.send({}, `${proposal}/calibrate`);
+    expect(visitor.html).toContain('La version en vigueur est calibrée');
+    expect(visitor.html).toMatch(/Elle repose sur \d+ propositions validées/);
+    await visitor.open('/weights');
+    expect(visitor.html).toContain('Une probabilité accompagne l’indice');
+  });
+
   it('are for coordinators and administrators', async () => {
     const ard = await visitorOf(system, await system.account());
     await ard.open('/weights');

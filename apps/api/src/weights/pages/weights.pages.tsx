@@ -12,7 +12,6 @@ import { PreviewQuery } from '../preview-views';
 import { WeightsReading } from '../reading';
 import { WeightsQuery } from '../requests';
 import { ListChanges } from './list-changes';
-import { Proposal } from './proposal';
 import { WeightsSheet } from './sheet';
 import { Versions } from './versions';
 
@@ -35,23 +34,6 @@ export class WeightsPages {
     return {
       title: say(language, 'page.weights.title'),
       content: <Versions page={page} isFirst={!query.cursor} role={caller.role} />,
-      wide: true,
-    };
-  }
-
-  @Get('proposals/:id')
-  @ForSignedIn()
-  async proposal(
-    @From() caller: Caller,
-    @PageLanguage() language: Language,
-    @Param('id', IdPipe) id: string,
-  ): Promise<Page> {
-    const proposal = await this.reading.proposal(caller, id);
-    const back = { href: '/weights', text: say(language, 'page.weights.back') };
-    return {
-      title: say(language, 'page.weights.proposal.title'),
-      content: <Proposal proposal={proposal} role={caller.role} />,
-      back,
       wide: true,
     };
   }

@@ -1,7 +1,13 @@
 import type { PostingKind } from '@penc/domain';
 import { aboutStep } from './about';
+import { awardStep } from './award';
 import { conditionsStep } from './conditions';
 import { needDatesStep, offerDatesStep } from './dates';
+import { diasporaStep } from './diaspora';
+import { discretionStep } from './discretion';
+import { financingStep } from './financing';
+import { inKindStep } from './in-kind';
+import { mandatesStep } from './mandates';
 import { modalitiesStep } from './modalities';
 import { needMoneyStep } from './need-money';
 import { offerMoneyStep } from './offer-money';
@@ -22,4 +28,10 @@ export const steps: Readonly<Record<PostingKind, readonly Step[]>> = {
     conditionsStep,
     offerDatesStep,
   ] as readonly Step[],
+};
+
+/** What few postings need. */
+export const furtherSteps: Readonly<Record<PostingKind, readonly Step[]>> = {
+  need: [financingStep, inKindStep, mandatesStep, diasporaStep, discretionStep] as readonly Step[],
+  offer: [awardStep, discretionStep] as readonly Step[],
 };

@@ -16,6 +16,7 @@ export const planStep: Step<NeedView> = {
     'plan.years': 'page.plan.years',
     'plan.action': 'page.plan.action',
   },
+  texts: /^plan\.(years|action)$/,
   fill: ({ plan }) => ({
     'plan.kind': plan?.kind ?? '',
     'plan.status': plan?.status ?? '',

@@ -6,6 +6,7 @@ import { Textarea } from '../../../site/components/textarea';
 import type { FormState } from '../../../site/forms';
 import { useSay, useVisit } from '../../../site/visit';
 import { PersonalDataNotice } from '../personal-data';
+import type { Typed } from '../typed';
 import type { Step, StepProps } from './step';
 
 /** Title and description: what the rest is proposed from. */
@@ -16,12 +17,9 @@ export const textStep: Step = {
     description: 'page.posting-description',
     language: 'page.posting-language',
   },
+  texts: /^(title|description)$/,
   fill: ({ title, description, language }) => ({ title, description, language }),
-  patch: (typed) => ({
-    title: typed.text('title') ?? '',
-    description: typed.text('description') ?? '',
-    language: typed.text('language') ?? '',
-  }),
+  patch: wordsIn,
   Fields: ({ state, view }: StepProps) => (
     <>
       <PersonalDataNotice view={view} />
@@ -29,6 +27,14 @@ export const textStep: Step = {
     </>
   ),
 };
+
+export function wordsIn(typed: Typed) {
+  return {
+    title: typed.text('title') ?? '',
+    description: typed.text('description') ?? '',
+    language: typed.text('language') ?? '',
+  };
+}
 
 export function TextFields({ state, kind }: { readonly state: FormState; readonly kind: 'need' | 'offer' }) {
   const tell = useSay();

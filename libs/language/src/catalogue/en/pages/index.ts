@@ -1,6 +1,7 @@
 import { enPageAccess } from './access';
 import { enPageAdministration } from './administration';
 import { enPageBaskets } from './baskets';
+import { enPageFurtherSteps } from './further-steps';
 import { enPageHome } from './home';
 import { enPageImports } from './imports';
 import { enPageInbox } from './inbox';
@@ -26,6 +27,7 @@ export const enPages = {
   ...enPageSignIn,
   ...enPagePostings,
   ...enPageOwnPostings,
+  ...enPageFurtherSteps,
   ...enPageSuggestions,
   ...enPagePartnerships,
   ...enPageNotices,

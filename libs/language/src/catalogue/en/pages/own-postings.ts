@@ -62,6 +62,19 @@ export const enPageOwnPostings = {
   'page.step.plan.need': 'Local plan',
   'page.step.plan.offer': 'Local plan',
 
+  'page.step.financing.need': 'Financing plan',
+  'page.step.financing.offer': 'Financing plan',
+  'page.step.in-kind.need': 'Contributions in kind sought',
+  'page.step.in-kind.offer': 'Contributions in kind sought',
+  'page.step.mandates.need': 'Mandates and partners',
+  'page.step.mandates.offer': 'Mandates and partners',
+  'page.step.diaspora.need': 'Countries of the diaspora',
+  'page.step.diaspora.offer': 'Countries of the diaspora',
+  'page.step.award.need': 'References of the call and funders',
+  'page.step.award.offer': 'References of the call and funders',
+  'page.step.discretion.need': 'Who may read this posting?',
+  'page.step.discretion.offer': 'Who may read this posting?',
+
   'page.posting-title': 'Title',
   'page.posting-title.hint.need': 'In one line, such as “Market garden for returnees”',
   'page.posting-title.hint.offer': 'In one line, such as “Fund for local projects of diaspora associations”',
@@ -70,7 +83,19 @@ export const enPageOwnPostings = {
     'What is missing, for whom, what is there already, what you expect of the support',
   'page.posting-description.hint.offer': 'What you fund or give, for whom, and what you expect of projects',
   'page.posting-language': 'Language of these texts',
-  'page.personal-data.title': 'Read your text again before you go on',
+
+  'page.device.kept': 'Saved on this device at #. Your text will be erased from it when you sign out.',
+  'page.device.away':
+    'You are offline. What you write is saved on this device, and stays there even if you close this page.',
+  'page.device.waiting':
+    'You are offline: nothing has been sent yet. Your text is saved on this device; it will leave, once, as soon as this page is open with a connection.',
+  'page.device.found':
+    'This is what you had written on this device and not sent. It will be erased from it when you sign out.',
+  'page.device.sending': 'The connection is back: sending…',
+  'page.device.forget': 'Erase this text from the device',
+  'page.device.offline':
+    'You are offline. You can write here: your text is saved on this device, and you will go on with the next steps once there is a connection.',
+  'page.device.send': 'Send as soon as possible',
 
   'page.where.regions': 'Territories',
   'page.where.hint': 'Tick as many as needed. A whole region includes its departments and communes.',

@@ -87,6 +87,14 @@ export const enPageWeights: Record<keyof typeof frPageWeights, string> = {
     'Calibrated on {settled, plural, one {# complete answer} other {# complete answers}}, {accepted, number} of them a yes: once in force, the pages will speak of a probability.',
   'page.weights.proposal.calibration.none':
     '{settled, plural, =0 {No complete answer} one {# complete answer} other {# complete answers}}: too few for a calibration, the pages will go on speaking of a score.',
+  'page.weights.calibration':
+    'It rests on {outcomes, plural, one {# approved suggestion to which both answers are known} other {# approved suggestions to which both answers are known}}, {accepted, plural, =0 {none of them accepted by both sides} one {# of them accepted by both sides} other {# of them accepted by both sides}}. Mean gap between the probability that was told and what happened: {error}.',
+  'page.weights.calibrate': 'Calibrate the weights in force (version {version, number})',
+  'page.weights.calibrate.text':
+    'Weights, scores and lists stay as they are: beside the score, pages will also say how often suggestions like it were accepted by both sides.',
+  'page.weights.calibrate.do': 'Calibrate version {version, number}',
+  'page.weights.calibrated':
+    'The version in force is calibrated: pages now tell the probability that both sides accept. No list has changed.',
   'page.weights.compared': 'Weight of each criterion, in points of 100',
   'page.weights.column.present': 'In force (version {version, number})',
   'page.weights.column.proposed': 'Proposed',

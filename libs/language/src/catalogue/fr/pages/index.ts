@@ -1,6 +1,7 @@
 import { frPageAccess } from './access';
 import { frPageAdministration } from './administration';
 import { frPageBaskets } from './baskets';
+import { frPageFurtherSteps } from './further-steps';
 import { frPageHome } from './home';
 import { frPageImports } from './imports';
 import { frPageInbox } from './inbox';
@@ -26,6 +27,7 @@ export const frPages = {
   ...frPageSignIn,
   ...frPagePostings,
   ...frPageOwnPostings,
+  ...frPageFurtherSteps,
   ...frPageSuggestions,
   ...frPagePartnerships,
   ...frPageNotices,

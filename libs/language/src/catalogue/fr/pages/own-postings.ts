@@ -63,6 +63,19 @@ export const frPageOwnPostings = {
   'page.step.plan.need': 'Inscription à un plan local',
   'page.step.plan.offer': 'Inscription à un plan local',
 
+  'page.step.financing.need': 'Plan de financement',
+  'page.step.financing.offer': 'Plan de financement',
+  'page.step.in-kind.need': 'Apports en nature recherchés',
+  'page.step.in-kind.offer': 'Apports en nature recherchés',
+  'page.step.mandates.need': 'Mandats et partenaires',
+  'page.step.mandates.offer': 'Mandats et partenaires',
+  'page.step.diaspora.need': 'Pays de la diaspora',
+  'page.step.diaspora.offer': 'Pays de la diaspora',
+  'page.step.award.need': 'Références de l’appel et bailleurs',
+  'page.step.award.offer': 'Références de l’appel et bailleurs',
+  'page.step.discretion.need': 'Qui peut lire cette fiche ?',
+  'page.step.discretion.offer': 'Qui peut lire cette fiche ?',
+
   'page.posting-title': 'Titre',
   'page.posting-title.hint.need': 'En une ligne, par exemple « Périmètre maraîcher pour des migrants de retour »',
   'page.posting-title.hint.offer':
@@ -72,7 +85,19 @@ export const frPageOwnPostings = {
   'page.posting-description.hint.offer':
     'Ce que vous financez ou apportez, pour qui, et ce que vous attendez des projets',
   'page.posting-language': 'Langue de ces textes',
-  'page.personal-data.title': 'Relisez votre texte avant de continuer',
+
+  'page.device.kept': 'Enregistré sur cet appareil à #. Votre texte en sera effacé quand vous vous déconnecterez.',
+  'page.device.away':
+    'Vous êtes hors ligne. Ce que vous écrivez est enregistré sur cet appareil, et y reste même si vous fermez cette page.',
+  'page.device.waiting':
+    'Vous êtes hors ligne : rien n’est encore envoyé. Votre texte est enregistré sur cet appareil ; il partira, une seule fois, dès que cette page sera ouverte avec une connexion.',
+  'page.device.found':
+    'Voici ce que vous aviez écrit sur cet appareil sans l’envoyer. Il en sera effacé quand vous vous déconnecterez.',
+  'page.device.sending': 'La connexion est revenue : envoi en cours…',
+  'page.device.forget': 'Effacer ce texte de l’appareil',
+  'page.device.offline':
+    'Vous êtes hors ligne. Vous pouvez écrire ici : votre texte est enregistré sur cet appareil, et vous continuerez les étapes suivantes avec une connexion.',
+  'page.device.send': 'Envoyer dès que possible',
 
   'page.where.regions': 'Territoires',
   'page.where.hint': 'Cochez-en autant qu’il faut. Une région entière comprend ses départements et ses communes.',

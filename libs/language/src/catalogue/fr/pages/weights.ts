@@ -87,6 +87,14 @@ export const frPageWeights = {
     'Calibrée sur {settled, plural, one {# réponse complète} other {# réponses complètes}}, dont {accepted, number} favorables : une fois en vigueur, les pages parleront de probabilité.',
   'page.weights.proposal.calibration.none':
     '{settled, plural, =0 {Aucune réponse complète} one {# réponse complète} other {# réponses complètes}} : trop peu pour une calibration, les pages continueront de parler d’un indice.',
+  'page.weights.calibration':
+    'Elle repose sur {outcomes, plural, one {# proposition validée dont les deux réponses sont connues} other {# propositions validées dont les deux réponses sont connues}}, {accepted, plural, =0 {sans aucun double accord} one {dont # double accord} other {dont # doubles accords}}. Écart moyen entre la probabilité annoncée et ce qui s’est passé : {error}.',
+  'page.weights.calibrate': 'Calibrer les pondérations en vigueur (version {version, number})',
+  'page.weights.calibrate.text':
+    'Les poids, les indices et les listes ne changent pas : à côté de l’indice, les pages diront aussi à quelle fréquence des propositions semblables ont été acceptées par les deux parties.',
+  'page.weights.calibrate.do': 'Calibrer la version {version, number}',
+  'page.weights.calibrated':
+    'La version en vigueur est calibrée : les pages disent désormais la probabilité d’un double accord. Les listes n’ont pas changé.',
   'page.weights.compared': 'Poids de chaque critère, en points sur 100',
   'page.weights.column.present': 'En vigueur (version {version, number})',
   'page.weights.column.proposed': 'Proposée',
