@@ -68,6 +68,9 @@ describe('Every route', () => {
       // what is open and public, as a visitor may read it
       'NeedPages',
       'OfferPages',
+      // what a browser shows of a form without a line is nobody's
+      'OfflineNeed',
+      'OfflineOffer',
       'OrganisationsController',
       // what a text may be about, while it is typed: nothing is kept
       'ReferenceController',
