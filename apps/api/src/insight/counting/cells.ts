@@ -19,6 +19,8 @@ export interface Cell {
   readonly aloneXof: number;
 }
 
+const GROUP = ['id', 'kind', 'themes', 'alone', 'postings', 'known', 'xof'] as const;
+
 /**
  * The whole table, with its margins, in one statement: each posting is counted once in a cell, once in a margin. What names the
  * same places and axes is summed up first: of many postings there are few such groups.
@@ -32,7 +34,7 @@ export function readCells(storage: Storage, sight: Sight): Promise<Cell[]> {
          SELECT row_number() OVER () AS id, kind, territories, themes, alone, count(*) AS postings, count(xof) AS known,
            coalesce(sum(xof), 0) AS xof
          FROM open GROUP BY kind, territories, themes, alone),
-       located AS MATERIALIZED (SELECT groups.*, found.regions FROM groups JOIN (${placed('groups')}) found USING (id)),
+       located AS MATERIALIZED (${placed('groups', GROUP)}),
        counted AS (
          SELECT located.*, region, theme FROM located, unnest(regions) AS region, unnest(themes) AS theme
          UNION ALL SELECT located.*, region, NULL FROM located, unnest(regions) AS region
