@@ -27,7 +27,7 @@ export function readCourses(storage: Storage, sight: Sight): Promise<Course[]> {
            WHERE d.suggestion_id = s.id AND d.side IS NOT NULL AND d.decided_at >= s.approved_at) first ON true
          WHERE s.approved_at IS NOT NULL AND ${where}),
        counted AS (
-         SELECT region, waits, days FROM told JOIN (${placed('told')}) found USING (id), unnest(regions) AS region
+         SELECT region, waits, days FROM (${placed('told', ['id', 'waits', 'days'])}) located, unnest(regions) AS region
          UNION ALL SELECT NULL, waits, days FROM told)
      SELECT region, count(*)::integer AS "passedOn", count(*) FILTER (WHERE waits)::integer AS waiting,
        coalesce(array_agg(days::float8) FILTER (WHERE days IS NOT NULL), '{}') AS days

@@ -19,21 +19,30 @@ export interface Cell {
   readonly aloneXof: number;
 }
 
-/** The whole table, with its margins, in one statement: each posting is counted once in a cell, once in a margin. */
+const GROUP = ['id', 'kind', 'themes', 'alone', 'postings', 'known', 'xof'] as const;
+
+/**
+ * The whole table, with its margins, in one statement: each posting is counted once in a cell, once in a margin. What names the
+ * same places and axes is summed up first: of many postings there are few such groups.
+ */
 export function readCells(storage: Storage, sight: Sight): Promise<Cell[]> {
   const bag = new Conditions();
   const open = openTable(bag, sight);
   return storage.read<Cell>(
     `WITH ${placesTable(bag)}, ${open},
-       located AS MATERIALIZED (SELECT open.*, found.regions FROM open JOIN (${placed('open')}) found USING (id)),
+       groups AS MATERIALIZED (
+         SELECT row_number() OVER () AS id, kind, territories, themes, alone, count(*) AS postings, count(xof) AS known,
+           coalesce(sum(xof), 0) AS xof
+         FROM open GROUP BY kind, territories, themes, alone),
+       located AS MATERIALIZED (${placed('groups', GROUP)}),
        counted AS (
-         SELECT kind, region, theme, xof, alone FROM located, unnest(regions) AS region, unnest(themes) AS theme
-         UNION ALL SELECT kind, region, NULL, xof, alone FROM located, unnest(regions) AS region
-         UNION ALL SELECT kind, NULL, theme, xof, alone FROM located, unnest(themes) AS theme
-         UNION ALL SELECT kind, NULL, NULL, xof, alone FROM located)
-     SELECT kind, region, theme, count(*)::integer AS count,
-       count(xof)::integer AS known, coalesce(sum(xof), 0)::float8 AS xof,
-       count(*) FILTER (WHERE alone)::integer AS alone, count(xof) FILTER (WHERE alone)::integer AS "aloneKnown",
+         SELECT located.*, region, theme FROM located, unnest(regions) AS region, unnest(themes) AS theme
+         UNION ALL SELECT located.*, region, NULL FROM located, unnest(regions) AS region
+         UNION ALL SELECT located.*, NULL, theme FROM located, unnest(themes) AS theme
+         UNION ALL SELECT located.*, NULL, NULL FROM located)
+     SELECT kind, region, theme, sum(postings)::integer AS count, sum(known)::integer AS known, sum(xof)::float8 AS xof,
+       coalesce(sum(postings) FILTER (WHERE alone), 0)::integer AS alone,
+       coalesce(sum(known) FILTER (WHERE alone), 0)::integer AS "aloneKnown",
        coalesce(sum(xof) FILTER (WHERE alone), 0)::float8 AS "aloneXof"
      FROM counted GROUP BY kind, region, theme`,
     bag.parameters,

@@ -21,12 +21,13 @@ export function knownPairs(bag: Conditions, sight: Sight, readableSql?: string):
     return sight.pairCodes === null ? 'true' : `n.territories && ${bag.parameter(sight.pairCodes)}::text[]`;
   }
   const mayBeRead = readableSql ?? readable(bag, sight);
-  const mayRead = (posting: string) =>
-    `EXISTS (SELECT 1 FROM postings p JOIN organisations o ON o.id = p.organisation_id
-       ${mayBeRead} AND p.id = ${posting}.id)`;
+  // of the pair’s own columns, one by one: else Postgres would ask it of every posting before it looks at pairs
+  const mayRead = (id: string) =>
+    `(SELECT true FROM postings p JOIN organisations o ON o.id = p.organisation_id
+       ${mayBeRead} AND p.id = ${id} LIMIT 1) IS TRUE`;
   const own = bag.parameter(sight.organisationId);
   return `s.status = ANY(${bag.parameter(SHARED_STATES)}::text[]) AND coalesce(s.undo_until <= now(), true)
-    AND ((s.need_shared_at IS NOT NULL AND s.offer_shared_at IS NOT NULL AND ${mayRead('n')} AND ${mayRead('f')})
+    AND ((s.need_shared_at IS NOT NULL AND s.offer_shared_at IS NOT NULL AND ${mayRead('s.need_id')} AND ${mayRead('s.offer_id')})
       OR (s.need_shared_at IS NOT NULL AND n.organisation_id = ${own}::uuid)
       OR (s.offer_shared_at IS NOT NULL AND f.organisation_id = ${own}::uuid))`;
 }

@@ -22,10 +22,14 @@ export function placesTable(bag: Conditions): string {
     AS place (code, region, offers_only))`;
 }
 
-/** Of each row of a table with `id`, `territories` and `kind`: the regions in which it counts, each once. */
-export function placed(table: string): string {
-  return `SELECT ${table}.id, array_agg(DISTINCT place.region) AS regions
+/**
+ * Of each row of a table with `territories` and `kind`: these columns, which tell it from the others, and `regions`, in which
+ * it counts, each once. In one pass: joined to itself, a table whose size Postgres cannot know is read as often as it has rows.
+ */
+export function placed(table: string, columns: readonly string[]): string {
+  const own = columns.map((column) => `${table}.${column}`).join(', ');
+  return `SELECT ${own}, array_agg(DISTINCT place.region) AS regions
     FROM ${table} CROSS JOIN LATERAL unnest(${table}.territories) AS named (code)
     JOIN places place ON place.code = named.code AND (${table}.kind = 'offer' OR NOT place.offers_only)
-    GROUP BY ${table}.id`;
+    GROUP BY ${own}`;
 }
