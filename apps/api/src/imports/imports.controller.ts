@@ -35,7 +35,7 @@ import { Upload } from '../http/upload';
 import { Imports } from './imports.service';
 import { ImportChange, ImportCommit, ImportQuery } from './requests';
 import { templateFor } from './template/template';
-import { ImportListView, ImportView, importView, summaryOf } from './views';
+import { ImportListView, PostingImportView, importView, summaryOf } from './views';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -80,14 +80,14 @@ export class ImportsController {
   @ApiConsumes('text/csv', XLSX, 'application/octet-stream')
   @ApiBody({ required: true, schema: { type: 'string', format: 'binary', example: EXAMPLE } })
   @ApiHeader({ name: 'Idempotency-Key', required: false })
-  @ApiCreatedResponse({ type: ImportView })
+  @ApiCreatedResponse({ type: PostingImportView })
   async upload(
     @From() caller: Caller,
     @Query() { kind, language: written }: ImportQuery,
     @Req() request: Request,
     @Once() once: RequestKey | null,
     @AnswerLanguage() language: Language,
-  ): Promise<ImportView> {
+  ): Promise<PostingImportView> {
     const upload = new Upload(request, SHEET_LIMITS.bytes);
     try {
       const sheet = { kind, language: written ?? language, fileName: '', bytes: await upload.bytes() };
@@ -108,25 +108,25 @@ export class ImportsController {
   @Acts('posting.create')
   @Get(':id')
   @ApiOperation({ summary: 'What would be posted, line by line; nothing is written' })
-  @ApiOkResponse({ type: ImportView })
+  @ApiOkResponse({ type: PostingImportView })
   get(
     @From() caller: Caller,
     @Param('id', IdPipe) id: string,
     @AnswerLanguage() language: Language,
-  ): Promise<ImportView> {
+  ): Promise<PostingImportView> {
     return this.view(caller, id, language);
   }
 
   @Acts('posting.create')
   @Patch(':id')
   @ApiOperation({ summary: 'Tell what its columns are, what its lines become, in which language they are' })
-  @ApiOkResponse({ type: ImportView })
+  @ApiOkResponse({ type: PostingImportView })
   async change(
     @From() caller: Caller,
     @Param('id', IdPipe) id: string,
     @Body() body: ImportChange,
     @AnswerLanguage() language: Language,
-  ): Promise<ImportView> {
+  ): Promise<PostingImportView> {
     await this.imports.change(caller, id, body);
     return this.view(caller, id, language);
   }
@@ -135,13 +135,13 @@ export class ImportsController {
   @Post(':id/commit')
   @HttpCode(200)
   @ApiOperation({ summary: 'Post all its lines in one transaction; asked again, nothing more' })
-  @ApiOkResponse({ type: ImportView })
+  @ApiOkResponse({ type: PostingImportView })
   async commit(
     @From() caller: Caller,
     @Param('id', IdPipe) id: string,
     @Body() body: ImportCommit,
     @AnswerLanguage() language: Language,
-  ): Promise<ImportView> {
+  ): Promise<PostingImportView> {
     await this.imports.commit(caller, id, body);
     return this.view(caller, id, language);
   }
@@ -150,12 +150,12 @@ export class ImportsController {
   @Post(':id/undo')
   @HttpCode(200)
   @ApiOperation({ summary: 'Withdraw all that it has posted, while nobody has answered' })
-  @ApiOkResponse({ type: ImportView })
+  @ApiOkResponse({ type: PostingImportView })
   async undo(
     @From() caller: Caller,
     @Param('id', IdPipe) id: string,
     @AnswerLanguage() language: Language,
-  ): Promise<ImportView> {
+  ): Promise<PostingImportView> {
     await this.imports.undo(caller, id);
     return this.view(caller, id, language);
   }
@@ -169,7 +169,7 @@ export class ImportsController {
     return this.imports.discard(caller, id);
   }
 
-  private async view(caller: Caller, id: string, language: Language): Promise<ImportView> {
+  private async view(caller: Caller, id: string, language: Language): Promise<PostingImportView> {
     return importView(await this.imports.look(caller, id, language), language);
   }
 }

@@ -8,7 +8,7 @@ import { xlsxOf, zipOf } from '../../../../test/system/spreadsheets';
 import { type System, startSystem } from '../../../../test/system/system';
 import { until } from '../../../../test/system/until';
 import { database } from '../../../../test/world';
-import type { ImportView } from './views';
+import type { PostingImportView } from './views';
 
 interface Problem {
   readonly code: string;
@@ -46,7 +46,7 @@ describe('Postings from a spreadsheet', () => {
     await mailbox.stop();
   });
 
-  const send = <T = ImportView>(
+  const send = <T = PostingImportView>(
     file: string | Buffer,
     { client }: Account = ard,
     query = '?kind=need',
@@ -57,8 +57,9 @@ describe('Postings from a spreadsheet', () => {
     expect(status).toBe(201);
     return body;
   };
-  const look = async (id: string, account = ard) => (await account.client.get<ImportView>(`/imports/${id}`)).body;
-  const commit = <T = ImportView>(id: string, request = {}, account = ard) =>
+  const look = async (id: string, account = ard) =>
+    (await account.client.get<PostingImportView>(`/imports/${id}`)).body;
+  const commit = <T = PostingImportView>(id: string, request = {}, account = ard) =>
     account.client.post<T>(`/imports/${id}/commit`, request);
   const posted = async () =>
     system.storage.read<{ title: string; status: string; content: Record<string, unknown> }>(
@@ -120,7 +121,7 @@ describe('Postings from a spreadsheet', () => {
     expect(answers[0]?.body.postingIds).toHaveLength(2);
     const kept = await system.storage.read('SELECT content FROM import_batches WHERE id = $1', [id]);
     expect(kept).toEqual([{ content: null }]);
-    const undone = await ard.client.post<ImportView>(`/imports/${id}/undo`);
+    const undone = await ard.client.post<PostingImportView>(`/imports/${id}/undo`);
     expect(undone.body.status).toBe('undone');
     expect((await posted()).map(({ status }) => status)).toEqual(['withdrawn', 'withdrawn']);
     expect((await ard.client.post(`/imports/${id}/undo`)).status).toBe(200);
@@ -202,7 +203,7 @@ describe('Postings from a spreadsheet', () => {
     ].join('\n');
     const { id, columns } = await sent(odd);
     expect(columns.map(({ field }) => field)).toEqual([null, null, null, null, null]);
-    const change = (body: object) => ard.client.patch<ImportView & Problem>(`/imports/${id}`, body);
+    const change = (body: object) => ard.client.patch<PostingImportView & Problem>(`/imports/${id}`, body);
     const told = await change({
       columns: ['title', 'description', 'territories', 'modalities', null],
       postingStatus: 'draft',

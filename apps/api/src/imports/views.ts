@@ -21,7 +21,7 @@ export class ImportColumnView {
     string | null;
 }
 
-export class ImportFaultView {
+export class LineFaultView {
   @ApiProperty({ description: 'RFC 6901 pointer into the posting that the line would be' }) readonly pointer: string;
   @ApiProperty() readonly code: string;
   @ApiProperty() readonly message: string;
@@ -42,7 +42,7 @@ export class ImportLineView {
   @ApiProperty({ type: 'integer', description: 'of the file, from 1' }) readonly line: number;
   @ApiProperty() readonly title: string;
   @ApiProperty({ description: 'Whether it can be posted' }) readonly ready: boolean;
-  @ApiProperty({ type: [ImportFaultView] }) readonly faults: ImportFaultView[];
+  @ApiProperty({ type: [LineFaultView] }) readonly faults: LineFaultView[];
   @ApiProperty({ type: [WarningView], description: 'what in it may identify a person; refuses nothing' })
   readonly warnings: WarningView[];
   @ApiProperty({ type: [UnderstoodView], description: 'what was read, in words' })
@@ -65,7 +65,7 @@ abstract class ImportFrame {
   @ApiProperty({ format: 'date-time' }) readonly createdAt: string;
 }
 
-export class ImportView extends ImportFrame {
+export class PostingImportView extends ImportFrame {
   @ApiProperty({ type: [ImportColumnView], description: 'until it is committed' }) readonly columns: ImportColumnView[];
   @ApiProperty({ type: [ImportLineView], description: 'as they would be posted today; until it is committed' })
   readonly lines: ImportLineView[];
@@ -79,7 +79,7 @@ export class ImportListView {
   @ApiProperty({ type: [ImportSummaryView], description: 'the latest 20' }) readonly items: ImportSummaryView[];
 }
 
-export function importView({ batch, lines, examples }: Looked, language: Language): ImportView {
+export function importView({ batch, lines, examples }: Looked, language: Language): PostingImportView {
   const { content, columns, ...frame } = batch;
   return {
     ...summaryOf(frame),
