@@ -22,7 +22,7 @@ export function filledRows(values: FormBody, list: string): number[] {
   return rowsOf(values, list).map((_, number) => number);
 }
 
-/** The numbers of the rows that a form shows: those that hold something, and a few more. */
+/** The numbers of the rows that a form shows: those that hold something, and a blank one. */
 export function shownRows(values: FormBody, list: string): number[] {
   return Array.from({ length: rowsOf(values, list).length + BLANK_ROWS }, (_, number) => number);
 }

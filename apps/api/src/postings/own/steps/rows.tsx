@@ -18,7 +18,7 @@ interface RowsProps {
   readonly children: (at: string) => ComponentChildren;
 }
 
-/** A list in a form: what is there, two blank rows, and a button for more. A row that is emptied is taken out. */
+/** A list in a form: what is there, a blank row, and a button for more. A row that is emptied is taken out. */
 export function Rows({ state, list, title, children }: RowsProps) {
   const tell = useSay();
   const blank = filledRows(state.values, list).length;
