@@ -27,9 +27,9 @@ export function placesTable(bag: Conditions): string {
  * it counts, each once. In one pass: joined to itself, a table whose size Postgres cannot know is read as often as it has rows.
  */
 export function placed(table: string, columns: readonly string[]): string {
-  const own = columns.map((column) => `${table}.${column}`).join(', ');
-  return `SELECT ${own}, array_agg(DISTINCT place.region) AS regions
+  const kept = columns.map((column) => `${table}.${column}`).join(', ');
+  return `SELECT ${kept}, array_agg(DISTINCT place.region) AS regions
     FROM ${table} CROSS JOIN LATERAL unnest(${table}.territories) AS named (code)
     JOIN places place ON place.code = named.code AND (${table}.kind = 'offer' OR NOT place.offers_only)
-    GROUP BY ${own}`;
+    GROUP BY ${kept}`;
 }
