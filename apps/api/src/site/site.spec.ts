@@ -2,6 +2,7 @@ import type { Account } from '../../../../test/system/accounts';
 import { Mailbox } from '../../../../test/system/mailbox';
 import { PageVisitor } from '../../../../test/system/page-visitor';
 import { aNeed, anOffer } from '../../../../test/system/postings';
+import { visitorOf } from '../../../../test/system/signed-in-visitor';
 import { readMail } from '../../../../test/system/signing-in';
 import { type System, startSystem } from '../../../../test/system/system';
 import { database } from '../../../../test/world';
@@ -47,6 +48,27 @@ describe('Pages', () => {
     expect(back.html).toContain(ard.email);
     await back.open('/me');
     expect(back.html).not.toContain('Vous êtes connecté à Penc.');
+  });
+
+  it('know nobody who has still to show the second factor: no bell, no places of theirs', async () => {
+    const half = await system.account({ role: 'coordinator' });
+    const visitor = await visitorOf(system, half);
+    await visitor.open('/');
+    expect(visitor.html).toContain('class="bell"');
+    await system.storage.read(
+      `INSERT INTO second_factors (person_id, secret, confirmed_at)
+       SELECT person_id, '\\x00', now() FROM memberships WHERE id = $1 RETURNING person_id`,
+      [half.membershipId],
+    );
+    await system.storage.read(
+      `UPDATE sessions SET second_factor_at = NULL WHERE person_id = (SELECT person_id FROM memberships WHERE id = $1)
+       RETURNING id`,
+      [half.membershipId],
+    );
+    await visitor.open('/me');
+    expect(visitor.path).toContain('/sign-in/second-factor');
+    expect(visitor.html).not.toContain('class="bell"');
+    expect(visitor.html).not.toContain('href="/inbox"');
   });
 
   it('lead nowhere but to this site after signing in', async () => {

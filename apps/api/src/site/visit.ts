@@ -59,12 +59,17 @@ export function visitOf(request: PageRequest, response: Response, config: Config
   return {
     language: pageLanguage(request),
     spoken: spokenLanguage(request),
-    caller: request.caller ?? null,
+    caller: (hasComeIn(request) && request.caller) || null,
     unread: request.unread ?? 0,
     path: request.originalUrl,
     flash: request.method === 'GET' ? flashOf(request) : null,
     formToken: () => makeFormToken(request, response, config),
   };
+}
+
+/** Whoever has not shown the second factor yet is nobody on a page: its header leads nowhere, and its bell would be refused. */
+function hasComeIn({ entrance }: PencRequest): boolean {
+  return entrance?.by !== 'session' || entrance.secondFactor === 'none';
 }
 
 /** The language of the page, for its handler. */
