@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { seenBy } from '../system/pairs';
+import { startSystem } from '../system/system';
 import { database } from '../world';
 import { startBrowser, visit } from './chromium';
 import { type Stage, setStage } from './stage';
@@ -14,10 +15,14 @@ describe('With the keyboard alone, a coordinator', () => {
   beforeAll(async () => {
     const started = await startBrowser();
     ({ browser } = started);
-    stage = await setStage(db.url, { UNDO_SECONDS: '60' });
+    const set = await setStage(db.url);
+    // decisions can be undone for long enough, but not those that the stage rests on
+    const system = await startSystem(db.url, { env: { UNDO_SECONDS: '60' } });
+    stage = { ...set, system };
     stop = async () => {
       await started.stop();
-      await stage.stop();
+      await system.stop();
+      await set.stop();
     };
   }, 120_000);
   afterAll(() => stop());

@@ -30,8 +30,8 @@ export interface Stage {
 
 const DATA = join(__dirname, '..', '..', 'apps', 'local', 'data');
 
-export async function setStage(databaseUrl: string, env: Readonly<Record<string, string>> = {}): Promise<Stage> {
-  const system = await startSystem(databaseUrl, { env });
+export async function setStage(databaseUrl: string): Promise<Stage> {
+  const system = await startSystem(databaseUrl);
   const accounts = {
     ard: await system.account({ type: 'ard', name: 'ARD de Sédhiou' }),
     agency: await system.account({ type: 'cooperation-agency', name: 'Agence de coopération' }),
