@@ -27,8 +27,8 @@ export interface RecordCodes {
 
 /** What a need names, by number: how often, or with what weight, at each level at which it is compared. */
 export interface NamedBy {
-  readonly words: readonly [Int32Array];
-  readonly concepts: readonly [Int32Array];
+  readonly words: Int32Array;
+  readonly concepts: Int32Array;
   readonly sectors: readonly [sector: Int32Array, category: Int32Array, family: Int32Array];
   readonly territories: readonly [there: Int32Array, inside: Int32Array, around: Int32Array];
 }
@@ -109,8 +109,8 @@ export class PackedRecord implements RecordFacts {
   /** What it holds of what a need in this language (its place among `LANGUAGES`) names. */
   shared(named: NamedBy, language: number): Overlap {
     return {
-      words: this.product(LANGUAGES[language] ?? 'fr', named.words[0]),
-      concepts: this.product('concepts', named.concepts[0]),
+      words: this.product(LANGUAGES[language] ?? 'fr', named.words),
+      concepts: this.product('concepts', named.concepts),
       sector: this.product('sectors', named.sectors[0]),
       category: this.product('sectors', named.sectors[1]),
       family: this.product('sectors', named.sectors[2]),

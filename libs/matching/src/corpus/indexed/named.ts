@@ -58,8 +58,8 @@ export class Named {
       for (const above of ancestorsOf(one)) territories[2].add(above, 1);
     }
     return {
-      words: [words.values],
-      concepts: [concepts.values],
+      words: words.values,
+      concepts: concepts.values,
       sectors: [sectors[0].values, sectors[1].values, sectors[2].values],
       territories: [territories[0].values, territories[1].values, territories[2].values],
     };
