@@ -1,3 +1,5 @@
+import { addDays } from '@penc/domain';
+import { formatDay } from '@penc/language';
 import type { Account } from '../../../../test/system/accounts';
 import type { PageVisitor } from '../../../../test/system/page-visitor';
 import { type Cast, type PageOf, type SuggestionSeen, aPair, seenBy } from '../../../../test/system/pairs';
@@ -15,6 +17,8 @@ describe('In the inbox, a coordinator', () => {
   let visitor: PageVisitor;
   let colleague: PageVisitor;
   const ABOVE = 60_000_000;
+  const today = new Date().toISOString().slice(0, 10);
+  const inFrench = (day: string) => formatDay(day, 'fr').replaceAll('\u00a0', ' ');
 
   beforeAll(async () => {
     system = await startSystem(db.url, { env: { UNDO_SECONDS: '60', TWO_PERSON_ABOVE_XOF: String(ABOVE) } });
@@ -121,10 +125,13 @@ describe('In the inbox, a coordinator', () => {
   it('postpones until a day, and finds it in its basket', async () => {
     await visitor.open('/inbox');
     const id = opened(visitor);
-    await send(visitor, 'postpone', { until: '2020-01-01' });
+    await send(visitor, 'postpone', { until: 'après les pluies' });
+    expect([visitor.status, visitor.html.includes('Écrivez une date du calendrier')]).toEqual([422, true]);
+    expect(visitor.html).toContain('value="après les pluies"');
+    expect((await seenBy(cast.coordinator, id)).status).toBe('suggested');
+    await send(visitor, 'postpone', { until: '01/01/2020' });
     expect([visitor.status, visitor.html.includes('La date doit être postérieure')]).toEqual([422, true]);
-    const next = new Date(Date.now() + 10 * 86_400_000).toISOString().slice(0, 10);
-    await send(visitor, 'postpone', { until: next });
+    await send(visitor, 'postpone', { until: inFrench(addDays(today, 10)) });
     expect(visitor.html).toContain('Proposition différée');
     await visitor.open('/inbox/postponed');
     expect(visitor.html).toContain(`/inbox?at=${id}`);
@@ -196,6 +203,19 @@ describe('In the inbox, a coordinator', () => {
     await visitor.send({});
     expect(visitor.html).toContain('décision annulée');
     expect((await seenBy(cast.coordinator, id)).status).toBe('suggested');
+  });
+
+  it('postpones several until a day as people write it, once it is one', async () => {
+    await visitor.open('/inbox/bulk');
+    const ids = String(/name="ids" value="([^"]+)"/.exec(visitor.html)?.[1]);
+    await visitor.send({ ids, action: 'postpone', until: 'la semaine prochaine' });
+    expect([visitor.status, visitor.html.includes('Écrivez une date du calendrier')]).toEqual([422, true]);
+    await visitor.send({ ids, action: 'postpone', until: inFrench(addDays(today, 20)) });
+    expect(visitor.html).toContain(inFrench(addDays(today, 20)));
+    await visitor.send({}, '/inbox/bulk/confirm');
+    expect((await seenBy(cast.coordinator, String(ids.split(':')[0]))).status).toBe('postponed');
+    await visitor.send({});
+    expect(visitor.html).toContain('décision annulée');
   });
 
   it('finds the needs that nothing is suggested for, with what comes nearest', async () => {

@@ -14,7 +14,7 @@
 // typed, and `faults`, which the layout shows as a summary that has the focus and links to the fields. `texts` names the
 // fields of free text: where something in them may identify a person, the page comes back once with `doubts`.
 import { DomainError, type Fault } from '@penc/domain';
-import { sayProblem } from '@penc/language';
+import { readDay, sayProblem } from '@penc/language';
 import type { Language } from '@penc/domain';
 import type { ComponentChildren } from 'preact';
 import { read } from '../http/read';
@@ -69,36 +69,45 @@ export async function submit<Request extends object>(
     return await work(request);
   } catch (error) {
     if (!(error instanceof DomainError) || NOT_OF_A_FORM.has(error.status)) throw error;
-    const { faults } = error;
+    const faults = error.faults.map(asTyped);
     const page = await again({ values, faults, refusal: faults.length > 0 ? null : error });
     return { ...page, status: error.status, hasFaults: true };
   }
+}
+
+/** In a form nobody is asked for a day as programs write it. */
+function asTyped(fault: Fault): Fault {
+  return fault.code === 'not-a-day' ? { ...fault, code: 'typed-day' } : fault;
 }
 
 interface Shapes {
   /** Always lists, however many were ticked. */
   readonly lists?: readonly string[];
   readonly numbers?: readonly string[];
+  /** As people write them. */
+  readonly days?: readonly string[];
   /** True when ticked. */
   readonly flags?: readonly string[];
 }
 
 /** « amount.value » becomes `{amount: {value}}`; what was left empty is not there. */
-export function plainOf(values: FormBody, { lists = [], numbers = [], flags = [] }: Shapes = {}): object {
-  const plain: Record<string, unknown> = {};
+export function plainOf(values: FormBody, { lists = [], numbers = [], days = [], flags = [] }: Shapes = {}): object {
+  // inherits nothing: a field may be named « __proto__.admin »
+  const plain = Object.create(null) as Record<string, unknown>;
   for (const [name, typed] of Object.entries(values)) {
     const texts = [typed].flat().filter((text) => text.trim() !== '');
     if (texts.length === 0) continue;
     const [first = ''] = texts;
     if (lists.includes(name)) put(plain, name, texts);
     else if (numbers.includes(name)) put(plain, name, numberIn(first));
+    else if (days.includes(name)) put(plain, name, readDay(first) ?? first);
     else if (flags.includes(name)) put(plain, name, true);
     else put(plain, name, texts.length > 1 ? texts : first);
   }
   return plain;
 }
 
-/** What is no number stays as it was typed: its field says so. */
+/** What is no number, like what is no day, stays as it was typed: its field says so. */
 function numberIn(text: string): number | string {
   const number = Number(text.replaceAll(/\s/g, '').replace(',', '.'));
   return Number.isFinite(number) ? number : text;

@@ -37,12 +37,32 @@ describe('The pages of API keys', () => {
     expect((await ard.client.withKey(key).get('/me')).status).toBe(401);
   });
 
+  it('take the last day as it is typed, and no key for what is none', async () => {
+    const expiries = async () => {
+      const sql = `SELECT ((expires_at AT TIME ZONE 'UTC') - interval '1 second')::date::text AS day
+                   FROM api_keys WHERE membership_id = $1`;
+      return (await system.storage.read<{ day: string }>(sql, [ard.membershipId])).map(({ day }) => day);
+    };
+    const before = await expiries();
+    const day = new Date(Date.now() + 30 * 86_400_000);
+    await visitor.open('/me/keys/new');
+    await visitor.send({ name: 'tableau', scopes: ['read'], expiresOn: 'fin du mois' });
+    expect(visitor.status).toBe(422);
+    expect(visitor.html).toContain('Écrivez une date du calendrier, par exemple 31/03/2027.');
+    expect(visitor.html).toContain('value="fin du mois"');
+    expect(await expiries()).toEqual(before);
+    const inFrench = day.toLocaleDateString('fr-FR', { dateStyle: 'long', timeZone: 'UTC' });
+    await visitor.send({ name: 'tableau', scopes: ['read'], expiresOn: inFrench });
+    expect(visitor.status).toBe(200);
+    expect(await expiries()).toContain(day.toISOString().slice(0, 10));
+  });
+
   it('say all that is wrong at once', async () => {
     await visitor.open('/me/keys/new');
-    await visitor.send({ name: '', expiresOn: '2020-01-01' });
+    await visitor.send({ name: '', expiresOn: '1/1/2020' });
     expect(visitor.status).toBe(422);
     for (const field of ['name', 'scopes']) expect(visitor.html).toContain(`href="#f-${field}"`);
-    await visitor.send({ name: 'vieille', scopes: ['judge'], expiresOn: '2020-01-01' });
+    await visitor.send({ name: 'vieille', scopes: ['judge'], expiresOn: '1/1/2020' });
     expect(visitor.status).toBe(422);
     for (const field of ['scopes', 'expiresOn']) expect(visitor.html).toContain(`href="#f-${field}"`);
   });

@@ -1,7 +1,7 @@
 import type { KeyScope } from '@penc/domain';
 import { Button } from '../../site/components/button';
 import { Checkboxes } from '../../site/components/checkboxes';
-import { DateInput } from '../../site/components/date-input';
+import { DayInput } from '../../site/components/day-input';
 import { ErrorSummary } from '../../site/components/error-summary';
 import { TextInput } from '../../site/components/text-input';
 import { Form, type FormState } from '../../site/forms';
@@ -38,7 +38,7 @@ export function KeyForm({ scopes, state }: KeyFormProps) {
           hint={tell('page.keys.scopes.hint')}
           choices={scopes.map((scope) => ({ value: scope, text: tell(`page.keys.scope.${scope}`) }))}
         />
-        <DateInput state={state} name="expiresOn" label={labels.expiresOn} hint={tell('page.keys.expires.hint')} />
+        <DayInput state={state} name="expiresOn" label={labels.expiresOn} hint={tell('page.keys.expires.hint')} />
         <Button>{tell('page.keys.create')}</Button>
       </Form>
     </>

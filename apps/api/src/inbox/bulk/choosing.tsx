@@ -3,7 +3,7 @@ import { formatDay } from '@penc/language';
 import { label } from '@penc/reference';
 import type { Page } from '../../http/cursor';
 import { Button } from '../../site/components/button';
-import { DateInput } from '../../site/components/date-input';
+import { DayInput } from '../../site/components/day-input';
 import { EmptyState } from '../../site/components/empty-state';
 import { ErrorSummary } from '../../site/components/error-summary';
 import { FieldFault } from '../../site/components/field';
@@ -120,7 +120,7 @@ function What({ state }: Pick<ChoosingProps, 'state'>) {
         none={tell('page.inbox.reason.none')}
         choices={DISMISS_REASONS.map((code) => ({ value: code, text: label('dismissReason', code, language) }))}
       />
-      <DateInput
+      <DayInput
         state={state}
         name="until"
         label={tell('page.inbox.postpone.until')}

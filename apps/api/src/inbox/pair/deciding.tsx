@@ -1,8 +1,9 @@
 import { DISMISS_REASONS, type Day, MAX_POSTPONED_DAYS, addDays } from '@penc/domain';
+import { typedDay } from '@penc/language';
 import { label } from '@penc/reference';
 import type { ComponentChildren } from 'preact';
 import { Button } from '../../site/components/button';
-import { DateInput } from '../../site/components/date-input';
+import { DayInput } from '../../site/components/day-input';
 import { Details } from '../../site/components/details';
 import { Select } from '../../site/components/select';
 import { Textarea } from '../../site/components/textarea';
@@ -100,17 +101,15 @@ function Dismissing({ view, place, state }: Omit<DecidingProps, 'foreseen' | 'to
 
 function Postponing({ view, place, today, state }: Omit<DecidingProps, 'foreseen'>) {
   const tell = useSay();
-  const shown = state === EMPTY_FORM ? filledWith({ until: addDays(today, USUAL_DAYS) }) : state;
+  const shown = state === EMPTY_FORM ? filledWith({ until: typedDay(addDays(today, USUAL_DAYS)) }) : state;
   return (
     <Details id="postpone" summary={tell('page.inbox.postpone')} open={state !== EMPTY_FORM}>
       <DecisionForm view={view} action="postpone" place={place}>
-        <DateInput
+        <DayInput
           state={shown}
           name="until"
           label={tell('page.inbox.postpone.until')}
           hint={tell('page.inbox.postpone.hint', { days: MAX_POSTPONED_DAYS })}
-          min={addDays(today, 1)}
-          max={addDays(today, MAX_POSTPONED_DAYS)}
         />
         <Button kind="second">{tell('page.inbox.postpone.do')}</Button>
       </DecisionForm>

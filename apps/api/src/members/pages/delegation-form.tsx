@@ -1,6 +1,6 @@
 import { AmountFields } from '../../partnerships/pages/amount-fields';
 import { Button } from '../../site/components/button';
-import { DateInput } from '../../site/components/date-input';
+import { DayInput } from '../../site/components/day-input';
 import { ErrorSummary } from '../../site/components/error-summary';
 import { SummaryList } from '../../site/components/summary-list';
 import { TextInput } from '../../site/components/text-input';
@@ -33,8 +33,8 @@ export function DelegationForm({ member, state }: { readonly member: MemberView;
           label={labels.reference}
           hint={tell('page.delegation.reference.hint')}
         />
-        <DateInput state={state} name="validFrom" label={labels.validFrom} />
-        <DateInput state={state} name="validUntil" label={labels.validUntil} />
+        <DayInput state={state} name="validFrom" label={labels.validFrom} />
+        <DayInput state={state} name="validUntil" label={labels.validUntil} />
         <AmountFields state={state} name="ceiling" label={labels.ceiling} hint={tell('page.delegation.ceiling.hint')} />
         <Button>{tell('page.delegation.save')}</Button>
       </Form>

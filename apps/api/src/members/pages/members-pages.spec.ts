@@ -82,17 +82,27 @@ describe('The pages of members', () => {
   it('record a delegation of signature, whose days must make sense, and end it', async () => {
     const id = await membershipOf('fatou@exemple.sn');
     await visitor.open(`/members/${id}/delegations/new`);
-    const act = { reference: 'Arrêté nº 12', validFrom: '2026-01-01', validUntil: '2025-01-01', 'ceiling.value': '' };
+    const act = {
+      reference: 'Arrêté nº 12',
+      validFrom: '1er janvier 2026',
+      validUntil: '01/01/2025',
+      'ceiling.value': '',
+    };
     await visitor.send({ ...act, 'ceiling.currency': 'XOF' });
     expect([visitor.status, visitor.html.includes('href="#f-validUntil"')]).toEqual([422, true]);
+    await visitor.send({ ...act, validUntil: '31/02/2099', 'ceiling.currency': 'XOF' });
+    expect([visitor.status, visitor.html.includes('Écrivez une date du calendrier')]).toEqual([422, true]);
+    await own.open(`/members/${id}`);
+    expect(own.html).not.toContain('Arrêté nº 12');
     await visitor.send({
       ...act,
-      validUntil: '2099-12-31',
+      validUntil: '31 décembre 2099',
       'ceiling.value': '45 000 000 FCFA',
       'ceiling.currency': 'XOF',
     });
     expect(visitor.html).toContain('La délégation est enregistrée.');
     expect(visitor.html).toContain('45 000 000 F CFA');
+    expect(visitor.html).toContain('31 décembre 2099');
     expect(visitor.html).toContain('en vigueur');
     await own.open(`/members/${id}`);
     const end = /action="(\/members\/[^"]+\/delegations\/[^"]+\/end)"/.exec(own.html)?.[1];

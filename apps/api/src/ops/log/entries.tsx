@@ -1,7 +1,9 @@
 import type { Scope } from '@penc/domain';
 import type { Page } from '../../http/cursor';
 import { EmptyState } from '../../site/components/empty-state';
+import { ErrorSummary } from '../../site/components/error-summary';
 import { Pagination } from '../../site/components/pagination';
+import type { FormState } from '../../site/forms';
 import { useSay } from '../../site/visit';
 import { type LogFilter, logAddress } from './address';
 import { Entry } from './entry';
@@ -9,19 +11,31 @@ import { ChosenOnly, Filters } from './filters';
 import type { LogEntryView } from './views';
 
 interface EntriesProps {
-  readonly page: Page<LogEntryView>;
+  /** None where it cannot be told what was asked. */
+  readonly page: Page<LogEntryView> | null;
   readonly query: LogFilter;
+  readonly state: FormState;
   readonly scope: Scope;
 }
 
 /** What happened, newest first: a sentence an entry, with the ids behind it for whoever wants to know exactly. */
-export function LogEntries({ page, query, scope }: EntriesProps) {
+export function LogEntries({ page, query, state, scope }: EntriesProps) {
   const tell = useSay();
   return (
     <>
+      <ErrorSummary state={state} labels={{ from: tell('page.log.from'), until: tell('page.log.until') }} />
       <p class="lead">{tell(`page.log.lead.${scope}`)}</p>
-      <Filters query={query} />
+      <Filters query={query} state={state} />
       <ChosenOnly query={query} />
+      {page && <Listed page={page} query={query} />}
+    </>
+  );
+}
+
+function Listed({ page, query }: { readonly page: Page<LogEntryView>; readonly query: LogFilter }) {
+  const tell = useSay();
+  return (
+    <>
       {page.items.length === 0 ? (
         <EmptyState>
           <p>{tell('page.log.none')}</p>

@@ -1,19 +1,18 @@
 import { LOG_SUBJECTS } from '@penc/storage';
 import { Button } from '../../site/components/button';
-import { DateInput } from '../../site/components/date-input';
+import { DayInput } from '../../site/components/day-input';
 import { Select } from '../../site/components/select';
 import { TextInput } from '../../site/components/text-input';
-import { filledWith } from '../../site/forms';
+import type { FormState } from '../../site/forms';
 import { useSay } from '../../site/visit';
 import { type LogFilter, logAddress } from './address';
 
 /** Set by links beside the entries: there is nothing to type in an id. */
 const CHOSEN = ['by', 'action', 'subject', 'organisation'] as const;
 
-export function Filters({ query }: { readonly query: LogFilter }) {
+export function Filters({ query, state }: { readonly query: LogFilter; readonly state: FormState }) {
   const tell = useSay();
-  const { text = '', subjectType = '', from = '', until = '' } = query;
-  const state = filledWith({ text, subjectType, from, until });
+  const { text, subjectType, from, until } = query;
   return (
     <form class="filters many" method="get" action="/log" aria-label={tell('page.filter.title')}>
       {CHOSEN.map((name) => query[name] && <input type="hidden" name={name} value={query[name]} key={name} />)}
@@ -25,8 +24,8 @@ export function Filters({ query }: { readonly query: LogFilter }) {
         none={tell('page.all')}
         choices={LOG_SUBJECTS.map((type) => ({ value: type, text: tell(`page.log.subject.${type}`) }))}
       />
-      <DateInput state={state} name="from" label={tell('page.log.from')} />
-      <DateInput state={state} name="until" label={tell('page.log.until')} />
+      <DayInput state={state} name="from" label={tell('page.log.from')} />
+      <DayInput state={state} name="until" label={tell('page.log.until')} />
       <Button kind="second">{tell('page.filter')}</Button>
       {(text || subjectType || from || until) && <a href="/log">{tell('page.filter.none')}</a>}
     </form>

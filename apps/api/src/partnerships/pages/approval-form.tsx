@@ -1,7 +1,8 @@
 import { APPROVAL_KINDS } from '@penc/domain';
+import { typedDay } from '@penc/language';
 import { label } from '@penc/reference';
 import { Button } from '../../site/components/button';
-import { DateInput } from '../../site/components/date-input';
+import { DayInput } from '../../site/components/day-input';
 import { ErrorSummary } from '../../site/components/error-summary';
 import { Radios } from '../../site/components/radios';
 import { Select } from '../../site/components/select';
@@ -41,8 +42,8 @@ export function ApprovalForm({ view, place, state }: ApprovalFormProps) {
           label={tell('page.approval.body')}
           hint={tell('page.approval.body.hint')}
         />
-        <DateInput state={state} name={`${at}.due`} label={tell('page.approval.due')} />
-        <DateInput state={state} name={`${at}.doneOn`} label={tell('page.approval.done-on')} />
+        <DayInput state={state} name={`${at}.due`} label={tell('page.approval.due')} />
+        <DayInput state={state} name={`${at}.doneOn`} label={tell('page.approval.done-on')} />
         <TextInput
           state={state}
           name={`${at}.reference`}
@@ -80,14 +81,18 @@ function labelsOf(tell: Say, at: string) {
 }
 
 export function approvalTyped(place: number, approval: ApprovalView | undefined): FormBody {
-  const { kind = '', body = '', due = '', doneOn = '', reference = '', required = true } = approval ?? {};
-  const fields = Object.entries({ kind, body, due, doneOn, reference, required: required ? 'yes' : 'no' });
+  const { kind = '', body = '', due, doneOn, reference = '', required = true } = approval ?? {};
+  const days = { due: due ? typedDay(due) : '', doneOn: doneOn ? typedDay(doneOn) : '' };
+  const fields = Object.entries({ kind, body, ...days, reference, required: required ? 'yes' : 'no' });
   return Object.fromEntries(fields.map(([name, value]) => [`approvals.${place}.${name}`, value]));
 }
 
 /** The body of the JSON route: all approvals, this one as it was typed, or without it. */
 export function approvalBody(view: PartnershipView, place: number, values: FormBody): object {
-  const { revision, approvals = {} } = plainOf(values, { numbers: ['revision'] }) as {
+  const { revision, approvals = {} } = plainOf(values, {
+    numbers: ['revision'],
+    days: [`approvals.${place}.due`, `approvals.${place}.doneOn`],
+  }) as {
     readonly revision?: number;
     readonly approvals?: Readonly<Record<number, { readonly required?: string }>>;
   };

@@ -1,4 +1,5 @@
 import { type Language, isEditable } from '@penc/domain';
+import { typedDay } from '@penc/language';
 import { type FormBody, plainOf } from '../../site/forms';
 import type { LineView } from '../lines/requests';
 import type { PartnershipView } from '../views';
@@ -23,7 +24,7 @@ export function lineTyped(place: number, line: LineView | undefined): FormBody {
   const tranches = line.tranches.flatMap(({ amount, due, condition }, number) =>
     Object.entries({
       [`${at}.tranches.${number}.amount.value`]: grouped(amount.value),
-      [`${at}.tranches.${number}.due`]: due,
+      [`${at}.tranches.${number}.due`]: typedDay(due),
       [`${at}.tranches.${number}.condition`]: condition ?? '',
     }),
   );
@@ -63,7 +64,8 @@ function typedOf(place: number, values: FormBody, language: Language) {
     ...tranches.map((name) => name.slice(0, -6)),
   ];
   const numbers = ['revision', `${at}.inKind.quantity`, `${at}.inKind.delivered`];
-  return plainOf(amountsOf(values, amounts, language), { numbers }) as {
+  const days = Object.keys(values).filter((name) => name.endsWith('.due'));
+  return plainOf(amountsOf(values, amounts, language), { numbers, days }) as {
     readonly revision?: number;
     readonly lines?: Readonly<Record<number, TypedLine>>;
   };

@@ -1,7 +1,7 @@
 import { MODALITIES, isEditable } from '@penc/domain';
 import { label } from '@penc/reference';
 import { Button } from '../../site/components/button';
-import { DateInput } from '../../site/components/date-input';
+import { DayInput } from '../../site/components/day-input';
 import { ErrorSummary } from '../../site/components/error-summary';
 import { Select } from '../../site/components/select';
 import { TextInput } from '../../site/components/text-input';
@@ -109,7 +109,7 @@ function Tranche({
         autoComplete="off"
         width="amount"
       />
-      <DateInput state={state} name={`${name}.due`} label={tell('page.tranche.due')} />
+      <DayInput state={state} name={`${name}.due`} label={tell('page.tranche.due')} />
       <TextInput state={state} name={`${name}.condition`} label={tell('page.tranche.condition')} />
     </fieldset>
   );

@@ -1,10 +1,14 @@
 import type { Account } from '../../../../../test/system/accounts';
 import { visitorOf } from '../../../../../test/system/signed-in-visitor';
 import type { PageVisitor } from '../../../../../test/system/page-visitor';
-import { type SuggestionSeen, aPair } from '../../../../../test/system/pairs';
+import { type SuggestionSeen, aPair, seenBy } from '../../../../../test/system/pairs';
 import { signatoryOf } from '../../../../../test/system/signatories';
 import { type System, startSystem } from '../../../../../test/system/system';
 import { database } from '../../../../../test/world';
+
+interface Terms {
+  readonly lines: readonly { readonly tranches: readonly { readonly due: string }[] }[];
+}
 
 describe('Two sides, without JavaScript', () => {
   const db = database();
@@ -74,9 +78,13 @@ describe('Two sides, without JavaScript', () => {
 
   it('learn what is wrong with an answer beside its field, and are then taken at their word', async () => {
     await ard.open(`/suggestions/${suggestion.id}/answer/considering`);
-    await ard.send({ until: '' });
-    expect(ard.status).toBe(422);
-    expect(ard.html).toMatch(/id="f-until"[^>]*aria-invalid="true"/);
+    for (const until of ['', 'dans un mois']) {
+      await ard.send({ until });
+      expect(ard.status).toBe(422);
+      expect(ard.html).toMatch(/id="f-until"[^>]*aria-invalid="true"/);
+    }
+    expect(ard.html).toContain('Écrivez une date du calendrier, par exemple 31/03/2027.');
+    expect((await seenBy(accounts.ard, suggestion.id)).status).toBe('approved');
     await ard.open(`/suggestions/${suggestion.id}/answer/decline`);
     await ard.send({ reason: 'other', note: '' });
     expect(ard.status).toBe(422);
@@ -113,21 +121,31 @@ describe('Two sides, without JavaScript', () => {
       [line('agreed.value')]: '20 000 000',
       [line('agreed.currency')]: 'XOF',
       [line('tranches.0.amount.value')]: '12.000.000',
-      [line('tranches.0.due')]: '2100-03-01',
+      [line('tranches.0.due')]: '1er mars 2100',
     };
     await agency.send({
       ...typed,
       [line('tranches.1.amount.value')]: '9000000',
-      [line('tranches.1.due')]: '2100-09-01',
+      [line('tranches.1.due')]: '2100-09-30',
     });
     expect([agency.status, agency.html.includes('role="alert"')]).toEqual([422, true]);
     await agency.send({
       ...typed,
       [line('tranches.1.amount.value')]: '8000000',
-      [line('tranches.1.due')]: '2100-09-01',
+      [line('tranches.1.due')]: '31/09/2100',
+    });
+    expect(agency.status).toBe(422);
+    expect(agency.html).toContain('Write a day of the calendar, such as 31/03/2027.');
+    expect((await accounts.agency.client.get<Terms>(partnership)).body.lines[0]?.tranches).toEqual([]);
+    await agency.send({
+      ...typed,
+      [line('tranches.1.amount.value')]: '8000000',
+      [line('tranches.1.due')]: '30/09/2100',
     });
     expect(agency.html).toContain('The agreement is up to date.');
     expect(agency.html).toContain('12,000,000');
+    const { body } = await accounts.agency.client.get<Terms>(partnership);
+    expect(body.lines[0]?.tranches.map(({ due }) => due)).toEqual(['2100-03-01', '2100-09-30']);
   });
 
   it('have an approval recorded that is required, and submit', async () => {
@@ -135,7 +153,7 @@ describe('Two sides, without JavaScript', () => {
     await agency.send({
       'approvals.0.kind': 'deliberation',
       'approvals.0.body': 'Conseil départemental',
-      'approvals.0.due': '2100-01-31',
+      'approvals.0.due': '31/01/2100',
       'approvals.0.required': 'yes',
     });
     expect(agency.html).toContain('Conseil départemental');
@@ -143,14 +161,18 @@ describe('Two sides, without JavaScript', () => {
     await agency.send({});
     expect(agency.html).toContain('The agreement is submitted for approvals.');
     await ard.open(`${partnership}/approvals/0`);
-    await ard.send({
+    expect(ard.html).toContain('value="31/01/2100"');
+    const given = {
       'approvals.0.kind': 'deliberation',
       'approvals.0.body': 'Conseil départemental',
-      'approvals.0.due': '2100-01-31',
-      'approvals.0.doneOn': '2026-01-15',
+      'approvals.0.due': '31/01/2100',
       'approvals.0.reference': 'D-2026-7',
       'approvals.0.required': 'yes',
-    });
+    };
+    await ard.send({ ...given, 'approvals.0.doneOn': 'hier' });
+    expect([ard.status, ard.html.includes('Écrivez une date du calendrier')]).toEqual([422, true]);
+    await ard.send({ ...given, 'approvals.0.doneOn': '15 janv. 2026' });
+    expect(ard.html).toContain('15 janvier 2026');
     expect(ard.html).toContain('réf. D-2026-7');
   });
 
@@ -179,6 +201,8 @@ describe('Two sides, without JavaScript', () => {
     await agency.send({ withheldFor: '' });
     expect(agency.status).toBe(422);
     await agency.open(`${partnership}/tranches/${tranche}/disburse`);
+    await agency.send({ doneOn: 'today' });
+    expect([agency.status, agency.html.includes('Write a day of the calendar')]).toEqual([422, true]);
     await agency.send({ doneOn: '' });
     expect(agency.html).toContain('The tranche is disbursed.');
     await ard.open(`${partnership}/moves/start`);

@@ -1,7 +1,7 @@
 import type { TrancheAction } from '@penc/domain';
 import { formatDay } from '@penc/language';
 import { Button } from '../../site/components/button';
-import { DateInput } from '../../site/components/date-input';
+import { DayInput } from '../../site/components/day-input';
 import { ErrorSummary } from '../../site/components/error-summary';
 import { MoneyText } from '../../site/components/money';
 import { SummaryList } from '../../site/components/summary-list';
@@ -38,7 +38,7 @@ export function TrancheForm({ action, tranche, revision, state }: TrancheFormPro
       <Form label={tell('page.tranche.title', { action })}>
         <input type="hidden" name="revision" value={revision} />
         {action === 'disburse' && (
-          <DateInput state={state} name="doneOn" label={labels.doneOn} hint={tell('page.tranche.done-on.hint')} />
+          <DayInput state={state} name="doneOn" label={labels.doneOn} hint={tell('page.tranche.done-on.hint')} />
         )}
         {action === 'withhold' && (
           <Textarea

@@ -50,7 +50,7 @@ export class TranchePages {
   ): Promise<PageAnswer> {
     const action = actionOf(name);
     return submit(REQUESTS[action], body, {
-      shape: (values) => plainOf(values, { numbers: ['revision'] }),
+      shape: (values) => plainOf(values, { numbers: ['revision'], days: ['doneOn'] }),
       texts: /^withheldFor$/,
       work: async (request) => {
         await this.moves.move(caller, id, trancheId, action, request, null);

@@ -1,7 +1,7 @@
 import { type AnswerAction, DECLINE_REASONS } from '@penc/domain';
 import { label } from '@penc/reference';
 import { Button } from '../../site/components/button';
-import { DateInput } from '../../site/components/date-input';
+import { DayInput } from '../../site/components/day-input';
 import { ErrorSummary } from '../../site/components/error-summary';
 import { Radios } from '../../site/components/radios';
 import { Textarea } from '../../site/components/textarea';
@@ -42,7 +42,7 @@ function Fields({ action, state }: Pick<AnswerProps, 'action' | 'state'>) {
   const { language } = useVisit();
   const labels = labelsOf(tell);
   if (action === 'considering') {
-    return <DateInput state={state} name="until" label={labels.until} hint={tell('page.answer.until.hint')} />;
+    return <DayInput state={state} name="until" label={labels.until} hint={tell('page.answer.until.hint')} />;
   }
   if (action === 'submit') {
     return (

@@ -46,7 +46,7 @@ export class AnsweringPages {
   ): Promise<PageAnswer> {
     const answer = actionOf(name);
     return submit(AnswerRequest, body, {
-      shape: (values) => ({ ...plainOf(values, { numbers: ['revision'] }), answer }),
+      shape: (values) => ({ ...plainOf(values, { numbers: ['revision'], days: ['until'] }), answer }),
       texts: /^(note|reference)$/,
       work: async (request) => {
         await this.answering.answer(caller, id, request, null);

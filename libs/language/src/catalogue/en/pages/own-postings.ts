@@ -134,7 +134,7 @@ export const enPageOwnPostings = {
   'page.conditions.requires.hint': 'What a territory must already have. Tick only what is indispensable.',
   'page.conditions.capacity.hint': 'Optional. How many projects you can follow in all',
 
-  'page.day.hint': 'Such as 31/03/2027 or 31 March 2027',
+  'page.day.hint': 'Such as 31/03/2027 or 31\u00a0March\u00a02027',
   'page.dates.start': 'Start',
   'page.dates.end': 'End',
   'page.dates.need-deadline.hint': 'Optional. After this day the posting expires.',

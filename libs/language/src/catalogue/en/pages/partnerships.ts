@@ -75,7 +75,7 @@ export const enPagePartnerships: Readonly<Record<keyof typeof frPagePartnerships
   'page.tranche.meaning':
     '{action, select, request {The partner is told that the condition is met and that payment is asked for.} disburse {The amount counts as disbursed from now on, and the territory is told.} other {The territory is told that payment is withheld, and reads why.}}',
   'page.tranche.done-on': 'Day of payment',
-  'page.tranche.done-on.hint': 'Leave it empty for today',
+  'page.tranche.done-on.hint': 'Leave it empty for today.',
   'page.tranche.withheld-for': 'Why it is withheld',
   'page.tranche.withheld-for.hint': 'The territory reads it: say what is missing for payment to resume.',
   'page.tranche.done':

@@ -54,7 +54,7 @@ export const enPageSuggestions: Readonly<Record<keyof typeof frPageSuggestions, 
   'page.answer.meaning':
     '{action, select, accept {Confirming interest commits you to no payment. As soon as the other side confirms as well, Penc gives each the other’s contact details and opens a draft agreement.} considering {Reminders pause until the day you give, and the time to answer is longer by as much. The other side is told.} decline {The suggestion is closed for both sides. The other side learns that it is not taken up, and not why: the reason is for the coordinators, so that they suggest better.} submit {You apply as the call says, outside Penc. Recording it here stops the reminders; the partner sees it when the call closes.} shortlist {The territory is told that its application is still in the running.} award {The application is selected: contact details are exchanged and a draft agreement is opened.} other {The application is not selected: the suggestion is closed. The reason is for the coordinators alone.}}',
   'page.answer.until': 'Under consideration until',
-  'page.answer.until.hint': 'Within 120 days of the first time you asked',
+  'page.answer.until.hint': 'Within 120 days of the first time you asked.',
   'page.answer.reference': 'Reference of the application',
   'page.answer.reference.hint': 'Optional: the number that the partner gave your application',
   'page.answer.reason': 'Reason',

@@ -136,7 +136,7 @@ export const frPageOwnPostings = {
   'page.conditions.requires.hint': 'Ce qu’un territoire doit déjà réunir. Ne cochez que l’indispensable.',
   'page.conditions.capacity.hint': 'Facultatif. Combien de projets vous pouvez suivre en tout',
 
-  'page.day.hint': 'Par exemple 31/03/2027 ou 31 mars 2027',
+  'page.day.hint': 'Par exemple 31/03/2027 ou 31\u00a0mars\u00a02027',
   'page.dates.start': 'Début',
   'page.dates.end': 'Fin',
   'page.dates.need-deadline.hint': 'Facultatif. Passé ce jour, la fiche arrive à échéance.',

@@ -75,7 +75,7 @@ export const frPagePartnerships = {
   'page.tranche.meaning':
     '{action, select, request {Le partenaire est prévenu que la condition est remplie et que le versement est demandé.} disburse {Le montant compte dès lors comme décaissé, et le territoire en est prévenu.} other {Le territoire est prévenu que le versement est retenu, et en lit le motif.}}',
   'page.tranche.done-on': 'Date du décaissement',
-  'page.tranche.done-on.hint': 'Laissez vide pour aujourd’hui',
+  'page.tranche.done-on.hint': 'Laissez vide pour aujourd’hui.',
   'page.tranche.withheld-for': 'Motif de la retenue',
   'page.tranche.withheld-for.hint': 'Le territoire le lit : dites ce qui manque pour que le versement reprenne.',
   'page.tranche.done':

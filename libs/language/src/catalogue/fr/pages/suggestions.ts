@@ -56,7 +56,7 @@ export const frPageSuggestions = {
   'page.answer.meaning':
     '{action, select, accept {Confirmer votre intérêt n’emporte aucun engagement financier. Dès que l’autre partie le confirme aussi, Penc communique les coordonnées de chacun et ouvre un projet de convention.} considering {Les rappels sont suspendus jusqu’à la date que vous indiquez, et le délai de réponse est prolongé d’autant. L’autre partie en est informée.} decline {La proposition est close pour les deux parties. L’autre partie apprend qu’il n’y est pas donné suite, sans en connaître le motif : celui-ci n’est lu que par la coordination, pour mieux proposer ensuite.} submit {Votre dossier se dépose selon les modalités de l’appel, hors de Penc. Signaler son dépôt arrête les rappels ; le partenaire en prend connaissance à la clôture de l’appel.} shortlist {Le territoire est informé que son dossier reste en lice.} award {Le dossier est retenu : les coordonnées sont échangées et un projet de convention est ouvert.} other {Le dossier n’est pas retenu : la proposition est close. Le motif n’est lu que par la coordination.}}',
   'page.answer.until': 'À l’étude jusqu’au',
-  'page.answer.until.hint': 'Au plus tard 120 jours après votre première demande',
+  'page.answer.until.hint': 'Au plus tard 120 jours après votre première demande.',
   'page.answer.reference': 'Référence du dossier',
   'page.answer.reference.hint': 'Facultatif : le numéro que le partenaire a donné à votre dossier',
   'page.answer.reason': 'Motif',
