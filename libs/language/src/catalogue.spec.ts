@@ -57,6 +57,11 @@ describe('the catalogue', () => {
     }
   });
 
+  it.each(LANGUAGES)('lets no amount in %s break before its francs', (language) => {
+    const breaking = MESSAGE_KEYS.filter((key) => /number\} (M )?F\s/.test(catalogue[language][key]));
+    expect(breaking).toEqual([]);
+  });
+
   it('asks for the same values in French and in English', () => {
     for (const key of MESSAGE_KEYS) expect([key, places('en', key)]).toEqual([key, places('fr', key)]);
   });

@@ -6,7 +6,7 @@ export const enPartnerships: Record<keyof typeof frPartnerships, string> = {
   'problem.illegal-move.tranche.detail':
     'This tranche is in the state “{state}”: it is not possible {action, select, request {to request it} disburse {to disburse it} withhold {to withhold it} other {to do this}}.',
   'problem.envelope-exceeded.confidential.detail':
-    'The envelope of this offer, which is not public, does not hold this commitment of {wantedXof, number} F CFA.',
+    'The envelope of this offer, which is not public, does not hold this commitment of {wantedXof, number}\u00a0F\u00a0CFA.',
   'problem.approvals-to-submit.title': 'Approvals to ask for first',
   'problem.approvals-to-submit.detail':
     '{count, plural, one {One approval is required} other {# approvals are required}} before the signature: submit the agreement for approvals first.',

@@ -41,7 +41,7 @@ export const enProblems: Record<keyof typeof frProblems, string> = {
   'problem.deadline-passed.detail': 'The submission deadline of this call has passed.',
   'problem.envelope-exceeded.title': 'Envelope exceeded',
   'problem.envelope-exceeded.detail':
-    'This commitment would take {wantedXof, number} F CFA from the envelope, which has {leftXof, number} F CFA left.',
+    'This commitment would take {wantedXof, number}\u00a0F\u00a0CFA from the envelope, which has {leftXof, number}\u00a0F\u00a0CFA left.',
   'problem.too-many-requests.title': 'Too many requests',
   'problem.too-many-requests.detail': 'Wait a moment before you send more requests.',
   'problem.unavailable.title': 'Unavailable for the moment',

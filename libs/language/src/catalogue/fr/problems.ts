@@ -41,7 +41,7 @@ export const frProblems = {
   'problem.deadline-passed.detail': 'La date limite de dépôt de cet appel est passée.',
   'problem.envelope-exceeded.title': 'Enveloppe dépassée',
   'problem.envelope-exceeded.detail':
-    'Cet engagement prendrait {wantedXof, number} F CFA sur l’enveloppe, où il reste {leftXof, number} F CFA.',
+    'Cet engagement prendrait {wantedXof, number}\u00a0F\u00a0CFA sur l’enveloppe, où il reste {leftXof, number}\u00a0F\u00a0CFA.',
   'problem.too-many-requests.title': 'Trop de demandes',
   'problem.too-many-requests.detail': 'Patientez quelques instants avant d’envoyer d’autres demandes.',
   'problem.unavailable.title': 'Momentanément indisponible',

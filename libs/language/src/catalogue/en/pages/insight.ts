@@ -36,8 +36,8 @@ export const enPageInsight: Record<keyof typeof frPageInsight, string> = {
   'page.insight.region': 'Region',
   'page.insight.country': 'Whole country',
   'page.insight.whole': 'Total',
-  'page.insight.amount': '{millions, number} M F CFA',
-  'page.insight.amount.some': '{millions, number} M F CFA ({known, number} of {count, number})',
+  'page.insight.amount': '{millions, number}\u00a0M\u00a0F\u00a0CFA',
+  'page.insight.amount.some': '{millions, number}\u00a0M\u00a0F\u00a0CFA ({known, number} of {count, number})',
   'page.insight.amount.note':
     'Amounts in millions of francs CFA: what needs seek, known envelopes of offers; in brackets how many postings say theirs, where not all do.',
   'page.insight.downloads': 'Download',

@@ -35,8 +35,8 @@ export const frPageInsight = {
   'page.insight.region': 'Région',
   'page.insight.country': 'Tout le pays',
   'page.insight.whole': 'Ensemble',
-  'page.insight.amount': '{millions, number} M F CFA',
-  'page.insight.amount.some': '{millions, number} M F CFA ({known, number} sur {count, number})',
+  'page.insight.amount': '{millions, number}\u00a0M\u00a0F\u00a0CFA',
+  'page.insight.amount.some': '{millions, number}\u00a0M\u00a0F\u00a0CFA ({known, number} sur {count, number})',
   'page.insight.amount.note':
     'Montants en millions de francs CFA : sommes recherchées par les besoins, enveloppes connues des offres ; entre parenthèses, le nombre de fiches chiffrées quand toutes ne le sont pas.',
   'page.insight.downloads': 'Télécharger',
