@@ -6,6 +6,9 @@ import type { System } from '../system/system';
 /** A suggestion that waits for both sides, with a question; and another that became a partnership with all that one may have. */
 export interface StagedPair {
   readonly openId: string;
+  /** Its postings say all that few of them say. */
+  readonly needId: string;
+  readonly offerId: string;
   readonly agreedId: string;
   readonly partnershipId: string;
   readonly trancheId: string;
@@ -17,37 +20,70 @@ interface Cast {
   readonly coordinator: Account;
 }
 
+const xof = (value: string) => ({ value, currency: 'XOF' });
+const FULL_NEED = {
+  ownContribution: undefined,
+  financingPlan: [
+    { source: 'Budget communal 2027', kind: 'local-budget', form: 'cash', amount: xof('4000000'), status: 'confirmed' },
+    { source: 'Groupements de femmes', kind: 'community', form: 'in-kind', amount: xof('1000000'), status: 'planned' },
+  ],
+  inKind: [
+    { what: 'Pompes solaires', quantity: 3, unit: 'pièces', value: xof('6000000') },
+    { what: 'Palettes de stockage', quantity: 1200, unit: 'palettes' },
+  ],
+  onBehalfOf: [{ name: 'Commune de Tanaff', reference: 'Délibération 12/2026' }],
+  partners: [{ name: 'Groupement Karonghen' }, { name: 'Union des maraîchers du Balantacounda' }],
+  plan: { kind: 'PDC', years: '2023-2028', action: 'Axe 2, action 14', status: 'listed' },
+  diasporaCountries: ['FR', 'ES', 'GM'],
+};
+const FULL_OFFER = {
+  reference: 'PADEL/2099/04',
+  url: 'https://www.example.org/programmes/appui-au-developpement-local/reglement-des-appels-2099.html',
+  fundedBy: [{ name: 'Fonds européen pour les territoires' }, { name: 'Conseil régional partenaire' }],
+  managedBy: { name: 'Agence nationale d’exécution' },
+};
+
 export async function stagePair(system: System, cast: Cast): Promise<StagedPair> {
-  const openId = await approvedPair(system, cast, 'Magasin de stockage pour le périmètre maraîcher de Tanaff');
+  const {
+    id: openId,
+    needId,
+    offerId,
+  } = await approvedPair(
+    system,
+    cast,
+    { title: 'Magasin de stockage pour le périmètre maraîcher de Tanaff', ...FULL_NEED },
+    FULL_OFFER,
+  );
   await cast.agency.client.post(`/suggestions/${openId}/messages`, { text: 'Le terrain est-il immatriculé ?' });
-  const agreedId = await approvedPair(system, cast, 'Forage et réseau d’eau du périmètre maraîcher de Diendé');
+  const { id: agreedId } = await approvedPair(system, cast, {
+    title: 'Forage et réseau d’eau du périmètre maraîcher de Diendé',
+  });
   const { revision } = (await cast.ard.client.get<SuggestionSeen>(`/suggestions/${agreedId}`)).body;
   for (const { client } of [cast.ard, cast.agency]) {
     await client.post(`/suggestions/${agreedId}/answer`, { revision, answer: 'accept' });
   }
   const partnership = await partnershipWithTerms(cast, agreedId);
   await system.settled();
-  return { openId, agreedId, ...partnership };
+  return { openId, needId, offerId, agreedId, ...partnership };
 }
 
-async function approvedPair(system: System, cast: Cast, title: string): Promise<string> {
-  const { suggestion } = await aPair(
+async function approvedPair(system: System, cast: Cast, asked: object, given: object = {}) {
+  const { suggestion, need, offer } = await aPair(
     system,
     cast,
-    { title },
-    { title: 'Fonds d’appui au maraîchage des retournés', language: 'fr' },
+    { ...asked },
+    { title: 'Fonds d’appui au maraîchage des retournés', language: 'fr', ...given },
   );
   const approve = { revision: suggestion.revision };
   const answer = await cast.coordinator.client.post(`/suggestions/${suggestion.id}/approve`, approve);
   if (answer.status !== 200) throw new Error(`not approved: ${JSON.stringify(answer.body)}`);
   await system.settled();
-  return suggestion.id;
+  return { id: suggestion.id, needId: need.id, offerId: offer.id };
 }
 
 async function partnershipWithTerms({ ard, agency }: Cast, suggestionId: string) {
   const { body } = await ard.client.get<PageOf<PartnershipSeen & { suggestionId: string }>>('/partnerships');
   const drafted = body.items.find((one) => one.suggestionId === suggestionId);
-  const xof = (value: string) => ({ value, currency: 'XOF' });
   const tranche = (value: string, due: string, condition?: string) => ({ amount: xof(value), due, condition });
   const written = await agency.client.patch<PartnershipSeen>(`/partnerships/${drafted?.id}`, {
     revision: drafted?.revision,

@@ -7,8 +7,10 @@ export const PUBLIC_PAGES: readonly CheckedPage[] = [
   { name: 'needs', route: '/needs', who: 'anyone', pictured: true },
   { name: 'needs, filtered to none', route: '/needs', path: () => '/needs?text=zzz', who: 'anyone' },
   { name: 'need', route: '/needs/:id', path: (stage) => `/needs/${stage.needId}`, who: 'anyone', pictured: true },
+  { name: 'need, in full', route: '/needs/:id', path: ({ pair }) => `/needs/${pair.needId}`, who: 'anyone' },
   { name: 'offers', route: '/offers', who: 'ard' },
   { name: 'offer', route: '/offers/:id', path: (stage) => `/offers/${stage.offerId}`, who: 'agency' },
+  { name: 'offer, in full', route: '/offers/:id', path: ({ pair }) => `/offers/${pair.offerId}`, who: 'anyone' },
   { name: 'insight', route: '/insight', who: 'anyone', pictured: true },
   {
     name: 'insight, one axis',

@@ -3,6 +3,7 @@ import { formatDay, formatList, formatMoneyWithEuro, formatNumber, formatPercent
 import { label, sectorName, territoryName } from '@penc/reference';
 import type { ComponentChildren } from 'preact';
 import { type Say } from '../../site/visit';
+import { planText } from '../said';
 import type { NeedView, OfferView } from '../views';
 import type { StepName, View } from './steps/step';
 
@@ -71,12 +72,6 @@ function ofNeed(
   tell: Say,
   language: Language,
 ): Answer[] {
-  const planned = plan && [
-    label('planKind', plan.kind, language),
-    label('planState', plan.status, language),
-    plan.years,
-    plan.action,
-  ];
   return [
     {
       step: 'money',
@@ -97,7 +92,7 @@ function ofNeed(
       term: tell('page.posting.need-deadline'),
       value: deadline && formatDay(deadlineDay(deadline), language),
     },
-    { step: 'plan', name: 'plan', term: tell('page.plan'), value: planned?.filter(Boolean).join(', ') },
+    { step: 'plan', name: 'plan', term: tell('page.plan'), value: plan && planText(plan, language) },
   ];
 }
 

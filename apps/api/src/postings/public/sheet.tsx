@@ -8,6 +8,8 @@ import { SummaryList } from '../../site/components/summary-list';
 import { Paragraphs } from '../../site/components/paragraphs';
 import { Tag } from '../../site/components/tag';
 import { type Say, useSay, useVisit } from '../../site/visit';
+import { Entries } from '../entries';
+import { furtherSaid, planText } from '../said';
 import type { NeedView, OfferView } from '../views';
 
 type View = NeedView | OfferView;
@@ -41,7 +43,9 @@ export function PostingLines({ view }: { readonly view: View }) {
   const tell = useSay();
   const { language } = useVisit();
   const own = 'coverage' in view ? ofNeed(view, tell, language) : ofOffer(view, tell, language);
-  return <SummaryList lines={[...inCommon(view, tell, language), ...own].map(([term, value]) => ({ term, value }))} />;
+  const further = furtherSaid(view, tell, language).map(({ term, entries }): Line => [term, <Entries of={entries} />]);
+  const lines = [...inCommon(view, tell, language), ...own, ...further];
+  return <SummaryList lines={lines.map(([term, value]) => ({ term, value }))} />;
 }
 
 type Line = readonly [term: string, value: ComponentChildren];
@@ -96,7 +100,7 @@ function inCommon(view: View, tell: Say, language: Language): Line[] {
 }
 
 function ofNeed(view: NeedView, tell: Say, language: Language): Line[] {
-  const { amount, ownContribution, coverage, deadline } = view;
+  const { amount, ownContribution, coverage, deadline, plan } = view;
   const state = label('needCoverage', coverage.status, language);
   return [
     [tell('page.posting.need-deadline'), deadline && formatDay(deadlineDay(deadline), language)],
@@ -114,11 +118,13 @@ function ofNeed(view: NeedView, tell: Say, language: Language): Line[] {
         </>
       ),
     ],
+    [tell('page.plan'), plan && planText(plan, language)],
   ];
 }
 
 function ofOffer(view: OfferView, tell: Say, language: Language): Line[] {
-  const { kind = 'standing', deadline, envelope, envelopeLeft, fundingRateMax, eligibleTypes = [], capacity } = view;
+  const { kind = 'standing', deadline, envelope, envelopeLeft, fundingRateMax, capacity, url } = view;
+  const { eligibleTypes = [], requires = [] } = view;
   return [
     [tell('page.posting.kind'), label('offerKind', kind, language)],
     [tell('page.posting.offer-deadline'), deadline && formatDay(deadlineDay(deadline), language)],
@@ -133,8 +139,26 @@ function ofOffer(view: OfferView, tell: Say, language: Language): Line[] {
         language,
       ),
     ],
+    [
+      tell('page.conditions.requires'),
+      formatList(
+        requires.map((code) => label('requirement', code, language)),
+        language,
+      ),
+    ],
+    [tell('page.award.url'), url && <CallPage url={url} />],
     [tell('page.posting.capacity'), capacity !== undefined && formatNumber(capacity, language)],
   ];
+}
+
+/** Elsewhere, and told nothing of who comes from here. */
+function CallPage({ url }: { readonly url: string }) {
+  const tell = useSay();
+  return (
+    <a href={url} rel="nofollow noreferrer">
+      {tell('page.award.url.open', { host: new URL(url).host })}
+    </a>
+  );
 }
 
 function periodText(period: View['period'], tell: Say, language: Language): string | null {

@@ -33,6 +33,7 @@ export const enPageFurtherSteps: Record<keyof typeof frPageFurtherSteps, string>
   'page.in-kind.value': 'Estimated value',
   'page.in-kind.value.hint': 'Optional',
   'page.in-kind.line': '{what}: {quantity} {unit}',
+  'page.in-kind.line.valued': '{what}: {quantity} {unit} ({amount})',
 
   'page.mandates': 'On behalf of',
   'page.mandates.lead':
@@ -62,6 +63,7 @@ export const enPageFurtherSteps: Record<keyof typeof frPageFurtherSteps, string>
   'page.award.url': 'Page of the call',
   'page.award.url.hint':
     'Optional. The address where its rules are read and applications are filed, beginning with https://',
+  'page.award.url.open': 'Read it on {host}',
   'page.award.results': 'Results expected on',
   'page.award.results.hint': 'Optional.',
   'page.award.funded-by': 'Funded by',

@@ -32,6 +32,7 @@ export const frPageFurtherSteps = {
   'page.in-kind.value': 'Valeur estimée',
   'page.in-kind.value.hint': 'Facultatif',
   'page.in-kind.line': '{what} : {quantity} {unit}',
+  'page.in-kind.line.valued': '{what} : {quantity} {unit} ({amount})',
 
   'page.mandates': 'Au nom de',
   'page.mandates.lead':
@@ -60,6 +61,7 @@ export const frPageFurtherSteps = {
   'page.award.reference.hint': 'Facultatif. Celle que portent vos documents',
   'page.award.url': 'Page de l’appel',
   'page.award.url.hint': 'Facultatif. L’adresse où lire le règlement et déposer un dossier, commençant par https://',
+  'page.award.url.open': 'Consulter sur {host}',
   'page.award.results': 'Résultats attendus le',
   'page.award.results.hint': 'Facultatif.',
   'page.award.funded-by': 'Financé par',
