@@ -14,6 +14,11 @@ export class FieldOfficer extends Person {
     await this.tab.getByRole('button', { name: this.words(button), exact: true }).click();
   }
 
+  /** One of the questions that follow. */
+  async unfolds(question: MessageKey): Promise<void> {
+    await this.tab.locator('summary', { hasText: this.words(question) }).click();
+  }
+
   /** Until the page says where what was written is. */
   async isTold(state: MessageKey): Promise<void> {
     await this.tab.getByRole('status').getByText(this.words(state)).waitFor();

@@ -1,3 +1,4 @@
+import { label, territoryName } from '@penc/reference';
 import { until } from '../../system/until';
 import { database } from '../../world';
 import { FieldOfficer } from './field-officer';
@@ -67,6 +68,43 @@ describe('Where there is no line, an officer', () => {
     await officer.hasLine(true);
     await officer.open('/needs/new');
     await officer.tab.waitForURL(/\/edit\/where$/);
+    expect(await needsOf(officer)).toEqual([TITLE]);
+  }, 60_000);
+
+  it('answers the next steps there as well, and finds each answer on its page once the text has left', async () => {
+    const officer = await arrived();
+    await officer.servesOffline();
+    await officer.loseTabs();
+    await officer.hasLine(false);
+    await officer.open('/needs/new');
+    await officer.writesWords(TITLE, TEXT);
+    await officer.unfolds('page.step.where.need');
+    await officer.tick(territoryName('SN-SE', 'fr'));
+    await officer.unfolds('page.step.money.need');
+    await officer.write('page.posting.amount', '12 millions');
+    await officer.pushes('page.device.send');
+    await officer.isTold('page.device.waiting');
+    await officer.loseTabs();
+    await officer.hasLine(true);
+
+    await officer.open('/needs/new');
+    await officer.tab.waitForURL(/\/edit\/where$/);
+    await officer.isTold('page.device.found');
+    await officer.press('page.step.save-draft');
+    expect(officer.tab.url()).toMatch(/\/edit\/about$/);
+    await officer.press('page.step.save-draft');
+    await officer.tick(label('modality', 'grant', 'fr'));
+    await officer.press('page.step.save-draft');
+    await officer.isTold('page.device.found');
+    expect(await officer.written('page.posting.amount')).toBe('12 millions');
+    await officer.press('page.step.save-draft');
+    await officer.reads('12 000 000 F CFA');
+    await officer.press('page.step.save-draft');
+    await officer.open(officer.tab.url().replace(/dates$/, 'money'));
+    expect(await officer.written('page.posting.amount')).toContain('12');
+    expect(await officer.keepsOnDevice()).toMatchObject({
+      drafts: expect.not.stringContaining('12 millions') as string,
+    });
     expect(await needsOf(officer)).toEqual([TITLE]);
   }, 60_000);
 

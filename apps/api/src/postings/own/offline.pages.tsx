@@ -8,6 +8,7 @@ import { KeptHere } from '../../site/components/kept-here';
 import { filledWith } from '../../site/forms';
 import { ForEverybody, PageController } from '../../site/page-controller';
 import { PageLanguage, useSay, useVisit } from '../../site/visit';
+import { Ahead } from './ahead';
 import { DRAFT_ISLANDS, ONCE } from './keeping';
 import { TextFields } from './steps/text';
 
@@ -45,6 +46,7 @@ function Offline({ kind }: { readonly kind: PostingKind }) {
           <Button>{tell('page.device.send')}</Button>
         </p>
       </form>
+      <Ahead kind={kind} />
     </>
   );
 }

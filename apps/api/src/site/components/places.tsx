@@ -9,10 +9,12 @@ import { Select } from './select';
 interface PlacesProps extends FieldProps {
   /** Whether the whole country is a choice. */
   readonly country: boolean;
+  /** Without those that are shown region by region. */
+  readonly wideOnly?: true;
 }
 
 /** Whole regions are ticked at once; what is smaller is shown region by region, so that a phone need not load all communes. */
-export function Places({ country, ...group }: PlacesProps) {
+export function Places({ country, wideOnly, ...group }: PlacesProps) {
   const tell = useSay();
   const { language } = useVisit();
   const { state } = group;
@@ -32,20 +34,24 @@ export function Places({ country, ...group }: PlacesProps) {
           text: code === COUNTRY ? tell('page.where.country') : name(code),
         }))}
       />
-      <div class="aside">
-        <Select
-          state={state}
-          name="region"
-          label={tell('page.where.smaller')}
-          hint={tell('page.where.smaller.hint')}
-          none={tell('page.where.smaller.none')}
-          choices={wide.map((code) => ({ value: code, text: name(code) }))}
-        />
-        <Button kind="second" name={LOOK} value="region" to="#places">
-          {tell('page.where.show')}
-        </Button>
-      </div>
-      <div id="places">{shown && <Departments name={group.name} region={shown} chosen={chosen} />}</div>
+      {!wideOnly && (
+        <>
+          <div class="aside">
+            <Select
+              state={state}
+              name="region"
+              label={tell('page.where.smaller')}
+              hint={tell('page.where.smaller.hint')}
+              none={tell('page.where.smaller.none')}
+              choices={wide.map((code) => ({ value: code, text: name(code) }))}
+            />
+            <Button kind="second" name={LOOK} value="region" to="#places">
+              {tell('page.where.show')}
+            </Button>
+          </div>
+          <div id="places">{shown && <Departments name={group.name} region={shown} chosen={chosen} />}</div>
+        </>
+      )}
     </>
   );
 }

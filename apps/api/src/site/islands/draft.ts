@@ -1,7 +1,7 @@
 // What is written into a form is kept on this device until it is sent: a tab that was closed, a battery that went flat or
 // a line that was cut takes nothing away. Sent without a line, it leaves as soon as there is one; the server takes the same
 // draft once, however many tabs send it (its field « once », or the revision that it was based on).
-import { type Draft, find, forget, keep, onChange, openFor } from './device/drafts';
+import { AHEAD, type Draft, adopt, find, forget, keep, onChange, openFor } from './device/drafts';
 import { fill, makeOnce, valuesOf } from './device/fields';
 import { serveOffline, whenThereIsALine } from './device/offline';
 import { statusOf } from './device/status';
@@ -9,14 +9,16 @@ import { statusOf } from './device/status';
 /** As long as the server knows what it has taken once; later, its writer looks and sends it again by hand. */
 const SENT_BY_ITSELF_MS = 6 * 86_400_000;
 
-const form = document.querySelector<HTMLFormElement>('form[data-keep]');
+const [form, ...others] = document.querySelectorAll<HTMLFormElement>('form[data-keep]');
 if (form) attend(form);
+for (const one of others) attendAhead(one);
 
 function attend(written: HTMLFormElement): void {
   const { keep: name = '', version = '', who, answered, sent } = written.dataset;
-  const status = statusOf(written, () => forget((one) => one === name));
+  const status = statusOf(() => forget((one) => one === name || one.startsWith(`${name}/`)));
   openFor(who);
   makeOnce(written);
+  if (sent !== undefined) takeOver(name, sent);
   forget((one, draft) => isOver(one, draft, { name, version, sent }));
 
   const hold = (isReady: boolean): void => {
@@ -30,6 +32,7 @@ function attend(written: HTMLFormElement): void {
   };
   const takeUp = (draft: Draft): void => {
     if (!fill(written, draft.values)) return forget((one) => one === name);
+    if (draft.version === AHEAD) keep(name, { ...draft, version });
     const isDue = draft.isReady && Date.now() - draft.at < SENT_BY_ITSELF_MS;
     if (isDue && navigator.onLine && who !== undefined) send();
     else status.tell(isDue ? 'waiting' : 'found');
@@ -59,6 +62,26 @@ function attend(written: HTMLFormElement): void {
   if (written.dataset['worker']) serveOffline(written.dataset['worker']);
 }
 
+/** The questions that follow, on the page that works without a line: their own pages take up what is written here. */
+function attendAhead(written: HTMLFormElement): void {
+  const { keep: name = '' } = written.dataset;
+  const status = statusOf(() => undefined);
+  const draft = find(name);
+  if (draft) fill(written, draft.values);
+  written.addEventListener('input', () => {
+    keep(name, { version: AHEAD, values: valuesOf(written), at: Date.now(), isReady: false });
+    status.tell('away');
+  });
+  written.addEventListener('submit', (event) => event.preventDefault());
+}
+
+/** On the page that follows the first one: what was written ahead of this posting, if it is the one that was sent. */
+function takeOver(name: string, sent: string): void {
+  const [kind = ''] = name.split('/');
+  const begun = `new/${kind}`;
+  if (find(begun)?.values['once']?.[0] === sent) adopt(begun, name.replace(/\/[^/]*$/, ''));
+}
+
 interface Here {
   readonly name: string;
   readonly version: string;
@@ -70,5 +93,5 @@ interface Here {
 function isOver(name: string, { version, values }: Draft, here: Here): boolean {
   if (here.sent !== undefined && values['once']?.[0] === here.sent) return true;
   const posting = here.name.replace(/[^/]*$/, '');
-  return name.startsWith(posting) && version !== here.version;
+  return name.startsWith(posting) && version !== AHEAD && version !== here.version;
 }

@@ -14,6 +14,9 @@ export interface Draft {
   readonly isReady: boolean;
 }
 
+/** Of what was written ahead of a posting, before there was any version of it. */
+export const AHEAD = '';
+
 interface Shelf {
   readonly who: string;
   readonly drafts: Readonly<Record<string, Draft>>;
@@ -57,6 +60,15 @@ export function forget(isOver: (name: string, draft: Draft) => boolean): void {
   const shelf = read();
   const drafts = Object.entries(shelf.drafts).filter(([name, draft]) => !isOver(name, draft));
   if (drafts.length < Object.keys(shelf.drafts).length) write({ ...shelf, drafts: Object.fromEntries(drafts) });
+}
+
+/** What was written ahead of a posting is its own, once there is one. */
+export function adopt(begun: string, posting: string): void {
+  const shelf = read();
+  const drafts = Object.entries(shelf.drafts).map(([name, draft]) => {
+    return [name.startsWith(`${begun}/`) ? posting + name.slice(begun.length) : name, draft] as const;
+  });
+  write({ ...shelf, drafts: Object.fromEntries(drafts) });
 }
 
 /** Nothing of anybody stays. */

@@ -2,8 +2,8 @@ const STATES = ['kept', 'away', 'waiting', 'found', 'sending', 'forget'] as cons
 type Told = Exclude<(typeof STATES)[number], 'forget'>;
 
 /** Where the page says what is kept on this device; its sentences stand on the page. */
-export function statusOf(form: HTMLFormElement, forget: () => void): { tell(state: Told): void } {
-  const place = form.querySelector<HTMLElement>('[data-kept]');
+export function statusOf(forget: () => void): { tell(state: Told): void } {
+  const place = document.querySelector<HTMLElement>('[data-kept]');
   const texts = JSON.parse(place?.dataset['kept'] ?? '{}') as Partial<Record<(typeof STATES)[number], string>>;
   let shown: string | undefined;
 

@@ -94,7 +94,11 @@ export const enPageOwnPostings = {
   'page.device.sending': 'The connection is back: sending…',
   'page.device.forget': 'Erase this text from the device',
   'page.device.offline':
-    'You are offline. You can write here: your text is saved on this device, and you will go on with the next steps once there is a connection.',
+    'You are offline. You can write here: your text is saved on this device, and will leave once there is a connection.',
+  'page.device.ahead': 'The next steps',
+  'page.device.ahead.text':
+    'Optional. You can answer them already: your answers, saved on this device, will be on the pages of these steps once your text has left, and you will confirm them one by one. Axes and sectors will be proposed then, from your text.',
+  'page.device.ahead.where': 'Whole regions only: you will name departments and communes once there is a connection.',
   'page.device.send': 'Send as soon as possible',
 
   'page.where.regions': 'Territories',

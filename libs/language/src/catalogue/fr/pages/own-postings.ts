@@ -96,7 +96,12 @@ export const frPageOwnPostings = {
   'page.device.sending': 'La connexion est revenue : envoi en cours…',
   'page.device.forget': 'Effacer ce texte de l’appareil',
   'page.device.offline':
-    'Vous êtes hors ligne. Vous pouvez écrire ici : votre texte est enregistré sur cet appareil, et vous continuerez les étapes suivantes avec une connexion.',
+    'Vous êtes hors ligne. Vous pouvez écrire ici : votre texte est enregistré sur cet appareil, et partira dès qu’il y aura une connexion.',
+  'page.device.ahead': 'Les étapes suivantes',
+  'page.device.ahead.text':
+    'Facultatif. Vous pouvez déjà y répondre : vos réponses, enregistrées sur cet appareil, seront dans les pages de ces étapes quand votre texte sera parti, et vous les validerez une à une. Les axes et les secteurs seront proposés alors, à partir de votre texte.',
+  'page.device.ahead.where':
+    'Des régions entières seulement : vous préciserez les départements et les communes avec une connexion.',
   'page.device.send': 'Envoyer dès que possible',
 
   'page.where.regions': 'Territoires',
