@@ -29,15 +29,16 @@ export function Ahead({ kind }: { readonly kind: PostingKind }) {
   );
 }
 
-function Question({ kind, step: { name, fill, Fields } }: { readonly kind: PostingKind; readonly step: Step }) {
+function Question({ kind, step }: { readonly kind: PostingKind; readonly step: Step }) {
   const tell = useSay();
   const { language } = useVisit();
-  if (name === 'where') {
+  if (step.name === 'where') {
     const [label, hint] = [tell('page.where.regions'), tell('page.device.ahead.where')];
     return <Places state={EMPTY_FORM} name="territories" label={label} hint={hint} country wideOnly />;
   }
+  const { Fields } = step;
   const view = blank(kind);
-  return <Fields state={filledWith(fill(view, language))} view={view} />;
+  return <Fields state={filledWith(step.fill(view, language))} view={view} />;
 }
 
 /** Of which nothing is said yet: what the steps read of a posting, and nothing else. */
