@@ -183,9 +183,9 @@ function queryString(values: Readonly<Record<string, unknown>>): string {
   return pairs.length > 0 ? `?${pairs.join('&')}` : '';
 }
 
-/** A segment of a path. « . » and « .. » alone would be steps to another route, however they are escaped. */
+/** A segment of a path. Nothing at all, « . » and « .. » would lead to another route, however they are escaped. */
 function segment(value: string): string {
-  return encodeURIComponent(sendable(value === '.' || value === '..' ? `${value}/` : value));
+  return encodeURIComponent(sendable(/^\.{0,2}$/.test(value) ? `${value}/` : value));
 }
 
 /** Half a character cannot be written into an address. */
