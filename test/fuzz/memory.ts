@@ -99,7 +99,7 @@ export class Memory {
       const own = first ? thing?.id : this.someId(name.replace(/Id$/, ''), roll);
       first = false;
       const value = odd.shift() ?? (choices ? String(choices[roll(choices.length)]) : (own ?? 'nothing'));
-      return encodeURIComponent(sendable(value));
+      return segment(value);
     });
   }
 
@@ -181,6 +181,11 @@ function queryString(values: Readonly<Record<string, unknown>>): string {
     return `${encodeURIComponent(sendable(name))}=${encodeURIComponent(sendable(text))}`;
   });
   return pairs.length > 0 ? `?${pairs.join('&')}` : '';
+}
+
+/** A segment of a path. Nothing at all, « . » and « .. » would lead to another route, however they are escaped. */
+function segment(value: string): string {
+  return encodeURIComponent(sendable(/^\.{0,2}$/.test(value) ? `${value}/` : value));
 }
 
 /** Half a character cannot be written into an address. */

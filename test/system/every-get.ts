@@ -17,13 +17,14 @@ const { paths } = JSON.parse(readFileSync(DESCRIPTION, 'utf8')) as Description;
 
 const AT_A_TIME = 12;
 
-/** What a reader is answered to every GET, path by path. */
+/** What a reader is answered to every GET, path by path; every id is asked for where it fits, `marks` everywhere. */
 export async function answersToEveryGet(
   storage: Storage,
   { client }: Account,
   text: string,
+  marks: readonly string[] = [],
 ): Promise<readonly { readonly path: string; readonly body: string }[]> {
-  const left = await everyGet(storage, text);
+  const left = await everyGet(storage, text, marks);
   const answers: { path: string; body: string }[] = [];
   const ask = async () => {
     for (let path = left.pop(); path !== undefined; path = left.pop()) {
@@ -34,23 +35,16 @@ export async function answersToEveryGet(
   return answers;
 }
 
-/** Every GET of the description, its ids filled with every id of the database, its pages as long as may be. */
-async function everyGet(storage: Storage, text: string): Promise<string[]> {
-  const postings = await storage.read<{ id: string }>('SELECT id FROM postings');
-  const others = await storage.read<{ id: string }>(
-    `SELECT id FROM suggestions UNION ALL SELECT id FROM partnerships
-     UNION ALL SELECT id FROM organisations UNION ALL SELECT id FROM notices UNION ALL SELECT id FROM memberships
-     UNION ALL SELECT id FROM webhooks UNION ALL SELECT id FROM weights UNION ALL SELECT id FROM weight_proposals
-     UNION ALL SELECT id FROM rescorings UNION ALL SELECT id FROM import_batches`,
-  );
-  const letters = await storage.read<{ id: string }>('SELECT id::text FROM outbox WHERE failed_at IS NOT NULL');
+/** Every GET of the description, its ids filled with every id that fits, its pages as long as may be. */
+async function everyGet(storage: Storage, text: string, marks: readonly string[]): Promise<string[]> {
+  const ids = await storage.read<Named>(EVERY_ID);
   return Object.entries(paths).flatMap(([path, { get }]) => {
     if (!get || !path.startsWith('/api/v1/') || path.includes('/reference/') || path.endsWith('/events')) return [];
     const relative = path.slice('/api/v1'.length);
     const paged = get.parameters?.some(({ name }) => name === 'limit') ? '?limit=100' : '';
     const searched = get.parameters?.some(({ name }) => name === 'text') ? [`?text=${text}`] : [];
     return named(relative, get.parameters ?? [])
-      .flatMap((one) => filled(one, postings, [...others, ...letters]))
+      .flatMap((one) => filled(one, ids, marks))
       .flatMap((one) => [one + paged, ...searched.map((query) => one + query)]);
   });
 }
@@ -62,19 +56,26 @@ function named(path: string, parameters: readonly Parameter[]): readonly string[
   return (listed.schema?.enum ?? []).flatMap((word) => named(path.replace(`{${listed.name}}`, word), parameters));
 }
 
+/** By the segment of the path that stands before it. */
 interface Named {
+  readonly collection: string;
   readonly id: string;
 }
+const EVERY_ID = `
+  SELECT kind || 's' AS collection, id::text FROM postings
+  UNION ALL SELECT 'suggestions', id::text FROM suggestions UNION ALL SELECT 'partnerships', id::text FROM partnerships
+  UNION ALL SELECT 'organisations', id::text FROM organisations UNION ALL SELECT 'notices', id::text FROM notices
+  UNION ALL SELECT 'members', id::text FROM memberships UNION ALL SELECT 'webhooks', id::text FROM webhooks
+  UNION ALL SELECT 'weights', id::text FROM weights UNION ALL SELECT 'proposals', id::text FROM weight_proposals
+  UNION ALL SELECT 'rescorings', id::text FROM rescorings UNION ALL SELECT 'imports', id::text FROM import_batches
+  UNION ALL SELECT 'people', id::text FROM people
+  UNION ALL SELECT 'dead-letters', id::text FROM outbox WHERE failed_at IS NOT NULL`;
 
-/** A path that names two things is asked with each posting beside each. */
-function filled(path: string, postings: readonly Named[], others: readonly Named[]): readonly string[] {
-  const places = (path.match(/\{\w+\}/g) ?? []).length;
-  if (places === 0) return [path];
-  if (places === 1) return [...postings, ...others].map(({ id }) => withIds(path, [id]));
-  return postings.flatMap((a) => postings.map((b) => withIds(path, [a.id, b.id])));
-}
-
-function withIds(path: string, ids: readonly string[]): string {
-  const left = [...ids];
-  return path.replaceAll(/\{\w+\}/g, () => left.shift() ?? 'none');
+/** With every id of its collection, and of the secret; where nothing is known of a collection, with every id there is. */
+function filled(path: string, ids: readonly Named[], marks: readonly string[]): readonly string[] {
+  const place = /([^/]+)\/\{\w+\}/.exec(path);
+  if (!place) return [path];
+  const own = ids.filter(({ collection }) => collection === place[1]);
+  const fitting = (own.length > 0 ? own : ids).map(({ id }) => id);
+  return [...new Set([...fitting, ...marks])].flatMap((id) => filled(path.replace(/\{\w+\}/, id), ids, marks));
 }

@@ -2,9 +2,13 @@
 export const FULL = 10_000;
 const MILLION = 1_000_000;
 
-/** The integer part of a quotient of integers of at least 0; exact up to 2⁵³, where `Math.floor(a / b)` is not. */
+/**
+ * The integer part of a quotient of integers of at least 0; exact up to 2⁵³, where `a / b` may be rounded up to the next
+ * integer. Not by `%`: of numbers that may be fractions, engines take the remainder in a call that costs ten divisions.
+ */
 export function quotient(dividend: number, divisor: number): number {
-  return (dividend - (dividend % divisor)) / divisor;
+  const near = Math.floor(dividend / divisor);
+  return near * divisor > dividend ? near - 1 : near;
 }
 
 /** ⌊part ÷ whole × 10,000⌋, at most 10,000; exact for amounts up to 10¹⁵. `whole` must be above 0. */
@@ -23,8 +27,8 @@ export function millionths(rate: number): number {
 
 /** ⌊amount × rate⌋ for a rate in millionths; exact for amounts up to 10¹⁵. */
 export function partOf(amount: number, rate: number): number {
-  const rest = amount % MILLION;
-  return ((amount - rest) / MILLION) * rate + quotient(rest * rate, MILLION);
+  const millions = quotient(amount, MILLION);
+  return millions * rate + quotient((amount - millions * MILLION) * rate, MILLION);
 }
 
 /** The average of values, rounded down; `values` must not be empty. */

@@ -29,7 +29,7 @@ export interface Criterion {
   readonly value: Rule<number>;
   /** The same on packed postings, to the last bit. */
   readonly packed: PackedRule;
-  /** Never below it, and cheap: given where `packed` is costly. */
+  /** Never below it, and cheap: given where `packed` reads elsewhere than in the two postings. */
   readonly atMost?: PackedRule;
   readonly reason: Rule<Reason>;
   /** What to ask the sides; the criterion is known when there is nothing. */

@@ -44,52 +44,40 @@ export function likeness(a: readonly Concept[], b: readonly Concept[]): number {
   return sum;
 }
 
-/** What is asked of two texts, in numbers; squares are the sums of the squares of their words' weights. */
-interface Texts {
-  readonly sameLanguage: boolean;
-  /** The scalar products of their concepts and of their words. */
-  readonly concepts: number;
-  readonly words: number;
-  readonly needSquares: number;
-  readonly offerSquares: number;
-  /** What a model hears in both, 0 to 6,000; 0 where none was asked. */
-  readonly meaning: number;
-}
-
-function textsOf(need: ScorableNeed, offer: ScorableOffer): Texts {
-  return {
-    sameLanguage: need.language === offer.language,
-    concepts: likeness(need.concepts, offer.concepts),
-    words: scalarProduct(need.words, asMap(offer.words)),
-    needSquares: squaresOf(need.words),
-    offerSquares: squaresOf(offer.words),
-    meaning: meaningOf(need, offer),
-  };
-}
-
 function meaningOf({ embedding: one }: ScorableNeed, { embedding: other }: ScorableOffer): number {
   if (!one || !other || !comparable(one, other)) return 0;
   const above = Math.max(0, cosine(one, other) - MEANING.usual);
   return quotient(above * MEANING.percent * UNITS_OF_PERCENT, FULL - MEANING.usual);
 }
 
-/**
- * What two texts have in common beyond the usual, −10,000 to 10,000. In one language a + b − ab of 0.6 × the cosine of
- * their concepts and the likeness of their words: either may tell what the other misses. Across languages the concepts
- * speak alone. What a model hears in both texts joins them in the same way: it can only bring them nearer. Less the
- * usual, over how far it reaches.
- */
-function relevanceOf(texts: Texts): number {
-  const subjects = quotient(texts.concepts, UNITS);
-  if (!texts.sameLanguage) return beyond(ACROSS.usual, ACROSS.reach, either(subjects, texts.meaning));
-  const some = quotient(subjects * SUBJECTS_PERCENT, 100);
-  const words = Math.floor(
-    FULL * textLikeness(texts.words, Math.sqrt(texts.needSquares), Math.sqrt(texts.offerSquares)),
-  );
-  return beyond(SAME_LANGUAGE.usual, SAME_LANGUAGE.reach, either(either(some, words), texts.meaning));
+/** What two texts have in common beyond the usual, −10,000 to 10,000. */
+function relevance(need: ScorableNeed, offer: ScorableOffer): number {
+  const subjects = quotient(likeness(need.concepts, offer.concepts), UNITS);
+  const meaning = meaningOf(need, offer);
+  if (need.language !== offer.language) return acrossLanguages(subjects, meaning);
+  const common = scalarProduct(need.words, asMap(offer.words));
+  return inOneLanguage(subjects, wordsLikeness(common, squaresOf(need.words), squaresOf(offer.words)), meaning);
 }
 
-const relevance = (need: ScorableNeed, offer: ScorableOffer) => relevanceOf(textsOf(need, offer));
+/**
+ * In one language a + b − ab of 0.6 × the cosine of their concepts and the likeness of their words: either may tell what the
+ * other misses. What a model hears in both texts joins them in the same way: it can only bring them nearer. Less the usual,
+ * over how far it reaches.
+ */
+function inOneLanguage(subjects: number, words: number, meaning: number): number {
+  const some = quotient(subjects * SUBJECTS_PERCENT, 100);
+  return beyond(SAME_LANGUAGE.usual, SAME_LANGUAGE.reach, either(either(some, words), meaning));
+}
+
+/** Across languages the concepts speak alone, and the model. */
+function acrossLanguages(subjects: number, meaning: number): number {
+  return beyond(ACROSS.usual, ACROSS.reach, either(subjects, meaning));
+}
+
+/** 0 to 10,000, of the scalar product of the words of two texts and the sums of the squares of their weights. */
+function wordsLikeness(common: number, needSquares: number, offerSquares: number): number {
+  return Math.floor(FULL * textLikeness(common, Math.sqrt(needSquares), Math.sqrt(offerSquares)));
+}
 
 /** a + b − ab. */
 const either = (a: number, b: number) => a + quotient(b * (FULL - a), FULL);
@@ -118,23 +106,16 @@ function packedWords(need: PackedNeed, offer: PackedOffer): number {
 function packed(need: PackedNeed, offer: PackedOffer, neutral: number): number {
   const words = packedWords(need, offer);
   if (words === 0) return neutral;
-  const sameLanguage = need.language === offer.language;
-  const found = relevanceOf({
-    sameLanguage,
-    concepts: packedConceptProduct(need, offer),
-    words: sameLanguage ? packedWordProduct(need, offer) : 0,
-    needSquares: need.wordSquares,
-    offerSquares: offer.wordSquares,
-    // a posting with an embedding is not packed
-    meaning: 0,
-  });
-  return believed(found, words, neutral);
+  return believed(packedRelevance(need, offer), words, neutral);
 }
 
-/** What so many words on the very same thing are worth. */
-function atMost(need: PackedNeed, offer: PackedOffer, neutral: number): number {
-  const words = packedWords(need, offer);
-  return words === 0 ? neutral : believed(FULL, words, neutral);
+function packedRelevance(need: PackedNeed, offer: PackedOffer): number {
+  const subjects = quotient(packedConceptProduct(need, offer), UNITS);
+  // a posting with an embedding is not packed
+  const meaning = 0;
+  if (need.language !== offer.language) return acrossLanguages(subjects, meaning);
+  const words = wordsLikeness(packedWordProduct(need, offer), need.wordSquares, offer.wordSquares);
+  return inOneLanguage(subjects, words, meaning);
 }
 
 /** The concepts that bring the two texts together, those that weigh most first. */
@@ -185,7 +166,6 @@ export const textRelevance: Criterion = {
   key: 'text-relevance',
   value,
   packed,
-  atMost,
   reason: say,
   toVerify: (need, offer) => silence('text-short', wordsIn(need) === 0, wordsIn(offer) === 0),
 };

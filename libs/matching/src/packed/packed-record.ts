@@ -6,15 +6,17 @@ import type { Codes } from './codes';
 
 /**
  * A packed track record: a head, then its lists, each of so many numbers followed by as many masses. What evidence reads of a
- * record stands side by side: a question looks at many that lie anywhere in memory.
+ * record stands side by side: a question looks at many that lie anywhere in memory. Of words there is a list for each language.
  */
-const LISTS = ['fr', 'en', 'concepts', 'sectors', 'territories'] as const;
-type List = (typeof LISTS)[number];
+const CONCEPTS = LANGUAGES.length;
+const SECTORS = CONCEPTS + 1;
+const TERRITORIES = SECTORS + 1;
+const LISTS = TERRITORIES + 1;
 /** Numbers of the head: what `RecordFacts` holds, and the mass of all sizes. */
 const FACTS = 7;
 /** Words after them: of each list where it begins, from the head on, and its length; then the same of the sizes. */
 const STARTS = 2 * FACTS;
-const HEAD = STARTS + 2 * (LISTS.length + 1);
+const HEAD = STARTS + 2 * (LISTS + 1);
 
 /** The numbers of what records speak of. */
 export interface RecordCodes {
@@ -37,8 +39,7 @@ export interface NamedBy {
 export function packRecord(profile: RecordProfile, arena: Arena, codes: RecordCodes): number {
   const { words, concepts, sectors, territories, sizes, weight } = profile;
   const lists = [
-    listOf(words.fr.by, codes.words),
-    listOf(words.en.by, codes.words),
+    ...LANGUAGES.map((language) => listOf(words[language].by, codes.words)),
     listOf(concepts.by, codes.concepts),
     listOf(sectors.by, codes.sectors),
     listOf(territories.by, codes.territories),
@@ -56,8 +57,8 @@ export function packRecord(profile: RecordProfile, arena: Arena, codes: RecordCo
     for (const [one, [, mass]] of list.entries()) arena.amounts[((at + next) >> 1) + one] = mass;
     next += 2 * list.length;
   }
-  arena.words[at + STARTS + 2 * LISTS.length] = next;
-  arena.words[at + STARTS + 2 * LISTS.length + 1] = sizes.count;
+  arena.words[at + STARTS + 2 * LISTS] = next;
+  arena.words[at + STARTS + 2 * LISTS + 1] = sizes.count;
   arena.amounts.set(sizes.lists, (at + next) >> 1);
   return at;
 }
@@ -69,11 +70,26 @@ function listOf(by: ReadonlyMap<string, number>, codes: Codes): readonly (readon
   return [...by].map(([key, mass]) => [codes.numberOf(key), mass] as const).sort(([a], [b]) => a - b);
 }
 
-/** A window on the packed records of an arena, on the one that begins at `at`. */
+/**
+ * A window on the packed records of an arena, on the one that begins at `at`. What it shows is good until it moves: nothing is
+ * made anew for one of hundreds of records.
+ */
 export class PackedRecord implements RecordFacts {
   at = 0;
+  readonly sizes: Sizes = new PackedSizes(this);
+  /** What `compare` has found. */
+  readonly shared: Overlap = {
+    words: 0,
+    concepts: 0,
+    sector: 0,
+    category: 0,
+    family: 0,
+    there: 0,
+    inside: 0,
+    around: 0,
+  };
 
-  constructor(private readonly arena: Arena) {}
+  constructor(readonly arena: Arena) {}
 
   get frenchLength(): number {
     return this.fact(0);
@@ -93,36 +109,29 @@ export class PackedRecord implements RecordFacts {
   get inTerritories(): number {
     return this.fact(5);
   }
-  get sizes(): Sizes {
-    const { words, amounts } = this.arena;
-    const place = this.at + STARTS + 2 * LISTS.length;
-    const from = (this.at + (words[place] as number)) >> 1;
-    return { all: this.fact(6), count: words[place + 1] as number, lists: amounts, from };
-  }
   /** In words. */
   get length(): number {
-    const place = this.at + STARTS + 2 * LISTS.length;
+    const place = this.at + STARTS + 2 * LISTS;
     const { words } = this.arena;
     return (words[place] as number) + 6 * ((words[place + 1] as number) + 1);
   }
 
-  /** What it holds of what a need in this language (its place among `LANGUAGES`) names. */
-  shared(named: NamedBy, language: number): Overlap {
-    return {
-      words: this.product(LANGUAGES[language] ?? 'fr', named.words),
-      concepts: this.product('concepts', named.concepts),
-      sector: this.product('sectors', named.sectors[0]),
-      category: this.product('sectors', named.sectors[1]),
-      family: this.product('sectors', named.sectors[2]),
-      there: this.product('territories', named.territories[0]),
-      inside: this.product('territories', named.territories[1]),
-      around: this.product('territories', named.territories[2]),
-    };
+  /** Finds what it holds of what a need in this language (its place among `LANGUAGES`) names. */
+  compare(named: NamedBy, language: number): void {
+    const { shared } = this;
+    shared.words = this.product(language, named.words);
+    shared.concepts = this.product(CONCEPTS, named.concepts);
+    shared.sector = this.product(SECTORS, named.sectors[0]);
+    shared.category = this.product(SECTORS, named.sectors[1]);
+    shared.family = this.product(SECTORS, named.sectors[2]);
+    shared.there = this.product(TERRITORIES, named.territories[0]);
+    shared.inside = this.product(TERRITORIES, named.territories[1]);
+    shared.around = this.product(TERRITORIES, named.territories[2]);
   }
 
-  private product(list: List, times: Int32Array): number {
+  private product(list: number, times: Int32Array): number {
     const { words, amounts } = this.arena;
-    const place = this.at + STARTS + 2 * LISTS.indexOf(list);
+    const place = this.at + STARTS + 2 * list;
     const first = this.at + (words[place] as number);
     const count = words[place + 1] as number;
     const masses = (first + even(count)) >> 1;
@@ -135,7 +144,29 @@ export class PackedRecord implements RecordFacts {
     return sum;
   }
 
-  private fact(place: number): number {
+  fact(place: number): number {
     return this.arena.amounts[(this.at >> 1) + place] as number;
+  }
+}
+
+/** On the sizes of the record that a window is on. */
+class PackedSizes implements Sizes {
+  constructor(private readonly record: PackedRecord) {}
+
+  get all(): number {
+    return this.record.fact(6);
+  }
+  get count(): number {
+    return this.word(1);
+  }
+  get lists(): Float64Array {
+    return this.record.arena.amounts;
+  }
+  get from(): number {
+    return (this.record.at + this.word(0)) >> 1;
+  }
+
+  private word(place: number): number {
+    return this.record.arena.words[this.record.at + STARTS + 2 * LISTS + place] as number;
   }
 }

@@ -5,14 +5,14 @@ import type { Views } from './views';
 
 /**
  * Candidates with the part of their total that is known and an upper bound of it all. The one with the highest bound
- * is looked at more closely, and goes back with a lower bound or the exact total, until nobody's bound reaches the
- * last of the best: so few are ever scored in full, and the answer is exact (Fagin, Lotem and Naor, 2003).
+ * is looked up, and goes back with its exact total, until nobody's bound reaches the last of the best: so few are ever
+ * scored in full, and the answer is exact (Fagin, Lotem and Naor, 2003).
  */
 export class BestFirst {
   private places = new Int32Array(1_024);
-  /** What is known of the total, and after how many steps. */
+  /** What is known of the total, and whether that is all of it. */
   private sums = new Int32Array(1_024);
-  private steps = new Uint8Array(1_024);
+  private whole = new Uint8Array(1_024);
   private count = 0;
 
   constructor(private readonly heap: BoundHeap) {}
@@ -22,12 +22,12 @@ export class BestFirst {
     this.heap.clear();
   }
 
-  add(place: number, cheap: number, bound: number): void {
+  add(place: number, said: number, bound: number): void {
     if (this.count === this.places.length) this.widen();
     const item = this.count++;
     this.places[item] = place;
-    this.sums[item] = cheap;
-    this.steps[item] = 0;
+    this.sums[item] = said;
+    this.whole[item] = 0;
     this.heap.append(item, bound);
   }
 
@@ -38,17 +38,16 @@ export class BestFirst {
     { own, need, offer }: Pick<Views, 'own' | 'need' | 'offer'>,
     idOf: (handle: number) => string | null,
   ): void {
-    const { heap, places, sums, steps } = this;
+    const { heap, places, sums, whole } = this;
     heap.order();
     while (heap.size > 0 && heap.topKey >= best.least) {
       const item = heap.top;
       own.at = places[item] as number;
-      const step = steps[item] as number;
-      if (step < terms.steps) {
-        const sum = (sums[item] as number) + terms.found(step, need, offer);
-        sums[item] = sum;
-        steps[item] = step + 1;
-        heap.lowerTop(sum + terms.atMost(step + 1, need, offer));
+      if (whole[item] === 0) {
+        const total = (sums[item] as number) + terms.lookedUp(need, offer);
+        sums[item] = total;
+        whole[item] = 1;
+        heap.lowerTop(total);
         continue;
       }
       const counterpartId = idOf(own.handle);
@@ -58,11 +57,11 @@ export class BestFirst {
   }
 
   private widen(): void {
-    const { places, sums, steps } = this;
+    const { places, sums, whole } = this;
     this.places = new Int32Array(places.length * 2);
     this.sums = new Int32Array(places.length * 2);
-    this.steps = new Uint8Array(places.length * 2);
-    this.steps.set(steps);
+    this.whole = new Uint8Array(places.length * 2);
+    this.whole.set(whole);
     this.places.set(places);
     this.sums.set(sums);
   }

@@ -7,7 +7,7 @@ import { PRIMARY, groupsFor, stepFor } from './marks';
 import { refused } from './rules';
 import type { Shelf } from './shelf';
 import { type Groups, Sift } from './sift';
-import { touch } from './touch';
+import { touch, touchRest } from './touch';
 
 /** So many postings are fetched from memory together: they fit in the second cache. */
 const BATCH = 512;
@@ -31,11 +31,17 @@ export class Candidates {
         this.places[place] = base.entries[found[first + place] as number] as number;
       }
       touch(own.words, this.places, size);
+      let kept = 0;
       for (let place = 0; place < size; place++) {
         own.at = this.places[place] as number;
         if ((own.flags & DEAD) !== 0 || refused(need, offer, today)) continue;
         const ordinal = base.ordinals[found[first + place] as number] as number;
-        if (ordinal === 0 || !metBefore(own, ordinal, reach)) visit();
+        if (ordinal === 0 || !metBefore(own, ordinal, reach)) this.places[kept++] = own.at;
+      }
+      touchRest(own, this.places, kept);
+      for (let place = 0; place < kept; place++) {
+        own.at = this.places[place] as number;
+        visit();
       }
     }
     for (const place of delta) {

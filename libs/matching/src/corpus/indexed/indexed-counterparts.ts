@@ -102,8 +102,8 @@ export class IndexedCounterparts<
       const { own, need, offer } = this.shelf.views;
       this.search.clear();
       this.near.each(dayNumber(today), gates, failed, () => {
-        const cheap = terms.cheap(need, offer);
-        this.search.add(own.at, cheap, cheap + terms.atMost(0, need, offer));
+        const said = terms.said(need, offer);
+        this.search.add(own.at, said, said + terms.atMost(need, offer));
       });
       this.search.settle(best, terms, this.shelf.views, (handle) => this.named(handle, question));
     });
@@ -173,9 +173,9 @@ export class IndexedCounterparts<
     const { own, need, offer } = this.shelf.views;
     this.search.clear();
     this.candidates.each(today, () => {
-      const cheap = terms.cheap(need, offer);
-      const bound = cheap + terms.atMost(0, need, offer);
-      if (bound >= leastOf(own.handle)) this.search.add(own.at, cheap, bound);
+      const said = terms.said(need, offer);
+      const bound = said + terms.atMost(need, offer);
+      if (bound >= leastOf(own.handle)) this.search.add(own.at, said, bound);
     });
   }
 

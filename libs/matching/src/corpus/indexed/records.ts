@@ -76,13 +76,13 @@ export class Records {
     found.fill(Number.NaN, 0, count);
     const named = this.named.by(need);
     const { language } = packed;
-    const facts = packedFacts(packed);
-    const decay = weightToday(year);
+    const compared = { need: packedFacts(packed), shared: window.shared, record: window, decay: weightToday(year) };
     return (_need: PackedNeed, { record }: PackedOffer): number => {
       const known = found[record] as number;
       if (!Number.isNaN(known)) return known;
       window.at = places[record] as number;
-      const made = evidenceFrom({ need: facts, shared: window.shared(named, language), record: window, decay });
+      window.compare(named, language);
+      const made = evidenceFrom(compared);
       found[record] = made;
       return made;
     };

@@ -30,19 +30,20 @@ export function refusalsOf(keys: readonly GateKey[]): number {
   return packedKeys.reduce((mask, key, gate) => (keys.includes(key) ? mask | (1 << gate) : mask), 0);
 }
 
-const exact = criteria.filter(({ atMost }) => !atMost);
-/** Costly on packed postings: bounded first. Texts come before records: they weigh more, and lie beside the rest of their posting. */
-const bounded = criteria.filter(({ atMost }) => atMost);
+/** Read from the two postings themselves. */
+const within = criteria.filter(({ atMost }) => !atMost);
+/** Read from elsewhere in memory, which is costly: bounded first. */
+const beyond = criteria.filter(({ atMost }) => atMost);
 
 interface Weighed {
   readonly rule: Criterion['packed'];
   readonly weight: number;
 }
 
-/** The total of a pair, 0 to 100,000,000, piece by piece: what is cheap to know, then step by step what is costly. */
+/** The total of a pair, 0 to 100,000,000, in two parts: what its postings say, and what has to be looked up. */
 export class Terms {
-  private readonly exact: readonly Weighed[];
-  private readonly bounded: readonly Weighed[];
+  private readonly within: readonly Weighed[];
+  private readonly beyond: readonly Weighed[];
   private readonly bounds: readonly Weighed[];
   private readonly neutral: number;
 
@@ -50,35 +51,27 @@ export class Terms {
     const weighed = (rules: readonly Criterion[], ruleOf: (one: Criterion) => Criterion['packed']) =>
       rules.map((one) => ({ rule: ruleOf(one), weight: weights[one.key] })).filter(({ weight }) => weight > 0);
     this.neutral = neutral;
-    this.exact = weighed(exact, ({ packed }) => packed);
-    this.bounded = weighed(bounded, ({ packed }) => packed);
-    this.bounds = weighed(bounded, ({ packed, atMost }) => atMost ?? packed);
+    this.within = weighed(within, ({ packed }) => packed);
+    this.beyond = weighed(beyond, ({ packed }) => packed);
+    this.bounds = weighed(beyond, ({ packed, atMost }) => atMost ?? packed);
   }
 
-  /** How many steps there are. */
-  get steps(): number {
-    return this.bounded.length;
+  said(need: PackedNeed, offer: PackedOffer): number {
+    return this.sum(this.within, need, offer);
   }
 
-  cheap(need: PackedNeed, offer: PackedOffer): number {
+  lookedUp(need: PackedNeed, offer: PackedOffer): number {
+    return this.sum(this.beyond, need, offer);
+  }
+
+  /** Never below what is looked up. */
+  atMost(need: PackedNeed, offer: PackedOffer): number {
+    return this.sum(this.bounds, need, offer);
+  }
+
+  private sum(rules: readonly Weighed[], need: PackedNeed, offer: PackedOffer): number {
     let sum = 0;
-    for (const { rule, weight } of this.exact) sum += rule(need, offer, this.neutral) * weight;
-    return sum;
-  }
-
-  /** What a step finds. */
-  found(step: number, need: PackedNeed, offer: PackedOffer): number {
-    const { rule, weight } = this.bounded[step] as Weighed;
-    return rule(need, offer, this.neutral) * weight;
-  }
-
-  /** Never below what this step and the later ones find. */
-  atMost(step: number, need: PackedNeed, offer: PackedOffer): number {
-    let sum = 0;
-    for (let one = step; one < this.bounds.length; one++) {
-      const { rule, weight } = this.bounds[one] as Weighed;
-      sum += rule(need, offer, this.neutral) * weight;
-    }
+    for (const { rule, weight } of rules) sum += rule(need, offer, this.neutral) * weight;
     return sum;
   }
 }
