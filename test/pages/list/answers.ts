@@ -28,6 +28,12 @@ export const ANSWER_PAGES: readonly CheckedPage[] = [
     path: ({ pair }) => `/suggestions/${pair.openId}/answer/decline`,
     who: 'ard',
   },
+  {
+    name: 'answer, considering',
+    route: '/suggestions/:id/answer/:action',
+    path: ({ pair }) => `/suggestions/${pair.openId}/answer/considering`,
+    who: 'ard',
+  },
   { name: 'partnerships', route: '/partnerships', who: 'agency' },
   {
     name: 'partnership',

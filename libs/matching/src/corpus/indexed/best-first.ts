@@ -4,15 +4,14 @@ import type { Terms } from './rules';
 import type { Views } from './views';
 
 /**
- * Candidates with the part of their total that is known and an upper bound of it all. The one with the highest bound
- * is looked up, and goes back with its exact total, until nobody's bound reaches the last of the best: so few are ever
- * scored in full, and the answer is exact (Fagin, Lotem and Naor, 2003).
+ * Candidates with the part of their total that is known and an upper bound of it all. The highest bound is looked up first,
+ * until nobody's bound reaches the last of the best: so few are ever scored in full, and the answer is exact (Fagin, Lotem
+ * and Naor, 2003).
  */
 export class BestFirst {
   private places = new Int32Array(1_024);
-  /** What is known of the total, and whether that is all of it. */
+  /** What is known of the total. */
   private sums = new Int32Array(1_024);
-  private whole = new Uint8Array(1_024);
   private count = 0;
 
   constructor(private readonly heap: BoundHeap) {}
@@ -27,7 +26,6 @@ export class BestFirst {
     const item = this.count++;
     this.places[item] = place;
     this.sums[item] = said;
-    this.whole[item] = 0;
     this.heap.append(item, bound);
   }
 
@@ -38,30 +36,22 @@ export class BestFirst {
     { own, need, offer }: Pick<Views, 'own' | 'need' | 'offer'>,
     idOf: (handle: number) => string | null,
   ): void {
-    const { heap, places, sums, whole } = this;
+    const { heap, places, sums } = this;
     heap.order();
     while (heap.size > 0 && heap.topKey >= best.least) {
       const item = heap.top;
       own.at = places[item] as number;
-      if (whole[item] === 0) {
-        const total = (sums[item] as number) + terms.lookedUp(need, offer);
-        sums[item] = total;
-        whole[item] = 1;
-        heap.lowerTop(total);
-        continue;
-      }
-      const counterpartId = idOf(own.handle);
-      if (counterpartId !== null) best.offer({ counterpartId, total: sums[item] as number });
       heap.removeTop();
+      const counterpartId = idOf(own.handle);
+      if (counterpartId === null) continue;
+      best.offer({ counterpartId, total: (sums[item] as number) + terms.lookedUp(need, offer) });
     }
   }
 
   private widen(): void {
-    const { places, sums, whole } = this;
+    const { places, sums } = this;
     this.places = new Int32Array(places.length * 2);
     this.sums = new Int32Array(places.length * 2);
-    this.whole = new Uint8Array(places.length * 2);
-    this.whole.set(whole);
     this.places.set(places);
     this.sums.set(sums);
   }

@@ -32,12 +32,6 @@ export class BoundHeap {
     for (let place = (this.count >> 1) - 1; place >= 0; place--) this.sink(place);
   }
 
-  /** The top has a lower bound than was thought. */
-  lowerTop(key: number): void {
-    this.keys[0] = key;
-    this.sink(0);
-  }
-
   removeTop(): void {
     this.count--;
     this.items[0] = this.items[this.count] as number;
