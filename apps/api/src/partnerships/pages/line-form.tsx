@@ -99,7 +99,7 @@ function Tranche({
 }) {
   const tell = useSay();
   return (
-    <fieldset class="field tranche">
+    <fieldset class="field columns amounts">
       <legend>{tell('page.tranche.number', { number })}</legend>
       <TextInput
         state={state}
