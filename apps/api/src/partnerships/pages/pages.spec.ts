@@ -188,7 +188,7 @@ describe('Two sides, without JavaScript', () => {
       expect(signatory.html).toContain('Votre signature est enregistrée.');
     }
     await ard.open(partnership);
-    expect(ard.html).toMatch(/aria-current="step"><span>convention signée/);
+    expect(ard.html).toMatch(/aria-current="step"><span aria-hidden="true">3.<\/span><span class="cap">convention signée/);
   });
 
   it('have tranches called and paid, suspend with a reason, and complete once it is said who carries it on', async () => {
