@@ -24,6 +24,15 @@ describe('Where there is no line, an officer', () => {
     await officer.open('/needs/new');
     return officer;
   }
+  /** On the page of a new need, which the browser has kept. */
+  async function arrivedWithoutLine(): Promise<FieldOfficer> {
+    const officer = await arrived();
+    await officer.servesOffline();
+    await officer.loseTabs();
+    await officer.hasLine(false);
+    await officer.open('/needs/new');
+    return officer;
+  }
   async function needsOf({ account }: FieldOfficer): Promise<string[]> {
     const path = `/needs?organisation=${account.organisationId}&status=draft&limit=100`;
     const { body } = await account.client.get<{ items: { title: string }[] }>(path);
@@ -54,11 +63,7 @@ describe('Where there is no line, an officer', () => {
   }, 60_000);
 
   it('goes on writing on that page where there is none, under the key that is made there', async () => {
-    const officer = await arrived();
-    await officer.servesOffline();
-    await officer.loseTabs();
-    await officer.hasLine(false);
-    await officer.open('/needs/new');
+    const officer = await arrivedWithoutLine();
     await officer.reads(officer.words('page.device.offline'));
     expect(await officer.tab.content()).not.toContain(officer.account.email);
     await officer.writesWords(TITLE, TEXT);
@@ -72,11 +77,7 @@ describe('Where there is no line, an officer', () => {
   }, 60_000);
 
   it('answers the next steps there as well, and finds each answer on its page once the text has left', async () => {
-    const officer = await arrived();
-    await officer.servesOffline();
-    await officer.loseTabs();
-    await officer.hasLine(false);
-    await officer.open('/needs/new');
+    const officer = await arrivedWithoutLine();
     await officer.writesWords(TITLE, TEXT);
     await officer.unfolds('page.step.where.need');
     await officer.tick(territoryName('SN-SE', 'fr'));

@@ -9,15 +9,3 @@ export function Deadline(further: Check = () => []): PropertyDecorator {
     { optional: true },
   );
 }
-
-/** A web address that a browser may open. */
-export function WebAddress(): PropertyDecorator {
-  return Field(
-    (value) => {
-      if (typeof value !== 'string' || value.length > 500 || !URL.canParse(value)) return here('not-a-web-address');
-      return /^https?:$/.test(new URL(value).protocol) ? [] : here('not-a-web-address');
-    },
-    { type: String, maxLength: 500, example: 'https://www.example.org/appel' },
-    { optional: true },
-  );
-}

@@ -4,7 +4,6 @@ import { Field, type FieldOptions, here } from './fields';
 import { controlFault, textFault } from './text';
 
 const MAX_EMAIL = 254;
-const MAX_URL = 500;
 
 function oneLine(value: unknown): Fault[] {
   if (typeof value !== 'string') return here('wrong-type', { expected: 'string' });
@@ -35,20 +34,6 @@ export function Phone(options: FieldOptions = {}): PropertyDecorator {
       return /^\+?[\d ().-]+$/.test(value as string) && digits >= 6 && digits <= 15 ? [] : here('not-a-phone');
     },
     { type: String, maxLength: 40, example: '+221 33 000 00 00' },
-    options,
-  );
-}
-
-export function WebAddress(options: FieldOptions = {}): PropertyDecorator {
-  return Field(
-    (value) => {
-      const faults = oneLine(value);
-      if (faults.length > 0) return faults;
-      const text = value as string;
-      const isOne = text.length <= MAX_URL && URL.canParse(text) && /^https?:\/\/[^\s/]+\.[^\s]+$/i.test(text);
-      return isOne ? [] : here('not-a-url');
-    },
-    { type: String, maxLength: MAX_URL, example: 'https://exemple.sn' },
     options,
   );
 }

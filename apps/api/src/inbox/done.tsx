@@ -15,7 +15,7 @@ export function Done({ view, place }: { readonly view: SuggestionView; readonly 
     <Banner kind="success">
       <p>{tell('page.inbox.done', { what, need: need.title, offer: offer.title })}</p>
       {undoable && (
-        <Form action={inboxHref({ ...place, at: id }, `/inbox/${id}/undo`)} class="does-undo">
+        <Form action={inboxHref({ ...place, at: id }, `/inbox/${id}/undo`)} class="row does-undo">
           <input type="hidden" name="revision" value={String(revision)} />
           <Button kind="second">{tell('page.inbox.undo')}</Button>
           {undoUntil && <span class="hint">{tell('page.inbox.undo.hint')}</span>}

@@ -10,9 +10,9 @@ export function KeysHelp() {
       <button type="button" class="keys" popovertarget="keys">
         {tell('page.inbox.keys')}
       </button>
-      <dialog id="keys" popover="auto" aria-labelledby="keys-title">
+      <dialog id="keys" class="card" popover="auto" aria-labelledby="keys-title">
         <h2 id="keys-title">{tell('page.inbox.keys')}</h2>
-        <dl>
+        <dl class="sheet">
           {KEYS.map((key) => (
             <div key={key}>
               <dt>

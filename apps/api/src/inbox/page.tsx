@@ -74,7 +74,7 @@ function Steps({
 }) {
   const tell = useSay();
   return (
-    <div class="step-by-step">
+    <div class="row step-by-step">
       {before && (
         <a rel="prev" href={inboxHref({ ...place, at: before })}>
           {tell('page.inbox.before')}

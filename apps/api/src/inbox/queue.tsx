@@ -20,14 +20,14 @@ export function Queue({ queue, query, openId }: QueueProps) {
   return (
     <nav class="queue" aria-labelledby="queue">
       <h2 id="queue">{tell('page.inbox.queue')}</h2>
-      <p class="sorts">
+      <p class="row">
         {SORTS.map((one) => (
           <a href={inboxHref({ sort: one })} aria-current={one === sort ? 'true' : undefined} key={one}>
             {tell(`page.inbox.sort.${one}`)}
           </a>
         ))}
       </p>
-      <ol>
+      <ol class="card">
         {queue.items.map(({ id, score, need, offer, createdAt, firstApproval }) => (
           <li key={id}>
             <a href={inboxHref({ sort, cursor, at: id })} aria-current={id === openId ? 'page' : undefined}>
@@ -48,9 +48,7 @@ export function Queue({ queue, query, openId }: QueueProps) {
         next={queue.nextCursor && inboxHref({ sort, cursor: queue.nextCursor })}
         first={cursor ? inboxHref({ sort }) : null}
       />
-      <a class="several" href={inboxHref({ sort, cursor }, '/inbox/bulk')}>
-        {tell('page.inbox.several')}
-      </a>
+      <a href={inboxHref({ sort, cursor }, '/inbox/bulk')}>{tell('page.inbox.several')}</a>
     </nav>
   );
 }

@@ -27,7 +27,7 @@ export function NoticeList({ page, query, leads }: ListProps) {
         {tell('page.notices.new')} <a href="/notices">{tell('page.notices.show')}</a>
       </div>
       <p class="lead">{tell('page.notices.lead')}</p>
-      <p class="pages">
+      <p class="row">
         <a href={isFiltered ? '/notices' : '/notices?unread=true'}>
           {tell(isFiltered ? 'page.notices.all' : 'page.notices.only-unread')}
         </a>
@@ -64,7 +64,7 @@ function Notice({ notice, opens }: { readonly notice: NoticeView; readonly opens
   const tell = useSay();
   const { id, title, body, createdAt, readAt, illustrative } = notice;
   return (
-    <article class={readAt ? undefined : 'unread'}>
+    <article class={readAt ? 'card' : 'card unread'}>
       <h2>{title}</h2>
       <p class="facts">
         <Moment at={createdAt} />

@@ -122,7 +122,7 @@ describe('Organisations', () => {
         '/establishedIn unknown-code',
         '/homeTerritories/0 unknown-code',
         '/type unknown-code',
-        '/website not-a-url',
+        '/website not-a-web-address',
       ]);
     });
 

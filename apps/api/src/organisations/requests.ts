@@ -13,8 +13,9 @@ import { PartialType } from '@nestjs/swagger';
 import { Code, Codes, Field, KnownCode, Text, WholeNumber } from '../http/fields';
 import { isTerritory } from '../http/known-codes';
 import { PageQuery } from '../http/paging';
-import { Country, Email, Phone, WebAddress } from '../http/person-fields';
+import { Country, Email, Phone } from '../http/person-fields';
 import { faultsOf } from '../http/read';
+import { WebAddress } from '../http/web-address';
 
 const MAX_REVISION = 1_000_000_000;
 

@@ -27,9 +27,10 @@ import {
 import { PartialType } from '@nestjs/swagger';
 import { CalendarDay, Code, Codes, Id, Share, Text, WholeNumber, YesOrNo } from '../http/fields';
 import { isCountryAbroad, isSector, isTerritory } from '../http/known-codes';
-import { Deadline, WebAddress } from '../http/moment-fields';
+import { Deadline } from '../http/moment-fields';
 import { Nested, NestedList } from '../http/nested-fields';
 import { MoneyField, PeriodField, TicketField, type TicketShape } from '../http/structured-fields';
+import { WebAddress } from '../http/web-address';
 import {
   ContractingAuthorityRequest,
   FundingSourceRequest,
@@ -102,7 +103,7 @@ export class NeedRequest extends PostingRequest {
 export class OfferRequest extends PostingRequest {
   @Code(OFFER_KINDS, { optional: true }, callHasDeadline) readonly kind?: OfferKind;
   @Text(100, { optional: true, oneLine: true }) readonly reference?: string;
-  @WebAddress() readonly url?: string;
+  @WebAddress({ optional: true }) readonly url?: string;
   @CalendarDay({ optional: true }, resultsAfterDeadline) readonly resultsOn?: string;
   @NestedList(NamedOrganisationRequest, { max: MAX_NAMED, optional: true })
   readonly fundedBy?: NamedOrganisationRequest[];

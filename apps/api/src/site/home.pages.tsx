@@ -32,7 +32,7 @@ function Home({ view }: { readonly view: PlacesView | null }) {
   const { caller } = useVisit();
   return (
     <>
-      <div class="hero">
+      <div>
         <h1>{tell('page.home.title')}</h1>
         <p class="lead">{tell('page.home.lead')}</p>
         <p class="actions">
@@ -50,10 +50,12 @@ function Home({ view }: { readonly view: PlacesView | null }) {
       {view && <HomeMap view={view} />}
       <section aria-labelledby="how">
         <h2 id="how">{tell('page.home.how')}</h2>
-        <ol class="steps">
-          {STEPS.map((step) => (
-            <li key={step}>
-              <h3>{tell(`page.home.how.${step}`)}</h3>
+        <ol class="columns">
+          {STEPS.map((step, before) => (
+            <li class="card" key={step}>
+              <h3>
+                {before + 1}. {tell(`page.home.how.${step}`)}
+              </h3>
               <p>{tell(`page.home.how.${step}.text`)}</p>
             </li>
           ))}

@@ -69,7 +69,7 @@ function Header() {
   const here = path.replace(/\?.*$/, '');
   return (
     <header class="top">
-      <div class="top-row">
+      <div class="row">
         <a class="name" href="/">
           Penc
         </a>
@@ -90,7 +90,7 @@ function Header() {
         )}
       </div>
       <nav aria-label={say('page.nav.label')}>
-        <ul>
+        <ul class="row">
           {navigationOf(caller?.role ?? null).map(({ href, text }) => (
             <li key={href}>
               <a href={href} aria-current={here === href ? 'page' : here.startsWith(`${href}/`) ? 'true' : undefined}>
@@ -130,7 +130,7 @@ function Footer() {
     <footer>
       <div>
         <p>{say('page.individuals')}</p>
-        <ul>
+        <ul class="row">
           <li>
             <a href="/accessibility">{say('page.accessibility.link')}</a>
           </li>

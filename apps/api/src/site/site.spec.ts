@@ -188,9 +188,9 @@ describe('Pages', () => {
     for (let count = 0; count < 30; count++) await agency.client.post('/offers', anOffer({ title: `Appui ${count}` }));
     const visitor = browser();
     await visitor.open('/offers?text=Appui');
-    expect(visitor.html.match(/<article>/g)).toHaveLength(25);
+    expect(visitor.html.match(/<article class="card">/g)).toHaveLength(25);
     await visitor.open(String(/rel="next" href="([^"]+)"/.exec(visitor.html)?.[1]).replaceAll('&amp;', '&'));
-    expect(visitor.html.match(/<article>/g)).toHaveLength(5);
+    expect(visitor.html.match(/<article class="card">/g)).toHaveLength(5);
     expect(visitor.html).not.toContain('rel="next"');
   });
 

@@ -200,9 +200,9 @@ describe('Webhooks', () => {
       ['https://[::1]/', 'url-forbidden-address'],
       ['https://169.254.169.254/latest', 'url-forbidden-address'],
       ['https://0x0a.1/', 'url-forbidden-address'],
-      ['https://user:password@example.org/', 'bad-url'],
-      ['ftp://example.org/', 'bad-url'],
-      ['nonsense', 'bad-url'],
+      ['https://user:password@example.org/', 'not-a-web-address'],
+      ['ftp://example.org/', 'not-a-web-address'],
+      ['nonsense', 'not-a-web-address'],
     ]) {
       const answer = await account.client.post('/webhooks', { url: address, kinds: ['suggestion-declined'] });
       expect(answer.body).toMatchObject({ errors: [{ pointer: '/url', code }] });

@@ -20,7 +20,7 @@ export function Doors() {
   return (
     <nav aria-labelledby="more">
       <h2 id="more">{tell('page.me.more')}</h2>
-      <ul class="doors">
+      <ul class="plain">
         {doors.map(({ href, text }) => (
           <li key={href}>
             <a href={href}>{text}</a>

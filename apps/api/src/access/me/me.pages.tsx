@@ -157,7 +157,7 @@ function Memberships({ me }: { readonly me: MeView }) {
     <section aria-labelledby="memberships">
       <h2 id="memberships">{tell('page.me.memberships')}</h2>
       {others.map(({ id, organisation, role }) => (
-        <Form action="/me/membership" class="line" key={id}>
+        <Form action="/me/membership" key={id}>
           <input type="hidden" name="membershipId" value={id} />
           <Button kind="second">
             {tell('page.me.memberships.choose', { organisation })} ({label('role', role, language)})

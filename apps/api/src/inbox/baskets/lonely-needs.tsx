@@ -27,7 +27,7 @@ function Card({ lonely: { need, since, dismissed, misses } }: { readonly lonely:
   const tell = useSay();
   const { language } = useVisit();
   return (
-    <article>
+    <article class="card">
       <h3>
         <a href={`/needs/${need.id}`}>{need.title}</a>
       </h3>
@@ -49,7 +49,7 @@ function Misses({ misses: { state, items, gains } }: { readonly misses: NearMiss
   return (
     <>
       <h4>{tell('page.inbox.needs.misses')}</h4>
-      <ul class="misses">
+      <ul>
         {items.slice(0, NEAREST).map(({ posting, changes, score }) => (
           <li key={posting.id}>
             <p>

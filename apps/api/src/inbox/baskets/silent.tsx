@@ -54,7 +54,7 @@ function Numbers({ editors }: { readonly editors: readonly EditorView[] }) {
   const tell = useSay();
   if (editors.length === 0) return <p class="hint">{tell('page.inbox.silent.nobody')}</p>;
   return (
-    <ul class="numbers">
+    <ul class="plain">
       {editors.map(({ name, phone }) => (
         <li key={name + phone}>
           {name}

@@ -24,7 +24,7 @@ export function Outcome({
       <Banner kind="success">
         <p>{tell('page.bulk.outcome.lead', { action, pairs: summary.pairs, refused: summary.refused, undone })}</p>
         {standing.length > 0 && (
-          <Form action={`/inbox/bulk/${batchId}/undo`} class="does-undo">
+          <Form action={`/inbox/bulk/${batchId}/undo`} class="row does-undo">
             <Button kind="second">{tell('page.bulk.undo')}</Button>
             <span class="hint">{tell('page.bulk.undo.hint')}</span>
           </Form>

@@ -76,7 +76,7 @@ function Dismissing({ view, place, state }: Omit<DecidingProps, 'foreseen' | 'to
   const tell = useSay();
   const { language } = useVisit();
   return (
-    <Details id="dismiss" summary={tell('page.inbox.dismiss')} open={state !== EMPTY_FORM}>
+    <Details kind="button" id="dismiss" summary={tell('page.inbox.dismiss')} open={state !== EMPTY_FORM}>
       <DecisionForm view={view} action="dismiss" place={place}>
         <Select
           state={state}
@@ -103,7 +103,7 @@ function Postponing({ view, place, today, state }: Omit<DecidingProps, 'foreseen
   const tell = useSay();
   const shown = state === EMPTY_FORM ? filledWith({ until: typedDay(addDays(today, USUAL_DAYS)) }) : state;
   return (
-    <Details id="postpone" summary={tell('page.inbox.postpone')} open={state !== EMPTY_FORM}>
+    <Details kind="button" id="postpone" summary={tell('page.inbox.postpone')} open={state !== EMPTY_FORM}>
       <DecisionForm view={view} action="postpone" place={place}>
         <DayInput
           state={shown}

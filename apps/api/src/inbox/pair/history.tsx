@@ -12,7 +12,7 @@ export function History({ decisions }: { readonly decisions: readonly DecisionVi
       {decisions.length === 0 ? (
         <p class="hint">{tell('page.inbox.history.none')}</p>
       ) : (
-        <ol class="steps-past">
+        <ol class="past">
           {decisions.map((decision) => (
             <li key={decision.id}>
               <Decided decision={decision} />

@@ -22,7 +22,7 @@ export function Notes({ id, notes, place, state }: NotesProps) {
       <h3 id="notes">{tell('page.inbox.notes')}</h3>
       <p class="hint">{tell('page.inbox.notes.hint')}</p>
       {notes.length > 0 && (
-        <ol class="steps-past">
+        <ol class="past">
           {notes.map((note) => (
             <li key={note.id}>
               <strong>{note.by.name ?? note.by.organisation}</strong>, {formatInstant(note.at, language)}

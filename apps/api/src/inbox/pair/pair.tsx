@@ -79,15 +79,13 @@ function Score({ view }: Pick<PairProps, 'view'>) {
   const tell = useSay();
   const { score, scoreSentence, probability, needRank, offerRank } = view;
   return (
-    <div class="score">
-      <p>
-        <strong>{tell('page.inbox.score', { score })}</strong>
-        {probability !== null && <span>{tell('page.inbox.probability', { percent: probability })}</span>}
-      </p>
+    <>
+      <h3>{tell('page.inbox.score', { score })}</h3>
+      {probability !== null && <p>{tell('page.inbox.probability', { percent: probability })}</p>}
       <p class="hint">
         {scoreSentence} {needRank !== null && tell('page.inbox.rank.need', { rank: needRank })}{' '}
         {offerRank !== null && tell('page.inbox.rank.offer', { rank: offerRank })}
       </p>
-    </div>
+    </>
   );
 }

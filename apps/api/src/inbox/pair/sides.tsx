@@ -8,7 +8,7 @@ import type { SuggestionView } from '../../suggestions/views';
 /** Need and offer, side by side where there is room. */
 export function Sides({ view }: { readonly view: SuggestionView }) {
   return (
-    <div class="sides">
+    <div class="columns pair">
       <Side kind="need" posting={view.need} />
       <Side kind="offer" posting={view.offer} />
     </div>
@@ -18,8 +18,8 @@ export function Sides({ view }: { readonly view: SuggestionView }) {
 function Side({ kind, posting }: { readonly kind: PostingKind; readonly posting: NeedView | OfferView }) {
   const tell = useSay();
   return (
-    <section aria-labelledby={`side-${kind}`}>
-      <p class="kind">{tell(`page.inbox.${kind}`)}</p>
+    <section class="card" aria-labelledby={`side-${kind}`}>
+      <p class="hint">{tell(`page.inbox.${kind}`)}</p>
       <h3 id={`side-${kind}`}>
         <a href={`/${kind}s/${posting.id}`} lang={posting.language}>
           {posting.title}

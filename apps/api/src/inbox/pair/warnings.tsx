@@ -22,7 +22,7 @@ export function PairWarnings({ view, around }: { readonly view: SuggestionView; 
         </Banner>
       )}
       {view.toVerify.length > 0 && (
-        <section class="verify" aria-labelledby="verify">
+        <section aria-labelledby="verify">
           <h3 id="verify">{tell('page.inbox.to-verify')}</h3>
           <ul>
             {view.toVerify.map((line) => (

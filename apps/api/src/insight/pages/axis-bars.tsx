@@ -11,7 +11,7 @@ export function AxisBars({ axes }: { readonly axes: readonly AxisCountsView[] })
     <ul class="axis-bars">
       {axes.map(({ theme, demand, supply, unmet, idle }) => (
         <li key={theme}>
-          <span>
+          <span class="cap">
             {tell('page.insight.priorities.axis', {
               axis: label('theme', theme, language),
               needs: demand.count,
@@ -41,7 +41,7 @@ function Bars({ y, whole, alone, most }: BarsProps) {
   const width = (count: number) => (100 * count) / most;
   return (
     <>
-      <rect class="whole" y={y} width={width(whole)} height="4" />
+      <rect y={y} width={width(whole)} height="4" />
       <rect class="alone" x={width(whole - alone)} y={y} width={width(alone)} height="4" />
     </>
   );

@@ -7,7 +7,7 @@ export function Downloads() {
   return (
     <section class="screen-only" aria-labelledby="downloads">
       <h2 id="downloads">{tell('page.insight.downloads')}</h2>
-      <ul class="downloads">
+      <ul class="plain">
         <li>
           <a href={`/insight/files/${WORKBOOK}`} download>
             {tell('page.insight.download.all')}

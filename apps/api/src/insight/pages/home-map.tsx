@@ -16,7 +16,7 @@ export function HomeMap({ view }: { readonly view: PlacesView }) {
     <section aria-labelledby="map">
       <h2 id="map">{tell('page.home.map')}</h2>
       <p>{tell('page.home.map.text')}</p>
-      <div class="beside">
+      <div class="columns">
         {(['demand', 'supply'] as const).map((measure) => (
           <div key={measure}>
             <h3 id={`map-${measure}`}>{tell(`page.insight.measure.${measure}`)}</h3>

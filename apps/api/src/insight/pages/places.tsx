@@ -49,7 +49,7 @@ function Filters({ measure, theme }: Pick<PlacesProps, 'measure' | 'theme'>) {
   const { language } = useVisit();
   const state = filledWith({ measure, theme: theme ?? '' });
   return (
-    <form class="filters two" method="get" action="/insight" aria-label={tell('page.insight.measure')}>
+    <form class="filters" method="get" action="/insight" aria-label={tell('page.insight.measure')}>
       <Select
         state={state}
         name="measure"

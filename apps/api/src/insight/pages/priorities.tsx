@@ -22,7 +22,7 @@ export function Priorities({ view, place, places, map }: PrioritiesProps) {
   return (
     <Frame here="/insight/priorities" counted={view}>
       <form
-        class="filters few"
+        class="filters"
         method="get"
         action="/insight/priorities"
         aria-label={tell('page.insight.priorities.title')}

@@ -10,6 +10,9 @@ export interface RegionMapProps {
   readonly labelledBy: string;
 }
 
+/** By shade; the number is legible on the darkest. */
+const OPACITIES = [0, 0.12, 0.22, 0.32, 0.42];
+
 /** The regions, darker where more is; the number in each says it without colour. A table beside it says the same. */
 export function RegionMap({ counts, labelledBy }: RegionMapProps) {
   const { language } = useVisit();
@@ -18,7 +21,7 @@ export function RegionMap({ counts, labelledBy }: RegionMapProps) {
     <figure class="map">
       <svg viewBox={`0 0 ${MAP_BOX.width} ${MAP_BOX.height}`} role="img" aria-labelledby={labelledBy}>
         {regionOutlines().map(({ code, path }) => (
-          <path key={code} d={path} class={`shade-${shadeOf(counts.get(code) ?? 0, shades)}`} />
+          <path key={code} d={path} fill-opacity={OPACITIES[shadeOf(counts.get(code) ?? 0, shades)]} />
         ))}
         {regionOutlines().map(({ code, at: [x, y] }) => (
           <g key={code}>
@@ -43,7 +46,7 @@ function Legend({ shades }: { readonly shades: readonly Shade[] }) {
     from === to ? formatNumber(from, language) : tell('page.insight.legend.range', { from, to });
   return (
     <figcaption>
-      <ul aria-label={tell('page.insight.legend')}>
+      <ul class="row" aria-label={tell('page.insight.legend')}>
         <li>
           <Swatch shade={0} /> {tell('page.insight.legend.none')}
         </li>
@@ -60,7 +63,7 @@ function Legend({ shades }: { readonly shades: readonly Shade[] }) {
 function Swatch({ shade }: { readonly shade: number }) {
   return (
     <svg viewBox="0 0 24 16" width="24" height="16" aria-hidden="true" focusable="false">
-      <rect width="24" height="16" class={`shade-${shade}`} />
+      <rect width="24" height="16" fill-opacity={OPACITIES[shade]} />
     </svg>
   );
 }

@@ -29,14 +29,14 @@ export function Synthesis({ view, place, map }: SynthesisProps) {
   const { language } = useVisit();
   const day = formatDay(view.asOf, language);
   return (
-    <div class="paper tight">
-      <p class="paper-head">
+    <div class="card paper">
+      <p class="row">
         <strong>Penc</strong>
         <span>{tell('page.insight.priorities.head')}</span>
         <span>{day}</span>
       </p>
       <h1>{tell('page.insight.priorities.of', { place })}</h1>
-      <div class={map ? 'beside' : undefined}>
+      <div class={map ? 'columns' : undefined}>
         <div>
           <Side view={view} kind="need" />
           <Side view={view} kind="offer" />

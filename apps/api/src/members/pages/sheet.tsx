@@ -31,7 +31,7 @@ export function MemberSheet({ member, delegations, caller, state }: SheetProps) 
       <ErrorSummary state={state} labels={labels} />
       <Facts member={member} />
       {caller.role === 'admin' && (
-        <ul class="doors">
+        <ul class="plain">
           <li>
             <a href={`/log?by=${member.id}`}>{tell('page.member.log')}</a>
           </li>

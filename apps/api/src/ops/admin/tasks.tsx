@@ -94,7 +94,7 @@ function Places() {
       <ul class="cards">
         {PLACES.map(({ name, href }) => (
           <li key={name}>
-            <article>
+            <article class="card">
               <h3>
                 <a href={href}>{tell(`page.admin.${name}`)}</a>
               </h3>

@@ -41,7 +41,7 @@ function Listed({ page, query }: { readonly page: Page<LogEntryView>; readonly q
           <p>{tell('page.log.none')}</p>
         </EmptyState>
       ) : (
-        <ol class="steps-past log">
+        <ol class="past">
           {page.items.map((entry) => (
             <li key={entry.id}>
               <Entry entry={entry} query={query} />

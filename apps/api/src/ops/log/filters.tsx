@@ -14,7 +14,7 @@ export function Filters({ query, state }: { readonly query: LogFilter; readonly 
   const tell = useSay();
   const { text, subjectType, from, until } = query;
   return (
-    <form class="filters many" method="get" action="/log" aria-label={tell('page.filter.title')}>
+    <form class="filters" method="get" action="/log" aria-label={tell('page.filter.title')}>
       {CHOSEN.map((name) => query[name] && <input type="hidden" name={name} value={query[name]} key={name} />)}
       <TextInput state={state} name="text" type="search" label={tell('page.log.text')} />
       <Select
@@ -38,7 +38,7 @@ export function ChosenOnly({ query }: { readonly query: LogFilter }) {
   const chosen = CHOSEN.filter((name) => query[name]);
   if (chosen.length === 0) return null;
   return (
-    <ul class="facts bare" aria-label={tell('page.log.only')}>
+    <ul class="facts" aria-label={tell('page.log.only')}>
       {chosen.map((name) => (
         <li key={name}>
           {tell(`page.log.only.${name}`)}{' '}

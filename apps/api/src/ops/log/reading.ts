@@ -42,13 +42,14 @@ function filter(conditions: Conditions, query: LogQuery, names: Names): void {
   if (query.by) conditions.add('l.membership_id = ?', query.by);
   if (query.organisation)
     conditions.add(
-      '?::uuid = ANY(l.organisation_ids) OR m.organisation_id = ?',
+      `l.organisation_ids @> ARRAY[?::uuid]
+       OR l.membership_id = ANY (ARRAY(SELECT id FROM memberships WHERE organisation_id = ?))`,
       query.organisation,
       query.organisation,
     );
   if (query.from) conditions.add('l.at >= ?::date', query.from);
   if (query.until) conditions.add('l.at < ?::date + 1', query.until);
   for (const word of query.text?.split(/\s+/).filter(Boolean) ?? []) {
-    conditions.add(`position(fold(?) in fold(concat_ws(' ', o.name, ${names.actor}, ${names.subject}))) > 0`, word);
+    conditions.add(names.has(conditions.parameter(word)));
   }
 }

@@ -17,7 +17,7 @@ export function visible(conditions: Conditions, caller: Caller): Conditions {
       return conditions.add('l.territories && ?::text[]', codesWithin(caller));
     case 'own':
       return conditions
-        .add('? = ANY(l.organisation_ids)', caller.organisationId)
+        .add('l.organisation_ids @> ARRAY[?::uuid]', caller.organisationId)
         .add('l.action <> ALL(?::text[])', INSIDE)
         .add(`NOT (${NOT_YET_TOLD})`);
     case undefined:
@@ -30,6 +30,8 @@ export interface Names {
   readonly actor: string;
   /** Of what it was done to, or null. */
   readonly subject: string;
+  /** Whether a word stands in one of them, or in the name of the organisation whose member did it. */
+  has(word: string): string;
 }
 
 /**
@@ -50,9 +52,12 @@ export function namesFor(conditions: Conditions, caller: Caller): Names {
   );
 }
 
+type Known = (whose: string) => string;
+
 /** `person` and `title`: whether those of an organisation, that of a posting, may be known. */
-function namesWhere(person: (organisation: string) => string, title: (posting: string) => string): Names {
+function namesWhere(person: Known, title: Known): Names {
   return {
+    has: (word) => withName(word, person, title),
     actor: `CASE WHEN p.erased_at IS NULL AND ${person('m.organisation_id')} THEN p.name END`,
     subject: `CASE
       WHEN so.id IS NOT NULL THEN so.name
@@ -62,6 +67,26 @@ function namesWhere(person: (organisation: string) => string, title: (posting: s
         THEN smp.name
       WHEN sw.id IS NOT NULL THEN sw.version::text END`,
   };
+}
+
+/**
+ * The names are looked through, and then the entries about those that have it: names are few, entries many, and an index
+ * finds them.
+ */
+function withName(word: string, person: Known, title: Known): string {
+  const has = (name: string) => `position(fold(${word}) in fold(${name})) > 0`;
+  return `l.membership_id = ANY (ARRAY(
+      SELECT m.id FROM memberships m JOIN organisations o ON o.id = m.organisation_id JOIN people p ON p.id = m.person_id
+      WHERE ${has('o.name')} OR (p.erased_at IS NULL AND ${person('m.organisation_id')} AND ${has('p.name')})))
+    OR l.subject_id = ANY (ARRAY(
+      SELECT id FROM organisations WHERE ${has('name')}
+      UNION ALL SELECT about.id FROM postings s CROSS JOIN LATERAL (
+        SELECT s.id UNION ALL SELECT id FROM suggestions WHERE need_id = s.id
+        UNION ALL SELECT id FROM partnerships WHERE need_id = s.id) about
+      WHERE ${title('s')} AND ${has('s.title')}
+      UNION ALL SELECT s.id FROM memberships s JOIN people p ON p.id = s.person_id
+      WHERE p.erased_at IS NULL AND s.joined_at IS NOT NULL AND ${person('s.organisation_id')} AND ${has('p.name')}
+      UNION ALL SELECT id FROM weights WHERE ${has('version::text')}))`;
 }
 
 export const NAMED = `log l

@@ -49,7 +49,7 @@ function Filter({ message = '' }: { readonly message: string | undefined }) {
   const { language } = useVisit();
   const choices = allMessages.map(({ name }) => ({ value: name, text: sayMessage(name, language) }));
   return (
-    <form class="filters few" method="get" action="/admin/dead-letters" aria-label={tell('page.filter.title')}>
+    <form class="filters" method="get" action="/admin/dead-letters" aria-label={tell('page.filter.title')}>
       <Select
         state={filledWith({ message })}
         name="message"

@@ -58,7 +58,7 @@ function Filters({ query: { text = '', type = '', status = '' } }: Pick<ListProp
   const { language } = useVisit();
   const state = filledWith({ text, type, status });
   return (
-    <form class="filters many" method="get" action="/organisations" aria-label={tell('page.filter.title')}>
+    <form class="filters" method="get" action="/organisations" aria-label={tell('page.filter.title')}>
       <Select
         state={state}
         name="status"

@@ -18,7 +18,7 @@ export function AmountFields({ state, name, label, hint }: AmountProps) {
   const tell = useSay();
   const choices = CURRENCIES.map((code) => ({ value: code, text: tell('page.amount.currency', { code }) }));
   return (
-    <div class="amount-fields">
+    <div class="columns amounts">
       <TextInput
         state={state}
         name={`${name}.value`}

@@ -32,7 +32,7 @@ export function Notes({ notes, state, mayWrite }: NotesProps) {
         </Form>
       )}
       {notes.items.length === 0 && <p>{tell('page.partnership.notes.none')}</p>}
-      <ol class="talk">
+      <ol class="past">
         {notes.items.map(({ id, organisation, text, createdAt }) => (
           <li key={id}>
             <article>
@@ -57,7 +57,7 @@ export function Past({ entries }: { readonly entries: Page<HistoryEntryView> }) 
   return (
     <section aria-labelledby="past">
       <h2 id="past">{tell('page.suggestion.history')}</h2>
-      <ol class="steps-past">
+      <ol class="past">
         {entries.items.map(({ id, sentence, organisation, at }) => (
           <li key={id}>
             <p>

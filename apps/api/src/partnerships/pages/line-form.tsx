@@ -11,6 +11,9 @@ import type { PartnershipView } from '../views';
 import { AmountFields } from './amount-fields';
 import { BLANK_TRANCHES } from './line-body';
 
+/** Said once for the days of all tranches. */
+const DUE_HINT = 'due-hint';
+
 interface LineFormProps {
   readonly view: PartnershipView;
   /** Of the line among them; a new one comes after the last. */
@@ -68,6 +71,9 @@ function Terms({ view, place, state }: LineFormProps) {
           hint={tell('page.line.agreed.hint')}
         />
       </fieldset>
+      <p class="hint" id={DUE_HINT}>
+        {tell('page.tranche.due.hint')}
+      </p>
       {Array.from({ length: tranches }, (_, number) => (
         <Tranche state={state} name={`${at}.tranches.${number}`} number={number + 1} key={number} />
       ))}
@@ -99,7 +105,7 @@ function Tranche({
 }) {
   const tell = useSay();
   return (
-    <fieldset class="field tranche">
+    <fieldset class="field columns amounts">
       <legend>{tell('page.tranche.number', { number })}</legend>
       <TextInput
         state={state}
@@ -109,7 +115,7 @@ function Tranche({
         autoComplete="off"
         width="amount"
       />
-      <DayInput state={state} name={`${name}.due`} label={tell('page.tranche.due')} />
+      <DayInput state={state} name={`${name}.due`} label={tell('page.tranche.due')} hintAt={DUE_HINT} />
       <TextInput state={state} name={`${name}.condition`} label={tell('page.tranche.condition')} />
     </fieldset>
   );

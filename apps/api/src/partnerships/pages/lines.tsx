@@ -26,7 +26,7 @@ export function Lines({ caller, view }: LinesProps) {
       <h2 id="lines">{tell('page.partnership.lines')}</h2>
       {view.lines.length === 0 && <p>{tell('page.partnership.lines.none')}</p>}
       {view.lines.map((line, place) => (
-        <article class="box" key={line.id}>
+        <article class="card" key={line.id}>
           <Line line={line} place={place} />
           <Tranches caller={caller} view={view} line={line} place={place} />
           {edits && mayChange(view, line) && (
@@ -121,11 +121,11 @@ export function TrancheState({ tranche: { status, doneOn, withheldFor } }: { rea
   const tell = useSay();
   const { language } = useVisit();
   return (
-    <>
+    <span class="cap">
       {label('trancheState', status, language)}
       {doneOn && ` ${tell('page.tranche.on', { day: formatDay(doneOn, language) })}`}
       {withheldFor && ` (${withheldFor})`}
-    </>
+    </span>
   );
 }
 

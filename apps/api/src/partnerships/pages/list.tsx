@@ -50,7 +50,7 @@ function Card({ caller, view }: { readonly caller: Caller; readonly view: Partne
   const others = [view.need, view.offer].filter((_, place) => side !== (place === 0 ? 'need' : 'offer'));
   const amount = view.lines.find((line) => line.agreed)?.agreed ?? view.lines.find((line) => line.asked)?.asked;
   return (
-    <article>
+    <article class="card">
       <h2>
         <a href={`/partnerships/${view.id}`} lang={view.need.language}>
           {view.need.title}

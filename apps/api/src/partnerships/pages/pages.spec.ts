@@ -115,6 +115,9 @@ describe('Two sides, without JavaScript', () => {
 
   it('write the terms as people type amounts, in tranches', async () => {
     await agency.open(`${partnership}/lines/0`);
+    // how to write a day is said once, and to each of them
+    expect(agency.html.match(/id="due-hint"/g)).toHaveLength(1);
+    expect(agency.html.match(/name="[^"]*\.due" aria-describedby="due-hint"/g)?.length).toBeGreaterThan(1);
     const line = (name: string) => `lines.0.${name}`;
     const typed = {
       [line('modality')]: 'grant',
@@ -188,7 +191,9 @@ describe('Two sides, without JavaScript', () => {
       expect(signatory.html).toContain('Votre signature est enregistrée.');
     }
     await ard.open(partnership);
-    expect(ard.html).toMatch(/aria-current="step"><span>convention signée/);
+    expect(ard.html).toMatch(
+      /aria-current="step"><span aria-hidden="true">3.<\/span><span class="cap">convention signée/,
+    );
   });
 
   it('have tranches called and paid, suspend with a reason, and complete once it is said who carries it on', async () => {

@@ -18,10 +18,10 @@ export function PrintSheet({ view, today }: { readonly view: PartnershipView; re
   return (
     <>
       <p class="hint screen-only">{tell('page.paper.how')}</p>
-      <div class="paper">
-        <p class="paper-head">
+      <div class="card paper">
+        <p class="row">
           <strong>{reference}</strong>
-          <span>{label('partnershipState', view.status, language)}</span>
+          <span class="cap">{label('partnershipState', view.status, language)}</span>
         </p>
         <h1>{tell('page.paper.title')}</h1>
         <SummaryList
@@ -43,7 +43,7 @@ export function PrintSheet({ view, today }: { readonly view: PartnershipView; re
             columns={[
               {
                 title: tell('page.line.modality'),
-                cell: (one) => label('modality', one.modality, language),
+                cell: (one) => <span class="cap">{label('modality', one.modality, language)}</span>,
                 heads: true,
               },
               { title: tell('page.paper.agreed'), cell: (one) => <Agreed line={one} />, number: true },
@@ -53,7 +53,7 @@ export function PrintSheet({ view, today }: { readonly view: PartnershipView; re
         <Instalments view={view} />
         <ApprovalsGiven view={view} />
         <h2>{tell('page.partnership.signatures')}</h2>
-        <div class="signing">
+        <div class="columns signing">
           <Signing view={view} side="need" />
           <Signing view={view} side="offer" />
         </div>
@@ -107,7 +107,11 @@ function ApprovalsGiven({ view }: { readonly view: PartnershipView }) {
         labelledBy="paper-approvals"
         rows={view.approvals}
         columns={[
-          { title: tell('page.approval.kind'), cell: ({ kind }) => label('approvalKind', kind, language), heads: true },
+          {
+            title: tell('page.approval.kind'),
+            cell: ({ kind }) => <span class="cap">{label('approvalKind', kind, language)}</span>,
+            heads: true,
+          },
           { title: tell('page.approval.body'), cell: ({ body }) => body },
           { title: tell('page.approval.reference'), cell: ({ reference }) => reference ?? '' },
           { title: tell('page.approval.done-on'), cell: ({ doneOn }) => (doneOn ? formatDay(doneOn, language) : '') },

@@ -31,7 +31,8 @@ export function Progress({ status, suspendedReason, endedReason }: PartnershipVi
       <ol class="progress" aria-label={tell('page.partnership.progress')}>
         {STEPS.map((step, place) => (
           <li key={step} class={place < here ? 'done' : undefined} aria-current={place === here ? 'step' : undefined}>
-            <span>{label('partnershipState', step, language)}</span>
+            <span aria-hidden="true">{place < here ? '✓' : `${place + 1}.`}</span>
+            <span class="cap">{label('partnershipState', step, language)}</span>
             {place < here && <span class="unseen"> {tell('page.partnership.step.done')}</span>}
           </li>
         ))}

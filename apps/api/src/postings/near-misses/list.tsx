@@ -66,7 +66,7 @@ function Gains({ found: { gains } }: { readonly found: NearMissesView }) {
   return (
     <section aria-labelledby="gains">
       <h2 id="gains">{tell('page.near-misses.gains')}</h2>
-      <ul class="told">
+      <ul>
         {gains.map(({ sentence }) => (
           <li key={sentence}>{sentence}</li>
         ))}
@@ -91,7 +91,7 @@ function Misses({ kind, found: { items, withheld } }: { readonly kind: PostingKi
       <ul class="cards">
         {items.map(({ posting, failed, changes, own, score }) => (
           <li key={posting.id}>
-            <article>
+            <article class="card">
               <h3>
                 <a href={`/${posting.kind}s/${posting.id}`}>{posting.title}</a>
               </h3>
@@ -107,13 +107,13 @@ function Misses({ kind, found: { items, withheld } }: { readonly kind: PostingKi
                 <span>{tell('page.near-misses.score', { score })}</span>
               </p>
               <h4>{tell('page.near-misses.failed')}</h4>
-              <ul class="told">
+              <ul>
                 {failed.map(({ key, sentence }) => (
                   <li key={key}>{sentence}</li>
                 ))}
               </ul>
               <h4>{tell('page.near-misses.changes')}</h4>
-              <ul class="told">
+              <ul>
                 {changes.map(({ sentence }) => (
                   <li key={sentence}>{sentence}</li>
                 ))}

@@ -85,7 +85,7 @@ function Completing({ kind, path, said }: CompletingProps) {
       <p>{tell('page.check.complete.text')}</p>
       <ul class="tasks">
         {furtherSteps[kind].map(({ name }) => (
-          <li key={name}>
+          <li class="row" key={name}>
             <a href={`${path}/edit/${name}?check=1`}>{tell(`page.step.${name}.${kind}`)}</a>
             {said.includes(name) && <Tag tone="good">{tell('page.check.complete.done')}</Tag>}
           </li>

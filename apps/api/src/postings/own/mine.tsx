@@ -65,7 +65,7 @@ export function MyPostings({ kind, page, counts, asked }: MyPostingsProps) {
 function StateFilter({ kind, status = '' }: { readonly kind: PostingKind; readonly status?: string | undefined }) {
   const tell = useSay();
   return (
-    <form class="filters few" method="get" action={`/my/${kind}s`} aria-label={tell('page.filter.title')}>
+    <form class="filters" method="get" action={`/my/${kind}s`} aria-label={tell('page.filter.title')}>
       <Select
         state={filledWith({ status })}
         name="status"

@@ -93,7 +93,7 @@ function Card({ kind, view }: { readonly kind: PostingKind; readonly view: View 
   const places = view.territories.map((code) => territoryName(code, language));
   const money = 'coverage' in view ? (view.amount ?? view.coverage.sought) : (view.ticket?.max ?? view.envelope);
   return (
-    <article>
+    <article class="card">
       <h2>
         <a href={`/${kind}s/${view.id}`} lang={view.language}>
           {view.title}

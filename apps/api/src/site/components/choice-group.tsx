@@ -8,10 +8,10 @@ interface ChoiceGroupProps extends FieldProps {
 }
 
 /** Legend, hint and fault of several boxes or buttons. */
-export function ChoiceGroup({ state, name, label, hint, children }: ChoiceGroupProps) {
+export function ChoiceGroup({ state, name, label, hint, hintAt, children }: ChoiceGroupProps) {
   const id = fieldId(name);
   const hasFault = faultsAt(state, name).length > 0;
-  const described = [hint ? `${id}-hint` : null, hasFault ? `${id}-fault` : null].filter(Boolean).join(' ');
+  const described = [hintAt, hint && `${id}-hint`, hasFault && `${id}-fault`].filter(Boolean).join(' ');
   return (
     <fieldset class={hasFault ? 'field wrong' : 'field'} aria-describedby={described || undefined}>
       <legend>{label}</legend>

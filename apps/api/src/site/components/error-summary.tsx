@@ -26,7 +26,7 @@ export function ErrorSummary({ state, labels }: { readonly state: FormState; rea
       <h2 id="summary-title">{say('page.error-title')}</h2>
       {refusal && <p>{refusalSentence(language, refusal)}</p>}
       {lines.length > 0 && (
-        <ul>
+        <ul class="plain">
           {lines.map(({ name, text }) => (
             <li key={text}>{name ? <a href={`#${fieldId(name)}`}>{text}</a> : text}</li>
           ))}
@@ -43,7 +43,7 @@ function Doubts({ doubts, labels }: { readonly doubts: readonly Doubt[]; readonl
   return (
     <div class="summary doubts" role="alert" tabIndex={-1} autofocus aria-labelledby="summary-title">
       <h2 id="summary-title">{say('page.personal-data.title')}</h2>
-      <ul>
+      <ul class="plain">
         {doubts.map((doubt) => (
           <li key={doubt.name}>
             <a href={`#${fieldId(doubt.name)}`}>

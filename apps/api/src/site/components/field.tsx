@@ -9,6 +9,8 @@ export interface FieldProps {
   readonly name: string;
   readonly label: string;
   readonly hint?: string | undefined;
+  /** The id of a hint that several fields share, said once above them. */
+  readonly hintAt?: string | undefined;
 }
 
 interface FrameProps extends FieldProps {
@@ -22,11 +24,13 @@ interface FrameProps extends FieldProps {
 }
 
 /** Label, hint and fault of one input, told to it. */
-export function Field({ state, name, label, hint, children }: FrameProps) {
+export function Field({ state, name, label, hint, hintAt, children }: FrameProps) {
   const id = fieldId(name);
   const hasFault = faultsAt(state, name).length > 0;
   const doubt = state.doubts?.find((one) => one.name === name);
-  const described = [hint && `${id}-hint`, hasFault && `${id}-fault`, doubt && `${id}-doubt`].filter(Boolean).join(' ');
+  const described = [hintAt, hint && `${id}-hint`, hasFault && `${id}-fault`, doubt && `${id}-doubt`]
+    .filter(Boolean)
+    .join(' ');
   return (
     <div class={hasFault ? 'field wrong' : 'field'}>
       <label for={id}>{label}</label>

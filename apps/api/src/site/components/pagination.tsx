@@ -5,7 +5,7 @@ export function Pagination({ next, first }: { readonly next: string | null; read
   const say = useSay();
   if (!next && !first) return null;
   return (
-    <nav class="pages" aria-label={say('page.pages')}>
+    <nav class="row" aria-label={say('page.pages')}>
       {first && <a href={first}>{say('page.pages.first')}</a>}
       {next && (
         <a rel="next" href={next}>

@@ -69,7 +69,7 @@ function Departments({ name, region, chosen }: DepartmentsProps) {
   return (
     <>
       {within(region).map((department) => (
-        <fieldset class="field places" key={department.code}>
+        <fieldset class="field columns" key={department.code}>
           <legend>{tell('page.where.department', { name: department.name })}</legend>
           <Checkbox
             name={name}

@@ -15,7 +15,7 @@ export function Tabs({
 }) {
   return (
     <nav class="tabs" aria-label={label}>
-      <ul>
+      <ul class="row">
         {tabs.map(({ href, text }) => (
           <li key={href}>
             <a href={href} aria-current={href === here ? 'page' : undefined}>

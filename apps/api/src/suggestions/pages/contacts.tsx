@@ -12,7 +12,7 @@ export function Contacts({ view: { contacts, partnershipId, need, offer } }: { r
       <ul class="cards">
         {contacts.map(({ side, name, email, phone }) => (
           <li key={email}>
-            <article>
+            <article class="card">
               <h3>{name}</h3>
               <p>{(side === 'need' ? need : offer).organisation.name}</p>
               <p>

@@ -14,7 +14,7 @@ export function Criteria({
   const Heading = under === 'h2' ? 'h3' : 'h4';
   const counting = criteria.filter(({ weight }) => weight > 0).toSorted((a, b) => b.weight - a.weight);
   return (
-    <ul class="criteria">
+    <ul class="columns criteria">
       {counting.map(({ key, label, known, value, contribution: points, weight, sentence }) => (
         <li key={key}>
           <Heading>{label}</Heading>

@@ -9,7 +9,7 @@ export function History({ decisions }: { readonly decisions: Page<DecisionView> 
   return (
     <section aria-labelledby="history">
       <h2 id="history">{tell('page.suggestion.history')}</h2>
-      <ol class="steps-past">
+      <ol class="past">
         {decisions.items.map(({ id, action, by, at, reasonLabel, note }) => (
           <li key={id}>
             <p>

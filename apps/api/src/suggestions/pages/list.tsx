@@ -58,7 +58,7 @@ function Card({ caller, view }: { readonly caller: Caller; readonly view: Sugges
   const [own, other] = side === 'offer' ? [view.offer, view.need] : [view.need, view.offer];
   const due = groupOf(view) === 'mine' ? view.answerDue : null;
   return (
-    <article>
+    <article class="card">
       <h3>
         <a href={`/suggestions/${view.id}`} lang={other.language}>
           {other.title}

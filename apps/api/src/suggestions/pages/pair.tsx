@@ -12,9 +12,9 @@ export function Pair({ view, side }: { readonly view: SuggestionView; readonly s
   return (
     <section aria-labelledby="pair">
       <h2 id="pair">{tell('page.suggestion.pair')}</h2>
-      <div class="pair">
+      <div class="columns pair">
         {order.map((kind) => (
-          <article key={kind}>
+          <article class="card" key={kind}>
             <p class="hint">{tell('page.suggestion.posting', { kind, own: kind === side ? 'yes' : 'no' })}</p>
             <h3 lang={view[kind].language}>
               {kind === side ? <a href={`/${kind}s/${view[kind].id}`}>{view[kind].title}</a> : view[kind].title}

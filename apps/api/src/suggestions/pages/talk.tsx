@@ -21,7 +21,7 @@ export function Talk({ messages, state, mayWrite }: TalkProps) {
     <section aria-labelledby="talk">
       <h2 id="talk">{tell('page.talk.title')}</h2>
       {messages.items.length === 0 && <p>{tell('page.talk.none')}</p>}
-      <ol class="talk">
+      <ol class="past">
         {messages.items.map((message) => (
           <li key={message.id}>
             <Message message={message} />

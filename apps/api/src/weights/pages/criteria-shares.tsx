@@ -9,11 +9,12 @@ export function CriteriaShares({ criteria }: { readonly criteria: WeightsView['c
   const { language } = useVisit();
   const sorted = [...criteria].sort((a, b) => b.weight - a.weight);
   return (
-    <ul class="criteria">
+    <ul class="columns criteria">
       {sorted.map(({ key, label, weight }) => (
         <li key={key}>
           <p>
-            <strong>{label}</strong> {tell('page.weights.points', { points: formatNumber(weight / 100, language) })}
+            <strong class="cap">{label}</strong>{' '}
+            {tell('page.weights.points', { points: formatNumber(weight / 100, language) })}
           </p>
           <Bar percent={weight / 100} />
           <p class="hint">{tell(`page.weights.means.${key}`)}</p>

@@ -34,7 +34,6 @@ export const enChannels: Record<keyof typeof frChannels, string> = {
     'Penc: answer not understood. Send YES or NO and the code you received, such as YES 4821. STOP to receive no more SMS.',
   'sms.reply.tries': 'Penc: too many tries from this number. Try again in an hour, or answer on the platform.',
   'sms.reply.stopped': 'Penc: you will receive no more SMS. Notices can still be seen on the platform.',
-  'fault.bad-url': 'This is not a complete web address without user name or password.',
   'fault.url-not-https': 'The address must begin with https://.',
   'fault.url-forbidden-address': 'This address is not on the public internet: it is not admitted.',
   'fault.too-many-webhooks': 'An organisation has {max, number} webhooks at most: delete one.',

@@ -38,7 +38,6 @@ export const enPeople: Record<keyof typeof frPeople, string> = {
   'fault.not-an-email': 'This is not a valid e-mail address.',
   'fault.not-a-phone':
     'This is not a telephone number: write it in digits, with the code of the country, for example “+221 33 000 00 00”.',
-  'fault.not-a-url': 'This is not a valid web address, beginning with “https://” or “http://”.',
   'fault.field-verified': 'This field was verified: ask the coordination team to change it.',
   'fault.territories-required': 'Give the territories of this role.',
   'fault.territories-not-for-role': 'This role has no territories.',

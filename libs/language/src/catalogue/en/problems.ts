@@ -93,7 +93,8 @@ export const enProblems: Record<keyof typeof frProblems, string> = {
   'fault.line-delivered-above-agreed': 'The amount disbursed or delivered is above the amount agreed.',
   'fault.nothing-to-change': 'The request changes nothing.',
   'fault.not-a-deadline': 'Write a date (YYYY-MM-DD) or an instant with its zone (for example 2027-03-31T12:00:00Z).',
-  'fault.not-a-web-address': 'This is not a valid web address (http or https, 500 characters at most).',
+  'fault.not-a-web-address':
+    'Write a complete web address, beginning with “https://” or “http://”, without user name or password.',
   'fault.own-contribution-in-plan':
     'The financing plan already says what each source brings: put the local contribution there, not beside it.',
   'fault.plan-above-amount': 'Together, the sources of the financing plan exceed the total cost.',

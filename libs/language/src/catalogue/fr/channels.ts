@@ -36,7 +36,6 @@ export const frChannels = {
     'Penc: réponse non comprise. Envoyez OUI ou NON suivi du code reçu, par exemple OUI 4821. STOP pour ne plus recevoir de SMS.',
   'sms.reply.tries': 'Penc: trop d’essais depuis ce numéro. Réessayez dans une heure, ou répondez sur la plateforme.',
   'sms.reply.stopped': 'Penc: vous ne recevrez plus de SMS. Les notifications restent visibles sur la plateforme.',
-  'fault.bad-url': 'Ce n’est pas une adresse web complète, sans nom d’utilisateur ni mot de passe.',
   'fault.url-not-https': 'L’adresse doit commencer par https://.',
   'fault.url-forbidden-address': 'Cette adresse n’est pas sur l’internet public : elle n’est pas admise.',
   'fault.too-many-webhooks': 'Une organisation a {max, number} liaisons automatiques au plus : supprimez-en une.',

@@ -37,7 +37,6 @@ export const frPeople = {
   'fault.not-an-email': 'Ce n’est pas une adresse électronique valide.',
   'fault.not-a-phone':
     'Ce n’est pas un numéro de téléphone : écrivez-le en chiffres, avec l’indicatif du pays, par exemple « +221 33 000 00 00 ».',
-  'fault.not-a-url': 'Ce n’est pas une adresse web valide, commençant par « https:// » ou « http:// ».',
   'fault.field-verified': 'Ce champ a été vérifié : demandez à la coordination de le modifier.',
   'fault.territories-required': 'Indiquez les territoires de ce rôle.',
   'fault.territories-not-for-role': 'Ce rôle n’a pas de territoires.',

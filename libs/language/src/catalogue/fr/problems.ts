@@ -96,7 +96,8 @@ export const frProblems = {
   'fault.nothing-to-change': 'La demande ne modifie rien.',
   'fault.not-a-deadline':
     'Écrivez une date (AAAA-MM-JJ) ou un instant avec son fuseau (par exemple 2027-03-31T12:00:00Z).',
-  'fault.not-a-web-address': 'Ce n’est pas une adresse web valable (http ou https, 500 caractères au plus).',
+  'fault.not-a-web-address':
+    'Écrivez une adresse web complète, commençant par « https:// » ou « http:// », sans nom d’utilisateur ni mot de passe.',
   'fault.own-contribution-in-plan':
     'Le plan de financement dit déjà ce qu’apporte chaque source : indiquez-y la contrepartie locale, pas à part.',
   'fault.plan-above-amount': 'Les sources du plan de financement dépassent ensemble le coût total.',

@@ -25,7 +25,7 @@ export function Rows({ state, list, title, children }: RowsProps) {
   return (
     <div id={fieldId(list)}>
       {shownRows(state.values, list).map((number) => (
-        <fieldset class="field box" key={number} id={number === blank ? BLANK : undefined}>
+        <fieldset class="field card" key={number} id={number === blank ? BLANK : undefined}>
           <legend>{tell(title, { number: number + 1 })}</legend>
           {children(`${list}.${number}`)}
         </fieldset>
