@@ -3,6 +3,7 @@ import type { Account } from './system/accounts';
 import { storedLists, trueLists } from './system/oracle';
 import { aNeed, anOffer } from './system/postings';
 import { type System, startSystem } from './system/system';
+import { until } from './system/until';
 import { database, describeQueues } from './world';
 
 const REGIONS = ['SN-SE', 'SN-KD', 'SN1101', 'SN1102', 'SN'];
@@ -63,6 +64,44 @@ describeQueues('Suggestions under concurrency', (backend) => {
   it('and no message is dead or left', async () => {
     const left = await system.storage.read('SELECT message, last_error FROM outbox WHERE done_at IS NULL');
     expect(left).toEqual([]);
+  });
+});
+
+describe('A posting that comes back while a list that it leaves is written', () => {
+  const db = database();
+
+  it('stands in that list again', async () => {
+    // nobody comes to its aid
+    const system = await startSystem(db.url, { env: { REDISPATCH_SECONDS: '600', CONCURRENCY: '3' } });
+    const { client } = await system.account();
+    const agency = await system.account({ type: 'cooperation-agency' });
+    const posted = await Promise.all([1, 2].map(() => client.post<{ id: string }>('/needs', aNeed())));
+    // of two that say the same the lower id is first, and the other takes its place
+    const [first, second] = posted.map(({ body }) => body.id).toSorted();
+    await agency.client.post('/offers', anOffer());
+    await system.settled();
+    const before = await storedLists(system.storage);
+    expect(before).toHaveLength(2);
+    const waiting = async (count: number) => {
+      const found = await system.storage.read(
+        `SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()`,
+      );
+      return found.length >= count;
+    };
+    const reader = system.storage.dataSource.createQueryRunner();
+    await reader.startTransaction();
+    await reader.query('SELECT 1 FROM suggestions WHERE need_id = $1 FOR UPDATE', [second]);
+    await client.post(`/needs/${first}/pause`, {});
+    await until('the list of the offer to wait', () => waiting(1));
+    const back = client.post(`/needs/${first}/resume`, {});
+    await until('the one that comes back to wait as well', () => waiting(2));
+    await reader.commitTransaction();
+    await reader.release();
+    expect((await back).status).toBe(200);
+    await system.settled();
+    expect(await storedLists(system.storage)).toEqual(before);
+    expect(await trueLists(system.storage)).toEqual(before);
+    await system.stop();
   });
 });
 

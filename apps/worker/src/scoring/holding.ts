@@ -18,10 +18,11 @@ interface HeldRow {
 
 /**
  * The versions of the postings of those pairs that get a place which they did not have: whoever takes such a posting
- * back asks where it stands, and would not find it there yet. To be taken in the same breath as the choices: others
+ * back asks where it stands, and would not find it there yet. And of those that lose theirs: whoever brings such a posting
+ * back as it was would find it there still, and ask for nothing. To be taken in the same breath as the choices: others
  * refresh the corpus as well, and a choice that rests on an older version would pass for one on the newer.
  */
-export function restingOn(corpus: Corpus, { moved, fresh }: Plan): ReadonlyMap<string, Held> {
+export function restingOn(corpus: Corpus, { gone, moved, fresh }: Plan): ReadonlyMap<string, Held> {
   const held = new Map<string, Held>();
   const hold = (side: PostingKind, id: string): void => {
     const open = (side === 'need' ? corpus.need(id) : corpus.offer(id))?.open ?? false;
@@ -31,6 +32,7 @@ export function restingOn(corpus: Corpus, { moved, fresh }: Plan): ReadonlyMap<s
     hold(owner.kind, owner.id);
     hold(other(owner.kind), counterpartId);
   }
+  for (const { owner, counterpartId } of gone) hold(other(owner.kind), counterpartId);
   return held;
 }
 
