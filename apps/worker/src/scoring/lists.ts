@@ -161,11 +161,10 @@ export class Lists {
     }
   }
 
-  /** The owner's list, which has the counterpart, was made with it just as it is now. */
+  /** The owner's list, which has the counterpart, was made with it just as it is now: no gate refused them then, nor does one now. */
   private standsAsItIs(owner: ListOwner, { counterpartId, print }: StandingPair, under: ScoredUnder): boolean {
     const pair = this.keeper.pair(owner, counterpartId);
-    if (!pair || !feasible(pair.need, pair.offer, under)) return false;
-    return print === fingerprintOf(pair.need, pair.offer, under);
+    return pair !== null && print === fingerprintOf(pair.need, pair.offer, under);
   }
 
   /** By posting. Read in a transaction of its own, so that the tails are those of lists made before it. */
