@@ -19,13 +19,13 @@ export class PackedReasons1764000000022 implements MigrationInterface {
 
 /** [1, [[gate, outcome’s letter + rest of the key, values?]], [[criterion, value, weight, known, rest, values?]], [[rest, values?]]]. */
 const PACK = `
-CREATE FUNCTION said(reason jsonb, beginning text, letter text = '') RETURNS jsonb LANGUAGE sql IMMUTABLE AS $$
+CREATE FUNCTION said(reason jsonb, beginning text, letter text = '') RETURNS jsonb LANGUAGE sql STABLE AS $$
   SELECT jsonb_build_array(letter || CASE
            WHEN starts_with(reason->>'key', beginning) AND NOT starts_with(substr(reason->>'key', length(beginning) + 1), '/')
            THEN substr(reason->>'key', length(beginning) + 1) ELSE '/' || (reason->>'key') END)
          || CASE WHEN reason ? 'values' THEN jsonb_build_array(reason->'values') ELSE '[]' END
 $$;
-CREATE FUNCTION pack_reasons(reasons jsonb) RETURNS json LANGUAGE sql IMMUTABLE AS $$
+CREATE FUNCTION pack_reasons(reasons jsonb) RETURNS json LANGUAGE sql STABLE AS $$
   SELECT jsonb_build_array(1,
     (SELECT coalesce(jsonb_agg(jsonb_build_array(g->'key')
        || said(g->'reason', format('gate.%s.%s', g->>'key', g->>'outcome'), left(g->>'outcome', 1)) ORDER BY place), '[]')
@@ -58,11 +58,11 @@ $$;
 `;
 
 const UNPACK = `
-CREATE FUNCTION meant(said jsonb, beginning text) RETURNS jsonb LANGUAGE sql IMMUTABLE AS $$
+CREATE FUNCTION meant(said jsonb, beginning text) RETURNS jsonb LANGUAGE sql STABLE AS $$
   SELECT jsonb_build_object('key', CASE WHEN starts_with(said->>0, '/') THEN substr(said->>0, 2) ELSE beginning || (said->>0) END)
          || CASE WHEN said->1 IS NULL THEN '{}' ELSE jsonb_build_object('values', said->1) END
 $$;
-CREATE FUNCTION unpack_reasons(packed jsonb) RETURNS jsonb LANGUAGE sql IMMUTABLE AS $$
+CREATE FUNCTION unpack_reasons(packed jsonb) RETURNS jsonb LANGUAGE sql STABLE AS $$
   SELECT jsonb_build_object(
     'gates', (SELECT coalesce(jsonb_agg(jsonb_build_object('key', g->0, 'outcome', o,
          'reason', meant(jsonb_set(g - 0, '{0}', to_jsonb(substr(g->>1, 2))), format('gate.%s.%s', g->>0, o))) ORDER BY place), '[]')
