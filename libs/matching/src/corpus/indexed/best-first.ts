@@ -42,9 +42,10 @@ export class BestFirst {
       const item = heap.top;
       own.at = places[item] as number;
       heap.removeTop();
+      const total = (sums[item] as number) + terms.lookedUp(need, offer);
+      if (total < best.least) continue;
       const counterpartId = idOf(own.handle);
-      if (counterpartId === null) continue;
-      best.offer({ counterpartId, total: (sums[item] as number) + terms.lookedUp(need, offer) });
+      if (counterpartId !== null) best.offer({ counterpartId, total });
     }
   }
 

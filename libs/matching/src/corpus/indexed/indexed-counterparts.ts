@@ -15,6 +15,7 @@ import { Candidates } from './candidates';
 import { NearCandidates } from './near-candidates';
 import { Terms } from './rules';
 import type { Shelf } from './shelf';
+import { Walk } from './walk';
 
 /** The packed index: right for many postings. What cannot be packed is judged as it stands. */
 export class IndexedCounterparts<
@@ -23,6 +24,7 @@ export class IndexedCounterparts<
 > implements Counterparts<Posting, Asker> {
   private readonly candidates: Candidates;
   private readonly near: NearCandidates;
+  private readonly walk: Walk;
   private readonly search = new BestFirst(new BoundHeap());
   private kept = new Int32Array(0);
 
@@ -33,6 +35,7 @@ export class IndexedCounterparts<
   ) {
     this.candidates = new Candidates(this.shelf);
     this.near = new NearCandidates(this.shelf);
+    this.walk = new Walk(this.shelf);
   }
 
   get count(): number {
@@ -73,7 +76,7 @@ export class IndexedCounterparts<
     const found: string[] = [];
     this.judgeOdd(asker, question, ({ counterpartId }) => found.push(counterpartId));
     this.ask(asker, question.today, () => {
-      this.candidates.each(dayNumber(question.today), () => {
+      this.walk.each(this.candidates.on(dayNumber(question.today)), () => {
         const id = this.named(this.shelf.views.own.handle, question);
         if (id !== null) found.push(id);
       });
@@ -101,7 +104,7 @@ export class IndexedCounterparts<
     this.ask(asker, today, () => {
       const { own, need, offer } = this.shelf.views;
       this.search.clear();
-      this.near.each(dayNumber(today), gates, failed, () => {
+      this.walk.each(this.near.on(dayNumber(today), gates, failed), () => {
         const said = terms.said(need, offer);
         this.search.add(own.at, said, said + terms.atMost(need, offer));
       });
@@ -172,7 +175,7 @@ export class IndexedCounterparts<
   private collect(terms: Terms, today: number, leastOf: (handle: number) => number): void {
     const { own, need, offer } = this.shelf.views;
     this.search.clear();
-    this.candidates.each(today, () => {
+    this.walk.each(this.candidates.on(today), () => {
       const said = terms.said(need, offer);
       const bound = said + terms.atMost(need, offer);
       if (bound >= leastOf(own.handle)) this.search.add(own.at, said, bound);

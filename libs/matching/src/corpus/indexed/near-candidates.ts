@@ -1,56 +1,39 @@
 import type { GateKey } from '@penc/domain';
 import { bitCount } from '../../packed/bits';
-import { DEAD } from '../../packed/layout';
 import type { ScorableNeed, ScorableOffer } from '../../types';
-import { metBefore } from './candidates';
 import { reachOf } from './base';
 import { groupsFor, stepFor } from './marks';
 import { type GateBits, NearSift } from './near-sift';
 import { refusals, refusalsOf } from './rules';
 import type { Shelf } from './shelf';
-import { touch } from './touch';
+import { LATER, type Sought, metBefore } from './sought';
 
-const BATCH = 512;
 const [END, DEADLINE, START, MONEY] = [0, 1, 2, 3];
 
-/** Finds the postings of a shelf that one gate refuses, or two, of those that are asked. */
+/** Seeks the postings of a shelf that one gate refuses, or two, of those that are asked. */
 export class NearCandidates {
   private readonly sift = new NearSift();
-  private readonly places = new Int32Array(BATCH);
 
   constructor(private readonly shelf: Shelf<ScorableNeed | ScorableOffer>) {}
 
-  /** Calls `visit` once for each that exactly so many of these gates refuse and no other, with the view on it. */
-  each(today: number, asked: readonly GateKey[], failed: 1 | 2, visit: () => void): void {
-    const { base, views, delta } = this.shelf;
+  /** Those that exactly so many of these gates refuse and no other. */
+  on(today: number, asked: readonly GateKey[], failed: 1 | 2): Sought {
+    const { base, views } = this.shelf;
     const { own, need, offer, asker } = views;
     const allowed = refusalsOf(asked);
-    const isNear = () => {
-      const found = refusals(need, offer, today);
-      return (found & ~allowed) === 0 && bitCount(found) === failed;
-    };
     const reach = reachOf(base, asker.numbers.territories, views.named);
     const where = { stretches: reach.stretches, territoryLocked: !asked.includes('territory-related') };
-    this.sift.each(base, where, this.gates(today, asked), failed, (entries, count) => {
-      for (let first = 0; first < count; first += BATCH) {
-        const size = Math.min(BATCH, count - first);
-        for (let place = 0; place < size; place++) {
-          this.places[place] = base.entries[entries[first + place] as number] as number;
-        }
-        touch(own.words, this.places, size);
-        for (let place = 0; place < size; place++) {
-          own.at = this.places[place] as number;
-          if ((own.flags & DEAD) !== 0 || !isNear()) continue;
-          const ordinal = base.ordinals[entries[first + place] as number] as number;
-          // of one that is elsewhere altogether only the first entry has come here
-          if (ordinal === 0 ? !this.comesAgain(reach.related) : !metBefore(own, ordinal, reach)) visit();
-        }
-      }
-    });
-    for (const place of delta) {
-      own.at = place;
-      if ((own.flags & DEAD) === 0 && isNear()) visit();
-    }
+    return {
+      each: (visit) => this.sift.each(base, where, this.gates(today, asked), failed, visit),
+      has: (entry) => {
+        const ordinal = entry === LATER ? 0 : (base.ordinals[entry] as number);
+        // of one that is elsewhere altogether only the first entry has come here
+        const again = ordinal > 0 ? metBefore(own, ordinal, reach) : entry !== LATER && this.comesAgain(reach.related);
+        if (again) return false;
+        const found = refusals(need, offer, today);
+        return (found & ~allowed) === 0 && bitCount(found) === failed;
+      },
+    };
   }
 
   /** The first entry lies elsewhere, but another one does not: that one will be met in its place. */
