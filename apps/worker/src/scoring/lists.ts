@@ -7,8 +7,8 @@ import { type ScoredUnder, ScoringConditions } from './conditions';
 import { CorpusKeeper } from './corpus-keeper';
 import { type Entering, listWith } from './entering';
 import { fingerprintOf } from './fingerprint';
-import { holdStill, lockFreeLists, lockLists, restingOn } from './holding';
-import { type ListOwner, type StandingPair, type StoredPair, judged, other, standingPairs, storedPairs } from './pairs';
+import { holdStill, lockLists, restingOn } from './holding';
+import { type ListOwner, type StoredPair, judged, storedPairs } from './pairs';
 import { changedTails, openingFirst, publishTails, publishedTails } from './tails';
 import { type Telling, isNothing, planOf, writeLists } from './write-list';
 
@@ -40,10 +40,7 @@ export class Lists {
     const affected = new Map<string, string[]>();
     for (const { owner, pairs } of choices) {
       const standing = pairs.filter(({ counterpartRank }) => counterpartRank !== null);
-      const settled = standing
-        .map((pair) => seenFromThere(owner, pair))
-        .filter((pair) => this.standsAsItIs({ kind: other(kind), id: pair.ownerId }, pair, under))
-        .map(({ ownerId }) => ownerId);
+      const settled = standing.filter((pair) => this.standsAsItIs(owner, pair, under)).map(counterpartOf);
       const touched = new Set([...standing.map(counterpartOf), ...(reached.get(owner.id) ?? [])]);
       for (const id of settled) touched.delete(id);
       for (const id of touched) affected.set(id, [...(affected.get(id) ?? []), owner.id]);
@@ -51,37 +48,17 @@ export class Lists {
     return affected;
   }
 
-  /**
-   * Makes anew, under their locks, lists of one kind that some postings stand in, enter or leave. First those that no other
-   * job is making: who does so may be making them with these postings too, and then nothing is left to be done.
-   */
+  /** Makes anew, under their locks, lists of one kind that some postings stand in, enter or leave. */
   async relistAffected(kind: PostingKind, affected: Affected): Promise<void> {
-    const busy = await this.relistSome(kind, affected, [...affected.keys()], 'free');
-    await this.relistSome(kind, affected, busy, 'all');
-  }
-
-  /** `free`: leaves out, and returns, the lists that others hold. */
-  private async relistSome(
-    kind: PostingKind,
-    because: Affected,
-    ids: readonly string[],
-    which: 'free' | 'all',
-  ): Promise<readonly string[]> {
-    const busy: string[] = [];
+    const ids = [...affected.keys()];
     for (let next = 0; next < ids.length; next += LISTS_AT_ONCE) {
       const some = ids.slice(next, next + LISTS_AT_ONCE);
-      const held = await openingFirst(this.storage, () =>
+      await openingFirst(this.storage, () =>
         this.storage.transaction(WORKER, async (tx) => {
-          const asked = this.begin(tx, which === 'all' ? some : []);
-          const left = await this.unsettled(tx, kind, some, because, asked);
-          const free = which === 'all' ? left : await lockFreeLists(tx, left);
-          if (free.length > 0) await this.make(tx, kind, free, asked, { because });
-          return left.filter((id) => !free.includes(id));
+          await this.make(tx, kind, some, this.begin(tx, some), { because: affected });
         }),
       );
-      busy.push(...held);
     }
-    return busy;
   }
 
   /**
@@ -104,29 +81,11 @@ export class Lists {
     return ids.map((id) => this.choiceOf({ kind, id }, pairs.get(id) ?? [], under));
   }
 
-  /** The lists that were not made, as yet, with each of these postings as it is now. */
-  private async unsettled(
-    tx: Transaction,
-    kind: PostingKind,
-    ids: readonly string[],
-    because: Affected,
-    asked: Promise<ScoredUnder>,
-  ): Promise<readonly string[]> {
-    const pairs = ids.flatMap((id) => (because.get(id) ?? []).map((counterpartId) => [id, counterpartId] as const));
-    const [under, standing] = await Promise.all([asked, standingPairs(tx, kind, pairs)]);
-    const settled = new Map<string, number>();
-    for (const pair of standing) {
-      if (!this.standsAsItIs({ kind, id: pair.ownerId }, pair, under)) continue;
-      settled.set(pair.ownerId, (settled.get(pair.ownerId) ?? 0) + 1);
-    }
-    return ids.filter((id) => settled.get(id) !== because.get(id)?.length);
-  }
-
   /** What the lists will be made under; the weights before the lists, so that nobody waits in a circle. */
   private begin(tx: Transaction, ids: readonly string[]): Promise<ScoredUnder> {
     tx.send(HASTY_COMMIT);
     const under = this.conditions.hold(tx);
-    if (ids.length > 0) lockLists(tx, ids);
+    lockLists(tx, ids);
     return under;
   }
 
@@ -161,10 +120,11 @@ export class Lists {
     }
   }
 
-  /** The owner's list, which has the counterpart, was made with it just as it is now: no gate refused them then, nor does one now. */
-  private standsAsItIs(owner: ListOwner, { counterpartId, print }: StandingPair, under: ScoredUnder): boolean {
+  /** The counterpart's list was made with the owner just as it is now, and has it. */
+  private standsAsItIs(owner: ListOwner, { counterpartId, counterpartPrint }: StoredPair, under: ScoredUnder): boolean {
     const pair = this.keeper.pair(owner, counterpartId);
-    return pair !== null && print === fingerprintOf(pair.need, pair.offer, under);
+    if (!pair || !feasible(pair.need, pair.offer, under)) return false;
+    return counterpartPrint === fingerprintOf(pair.need, pair.offer, under);
   }
 
   /** By posting. Read in a transaction of its own, so that the tails are those of lists made before it. */
@@ -209,11 +169,6 @@ export class Lists {
 
 /** Lists of one kind, each with the postings of the other kind that it has to be made anew for. */
 export type Affected = ReadonlyMap<string, readonly string[]>;
-
-/** The pair as it has a place in the other's list. */
-function seenFromThere({ id }: ListOwner, { counterpartId, counterpartPrint }: StoredPair): StandingPair {
-  return { ownerId: counterpartId, counterpartId: id, print: counterpartPrint };
-}
 
 function counterpartOf({ counterpartId }: { readonly counterpartId: string }): string {
   return counterpartId;
