@@ -32,7 +32,7 @@ export async function paired(
   const [row] = await storage.read<{ id: string }>(
     `INSERT INTO suggestions (need_id, offer_id, status, total, need_revision, offer_revision, reasons, inputs, weights_version,
        approved_at, need_shared_at, offer_shared_at, told_on)
-     SELECT $1, $2, $3, 50000000, 1, 1, '{"gates": [], "criteria": [], "toVerify": []}', '{}', 1, at, at, at, at::date
+     SELECT $1, $2, $3, 50000000, 1, 1, '[1, [], [], []]', '{}', 1, at, at, at, at::date
      FROM (SELECT now() - make_interval(days => $4) AS at) told RETURNING id`,
     [needId, offerId, status, told],
   );

@@ -36,7 +36,7 @@ export async function draftedPartnership(storage: Storage, needId: string, offer
       `WITH suggestion AS (
          INSERT INTO suggestions (need_id, offer_id, status, total, need_revision, offer_revision, reasons, inputs,
                                   weights_version, need_answer, offer_answer, approved_at)
-         VALUES ($1, $2, 'agreed', 50000000, 1, 1, '{"gates": [], "criteria": [], "toVerify": []}', '{}', 1, 'accepted',
+         VALUES ($1, $2, 'agreed', 50000000, 1, 1, '[1, [], [], []]', '{}', 1, 'accepted',
                  'accepted', now())
          -- a worker may have suggested the pair meanwhile
          ON CONFLICT (need_id, offer_id) DO UPDATE SET status = 'agreed', need_rank = NULL, offer_rank = NULL,

@@ -29,6 +29,8 @@ export { asTold, unlocking } from './near-misses/unlocking';
 export type { Unlock, Unlocking } from './near-misses/unlocking';
 export { quantised } from './embedding';
 export { pairPrint } from './pair-print';
+export { packReasons, unpackReasons } from './packed-reasons';
+export type { PackedReasons, Reasons } from './packed-reasons';
 export { scorableNeed, scorableOffer } from './scorable';
 export type { RevisionFacts } from './scorable';
 export { differences, replay, scoredOn } from './replay';

@@ -12,13 +12,18 @@ export function score(need: ScorableNeed, offer: ScorableOffer, conditions: Cond
     outcome: gate.outcome(need, offer, conditions),
     reason: gate.reason(need, offer, conditions),
   }));
-  const criterionResults = criteria.map((criterion) => judge(criterion, need, offer, conditions));
+  const asked = gates.flatMap((gate) => gate.toVerify(need, offer, conditions));
+  const criterionResults = criteria.map((criterion): CriterionResult => {
+    const missing = criterion.toVerify(need, offer, conditions);
+    asked.push(...missing);
+    return judged(criterion, need, offer, conditions, missing.length === 0);
+  });
   return {
     feasible: gateResults.every(({ outcome }) => outcome !== 'fail'),
     total: criterionResults.reduce((sum, { points }) => sum + points, 0),
     gates: gateResults,
     criteria: criterionResults,
-    toVerify: notes(need, offer, conditions),
+    toVerify: notes(need, offer, asked),
   };
 }
 
@@ -37,11 +42,12 @@ export function total(need: ScorableNeed, offer: ScorableOffer, conditions: Cond
   return sum;
 }
 
-function judge(
+function judged(
   criterion: Criterion,
   need: ScorableNeed,
   offer: ScorableOffer,
   conditions: Conditions,
+  known: boolean,
 ): CriterionResult {
   const value = criterion.value(need, offer, conditions);
   const weight = conditions.weights.weights[criterion.key];
@@ -50,14 +56,14 @@ function judge(
     value,
     weight,
     points: value * weight,
-    known: criterion.toVerify(need, offer, conditions).length === 0,
+    known,
     reason: criterion.reason(need, offer, conditions),
   };
 }
 
 /** What to ask the sides, each thing once, however many rules miss it. */
-function notes(need: ScorableNeed, offer: ScorableOffer, conditions: Conditions): readonly Reason[] {
-  const asked = [...gates, ...criteria].flatMap((rule) => rule.toVerify(need, offer, conditions));
+function notes(need: ScorableNeed, offer: ScorableOffer, missed: readonly Reason[]): readonly Reason[] {
+  const asked = [...missed];
   const { capacity, partnerships } = offer;
   if (capacity !== undefined && partnerships >= capacity) {
     asked.push(reason('verify.capacity-used', { capacity, partnerships }));

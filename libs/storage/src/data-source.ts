@@ -25,6 +25,7 @@ import { References1764000000018 } from './migrations/0018-references';
 import { Insight1764000000019 } from './migrations/0019-insight';
 import { Imports1764000000020 } from './migrations/0020-imports';
 import { Stations1764000000021 } from './migrations/0021-stations';
+import { PackedReasons1764000000022 } from './migrations/0022-packed-reasons';
 import { LogSearch1764000000023 } from './migrations/0023-log-search';
 
 const entities = [
@@ -60,6 +61,7 @@ const migrations = [
   Insight1764000000019,
   Imports1764000000020,
   Stations1764000000021,
+  PackedReasons1764000000022,
   LogSearch1764000000023,
 ];
 /** By their names, as the table `migrations` has them: a database with others was made by a newer Penc. */

@@ -7,7 +7,6 @@ export { ApiKey, Membership, Organisation, Person } from './entities/people';
 export { Posting, PostingRevision } from './entities/postings';
 export type { StoredConcept, StoredWord } from './entities/postings';
 export { Decision } from './entities/suggestions';
-export type { StoredReasons } from './entities/suggestions';
 export { Partnership, PartnershipLine } from './entities/partnerships';
 export { ERASED_NAME, erasePerson, stopMails } from './erasure';
 export { RECORDS, SCORABLE_COLUMNS, SCORABLE_POSTINGS, STATION_COLUMNS } from './scorable-postings';

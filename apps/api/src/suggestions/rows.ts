@@ -1,6 +1,5 @@
 import type { Answer, Day, OfferContent, OfferKind, SuggestionState } from '@penc/domain';
-import type { Calibration } from '@penc/matching';
-import type { StoredReasons } from '@penc/storage';
+import { type Calibration, type PackedReasons, type Reasons, unpackReasons } from '@penc/matching';
 import { type PostingRow, postingAsJson } from '../postings/views';
 
 /** A first approval that waits for a second person. */
@@ -22,7 +21,7 @@ export interface SuggestionRow {
   readonly total: number;
   readonly needRevision: number;
   readonly offerRevision: number;
-  readonly reasons: StoredReasons;
+  readonly reasons: Reasons;
   readonly weightsVersion: number;
   /** Null: its score is a score, and no probability. */
   readonly calibration: Calibration | null;
@@ -55,6 +54,13 @@ export interface SuggestionRow {
   readonly parties: readonly string[];
   readonly need: PostingRow;
   readonly offer: PostingRow;
+}
+
+/** As SUGGESTION_COLUMNS gives it. */
+export type StoredSuggestion = Omit<SuggestionRow, 'reasons'> & { readonly reasons: PackedReasons };
+
+export function suggestionRow(stored: StoredSuggestion): SuggestionRow {
+  return { ...stored, reasons: unpackReasons(stored.reasons) };
 }
 
 export const utc = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;

@@ -1,4 +1,4 @@
-import { DEFAULT_WEIGHTS, weightsOf } from '@penc/matching';
+import { DEFAULT_WEIGHTS, type PackedReasons, unpackReasons, weightsOf } from '@penc/matching';
 import type { INestApplication } from '@nestjs/common';
 import type { Account } from '../../../../test/system/accounts';
 import { judgedByTexts } from '../../../../test/system/judgements';
@@ -146,9 +146,10 @@ describe('Weights', () => {
   it('a judgement is kept with what was shown when it was made', async () => {
     const [suggestion] = await someSuggestions(1);
     const path = `/suggestions/${suggestion?.id}`;
-    const [shown] = await system.storage.read<{
-      reasons: { criteria: { key: string; value: number; known: boolean }[] };
-    }>('SELECT reasons, inputs FROM suggestions WHERE id = $1', [suggestion?.id]);
+    const [shown] = await system.storage.read<{ reasons: PackedReasons }>(
+      'SELECT reasons FROM suggestions WHERE id = $1',
+      [suggestion?.id],
+    );
     const answer = await national.client.post(`${path}/dismiss`, {
       revision: suggestion?.revision,
       reason: 'duplicate',
@@ -159,7 +160,7 @@ describe('Weights', () => {
               weights_version AS version FROM decisions WHERE suggestion_id = $1`,
       [suggestion?.id],
     );
-    const criteria = shown?.reasons.criteria ?? [];
+    const criteria = shown ? unpackReasons(shown.reasons).criteria : [];
     expect(criteria.length).toBeGreaterThan(5);
     expect(decision).toEqual({
       engine: true,

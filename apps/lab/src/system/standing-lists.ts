@@ -51,7 +51,7 @@ function insertSql(side: Side): string {
   return `
     INSERT INTO suggestions (need_id, offer_id, ${side}_rank, ${side}_print, total, need_revision, offer_revision, reasons,
                              inputs, weights_version)
-    SELECT need_id, offer_id, rank, print, total, 1, 1, '{}', '{}', ${DEFAULT_WEIGHTS.version}
+    SELECT need_id, offer_id, rank, print, total, 1, 1, '[1, [], [], []]', '{}', ${DEFAULT_WEIGHTS.version}
     FROM jsonb_to_recordset($1::jsonb) AS r(need_id uuid, offer_id uuid, rank smallint, print text, total integer)
     ON CONFLICT (need_id, offer_id)
     DO UPDATE SET ${side}_rank = EXCLUDED.${side}_rank, ${side}_print = EXCLUDED.${side}_print`;

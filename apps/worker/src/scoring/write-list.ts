@@ -1,6 +1,6 @@
 import { ANSWERABLE_STATES, type Day, type PostingKind } from '@penc/domain';
 import { messages, put, putAll } from '@penc/messages';
-import { type ScorableNeed, type ScorableOffer, type Weights, score, scoredOn } from '@penc/matching';
+import { type ScorableNeed, type ScorableOffer, type Weights, packReasons, score, scoredOn } from '@penc/matching';
 import type { Corpus } from '@penc/matching/corpus';
 import { contentHash } from '@penc/platform';
 import type { Transaction } from '@penc/storage';
@@ -127,8 +127,8 @@ function listSql(kind: PostingKind): string {
     ), written AS (
       INSERT INTO suggestions AS s (need_id, offer_id, ${rank}, total, need_revision, offer_revision, reasons, inputs,
                                     weights_version, ${print})
-      SELECT l.* FROM jsonb_to_recordset($7::jsonb) AS l(need_id uuid, offer_id uuid, rank smallint, total integer,
-        need_revision integer, offer_revision integer, reasons jsonb, inputs jsonb, weights_version integer,
+      SELECT l.* FROM json_to_recordset($7::json) AS l(need_id uuid, offer_id uuid, rank smallint, total integer,
+        need_revision integer, offer_revision integer, reasons json, inputs json, weights_version integer,
         print text)
       ORDER BY need_id, offer_id
       ON CONFLICT (need_id, offer_id) DO UPDATE SET
@@ -142,7 +142,8 @@ function listSql(kind: PostingKind): string {
         -- what a coordinator was shown has changed: a decision based on it must be refused
         revision = s.revision + CASE WHEN s.status = 'suggested' AND s.total = EXCLUDED.total
           AND s.need_revision = EXCLUDED.need_revision AND s.offer_revision = EXCLUDED.offer_revision
-          AND s.reasons = EXCLUDED.reasons THEN 0 ELSE 1 END,
+          -- their texts first: only what Postgres has put together itself (migration 22) is spaced and ordered otherwise
+          AND (s.reasons::text = EXCLUDED.reasons::text OR s.reasons::jsonb = EXCLUDED.reasons::jsonb) THEN 0 ELSE 1 END,
         updated_at = now()
       WHERE s.status IN ('suggested', 'superseded')
          OR (s.status IN ('dismissed', 'postponed', 'declined', 'expired')
@@ -157,7 +158,7 @@ function listSql(kind: PostingKind): string {
 
 function scoredRow({ owner, counterpartId, rank }: Place, frame: Frame) {
   const { need, offer } = pairOf(owner, counterpartId, frame.corpus);
-  const { total, gates, criteria, toVerify } = score(need, offer, frame);
+  const { total, ...said } = score(need, offer, frame);
   return {
     need_id: need.id,
     offer_id: offer.id,
@@ -165,7 +166,7 @@ function scoredRow({ owner, counterpartId, rank }: Place, frame: Frame) {
     total,
     need_revision: need.revision,
     offer_revision: offer.revision,
-    reasons: { gates, criteria, toVerify },
+    reasons: packReasons(said),
     inputs: inputs(need, offer, frame),
     weights_version: frame.weights.version,
     print: fingerprintOf(need, offer, frame),

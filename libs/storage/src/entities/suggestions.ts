@@ -1,12 +1,5 @@
-import type { CriterionResult, GateResult, Reason, Side } from '@penc/domain';
+import type { Side } from '@penc/domain';
 import { Column, CreateDateColumn, Entity, PrimaryGeneratedColumn } from 'typeorm';
-
-/** What the scorer said of a pair, as `suggestions.reasons` holds it; sentences are made from it when it is read. */
-export interface StoredReasons {
-  readonly gates: readonly GateResult[];
-  readonly criteria: readonly CriterionResult[];
-  readonly toVerify: readonly Reason[];
-}
 
 /** Append-only: what a coordinator or a side decided, and what they were shown. */
 @Entity('decisions')

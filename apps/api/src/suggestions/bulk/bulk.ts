@@ -17,7 +17,7 @@ import { type Judge, type Ruling, weigh } from '../judging/weighing';
 import { visible } from '../reading/audience';
 import { asking } from '../reading/bench';
 import { filter } from '../reading/filters';
-import { SUGGESTION_COLUMNS, type SuggestionRow } from '../rows';
+import { SUGGESTION_COLUMNS, type StoredSuggestion, type SuggestionRow, suggestionRow } from '../rows';
 import { type Batch, type BatchItem, keepBatch, readBatch, settleItem, holdBack, takeItem } from './batches';
 import { type BulkItemRequest, type BulkRequest, faultsBetween } from './requests';
 import { hasHappened, summaryOf } from './summary';
@@ -122,11 +122,11 @@ export class BulkJudging {
   }
 
   private async rowsOf(items: readonly BulkItemRequest[]): Promise<Map<string, SuggestionRow>> {
-    const rows = await this.storage.read<SuggestionRow>(
+    const rows = await this.storage.read<StoredSuggestion>(
       `SELECT ${SUGGESTION_COLUMNS} FROM suggestions s WHERE s.id = ANY($1::uuid[])`,
       [items.map(({ id }) => id)],
     );
-    return new Map(rows.map((row) => [row.id, row]));
+    return new Map(rows.map((row) => [row.id, suggestionRow(row)]));
   }
 
   private async view(

@@ -5,7 +5,7 @@ import type { Caller } from '../../access/caller';
 import { type Page, pageOf } from '../../http/cursor';
 import { Conditions } from '../../http/sql';
 import type { SuggestionQuery } from '../requests';
-import { SUGGESTION_COLUMNS, type SuggestionRow } from '../rows';
+import { SUGGESTION_COLUMNS, type StoredSuggestion, type SuggestionRow, suggestionRow } from '../rows';
 import { type ContactView, type SuggestionView, suggestionView } from '../views';
 import { maySee, readerOf, visible } from './audience';
 import { type Ask, type Coordinators, NOBODY, asking, coordinators, judgeable } from './bench';
@@ -23,12 +23,12 @@ export class SuggestionReading {
     if (query.awaitsSecond === 'true') awaitingSecond(conditions, caller);
     if (query.cursor) after(conditions, sort, query.cursor);
     const order = sort === 'score' ? 's.total DESC, s.id' : 's.created_at, s.id';
-    const rows = await this.storage.read<SuggestionRow>(
+    const rows = await this.storage.read<StoredSuggestion>(
       `SELECT ${SUGGESTION_COLUMNS} FROM suggestions s JOIN postings n ON n.id = s.need_id
        JOIN postings f ON f.id = s.offer_id ${conditions.where} ORDER BY ${order} LIMIT ${query.size + 1}`,
       conditions.parameters,
     );
-    const page = pageOf(rows, query.size, (row) => ({
+    const page = pageOf(rows.map(suggestionRow), query.size, (row) => ({
       sort,
       keys: [sort === 'score' ? row.total : row.createdKey, row.id],
     }));
@@ -83,7 +83,7 @@ function awaitingSecond(conditions: Conditions, caller: Caller): void {
 }
 
 export async function readSuggestion(ask: Ask, id: string): Promise<SuggestionRow> {
-  const [row] = await ask<SuggestionRow>(`SELECT ${SUGGESTION_COLUMNS} FROM suggestions s WHERE s.id = $1`, [id]);
+  const [row] = await ask<StoredSuggestion>(`SELECT ${SUGGESTION_COLUMNS} FROM suggestions s WHERE s.id = $1`, [id]);
   if (!row) throw new NotFound('suggestion');
-  return row;
+  return suggestionRow(row);
 }

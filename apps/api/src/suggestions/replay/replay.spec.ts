@@ -87,11 +87,10 @@ describe('A suggestion is scored again from what it was scored on', () => {
 
   it('under another engine both results are told, and in which criteria they differ', async () => {
     const [moved] = await system.storage.read<{ weight: number }>(
-      `WITH first AS (SELECT id, reasons->'criteria'->0 AS criterion FROM suggestions WHERE id = $1),
-            less AS (SELECT id, (criterion->>'weight')::int AS weight, (criterion->>'value')::int - 100 AS value FROM first)
-       UPDATE suggestions s SET inputs = jsonb_set(inputs, '{engine}', '"0"'), total = total - 100 * l.weight,
-         reasons = jsonb_set(jsonb_set(reasons, '{criteria,0,value}', to_jsonb(l.value)),
-                             '{criteria,0,points}', to_jsonb(l.value * l.weight))
+      `WITH first AS (SELECT id, reasons->2->0 AS criterion FROM suggestions WHERE id = $1),
+            less AS (SELECT id, (criterion->>2)::int AS weight, (criterion->>1)::int - 100 AS value FROM first)
+       UPDATE suggestions s SET inputs = jsonb_set(inputs::jsonb, '{engine}', '"0"'), total = total - 100 * l.weight,
+         reasons = jsonb_set(reasons::jsonb, '{2,0,1}', to_jsonb(l.value))
        FROM less l WHERE s.id = l.id RETURNING l.weight`,
       [suggestion.id],
     );

@@ -7,7 +7,8 @@ import { requirementsMask, typesMask } from '../../packed/bits';
 import { moneyColumn, wholeColumn } from './column';
 import { Lists } from './lists';
 import { moneyPossible, NO_RATE } from '../../packed/money';
-import { PostingColumns, probeOf } from './posting-columns';
+import { PostingColumns } from './posting-columns';
+import { Related } from './related';
 
 /** The open needs, scanned for one offer. */
 export class NeedColumns extends PostingColumns<ScorableNeed> {
@@ -16,14 +17,15 @@ export class NeedColumns extends PostingColumns<ScorableNeed> {
   private readonly amounts = moneyColumn();
   private readonly missing = moneyColumn();
   private readonly unmet = wholeColumn();
+  private readonly excluded = new Related(this.dictionary.sectors, within);
 
   /** Calls `visit` with each need that no gate refuses to the offer; refused pairs are the caller's to know. */
   scan(offer: ScorableOffer, today: Day, visit: (need: ScorableNeed) => void): void {
-    const probe = probeOf(offer, today, this.dictionary);
+    const probe = this.probeOf(offer, today);
     if (!probe || !offer.open) return;
     const eligible = typesMask(offer.eligibleTypes);
     const required = requirementsMask(offer.requires);
-    const refused = this.dictionary.sectors.flags((code) => offer.excludedSectors.some((one) => within(one, code)));
+    const refused = this.excluded.flags(offer.excludedSectors);
     const rate = offer.fundingRateMax === undefined ? NO_RATE : millionths(offer.fundingRateMax);
     const ticketMin = offer.ticketMin ?? 0;
     const bound = Math.min(offer.ticketMax ?? Infinity, envelopeLeft(offer) ?? Infinity);

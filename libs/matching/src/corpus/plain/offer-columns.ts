@@ -7,7 +7,8 @@ import { requirementsMask, typesMask } from '../../packed/bits';
 import { moneyColumn, wholeColumn } from './column';
 import { Lists } from './lists';
 import { moneyPossible, NO_RATE } from '../../packed/money';
-import { PostingColumns, probeOf } from './posting-columns';
+import { PostingColumns } from './posting-columns';
+import { Related } from './related';
 
 /** The open offers, scanned for one need. */
 export class OfferColumns extends PostingColumns<ScorableOffer> {
@@ -18,14 +19,15 @@ export class OfferColumns extends PostingColumns<ScorableOffer> {
   /** The lesser of ticketMax and what is left of the envelope. */
   private readonly bounds = moneyColumn();
   private readonly rates = wholeColumn();
+  private readonly excluding = new Related(this.dictionary.sectors, (named, excluded) => within(excluded, named));
 
   /** Calls `visit` with each offer that no gate refuses to the need; refused pairs are the caller's to know. */
   scan(need: ScorableNeed, today: Day, visit: (offer: ScorableOffer) => void): void {
-    const probe = probeOf(need, today, this.dictionary);
+    const probe = this.probeOf(need, today);
     if (!probe || !need.open) return;
     const type = typesMask([need.organisationType]);
     const unmet = requirementsMask(need.requirements.unmet);
-    const refusing = this.dictionary.sectors.flags((code) => need.sectors.some((one) => within(code, one)));
+    const refusing = this.excluding.flags(need.sectors);
     const amount = need.amount ?? Infinity;
     const missing = uncovered(need) ?? Infinity;
     for (let slot = 0; slot < this.postings.length; slot++) {

@@ -6,6 +6,7 @@ import { modalitiesMask, themesMask } from '../../packed/bits';
 import type { Codes } from '../../packed/codes';
 import { wholeColumn } from './column';
 import { Lists } from './lists';
+import { Related } from './related';
 
 /** No day comes before or after these. */
 const BEFORE_ALL = -(2 ** 31);
@@ -48,25 +49,6 @@ function daysOf({ period, deadline }: ScorableNeed | ScorableOffer): Days {
   };
 }
 
-/** Null when the posting's own dates already refuse everybody. */
-export function probeOf(posting: ScorableNeed | ScorableOffer, day: Day, dictionary: Dictionary): Probe | null {
-  const { start, end, deadline } = daysOf(posting);
-  const today = dayNumber(day);
-  if (deadline < today || end < today) return null;
-  const fields = new Set(posting.sectors.map(fieldOf));
-  const related = (code: string) => posting.territories.some((one) => standing(one, code) !== 'apart');
-  return {
-    organisation: dictionary.organisations.numberOf(posting.organisationId),
-    modalities: modalitiesMask(posting.modalities),
-    themes: themesMask(posting.themes),
-    fields: posting.sectors.length === 0 ? null : dictionary.fields.flags((code) => fields.has(code)),
-    related: posting.territories.length === 0 ? null : dictionary.territories.flags(related),
-    start,
-    end,
-    today,
-  };
-}
-
 /** The open postings of one side, one per slot without gaps, with what the shared gates need. */
 export class PostingColumns<Posting extends ScorableNeed | ScorableOffer> {
   /** By slot. */
@@ -80,8 +62,13 @@ export class PostingColumns<Posting extends ScorableNeed | ScorableOffer> {
   private readonly starts = wholeColumn();
   private readonly ends = wholeColumn();
   private readonly deadlines = wholeColumn();
+  private readonly relatedTerritories: Related;
+  private readonly sameFields: Related;
 
-  constructor(protected readonly dictionary: Dictionary) {}
+  constructor(protected readonly dictionary: Dictionary) {
+    this.relatedTerritories = new Related(dictionary.territories, (named, code) => standing(named, code) !== 'apart');
+    this.sameFields = new Related(dictionary.fields, (named, field) => fieldOf(named) === field);
+  }
 
   put(posting: Posting): void {
     this.remove(posting.id);
@@ -102,6 +89,23 @@ export class PostingColumns<Posting extends ScorableNeed | ScorableOffer> {
     this.slots.set(last.id, slot);
     this.postings.pop();
     this.slots.delete(id);
+  }
+
+  /** Null when the asker's own dates already refuse everybody. */
+  protected probeOf(asker: ScorableNeed | ScorableOffer, day: Day): Probe | null {
+    const { start, end, deadline } = daysOf(asker);
+    const today = dayNumber(day);
+    if (deadline < today || end < today) return null;
+    return {
+      organisation: this.dictionary.organisations.numberOf(asker.organisationId),
+      modalities: modalitiesMask(asker.modalities),
+      themes: themesMask(asker.themes),
+      fields: asker.sectors.length === 0 ? null : this.sameFields.flags(asker.sectors),
+      related: asker.territories.length === 0 ? null : this.relatedTerritories.flags(asker.territories),
+      start,
+      end,
+      today,
+    };
   }
 
   /** Whether the gates that both sides share let the pair pass. */
