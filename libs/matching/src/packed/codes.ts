@@ -29,9 +29,4 @@ export class Codes {
   numbersOf(codes: readonly string[]): readonly number[] {
     return codes.map((code) => this.numberOf(code));
   }
-
-  /** 1 at the number of each known code that passes, 0 at the others. */
-  flags(passes: (code: string) => boolean): Uint8Array {
-    return Uint8Array.from(this.strings, (code) => (passes(code) ? 1 : 0));
-  }
 }
