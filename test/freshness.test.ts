@@ -69,10 +69,15 @@ describeQueues('Suggestions under concurrency', (backend) => {
 
 describe('A posting that comes back while a list that it leaves is written', () => {
   const db = database();
+  let system: System;
+
+  beforeAll(async () => {
+    // nobody comes to its aid
+    system = await startSystem(db.url, { env: { REDISPATCH_SECONDS: '600', CONCURRENCY: '3' } });
+  });
+  afterAll(() => system.stop());
 
   it('stands in that list again', async () => {
-    // nobody comes to its aid
-    const system = await startSystem(db.url, { env: { REDISPATCH_SECONDS: '600', CONCURRENCY: '3' } });
     const { client } = await system.account();
     const agency = await system.account({ type: 'cooperation-agency' });
     const posted = await Promise.all([1, 2].map(() => client.post<{ id: string }>('/needs', aNeed())));
@@ -101,7 +106,6 @@ describe('A posting that comes back while a list that it leaves is written', () 
     await system.settled();
     expect(await storedLists(system.storage)).toEqual(before);
     expect(await trueLists(system.storage)).toEqual(before);
-    await system.stop();
   });
 });
 

@@ -12,7 +12,7 @@ type Said = readonly [rest: string, values?: Reason['values']];
 type PackedGate = readonly [GateKey, ...Said];
 type PackedCriterion = readonly [CriterionKey, value: number, weight: number, known: 0 | 1, ...Said];
 /**
- * Reasons as `suggestions.reasons` holds them, a quarter as long: an edited posting has some fifteen pairs written anew. What
+ * Reasons as `suggestions.reasons` holds them, less than half as long: an edited posting has some fifteen pairs written anew. What
  * follows from the rest is left out (points; of a reason's key what its gate or criterion says already), and keys
  * stay words, so that neither a new one nor another order gives what is stored another meaning. Postgres reads into it
  * as well (`weighted_total`).

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * Reasons of suggestions in a form a third as long (`packReasons` in libs/matching), and, as what they were scored on, as
+ * Reasons of suggestions in a form less than half as long (`packReasons` in libs/matching), and, as what they were scored on, as
  * text that Postgres need not take apart: an edited posting has some fifteen pairs written anew.
  */
 export class PackedReasons1764000000022 implements MigrationInterface {
