@@ -21,6 +21,7 @@ const base = {
 const world = {
   globalSetup: '<rootDir>/test/world/setup.ts',
   globalTeardown: '<rootDir>/test/world/teardown.ts',
+  setupFilesAfterEnv: ['<rootDir>/test/world/afterwards.ts'],
 };
 
 module.exports = {

@@ -1,10 +1,12 @@
 import { join } from 'node:path';
+import { readConfig } from '@penc/platform';
 import { migrate } from '@penc/storage';
 import { postgresAccount } from '../../apps/local/src/database/account';
 import { EmbeddedPostgres } from '../../apps/local/src/database/postgres';
 import { packagedPostgres, usablePostgres } from '../../apps/local/src/database/postgres-binaries';
 import { debianRedis } from '../../apps/local/src/debian/redis';
 import { PrivateRedis, redisOnPath } from '../../apps/local/src/queue/redis';
+import { openBackend } from '../../apps/worker/src/queue/backend';
 import { startReaper, sweepAbandoned, worldFolder } from './folder';
 import { handOver } from './run';
 import { keepReaper } from './teardown';
@@ -30,9 +32,17 @@ async function setup(): Promise<void> {
   const [url, redisUrl] = await Promise.all([postgres.start(), startRedis(join(folder, 'redis'))]);
   // `penc` is migrated once and never connected to again: it is what the clones are made from
   await migrate(url);
+  await prepareQueue(url);
   const administration = new URL(url);
   administration.pathname = '/postgres';
   handOver({ folder, administration: administration.href, template: 'penc', redisUrl });
+}
+
+/** BullMQ makes its tables when it first connects: here once for all, rather than in each worker's own database. */
+async function prepareQueue(url: string): Promise<void> {
+  const queue = openBackend(readConfig({ DATABASE_URL: url, QUEUE: 'postgres' })).queue('jobs');
+  await queue.waitUntilReady();
+  await queue.close();
 }
 
 async function startRedis(folder: string): Promise<string | null> {
