@@ -3,7 +3,6 @@ import { visitorOf } from '../../../../test/system/signed-in-visitor';
 import type { PageVisitor } from '../../../../test/system/page-visitor';
 import { aPair } from '../../../../test/system/pairs';
 import { type System, startSystem } from '../../../../test/system/system';
-import { until } from '../../../../test/system/until';
 import { database } from '../../../../test/world';
 
 describe('The page of notices', () => {
@@ -22,14 +21,13 @@ describe('The page of notices', () => {
     const { suggestion } = await aPair(system, { ard, agency, coordinator });
     suggestionId = suggestion.id;
     await coordinator.client.post(`/suggestions/${suggestion.id}/approve`, { revision: suggestion.revision });
+    await system.settled();
   }, 60_000);
   afterAll(() => system.stop());
 
   it('shows what is new, and the bell how much', async () => {
-    await until('the notice', async () => {
-      await visitor.open('/notices');
-      return visitor.html.includes('correspond à votre besoin') || null;
-    });
+    await visitor.open('/notices');
+    expect(visitor.html).toContain('correspond à votre besoin');
     expect(visitor.html).toContain('>Notifications (1 non lue)<');
     expect(visitor.html).toContain('Non lue');
   });
