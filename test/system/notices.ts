@@ -30,3 +30,11 @@ export function tell(
   const ids = members.map(({ membershipId }) => membershipId);
   return system.storage.transaction(WORKER, (tx) => notify(tx, ids, content));
 }
+
+/** What a member was told of, whoever looks at it. */
+export async function noticeKinds({ storage }: System, membershipId: string): Promise<string[]> {
+  const rows = await storage.read<{ kind: string }>('SELECT kind FROM notices WHERE membership_id = $1', [
+    membershipId,
+  ]);
+  return rows.map(({ kind }) => kind);
+}

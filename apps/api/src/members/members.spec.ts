@@ -1,6 +1,7 @@
 import type { Role } from '@penc/domain';
 import { randomUUID } from 'node:crypto';
 import type { Account } from '../../../../test/system/accounts';
+import { noticeKinds } from '../../../../test/system/notices';
 import { aNeed } from '../../../../test/system/postings';
 import { type System, startSystem } from '../../../../test/system/system';
 import { database } from '../../../../test/world';
@@ -48,12 +49,6 @@ describe('Members', () => {
     (await by.client.get<{ items: Member[] }>(`/organisations/${organisationId}/members`)).body.items;
   const remove = (by: Account, id: string, query = '') =>
     by.client.raw<Member>('DELETE', `/members/${id}${query}`, '', {});
-  const kinds = async (membershipId: string) => {
-    const rows = await system.storage.read<{ kind: string }>('SELECT kind FROM notices WHERE membership_id = $1', [
-      membershipId,
-    ]);
-    return rows.map(({ kind }) => kind);
-  };
 
   describe('are invited', () => {
     it('by an editor as members and editors; mandates are given by administrators alone', async () => {
@@ -79,7 +74,7 @@ describe('Members', () => {
       );
       expect(new Set(answers.map(({ status, body }) => `${status} ${body.id}`)).size).toBe(1);
       await system.settled();
-      expect(await kinds(String(answers[0]?.body.id))).toEqual(['member-invited']);
+      expect(await noticeKinds(system, String(answers[0]?.body.id))).toEqual(['member-invited']);
       const kept = await system.storage.read<{ response: unknown }>(
         'SELECT response FROM idempotency_keys WHERE membership_id = $1',
         [editor.membershipId],
@@ -152,8 +147,8 @@ describe('Members', () => {
       const { revision } = (await admin.client.get<Member>(`/organisations/${organisationId}`)).body;
       await admin.client.post(`/organisations/${organisationId}/suspend`, { revision, reason: 'requested' });
       await system.settled();
-      expect(await kinds(leaver.membershipId)).toEqual([]);
-      expect(await kinds(editor.membershipId)).toEqual(['organisation-suspended']);
+      expect(await noticeKinds(system, leaver.membershipId)).toEqual([]);
+      expect(await noticeKinds(system, editor.membershipId)).toEqual(['organisation-suspended']);
       const log = await admin.client.get<{ items: { by: { membershipId: string } | null; action: string }[] }>(
         `/log?subject=${need.body.id}`,
       );

@@ -1,0 +1,182 @@
+import { toXlsx } from '@penc/sheets';
+import type { Account } from '../../../../test/system/accounts';
+import {
+  type ImportProblem,
+  FORAGE,
+  MARCHE,
+  commit,
+  postingsOf,
+  send,
+  sent,
+  sheetOf,
+} from '../../../../test/system/imports';
+import { type System, startSystem } from '../../../../test/system/system';
+import { database } from '../../../../test/world';
+import type { PostingImportView } from './views';
+
+/** As Excel saves « CSV » in French: Windows-1252, where the euro is byte 0x80. */
+const WINDOWS = Buffer.from(sheetOf(FORAGE, MARCHE).replace('€', '\u0080').replaceAll('’', '\u0092'), 'latin1');
+
+describe('The lines of a spreadsheet', () => {
+  const db = database();
+  let system: System;
+  let ard: Account;
+
+  beforeAll(async () => {
+    system = await startSystem(db.url, { workers: 0 });
+  });
+  beforeEach(async () => {
+    ard = await system.account();
+  });
+  afterAll(() => system.stop());
+
+  it('are told line by line before any is posted: places, amounts and sectors as they were understood', async () => {
+    const { columns, lines, status } = await sent(ard, WINDOWS);
+    expect(status).toBe('uploaded');
+    expect(columns.map(({ field }) => field)).toEqual([
+      'title',
+      'description',
+      'region',
+      'commune',
+      'themes',
+      'modalities',
+      'sectors',
+      'amount',
+      'ownContribution',
+      'period.start',
+      'period.end',
+    ]);
+    const [first, second] = lines.map(({ understood }) =>
+      Object.fromEntries(understood.map(({ label, text }) => [label, text.replaceAll('\u00a0', ' ')])),
+    );
+    expect(lines.map(({ line, ready, faults }) => [line, ready, faults])).toEqual([
+      [2, true, []],
+      [3, true, []],
+    ]);
+    expect(first).toMatchObject({
+      Territoires: 'Tanaff',
+      Axes: 'mobilisation de la diaspora',
+      'Modalités d’appui': 'subvention et formation et renforcement de capacités',
+      'Coût total': '45 000 000 F CFA (≈ 68 602 €)',
+      'Début de la mise en œuvre': '1er avril 2100',
+      'Fin de la mise en œuvre': '31 mars 2101',
+    });
+    // a typing error in the region, no sector: the words say what it is about
+    expect(second).toMatchObject({ Territoires: 'région de Sédhiou', 'Coût total': '68 602 € (≈ 44 999 962 F CFA)' });
+    expect(lines[1]?.deduced).toEqual(['sectors']);
+    expect(await postingsOf(system, ard)).toEqual([]);
+  });
+
+  it('cannot carry a second line into a title, and so none into the subject of a mail', async () => {
+    const { lines } = await sent(ard, sheetOf(FORAGE.replace('Forage à Tanaff', '"Forage\r\nBcc: x@y.z"')));
+    expect(lines[0]?.faults.map(({ pointer }) => pointer)).toEqual(['/title']);
+  });
+
+  it('with faults are all refused, with the words of each, unless they are left out', async () => {
+    const bad = 'X;;Sédhou-sur-Mer;;return;subvetion;99999;beaucoup;1;31/02/2100;';
+    const { id, lines } = await sent(ard, sheetOf(FORAGE, bad));
+    const faults = Object.fromEntries((lines[1]?.faults ?? []).map(({ pointer, message }) => [pointer, message]));
+    expect(faults).toMatchObject({
+      '/title': expect.any(String) as string,
+      '/description': expect.any(String) as string,
+      '/region': expect.stringContaining('n’est pas dans la liste') as string,
+      '/sectors': expect.stringContaining('99999') as string,
+      '/amount': expect.stringContaining('45 millions') as string,
+      '/period/start': expect.stringContaining('31/03/2027') as string,
+    });
+    expect(Object.keys(faults)).not.toContain('/territories');
+    const refused = await commit<ImportProblem>(ard, id);
+    expect([refused.status, refused.body.code]).toEqual([409, 'import-faulty']);
+    expect(await postingsOf(system, ard)).toEqual([]);
+    expect((await commit(ard, id, { withoutFaulty: true })).body.postingIds).toHaveLength(1);
+  });
+
+  it('may have any headings: who sent them says what they are, and what is left aside', async () => {
+    const odd = [
+      'Ce qu’il nous faut;Pourquoi;Où;Quoi;Note interne',
+      'Une école;Trois classes;Kolda;subvention;à revoir',
+    ].join('\n');
+    const { id, columns } = await sent(ard, odd);
+    expect(columns.map(({ field }) => field)).toEqual([null, null, null, null, null]);
+    const change = (body: object) => ard.client.patch<PostingImportView & ImportProblem>(`/imports/${id}`, body);
+    const told = await change({
+      columns: ['title', 'description', 'territories', 'modalities', null],
+      postingStatus: 'draft',
+    });
+    expect(told.body.lines[0]).toMatchObject({ ready: true, title: 'Une école' });
+    expect((await change({ columns: ['title'] })).body.errors).toMatchObject([
+      { pointer: '/columns', code: 'import-columns' },
+    ]);
+    const twice = await change({ columns: ['title', 'title', 'nonsense', null, null] });
+    expect(twice.body.errors.map(({ pointer, code }) => [pointer, code])).toEqual([
+      ['/columns/1', 'import-column-twice'],
+      ['/columns/2', 'unknown-code'],
+    ]);
+    await commit(ard, id);
+    expect((await postingsOf(system, ard)).map(({ status }) => status)).toEqual(['draft']);
+  });
+
+  it('come in a workbook as well, whose template is read back, its example left aside', async () => {
+    const answer = await fetch(`${system.baseUrl}/api/v1/imports/templates/need?language=fr`, {
+      headers: { authorization: `Bearer ${ard.key}` },
+    });
+    expect(answer.headers.get('content-disposition')).toBe('attachment; filename="penc-needs.xlsx"');
+    const empty = await send(ard, Buffer.from(await answer.arrayBuffer()));
+    expect(empty.body).toMatchObject({ lines: [], examples: 1 });
+    expect(empty.body.columns.every(({ field }) => field !== null)).toBe(true);
+    const columns = empty.body.columns.map(({ heading }) => ({ title: heading, kind: 'text' }) as const);
+    const cells: Record<string, string | number | Date> = {
+      title: '=HYPERLINK("http://x")',
+      description: 'Un <b>mur</b>',
+      commune: 'commune de Kaolack',
+      themes: 'return',
+      modalities: 'subvention ; prêt',
+      sectors: '14031 – Approvisionnement',
+      amount: 45_000_000,
+      'period.start': new Date('2100-04-01'),
+      'period.end': new Date('2101-04-01'),
+    };
+    const row = empty.body.columns.map(({ field }) => cells[field ?? ''] ?? null);
+    const filled = await send(ard, await toXlsx([{ name: 'Besoins', columns, rows: [row] }]), '?kind=need', {
+      'content-type': 'application/octet-stream',
+    });
+    expect(filled.body.lines[0]).toMatchObject({ line: 2, title: '=HYPERLINK("http://x")', ready: true, faults: [] });
+    const { postingIds } = (await commit(ard, filled.body.id)).body;
+    expect((await postingsOf(system, ard))[0]?.content).toMatchObject({
+      title: '=HYPERLINK("http://x")',
+      period: { start: '2100-04-01' },
+      territories: [expect.stringContaining('SN')],
+    });
+    expect(postingIds).toHaveLength(1);
+  });
+
+  it('may be offers, with their own columns', async () => {
+    const agency = await system.account({ type: 'cooperation-agency' });
+    const csv =
+      'Title,Description,Territory,Axis,Modality,Sector,Envelope,Maximum,Funding rate,Eligible,Number of projects,Award\n' +
+      'Water fund,Boreholes for villages,"Kolda; Sédhiou",return,grant,14031,"900,000 EUR",200000 EUR,80%,commune; regional development agency,12,standing facility';
+    const { body } = await send(agency, csv, '?kind=offer&language=en');
+    expect(body.lines[0]).toMatchObject({ ready: true, faults: [] });
+    const { postingIds } = (await commit(agency, body.id)).body;
+    const offer = await agency.client.get(`/offers/${postingIds[0]}`);
+    expect(offer.body).toMatchObject({
+      language: 'en',
+      territories: ['SN-KD', 'SN-SE'],
+      envelope: { value: '900000', currency: 'EUR' },
+      ticket: { max: { value: '200000', currency: 'EUR' } },
+      fundingRateMax: 0.8,
+      eligibleTypes: ['commune', 'ard'],
+      capacity: 12,
+      kind: 'standing',
+    });
+  });
+
+  it('warn of what may identify a person', async () => {
+    const { lines } = await sent(
+      ard,
+      sheetOf(FORAGE.replace('Un forage', 'Appeler Awa au 77 123 45 67 pour un forage')),
+    );
+    expect(lines[0]?.warnings.map(({ pointer }) => pointer)).toEqual(['/description']);
+    expect(lines[0]?.ready).toBe(true);
+  });
+});

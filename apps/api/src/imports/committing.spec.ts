@@ -1,0 +1,138 @@
+import { readFileSync } from 'node:fs';
+import { simpleParser } from 'mailparser';
+import type { Account } from '../../../../test/system/accounts';
+import {
+  type ImportProblem,
+  CSV,
+  FORAGE,
+  MARCHE,
+  commit,
+  postingsOf,
+  send,
+  sent,
+  sheetOf,
+} from '../../../../test/system/imports';
+import { Mailbox } from '../../../../test/system/mailbox';
+import { aNeed, anOffer } from '../../../../test/system/postings';
+import { type System, startSystem } from '../../../../test/system/system';
+import { until } from '../../../../test/system/until';
+import { database } from '../../../../test/world';
+import type { PostingImportView } from './views';
+
+interface Suggestion {
+  readonly id: string;
+  readonly revision: number;
+}
+
+describe('Postings from a spreadsheet', () => {
+  const db = database();
+  const mailbox = new Mailbox();
+  let system: System;
+  let ard: Account;
+
+  beforeAll(async () => {
+    system = await startSystem(db.url, { env: { SMTP_URL: await mailbox.start() } });
+  });
+  beforeEach(async () => {
+    ard = await system.account();
+  });
+  afterAll(async () => {
+    await system.stop();
+    await mailbox.stop();
+  });
+
+  it('are posted together, once however often that is asked, and withdrawn together', async () => {
+    const { id } = await sent(ard, sheetOf(FORAGE, MARCHE));
+    const answers = await Promise.all([commit(ard, id), commit(ard, id), commit(ard, id)]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+    const rows = await postingsOf(system, ard);
+    expect(rows.map(({ title, status }) => [title, status])).toEqual([
+      ['Forage à Tanaff', 'open'],
+      ['Marché de Goudomp', 'open'],
+    ]);
+    expect(rows[0]?.content).toMatchObject({
+      amount: { value: '45000000', currency: 'XOF' },
+      territories: ['SN1102-TANAFF'],
+    });
+    expect(answers[0]?.body).toMatchObject({ status: 'committed', lines: [], columns: [] });
+    expect(answers[0]?.body.postingIds).toHaveLength(2);
+    const kept = await system.storage.read('SELECT content FROM import_batches WHERE id = $1', [id]);
+    expect(kept).toEqual([{ content: null }]);
+    const undone = await ard.client.post<PostingImportView>(`/imports/${id}/undo`);
+    expect(undone.body.status).toBe('undone');
+    expect((await postingsOf(system, ard)).map(({ status }) => status)).toEqual(['withdrawn', 'withdrawn']);
+    expect((await ard.client.post(`/imports/${id}/undo`)).status).toBe(200);
+    expect((await commit<ImportProblem>(ard, id)).body.code).toBe('import-over');
+  });
+
+  it('with hostile titles stand escaped in the mails about them, and are not withdrawn once somebody has answered', async () => {
+    const agency = await system.account({ type: 'cooperation-agency' });
+    const coordinator = await system.account({ role: 'coordinator' });
+    const { id } = await sent(ard, sheetOf(FORAGE.replace('Forage à', '<script>alert(1)</script> à')));
+    const [needId] = (await commit(ard, id)).body.postingIds;
+    const { body: offer } = await agency.client.post<{ id: string }>(
+      '/offers',
+      anOffer({ themes: ['diaspora'], sectors: ['14031'], kind: 'direct' }),
+    );
+    const path = `/suggestions?needId=${needId}&offerId=${offer.id}`;
+    const suggestion = await until(
+      'the suggestion',
+      async () => (await coordinator.client.get<{ items: Suggestion[] }>(path)).body.items[0],
+    );
+    await coordinator.client.post(`/suggestions/${suggestion.id}/approve`, { revision: suggestion.revision });
+    await system.settled();
+    const { file } = await mailbox.next(agency.email, 1);
+    const { html } = await simpleParser(readFileSync(file));
+    expect(html).toContain('&lt;script&gt;alert(1)');
+    expect(html).not.toContain('<script>');
+    const { body: shown } = await agency.client.get<Suggestion>(`/suggestions/${suggestion.id}`);
+    const answer = await agency.client.post(`/suggestions/${suggestion.id}/answer`, {
+      revision: shown.revision,
+      answer: 'accept',
+    });
+    expect(answer.status).toBe(200);
+    const refused = await ard.client.post<ImportProblem>(`/imports/${id}/undo`);
+    expect([refused.status, refused.body.code]).toEqual([409, 'import-in-use']);
+    expect((await postingsOf(system, ard)).map(({ status }) => status)).toEqual(['open']);
+  }, 60_000);
+
+  it('are told apart by their titles from what was posted before and from each other, and left out on demand', async () => {
+    await ard.client.post('/needs', aNeed({ title: 'FORAGE A TANAFF' }));
+    const { id, lines } = await sent(ard, sheetOf(FORAGE, MARCHE, MARCHE));
+    expect(lines.map(({ namesake }) => namesake)).toEqual([
+      { postingId: expect.any(String) as string, line: null },
+      null,
+      { postingId: null, line: 3 },
+    ]);
+    expect((await commit(ard, id, { withoutDuplicates: true })).body.postingIds).toHaveLength(1);
+    const again = await sent(ard, sheetOf(FORAGE));
+    expect((await commit<ImportProblem>(ard, again.id, { withoutDuplicates: true })).body.code).toBe('import-empty');
+  });
+
+  it('are their organisation’s alone, and for those who may post', async () => {
+    const { id } = await sent(ard, sheetOf(FORAGE));
+    const stranger = await system.account();
+    for (const call of [
+      stranger.client.get(`/imports/${id}`),
+      commit(stranger, id),
+      stranger.client.post(`/imports/${id}/undo`),
+      stranger.client.patch(`/imports/${id}`, { postingStatus: 'draft' }),
+    ])
+      expect((await call).status).toBe(404);
+    const colleague = await system.account({ organisationId: ard.organisationId });
+    expect((await colleague.client.get<{ id: string }>(`/imports/${id}`)).body.id).toBe(id);
+    const member = await system.account({ role: 'member', organisationId: ard.organisationId });
+    expect((await member.client.get(`/imports/${id}`)).status).toBe(403);
+    expect((await send(member, sheetOf(FORAGE))).status).toBe(403);
+    expect((await system.anyone.raw('POST', '/imports?kind=need', sheetOf(FORAGE), CSV)).status).toBe(401);
+    expect((await ard.client.raw('DELETE', `/imports/${id}`, '')).status).toBe(204);
+    expect((await ard.client.get(`/imports/${id}`)).status).toBe(404);
+  });
+
+  it('of five hundred lines are checked and posted within a few seconds', async () => {
+    const lines = Array.from({ length: 500 }, (_, index) => MARCHE.replace('Marché', `Marché ${index}`));
+    const { id } = await sent(ard, sheetOf(...lines));
+    const answer = await commit(ard, id);
+    expect(answer.body.postingIds).toHaveLength(500);
+  }, 60_000);
+});

@@ -1,0 +1,43 @@
+import type { Account } from '../../../../test/system/accounts';
+import { type ImportProblem, FORAGE, HEADINGS, MARCHE, send, sheetOf } from '../../../../test/system/imports';
+import { xlsxOf, zipOf } from '../../../../test/system/spreadsheets';
+import { type System, startSystem } from '../../../../test/system/system';
+import { database } from '../../../../test/world';
+
+describe('Files that are no spreadsheet of postings', () => {
+  const db = database();
+  let system: System;
+  let ard: Account;
+
+  beforeAll(async () => {
+    system = await startSystem(db.url, { workers: 0 });
+  });
+  beforeEach(async () => {
+    ard = await system.account();
+  });
+  afterAll(() => system.stop());
+
+  it.each([
+    ['a picture that is called a table', Buffer.from('89504e470d0a1a0a00', 'hex'), 'sheet-not-a-sheet'],
+    [
+      'a zip in a zip',
+      zipOf([{ name: 'a.zip', content: zipOf([{ name: 'a.csv', content: 'a;b' }]) }]),
+      'sheet-archive',
+    ],
+    ['a zip bomb', xlsxOf({ rows: `<row r="1"/>${' '.repeat(15_000_000)}` }), 'sheet-inflated'],
+    ['headings alone', HEADINGS, 'sheet-empty'],
+    ['more lines than one posts', sheetOf(...Array.from({ length: 501 }, () => MARCHE)), 'import-too-many'],
+  ])('are refused whole where the file is %s', async (_, file, code) => {
+    const answer = await send<ImportProblem>(ard, file);
+    expect([answer.status, answer.body.errors.map((one) => one.code)]).toEqual([422, [code]]);
+    expect(answer.body.errors[0]?.message).not.toMatch(/^fault\./);
+  });
+
+  it('are refused above 5 MB, and in a type that is no file', async () => {
+    const large = await send<ImportProblem>(ard, Buffer.alloc(6_000_000, 'a;b\n'));
+    expect([large.status, large.body.code]).toEqual([413, 'file-too-large']);
+    const json = await ard.client.post<ImportProblem>('/imports?kind=need', { a: 1 });
+    expect([json.status, json.body.code]).toEqual([415, 'unsupported-media-type']);
+    expect((await send<ImportProblem>(ard, sheetOf(FORAGE), '?kind=dream')).status).toBe(422);
+  });
+});

@@ -1,0 +1,109 @@
+import type { Account } from '../../../../../test/system/accounts';
+import { aNeed, anOffer } from '../../../../../test/system/postings';
+import { visitorOf } from '../../../../../test/system/signed-in-visitor';
+import { type System, startSystem } from '../../../../../test/system/system';
+import { database } from '../../../../../test/world';
+
+interface Posting {
+  readonly id: string;
+}
+
+describe('The page of what few postings say', () => {
+  const db = database();
+  let system: System;
+  let ard: Account;
+  let agency: Account;
+
+  beforeAll(async () => {
+    system = await startSystem(db.url);
+    ard = await system.account({ type: 'ard' });
+    agency = await system.account({ type: 'cooperation-agency' });
+  });
+  afterAll(() => system.stop());
+
+  const needOf = async (id: string) => (await ard.client.get<Posting & Record<string, unknown>>(`/needs/${id}`)).body;
+
+  it('completes a need with what few needs say: who pays, what is given in kind, on whose behalf, for whom to read', async () => {
+    const visitor = await visitorOf(system, ard);
+    const { id } = (await ard.client.post<Posting>('/needs', aNeed({ status: 'draft' }))).body;
+    await visitor.open(`/needs/${id}/edit`);
+    expect(visitor.html).toContain('Compléter la fiche');
+    const step = async (name: string, values: Record<string, string | readonly string[]>) => {
+      await visitor.open(`/needs/${id}/edit/${name}?check=1`);
+      await visitor.send(values);
+    };
+    const source = (row: number, values: Record<string, string>) =>
+      Object.fromEntries(Object.entries(values).map(([name, value]) => [`financingPlan.${row}.${name}`, value]));
+    const town = { source: 'Commune de Sédhiou', kind: 'local-budget', form: 'cash', status: 'confirmed' };
+    // a row in between is left blank: the fault is said beside the row that is shown
+    await step('financing', {
+      ...source(0, { ...town, amount: '5 millions' }),
+      ...source(1, { source: '', kind: '', form: '', amount: '', status: '' }),
+      ...source(2, { source: 'Association de Sédhiou en France', kind: 'diaspora', form: '', amount: '', status: '' }),
+    });
+    expect(visitor.status).toBe(422);
+    expect(visitor.html).toContain('<a href="#f-financingPlan-1-form">Forme de l’apport (ligne 2) :');
+    const plan = {
+      ...source(0, { ...town, amount: '5 millions' }),
+      ...source(1, {
+        source: 'Association de Sédhiou en France',
+        kind: 'diaspora',
+        form: 'cash',
+        amount: '10 000 €',
+        status: 'planned',
+      }),
+    };
+    await visitor.send(plan);
+    expect(visitor.html).toContain('10 000 € (≈ 6 559 570 F CFA)');
+    await visitor.send(plan);
+    expect([visitor.path, visitor.html.includes('Association de Sédhiou en France (apport de la diaspora')]).toEqual([
+      `/needs/${id}/edit`,
+      true,
+    ]);
+    await step('in-kind', { 'inKind.0.what': 'Motopompes', 'inKind.0.quantity': '6', 'inKind.0.unit': 'unités' });
+    await step('mandates', {
+      'onBehalfOf.0.name': 'Commune de Tanaff',
+      'onBehalfOf.0.reference': 'Délibération n° 14',
+      partners: 'GIE Kabonketoor\r\nUnion des maraîchers',
+    });
+    await step('diaspora', { diasporaCountries: ['FR'], country: 'NO' });
+    await step('discretion', { visibility: 'coordinators', embargoUntil: '' });
+    expect(await needOf(id)).toMatchObject({
+      financingPlan: [
+        { ...town, amount: { value: '5000000', currency: 'XOF' } },
+        { kind: 'diaspora', amount: { value: '10000', currency: 'EUR' } },
+      ],
+      inKind: [{ what: 'Motopompes', quantity: 6, unit: 'unités' }],
+      onBehalfOf: [{ name: 'Commune de Tanaff', reference: 'Délibération n° 14' }],
+      partners: [{ name: 'GIE Kabonketoor' }, { name: 'Union des maraîchers' }],
+      diasporaCountries: ['FR', 'NO'],
+      visibility: 'coordinators',
+    });
+    expect(await needOf(id)).not.toHaveProperty('ownContribution');
+    await step('financing', {});
+    expect(await needOf(id)).not.toHaveProperty('financingPlan');
+  });
+
+  it('completes an offer with where its call is read and whose money it is', async () => {
+    const visitor = await visitorOf(system, agency);
+    const { id } = (await agency.client.post<Posting>('/offers', anOffer())).body;
+    await visitor.open(`/offers/${id}/edit/award?check=1`);
+    await visitor.send({ reference: 'AAP-2027-3', url: 'pas une adresse', resultsOn: '1er juin 2100' });
+    expect([visitor.status, visitor.html.includes('<a href="#f-url">Page de l’appel :')]).toEqual([422, true]);
+    await visitor.send({
+      reference: 'AAP-2027-3',
+      url: 'https://agence.example/appel',
+      resultsOn: '1er juin 2100',
+      fundedBy: 'Union européenne\r\nSuisse',
+      'managedBy.name': 'Agence d’exécution',
+    });
+    expect(visitor.path).toBe(`/offers/${id}/edit`);
+    expect((await agency.client.get(`/offers/${id}`)).body).toMatchObject({
+      reference: 'AAP-2027-3',
+      url: 'https://agence.example/appel',
+      resultsOn: '2100-06-01',
+      fundedBy: [{ name: 'Union européenne' }, { name: 'Suisse' }],
+      managedBy: { name: 'Agence d’exécution' },
+    });
+  });
+});

@@ -1,0 +1,74 @@
+import { weightsOf } from '@penc/matching';
+import type { Storage } from '@penc/storage';
+import type { Account } from './accounts';
+import type { PageOf } from './pairs';
+import { until } from './until';
+
+export interface Weights {
+  readonly id: string;
+  readonly version: number;
+  readonly status: string;
+  readonly scoreKind: string;
+  readonly previous: number | null;
+  readonly criteria: readonly { readonly key: string; readonly weight: number }[];
+  readonly rescoring: { readonly id: string; readonly done: number; readonly total: number } | null;
+  readonly shadow: { readonly judgements: number } | null;
+  readonly code?: string;
+}
+export interface Proposal {
+  readonly id: string;
+  readonly madeAt: string | null;
+  readonly asOf: string | null;
+  readonly weightsId: string | null;
+  readonly refusals: readonly string[];
+  readonly report: {
+    readonly judgements: { readonly used: number };
+    readonly gates: readonly { readonly gate: string | null; readonly reason: string; readonly count: number }[];
+    readonly fit: { readonly present: { readonly brier: number }; readonly proposed: { readonly brier: number } };
+    readonly regions: readonly { readonly territory: string; readonly shareBefore: number }[];
+  };
+}
+export interface ScoredSuggestion {
+  readonly id: string;
+  readonly revision: number;
+  readonly scoreKind: string;
+  readonly scoreSentence: string;
+  readonly probability: number | null;
+  readonly weightsVersion: number;
+}
+export interface LogEntry {
+  readonly action: string;
+  readonly details: Record<string, unknown>;
+}
+
+export async function versionsSeenBy({ client }: Account): Promise<readonly Weights[]> {
+  return (await client.get<PageOf<Weights>>('/weights')).body.items;
+}
+
+export async function deployedWeights(reader: Account): Promise<Weights> {
+  return (await versionsSeenBy(reader)).find(({ status }) => status === 'deployed') as Weights;
+}
+
+/** Asks for weights that are learnt from the judgements so far, and waits for what comes of it. */
+export async function propose({ client }: Account): Promise<Proposal> {
+  const asked = await client.post<Proposal>('/weights/proposals');
+  expect(asked.status).toBe(202);
+  return until('the proposal', async () => {
+    const answer = await client.get<Proposal>(`/weights/proposals/${asked.body.id}`);
+    if (answer.status === 202) expect(answer.headers.get('retry-after')).toMatch(/^\d+$/);
+    return answer.status === 200 && answer.body;
+  });
+}
+
+export async function suggestedTo({ client }: Account): Promise<ScoredSuggestion> {
+  const { body } = await client.get<PageOf<ScoredSuggestion>>('/suggestions?status=suggested&limit=1');
+  return body.items[0] as ScoredSuggestion;
+}
+
+export async function storedWeights(storage: Storage, id: string | null) {
+  const [row] = await storage.read<Parameters<typeof weightsOf>[0]>(
+    'SELECT version, neutral, floor, weights FROM weights WHERE id = $1',
+    [id],
+  );
+  return weightsOf(row as Parameters<typeof weightsOf>[0]);
+}
