@@ -36,10 +36,6 @@ export interface ScoredSuggestion {
   readonly probability: number | null;
   readonly weightsVersion: number;
 }
-export interface LogEntry {
-  readonly action: string;
-  readonly details: Record<string, unknown>;
-}
 
 export async function versionsSeenBy({ client }: Account): Promise<readonly Weights[]> {
   return (await client.get<PageOf<Weights>>('/weights')).body.items;
