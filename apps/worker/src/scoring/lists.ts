@@ -8,7 +8,7 @@ import { CorpusKeeper } from './corpus-keeper';
 import { type Entering, listWith } from './entering';
 import { fingerprintOf } from './fingerprint';
 import { holdStill, lockLists, restingOn } from './holding';
-import { type ListOwner, type StoredPair, judged, storedPairs } from './pairs';
+import { type ListOwner, type StoredPair, judged, other, storedPairs } from './pairs';
 import { changedTails, openingFirst, publishTails, publishedTails } from './tails';
 import { type Telling, isNothing, planOf, writeLists } from './write-list';
 
@@ -24,28 +24,25 @@ export class Lists {
     private readonly conditions: ScoringConditions,
   ) {}
 
-  /**
-   * Makes lists of one kind anew, under their locks, in one transaction; what other lists have to be made as well: an owner
-   * stands in them as it is no more, or may have to stand there.
-   */
-  async relist(kind: PostingKind, ids: readonly string[]): Promise<Affected> {
-    const { choices, under } = await openingFirst(this.storage, () =>
+  /** Makes lists of one kind anew, under their locks, in one transaction. */
+  relist(kind: PostingKind, ids: readonly string[]): Promise<Relisted> {
+    return openingFirst(this.storage, () =>
       this.storage.transaction(WORKER, async (tx) => {
         const asked = this.begin(tx, ids);
-        return { choices: await this.make(tx, kind, ids, asked), under: await asked };
+        return { kind, choices: await this.make(tx, kind, ids, asked), under: await asked };
       }),
     );
+  }
+
+  /**
+   * Which other lists have to be made because of these, by their kind: an owner stands in them as it is no more, or may have
+   * to stand there. None of these themselves: each was made after all of their owners had changed.
+   */
+  async affectedBy(relisted: readonly Relisted[]): Promise<ReadonlyMap<PostingKind, Affected>> {
     // the lists can be read by now: whose lists they touch is the longer question
-    const reached = await this.reached(kind, ids, under);
-    const affected = new Map<string, string[]>();
-    for (const { owner, pairs } of choices) {
-      const standing = pairs.filter(({ counterpartRank }) => counterpartRank !== null);
-      const settled = standing.filter((pair) => this.standsAsItIs(owner, pair, under)).map(counterpartOf);
-      const touched = new Set([...standing.map(counterpartOf), ...(reached.get(owner.id) ?? [])]);
-      for (const id of settled) touched.delete(id);
-      for (const id of touched) affected.set(id, [...(affected.get(id) ?? []), owner.id]);
-    }
-    return affected;
+    await this.keeper.refreshTails(this.storage);
+    const made = new Set(relisted.flatMap(({ choices }) => choices.map(({ owner }) => owner.id)));
+    return new Map(relisted.map((lists) => [other(lists.kind), this.touchedBy(lists, made)]));
   }
 
   /** Makes anew, under their locks, lists of one kind that some postings stand in, enter or leave. */
@@ -120,22 +117,26 @@ export class Lists {
     }
   }
 
-  /** The counterpart's list was made with the owner just as it is now, and has it. */
-  private standsAsItIs(owner: ListOwner, { counterpartId, counterpartPrint }: StoredPair, under: ScoredUnder): boolean {
-    const pair = this.keeper.pair(owner, counterpartId);
-    if (!pair || !feasible(pair.need, pair.offer, under)) return false;
-    return counterpartPrint === fingerprintOf(pair.need, pair.offer, under);
+  /** Going by tails that were read after the lists had been made. */
+  private touchedBy({ kind, choices, under }: Relisted, made: ReadonlySet<string>): Affected {
+    const affected = new Map<string, string[]>();
+    for (const { owner, pairs } of choices) {
+      const touched = new Set(this.keeper.corpus.reached(kind, owner.id, under).map(counterpartOf));
+      for (const pair of pairs.filter(({ counterpartRank }) => counterpartRank !== null)) {
+        if (this.standsAsItIs(owner, pair, under)) touched.delete(pair.counterpartId);
+        else touched.add(pair.counterpartId);
+      }
+      for (const id of touched) {
+        if (!made.has(id)) affected.set(id, [...(affected.get(id) ?? []), owner.id]);
+      }
+    }
+    return affected;
   }
 
-  /** By posting. Read in a transaction of its own, so that the tails are those of lists made before it. */
-  private async reached(
-    kind: PostingKind,
-    ids: readonly string[],
-    under: ScoredUnder,
-  ): Promise<ReadonlyMap<string, readonly string[]>> {
-    await this.storage.transaction(WORKER, (tx) => this.keeper.refreshTails(tx));
-    const { corpus } = this.keeper;
-    return new Map(ids.map((id) => [id, corpus.reached(kind, id, under).map(counterpartOf)]));
+  /** The counterpart's list, which has the owner, was made with it just as it is now: no gate refused them then, nor does one now. */
+  private standsAsItIs(owner: ListOwner, { counterpartId, counterpartPrint }: StoredPair, under: ScoredUnder): boolean {
+    const pair = this.keeper.pair(owner, counterpartId);
+    return pair !== null && counterpartPrint === fingerprintOf(pair.need, pair.offer, under);
   }
 
   private choiceOf(
@@ -167,8 +168,15 @@ export class Lists {
   }
 }
 
+/** Lists of one kind as they were made. */
+export interface Relisted {
+  readonly kind: PostingKind;
+  readonly choices: readonly Choice[];
+  readonly under: ScoredUnder;
+}
+
 /** Lists of one kind, each with the postings of the other kind that it has to be made anew for. */
-export type Affected = ReadonlyMap<string, readonly string[]>;
+type Affected = ReadonlyMap<string, readonly string[]>;
 
 function counterpartOf({ counterpartId }: { readonly counterpartId: string }): string {
   return counterpartId;
