@@ -109,6 +109,46 @@ describe('A posting that comes back while a list that it leaves is written', () 
   });
 });
 
+describe('A posting that is taken back while its place in a list is written anew', () => {
+  const db = database();
+  let system: System;
+
+  beforeAll(async () => {
+    // nobody comes to its aid
+    system = await startSystem(db.url, { env: { REDISPATCH_SECONDS: '600', CONCURRENCY: '3' } });
+  });
+  afterAll(() => system.stop());
+
+  it('loses that place', async () => {
+    const { client } = await system.account();
+    const agency = await system.account({ type: 'cooperation-agency' });
+    const need = await client.post<{ id: string }>('/needs', aNeed());
+    const worse = await agency.client.post<{ id: string }>('/offers', anOffer({ territories: ['SN'] }));
+    await system.settled();
+    const waiting = async (event: string) => {
+      const found = await system.storage.read(
+        `SELECT 1 FROM pg_stat_activity WHERE wait_event = $1 AND datname = current_database()`,
+        [event],
+      );
+      return found.length > 0;
+    };
+    const [list, row] = [system.storage.dataSource.createQueryRunner(), system.storage.dataSource.createQueryRunner()];
+    await list.query('SELECT pg_advisory_lock(hashtextextended($1, 0))', [need.body.id]);
+    const better = await agency.client.post<{ id: string }>('/offers', anOffer());
+    await until('the list of the need to be waited for', () => waiting('advisory'));
+    await row.startTransaction();
+    await row.query('SELECT 1 FROM postings WHERE id = $1 FOR UPDATE', [better.body.id]);
+    await list.query('SELECT pg_advisory_unlock(hashtextextended($1, 0))', [need.body.id]);
+    await until('the list to be chosen and not yet written', () => waiting('transactionid'));
+    await agency.client.post(`/offers/${worse.body.id}/pause`, {});
+    await until('the list to be waited for once more', () => waiting('advisory'));
+    await row.commitTransaction();
+    await Promise.all([list.release(), row.release()]);
+    await system.settled();
+    expect(await storedLists(system.storage)).toEqual(await trueLists(system.storage));
+  });
+});
+
 async function play({ client }: Account, script: readonly Move[]): Promise<void> {
   const mine: { id: string; kind: string; revision: number }[] = [];
   for (const { action, kind, territory, sector, francs, pick } of script) {

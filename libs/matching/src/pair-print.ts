@@ -15,13 +15,15 @@ export function pairPrint(
   { today, weights }: Pick<Conditions, 'today' | 'weights'>,
   hashOf: (value: object) => string,
 ): string {
-  return [ENGINE_VERSION, weights.version, today, printOf(need, hashOf), printOf(offer, hashOf)].join('.');
+  return `${ENGINE_VERSION}.${weights.version}.${today}.${printOf(need, hashOf)}.${printOf(offer, hashOf)}`;
 }
 
 function printOf(posting: ScorableNeed | ScorableOffer, hashOf: (value: object) => string): string {
-  const print = known.get(posting) ?? hashOf(summaryOf(posting, hashOf)).slice(0, PRINT_LENGTH);
-  known.set(posting, print);
-  return print;
+  const print = known.get(posting);
+  if (print !== undefined) return print;
+  const made = hashOf(summaryOf(posting, hashOf)).slice(0, PRINT_LENGTH);
+  known.set(posting, made);
+  return made;
 }
 
 /** A record is long, and that of all its organisation's offers: it is named once. */

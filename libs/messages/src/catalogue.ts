@@ -157,7 +157,7 @@ function define<P extends object>(
 }
 
 /** An import posts hundreds at a time: their lists are made by the same few statements, and each list that they touch once. */
-const POSTINGS_TOGETHER = 50;
+const POSTINGS_TOGETHER = 100;
 
 /** Everything that may be put into the outbox. The worker refuses to start if one has no handler, or two. */
 export const messages = {

@@ -69,4 +69,10 @@ describe('what there is to be written of a list', () => {
   ])('%s', (_, best, pairs, expected) => {
     expect(changes(best, pairs)).toEqual({ gone: [], moved: [], fresh: [], ...expected });
   });
+
+  it('names what a pair that moves was chosen on: the postings may have changed by the time that it is written', () => {
+    const pairs = [stored('a', { rank: 2 })];
+    const { moved } = changesOf({ owner, best: [{ counterpartId: 'a', total: 100 }], pairs }, () => 'today a');
+    expect(moved.map(({ print }) => print)).toEqual(['today a']);
+  });
 });

@@ -17,6 +17,8 @@ export interface Place {
 export interface Moved extends Place {
   /** It had no place in this list before. */
   readonly isNew: boolean;
+  /** What the pair was scored on for this list; by the time that it is written, the corpus may hold a newer posting. */
+  readonly print: string;
 }
 
 /** What there is to be written so that the stored list becomes the chosen one. */
@@ -44,7 +46,9 @@ export function changesOf(
     const today = print(owner, counterpartId);
     const scored = pair?.status === 'suggested' && (pair.print === today || pair.counterpartPrint === today);
     if (!scored) fresh.push(place);
-    else if (pair.rank !== place.rank || pair.print !== today) moved.push({ ...place, isNew: pair.rank === null });
+    else if (pair.rank !== place.rank || pair.print !== today) {
+      moved.push({ ...place, isNew: pair.rank === null, print: today });
+    }
   }
   const gone = pairs.filter(
     ({ counterpartId, status, rank, counterpartRank }) =>

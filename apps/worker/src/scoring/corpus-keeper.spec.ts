@@ -47,7 +47,7 @@ describe('The postings in memory', () => {
   it('and so is what it takes to enter their lists', async () => {
     await system.storage.read(`SELECT pg_stat_reset_shared('wal')`);
     const before = keeper.corpus;
-    await system.storage.transaction(WORKER, (tx) => keeper.refreshTails(tx));
+    await keeper.refreshTails(system.storage);
     expect(keeper.corpus).not.toBe(before);
     expect(await refreshed()).toBe(false);
   });

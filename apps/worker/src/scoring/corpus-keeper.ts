@@ -77,7 +77,7 @@ export class CorpusKeeper {
     while (page.last !== null) page = await this.loadPage(storage, known, page.last);
     known.moveTo(horizon);
     this.known = known;
-    await storage.transaction(WORKER, (tx) => this.refreshTails(tx));
+    await this.refreshTails(storage);
     this.corpus.settle();
   }
 
@@ -96,11 +96,11 @@ export class CorpusKeeper {
   }
 
   /** After this, the corpus knows what it takes to enter each list, as it was published before the call, or later. */
-  async refreshTails(tx: Transaction): Promise<void> {
+  async refreshTails(storage: Storage): Promise<void> {
     const { known } = this;
-    if (await known.tails.refresh(tx, known.life)) return;
-    await this.refresh(tx);
-    await this.known.tails.refresh(tx, this.known.life);
+    if (await known.tails.refresh(storage, known.life)) return;
+    await storage.transaction(WORKER, (tx) => this.refresh(tx));
+    await this.known.tails.refresh(storage, this.known.life);
   }
 
   /** The two postings of a pair; null when one of them is not known. */

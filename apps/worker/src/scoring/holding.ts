@@ -53,11 +53,20 @@ export async function holdStill(tx: Transaction, held: ReadonlyMap<string, Held>
   });
 }
 
-/** One job at a time makes or judges a list; taken in one order, so that no two wait for each other. */
+/** One job at a time makes a list; taken in one order, so that no two wait for each other. */
 export function lockLists(tx: Transaction, ids: readonly string[]): void {
   tx.send(
     `SELECT pg_advisory_xact_lock(key) FROM (
        SELECT hashtextextended(id, 0) AS key FROM unnest($1::text[]) AS id ORDER BY 1) keys`,
     [ids],
   );
+}
+
+/** Those of the lists that nobody else is making just now; they are locked from here on. */
+export async function lockFreeLists(tx: Transaction, ids: readonly string[]): Promise<readonly string[]> {
+  const rows = await tx.query<{ id: string; free: boolean }>(
+    'SELECT id, pg_try_advisory_xact_lock(hashtextextended(id, 0)) AS free FROM unnest($1::text[]) AS id',
+    [ids],
+  );
+  return rows.filter(({ free }) => free).map(({ id }) => id);
 }

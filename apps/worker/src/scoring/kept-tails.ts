@@ -1,5 +1,5 @@
 import type { Corpus } from '@penc/matching/corpus';
-import type { Transaction } from '@penc/storage';
+import type { Storage } from '@penc/storage';
 import { SERVER_LIFE } from './server-life';
 
 interface Tail {
@@ -17,7 +17,7 @@ const CHANGED = `
     SELECT posting_id AS id, version::text, total FROM list_tails WHERE changed_xid >= $1::xid8
   ) t ON true`;
 
-/** What it takes to enter each list, in memory as fresh as the transaction that asks. */
+/** What it takes to enter each list, in memory as fresh as the question. */
 export class KeptTails {
   private readonly versions = new Map<string, bigint>();
   /** Of postings that came after the corpus was last read: until they are there, their lists are taken to have room. */
@@ -27,8 +27,8 @@ export class KeptTails {
   constructor(private readonly corpus: Corpus) {}
 
   /** False, and nothing taken, where the server lives another life than the one that this was read in. */
-  async refresh(tx: Transaction, life: string): Promise<boolean> {
-    const rows = await tx.query<Row>(CHANGED, [this.horizon.toString()]);
+  async refresh(storage: Storage, life: string): Promise<boolean> {
+    const rows = await storage.read<Row>(CHANGED, [this.horizon.toString()]);
     if (rows[0]?.life !== life) return false;
     const tails = [...this.early, ...rows.filter((row) => row.id !== null)];
     this.early = tails.filter(({ id }) => !this.corpus.need(id) && !this.corpus.offer(id));

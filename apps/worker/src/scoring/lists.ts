@@ -7,8 +7,8 @@ import { type ScoredUnder, ScoringConditions } from './conditions';
 import { CorpusKeeper } from './corpus-keeper';
 import { type Entering, listWith } from './entering';
 import { fingerprintOf } from './fingerprint';
-import { holdStill, lockLists, restingOn } from './holding';
-import { type ListOwner, type StoredPair, judged, storedPairs } from './pairs';
+import { holdStill, lockFreeLists, lockLists, restingOn } from './holding';
+import { type ListOwner, type StandingPair, type StoredPair, judged, other, standingPairs, storedPairs } from './pairs';
 import { changedTails, openingFirst, publishTails, publishedTails } from './tails';
 import { type Telling, isNothing, planOf, writeLists } from './write-list';
 
@@ -24,41 +24,53 @@ export class Lists {
     private readonly conditions: ScoringConditions,
   ) {}
 
-  /**
-   * Makes lists of one kind anew, under their locks, in one transaction; what other lists have to be made as well: an owner
-   * stands in them as it is no more, or may have to stand there.
-   */
-  async relist(kind: PostingKind, ids: readonly string[]): Promise<Affected> {
-    const { choices, under } = await openingFirst(this.storage, () =>
+  /** Makes lists of one kind anew, under their locks, in one transaction. */
+  relist(kind: PostingKind, ids: readonly string[]): Promise<Relisted> {
+    return openingFirst(this.storage, () =>
       this.storage.transaction(WORKER, async (tx) => {
         const asked = this.begin(tx, ids);
-        return { choices: await this.make(tx, kind, ids, asked), under: await asked };
+        return { kind, choices: await this.make(tx, kind, ids, asked), under: await asked };
       }),
     );
-    // the lists can be read by now: whose lists they touch is the longer question
-    const reached = await this.reached(kind, ids, under);
-    const affected = new Map<string, string[]>();
-    for (const { owner, pairs } of choices) {
-      const standing = pairs.filter(({ counterpartRank }) => counterpartRank !== null);
-      const settled = standing.filter((pair) => this.standsAsItIs(owner, pair, under)).map(counterpartOf);
-      const touched = new Set([...standing.map(counterpartOf), ...(reached.get(owner.id) ?? [])]);
-      for (const id of settled) touched.delete(id);
-      for (const id of touched) affected.set(id, [...(affected.get(id) ?? []), owner.id]);
-    }
-    return affected;
   }
 
-  /** Makes anew, under their locks, lists of one kind that some postings stand in, enter or leave. */
-  async relistAffected(kind: PostingKind, affected: Affected): Promise<void> {
-    const ids = [...affected.keys()];
+  /**
+   * Which other lists have to be made because of these, by their kind: an owner stands in them as it is no more, or may have
+   * to stand there. None of these themselves: each was made after all of their owners had changed.
+   */
+  async affectedBy(relisted: readonly Relisted[]): Promise<ReadonlyMap<PostingKind, Affected>> {
+    // the lists can be read by now: whose lists they touch is the longer question
+    await this.keeper.refreshTails(this.storage);
+    const made = new Set(relisted.flatMap(({ choices }) => choices.map(({ owner }) => owner.id)));
+    return new Map(relisted.map((lists) => [other(lists.kind), this.touchedBy(lists, made)]));
+  }
+
+  /**
+   * Makes anew, under their locks, lists of one kind that some postings stand in, enter or leave. First those that no other
+   * job is making: who does so may be making them with these postings too, and then nothing is left to be done.
+   */
+  async relistAffected(kind: PostingKind, because: Affected): Promise<void> {
+    const busy = await this.relistSome(kind, because, [...because.keys()], 'free');
+    await this.relistSome(kind, because, busy, 'all');
+  }
+
+  /** `free`: leaves out, and returns, the lists that others hold. */
+  private async relistSome(kind: PostingKind, because: Affected, ids: readonly string[], which: 'free' | 'all') {
+    const busy: string[] = [];
     for (let next = 0; next < ids.length; next += LISTS_AT_ONCE) {
       const some = ids.slice(next, next + LISTS_AT_ONCE);
-      await openingFirst(this.storage, () =>
+      const held = await openingFirst(this.storage, () =>
         this.storage.transaction(WORKER, async (tx) => {
-          await this.make(tx, kind, some, this.begin(tx, some), { because: affected });
+          const asked = this.begin(tx, which === 'all' ? some : []);
+          const left = await this.unsettled(tx, kind, some, because, asked);
+          const free = which === 'all' ? left : await lockFreeLists(tx, left);
+          if (free.length > 0) await this.make(tx, kind, free, asked, { because });
+          return left.filter((id) => !free.includes(id));
         }),
       );
+      busy.push(...held);
     }
+    return busy;
   }
 
   /**
@@ -85,7 +97,7 @@ export class Lists {
   private begin(tx: Transaction, ids: readonly string[]): Promise<ScoredUnder> {
     tx.send(HASTY_COMMIT);
     const under = this.conditions.hold(tx);
-    lockLists(tx, ids);
+    if (ids.length > 0) lockLists(tx, ids);
     return under;
   }
 
@@ -120,22 +132,45 @@ export class Lists {
     }
   }
 
-  /** The counterpart's list was made with the owner just as it is now, and has it. */
-  private standsAsItIs(owner: ListOwner, { counterpartId, counterpartPrint }: StoredPair, under: ScoredUnder): boolean {
-    const pair = this.keeper.pair(owner, counterpartId);
-    if (!pair || !feasible(pair.need, pair.offer, under)) return false;
-    return counterpartPrint === fingerprintOf(pair.need, pair.offer, under);
-  }
-
-  /** By posting. Read in a transaction of its own, so that the tails are those of lists made before it. */
-  private async reached(
+  /** The lists that were not made, as yet, with each of these postings as it is now. */
+  private async unsettled(
+    tx: Transaction,
     kind: PostingKind,
     ids: readonly string[],
-    under: ScoredUnder,
-  ): Promise<ReadonlyMap<string, readonly string[]>> {
-    await this.storage.transaction(WORKER, (tx) => this.keeper.refreshTails(tx));
-    const { corpus } = this.keeper;
-    return new Map(ids.map((id) => [id, corpus.reached(kind, id, under).map(counterpartOf)]));
+    because: Affected,
+    asked: Promise<ScoredUnder>,
+  ): Promise<readonly string[]> {
+    const pairs = ids.flatMap((id) => (because.get(id) ?? []).map((counterpartId) => [id, counterpartId] as const));
+    const [under, standing] = await Promise.all([asked, standingPairs(tx, kind, pairs)]);
+    const settled = new Map<string, number>();
+    for (const pair of standing) {
+      if (!this.standsAsItIs({ kind, id: pair.ownerId }, pair, under)) continue;
+      settled.set(pair.ownerId, (settled.get(pair.ownerId) ?? 0) + 1);
+    }
+    return ids.filter((id) => settled.get(id) !== because.get(id)?.length);
+  }
+
+  /** Going by tails that were read after the lists had been made. */
+  private touchedBy({ kind, choices, under }: Relisted, made: ReadonlySet<string>): Affected {
+    const affected = new Map<string, string[]>();
+    for (const { owner, pairs } of choices) {
+      const touched = new Set(this.keeper.corpus.reached(kind, owner.id, under).map(counterpartOf));
+      for (const pair of pairs.filter(({ counterpartRank }) => counterpartRank !== null)) {
+        if (this.standsAsItIs(owner, { ...pair, print: pair.counterpartPrint }, under))
+          touched.delete(pair.counterpartId);
+        else touched.add(pair.counterpartId);
+      }
+      for (const id of touched) {
+        if (!made.has(id)) affected.set(id, [...(affected.get(id) ?? []), owner.id]);
+      }
+    }
+    return affected;
+  }
+
+  /** A list that has the pair was made with it just as it is now: no gate refused them then, nor does one now. */
+  private standsAsItIs(owner: ListOwner, { counterpartId, print }: StandingPair, under: ScoredUnder): boolean {
+    const pair = this.keeper.pair(owner, counterpartId);
+    return pair !== null && print === fingerprintOf(pair.need, pair.offer, under);
   }
 
   private choiceOf(
@@ -167,8 +202,15 @@ export class Lists {
   }
 }
 
+/** Lists of one kind as they were made. */
+export interface Relisted {
+  readonly kind: PostingKind;
+  readonly choices: readonly Choice[];
+  readonly under: ScoredUnder;
+}
+
 /** Lists of one kind, each with the postings of the other kind that it has to be made anew for. */
-export type Affected = ReadonlyMap<string, readonly string[]>;
+type Affected = ReadonlyMap<string, readonly string[]>;
 
 function counterpartOf({ counterpartId }: { readonly counterpartId: string }): string {
   return counterpartId;

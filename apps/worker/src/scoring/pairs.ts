@@ -52,6 +52,22 @@ export async function storedPairs(
   return byOwner;
 }
 
+/** A pair that has a place in the owner's list. */
+export type StandingPair = Pick<StoredPair, 'ownerId' | 'counterpartId' | 'print'>;
+
+/** Of some pairs of an owner and a counterpart, those that have a place in the owner's list. */
+export function standingPairs(
+  tx: Transaction,
+  kind: PostingKind,
+  pairs: readonly (readonly [ownerId: string, counterpartId: string])[],
+): Promise<readonly StandingPair[]> {
+  return tx.query<StandingPair>(
+    `SELECT ${kind}_id AS "ownerId", ${other(kind)}_id AS "counterpartId", ${kind}_print AS print FROM suggestions
+     WHERE (${kind}_id, ${other(kind)}_id) IN (SELECT * FROM unnest($1::uuid[], $2::uuid[])) AND ${kind}_rank IS NOT NULL`,
+    [pairs.map(([ownerId]) => ownerId), pairs.map(([, counterpartId]) => counterpartId)],
+  );
+}
+
 export interface Judged {
   /** Take no place in a list. */
   readonly excluded: ReadonlySet<string>;

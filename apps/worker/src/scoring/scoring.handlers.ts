@@ -1,13 +1,13 @@
-import { POSTING_KINDS, type PostingKind } from '@penc/domain';
+import { POSTING_KINDS } from '@penc/domain';
 import { type NearMissesAsked, type PostingChanged, type SuggestionChanged, messages } from '@penc/messages';
 import { Storage, WORKER } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 import { askForEmbedding } from '../embeddings/due';
 import { EmbeddingsEndpoint } from '../embeddings/endpoint';
 import { type Delivered, type Delivery, Handles, HandlesTogether, completing, completingAll } from '../queue/handles';
-import { type Affected, HASTY_COMMIT, Lists } from './lists';
+import { HASTY_COMMIT, Lists, type Relisted } from './lists';
 import { NearMisses, UNREAD_DAYS } from './near-misses';
-import { type ListOwner, other } from './pairs';
+import type { ListOwner } from './pairs';
 
 interface Changed extends ListOwner {
   /** Messages that speak of the same posting, and were there before the corpus is read. */
@@ -56,12 +56,12 @@ export class ScoringHandlers {
   }
 
   private async relistAll(postings: readonly Changed[]): Promise<void> {
-    const affected = new Map<PostingKind, Affected>();
+    const relisted: Relisted[] = [];
     for (const kind of POSTING_KINDS) {
       const ids = postings.filter((posting) => posting.kind === kind).map(({ id }) => id);
-      if (ids.length > 0) affected.set(other(kind), await this.lists.relist(kind, ids));
+      if (ids.length > 0) relisted.push(await this.lists.relist(kind, ids));
     }
-    for (const [kind, lists] of affected) await this.lists.relistAffected(kind, lists);
+    for (const [kind, lists] of await this.lists.affectedBy(relisted)) await this.lists.relistAffected(kind, lists);
   }
 
   /** Somebody asked for the near misses of a posting, and there are none that are fresh. */

@@ -66,7 +66,7 @@ export async function writeLists(
     ...columnsOf(gone.map(needAndOffer)),
     ...columnsOf(moved.map(needAndOffer)),
     moved.map(({ rank }) => rank),
-    moved.map((place) => printOf(place, frame)),
+    moved.map(({ print }) => print),
     JSON.stringify(fresh.map((place) => scoredRow(place, frame))),
   ]);
   if (telling === 'by-posting') tellByPosting(tx, entered);
