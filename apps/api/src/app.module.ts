@@ -22,6 +22,7 @@ import { BasketsService } from './baskets/baskets.service';
 import { Farewell } from './http/farewell';
 import { ProblemFilter } from './http/problem.filter';
 import { ReadPipe } from './http/read';
+import { RequestCounts } from './http/request-counts';
 import { RequestTimer } from './http/request-timer';
 import { CONFIG } from './http/tokens';
 import { importControllers, importProviders } from './imports/parts';
@@ -133,7 +134,10 @@ export class AppModule {
       module: AppModule,
       imports: [
         LoggerModule.forRoot(loggerParams(config, 'api')),
-        ThrottlerModule.forRoot([{ ttl: 60_000, limit: config.requestsPerMinute }, applicationsFromOneAddress(config)]),
+        ThrottlerModule.forRoot({
+          throttlers: [{ ttl: 60_000, limit: config.requestsPerMinute }, applicationsFromOneAddress(config)],
+          storage: new RequestCounts(),
+        }),
       ],
       controllers,
       providers: [

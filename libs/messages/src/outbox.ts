@@ -1,4 +1,3 @@
-import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 import type { Storage, Transaction } from '@penc/storage';
 import type { Message } from './catalogue';
@@ -19,7 +18,7 @@ export class BadPayload extends Error {}
 
 /** Reads a payload; throws BadPayload with what is wrong. */
 export function payloadOf<P extends object>(message: Message<P>, plain: object): P {
-  const payload = plainToInstance(message.payload, plain);
+  const payload = Object.assign(new message.payload(), plain);
   const faults = validateSync(payload, { whitelist: true, forbidNonWhitelisted: true });
   if (faults.length > 0) throw new BadPayload(`${message.name}: ${faults.map((f) => f.toString()).join(' ')}`);
   return payload;

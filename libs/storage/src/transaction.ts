@@ -3,6 +3,7 @@ import type { Pool } from 'pg';
 import type { DataSource, EntityTarget, ObjectLiteral, Repository } from 'typeorm';
 import { isAway, isRetriable } from './failures';
 import { Hints } from './hints';
+import { type Found, Lookup } from './lookup';
 import { Session } from './session';
 import { Statements } from './statements';
 
@@ -101,6 +102,7 @@ const ATTEMPTS = 5;
 /** The one way to Postgres: every statement of the product runs inside `transaction` or `read`. */
 export class Storage {
   private readonly statements = new Statements();
+  private readonly lookups = new Map<string, Lookup<Found>>();
   private readonly pool: Pool;
   private readonly hints: Hints;
 
@@ -153,6 +155,16 @@ export class Storage {
     } catch (error) {
       throw isAway(error) ? new Unavailable(5) : error;
     }
+  }
+
+  /**
+   * As `read`, the one row of a key, by a statement that finds the rows of many: of the keys `$1::bytea[]`, each row
+   * saying as `asked` in hexadecimal digits which one it is of.
+   */
+  lookUp<Row>(sql: string, key: Buffer): Promise<(Row & Found) | undefined> {
+    const lookup = this.lookups.get(sql) ?? new Lookup<Found>((keys) => this.read(sql, [keys]));
+    this.lookups.set(sql, lookup);
+    return lookup.row(key) as Promise<(Row & Found) | undefined>;
   }
 
   /**

@@ -10,15 +10,16 @@ export function hashKey(key: string): Buffer {
   return createHash('sha256').update(key).digest();
 }
 
+const HOLDERS = `
+  SELECT encode(k.hash, 'hex') AS asked, k.id AS "keyId", k.scopes,
+    k.last_used_on IS DISTINCT FROM current_date AS "firstToday", ${MEMBER_COLUMNS}
+  FROM api_keys k JOIN memberships m ON m.id = k.membership_id
+  JOIN organisations o ON o.id = m.organisation_id JOIN people p ON p.id = m.person_id
+  WHERE k.hash = ANY($1::bytea[]) AND k.revoked_at IS NULL AND (k.expires_at IS NULL OR k.expires_at > now())`;
+
 /** Who comes in by a key that is neither revoked nor expired, or null. */
 export async function enterByKey(storage: Storage, key: string): Promise<Entered<KeyEntrance> | null> {
-  const [row] = await storage.read<MemberRow & KeyRow>(
-    `SELECT k.id AS "keyId", k.scopes, k.last_used_on IS DISTINCT FROM current_date AS "firstToday", ${MEMBER_COLUMNS}
-     FROM api_keys k JOIN memberships m ON m.id = k.membership_id
-     JOIN organisations o ON o.id = m.organisation_id JOIN people p ON p.id = m.person_id
-     WHERE k.hash = $1 AND k.revoked_at IS NULL AND (k.expires_at IS NULL OR k.expires_at > now())`,
-    [hashKey(key)],
-  );
+  const row = await storage.lookUp<MemberRow & KeyRow>(HOLDERS, hashKey(key));
   const caller = row ? callerOf(row) : null;
   if (!row || !caller) return null;
   if (row.firstToday) await noteUse(storage, row.keyId);
