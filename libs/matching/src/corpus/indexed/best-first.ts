@@ -33,7 +33,7 @@ export class BestFirst {
   settle(
     best: Best,
     terms: Terms,
-    { own, need, offer }: Pick<Views, 'own' | 'need' | 'offer'>,
+    { own }: Pick<Views, 'own'>,
     idOf: (handle: number) => string | null,
   ): void {
     const { heap, places, sums } = this;
@@ -42,7 +42,7 @@ export class BestFirst {
       const item = heap.top;
       own.at = places[item] as number;
       heap.removeTop();
-      const total = (sums[item] as number) + terms.lookedUp(need, offer);
+      const total = (sums[item] as number) + terms.lookedUp(own);
       if (total < best.least) continue;
       const counterpartId = idOf(own.handle);
       if (counterpartId !== null) best.offer({ counterpartId, total });
