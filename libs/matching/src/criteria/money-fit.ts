@@ -2,6 +2,7 @@ import type { Reason } from '@penc/domain';
 import { boundsKnown, meansKnown, mostToTell, uncovered } from '../funding';
 import { FULL, millionths, percent, quotient, share } from '../integers';
 import { NO_RATE, rateBound } from '../packed/money';
+import type { PackedOffer } from '../packed/postings';
 import { reason } from '../reason-keys';
 import type { Criterion, PackedRule } from '../rules';
 import type { Conditions, ScorableNeed, ScorableOffer } from '../types';
@@ -28,27 +29,24 @@ function value(need: ScorableNeed, offer: ScorableOffer, { weights }: Conditions
 }
 
 /** Of what is missing, Infinity where that is not said, and the most that the offer tells to give of the cost. */
-function fit(missing: number, told: number, { rate, boundsKnown }: PackedMeans, neutral: number): number {
-  if (missing === Infinity) return Math.min(neutral, rateAlone(told, rate));
+function fit(missing: number, told: number, means: PackedMeans, neutral: number): number {
+  if (missing === Infinity) return Math.min(neutral, rateAlone(told, means.rate));
   const most = missing === 0 ? 0 : share(told, missing);
-  return boundsKnown ? most : Math.min(neutral, most);
+  return means.boundsKnown ? most : Math.min(neutral, most);
 }
+
+type PackedMeans = Pick<PackedOffer, 'rate' | 'boundsKnown'>;
 
 const packed: PackedRule = {
   byNeed: ({ cost, uncovered: missing }, neutral) => {
     return (offer) => fit(missing, Math.min(missing, offer.mostTold, rateBound(cost, offer.rate)), offer, neutral);
   },
-  byOffer: ({ mostTold, rate, boundsKnown }, neutral) => {
-    const means = { rate, boundsKnown };
-    return ({ cost, uncovered }) =>
-      fit(uncovered, Math.min(uncovered, mostTold, rateBound(cost, rate)), means, neutral);
+  byOffer: (offer, neutral) => {
+    const { mostTold, rate } = offer;
+    return ({ cost, uncovered: missing }) =>
+      fit(missing, Math.min(missing, mostTold, rateBound(cost, rate)), offer, neutral);
   },
 };
-
-interface PackedMeans {
-  readonly rate: number;
-  readonly boundsKnown: boolean;
-}
 
 function rateAlone(told: number, rate: number): number {
   if (told <= 0) return 0;

@@ -52,11 +52,11 @@ export const moneyPossible: Gate = {
   key: 'money-possible',
   outcome,
   refuses: {
-    byNeed: ({ cost, uncovered }) => {
-      return ({ most, rate, least }) => !possible(cost, Math.min(uncovered, most), rate, least);
+    byNeed: ({ cost, uncovered: missing }) => {
+      return ({ most, rate, least }) => !possible(cost, Math.min(missing, most), rate, least);
     },
     byOffer: ({ most, rate, least }) => {
-      return ({ cost, uncovered }) => !possible(cost, Math.min(uncovered, most), rate, least);
+      return ({ cost, uncovered: missing }) => !possible(cost, Math.min(missing, most), rate, least);
     },
   },
   reason: say,

@@ -25,10 +25,10 @@ function outcome(need: ScorableNeed, offer: ScorableOffer, conditions: Condition
   return found === 'gate.periods-overlap.unknown' ? 'unknown' : 'fail';
 }
 
-const refuses: PackedGate = { byNeed: asked, byOffer: asked };
+const refuses: PackedGate = { byNeed: askedBy, byOffer: askedBy };
 
 /** The same from both sides. */
-function asked({ deadline, periodKnown, start, end }: PackedNeed | PackedOffer, today: number) {
+function askedBy({ deadline, periodKnown, start, end }: PackedNeed | PackedOffer, today: number) {
   if (deadline < today || end < today) return () => true;
   return (other: PackedNeed | PackedOffer): boolean => {
     if (other.deadline < today || other.end < today) return true;

@@ -7,7 +7,7 @@ function eligible(need: ScorableNeed, offer: ScorableOffer): boolean {
 }
 
 /** The types that an offer is open to, none for all, are not those of the need. */
-const isClosed = (eligible: number, types: number) => eligible !== 0 && (eligible & types) === 0;
+const isClosed = (open: number, types: number) => open !== 0 && (open & types) === 0;
 
 /** The offer is open to organisations of the need's type; an offer that names no type is open to all. */
 export const typeEligible: Gate = {

@@ -30,12 +30,7 @@ export class BestFirst {
   }
 
   /** Offers to `best` all that could stand in it; `idOf` is null for who is not to be named. */
-  settle(
-    best: Best,
-    terms: Terms,
-    { own }: Pick<Views, 'own'>,
-    idOf: (handle: number) => string | null,
-  ): void {
+  settle(best: Best, terms: Terms, { own }: Pick<Views, 'own'>, idOf: (handle: number) => string | null): void {
     const { heap, places, sums } = this;
     heap.order();
     while (heap.size > 0 && heap.topKey >= best.least) {

@@ -132,7 +132,9 @@ export class IndexedCounterparts<
     });
     this.ask(asker, today, () => {
       const terms = new Terms({ weights }, this.shelf.views);
-      this.collect(terms, this.candidates.on(dayNumber(today)), (handle) => Math.max(weights.floor, this.kept[handle] ?? 0));
+      this.collect(terms, this.candidates.on(dayNumber(today)), (handle) =>
+        Math.max(weights.floor, this.kept[handle] ?? 0),
+      );
       this.search.settle(best, terms, this.shelf.views, (handle) => this.named(handle, question));
     });
     return best.kept.filter(({ counterpartId, total: reached }) => reached >= this.tailOf(counterpartId));

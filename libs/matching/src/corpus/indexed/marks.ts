@@ -92,7 +92,9 @@ export function groupsFor(
 
 /** The gates that the groups, and where entries stand, answer for good: who passes there is not refused. */
 export function answeredFor(asker: PackedNeed | PackedOffer, fields: FieldMarks): ReadonlySet<GateKey> {
-  const theme: readonly GateKey[] = fieldsOf(asker, fields).some((mark) => fields.isShared(mark)) ? [] : ['theme-shared'];
+  const theme: readonly GateKey[] = fieldsOf(asker, fields).some((mark) => fields.isShared(mark))
+    ? []
+    : ['theme-shared'];
   return new Set([...theme, 'territory-related', 'modality-common', 'type-eligible', 'requirements-met']);
 }
 

@@ -22,6 +22,7 @@ export interface GateBits {
  */
 export class NearSift {
   private readonly pass = new Int32Array(CHUNK);
+  private readonly some = new Int32Array(CHUNK);
   /** At least one, two, three gates refuse; or one that must not. */
   private readonly one = new Int32Array(CHUNK);
   private readonly two = new Int32Array(CHUNK);
@@ -82,13 +83,13 @@ export class NearSift {
   }
 
   private keep({ bitmaps, span }: Base, group: readonly number[], word: number, count: number): void {
-    const { pass } = this;
-    for (let i = 0; i < count; i++) {
-      let some = 0;
-      for (let mark = 0; mark < group.length; mark++)
-        some |= bitmaps[(group[mark] as number) * span + word + i] as number;
-      pass[i] = (pass[i] as number) & some;
+    const { pass, some } = this;
+    some.fill(0, 0, count);
+    for (const mark of group) {
+      const from = mark * span + word;
+      for (let i = 0; i < count; i++) some[i] = (some[i] as number) | (bitmaps[from + i] as number);
     }
+    for (let i = 0; i < count; i++) pass[i] = (pass[i] as number) & (some[i] as number);
   }
 
   /** Who does not pass is refused by one gate more. */
