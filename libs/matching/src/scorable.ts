@@ -8,17 +8,16 @@ import {
   requirementsSaid,
 } from '@penc/domain';
 import { type StoredEmbedding, embeddingOf } from './embedding';
-import type { Concept, ScorableNeed, ScorableOffer, TrackRecordEntry, Word } from './types';
+import type { TextFacts } from './text-facts';
+import type { ScorableNeed, ScorableOffer, TrackRecordEntry } from './types';
 
 /** A posting at one of its revisions. */
-export interface RevisionFacts {
+export interface RevisionFacts extends TextFacts {
   readonly id: string;
   readonly organisationId: string;
   readonly revision: number;
   readonly content: NeedContent | OfferContent;
   readonly amounts: FixedAmounts;
-  readonly concepts: readonly Concept[];
-  readonly words: readonly Word[];
   /** Null, or left out, where there is none. */
   readonly embedding?: StoredEmbedding | null;
 }
@@ -87,7 +86,7 @@ export function scorableOffer(posting: RevisionFacts, facts: OfferFacts): Scorab
   };
 }
 
-function common({ id, organisationId, revision, content, concepts, words, embedding }: RevisionFacts) {
+function common({ id, organisationId, revision, content, language, concepts, words, embedding }: RevisionFacts) {
   return {
     id,
     organisationId,
@@ -97,7 +96,7 @@ function common({ id, organisationId, revision, content, concepts, words, embedd
     territories: content.territories,
     modalities: content.modalities,
     targetGroups: content.targetGroups ?? [],
-    language: content.language,
+    language,
     concepts,
     words,
     ...(embedding ? { embedding: embeddingOf(embedding) } : {}),

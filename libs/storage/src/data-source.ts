@@ -27,6 +27,7 @@ import { Imports1764000000020 } from './migrations/0020-imports';
 import { Stations1764000000021 } from './migrations/0021-stations';
 import { PackedReasons1764000000022 } from './migrations/0022-packed-reasons';
 import { LogSearch1764000000023 } from './migrations/0023-log-search';
+import { TextLanguage1764000000024 } from './migrations/0024-text-language';
 
 const entities = [
   ApiKey,
@@ -63,6 +64,7 @@ const migrations = [
   Stations1764000000021,
   PackedReasons1764000000022,
   LogSearch1764000000023,
+  TextLanguage1764000000024,
 ];
 /** By their names, as the table `migrations` has them: a database with others was made by a newer Penc. */
 export const KNOWN_MIGRATIONS: readonly string[] = migrations.map(({ name }) => name);

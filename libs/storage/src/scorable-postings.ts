@@ -34,6 +34,7 @@ interface PostingRow {
   readonly version: string;
   readonly content: NeedContent | OfferContent;
   readonly amounts: FixedAmounts;
+  readonly language: Language;
   readonly concepts: readonly StoredConcept[];
   readonly words: readonly StoredWord[];
   /** Of this revision, by the model that is in use; the bytes in base64. */
@@ -68,7 +69,7 @@ const MOST_REFERENCES = 1_000;
 const POSTING_COLUMNS = `
   p.id, p.kind, p.organisation_id AS "organisationId", o.type AS "organisationType",
   o.status AS "organisationStatus", o.established_in AS "establishedIn", o.home_territories AS "homeTerritories",
-  p.status, p.revision, p.version::text, p.amounts, p.concepts, p.words,
+  p.status, p.revision, p.version::text, p.amounts, p.language, p.concepts, p.words,
   CASE WHEN p.embedding_model IS NOT NULL THEN
     (SELECT json_build_object('model', e.model, 'vector', encode(e.vector, 'base64')) FROM posting_embeddings e
      WHERE e.posting_id = p.id AND e.revision = p.revision AND e.model = p.embedding_model) END AS embedding,

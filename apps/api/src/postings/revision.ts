@@ -8,7 +8,7 @@ import {
   deadlineInstant,
   rateOn,
 } from '@penc/domain';
-import { CONCEPTS_VERSION, describe, wordsOf } from '@penc/matching';
+import { CONCEPTS_VERSION, textFacts } from '@penc/matching';
 import { exchangeRates } from '@penc/reference';
 import type { Posting } from '@penc/storage';
 import { withoutNulls } from '../http/merge-patch';
@@ -18,6 +18,7 @@ export type Written = Pick<
   Posting,
   | 'content'
   | 'amounts'
+  | 'language'
   | 'concepts'
   | 'words'
   | 'conceptsVersion'
@@ -39,8 +40,7 @@ export function written(request: NeedRequest | OfferRequest, today: Day): Writte
   return {
     content,
     amounts: fixedAmounts(content, today),
-    concepts: describe(content),
-    words: wordsOf(content),
+    ...textFacts(content),
     conceptsVersion: CONCEPTS_VERSION,
     themes: content.themes,
     sectors: content.sectors,

@@ -7,6 +7,7 @@ import { POSTING_COLUMNS, type PostingRow } from './views';
 const COLUMNS = {
   content: 'jsonb',
   amounts: 'jsonb',
+  language: 'text',
   concepts: 'jsonb',
   words: 'jsonb',
   concepts_version: 'integer',
@@ -32,6 +33,7 @@ function valuesOf(written: Written): unknown[] {
   return [
     JSON.stringify(written.content),
     JSON.stringify(written.amounts),
+    written.language,
     JSON.stringify(written.concepts),
     JSON.stringify(written.words),
     written.conceptsVersion,
@@ -51,8 +53,8 @@ function valuesOf(written: Written): unknown[] {
 function keepingRevision(statement: string): string {
   return `
     WITH posting AS (${statement} RETURNING *), kept AS (
-      INSERT INTO posting_revisions (posting_id, revision, content, amounts, concepts, words, concepts_version, written_by)
-      SELECT id, revision, content, amounts, concepts, words, concepts_version, $1::uuid FROM posting
+      INSERT INTO posting_revisions (posting_id, revision, content, amounts, language, concepts, words, concepts_version, written_by)
+      SELECT id, revision, content, amounts, language, concepts, words, concepts_version, $1::uuid FROM posting
     )
     SELECT ${POSTING_COLUMNS} FROM posting p JOIN organisations o ON o.id = p.organisation_id`;
 }

@@ -19,7 +19,7 @@ export interface Giver extends Described {
   readonly trackRecord?: readonly Described[] | null;
 }
 
-/** Needs, offers, and who really met whom: see docs/benchmarks.md. */
+/** Needs, offers, and who really met whom. */
 export interface Benchmark {
   readonly name: string;
   readonly needs: readonly Described[];

@@ -1,7 +1,15 @@
 import { type Currency, CURRENCIES, MODALITIES, Money, THEMES, rateOn } from '@penc/domain';
-import { type ScorableNeed, type ScorableOffer, type TrackRecordEntry, describe, wordsOf } from '@penc/matching';
+import {
+  type ScorableNeed,
+  type ScorableOffer,
+  type TextFacts,
+  type TrackRecordEntry,
+  type Vocabulary,
+  textFacts,
+  vocabularyOf,
+} from '@penc/matching';
 import { exchangeRates } from '@penc/reference';
-import type { Benchmark, Described, Giver } from './benchmark';
+import { type Benchmark, type Described, type Giver, textOf } from './benchmark';
 
 /** A benchmark's needs and offers as the product's scorer takes them. */
 export interface Postings {
@@ -14,12 +22,15 @@ const RATES = rateOn('2025-06-30', exchangeRates);
 const YEAR_OF_UNDATED = 2010;
 
 export function postingsOf(benchmark: Benchmark): Postings {
-  const francs = francsIn(benchmark);
   const years = benchmark.needs.flatMap(({ startYear }) => startYear ?? []);
-  const lastYear = years.length > 0 ? Math.max(...years) : YEAR_OF_UNDATED;
+  const context: Context = {
+    francs: francsIn(benchmark),
+    lastYear: years.length > 0 ? Math.max(...years) : YEAR_OF_UNDATED,
+    vocabulary: vocabularyIn(benchmark),
+  };
   return {
-    needs: benchmark.needs.map((need) => needOf(need, francs)),
-    offers: benchmark.offers.map((offer) => offerOf(offer, francs, lastYear)),
+    needs: benchmark.needs.map((need) => needOf(need, context)),
+    offers: benchmark.offers.map((offer) => offerOf(offer, context)),
   };
 }
 
@@ -29,6 +40,19 @@ export function dayOfNeed(need: Described | undefined): string {
 }
 
 type Francs = (amount: Described['amount']) => number | undefined;
+
+/** What a file says as a whole. */
+interface Context {
+  readonly francs: Francs;
+  readonly lastYear: number;
+  readonly vocabulary: Vocabulary;
+}
+
+/** What is usual to say where a file comes from: what its offers and track records say, as the projects of Senegal do at home. */
+function vocabularyIn({ offers }: Benchmark): Vocabulary {
+  const texts = offers.flatMap((offer) => [offer, ...(offer.trackRecord ?? [])]).map(textOf);
+  return vocabularyOf(texts.filter((text) => text !== ''));
+}
 
 /** Amounts in a currency that Penc does not know compare with each other alone: only where a file has no other. */
 function francsIn({ needs, offers }: Benchmark): Francs {
@@ -46,7 +70,7 @@ function francsIn({ needs, offers }: Benchmark): Francs {
 
 const isKnown = (currency: string): currency is Currency => (CURRENCIES as readonly string[]).includes(currency);
 
-function commonTo(one: Described) {
+function commonTo(one: Described, { vocabulary }: Context) {
   return {
     id: one.id,
     revision: 1,
@@ -56,23 +80,19 @@ function commonTo(one: Described) {
     territories: one.territories ?? [],
     modalities: MODALITIES.filter((modality) => one.modalities?.includes(modality)),
     targetGroups: [],
-    ...textFeatures(one),
+    ...read(one, vocabulary),
   };
 }
 
-function textFeatures({ title, description, language }: Described) {
-  const text = {
-    title: title ?? '',
-    description: description ?? '',
-    language: language === 'en' ? 'en' : 'fr',
-  } as const;
-  return { language: text.language, concepts: describe(text), words: wordsOf(text) };
+function read({ title, description, language }: Described, vocabulary: Vocabulary): TextFacts {
+  const text = { title: title ?? '', description: description ?? '' };
+  return textFacts({ ...text, language: language === 'en' ? 'en' : 'fr' }, vocabulary);
 }
 
-function needOf(need: Described, francs: Francs): ScorableNeed {
-  const amount = francs(need.amount);
+function needOf(need: Described, context: Context): ScorableNeed {
+  const amount = context.francs(need.amount);
   return {
-    ...commonTo(need),
+    ...commonTo(need, context),
     organisationId: `needs/${need.id}`,
     organisationType: 'ard',
     unconfirmed: 0,
@@ -84,10 +104,10 @@ function needOf(need: Described, francs: Francs): ScorableNeed {
   };
 }
 
-function offerOf(offer: Giver, francs: Francs, lastYear: number): ScorableOffer {
-  const envelope = francs(offer.amount);
+function offerOf(offer: Giver, context: Context): ScorableOffer {
+  const envelope = context.francs(offer.amount);
   return {
-    ...commonTo(offer),
+    ...commonTo(offer, context),
     organisationId: offer.organisation ?? offer.id,
     organisationType: 'cooperation-agency',
     excludedSectors: [],
@@ -95,20 +115,20 @@ function offerOf(offer: Giver, francs: Francs, lastYear: number): ScorableOffer 
     requires: [],
     envelopePublic: true,
     partnerships: 0,
-    trackRecord: (offer.trackRecord ?? []).map((activity) => entryOf(activity, francs, lastYear)),
+    trackRecord: (offer.trackRecord ?? []).map((activity) => entryOf(activity, context)),
     establishedIn: 'ZZ',
     homeTerritories: [],
     ...(envelope === undefined ? {} : { envelope, envelopeLeft: envelope }),
   };
 }
 
-function entryOf(activity: Described, francs: Francs, lastYear: number): TrackRecordEntry {
+function entryOf(activity: Described, { francs, lastYear, vocabulary }: Context): TrackRecordEntry {
   const amount = francs(activity.amount);
   return {
     sectors: activity.sectors ?? [],
     territories: activity.territories ?? [],
     year: activity.startYear ?? lastYear,
-    ...textFeatures(activity),
+    ...read(activity, vocabulary),
     ...(amount === undefined ? {} : { amount }),
   };
 }

@@ -1,5 +1,5 @@
 import { type FixedAmounts, Money, type MoneyShape, type NeedContent, type OfferContent, rateOn } from '@penc/domain';
-import { type DescribedText, describe, wordsOf } from '@penc/matching';
+import { type DescribedText, type TextFacts, textFacts, wordsOf } from '@penc/matching';
 import { exchangeRates } from '@penc/reference';
 import { type Storage, WORKER } from '@penc/storage';
 import { addPoster } from './bench-database';
@@ -14,7 +14,7 @@ type Sample = (NeedContent | OfferContent) & DescribedText & Priced & { readonly
 /** A great many open postings, written as the api would have written them, half of them needs; about one pair in a hundred is possible. */
 export async function crowdOf(storage: Storage, size: number): Promise<void> {
   const random = chance(size);
-  const concepts = remembered();
+  const factsOf = remembered();
   for (const [kind, type, sample] of [
     ['need', 'ard', sampleNeed],
     ['offer', 'cooperation-agency', sampleLocalOffer],
@@ -23,7 +23,7 @@ export async function crowdOf(storage: Storage, size: number): Promise<void> {
     for (let poster = 0; poster < POSTERS; poster++) posters.push((await addPoster(storage, type)).organisationId);
     for (let written = 0; written < size / 2; written += BATCH) {
       const rows = Array.from({ length: Math.min(BATCH, size / 2 - written) }, (_, place) => ({
-        ...rowOf(sample(random) as unknown as Sample, concepts),
+        ...rowOf(sample(random) as unknown as Sample, factsOf),
         kind,
         organisation_id: posters[(written + place) % POSTERS],
       }));
@@ -33,21 +33,21 @@ export async function crowdOf(storage: Storage, size: number): Promise<void> {
   await storage.read('VACUUM ANALYZE');
 }
 
-const COLUMNS = `kind text, organisation_id uuid, content jsonb, amounts jsonb, concepts jsonb, words jsonb, themes text[],
+const COLUMNS = `kind text, organisation_id uuid, content jsonb, amounts jsonb, language text, concepts jsonb, words jsonb, themes text[],
   sectors text[], territories text[], modalities text[], period_end date`;
 const NAMES = COLUMNS.replaceAll(/ (text\[\]|text|uuid|jsonb|date)/g, '');
 const INSERT = `
   WITH posting AS (
     INSERT INTO postings (status, ${NAMES}) SELECT 'open', r.* FROM jsonb_to_recordset($1::jsonb) AS r(${COLUMNS}) RETURNING *
   )
-  INSERT INTO posting_revisions (posting_id, revision, content, amounts, concepts, words)
-  SELECT id, revision, content, amounts, concepts, words FROM posting`;
+  INSERT INTO posting_revisions (posting_id, revision, content, amounts, language, concepts, words)
+  SELECT id, revision, content, amounts, language, concepts, words FROM posting`;
 
-function rowOf({ status: _, ...content }: Sample, concepts: (text: DescribedText) => ReturnType<typeof describe>) {
+function rowOf({ status: _, ...content }: Sample, factsOf: (text: DescribedText) => TextFacts) {
   return {
     content,
     amounts: amountsOf(content),
-    concepts: concepts(content),
+    ...factsOf(content),
     words: wordsOf(content),
     themes: content.themes,
     sectors: content.sectors,
@@ -73,10 +73,10 @@ function amountsOf({ amount, ownContribution, envelope, ticket }: Priced): Fixed
 }
 
 /** The samples say the same few things in other orders, and their titles differ by a number: each is described once. */
-function remembered(): (text: DescribedText) => ReturnType<typeof describe> {
-  const known = new Map<string, ReturnType<typeof describe>>();
+function remembered(): (text: DescribedText) => TextFacts {
+  const known = new Map<string, TextFacts>();
   return (text) => {
-    const found = known.get(text.description) ?? describe(text);
+    const found = known.get(text.description) ?? textFacts(text);
     known.set(text.description, found);
     return found;
   };

@@ -7,6 +7,7 @@ import { database } from '../../../../test/world';
 import { redescribe } from './redescription';
 
 interface Row {
+  readonly language: string;
   readonly concepts: unknown;
   readonly words: unknown;
   readonly version: number;
@@ -27,7 +28,7 @@ describe('What an older catalogue of concepts has described', () => {
 
   const rowOf = async (table: 'postings' | 'track_records' | 'posting_revisions', where: string, id: string) => {
     const [row] = await system.storage.read<Row>(
-      `SELECT concepts, words, concepts_version AS version FROM ${table} WHERE ${where} = $1`,
+      `SELECT language, concepts, words, concepts_version AS version FROM ${table} WHERE ${where} = $1`,
       [id],
     );
     return row as Row;
@@ -52,7 +53,7 @@ describe('What an older catalogue of concepts has described', () => {
     expect(fresh.version).toBe(CONCEPTS_VERSION);
     expect(await redescribeAll()).toBe(0);
     await system.storage.read(
-      `UPDATE postings SET concepts = '[]', words = '[]', concepts_version = 1 WHERE id = $1 RETURNING id`,
+      `UPDATE postings SET language = 'en', concepts = '[]', words = '[]', concepts_version = 1 WHERE id = $1 RETURNING id`,
       [id],
     );
     const before = await waiting(id);

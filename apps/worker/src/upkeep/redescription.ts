@@ -1,5 +1,5 @@
 import type { Language } from '@penc/domain';
-import { CONCEPTS_VERSION, type Concept, type Word, describe, wordsOf } from '@penc/matching';
+import { CONCEPTS_VERSION, type TextFacts, textFacts } from '@penc/matching';
 import { messages, put } from '@penc/messages';
 import { describedTitles, rescore } from '@penc/records';
 import type { Transaction } from '@penc/storage';
@@ -7,11 +7,7 @@ import type { Transaction } from '@penc/storage';
 /** Texts described in one transaction: a few tenths of a second. */
 const SOME = 100;
 
-interface Described {
-  readonly id: string;
-  readonly concepts: readonly Concept[];
-  readonly words: readonly Word[];
-}
+type Described = TextFacts & { readonly id: string };
 interface Content {
   readonly title: string;
   readonly description: string;
@@ -34,9 +30,9 @@ async function redescribePostings(tx: Transaction): Promise<number> {
   if (old.length === 0) return 0;
   await write(
     tx,
-    `UPDATE postings p SET concepts = d.concepts, words = d.words, concepts_version = $2
-     FROM jsonb_to_recordset($1::jsonb) AS d(id uuid, concepts jsonb, words jsonb) WHERE p.id = d.id`,
-    old.map(({ id, content }) => ({ id, concepts: describe(content), words: wordsOf(content) })),
+    `UPDATE postings p SET language = d.language, concepts = d.concepts, words = d.words, concepts_version = $2
+     FROM jsonb_to_recordset($1::jsonb) AS d(id uuid, language text, concepts jsonb, words jsonb) WHERE p.id = d.id`,
+    old.map(({ id, content }) => ({ id, ...textFacts(content) })),
   );
   for (const { id } of old) await put(tx, messages.postingChanged, { postingId: id });
   return old.length;
@@ -60,10 +56,7 @@ async function redescribeReferences(tx: Transaction): Promise<number> {
     tx,
     `UPDATE track_records t SET language = d.language, concepts = d.concepts, words = d.words, concepts_version = $2
      FROM jsonb_to_recordset($1::jsonb) AS d(id uuid, language text, concepts jsonb, words jsonb) WHERE t.id = d.id`,
-    old.map(({ id, titles, content }) => {
-      if (!content) return { id, ...describedTitles(titles ?? {}) };
-      return { id, language: content.language, concepts: describe(content), words: wordsOf(content) };
-    }),
+    old.map(({ id, titles, content }) => ({ id, ...(content ? textFacts(content) : describedTitles(titles ?? {})) })),
   );
   await rescore(tx, [...new Set(old.map(({ organisationId }) => organisationId))].sort());
   return old.length;

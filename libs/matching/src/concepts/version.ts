@@ -1,5 +1,5 @@
 /**
- * Stored with whatever `describe` has said. It grows with the catalogue, the thesaurus, the lexicon, the stemming or a
- * constant: what an older one has described is described again, so that no two vectors of different ones are compared.
+ * Stored with whatever `describe` has said. It grows with the catalogue, the thesaurus, the lexicon, the stemming, the
+ * vocabulary or a constant: what an older one has described is described again, so that no two vectors of different ones are compared.
  */
-export const CONCEPTS_VERSION = 2;
+export const CONCEPTS_VERSION = 3;

@@ -1,4 +1,5 @@
 import { rarityOf } from '../words/rarity';
+import { SENEGAL } from '../words/vocabulary';
 import { describe } from './describe';
 import { propose } from './proposals/propose';
 
@@ -14,5 +15,5 @@ export function warmUp(): void {
     describe({ title: UNKNOWN[language], description: UNKNOWN[language], language });
     propose(UNKNOWN[language], language);
   }
-  rarityOf('forage');
+  rarityOf('forage', SENEGAL);
 }

@@ -1,6 +1,7 @@
 import type {
   CloseReason,
   FixedAmounts,
+  Language,
   NeedContent,
   OfferContent,
   PostingKind,
@@ -27,6 +28,8 @@ export class Posting {
   @Column('integer', { default: 1 }) revision: number;
   @Column('jsonb') content: NeedContent | OfferContent;
   @Column('jsonb') amounts: FixedAmounts;
+  /** The one that its text is really written in; the content says which one was chosen. */
+  @Column('text') language: Language;
   @Column('jsonb') concepts: readonly StoredConcept[];
   @Column('jsonb') words: readonly StoredWord[];
   /** Of the concepts and words: by which catalogue they were found. */
@@ -53,6 +56,8 @@ export class PostingRevision {
   @PrimaryColumn('integer') revision: number;
   @Column('jsonb') content: NeedContent | OfferContent;
   @Column('jsonb') amounts: FixedAmounts;
+  /** The one that its text is really written in; the content says which one was chosen. */
+  @Column('text') language: Language;
   @Column('jsonb') concepts: readonly StoredConcept[];
   @Column('jsonb') words: readonly StoredWord[];
   /** Of the concepts and words: by which catalogue they were found. */

@@ -9,7 +9,7 @@ export async function addToTrackRecord(tx: Transaction, row: PartnershipRow, tod
     `INSERT INTO track_records (organisation_id, sectors, territories, amount_xof, year, partnership_id, language, concepts, words,
        concepts_version)
      SELECT $1, n.sectors, n.territories, (SELECT sum(agreed_xof) FROM partnership_lines WHERE partnership_id = $2),
-            extract(year FROM $4::date), $2, n.content->>'language', n.concepts, n.words, n.concepts_version FROM postings n WHERE n.id = $3
+            extract(year FROM $4::date), $2, n.language, n.concepts, n.words, n.concepts_version FROM postings n WHERE n.id = $3
      ON CONFLICT (partnership_id) DO NOTHING`,
     [row.offer.organisationId, row.id, row.needId, today],
   );

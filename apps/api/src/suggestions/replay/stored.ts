@@ -1,13 +1,6 @@
-import {
-  CONCEPTS_VERSION,
-  type RevisionFacts,
-  type ScoredOn,
-  type TrackRecordEntry,
-  describe,
-  wordsOf,
-} from '@penc/matching';
+import { CONCEPTS_VERSION, type RevisionFacts, type ScoredOn, type TrackRecordEntry, textFacts } from '@penc/matching';
 
-type Kept = Pick<RevisionFacts, 'content' | 'amounts' | 'concepts' | 'words' | 'embedding'> & {
+type Kept = Pick<RevisionFacts, 'content' | 'amounts' | 'language' | 'concepts' | 'words' | 'embedding'> & {
   readonly conceptsVersion: number;
 };
 type OnOffer = Omit<ScoredOn['offer'], 'trackRecord'> & {
@@ -25,7 +18,7 @@ export interface ScoredRow {
 }
 
 const revisionAsJson = (side: 'need' | 'offer') => `
-  (SELECT json_build_object('content', r.content, 'amounts', r.amounts, 'concepts', r.concepts,
+  (SELECT json_build_object('content', r.content, 'amounts', r.amounts, 'language', r.language, 'concepts', r.concepts,
      'words', r.words, 'conceptsVersion', r.concepts_version, 'embedding',
      (SELECT json_build_object('model', e.model, 'vector', encode(e.vector, 'base64')) FROM posting_embeddings e
       WHERE e.posting_id = r.posting_id AND e.revision = r.revision AND e.model = s.inputs->'${side}'->>'embedding'))
@@ -43,7 +36,7 @@ export const READ_SCORED = `
  */
 export function seenToday(kept: Kept): Kept {
   if (kept.conceptsVersion === CONCEPTS_VERSION) return kept;
-  return { ...kept, concepts: describe(kept.content), words: wordsOf(kept.content) };
+  return { ...kept, ...textFacts(kept.content) };
 }
 
 /** What an entry that was kept before texts were is taken to say. */
