@@ -38,9 +38,10 @@ export class NearCandidates {
       pick: (batch) => {
         pick(batch, left);
         const { related } = reach;
-        if (!related) return;
         batch.leaveOut((own, entry) => {
           const ordinal = base.ordinals[entry] as number;
+          // to whoever names no place all entries are near: the first of each posting counts
+          if (!related) return ordinal > 0;
           // of one that is elsewhere altogether only the first entry has come here
           return ordinal > 0 ? metBefore(own, ordinal, reach) : comesAgain(own, related);
         });
