@@ -11,6 +11,11 @@ export function quotient(dividend: number, divisor: number): number {
   return near * divisor > dividend ? near - 1 : near;
 }
 
+/** The same of integers below 2³¹, which processors divide in a third of the time. */
+export function small(dividend: number, divisor: number): number {
+  return ((dividend | 0) / (divisor | 0)) | 0;
+}
+
 /** ⌊part ÷ whole × 10,000⌋, at most 10,000; exact for amounts up to 10¹⁵. `whole` must be above 0. */
 export function share(part: number, whole: number): number {
   if (part >= whole) return FULL;

@@ -1,5 +1,5 @@
 import type { CriterionKey, GateKey, Outcome, Reason } from '@penc/domain';
-import type { PackedNeed, PackedOffer } from './packed/postings';
+import type { Asked } from './packed/asked';
 import type { Conditions, ScorableNeed, ScorableOffer } from './types';
 
 type Rule<T> = (need: ScorableNeed, offer: ScorableOffer, conditions: Conditions) => T;
@@ -16,7 +16,7 @@ export interface Gate {
    * The same on packed postings: whether the outcome is `fail` on the day of this number. Absent where a corpus
    * sees to it.
    */
-  readonly refuses?: (need: PackedNeed, offer: PackedOffer, today: number) => boolean;
+  readonly refuses?: PackedGate;
   readonly reason: Rule<Reason>;
   /** What to ask the sides while the outcome is `unknown`. */
   readonly toVerify: Rule<readonly Reason[]>;
@@ -36,6 +36,10 @@ export interface Criterion {
   readonly toVerify: Rule<readonly Reason[]>;
 }
 
-type PackedRule = (need: PackedNeed, offer: PackedOffer, neutral: number) => number;
+/** Of the number of today. */
+export type PackedGate = Asked<number, boolean>;
+
+/** Of the neutral value. */
+export type PackedRule = Asked<number, number>;
 
 export const nothingToVerify: Rule<readonly Reason[]> = () => [];

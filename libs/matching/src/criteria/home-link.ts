@@ -1,9 +1,9 @@
 import type { Reason } from '@penc/domain';
-import { FULL, average, quotient } from '../integers';
+import { FULL, average, small } from '../integers';
 import { meanTerritoryCloseness } from '../packed/closeness';
 import type { PackedNeed, PackedOffer } from '../packed/postings';
 import { reason, silence } from '../reason-keys';
-import type { Criterion } from '../rules';
+import type { Criterion, PackedRule } from '../rules';
 import { meeting, nearestTerritory } from '../territory-closeness';
 import type { Conditions, ScorableNeed, ScorableOffer } from '../types';
 
@@ -31,7 +31,7 @@ function sameCountry(need: ScorableNeed, offer: ScorableOffer, unsaid: number): 
 }
 
 /** Either link is one; the second adds a share of what the first lacks: 10,000 − (10,000 − a)(10,000 − b) ÷ 10,000. */
-const either = (a: number, b: number) => FULL - quotient((FULL - a) * (FULL - b), FULL);
+const either = (a: number, b: number) => FULL - small((FULL - a) * (FULL - b), FULL);
 
 function link(need: ScorableNeed, offer: ScorableOffer): Link {
   return {
@@ -77,10 +77,13 @@ function packedLink(need: PackedNeed, offer: PackedOffer): Link {
   };
 }
 
-function packed(need: PackedNeed, offer: PackedOffer, neutral: number): number {
-  const found = packedLink(need, offer);
-  return counted(found, offer.homeExpected, neutral);
-}
+const packed: PackedRule = {
+  byNeed: (need, neutral) => (offer) => counted(packedLink(need, offer), offer.homeExpected, neutral),
+  byOffer: (offer, neutral) => {
+    const { homeExpected } = offer;
+    return (need) => counted(packedLink(need, offer), homeExpected, neutral);
+  },
+};
 
 function say(need: ScorableNeed, offer: ScorableOffer, conditions: Conditions): Reason {
   if (unknown(need, offer, conditions)) return reason('criterion.home-link.unknown');

@@ -1,9 +1,8 @@
 import type { Reason } from '@penc/domain';
 import { share } from '../integers';
-import { bitCount } from '../packed/bits';
-import type { PackedNeed, PackedOffer } from '../packed/postings';
+import { shareOfBits } from '../packed/bits';
 import { reason, silence } from '../reason-keys';
-import type { Criterion } from '../rules';
+import type { Criterion, PackedRule } from '../rules';
 import type { Conditions, ScorableNeed, ScorableOffer } from '../types';
 
 const silent = (need: ScorableNeed, offer: ScorableOffer) =>
@@ -16,10 +15,19 @@ function value(need: ScorableNeed, offer: ScorableOffer, { weights }: Conditions
   return share(given.length, need.modalities.length);
 }
 
-function packed({ modalities }: PackedNeed, offer: PackedOffer, neutral: number): number {
-  if (modalities === 0 || offer.modalities === 0) return neutral;
-  return share(bitCount(modalities & offer.modalities), bitCount(modalities));
-}
+const counted = (asked: number, given: number, neutral: number) =>
+  asked === 0 || given === 0 ? neutral : shareOfBits(asked, given);
+
+const packed: PackedRule = {
+  byNeed: (need, neutral) => {
+    const { modalities } = need;
+    return (offer) => counted(modalities, offer.modalities, neutral);
+  },
+  byOffer: (offer, neutral) => {
+    const { modalities } = offer;
+    return (need) => counted(need.modalities, modalities, neutral);
+  },
+};
 
 function say(need: ScorableNeed, offer: ScorableOffer): Reason {
   if (silent(need, offer)) return reason('criterion.modality-completeness.unknown');

@@ -2,9 +2,9 @@ import type { Reason } from '@penc/domain';
 import { boundsKnown, meansKnown, mostToTell, uncovered } from '../funding';
 import { FULL, millionths, percent, quotient, share } from '../integers';
 import { NO_RATE, rateBound } from '../packed/money';
-import type { PackedNeed, PackedOffer } from '../packed/postings';
+import type { PackedOffer } from '../packed/postings';
 import { reason } from '../reason-keys';
-import type { Criterion } from '../rules';
+import type { Criterion, PackedRule } from '../rules';
 import type { Conditions, ScorableNeed, ScorableOffer } from '../types';
 
 const MILLIONTHS_IN_UNIT = 100;
@@ -28,13 +28,25 @@ function value(need: ScorableNeed, offer: ScorableOffer, { weights }: Conditions
   return need.amount !== undefined && boundsKnown(offer) ? most : Math.min(weights.neutral, most);
 }
 
-function packed(need: PackedNeed, offer: PackedOffer, neutral: number): number {
-  const missing = need.uncovered;
-  const known = missing !== Infinity;
-  const told = Math.min(missing, offer.mostTold, rateBound(need.cost, offer.rate));
-  const most = known ? (missing === 0 ? 0 : share(told, missing)) : rateAlone(told, offer.rate);
-  return known && offer.boundsKnown ? most : Math.min(neutral, most);
+/** Of what is missing, Infinity where that is not said, and the most that the offer tells to give of the cost. */
+function fit(missing: number, told: number, means: PackedMeans, neutral: number): number {
+  if (missing === Infinity) return Math.min(neutral, rateAlone(told, means.rate));
+  const most = missing === 0 ? 0 : share(told, missing);
+  return means.boundsKnown ? most : Math.min(neutral, most);
 }
+
+type PackedMeans = Pick<PackedOffer, 'rate' | 'boundsKnown'>;
+
+const packed: PackedRule = {
+  byNeed: ({ cost, uncovered: missing }, neutral) => {
+    return (offer) => fit(missing, Math.min(missing, offer.mostTold, rateBound(cost, offer.rate)), offer, neutral);
+  },
+  byOffer: (offer, neutral) => {
+    const { mostTold, rate } = offer;
+    return ({ cost, uncovered: missing }) =>
+      fit(missing, Math.min(missing, mostTold, rateBound(cost, rate)), offer, neutral);
+  },
+};
 
 function rateAlone(told: number, rate: number): number {
   if (told <= 0) return 0;

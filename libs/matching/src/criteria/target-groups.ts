@@ -1,9 +1,8 @@
 import type { Reason } from '@penc/domain';
 import { share } from '../integers';
-import { bitCount } from '../packed/bits';
-import type { PackedNeed, PackedOffer } from '../packed/postings';
+import { shareOfBits } from '../packed/bits';
 import { reason, silence } from '../reason-keys';
-import type { Criterion } from '../rules';
+import type { Criterion, PackedRule } from '../rules';
 import type { Conditions, ScorableNeed, ScorableOffer } from '../types';
 
 const silent = (need: ScorableNeed, offer: ScorableOffer) =>
@@ -16,10 +15,19 @@ function value(need: ScorableNeed, offer: ScorableOffer, { weights }: Conditions
   return share(served.length, need.targetGroups.length);
 }
 
-function packed({ groups }: PackedNeed, offer: PackedOffer, neutral: number): number {
-  if (groups === 0 || offer.groups === 0) return neutral;
-  return share(bitCount(groups & offer.groups), bitCount(groups));
-}
+const counted = (asked: number, given: number, neutral: number) =>
+  asked === 0 || given === 0 ? neutral : shareOfBits(asked, given);
+
+const packed: PackedRule = {
+  byNeed: (need, neutral) => {
+    const { groups } = need;
+    return (offer) => counted(groups, offer.groups, neutral);
+  },
+  byOffer: (offer, neutral) => {
+    const { groups } = offer;
+    return (need) => counted(need.groups, groups, neutral);
+  },
+};
 
 function say(need: ScorableNeed, offer: ScorableOffer): Reason {
   if (silent(need, offer)) return reason('criterion.target-groups.unknown');

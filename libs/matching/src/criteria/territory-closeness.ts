@@ -4,7 +4,7 @@ import { FULL, average } from '../integers';
 import { meanTerritoryCloseness } from '../packed/closeness';
 import type { PackedNeed, PackedOffer } from '../packed/postings';
 import { reason, silence } from '../reason-keys';
-import type { Criterion } from '../rules';
+import type { Criterion, PackedRule } from '../rules';
 import { nearestTerritory, standing } from '../territory-closeness';
 import type { Conditions, ScorableNeed, ScorableOffer } from '../types';
 
@@ -21,11 +21,16 @@ function value(need: ScorableNeed, offer: ScorableOffer, { weights }: Conditions
   return believed(found, offer.territories.length, HALF_BELIEVED, weights.neutral);
 }
 
-function packed(need: PackedNeed, offer: PackedOffer, neutral: number): number {
+function closeness(need: PackedNeed, offer: PackedOffer, neutral: number): number {
   if (need.territoryCount === 0 || offer.territoryCount === 0) return neutral;
   const found = meanTerritoryCloseness(need, offer, offer.territoriesAt, offer.territoryCount);
   return believed(found, offer.territoryCount, HALF_BELIEVED, neutral);
 }
+
+const packed: PackedRule = {
+  byNeed: (need, neutral) => (offer) => closeness(need, offer, neutral),
+  byOffer: (offer, neutral) => (need) => closeness(need, offer, neutral),
+};
 
 function say(need: ScorableNeed, offer: ScorableOffer): Reason {
   if (silent(need, offer)) return reason('criterion.territory-closeness.unknown');

@@ -1,10 +1,10 @@
 import type { Reason } from '@penc/domain';
 import { comparable, cosine } from '../embedding';
-import { FULL, quotient } from '../integers';
+import { FULL, quotient, small } from '../integers';
 import { packedConceptProduct, packedWordProduct } from '../packed/likeness';
 import type { PackedNeed, PackedOffer } from '../packed/postings';
 import { reason, silence } from '../reason-keys';
-import type { Criterion } from '../rules';
+import type { Criterion, PackedRule } from '../rules';
 import type { Concept, Conditions, ScorableNeed, ScorableOffer } from '../types';
 import { asMap, product as scalarProduct, squaresOf } from '../vectors';
 import { textLikeness } from '../words/likeness';
@@ -50,9 +50,12 @@ function meaningOf({ embedding: one }: ScorableNeed, { embedding: other }: Scora
   return quotient(above * MEANING.percent * UNITS_OF_PERCENT, FULL - MEANING.usual);
 }
 
+/** 0 to 10,000, of the scalar product of two concept vectors. */
+const cosineOf = (product: number) => Math.min(FULL, quotient(product, UNITS));
+
 /** What two texts have in common beyond the usual, −10,000 to 10,000. */
 function relevance(need: ScorableNeed, offer: ScorableOffer): number {
-  const subjects = quotient(likeness(need.concepts, offer.concepts), UNITS);
+  const subjects = cosineOf(likeness(need.concepts, offer.concepts));
   const meaning = meaningOf(need, offer);
   if (need.language !== offer.language) return acrossLanguages(subjects, meaning);
   const common = scalarProduct(need.words, asMap(offer.words));
@@ -65,7 +68,7 @@ function relevance(need: ScorableNeed, offer: ScorableOffer): number {
  * over how far it reaches.
  */
 function inOneLanguage(subjects: number, words: number, meaning: number): number {
-  const some = quotient(subjects * SUBJECTS_PERCENT, 100);
+  const some = small(subjects * SUBJECTS_PERCENT, UNITS_OF_PERCENT);
   return beyond(SAME_LANGUAGE.usual, SAME_LANGUAGE.reach, either(either(some, words), meaning));
 }
 
@@ -76,21 +79,22 @@ function acrossLanguages(subjects: number, meaning: number): number {
 
 /** 0 to 10,000, of the scalar product of the words of two texts and the sums of the squares of their weights. */
 function wordsLikeness(common: number, needSquares: number, offerSquares: number): number {
+  if (common === 0) return 0;
   return Math.floor(FULL * textLikeness(common, Math.sqrt(needSquares), Math.sqrt(offerSquares)));
 }
 
 /** a + b − ab. */
-const either = (a: number, b: number) => a + quotient(b * (FULL - a), FULL);
+const either = (a: number, b: number) => a + small(b * (FULL - a), FULL);
 
 function beyond(usual: number, reach: number, found: number): number {
-  const share = quotient(Math.abs(found - usual) * FULL, reach);
+  const share = small(Math.abs(found - usual) * FULL, reach);
   return found >= usual ? Math.min(FULL, share) : -Math.min(FULL, share);
 }
 
 /** neutral ± n ÷ (n + 4) × what lies beyond the usual, n the words or concepts of the shorter text: a few words prove little. */
 function believed(found: number, words: number, neutral: number): number {
-  const share = quotient(Math.abs(found) * words, words + HALF_BELIEVED);
-  return found >= 0 ? neutral + quotient(share * (FULL - neutral), FULL) : neutral - quotient(share * neutral, FULL);
+  const share = small(Math.abs(found) * words, words + HALF_BELIEVED);
+  return found >= 0 ? neutral + small(share * (FULL - neutral), FULL) : neutral - small(share * neutral, FULL);
 }
 
 function value(need: ScorableNeed, offer: ScorableOffer, { weights: { neutral } }: Conditions): number {
@@ -98,25 +102,34 @@ function value(need: ScorableNeed, offer: ScorableOffer, { weights: { neutral } 
   return believed(relevance(need, offer), Math.min(wordsIn(need), wordsIn(offer)), neutral);
 }
 
-/** The words or concepts of the shorter text. */
-function packedWords(need: PackedNeed, offer: PackedOffer): number {
-  return Math.min(Math.max(need.conceptCount, need.wordCount), Math.max(offer.conceptCount, offer.wordCount));
-}
+/** The words or concepts of a packed posting. */
+const packedWords = ({ conceptCount, wordCount }: PackedNeed | PackedOffer) => Math.max(conceptCount, wordCount);
 
-function packed(need: PackedNeed, offer: PackedOffer, neutral: number): number {
-  const words = packedWords(need, offer);
-  if (words === 0) return neutral;
-  return believed(packedRelevance(need, offer), words, neutral);
-}
-
-function packedRelevance(need: PackedNeed, offer: PackedOffer): number {
-  const subjects = quotient(packedConceptProduct(need, offer), UNITS);
-  // a posting with an embedding is not packed
-  const meaning = 0;
-  if (need.language !== offer.language) return acrossLanguages(subjects, meaning);
-  const words = wordsLikeness(packedWordProduct(need, offer), need.wordSquares, offer.wordSquares);
-  return inOneLanguage(subjects, words, meaning);
-}
+const packed: PackedRule = {
+  byNeed: (need, neutral) => {
+    const [own, language, squares] = [packedWords(need), need.language, need.wordSquares];
+    return (offer) => {
+      const words = Math.min(own, packedWords(offer));
+      if (words === 0) return neutral;
+      const subjects = cosineOf(packedConceptProduct(need, offer));
+      // a posting with an embedding is not packed
+      if (offer.language !== language) return believed(acrossLanguages(subjects, 0), words, neutral);
+      const alike = wordsLikeness(packedWordProduct(need, offer), squares, offer.wordSquares);
+      return believed(inOneLanguage(subjects, alike, 0), words, neutral);
+    };
+  },
+  byOffer: (offer, neutral) => {
+    const [own, language, squares] = [packedWords(offer), offer.language, offer.wordSquares];
+    return (need) => {
+      const words = Math.min(own, packedWords(need));
+      if (words === 0) return neutral;
+      const subjects = cosineOf(packedConceptProduct(need, offer));
+      if (need.language !== language) return believed(acrossLanguages(subjects, 0), words, neutral);
+      const alike = wordsLikeness(packedWordProduct(need, offer), need.wordSquares, squares);
+      return believed(inOneLanguage(subjects, alike, 0), words, neutral);
+    };
+  },
+};
 
 /** The concepts that bring the two texts together, those that weigh most first. */
 function sharedConcepts(need: ScorableNeed, offer: ScorableOffer): readonly string[] {

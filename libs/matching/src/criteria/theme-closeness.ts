@@ -1,11 +1,11 @@
 import type { Reason, Theme } from '@penc/domain';
 import { believed, isBroad } from '../breadth';
-import { average, quotient, share } from '../integers';
-import { bitCount } from '../packed/bits';
+import { average, quotient, share, small } from '../integers';
+import { shareOfBits } from '../packed/bits';
 import { meanSectorCloseness } from '../packed/closeness';
 import type { PackedNeed, PackedOffer } from '../packed/postings';
 import { type ReasonKey, reason, silence } from '../reason-keys';
-import type { Criterion } from '../rules';
+import type { Criterion, PackedRule } from '../rules';
 import { type SectorStep, nearestSector, sectorCloseness, sectorStep } from '../sector-closeness';
 import type { Conditions, ScorableNeed, ScorableOffer } from '../types';
 
@@ -52,15 +52,25 @@ function value(need: ScorableNeed, offer: ScorableOffer, { weights }: Conditions
   return quotient(SECTOR_PARTS * sectors + AXIS_PARTS * axes, SECTOR_PARTS + AXIS_PARTS);
 }
 
-function packed(need: PackedNeed, offer: PackedOffer, neutral: number): number {
+function closeness(need: PackedNeed, offer: PackedOffer, themes: number, otherThemes: number, neutral: number): number {
   const sectorsUnsaid = need.sectorCount === 0 || offer.sectorCount === 0;
   const sectors = sectorsUnsaid
     ? neutral
     : believed(meanSectorCloseness(need, offer), offer.sectorCount, HALF_BELIEVED, neutral);
-  const themesUnsaid = need.themes === 0 || offer.themes === 0;
-  const axes = themesUnsaid ? neutral : share(bitCount(need.themes & offer.themes), bitCount(need.themes));
-  return quotient(SECTOR_PARTS * sectors + AXIS_PARTS * axes, SECTOR_PARTS + AXIS_PARTS);
+  const axes = themes === 0 || otherThemes === 0 ? neutral : shareOfBits(themes, otherThemes);
+  return small(SECTOR_PARTS * sectors + AXIS_PARTS * axes, SECTOR_PARTS + AXIS_PARTS);
 }
+
+const packed: PackedRule = {
+  byNeed: (need, neutral) => {
+    const { themes } = need;
+    return (offer) => closeness(need, offer, themes, offer.themes, neutral);
+  },
+  byOffer: (offer, neutral) => {
+    const { themes } = offer;
+    return (need) => closeness(need, offer, need.themes, themes, neutral);
+  },
+};
 
 /** The nearest step that any pair reaches, and the need's sectors that reach it. */
 function nearest(need: ScorableNeed, offer: ScorableOffer): { step: SectorStep; sectors: readonly string[] } {

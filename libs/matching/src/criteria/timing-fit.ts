@@ -1,8 +1,7 @@
 import { type Reason, lengthInDays, overlap } from '@penc/domain';
 import { FULL, percent, share } from '../integers';
-import type { PackedNeed, PackedOffer } from '../packed/postings';
 import { reason, silence } from '../reason-keys';
-import type { Criterion } from '../rules';
+import type { Criterion, PackedRule } from '../rules';
 import type { Conditions, ScorableNeed, ScorableOffer } from '../types';
 
 /** ⌊10,000 × days that both periods share ÷ days of the need's period⌋. */
@@ -16,11 +15,22 @@ function value(need: ScorableNeed, offer: ScorableOffer, { weights }: Conditions
   return shared(need, offer) ?? weights.neutral;
 }
 
-function packed(need: PackedNeed, offer: PackedOffer, neutral: number): number {
-  if (!need.periodKnown || !offer.periodKnown) return neutral;
-  const days = Math.min(need.end, offer.end) - Math.max(need.start, offer.start) + 1;
-  return days > 0 ? share(days, need.end - need.start + 1) : 0;
+/** Of the need's days, first and last, those that are the offer's too. */
+function daysShared(start: number, end: number, otherStart: number, otherEnd: number): number {
+  const days = Math.min(end, otherEnd) - Math.max(start, otherStart) + 1;
+  return days > 0 ? share(days, end - start + 1) : 0;
 }
+
+const packed: PackedRule = {
+  byNeed: ({ periodKnown, start, end }, neutral) => {
+    if (!periodKnown) return () => neutral;
+    return (offer) => (offer.periodKnown ? daysShared(start, end, offer.start, offer.end) : neutral);
+  },
+  byOffer: ({ periodKnown, start, end }, neutral) => {
+    if (!periodKnown) return () => neutral;
+    return (need) => (need.periodKnown ? daysShared(need.start, need.end, start, end) : neutral);
+  },
+};
 
 function say(need: ScorableNeed, offer: ScorableOffer): Reason {
   const found = shared(need, offer);

@@ -5,7 +5,7 @@ import type { PackedNeed, PackedOffer } from '../packed/postings';
 import { MOST_EVIDENCE, evidenceOf } from '../record/evidence';
 import { profileOf } from '../record/profile';
 import { reason, silence } from '../reason-keys';
-import type { Criterion } from '../rules';
+import type { Criterion, PackedRule } from '../rules';
 import { anyRelated } from '../territory-closeness';
 import type { Conditions, ScorableNeed, ScorableOffer, TrackRecordEntry } from '../types';
 
@@ -54,13 +54,25 @@ function worth(evidence: number, neutral: number): number {
 
 const MOST = Math.ceil(MOST_EVIDENCE);
 
-function packed(need: PackedNeed, offer: PackedOffer, neutral: number): number {
+const packed: PackedRule = {
+  byNeed: (need, neutral) => (offer) => shownBy(need, offer, neutral),
+  byOffer: (offer, neutral) => (need) => shownBy(need, offer, neutral),
+};
+
+function shownBy(need: PackedNeed, offer: PackedOffer, neutral: number): number {
   return offer.hasRecord && offer.evidence ? worth(offer.evidence.of(need, offer), neutral) : neutral;
 }
 
-function atMost(_need: PackedNeed, offer: PackedOffer, neutral: number): number {
-  return offer.hasRecord ? worth(MOST, neutral) : neutral;
-}
+const atMost: PackedRule = {
+  byNeed: (_need, neutral) => {
+    const most = worth(MOST, neutral);
+    return ({ hasRecord }) => (hasRecord ? most : neutral);
+  },
+  byOffer: ({ hasRecord }, neutral) => {
+    const most = hasRecord ? worth(MOST, neutral) : neutral;
+    return () => most;
+  },
+};
 
 function say(need: ScorableNeed, offer: ScorableOffer, { today }: Conditions): Reason {
   if (unknown(need, offer)) return reason('criterion.track-record.unknown');

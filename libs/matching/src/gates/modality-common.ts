@@ -1,7 +1,6 @@
 import type { Outcome } from '@penc/domain';
 import { reason, silence } from '../reason-keys';
-import type { PackedNeed, PackedOffer } from '../packed/postings';
-import type { Gate } from '../rules';
+import type { Gate, PackedGate } from '../rules';
 import type { ScorableNeed, ScorableOffer } from '../types';
 
 function outcome(need: ScorableNeed, offer: ScorableOffer): Outcome {
@@ -9,9 +8,16 @@ function outcome(need: ScorableNeed, offer: ScorableOffer): Outcome {
   return need.modalities.some((one) => offer.modalities.includes(one)) ? 'pass' : 'fail';
 }
 
-function refuses({ modalities }: PackedNeed, offer: PackedOffer): boolean {
-  return modalities !== 0 && offer.modalities !== 0 && (modalities & offer.modalities) === 0;
-}
+const apart = (asked: number, given: number) => asked !== 0 && given !== 0 && (asked & given) === 0;
+
+const refuses: PackedGate = {
+  byNeed: ({ modalities }) => {
+    return (offer) => apart(modalities, offer.modalities);
+  },
+  byOffer: ({ modalities }) => {
+    return (need) => apart(need.modalities, modalities);
+  },
+};
 
 /** At least one modality that the need asks for is one that the offer gives. */
 export const modalityCommon: Gate = {

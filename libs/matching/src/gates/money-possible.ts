@@ -51,7 +51,14 @@ function say(need: ScorableNeed, offer: ScorableOffer): Reason {
 export const moneyPossible: Gate = {
   key: 'money-possible',
   outcome,
-  refuses: (need, offer) => !possible(need.cost, Math.min(need.uncovered, offer.most), offer.rate, offer.least),
+  refuses: {
+    byNeed: ({ cost, uncovered: missing }) => {
+      return ({ most, rate, least }) => !possible(cost, Math.min(missing, most), rate, least);
+    },
+    byOffer: ({ most, rate, least }) => {
+      return ({ cost, uncovered: missing }) => !possible(cost, Math.min(missing, most), rate, least);
+    },
+  },
   reason: say,
   toVerify: (need, offer) => {
     const missing: Reason[] = [];

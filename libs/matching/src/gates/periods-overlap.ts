@@ -1,7 +1,7 @@
 import { type Outcome, type Reason, overlap } from '@penc/domain';
 import type { PackedNeed, PackedOffer } from '../packed/postings';
 import { type ReasonKey, reason, silence } from '../reason-keys';
-import type { Gate } from '../rules';
+import type { Gate, PackedGate } from '../rules';
 import type { Conditions, ScorableNeed, ScorableOffer } from '../types';
 
 type Finding = ReasonKey & `gate.periods-overlap.${string}`;
@@ -25,10 +25,15 @@ function outcome(need: ScorableNeed, offer: ScorableOffer, conditions: Condition
   return found === 'gate.periods-overlap.unknown' ? 'unknown' : 'fail';
 }
 
-function refuses(need: PackedNeed, offer: PackedOffer, today: number): boolean {
-  if (need.deadline < today || offer.deadline < today || need.end < today || offer.end < today) return true;
-  if (!need.periodKnown || !offer.periodKnown) return false;
-  return Math.max(need.start, offer.start) > Math.min(need.end, offer.end);
+const refuses: PackedGate = { byNeed: askedBy, byOffer: askedBy };
+
+/** The same from both sides. */
+function askedBy({ deadline, periodKnown, start, end }: PackedNeed | PackedOffer, today: number) {
+  if (deadline < today || end < today) return () => true;
+  return (other: PackedNeed | PackedOffer): boolean => {
+    if (other.deadline < today || other.end < today) return true;
+    return periodKnown && other.periodKnown && Math.max(start, other.start) > Math.min(end, other.end);
+  };
 }
 
 function say(need: ScorableNeed, offer: ScorableOffer, conditions: Conditions): Reason {

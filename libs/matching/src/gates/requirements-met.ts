@@ -21,7 +21,14 @@ function outcome(need: ScorableNeed, offer: ScorableOffer): Outcome {
 export const requirementsMet: Gate = {
   key: 'requirements-met',
   outcome,
-  refuses: (need, offer) => (need.requirements & offer.requirements) !== 0,
+  refuses: {
+    byNeed: ({ requirements: unmet }) => {
+      return ({ requirements }) => (unmet & requirements) !== 0;
+    },
+    byOffer: ({ requirements }) => {
+      return ({ requirements: unmet }) => (unmet & requirements) !== 0;
+    },
+  },
   reason: (need, offer) => {
     if (offer.requires.length === 0) return reason('gate.requirements-met.pass-none');
     switch (outcome(need, offer)) {

@@ -1,7 +1,7 @@
 import type { Outcome } from '@penc/domain';
 import { reason, silence } from '../reason-keys';
 import type { PackedNeed, PackedOffer } from '../packed/postings';
-import type { Gate } from '../rules';
+import type { Gate, PackedGate } from '../rules';
 import { within } from '../sector-fields';
 import type { ScorableNeed, ScorableOffer } from '../types';
 
@@ -15,7 +15,15 @@ function outcome(need: ScorableNeed, offer: ScorableOffer): Outcome {
   return excludedOf(need, offer).length > 0 ? 'fail' : 'pass';
 }
 
-function refuses(need: PackedNeed, offer: PackedOffer): boolean {
+const refuses: PackedGate = {
+  byNeed: (need) => (offer) => excludes(offer, need),
+  byOffer: (offer) => {
+    if (offer.excludedCount === 0) return () => false;
+    return (need) => excludes(offer, need);
+  },
+};
+
+function excludes(offer: PackedOffer, need: PackedNeed): boolean {
   const { sectors } = need.numbers;
   const end = offer.excludedAt + offer.excludedCount;
   for (let excluded = offer.excludedAt; excluded < end; excluded++) {

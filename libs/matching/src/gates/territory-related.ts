@@ -1,7 +1,7 @@
 import type { Outcome } from '@penc/domain';
 import { reason, silence } from '../reason-keys';
 import type { PackedNeed, PackedOffer } from '../packed/postings';
-import type { Gate } from '../rules';
+import type { Gate, PackedGate } from '../rules';
 import { anyRelated, meeting } from '../territory-closeness';
 import type { ScorableNeed, ScorableOffer } from '../types';
 
@@ -10,7 +10,12 @@ function outcome(need: ScorableNeed, offer: ScorableOffer): Outcome {
   return anyRelated(need.territories, offer.territories) ? 'pass' : 'fail';
 }
 
-function refuses(need: PackedNeed, offer: PackedOffer): boolean {
+const refuses: PackedGate = {
+  byNeed: (need) => (offer) => apart(need, offer),
+  byOffer: (offer) => (need) => apart(need, offer),
+};
+
+function apart(need: PackedNeed, offer: PackedOffer): boolean {
   if (need.territoryCount === 0 || offer.territoryCount === 0) return false;
   const { territories } = need.numbers;
   const end = need.territoriesAt + need.territoryCount;

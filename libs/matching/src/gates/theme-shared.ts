@@ -1,7 +1,7 @@
 import type { Outcome, Theme } from '@penc/domain';
 import { reason, silence } from '../reason-keys';
 import type { PackedNeed, PackedOffer } from '../packed/postings';
-import type { Gate } from '../rules';
+import type { Gate, PackedGate } from '../rules';
 import { fieldOf } from '../sector-fields';
 import type { ScorableNeed, ScorableOffer } from '../types';
 
@@ -25,7 +25,12 @@ const themesSilent = (need: ScorableNeed, offer: ScorableOffer) =>
 const sectorsSilent = (need: ScorableNeed, offer: ScorableOffer) =>
   need.sectors.length === 0 || offer.sectors.length === 0;
 
-function refuses(need: PackedNeed, offer: PackedOffer): boolean {
+const refuses: PackedGate = {
+  byNeed: (need) => (offer) => apart(need, offer),
+  byOffer: (offer) => (need) => apart(need, offer),
+};
+
+function apart(need: PackedNeed, offer: PackedOffer): boolean {
   if ((need.themes & offer.themes) !== 0) return false;
   if (need.themes === 0 || offer.themes === 0 || need.sectorCount === 0 || offer.sectorCount === 0) return false;
   const { sectors } = need.numbers;

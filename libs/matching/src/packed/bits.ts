@@ -10,6 +10,7 @@ import {
   THEMES,
   type Theme,
 } from '@penc/domain';
+import { share } from '../integers';
 
 // All lists are shorter than the 31 bits that fit in a signed 32-bit integer
 const bitsOf = <Code extends string>(codes: readonly Code[]): ReadonlyMap<Code, number> =>
@@ -36,4 +37,13 @@ export function bitCount(mask: number): number {
   let bits = mask - ((mask >>> 1) & 0x55555555);
   bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
   return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+const BITS = 32;
+/** By how many bits are asked for, and how many of them are given. */
+const SHARES = Int32Array.from({ length: BITS * BITS }, (_, place) => share(place % BITS, Math.floor(place / BITS)));
+
+/** ⌊10,000 × bits of `asked` that `given` has too ÷ bits of `asked`⌋; something must be asked for. */
+export function shareOfBits(asked: number, given: number): number {
+  return SHARES[bitCount(asked) * BITS + bitCount(asked & given)] as number;
 }

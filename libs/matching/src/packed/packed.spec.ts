@@ -5,6 +5,7 @@ import { gates } from '../gates/all';
 import { type Draw, aNeed, anOffer, drawnNeed, drawnOffer, drawnWeights, without } from '../sample-postings';
 import type { Conditions, ScorableNeed, ScorableOffer } from '../types';
 import { Arena } from './arena';
+import type { Asked } from './asked';
 import { Numbers } from './numbers';
 import { packNeed, packOffer } from './pack';
 import { packable } from './packable';
@@ -23,6 +24,15 @@ function packedPair(need: ScorableNeed, offer: ScorableOffer, numbers = new Numb
   window.open(offer.trackRecord, 2026);
   packedOffer.evidence = window;
   return { need: packedNeed, offer: packedOffer };
+}
+
+/** What a rule says where the need asks, and where the offer does. */
+function bothWays<Given, Result>(
+  { byNeed, byOffer }: Asked<Given, Result>,
+  { need, offer }: ReturnType<typeof packedPair>,
+  given: Given,
+): readonly [Result, Result] {
+  return [byNeed(need, given)(offer), byOffer(offer, given)(need)];
 }
 
 /** Leaves out what a posting may leave unsaid. */
@@ -49,8 +59,8 @@ describe('packed postings', () => {
       const packed = packedPair(need, offer);
       for (const { key, outcome, refuses } of gates) {
         if (!refuses) continue;
-        const refused = refuses(packed.need, packed.offer, dayNumber(TODAY));
-        expect([key, refused]).toEqual([key, outcome(need, offer, conditions) === 'fail']);
+        const refused = outcome(need, offer, conditions) === 'fail';
+        expect([key, ...bothWays(refuses, packed, dayNumber(TODAY))]).toEqual([key, refused, refused]);
       }
     });
   });
@@ -61,8 +71,9 @@ describe('packed postings', () => {
       const { neutral } = conditions.weights;
       for (const { key, value, ...of } of criteria) {
         const exact = value(need, offer, conditions);
-        expect([key, of.packed(packed.need, packed.offer, neutral)]).toEqual([key, exact]);
-        if (of.atMost) expect(of.atMost(packed.need, packed.offer, neutral)).toBeGreaterThanOrEqual(exact);
+        expect([key, ...bothWays(of.packed, packed, neutral)]).toEqual([key, exact, exact]);
+        const bounds = of.atMost ? bothWays(of.atMost, packed, neutral) : [];
+        for (const bound of bounds) expect(bound).toBeGreaterThanOrEqual(exact);
       }
     });
   });

@@ -22,16 +22,16 @@ export interface NeedFacts {
  */
 export interface Overlap {
   /** Scalar products with the need’s words and concepts, in grains of reach. */
-  words: number;
-  concepts: number;
+  readonly words: number;
+  readonly concepts: number;
   /** Masses in grains, summed over the need’s sectors: of the very sector, its category, its family. */
-  sector: number;
-  category: number;
-  family: number;
+  readonly sector: number;
+  readonly category: number;
+  readonly family: number;
   /** Summed over the need’s territories: of what concerns the whole of it, lies within it, or concerns one around it. */
-  there: number;
-  inside: number;
-  around: number;
+  readonly there: number;
+  readonly inside: number;
+  readonly around: number;
 }
 
 export function factsOf(need: ScorableNeed): NeedFacts {

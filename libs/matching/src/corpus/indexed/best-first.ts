@@ -30,19 +30,14 @@ export class BestFirst {
   }
 
   /** Offers to `best` all that could stand in it; `idOf` is null for who is not to be named. */
-  settle(
-    best: Best,
-    terms: Terms,
-    { own, need, offer }: Pick<Views, 'own' | 'need' | 'offer'>,
-    idOf: (handle: number) => string | null,
-  ): void {
+  settle(best: Best, terms: Terms, { own }: Pick<Views, 'own'>, idOf: (handle: number) => string | null): void {
     const { heap, places, sums } = this;
     heap.order();
     while (heap.size > 0 && heap.topKey >= best.least) {
       const item = heap.top;
       own.at = places[item] as number;
       heap.removeTop();
-      const total = (sums[item] as number) + terms.lookedUp(need, offer);
+      const total = (sums[item] as number) + terms.lookedUp(own);
       if (total < best.least) continue;
       const counterpartId = idOf(own.handle);
       if (counterpartId !== null) best.offer({ counterpartId, total });

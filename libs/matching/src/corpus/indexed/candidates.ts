@@ -1,11 +1,11 @@
 import type { ScorableNeed, ScorableOffer } from '../../types';
 import { type Reach, reachOf } from './base';
 import { COLUMNS } from './columns';
-import { PRIMARY, groupsFor, stepFor } from './marks';
-import { refused } from './rules';
+import { PRIMARY, answeredFor, groupsFor, stepFor } from './marks';
+import { gatesFor } from './rules';
 import type { Shelf } from './shelf';
 import { type Groups, Sift } from './sift';
-import { LATER, type Sought, metBefore } from './sought';
+import { type Sought, metBefore } from './sought';
 
 /** Seeks the postings of a shelf that no gate refuses to the asker. */
 export class Candidates {
@@ -15,16 +15,22 @@ export class Candidates {
 
   on(today: number): Sought {
     const { base, views } = this.shelf;
-    const { own, need, offer, asker } = views;
+    const { asker } = views;
     const reach = reachOf(base, asker.numbers.territories, views.named);
+    const gates = gatesFor(views, today);
+    const answered = answeredFor(asker, base.fields);
+    const left = gates.filter(({ key }) => !answered.has(key));
     return {
       each: (visit) => {
         const { found, count } = this.sift.find(base, reach.stretches, this.groups(today, reach));
-        visit(found, count);
+        visit(found, count, null);
       },
-      has: (entry) => {
-        const ordinal = entry === LATER ? 0 : (base.ordinals[entry] as number);
-        return (ordinal === 0 || !metBefore(own, ordinal, reach)) && !refused(need, offer, today);
+      pick: (batch) => {
+        for (const { refuses } of left) batch.leaveOut(refuses);
+        if (reach.related) batch.leaveOut((own, entry) => metBefore(own, base.ordinals[entry] as number, reach));
+      },
+      pickLater: (batch) => {
+        for (const { refuses } of gates) batch.leaveOut(refuses);
       },
     };
   }

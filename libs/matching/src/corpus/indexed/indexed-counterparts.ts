@@ -15,6 +15,7 @@ import { Candidates } from './candidates';
 import { NearCandidates } from './near-candidates';
 import { Terms } from './rules';
 import type { Shelf } from './shelf';
+import type { Sought } from './sought';
 import { Walk } from './walk';
 
 /** The packed index: right for many postings. What cannot be packed is judged as it stands. */
@@ -63,10 +64,10 @@ export class IndexedCounterparts<
   best(asker: Asker, question: BestQuestion): readonly Ranked[] {
     const { today, weights, size } = question;
     const best = new Best(size, weights.floor);
-    const terms = new Terms({ weights });
     this.judgeOdd(asker, question, (pair) => best.offer(ranked(pair, question)));
     this.ask(asker, today, () => {
-      this.collect(terms, dayNumber(today), () => weights.floor);
+      const terms = new Terms({ weights }, this.shelf.views);
+      this.collect(terms, this.candidates.on(dayNumber(today)), () => weights.floor);
       this.search.settle(best, terms, this.shelf.views, (handle) => this.named(handle, question));
     });
     return best.kept;
@@ -76,9 +77,13 @@ export class IndexedCounterparts<
     const found: string[] = [];
     this.judgeOdd(asker, question, ({ counterpartId }) => found.push(counterpartId));
     this.ask(asker, question.today, () => {
-      this.walk.each(this.candidates.on(dayNumber(question.today)), () => {
-        const id = this.named(this.shelf.views.own.handle, question);
-        if (id !== null) found.push(id);
+      this.walk.each(this.candidates.on(dayNumber(question.today)), ({ places, count }) => {
+        const { own } = this.shelf.views;
+        for (const place of places.subarray(0, count)) {
+          own.at = place;
+          const id = this.named(own.handle, question);
+          if (id !== null) found.push(id);
+        }
       });
     });
     return found;
@@ -100,14 +105,9 @@ export class IndexedCounterparts<
   private nearest(asker: Asker, question: NearMissQuestion, failed: 1 | 2): readonly NearMiss[] {
     const { today, weights, size, gates = UNLOCKABLE_GATES } = question;
     const best = new Best(size, 0);
-    const terms = new Terms({ weights });
     this.ask(asker, today, () => {
-      const { own, need, offer } = this.shelf.views;
-      this.search.clear();
-      this.walk.each(this.near.on(dayNumber(today), gates, failed), () => {
-        const said = terms.said(need, offer);
-        this.search.add(own.at, said, said + terms.atMost(need, offer));
-      });
+      const terms = new Terms({ weights }, this.shelf.views);
+      this.collect(terms, this.near.on(dayNumber(today), gates, failed), () => 0);
       this.search.settle(best, terms, this.shelf.views, (handle) => this.named(handle, question));
     });
     return best.kept.map(({ counterpartId, total: found }) => ({
@@ -127,12 +127,14 @@ export class IndexedCounterparts<
   reached(asker: Asker, question: ReachQuestion): readonly Ranked[] {
     const { today, weights } = question;
     const best = new Best(Infinity, weights.floor);
-    const terms = new Terms({ weights });
     this.judgeOdd(asker, question, (pair) => {
       if (ranked(pair, question).total >= this.tailOf(pair.counterpartId)) best.offer(ranked(pair, question));
     });
     this.ask(asker, today, () => {
-      this.collect(terms, dayNumber(today), (handle) => Math.max(weights.floor, this.kept[handle] ?? 0));
+      const terms = new Terms({ weights }, this.shelf.views);
+      this.collect(terms, this.candidates.on(dayNumber(today)), (handle) =>
+        Math.max(weights.floor, this.kept[handle] ?? 0),
+      );
       this.search.settle(best, terms, this.shelf.views, (handle) => this.named(handle, question));
     });
     return best.kept.filter(({ counterpartId, total: reached }) => reached >= this.tailOf(counterpartId));
@@ -171,14 +173,18 @@ export class IndexedCounterparts<
     }
   }
 
-  /** Candidates whose bound reaches what is asked of them. */
-  private collect(terms: Terms, today: number, leastOf: (handle: number) => number): void {
-    const { own, need, offer } = this.shelf.views;
+  /** What is sought and has a bound that reaches what is asked of it. */
+  private collect(terms: Terms, sought: Sought, leastOf: (handle: number) => number): void {
+    const { own } = this.shelf.views;
     this.search.clear();
-    this.walk.each(this.candidates.on(today), () => {
-      const said = terms.said(need, offer);
-      const bound = said + terms.atMost(need, offer);
-      if (bound >= leastOf(own.handle)) this.search.add(own.at, said, bound);
+    this.walk.each(sought, (batch) => {
+      const { places, count } = batch;
+      const { said, bounds } = terms.of(batch);
+      for (let one = 0; one < count; one++) {
+        own.at = places[one] as number;
+        const bound = bounds[one] as number;
+        if (bound >= leastOf(own.handle)) this.search.add(own.at, said[one] as number, bound);
+      }
     });
   }
 

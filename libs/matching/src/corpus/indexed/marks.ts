@@ -1,3 +1,4 @@
+import type { GateKey } from '@penc/domain';
 import type { PackedNeed, PackedOffer } from '../../packed/postings';
 import { COLUMNS, leastOf, placeOf } from './columns';
 
@@ -41,6 +42,11 @@ export class FieldMarks {
     return next;
   }
 
+  /** Some other category may stand in the bitmap as well. */
+  isShared(mark: number): boolean {
+    return mark === FIRST_FIELD + FIELDS - 1 && this.marks.size > FIELDS;
+  }
+
   get end(): number {
     return FIRST_FIELD + Math.min(this.marks.size, FIELDS);
   }
@@ -82,6 +88,14 @@ export function groupsFor(
     type: one(bits(asker.types, FIRST_TYPE, TYPES)),
     requirements: bits(asker.requirements, FIRST_REQUIREMENT, REQUIREMENTS).map((mark) => [mark]),
   };
+}
+
+/** The gates that the groups, and where entries stand, answer for good: who passes there is not refused. */
+export function answeredFor(asker: PackedNeed | PackedOffer, fields: FieldMarks): ReadonlySet<GateKey> {
+  const theme: readonly GateKey[] = fieldsOf(asker, fields).some((mark) => fields.isShared(mark))
+    ? []
+    : ['theme-shared'];
+  return new Set([...theme, 'territory-related', 'modality-common', 'type-eligible', 'requirements-met']);
 }
 
 type GroupName = 'modality' | 'type' | 'requirements';

@@ -1,6 +1,7 @@
 import type { Base, Stretch } from './base';
 import { PRIMARY } from './marks';
 import type { Groups } from './sift';
+import type { Visit } from './sought';
 
 const CHUNK = 512;
 
@@ -10,6 +11,8 @@ export interface GateBits {
   readonly groups: Groups;
   /** Whoever is refused by it is no near miss. */
   readonly locked: boolean;
+  /** Whoever is not refused so is not refused at all. */
+  readonly forGood: boolean;
 }
 
 /**
@@ -19,21 +22,26 @@ export interface GateBits {
  */
 export class NearSift {
   private readonly pass = new Int32Array(CHUNK);
+  private readonly some = new Int32Array(CHUNK);
   /** At least one, two, three gates refuse; or one that must not. */
   private readonly one = new Int32Array(CHUNK);
   private readonly two = new Int32Array(CHUNK);
   private readonly three = new Int32Array(CHUNK);
   private readonly out = new Int32Array(CHUNK);
+  /** The same as `one` and `two`, of the gates that are answered for good. */
+  private readonly oneForGood = new Int32Array(CHUNK);
+  private readonly twoForGood = new Int32Array(CHUNK);
 
-  /** Calls `visit` with the entries, ascending. */
+  /** Calls `visit` with the entries, ascending, and how many gates refuse each for good: those stand first among the gates. */
   each(
     base: Base,
     { stretches, territoryLocked }: { readonly stretches: readonly Stretch[]; readonly territoryLocked: boolean },
     gates: readonly GateBits[],
     most: 1 | 2,
-    visit: (entries: Int32Array, count: number) => void,
+    visit: Visit,
   ): void {
     const entries = new Int32Array(CHUNK * 32);
+    const refusals = new Uint8Array(CHUNK * 32);
     for (let word = 0; word < base.span; word += CHUNK) {
       const count = Math.min(CHUNK, base.span - word);
       for (const mask of [this.one, this.two, this.three, this.out]) mask.fill(0, 0, count);
@@ -43,14 +51,19 @@ export class NearSift {
         this.out[i] = ~((this.pass[i] as number) | primary);
       }
       this.refuse(count, territoryLocked);
-      for (const { groups, locked } of gates) {
+      let forGood = true;
+      for (const { groups, locked, ...gate } of gates) {
+        if (forGood && !gate.forGood) this.keepForGood();
+        forGood = gate.forGood;
         if (groups.length === 0) continue;
         this.pass.fill(-1, 0, count);
         for (const group of groups) this.keep(base, group, word, count);
         this.refuse(count, locked);
       }
-      const found = this.take(entries, { word, count, end: base.entries.length }, most === 1 ? this.two : this.three);
-      if (found > 0) visit(entries, found);
+      if (forGood) this.keepForGood();
+      const where = { word, count, end: base.entries.length };
+      const found = this.take(entries, refusals, where, most === 1 ? this.two : this.three);
+      if (found > 0) visit(entries, found, refusals);
     }
   }
 
@@ -70,13 +83,13 @@ export class NearSift {
   }
 
   private keep({ bitmaps, span }: Base, group: readonly number[], word: number, count: number): void {
-    const { pass } = this;
-    for (let i = 0; i < count; i++) {
-      let some = 0;
-      for (let mark = 0; mark < group.length; mark++)
-        some |= bitmaps[(group[mark] as number) * span + word + i] as number;
-      pass[i] = (pass[i] as number) & some;
+    const { pass, some } = this;
+    some.fill(0, 0, count);
+    for (const mark of group) {
+      const from = mark * span + word;
+      for (let i = 0; i < count; i++) some[i] = (some[i] as number) | (bitmaps[from + i] as number);
     }
+    for (let i = 0; i < count; i++) pass[i] = (pass[i] as number) & (some[i] as number);
   }
 
   /** Who does not pass is refused by one gate more. */
@@ -91,18 +104,29 @@ export class NearSift {
     }
   }
 
+  private keepForGood(): void {
+    this.oneForGood.set(this.one);
+    this.twoForGood.set(this.two);
+  }
+
   private take(
     entries: Int32Array,
+    refusals: Uint8Array,
     { word, count, end }: { readonly word: number; readonly count: number; readonly end: number },
     tooMany: Int32Array,
   ): number {
     let found = 0;
     for (let i = 0; i < count; i++) {
       let left = ~((tooMany[i] as number) | (this.out[i] as number));
+      const [one, two] = [this.oneForGood[i] as number, this.twoForGood[i] as number];
       while (left !== 0) {
         const lowest = left & -left;
         const entry = ((word + i) << 5) + 31 - Math.clz32(lowest);
-        if (entry < end) entries[found++] = entry;
+        if (entry < end) {
+          entries[found] = entry;
+          refusals[found] = ((one & lowest) === 0 ? 0 : 1) + ((two & lowest) === 0 ? 0 : 1);
+          found++;
+        }
         left ^= lowest;
       }
     }

@@ -1,39 +1,36 @@
 import { Arena } from '../../packed/arena';
-import { Codes } from '../../packed/codes';
 import { packedFacts } from '../../packed/need-facts';
 import type { Numbers } from '../../packed/numbers';
-import { PackedRecord, type RecordCodes, packRecord } from '../../packed/packed-record';
+import { PackedRecord, packRecord } from '../../packed/packed-record';
 import type { Evidence, PackedNeed, PackedOffer } from '../../packed/postings';
 import { weightToday } from '../../record/decay';
 import { evidenceFrom } from '../../record/evidence';
 import { profileOf } from '../../record/profile';
 import type { ScorableNeed, TrackRecordEntry } from '../../types';
-import { Named } from './named';
+import { Holdings } from './holdings';
 
 type TrackRecord = readonly TrackRecordEntry[];
 
-/** So many words of records that nobody has any more are carried along before the others are packed anew. */
-const FEW_WORDS = 1 << 14;
+/** So many records that nobody has any more are carried along before the others are laid out anew. */
+const FEW = 256;
 
-/** The track records of the offers of a side, packed: what a need that asks is compared with, one by one as offers come up. */
+/** The track records of the offers of a side: what a need that asks is compared with. */
 export class Records {
   /** A record is told from others by its identity: the offers of one organisation share it. */
   private readonly numbers = new Map<TrackRecord, number>();
   private readonly users: number[] = [];
+  /** Numbers that may be given again, and those that may be once all is laid out anew. */
   private readonly free: number[] = [];
-  private readonly codes: RecordCodes;
-  private readonly named: Named;
+  private readonly gone: number[] = [];
   private arena = new Arena();
   private window = new PackedRecord(this.arena);
   /** By number, where it begins in the arena. */
   private readonly places: number[] = [];
-  /** Words of the arena that are read no more. */
-  private deadWords = 0;
+  private holdings: Holdings;
   private found = new Float64Array(0);
 
-  constructor({ words, concepts }: Pick<Numbers, 'words' | 'concepts'>) {
-    this.codes = { words, concepts, sectors: new Codes(), territories: new Codes() };
-    this.named = new Named(this.codes);
+  constructor(private readonly shared: Pick<Numbers, 'words' | 'concepts'>) {
+    this.holdings = new Holdings(shared);
   }
 
   /** The number of the record of one more offer; `release` when that offer is gone. */
@@ -46,7 +43,7 @@ export class Records {
     const number = this.free.pop() ?? this.places.length;
     this.numbers.set(record, number);
     this.users[number] = 1;
-    this.places[number] = packRecord(profileOf(record), this.arena, this.codes);
+    this.layOut(record, number);
     return number;
   }
 
@@ -57,13 +54,11 @@ export class Records {
     this.users[number] = left;
     if (left > 0) return;
     this.numbers.delete(record);
-    this.free.push(number);
-    this.window.at = this.places[number] ?? 0;
-    this.deadWords += this.window.length;
-    if (this.deadWords > FEW_WORDS + this.arena.used / 2) this.packAnew();
+    this.gone.push(number);
+    if (this.gone.length > FEW + this.numbers.size) this.layOutAnew();
   }
 
-  /** What all records show about a need, each found when it is first asked for; good until the next need asks. */
+  /** What all records show about a need, found when it is first asked for; good until the next need asks. */
   askedBy(need: ScorableNeed, packed: PackedNeed, year: number): Evidence {
     let asked: Evidence['of'] | null = null;
     return { of: (one, offer) => (asked ??= this.compared(need, packed, year))(one, offer) };
@@ -74,26 +69,31 @@ export class Records {
     if (this.found.length < count) this.found = new Float64Array(2 * count);
     const { found, places, window } = this;
     found.fill(Number.NaN, 0, count);
-    const named = this.named.by(need);
-    const { language } = packed;
-    const compared = { need: packedFacts(packed), shared: window.shared, record: window, decay: weightToday(year) };
+    const shared = this.holdings.sharedWith(need, packed, count);
+    const compared = { need: packedFacts(packed), shared, record: window, decay: weightToday(year) };
     return (_need: PackedNeed, { record }: PackedOffer): number => {
       const known = found[record] as number;
       if (!Number.isNaN(known)) return known;
       window.at = places[record] as number;
-      window.compare(named, language);
+      shared.record = record;
       const made = evidenceFrom(compared);
       found[record] = made;
       return made;
     };
   }
 
-  private packAnew(): void {
-    this.arena = new Arena(this.arena.used - this.deadWords);
+  private layOut(record: TrackRecord, number: number): void {
+    const profile = profileOf(record);
+    this.places[number] = packRecord(profile, this.arena);
+    this.holdings.add(number, profile);
+  }
+
+  private layOutAnew(): void {
+    this.arena = new Arena();
     this.window = new PackedRecord(this.arena);
-    this.deadWords = 0;
-    for (const [record, number] of this.numbers) {
-      this.places[number] = packRecord(profileOf(record), this.arena, this.codes);
-    }
+    this.holdings = new Holdings(this.shared);
+    this.free.push(...this.gone);
+    this.gone.length = 0;
+    for (const [record, number] of this.numbers) this.layOut(record, number);
   }
 }

@@ -2,32 +2,25 @@ import type { GateKey } from '@penc/domain';
 import { criteria } from '../../criteria/all';
 import { gates } from '../../gates/all';
 import type { PackedNeed, PackedOffer } from '../../packed/postings';
-import type { Criterion, Gate } from '../../rules';
+import type { Criterion, PackedRule } from '../../rules';
 import type { Conditions } from '../../types';
+import { type Batch, MOST_TOGETHER, type Rule } from './batch';
+import type { Views } from './views';
 
-type PackedGate = NonNullable<Gate['refuses']>;
-
-const packedGates = gates.flatMap(({ refuses }) => (refuses ? [refuses] : []));
-const packedKeys = gates.filter(({ refuses }) => refuses).map(({ key }) => key);
-
-/** Whether some gate refuses the pair; the two postings are open, and were not refused before. */
-export function refused(need: PackedNeed, offer: PackedOffer, today: number): boolean {
-  for (const refuses of packedGates) if (refuses(need, offer, today)) return true;
-  return false;
+/** A gate as it stands for whoever asks; postings are open, and were not refused before. */
+export interface AskedGate {
+  readonly key: GateKey;
+  readonly refuses: Rule<boolean>;
 }
 
-/** The gates that refuse the pair, a bit each. */
-export function refusals(need: PackedNeed, offer: PackedOffer, today: number): number {
-  let found = 0;
-  for (let gate = 0; gate < packedGates.length; gate++) {
-    if ((packedGates[gate] as PackedGate)(need, offer, today)) found |= 1 << gate;
-  }
-  return found;
-}
+/** What one gate costs beside another: numbers of the head come first, then lists. */
+const COSTLY: ReadonlySet<GateKey> = new Set(['theme-shared', 'sector-not-excluded', 'territory-related']);
 
-/** The bits of these gates. */
-export function refusalsOf(keys: readonly GateKey[]): number {
-  return packedKeys.reduce((mask, key, gate) => (keys.includes(key) ? mask | (1 << gate) : mask), 0);
+const packedGates = [...gates.filter(({ key }) => !COSTLY.has(key)), ...gates.filter(({ key }) => COSTLY.has(key))];
+
+/** The gates, cheapest first, for the asker that the views are open on. */
+export function gatesFor(views: Views, today: number): readonly AskedGate[] {
+  return packedGates.flatMap(({ key, refuses }) => (refuses ? [{ key, refuses: views.asked(refuses, today) }] : []));
 }
 
 /** Read from the two postings themselves. */
@@ -36,42 +29,46 @@ const within = criteria.filter(({ atMost }) => !atMost);
 const beyond = criteria.filter(({ atMost }) => atMost);
 
 interface Weighed {
-  readonly rule: Criterion['packed'];
+  readonly rule: Rule<number>;
   readonly weight: number;
 }
 
-/** The total of a pair, 0 to 100,000,000, in two parts: what its postings say, and what has to be looked up. */
+/**
+ * The total of a pair, 0 to 100,000,000, in two parts: what its postings say, and what has to be looked up. For the asker that
+ * the views are open on.
+ */
 export class Terms {
   private readonly within: readonly Weighed[];
   private readonly beyond: readonly Weighed[];
   private readonly bounds: readonly Weighed[];
-  private readonly neutral: number;
 
-  constructor({ weights: { weights, neutral } }: Pick<Conditions, 'weights'>) {
-    const weighed = (rules: readonly Criterion[], ruleOf: (one: Criterion) => Criterion['packed']) =>
-      rules.map((one) => ({ rule: ruleOf(one), weight: weights[one.key] })).filter(({ weight }) => weight > 0);
-    this.neutral = neutral;
+  constructor({ weights: { weights, neutral } }: Pick<Conditions, 'weights'>, views: Views) {
+    const weighed = (rules: readonly Criterion[], ruleOf: (one: Criterion) => PackedRule) =>
+      rules.flatMap((one): Weighed[] => {
+        const weight = weights[one.key];
+        return weight > 0 ? [{ rule: views.asked(ruleOf(one), neutral), weight }] : [];
+      });
     this.within = weighed(within, ({ packed }) => packed);
     this.beyond = weighed(beyond, ({ packed }) => packed);
     this.bounds = weighed(beyond, ({ packed, atMost }) => atMost ?? packed);
   }
 
-  said(need: PackedNeed, offer: PackedOffer): number {
-    return this.sum(this.within, need, offer);
+  /** Of each posting of a batch what it says, and a bound that is never below the whole total. */
+  of(batch: Batch): { readonly said: Int32Array; readonly bounds: Int32Array } {
+    said.fill(0, 0, batch.count);
+    for (const { rule, weight } of this.within) batch.addUp(rule, weight, said);
+    bounds.set(said);
+    for (const { rule, weight } of this.bounds) batch.addUp(rule, weight, bounds);
+    return { said, bounds };
   }
 
-  lookedUp(need: PackedNeed, offer: PackedOffer): number {
-    return this.sum(this.beyond, need, offer);
-  }
-
-  /** Never below what is looked up. */
-  atMost(need: PackedNeed, offer: PackedOffer): number {
-    return this.sum(this.bounds, need, offer);
-  }
-
-  private sum(rules: readonly Weighed[], need: PackedNeed, offer: PackedOffer): number {
+  lookedUp(own: PackedNeed | PackedOffer): number {
     let sum = 0;
-    for (const { rule, weight } of rules) sum += rule(need, offer, this.neutral) * weight;
+    for (const { rule, weight } of this.beyond) sum += rule(own) * weight;
     return sum;
   }
 }
+
+/** Of the batch that was asked about last. */
+const said = new Int32Array(MOST_TOGETHER);
+const bounds = new Int32Array(MOST_TOGETHER);

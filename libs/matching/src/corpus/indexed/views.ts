@@ -1,6 +1,7 @@
 import type { PostingKind } from '@penc/domain';
 import { Arena } from '../../packed/arena';
 import { WEIGHT_BITS, WEIGHT_MASK } from '../../packed/layout';
+import type { Asked } from '../../packed/asked';
 import type { Numbers } from '../../packed/numbers';
 import { packNeed, packOffer } from '../../packed/pack';
 import { type Evidence, PackedNeed, PackedOffer } from '../../packed/postings';
@@ -37,6 +38,13 @@ export class Views {
 
   get asker(): PackedNeed | PackedOffer {
     return this.kind === 'need' ? this.offer : this.need;
+  }
+
+  /** A rule as it stands for the asker, about the posting that the other window is on. */
+  asked<Given, Result>(rule: Asked<Given, Result>, given: Given): (own: PackedNeed | PackedOffer) => Result {
+    const asked = this.kind === 'need' ? rule.byOffer(this.offer, given) : rule.byNeed(this.need, given);
+    // the window `own` is of the one kind that it is asked about
+    return asked as (own: PackedNeed | PackedOffer) => Result;
   }
 
   /** A window on the side's postings that is nobody else's. */

@@ -1,47 +1,43 @@
-import { DEAD } from '../../packed/layout';
 import type { ScorableNeed, ScorableOffer } from '../../types';
+import { Batch, MOST_TOGETHER } from './batch';
 import type { Shelf } from './shelf';
 import { LATER, type Sought } from './sought';
-import { touch, touchRest } from './touch';
-
-/** So many postings are fetched from memory together: they fit in the second cache. */
-const BATCH = 512;
 
 /** Goes through what is sought on a shelf whose views are open on the asker. */
 export class Walk {
-  private readonly places = new Int32Array(BATCH);
+  private readonly batch: Batch;
 
-  constructor(private readonly shelf: Shelf<ScorableNeed | ScorableOffer>) {}
+  constructor(private readonly shelf: Shelf<ScorableNeed | ScorableOffer>) {
+    this.batch = new Batch(shelf.views.own);
+  }
 
-  /** Calls `visit` once for each posting sought, with the view on it. */
-  each(sought: Sought, visit: () => void): void {
-    const { delta, views } = this.shelf;
-    sought.each((entries, count) => {
-      for (let first = 0; first < count; first += BATCH) {
-        this.batch(sought, entries.subarray(first, Math.min(first + BATCH, count)), visit);
+  /** Calls `visit` with all postings sought, many at a time, each fetched from memory. */
+  each({ each, pick, pickLater }: Sought, visit: (batch: Batch) => void): void {
+    const { batch, shelf } = this;
+    const { base, delta } = shelf;
+    each((entries, count, refusals) => {
+      for (let first = 0; first < count; first += MOST_TOGETHER) {
+        const end = Math.min(first + MOST_TOGETHER, count);
+        batch.clear();
+        for (let one = first; one < end; one++) {
+          const entry = entries[one] as number;
+          batch.add(base.entries[entry] as number, entry, refusals ? (refusals[one] as number) : 0);
+        }
+        this.settle(pick, visit);
       }
     });
-    for (const place of delta) {
-      views.own.at = place;
-      if ((views.own.flags & DEAD) === 0 && sought.has(LATER)) visit();
+    for (let first = 0; first < delta.length; first += MOST_TOGETHER) {
+      batch.clear();
+      for (const place of delta.slice(first, first + MOST_TOGETHER)) batch.add(place, LATER, 0);
+      this.settle(pickLater, visit);
     }
   }
 
-  private batch(sought: Sought, entries: Int32Array, visit: () => void): void {
-    const { base, views } = this.shelf;
-    const { own } = views;
-    const { places } = this;
-    for (let one = 0; one < entries.length; one++) places[one] = base.entries[entries[one] as number] as number;
-    touch(own.words, places, entries.length);
-    let kept = 0;
-    for (let one = 0; one < entries.length; one++) {
-      own.at = places[one] as number;
-      if ((own.flags & DEAD) === 0 && sought.has(entries[one] as number)) places[kept++] = own.at;
-    }
-    touchRest(own, places, kept);
-    for (let one = 0; one < kept; one++) {
-      own.at = places[one] as number;
-      visit();
-    }
+  private settle(pick: (batch: Batch) => void, visit: (batch: Batch) => void): void {
+    const { batch } = this;
+    batch.fetchHeads();
+    pick(batch);
+    batch.fetchTexts();
+    if (batch.count > 0) visit(batch);
   }
 }

@@ -1,0 +1,105 @@
+import { DEAD } from '../../packed/layout';
+import type { PackedNeed, PackedOffer } from '../../packed/postings';
+import { touch, touchRest } from './touch';
+
+/** So many postings are fetched from memory together: they fit in the second cache. */
+export const MOST_TOGETHER = 512;
+
+/** A rule as it stands for whoever asks, about the posting that a window is on. */
+export type Rule<Result> = (own: PackedNeed | PackedOffer) => Result;
+
+/** Postings of a shelf that are looked at together: what is asked is asked of all of them, one question after the other. */
+export class Batch {
+  /** Where each begins in the arena. */
+  readonly places = new Int32Array(MOST_TOGETHER);
+  /** Its entry of the base; LATER where it came after that. */
+  readonly entries = new Int32Array(MOST_TOGETHER);
+  /** How many gates are known to refuse it. */
+  readonly refusals = new Uint8Array(MOST_TOGETHER);
+  count = 0;
+
+  constructor(
+    /** Moved over the postings while something is asked of them. */
+    readonly own: PackedNeed | PackedOffer,
+  ) {}
+
+  clear(): void {
+    this.count = 0;
+  }
+
+  add(place: number, entry: number, refusals: number): void {
+    this.places[this.count] = place;
+    this.entries[this.count] = entry;
+    this.refusals[this.count] = refusals;
+    this.count++;
+  }
+
+  /** Fetches what gates read; the dead are left out. */
+  fetchHeads(): void {
+    touch(this.own.words, this.places, this.count);
+    this.leaveOut(isDead);
+  }
+
+  fetchTexts(): void {
+    touchRest(this.own, this.places, this.count);
+  }
+
+  /** Leaves out those of which the rule holds; it may ask as well at which entry they were met. */
+  leaveOut(rule: (own: PackedNeed | PackedOffer, entry: number) => boolean): void {
+    const { own, places, entries, refusals, count } = this;
+    let kept = 0;
+    for (let one = 0; one < count; one++) {
+      const place = places[one] as number;
+      const entry = entries[one] as number;
+      own.at = place;
+      if (rule(own, entry)) continue;
+      places[kept] = place;
+      entries[kept] = entry;
+      refusals[kept] = refusals[one] as number;
+      kept++;
+    }
+    this.count = kept;
+  }
+
+  /** Counts a gate that refuses some of them, and leaves out those that more than so many refuse. */
+  countRefusals(rule: Rule<boolean>, most: number): void {
+    const { own, places, entries, refusals, count } = this;
+    let kept = 0;
+    for (let one = 0; one < count; one++) {
+      const place = places[one] as number;
+      const entry = entries[one] as number;
+      own.at = place;
+      const found = (refusals[one] as number) + (rule(own) ? 1 : 0);
+      if (found > most) continue;
+      places[kept] = place;
+      entries[kept] = entry;
+      refusals[kept] = found;
+      kept++;
+    }
+    this.count = kept;
+  }
+
+  /** Keeps those that exactly so many gates refuse. */
+  keepRefused(times: number): void {
+    const { places, entries, refusals, count } = this;
+    let kept = 0;
+    for (let one = 0; one < count; one++) {
+      if (refusals[one] !== times) continue;
+      places[kept] = places[one] as number;
+      entries[kept] = entries[one] as number;
+      kept++;
+    }
+    this.count = kept;
+  }
+
+  /** Adds to the sum of each what the rule gives, as often as it weighs. */
+  addUp(rule: Rule<number>, weight: number, sums: Int32Array): void {
+    const { own, places, count } = this;
+    for (let one = 0; one < count; one++) {
+      own.at = places[one] as number;
+      sums[one] = (sums[one] as number) + weight * rule(own);
+    }
+  }
+}
+
+const isDead: Rule<boolean> = ({ flags }) => (flags & DEAD) !== 0;
