@@ -84,6 +84,14 @@ describe.each([
     ]);
   });
 
+  it('come once each to a need that names no place, however many places an offer names', () => {
+    const offers = ['a', 'b', 'c'].map((id) =>
+      anOffer({ id, modalities: ['loan'], territories: ['SN-LG', 'SN-SE', 'SN-KD'] }),
+    );
+    const found = corpusOf(sizes, [aNeed({ territories: [] })], offers).nearMisses('need', 'need-1', question);
+    expect(found.map(({ counterpartId }) => counterpartId)).toEqual(['a', 'b', 'c']);
+  });
+
   it('are no pairs within one organisation, of closed postings, or of an unknown id', () => {
     const own = anOffer({ id: 'own', organisationId: 'ard-louga', modalities: ['loan'] });
     const closed = anOffer({ id: 'closed', open: false, modalities: ['loan'] });
