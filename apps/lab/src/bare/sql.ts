@@ -1,12 +1,12 @@
 /** The statements of the barest program that keeps the same rows as the product. */
 export const INSERT_POSTING = `
-  INSERT INTO postings (kind, organisation_id, status, content, amounts, concepts, words, themes, sectors, territories,
-                        modalities, period_end)
-  VALUES ('need', $1, 'open', $2, $3, $4, $5, $6, $7, $8, $9, $10) RETURNING id, revision, created_at`;
+  INSERT INTO postings (kind, organisation_id, status, language, content, amounts, concepts, words, themes, sectors,
+                        territories, modalities, period_end)
+  VALUES ('need', $1, 'open', 'fr', $2, $3, $4, $5, $6, $7, $8, $9, $10) RETURNING id, revision, created_at`;
 
 export const INSERT_REVISION = `
-  INSERT INTO posting_revisions (posting_id, revision, content, amounts, concepts, words, written_by)
-  VALUES ($1, 1, $2, $3, $4, $5, $6)`;
+  INSERT INTO posting_revisions (posting_id, revision, language, content, amounts, concepts, words, written_by)
+  VALUES ($1, 1, 'fr', $2, $3, $4, $5, $6)`;
 
 export const INSERT_OUTBOX = `INSERT INTO outbox (message, payload) VALUES ('posting-changed', $1)`;
 

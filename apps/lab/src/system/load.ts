@@ -32,7 +32,10 @@ export class Load {
       }
     };
     await Promise.all(Array.from({ length: this.connections }, lane));
-    return { perSecond: (1000 * latencies.length) / (performance.now() - started), latencies };
+    const perSecond = (1000 * latencies.length) / (performance.now() - started);
+    // a server closes what stands idle until the next round, perhaps in the moment in which it is used again
+    this.agent.destroy();
+    return { perSecond, latencies };
   }
 
   /** Each of these once. */
