@@ -19,6 +19,8 @@ const base = {
 
 /** One Postgres and one Redis for all files of a run. */
 const world = {
+  testEnvironment: '<rootDir>/test/warm/environment.cjs',
+  runtime: '<rootDir>/test/warm/runtime.cjs',
   globalSetup: '<rootDir>/test/world/setup.ts',
   globalTeardown: '<rootDir>/test/world/teardown.ts',
   setupFilesAfterEnv: ['<rootDir>/test/world/afterwards.ts'],

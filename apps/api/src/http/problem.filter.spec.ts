@@ -3,6 +3,7 @@ import { Unavailable } from '@penc/domain';
 import { Controller, Get, type INestApplication, Module } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import { Logger, LoggerModule } from 'nestjs-pino';
+import { __resetOutOfContextForTests as forgetFirstLogger } from 'nestjs-pino/PinoLogger';
 import { Writable } from 'node:stream';
 import { ProblemFilter } from './problem.filter';
 
@@ -33,6 +34,8 @@ describe('A failure', () => {
   let lines: Record<string, unknown>[] = [];
 
   beforeAll(async () => {
+    // the first one of a process speaks for all that happens outside of a logged request
+    forgetFirstLogger();
     const { pinoHttp, ...params } = loggerParams({ logLevel: 'error' }, 'api');
     const stream = new Writable({
       write: (line: Buffer, _encoding, written) => {
@@ -49,7 +52,10 @@ describe('A failure', () => {
     );
     await app.listen(0, '127.0.0.1');
   });
-  afterAll(() => app.close());
+  afterAll(async () => {
+    await app.close();
+    forgetFirstLogger();
+  });
   beforeEach(() => (lines = []));
 
   it.each([
