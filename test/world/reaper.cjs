@@ -1,7 +1,7 @@
 'use strict';
 // Ends a test world when its run ends, however it ends: standard input closes with the run's process.
 // Given: the world's folder. Its postgres/data/postmaster.pid and redis/redis.pid name what runs there.
-const { existsSync, readFileSync, rmSync } = require('node:fs');
+const { existsSync, readFileSync, realpathSync, rmSync } = require('node:fs');
 const { join } = require('node:path');
 
 const folder = process.argv[2];
@@ -41,6 +41,10 @@ function end(file, signal) {
   if (serves(pid)) kill(pid, 'SIGKILL');
 }
 
+function realPath(path) {
+  return existsSync(path) ? realpathSync(path) : path;
+}
+
 let ended = false;
 function endWorld() {
   if (ended) return;
@@ -48,7 +52,9 @@ function endWorld() {
   // SIGQUIT: the postmaster ends its children at once; nothing here is worth a checkpoint
   end(join(folder, 'postgres', 'data', 'postmaster.pid'), 'SIGQUIT');
   end(join(folder, 'redis', 'redis.pid'), 'SIGKILL');
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+  // a link to them may lead into memory: what it leads to first
+  for (const gone of [realPath(join(folder, 'postgres')), folder])
+    rmSync(gone, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
   process.exit(0);
 }
 

@@ -8,6 +8,7 @@ import { debianRedis } from '../../apps/local/src/debian/redis';
 import { PrivateRedis, redisOnPath } from '../../apps/local/src/queue/redis';
 import { openBackend } from '../../apps/worker/src/queue/backend';
 import { startReaper, sweepAbandoned, worldFolder } from './folder';
+import { dataFolder } from './memory';
 import { handOver } from './run';
 import { keepReaper } from './teardown';
 
@@ -21,10 +22,9 @@ async function setup(): Promise<void> {
   const account = postgresAccount('');
   const folder = worldFolder(account);
   keepReaper(startReaper(folder));
-  const shelter = join(folder, 'postgres');
   const postgres = new EmbeddedPostgres({
     binaries: usablePostgres(native, account, folder),
-    folder: shelter,
+    folder: dataFolder(folder, account),
     account,
     durable: false,
   });

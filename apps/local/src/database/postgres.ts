@@ -30,7 +30,14 @@ const LOCAL_SETTINGS = {
   shared_buffers: '128MB',
   max_wal_size: '256MB',
 };
-const HASTY_SETTINGS = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '300' };
+const HASTY_SETTINGS = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  max_connections: '300',
+  // each of thousands of connections pays for them on both sides; the password is 24 random bytes
+  scram_iterations: '1',
+};
 
 /** A former postmaster may be a zombie nobody has reaped, or its backends may still hold the shared memory. */
 const PASSING = /postmaster\.pid" already exists|pre-existing shared memory block|shared memory block .* still in use/;
