@@ -59,23 +59,34 @@ function named(path: string, parameters: readonly Parameter[]): readonly string[
 /** By the segment of the path that stands before it. */
 interface Named {
   readonly collection: string;
-  readonly id: string;
+  readonly ids: readonly string[];
 }
-const EVERY_ID = `
-  SELECT kind || 's' AS collection, id::text FROM postings
-  UNION ALL SELECT 'suggestions', id::text FROM suggestions UNION ALL SELECT 'partnerships', id::text FROM partnerships
-  UNION ALL SELECT 'organisations', id::text FROM organisations UNION ALL SELECT 'notices', id::text FROM notices
-  UNION ALL SELECT 'members', id::text FROM memberships UNION ALL SELECT 'webhooks', id::text FROM webhooks
-  UNION ALL SELECT 'weights', id::text FROM weights UNION ALL SELECT 'proposals', id::text FROM weight_proposals
-  UNION ALL SELECT 'rescorings', id::text FROM rescorings UNION ALL SELECT 'imports', id::text FROM import_batches
-  UNION ALL SELECT 'people', id::text FROM people
-  UNION ALL SELECT 'dead-letters', id::text FROM outbox WHERE failed_at IS NOT NULL`;
+const IDS_OF: Readonly<Record<string, string>> = {
+  needs: "SELECT id FROM postings WHERE kind = 'need'",
+  offers: "SELECT id FROM postings WHERE kind = 'offer'",
+  suggestions: 'SELECT id FROM suggestions',
+  partnerships: 'SELECT id FROM partnerships',
+  organisations: 'SELECT id FROM organisations',
+  notices: 'SELECT id FROM notices',
+  members: 'SELECT id FROM memberships',
+  webhooks: 'SELECT id FROM webhooks',
+  weights: 'SELECT id FROM weights',
+  proposals: 'SELECT id FROM weight_proposals',
+  rescorings: 'SELECT id FROM rescorings',
+  imports: 'SELECT id FROM import_batches',
+  people: 'SELECT id FROM people',
+  bulk: 'SELECT id FROM bulk_batches',
+  'dead-letters': 'SELECT id FROM outbox WHERE failed_at IS NOT NULL',
+};
+const EVERY_ID = Object.entries(IDS_OF)
+  .map(([collection, ids]) => `SELECT '${collection}' AS collection, ARRAY(${ids})::text[] AS ids`)
+  .join(' UNION ALL ');
 
-/** With every id of its collection, and of the secret; where nothing is known of a collection, with every id there is. */
+/** With every id of its collection, and of the secret; where we know no such collection, with every id there is. */
 function filled(path: string, ids: readonly Named[], marks: readonly string[]): readonly string[] {
   const place = /([^/]+)\/\{\w+\}/.exec(path);
   if (!place) return [path];
-  const own = ids.filter(({ collection }) => collection === place[1]);
-  const fitting = (own.length > 0 ? own : ids).map(({ id }) => id);
+  const own = ids.find(({ collection }) => collection === place[1]);
+  const fitting = own?.ids ?? ids.flatMap((one) => one.ids);
   return [...new Set([...fitting, ...marks])].flatMap((id) => filled(path.replace(/\{\w+\}/, id), ids, marks));
 }
