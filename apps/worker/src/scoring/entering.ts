@@ -29,8 +29,9 @@ export function listWith(
   const placed = entering.flatMap(({ counterpartId, total }) => (total === null ? [] : [{ counterpartId, total }]));
   const list = [...others.map(rankedOf), ...placed].toSorted(byRank).slice(0, LIST_SIZE);
   const last = stored.at(-1);
-  // of those who are not stored, the best may come just behind the last
-  if (last && stored.length >= LIST_SIZE && !reaches(list, last)) return null;
+  // of those who are not stored, the best may come just behind the last, as it was when the list was made: without its
+  // print, its total is another one by now, written with the list of the counterpart
+  if (last && stored.length >= LIST_SIZE && (last.print === null || !reaches(list, last))) return null;
   return list;
 }
 

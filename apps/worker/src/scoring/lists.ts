@@ -10,7 +10,7 @@ import { fingerprintOf } from './fingerprint';
 import { holdStill, lockFreeLists, lockLists, restingOn } from './holding';
 import { type ListOwner, type StandingPair, type StoredPair, judged, other, standingPairs, storedPairs } from './pairs';
 import { changedTails, openingFirst, publishTails, publishedTails } from './tails';
-import { type Telling, isNothing, planOf, writeLists } from './write-list';
+import { type Telling, isNothing, lockPairs, planOf, writeLists } from './write-list';
 
 /** Lists made in one transaction: others that need one of them wait so long. */
 export const LISTS_AT_ONCE = 100;
@@ -126,6 +126,7 @@ export class Lists {
       const plan = planOf(choices, frame);
       // whatever else moves from now on has a message of its own, which finds what is written here
       if (!(await holdStill(tx, restingOn(frame.corpus, plan)))) continue;
+      if (!(await lockPairs(tx, plan))) continue;
       publishTails(tx, tails);
       if (!isNothing(plan)) await writeLists(tx, kind, plan, frame, telling);
       return choices;

@@ -1,4 +1,4 @@
-import { ANSWERABLE_STATES, type Day, type PostingKind } from '@penc/domain';
+import { ANSWERABLE_STATES, type Day, type PostingKind, type SuggestionState } from '@penc/domain';
 import { messages, put, putAll } from '@penc/messages';
 import { type ScorableNeed, type ScorableOffer, type Weights, packReasons, score, scoredOn } from '@penc/matching';
 import type { Corpus } from '@penc/matching/corpus';
@@ -42,7 +42,7 @@ export function isNothing({ approved, gone, moved, fresh }: Plan): boolean {
 
 /**
  * Writes lists of one kind in one statement: what left a list loses its rank, what is in it is inserted or
- * ranked anew, what is as it was is left alone. So is a pair that somebody has judged meanwhile.
+ * ranked anew, what is as it was is left alone. So is a pair that somebody has judged meanwhile. To be called after `lockPairs`.
  */
 export async function writeLists(
   tx: Transaction,
@@ -53,10 +53,7 @@ export async function writeLists(
 ): Promise<void> {
   const { approved, gone, moved, fresh } = plan;
   if (approved.length > 0) await supersedeMoved(tx, kind, approved);
-  const touched = [...gone, ...moved, ...fresh].map(needAndOffer);
-  if (touched.length === 0) return;
-  // in one order, so that no two jobs wait for each other's rows
-  tx.send(LOCK_ROWS, columnsOf(touched));
+  if (gone.length + moved.length + fresh.length === 0) return;
   if (fresh.length > 0)
     await keepRecords(
       tx,
@@ -101,8 +98,28 @@ function count(tx: Transaction, rescoringId: string, entered: readonly Entered[]
   );
 }
 
+interface Locked {
+  readonly needId: string;
+  readonly offerId: string;
+  readonly status: SuggestionState;
+}
+
+/**
+ * Locks the pairs that are to be written; false when one that stood in the counterpart's list alone, and is to be ranked in
+ * this one as well, has lost that place meanwhile: it is suggested no more, and a rank would be lost on it.
+ */
+export async function lockPairs(tx: Transaction, { gone, moved, fresh }: Plan): Promise<boolean> {
+  const touched = [...gone, ...moved, ...fresh].map(needAndOffer);
+  if (touched.length === 0) return true;
+  const rows = await tx.query<Locked>(LOCK_ROWS, columnsOf(touched));
+  const lost = new Set(rows.flatMap((row) => (row.status === 'superseded' ? [`${row.needId} ${row.offerId}`] : [])));
+  return !moved.some((place) => place.isNew && lost.has(needAndOffer(place).join(' ')));
+}
+
+/** In one order, so that no two jobs wait for each other's rows. */
 const LOCK_ROWS = `
-  SELECT 1 FROM suggestions WHERE (need_id, offer_id) IN (SELECT * FROM unnest($1::uuid[], $2::uuid[]))
+  SELECT need_id AS "needId", offer_id AS "offerId", status FROM suggestions
+  WHERE (need_id, offer_id) IN (SELECT * FROM unnest($1::uuid[], $2::uuid[]))
   ORDER BY need_id, offer_id FOR NO KEY UPDATE`;
 
 function listSql(kind: PostingKind): string {
