@@ -1,7 +1,7 @@
 import type { Reason } from '@penc/domain';
 import { FULL, average, small } from '../integers';
-import { meanTerritoryCloseness } from '../packed/closeness';
-import type { PackedNeed, PackedOffer } from '../packed/postings';
+import { UNSAID, nearestToNeed, nearestToOffer } from '../packed/nearness';
+import type { PackedNeed } from '../packed/postings';
 import { reason, silence } from '../reason-keys';
 import type { Criterion, PackedRule } from '../rules';
 import { meeting, nearestTerritory } from '../territory-closeness';
@@ -63,25 +63,33 @@ function counted({ least, most }: Link, isExpected: boolean, neutral: number): n
   return least < most && least < neutral ? Math.min(neutral, most) : least;
 }
 
-function packedLink(need: PackedNeed, offer: PackedOffer): Link {
-  const homeUnsaid = need.territoryCount === 0 || offer.homeCount === 0;
-  const near = homeUnsaid ? 0 : meanTerritoryCloseness(need, offer, offer.homesAt, offer.homeCount);
-  const countriesUnsaid = need.countryCount === 0;
+/** `link` of what has been found of the home territories, and of the country that the offer is established in. */
+function packedLink(found: number, need: PackedNeed, country: number): Link {
+  const near = found === UNSAID ? 0 : found;
   let here = 0;
   for (let at = need.countriesAt; at < need.countriesAt + need.countryCount; at++) {
-    if (need.words[at] === offer.country) here = SAME_COUNTRY;
+    if (need.words[at] === country) here = SAME_COUNTRY;
   }
   return {
     least: either(near, here),
-    most: either(homeUnsaid ? FULL : near, countriesUnsaid ? SAME_COUNTRY : here),
+    most: either(found === UNSAID ? FULL : near, need.countryCount === 0 ? SAME_COUNTRY : here),
   };
 }
 
 const packed: PackedRule = {
-  byNeed: (need, neutral) => (offer) => counted(packedLink(need, offer), offer.homeExpected, neutral),
-  byOffer: (offer, neutral) => {
-    const { homeExpected } = offer;
-    return (need) => counted(packedLink(need, offer), homeExpected, neutral);
+  byNeed: (need, neutral) => {
+    const rows = need.numbers.territories.nearness.toNeed(need.territories);
+    return ({ words, homesAt, homeCount, country, homeExpected }) => {
+      const found = nearestToNeed(rows, words, homesAt, homeCount);
+      return counted(packedLink(found, need, country), homeExpected, neutral);
+    };
+  },
+  byOffer: ({ numbers, homes, country, homeExpected }, neutral) => {
+    const rows = numbers.territories.nearness.toOffer(homes);
+    return (need) => {
+      const found = nearestToOffer(rows, need.words, need.territoriesAt, need.territoryCount);
+      return counted(packedLink(found, need, country), homeExpected, neutral);
+    };
   },
 };
 

@@ -1,8 +1,7 @@
 import type { Reason } from '@penc/domain';
 import { believed, isBroad } from '../breadth';
 import { FULL, average } from '../integers';
-import { meanTerritoryCloseness } from '../packed/closeness';
-import type { PackedNeed, PackedOffer } from '../packed/postings';
+import { UNSAID, nearestToNeed, nearestToOffer } from '../packed/nearness';
 import { reason, silence } from '../reason-keys';
 import type { Criterion, PackedRule } from '../rules';
 import { nearestTerritory, standing } from '../territory-closeness';
@@ -21,15 +20,21 @@ function value(need: ScorableNeed, offer: ScorableOffer, { weights }: Conditions
   return believed(found, offer.territories.length, HALF_BELIEVED, weights.neutral);
 }
 
-function closeness(need: PackedNeed, offer: PackedOffer, neutral: number): number {
-  if (need.territoryCount === 0 || offer.territoryCount === 0) return neutral;
-  const found = meanTerritoryCloseness(need, offer, offer.territoriesAt, offer.territoryCount);
-  return believed(found, offer.territoryCount, HALF_BELIEVED, neutral);
-}
+/** Of what has been found of so many territories of the offer. */
+const closeness = (found: number, named: number, neutral: number) =>
+  found === UNSAID ? neutral : believed(found, named, HALF_BELIEVED, neutral);
 
 const packed: PackedRule = {
-  byNeed: (need, neutral) => (offer) => closeness(need, offer, neutral),
-  byOffer: (offer, neutral) => (need) => closeness(need, offer, neutral),
+  byNeed: ({ numbers, territories }, neutral) => {
+    const rows = numbers.territories.nearness.toNeed(territories);
+    return ({ words, territoriesAt, territoryCount }) =>
+      closeness(nearestToNeed(rows, words, territoriesAt, territoryCount), territoryCount, neutral);
+  },
+  byOffer: ({ numbers, territories, territoryCount: named }, neutral) => {
+    const rows = numbers.territories.nearness.toOffer(territories);
+    return ({ words, territoriesAt, territoryCount }) =>
+      closeness(nearestToOffer(rows, words, territoriesAt, territoryCount), named, neutral);
+  },
 };
 
 function say(need: ScorableNeed, offer: ScorableOffer): Reason {

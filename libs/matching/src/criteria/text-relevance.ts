@@ -7,7 +7,7 @@ import { reason, silence } from '../reason-keys';
 import type { Criterion, PackedRule } from '../rules';
 import type { Concept, Conditions, ScorableNeed, ScorableOffer } from '../types';
 import { asMap, product as scalarProduct, squaresOf } from '../vectors';
-import { textLikeness } from '../words/likeness';
+import { likenessOver, ownPart } from '../words/likeness';
 
 /** The product of two weights is in units of 10⁻⁸; the criterion is in units of 10⁻⁴. */
 const UNITS = 10_000;
@@ -59,7 +59,8 @@ function relevance(need: ScorableNeed, offer: ScorableOffer): number {
   const meaning = meaningOf(need, offer);
   if (need.language !== offer.language) return acrossLanguages(subjects, meaning);
   const common = scalarProduct(need.words, asMap(offer.words));
-  return inOneLanguage(subjects, wordsLikeness(common, squaresOf(need.words), squaresOf(offer.words)), meaning);
+  const words = wordsLikeness(partOf(squaresOf(need.words)), common, squaresOf(offer.words));
+  return inOneLanguage(subjects, words, meaning);
 }
 
 /**
@@ -77,10 +78,13 @@ function acrossLanguages(subjects: number, meaning: number): number {
   return beyond(ACROSS.usual, ACROSS.reach, either(subjects, meaning));
 }
 
-/** 0 to 10,000, of the scalar product of the words of two texts and the sums of the squares of their weights. */
-function wordsLikeness(common: number, needSquares: number, offerSquares: number): number {
+/** `ownPart` of the need's text. */
+const partOf = (squares: number) => ownPart(Math.sqrt(squares));
+
+/** 0 to 10,000, of the scalar product of the words of two texts, of which the sums of the squares of their weights are known. */
+function wordsLikeness(part: number, common: number, offerSquares: number): number {
   if (common === 0) return 0;
-  return Math.floor(FULL * textLikeness(common, Math.sqrt(needSquares), Math.sqrt(offerSquares)));
+  return Math.floor(FULL * likenessOver(part, common, Math.sqrt(offerSquares)));
 }
 
 /** a + b − ab. */
@@ -107,29 +111,21 @@ const packedWords = ({ conceptCount, wordCount }: PackedNeed | PackedOffer) => M
 
 const packed: PackedRule = {
   byNeed: (need, neutral) => {
-    const [own, language, squares] = [packedWords(need), need.language, need.wordSquares];
-    return (offer) => {
-      const words = Math.min(own, packedWords(offer));
-      if (words === 0) return neutral;
-      const subjects = cosineOf(packedConceptProduct(need, offer));
-      // a posting with an embedding is not packed
-      if (offer.language !== language) return believed(acrossLanguages(subjects, 0), words, neutral);
-      const alike = wordsLikeness(packedWordProduct(need, offer), squares, offer.wordSquares);
-      return believed(inOneLanguage(subjects, alike, 0), words, neutral);
-    };
+    const part = partOf(need.wordSquares);
+    return (offer) => packedValue(need, offer, part, neutral);
   },
-  byOffer: (offer, neutral) => {
-    const [own, language, squares] = [packedWords(offer), offer.language, offer.wordSquares];
-    return (need) => {
-      const words = Math.min(own, packedWords(need));
-      if (words === 0) return neutral;
-      const subjects = cosineOf(packedConceptProduct(need, offer));
-      if (need.language !== language) return believed(acrossLanguages(subjects, 0), words, neutral);
-      const alike = wordsLikeness(packedWordProduct(need, offer), need.wordSquares, squares);
-      return believed(inOneLanguage(subjects, alike, 0), words, neutral);
-    };
-  },
+  byOffer: (offer, neutral) => (need) => packedValue(need, offer, partOf(need.wordSquares), neutral),
 };
+
+/** `value`, with the `ownPart` of the need. A posting with an embedding is not packed. */
+function packedValue(need: PackedNeed, offer: PackedOffer, part: number, neutral: number): number {
+  const words = Math.min(packedWords(need), packedWords(offer));
+  if (words === 0) return neutral;
+  const subjects = cosineOf(packedConceptProduct(need, offer));
+  if (need.language !== offer.language) return believed(acrossLanguages(subjects, 0), words, neutral);
+  const alike = wordsLikeness(part, packedWordProduct(need, offer), offer.wordSquares);
+  return believed(inOneLanguage(subjects, alike, 0), words, neutral);
+}
 
 /** The concepts that bring the two texts together, those that weigh most first. */
 function sharedConcepts(need: ScorableNeed, offer: ScorableOffer): readonly string[] {

@@ -2,8 +2,7 @@ import type { Reason, Theme } from '@penc/domain';
 import { believed, isBroad } from '../breadth';
 import { average, quotient, share, small } from '../integers';
 import { shareOfBits } from '../packed/bits';
-import { meanSectorCloseness } from '../packed/closeness';
-import type { PackedNeed, PackedOffer } from '../packed/postings';
+import { UNSAID, nearestToNeed, nearestToOffer } from '../packed/nearness';
 import { type ReasonKey, reason, silence } from '../reason-keys';
 import type { Criterion, PackedRule } from '../rules';
 import { type SectorStep, nearestSector, sectorCloseness, sectorStep } from '../sector-closeness';
@@ -52,23 +51,27 @@ function value(need: ScorableNeed, offer: ScorableOffer, { weights }: Conditions
   return quotient(SECTOR_PARTS * sectors + AXIS_PARTS * axes, SECTOR_PARTS + AXIS_PARTS);
 }
 
-function closeness(need: PackedNeed, offer: PackedOffer, themes: number, otherThemes: number, neutral: number): number {
-  const sectorsUnsaid = need.sectorCount === 0 || offer.sectorCount === 0;
-  const sectors = sectorsUnsaid
-    ? neutral
-    : believed(meanSectorCloseness(need, offer), offer.sectorCount, HALF_BELIEVED, neutral);
-  const axes = themes === 0 || otherThemes === 0 ? neutral : shareOfBits(themes, otherThemes);
+/** Of what has been found of the sectors, of which the offer names so many, and of the axes that are asked for and given. */
+function closeness(found: number, named: number, asked: number, given: number, neutral: number): number {
+  const sectors = found === UNSAID ? neutral : believed(found, named, HALF_BELIEVED, neutral);
+  const axes = asked === 0 || given === 0 ? neutral : shareOfBits(asked, given);
   return small(SECTOR_PARTS * sectors + AXIS_PARTS * axes, SECTOR_PARTS + AXIS_PARTS);
 }
 
 const packed: PackedRule = {
-  byNeed: (need, neutral) => {
-    const { themes } = need;
-    return (offer) => closeness(need, offer, themes, offer.themes, neutral);
+  byNeed: ({ numbers, sectors, themes }, neutral) => {
+    const rows = numbers.sectors.nearness.toNeed(sectors);
+    return (offer) => {
+      const found = nearestToNeed(rows, offer.words, offer.sectorsAt, offer.sectorCount);
+      return closeness(found, offer.sectorCount, themes, offer.themes, neutral);
+    };
   },
-  byOffer: (offer, neutral) => {
-    const { themes } = offer;
-    return (need) => closeness(need, offer, need.themes, themes, neutral);
+  byOffer: ({ numbers, sectors, sectorCount, themes }, neutral) => {
+    const rows = numbers.sectors.nearness.toOffer(sectors);
+    return (need) => {
+      const found = nearestToOffer(rows, need.words, need.sectorsAt, need.sectorCount);
+      return closeness(found, sectorCount, need.themes, themes, neutral);
+    };
   },
 };
 

@@ -37,11 +37,12 @@ function merged(ours: List, theirs: List): number {
   return sum;
 }
 
+/** What is packed has vectors of lengths whose product fits in 31 bits, and so does this: see `packable`. */
 function withDense(weights: Int32Array, words: Int32Array, from: number, count: number): number {
   let sum = 0;
   for (let at = from; at < from + count; at++) {
     const word = words[at] as number;
-    sum += (weights[word >>> WEIGHT_BITS] as number) * (word & WEIGHT_MASK);
+    sum = (sum + Math.imul(weights[word >>> WEIGHT_BITS] as number, word & WEIGHT_MASK)) | 0;
   }
   return sum;
 }

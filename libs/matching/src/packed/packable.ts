@@ -1,12 +1,14 @@
 import { dayNumber } from '@penc/domain';
 import type { ScorableNeed, ScorableOffer } from '../types';
-import type { Weighted } from '../vectors';
+import { type Weighted, squaresOf } from '../vectors';
 import { bitCount, groupsMask, modalitiesMask, requirementsMask, themesMask, typesMask } from './bits';
 import type { Codes } from './codes';
 import { HALF_WORD, WEIGHT_BITS, WEIGHT_MASK } from './layout';
 import type { Numbers } from './numbers';
 
 const MOST_NUMBERS = 1 << (32 - WEIGHT_BITS);
+/** The scalar product of two vectors is at most the larger of the sums of their squares (Cauchy and Schwarz). */
+const MOST_SQUARES = 2 ** 31 - 1;
 
 /**
  * Whether packing loses nothing of the posting that a rule may see. What is read from a sound revision always is; a
@@ -32,10 +34,11 @@ function losesNothing(posting: ScorableNeed | ScorableOffer, numbers: Numbers): 
   return listsOf(posting).every((list) => list.length <= HALF_WORD);
 }
 
-/** Each id once, its weight a whole number that fits. */
+/** Each id once, its weight a whole number that fits; products of such vectors fit in 31 bits. */
 function sound(vector: readonly Weighted[], codes: Codes): boolean {
   if (new Set(vector.map(({ id }) => id)).size < vector.length) return false;
   if (codes.count + vector.length >= MOST_NUMBERS) return false;
+  if (squaresOf(vector) > MOST_SQUARES) return false;
   return vector.every(({ weight }) => Number.isInteger(weight) && weight >= 0 && weight <= WEIGHT_MASK);
 }
 

@@ -6,6 +6,7 @@ import { type Draw, aNeed, anOffer, drawnNeed, drawnOffer, drawnWeights, without
 import type { Conditions, ScorableNeed, ScorableOffer } from '../types';
 import { Arena } from './arena';
 import type { Asked } from './asked';
+import { packedWordProduct } from './likeness';
 import { Numbers } from './numbers';
 import { packNeed, packOffer } from './pack';
 import { packable } from './packable';
@@ -53,6 +54,9 @@ function holds(check: (need: ScorableNeed, offer: ScorableOffer, conditions: Con
   );
 }
 
+/** So many words of the largest weight: the sum of the squares of nine is above 31 bits. */
+const heavy = (count: number) => Array.from({ length: count }, (_, place) => ({ id: `mot${place}`, weight: 16_383 }));
+
 describe('packed postings', () => {
   it('are refused by the gates that refuse the postings themselves', () => {
     holds((need, offer, conditions) => {
@@ -78,6 +82,13 @@ describe('packed postings', () => {
     });
   });
 
+  it('have the same text with the heaviest of words', () => {
+    const [need, offer] = [aNeed({ words: heavy(8) }), anOffer({ words: heavy(8) })];
+    const packed = packedPair(need, offer);
+    packed.need.denseWords = Int32Array.from({ length: 8 }, () => 16_383);
+    expect(packedWordProduct(packed.need, packed.offer)).toBe(8 * 16_383 ** 2);
+  });
+
   it('say the same from an arena that has grown', () => {
     const numbers = new Numbers();
     const arena = new Arena(2);
@@ -98,6 +109,8 @@ describe('packed postings', () => {
     ['a modality named twice', aNeed({ modalities: ['grant', 'grant'] }), false],
     ['a concept named twice', aNeed({ concepts: [1, 2].map((weight) => ({ id: 'dac:113', weight })) }), false],
     ['a weight beyond the vector', aNeed({ concepts: [{ id: 'dac:113', weight: 20_000 }] }), false],
+    ['words that weigh more than can be multiplied', aNeed({ words: heavy(9) }), false],
+    ['words that weigh as much as can be multiplied', aNeed({ words: heavy(8) }), true],
     ['half a weight', aNeed({ concepts: [{ id: 'dac:113', weight: 0.5 }] }), false],
     ['a day that does not exist', aNeed({ deadline: '2027-02-33' }), false],
     ['the vector of a model', aNeed({ embedding: { model: 'm', vector: Int8Array.of(127) } }), false],

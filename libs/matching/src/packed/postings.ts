@@ -73,6 +73,12 @@ class PackedPosting {
   get territoriesAt(): number {
     return this.at + L.HEAD + this.sectorCount;
   }
+  get sectors(): Int32Array {
+    return this.words.subarray(this.sectorsAt, this.territoriesAt);
+  }
+  get territories(): Int32Array {
+    return this.words.subarray(this.territoriesAt, this.firstAt);
+  }
   /** Where the list after the territories begins, how long it is, and the one after it. */
   protected get firstAt(): number {
     return this.territoriesAt + this.territoryCount;
@@ -158,6 +164,9 @@ export class PackedOffer extends PackedPosting {
   }
   get homeCount(): number {
     return this.firstCount;
+  }
+  get homes(): Int32Array {
+    return this.words.subarray(this.homesAt, this.excludedAt);
   }
   get excludedAt(): number {
     return this.firstAt + this.firstCount;

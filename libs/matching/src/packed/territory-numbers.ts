@@ -1,7 +1,7 @@
 import { territories } from '@penc/reference';
-import { FULL } from '../integers';
 import { territoryCloseness } from '../territory-closeness';
 import { Codes } from './codes';
+import { Nearness } from './nearness';
 
 /**
  * Numbers for territories. Those of libs/reference are numbered so that what lies in one of them follows it without
@@ -14,7 +14,10 @@ export class TerritoryNumbers {
   private readonly parents: Int32Array;
   /** How many are known by libs/reference: their numbers come first. */
   readonly inTree: number;
-  private readonly rows: (Int16Array | undefined)[] = [];
+  /** `territoryCloseness` of any two. */
+  readonly nearness = new Nearness(this.codes, (needs, offers) =>
+    this.related(needs, offers) ? territoryCloseness(this.codeOf(needs), this.codeOf(offers)) : 0,
+  );
 
   constructor() {
     const all = territories();
@@ -58,22 +61,5 @@ export class TerritoryNumbers {
     if (a === b) return true;
     if (a >= this.inTree || b >= this.inTree) return false;
     return a < b ? b < (this.ends[a] as number) : a < (this.ends[b] as number);
-  }
-
-  /** 0 to 10,000: `territoryCloseness` of the two codes. */
-  closeness(needs: number, offers: number): number {
-    if (needs === offers) return FULL;
-    if (needs >= this.inTree || offers >= this.inTree) return 0;
-    const row = this.rows[needs] ?? this.rowOf(needs);
-    return row[offers] as number;
-  }
-
-  private rowOf(needs: number): Int16Array {
-    const code = this.codes.codeOf(needs);
-    const row = Int16Array.from({ length: this.inTree }, (_, other) =>
-      this.related(needs, other) ? territoryCloseness(code, this.codes.codeOf(other)) : 0,
-    );
-    this.rows[needs] = row;
-    return row;
   }
 }

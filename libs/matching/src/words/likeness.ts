@@ -10,9 +10,19 @@ const HALF_IN_COMMON = 0.134;
  * Of the other's length less is held against it: what it says more of is said.
  */
 export function textLikeness(common: number, ownLength: number, othersLength: number): number {
-  const [own, others] = [ownLength / UNIT, othersLength / UNIT];
-  const root = Math.sqrt(others);
-  const half = HALF_IN_COMMON * own * Math.sqrt(own) * root * Math.sqrt(Math.sqrt(root));
+  return likenessOver(ownPart(ownLength), common, othersLength);
+}
+
+/** 0.134 × l^1.5: known of a text before it is compared with others. */
+export function ownPart(ownLength: number): number {
+  const own = ownLength / UNIT;
+  return HALF_IN_COMMON * own * Math.sqrt(own);
+}
+
+/** `textLikeness` of a text of which that part is known. */
+export function likenessOver(part: number, common: number, othersLength: number): number {
+  const root = Math.sqrt(othersLength / UNIT);
+  const half = part * root * Math.sqrt(Math.sqrt(root));
   return half === 0 ? 0 : saturated(common / UNIT / UNIT, half);
 }
 

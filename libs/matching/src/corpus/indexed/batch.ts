@@ -37,22 +37,22 @@ export class Batch {
   /** Fetches what gates read; the dead are left out. */
   fetchHeads(): void {
     touch(this.own.words, this.places, this.count);
-    this.leaveOut(isDead);
+    this.leaveOut(DEAD_ONES);
   }
 
   fetchTexts(): void {
     touchRest(this.own, this.places, this.count);
   }
 
-  /** Leaves out those of which the rule holds; it may ask as well at which entry they were met. */
-  leaveOut(rule: (own: PackedNeed | PackedOffer, entry: number) => boolean): void {
+  /** Leaves out those of which one of the rules holds; a rule may ask as well at which entry they were met. */
+  leaveOut(rules: readonly EntryRule[]): void {
     const { own, places, entries, refusals, count } = this;
     let kept = 0;
     for (let one = 0; one < count; one++) {
       const place = places[one] as number;
       const entry = entries[one] as number;
       own.at = place;
-      if (rule(own, entry)) continue;
+      if (holdsOne(rules, own, entry)) continue;
       places[kept] = place;
       entries[kept] = entry;
       refusals[kept] = refusals[one] as number;
@@ -102,4 +102,11 @@ export class Batch {
   }
 }
 
-const isDead: Rule<boolean> = ({ flags }) => (flags & DEAD) !== 0;
+type EntryRule = (own: PackedNeed | PackedOffer, entry: number) => boolean;
+
+const DEAD_ONES: readonly EntryRule[] = [({ flags }) => (flags & DEAD) !== 0];
+
+function holdsOne(rules: readonly EntryRule[], own: PackedNeed | PackedOffer, entry: number): boolean {
+  for (let rule = 0; rule < rules.length; rule++) if ((rules[rule] as EntryRule)(own, entry)) return true;
+  return false;
+}

@@ -1,3 +1,4 @@
+import type { PackedNeed, PackedOffer } from '../../packed/postings';
 import type { ScorableNeed, ScorableOffer } from '../../types';
 import { type Reach, reachOf } from './base';
 import { COLUMNS } from './columns';
@@ -19,19 +20,18 @@ export class Candidates {
     const reach = reachOf(base, asker.numbers.territories, views.named);
     const gates = gatesFor(views, today);
     const answered = answeredFor(asker, base.fields);
-    const left = gates.filter(({ key }) => !answered.has(key));
+    const refused = gates.map(({ refuses }) => refuses);
+    const unsure = gates.filter(({ key }) => !answered.has(key)).map(({ refuses }) => refuses);
+    const again = (own: PackedNeed | PackedOffer, entry: number) =>
+      metBefore(own, base.ordinals[entry] as number, reach);
+    const left = reach.related ? [...unsure, again] : unsure;
     return {
       each: (visit) => {
         const { found, count } = this.sift.find(base, reach.stretches, this.groups(today, reach));
         visit(found, count, null);
       },
-      pick: (batch) => {
-        for (const { refuses } of left) batch.leaveOut(refuses);
-        if (reach.related) batch.leaveOut((own, entry) => metBefore(own, base.ordinals[entry] as number, reach));
-      },
-      pickLater: (batch) => {
-        for (const { refuses } of gates) batch.leaveOut(refuses);
-      },
+      pick: (batch) => batch.leaveOut(left),
+      pickLater: (batch) => batch.leaveOut(refused),
     };
   }
 

@@ -29,7 +29,7 @@ export class NearCandidates {
     const pick = (batch: Batch, of: readonly AskedGate[]) => {
       for (const { key, refuses } of of) {
         if (asked.includes(key)) batch.countRefusals(refuses, failed);
-        else batch.leaveOut(refuses);
+        else batch.leaveOut([refuses]);
       }
       batch.keepRefused(failed);
     };
@@ -38,13 +38,15 @@ export class NearCandidates {
       pick: (batch) => {
         pick(batch, left);
         const { related } = reach;
-        batch.leaveOut((own, entry) => {
-          const ordinal = base.ordinals[entry] as number;
-          // to whoever names no place all entries are near: the first of each posting counts
-          if (!related) return ordinal > 0;
-          // of one that is elsewhere altogether only the first entry has come here
-          return ordinal > 0 ? metBefore(own, ordinal, reach) : comesAgain(own, related);
-        });
+        batch.leaveOut([
+          (own, entry) => {
+            const ordinal = base.ordinals[entry] as number;
+            // to whoever names no place all entries are near: the first of each posting counts
+            if (!related) return ordinal > 0;
+            // of one that is elsewhere altogether only the first entry has come here
+            return ordinal > 0 ? metBefore(own, ordinal, reach) : comesAgain(own, related);
+          },
+        ]);
       },
       pickLater: (batch) => pick(batch, gates),
     };
