@@ -14,6 +14,8 @@ const LONG_PATIENCE_MINUTES = 60;
 const CORES = availableParallelism();
 const results = mkdtempSync(join(tmpdir(), 'penc-test-results-'));
 const running = new Set();
+/** Ctrl-C, or npm has gone: what runs is ended, and nothing else begun. */
+const stopping = new AbortController();
 
 function tool(name, ...args) {
   return { name, args };
@@ -132,7 +134,7 @@ async function sideBySide(entries, width) {
   const waiting = [...entries];
   const outcomes = [];
   const lane = async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift())
+    for (let next = waiting.shift(); next && !stopping.signal.aborted; next = waiting.shift())
       outcomes.push(await execute(next[0], next[1], false));
   };
   await Promise.all(Array.from({ length: width }, lane));
@@ -160,7 +162,7 @@ async function main() {
   const all = checks(rest);
   const outcomes = await sideBySide(Object.entries(all.sideBySide).filter(wanted), Math.max(2, CORES));
   const alone = [...Object.entries(all.alone).filter(wanted), ...Object.entries(all.asked).filter(named)];
-  for (const [name, check] of alone) outcomes.push(await execute(name, check, true));
+  for (const [name, check] of alone) if (!stopping.signal.aborted) outcomes.push(await execute(name, check, true));
   const total = (key) => outcomes.reduce((sum, outcome) => sum + outcome[key], 0);
   console.log(summary({ passed: total('passed'), failed: total('failed'), skipped: total('skipped') }));
   return total('failed') === 0 && outcomes.length > 0 ? 0 : 1;
@@ -168,6 +170,7 @@ async function main() {
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.once(signal, () => {
+    stopping.abort();
     for (const child of running) child.kill('SIGTERM');
     process.exitCode = 130;
   });
