@@ -34,6 +34,9 @@ export class ChangedPostings {
   private async relistTouched(relisted: readonly Relisted[]): Promise<void> {
     // the lists can be read by now: whose lists they touch is the longer question
     await this.keeper.refreshTails(this.storage);
+    // of a server that has died since, what was committed in haste may be gone: the job is run again
+    const read = relisted.flatMap(({ choices }) => choices.map(({ corpus }) => corpus));
+    if (read.some((corpus) => corpus !== this.keeper.corpus)) throw new Error('the server lives another life since');
     // none of these themselves: each was made after all of their owners had changed
     const made = new Set(relisted.flatMap(({ choices }) => choices.map(({ owner }) => owner.id)));
     const touched = relisted.map((lists) => ({ kind: other(lists.kind), because: this.touchedBy(lists, made) }));
@@ -87,10 +90,10 @@ export class ChangedPostings {
   }
 
   /** Going by tails that were read after the lists had been made. */
-  private touchedBy({ kind, choices, under }: Relisted, made: ReadonlySet<string>): Affected {
+  private touchedBy({ choices, under }: Relisted, made: ReadonlySet<string>): Affected {
     const affected = new Map<string, string[]>();
-    for (const { owner, pairs } of choices) {
-      const touched = new Set(this.keeper.corpus.reached(kind, owner.id, under).map(counterpartOf));
+    for (const { owner, pairs, reached } of choices) {
+      const touched = new Set(reached().map(counterpartOf));
       for (const pair of pairs.filter(({ counterpartRank }) => counterpartRank !== null)) {
         if (this.standsAsItIs(owner, { ...pair, print: pair.counterpartPrint }, under))
           touched.delete(pair.counterpartId);

@@ -1,5 +1,6 @@
 import { LIST_SIZE } from '@penc/domain';
 import { feasible, total } from '@penc/matching';
+import type { Corpus, Ranked } from '@penc/matching/corpus';
 import type { Choice } from './changes';
 import type { ScoredUnder } from './conditions';
 import type { CorpusKeeper } from './corpus-keeper';
@@ -15,13 +16,20 @@ interface Asked {
   readonly because?: readonly string[] | undefined;
 }
 
-/** What a list is to be. */
-export function choiceOf(keeper: CorpusKeeper, { owner, pairs, under, because }: Asked): Choice {
+/** What a list is to be, and whose lists its owner reaches: asked once the tails of others are kept. */
+export interface Chosen extends Choice {
+  /** Of the life of the server that the list was made in. */
+  readonly corpus: Corpus;
+  reached(): readonly Ranked[];
+}
+
+export function choiceOf(keeper: CorpusKeeper, { owner, pairs, under, because }: Asked): Chosen {
   const { corpus } = keeper;
+  const asking = corpus.ask(owner.kind, owner.id, under);
   const leftOut = judged(corpus, owner.kind, owner.id, pairs);
   const known = because?.every((id) => !leftOut.excluded.has(id)) && changed(keeper, owner, pairs, under, because);
-  const best = known || corpus.best(owner.kind, owner.id, { ...under, size: LIST_SIZE, ...leftOut });
-  return { owner, pairs, best };
+  const best = known || asking.best({ size: LIST_SIZE, ...leftOut });
+  return { owner, pairs, best, corpus, reached: asking.reached };
 }
 
 /** The list as it is stored, with what has become of some counterparts; null where all postings must be asked. */

@@ -3,7 +3,7 @@ import type { Weights } from '@penc/matching';
 import { Storage, type Transaction, WORKER } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 import type { Choice } from './changes';
-import { choiceOf } from './choice-of';
+import { type Chosen, choiceOf } from './choice-of';
 import { type ScoredUnder, ScoringConditions } from './conditions';
 import { CorpusKeeper } from './corpus-keeper';
 import { holdStill, lockLists, restingOn } from './holding';
@@ -71,7 +71,7 @@ export class Lists {
     ids: readonly string[],
     asked: Promise<ScoredUnder>,
     { because, telling = 'by-posting' }: Making = {},
-  ): Promise<readonly Choice[]> {
+  ): Promise<readonly Chosen[]> {
     for (;;) {
       // the tails before the postings: whoever comes behind this reading must have found them as low as they will be
       const [under, pairs, published] = await Promise.all([
@@ -98,7 +98,7 @@ export class Lists {
 /** Lists of one kind as they were made. */
 export interface Relisted {
   readonly kind: PostingKind;
-  readonly choices: readonly Choice[];
+  readonly choices: readonly Chosen[];
   readonly under: ScoredUnder;
 }
 
