@@ -3,7 +3,7 @@ import { Storage, type Transaction, WORKER } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 import type { ScoredUnder } from './conditions';
 import { CorpusKeeper } from './corpus-keeper';
-import { fingerprintOf } from './fingerprint';
+import { isFingerprintOf } from './fingerprint';
 import { lockFreeLists } from './holding';
 import { type Affected, LISTS_AT_ONCE, Lists, type Relisted } from './lists';
 import { type ListOwner, type StandingPair, other, standingPairs } from './pairs';
@@ -109,7 +109,7 @@ export class ChangedPostings {
   /** A list that has the pair was made with it just as it is now: no gate refused them then, nor does one now. */
   private standsAsItIs(owner: ListOwner, { counterpartId, print }: StandingPair, under: ScoredUnder): boolean {
     const pair = this.keeper.pair(owner, counterpartId);
-    return pair !== null && print === fingerprintOf(pair.need, pair.offer, under);
+    return pair !== null && isFingerprintOf(print, pair.need, pair.offer, under);
   }
 }
 
