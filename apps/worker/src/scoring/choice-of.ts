@@ -20,7 +20,7 @@ interface Asked {
 export interface Chosen extends Choice {
   /** Of the life of the server that the list was made in. */
   readonly corpus: Corpus;
-  reached(): readonly Ranked[];
+  readonly reached: () => readonly Ranked[];
 }
 
 export function choiceOf(keeper: CorpusKeeper, { owner, pairs, under, because }: Asked): Chosen {

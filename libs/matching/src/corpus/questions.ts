@@ -29,7 +29,7 @@ export type ReachQuestion = Pick<BestQuestion, 'today' | 'weights'>;
 
 /** Both questions of one posting, for whoever asks them one after the other: what is scanned is scanned once. */
 export interface Asking {
-  best(question: Omit<BestQuestion, keyof ReachQuestion>): readonly Ranked[];
+  readonly best: (question: Omit<BestQuestion, keyof ReachQuestion>) => readonly Ranked[];
   /** By the tails that are kept by now, of postings that may be those of the first question. */
-  reached(): readonly Ranked[];
+  readonly reached: () => readonly Ranked[];
 }
