@@ -67,6 +67,23 @@ describe('a transaction', () => {
     expect(await names()).toEqual(['a', 'b']);
   });
 
+  it('of a single statement needs no other: it is kept, or fails and says why, and nothing can follow', async () => {
+    await storage.transaction(WORKER, (tx) => tx.last(insert, ['a']));
+    await expect(storage.transaction(WORKER, (tx) => tx.last(insert, ['a']))).rejects.toMatchObject({ code: '23505' });
+    const more = storage.transaction(WORKER, async (tx) => {
+      await tx.last(insert, ['b']);
+      tx.send(insert, ['c']);
+    });
+    await expect(more).rejects.toThrow('the last statement');
+    // and the connection is left as it was found
+    expect(await storage.read('SELECT pg_current_xact_id_if_assigned() AS running')).toEqual([{ running: null }]);
+    expect(await names()).toEqual(['a', 'b']);
+  });
+
+  it('of no statement does nothing', async () => {
+    expect(await storage.transaction(WORKER, () => Promise.resolve(7))).toBe(7);
+  });
+
   it('is taken back when its last statement fails, or one before it, and says why', async () => {
     const lastFails = storage.transaction(WORKER, (tx) => {
       tx.send(insert, ['a']);

@@ -9,11 +9,11 @@ import {
   type OnApplicationShutdown,
   type Type,
 } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { ThrottlerGuard, ThrottlerModule, type ThrottlerOptions } from '@nestjs/throttler';
 import type { Request } from 'express';
 import { LoggerModule } from 'nestjs-pino';
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { AccessGuard } from './access/access.guard';
 import { accessControllers, accessProviders } from './access/parts';
 import { sessionToken } from './access/sessions/cookie';
@@ -23,7 +23,6 @@ import { Farewell } from './http/farewell';
 import { ProblemFilter } from './http/problem.filter';
 import { ReadPipe } from './http/read';
 import { RequestCounts } from './http/request-counts';
-import { RequestTimer } from './http/request-timer';
 import { CONFIG } from './http/tokens';
 import { importControllers, importProviders } from './imports/parts';
 import { inboxControllers, inboxProviders } from './inbox/parts';
@@ -57,7 +56,7 @@ class CallerThrottlerGuard extends ThrottlerGuard {
   protected override getTracker(request: Pick<Request, 'headers' | 'ip'>): Promise<string> {
     const { authorization, cookie } = request.headers;
     const credential = authorization ?? sessionToken(cookie);
-    const who = credential ? createHash('sha256').update(credential).digest('base64') : request.ip;
+    const who = credential ? hash('sha256', credential, 'base64') : request.ip;
     return Promise.resolve(who ?? 'unknown');
   }
 
@@ -168,7 +167,6 @@ export class AppModule {
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_PIPE, useClass: ReadPipe },
         { provide: APP_FILTER, useClass: ProblemFilter },
-        { provide: APP_INTERCEPTOR, useClass: RequestTimer },
       ],
     };
   }

@@ -1,4 +1,4 @@
-import type { Config } from '@penc/platform';
+import { type Config, Metrics } from '@penc/platform';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { SwaggerModule } from '@nestjs/swagger';
@@ -8,6 +8,7 @@ import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module';
 import { bodyReaders } from './http/body';
 import { lastAnswers } from './http/farewell';
+import { timeRequests } from './http/request-timer';
 import { describeApi } from './openapi';
 import { PAGES, pageAddresses } from './site/address';
 import { assetFiles } from './site/assets';
@@ -35,6 +36,7 @@ export async function createApp(config: Config): Promise<NestExpressApplication>
   });
   app.useLogger(app.get(Logger));
   app.disable('x-powered-by');
+  app.use(timeRequests(app.get(Metrics)));
   app.use(lastAnswers(app.getHttpServer()));
   // how many of ours stand in front: the address before them is the caller's
   app.set('trust proxy', config.trustedProxies);

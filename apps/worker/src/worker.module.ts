@@ -36,6 +36,8 @@ import { ProposalHandler } from './learning/proposals.handler';
 import { RescoringHandler } from './learning/rescoring.handler';
 import { ScoringConditions } from './scoring/conditions';
 import { CorpusKeeper } from './scoring/corpus-keeper';
+import { ChangedPostings } from './scoring/changed-postings';
+import { JudgedPairsHandler } from './scoring/judged-pairs.handler';
 import { Lists } from './scoring/lists';
 import { NearMisses } from './scoring/near-misses';
 import { ScoringHandlers } from './scoring/scoring.handlers';
@@ -93,6 +95,8 @@ export class WorkerModule {
         CorpusKeeper,
         ScoringConditions,
         Lists,
+        ChangedPostings,
+        JudgedPairsHandler,
         NearMisses,
         ScoringHandlers,
         WarmUp,

@@ -88,11 +88,15 @@ const SIGNS: Readonly<Record<PersonalDataKind, RegExp>> = {
   phone: /(?:\d\D*){7}/,
 };
 
+/** Nor can anything be where none of these stands, which is soon seen. */
+const ANY_SIGN = /[@([{\d]/;
+
 /**
  * What in the text looks like a phone number, an identity or passport number, or an e-mail address; in the order
  * of the text, overlapping finds once. Amounts, dates, codes and references of files are not taken for such.
  */
 export function personalDataIn(text: string): readonly PersonalData[] {
+  if (!ANY_SIGN.test(text)) return [];
   const possible = PATTERNS.filter(([kind]) => SIGNS[kind].test(text));
   const found = possible.flatMap(([kind, expression]) =>
     [...text.matchAll(expression)].map((match): PersonalData => ({ kind, at: match.index, length: match[0].length })),

@@ -27,7 +27,7 @@ export { GATES_OF_OWN, UNLOCKABLE_GATES } from './near-misses/unlockable';
 export { asTold, unlocking } from './near-misses/unlocking';
 export type { Unlock, Unlocking } from './near-misses/unlocking';
 export { quantised } from './embedding';
-export { pairPrint } from './pair-print';
+export { isPairPrint, pairPrint } from './pair-print';
 export { packReasons, unpackReasons } from './packed-reasons';
 export type { PackedReasons, Reasons } from './packed-reasons';
 export { vocabularyOf } from './words/vocabulary';

@@ -1,8 +1,10 @@
+import type { Day } from '@penc/domain';
 import { ENGINE_VERSION } from './engine';
-import type { Conditions, ScorableNeed, ScorableOffer } from './types';
+import type { Conditions, ScorableNeed, ScorableOffer, Weights } from './types';
 
 const PRINT_LENGTH = 22;
 const known = new WeakMap<object, string>();
+const beginnings = new WeakMap<Weights, { readonly today: Day; readonly text: string }>();
 
 /**
  * Names all that the score of a pair rests on: two equal ones mean equal totals and equal reasons. `hashOf` names a value
@@ -15,7 +17,33 @@ export function pairPrint(
   { today, weights }: Pick<Conditions, 'today' | 'weights'>,
   hashOf: (value: object) => string,
 ): string {
-  return `${ENGINE_VERSION}.${weights.version}.${today}.${printOf(need, hashOf)}.${printOf(offer, hashOf)}`;
+  return `${beginningOf(weights, today)}${printOf(need, hashOf)}.${printOf(offer, hashOf)}`;
+}
+
+/** Whether this is the print of the pair: what `pairPrint` would say, without making it. */
+export function isPairPrint(
+  print: string | null,
+  need: ScorableNeed,
+  offer: ScorableOffer,
+  { today, weights }: Pick<Conditions, 'today' | 'weights'>,
+  hashOf: (value: object) => string,
+): boolean {
+  const beginning = beginningOf(weights, today);
+  return (
+    print?.length === beginning.length + 2 * PRINT_LENGTH + 1 &&
+    print.startsWith(beginning) &&
+    print.startsWith(printOf(need, hashOf), beginning.length) &&
+    print.endsWith(printOf(offer, hashOf))
+  );
+}
+
+/** The same for all pairs of a day. */
+function beginningOf(weights: Weights, today: Day): string {
+  const last = beginnings.get(weights);
+  if (last?.today === today) return last.text;
+  const text = `${ENGINE_VERSION}.${weights.version}.${today}.`;
+  beginnings.set(weights, { today, text });
+  return text;
 }
 
 function printOf(posting: ScorableNeed | ScorableOffer, hashOf: (value: object) => string): string {

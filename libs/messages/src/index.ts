@@ -35,6 +35,7 @@ export type { Message, QueueName } from './catalogue';
 export {
   BadPayload,
   OUTBOX_CHANNEL,
+  PUT_NOW,
   claim,
   done,
   fail,
@@ -42,6 +43,7 @@ export {
   payloadOf,
   put,
   putAll,
+  putValues,
   redispatch,
   triedAgainIn,
   undone,

@@ -1,3 +1,4 @@
+import { passes } from '@penc/platform';
 import { validateSync } from 'class-validator';
 import type { Storage, Transaction } from '@penc/storage';
 import type { Message } from './catalogue';
@@ -18,7 +19,10 @@ export class BadPayload extends Error {}
 
 /** Reads a payload; throws BadPayload with what is wrong. */
 export function payloadOf<P extends object>(message: Message<P>, plain: object): P {
-  const payload = Object.assign(new message.payload(), plain);
+  const fields = new message.payload();
+  const isKnown = Object.keys(plain).every((key) => Object.hasOwn(fields, key));
+  const payload = Object.assign(fields, plain);
+  if (isKnown && passes(message.payload, payload)) return payload;
   const faults = validateSync(payload, { whitelist: true, forbidNonWhitelisted: true });
   if (faults.length > 0) throw new BadPayload(`${message.name}: ${faults.map((f) => f.toString()).join(' ')}`);
   return payload;
@@ -39,6 +43,16 @@ export async function put<P extends object>(
     delaySeconds,
   ]);
   if (delaySeconds === 0) tx.hints.add(OUTBOX_CHANNEL);
+}
+
+/** As `put` of what is due at once, for a statement that holds it: message, payload. */
+export const PUT_NOW = 'INSERT INTO outbox (message, payload, not_before) VALUES ($1, $2, now())';
+
+/** The parameters of PUT_NOW; what listens is told once the transaction is committed. */
+export function putValues<P extends object>(tx: Transaction, message: Message<P>, payload: P): readonly unknown[] {
+  payloadOf(message, payload);
+  tx.hints.add(OUTBOX_CHANNEL);
+  return [message.name, JSON.stringify(payload)];
 }
 
 /** Many of one kind, due at once, in one statement. */

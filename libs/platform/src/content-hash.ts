@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 const known = new WeakMap<object, string>();
 
 /** Names a value by its content (SHA-256 of its JSON, base64url). The value must not be changed afterwards. */
 export function contentHash(value: object): string {
-  const hash = known.get(value) ?? createHash('sha256').update(JSON.stringify(value)).digest('base64url');
-  known.set(value, hash);
-  return hash;
+  const name = known.get(value) ?? hash('sha256', JSON.stringify(value), 'base64url');
+  known.set(value, name);
+  return name;
 }

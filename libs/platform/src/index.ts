@@ -5,4 +5,5 @@ export { Clock } from './clock';
 export { contentHash } from './content-hash';
 export { loggerParams } from './logging';
 export { Metrics } from './metrics';
+export { passes } from './passes';
 export { Secrets, sameDigest } from './secrets';

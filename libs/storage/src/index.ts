@@ -1,6 +1,7 @@
 export { KNOWN_MIGRATIONS, connect, dataSourceOptions, migrate } from './data-source';
-export { LOG_SUBJECTS, Storage, Transaction, WORKER } from './transaction';
+export { INSERT_LOG, LOG_SUBJECTS, Storage, Transaction, WORKER } from './transaction';
 export type { Actor, LogEntry, LogSubject, RequestKey } from './transaction';
+export { alongside } from './alongside';
 export { DatabaseClock } from './database-clock';
 export { isAway } from './failures';
 export { ApiKey, Membership, Organisation, Person } from './entities/people';

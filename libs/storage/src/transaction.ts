@@ -75,21 +75,27 @@ export class Transaction {
   }
 
   async log(entry: LogEntry): Promise<void> {
-    this.send(
-      `INSERT INTO log (membership_id, action, subject_type, subject_id, organisation_ids, territories, details)
-       VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-      [
-        this.actor.membershipId ?? entry.by ?? null,
-        entry.action,
-        entry.subject.type,
-        entry.subject.id,
-        [...new Set(entry.organisationIds)],
-        [...new Set(entry.territories)],
-        JSON.stringify(entry.details ?? {}),
-      ],
-    );
+    this.send(INSERT_LOG, this.logValues(entry));
+  }
+
+  /** The parameters of INSERT_LOG, for a statement that holds it. */
+  logValues(entry: LogEntry): readonly unknown[] {
+    return [
+      this.actor.membershipId ?? entry.by ?? null,
+      entry.action,
+      entry.subject.type,
+      entry.subject.id,
+      [...new Set(entry.organisationIds)],
+      [...new Set(entry.territories)],
+      JSON.stringify(entry.details ?? {}),
+    ];
   }
 }
+
+/** What `log` sends. */
+export const INSERT_LOG = `
+  INSERT INTO log (membership_id, action, subject_type, subject_id, organisation_ids, territories, details)
+  VALUES ($1, $2, $3, $4, $5, $6, $7)`;
 
 /** Names a request that may come twice: the caller's key, and a fingerprint of what was asked. */
 export interface RequestKey {

@@ -1,9 +1,9 @@
 import { type Fault, InvalidInput } from '@penc/domain';
+import { passes } from '@penc/platform';
 import { type ArgumentMetadata, Injectable, type PipeTransform } from '@nestjs/common';
 import { type ValidationError, getMetadataStorage, validateSync } from 'class-validator';
 import { isPlainObject, under } from './fields';
 import { hygieneFaults } from './hygiene';
-import { passes } from './passes';
 import { step } from './text';
 
 type RequestClass<T extends object> = new () => T;

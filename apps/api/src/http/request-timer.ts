@@ -1,19 +1,14 @@
-import { Metrics } from '@penc/platform';
-import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
-import type { Request, Response } from 'express';
-import type { Observable } from 'rxjs';
+import type { Metrics } from '@penc/platform';
+import type { Request, RequestHandler } from 'express';
 
-/** Measures by route, not by path: ids must not become labels. */
-@Injectable()
-export class RequestTimer implements NestInterceptor {
-  constructor(private readonly metrics: Metrics) {}
-
-  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    const request = context.switchToHttp().getRequest<Request>();
-    const response = context.switchToHttp().getResponse<Response>();
-    const stop = this.metrics.requestSeconds.startTimer({ method: request.method });
-    const { path } = request.route as { path: string };
-    response.once('finish', () => stop({ route: path, status: response.statusCode }));
-    return next.handle();
-  }
+/** Measures by route, not by path: ids must not become labels. What no route answers is not measured. */
+export function timeRequests({ requestSeconds }: Metrics): RequestHandler {
+  return (request, response, next) => {
+    const stop = requestSeconds.startTimer({ method: request.method });
+    response.once('finish', () => {
+      const { route } = request as Pick<Request, 'method'> & { route?: { readonly path: string } };
+      if (route) stop({ route: route.path, status: response.statusCode });
+    });
+    next();
+  };
 }

@@ -31,14 +31,11 @@ import { mayReadPosting } from './reading';
 import { BasedOn, type CloseRequest, type MoveRequest, NeedRequest, OfferRequest } from './requests';
 import { type Written, written } from './revision';
 import { type NeedView, type OfferView, POSTING_COLUMNS, type PostingRow, viewOf } from './views';
-import { insertPosting, rewritePosting } from './writing';
+import { type Told, insertPosting, logged, rewritePosting } from './writing';
 
 type View = NeedView | OfferView;
 type Moved = MoveRequest & Partial<CloseRequest>;
 const requestClasses = { need: NeedRequest, offer: OfferRequest } as const;
-
-/** What the log and the worker are told about a posting. */
-type Told = Pick<PostingRow, 'id' | 'kind' | 'organisationId' | 'territories'>;
 
 @Injectable()
 export class PostingsService {
@@ -87,9 +84,7 @@ export class PostingsService {
       organisationId: caller.organisationId,
       status: request.status ?? 'draft',
     };
-    const content = this.written(request);
-    await this.tell(tx, { ...posting, territories: content.territories }, 'posting.create');
-    return viewOf(await insertPosting(tx, posting, content, isLast), caller);
+    return viewOf(await insertPosting(tx, posting, this.written(request), isLast), caller);
   }
 
   /** A merge patch; every edit makes a new revision, and the worker supersedes what was approved on the old one. */
@@ -179,13 +174,7 @@ export class PostingsService {
 
   private async tell(tx: Transaction, row: Told, action: string, details = {}): Promise<void> {
     await put(tx, messages.postingChanged, { postingId: row.id });
-    await tx.log({
-      action,
-      subject: { type: row.kind, id: row.id },
-      organisationIds: [row.organisationId],
-      territories: row.territories,
-      details,
-    });
+    await tx.log(logged(action, row, details));
   }
 
   private written(request: NeedRequest | OfferRequest): Written {

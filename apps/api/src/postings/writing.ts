@@ -1,5 +1,6 @@
 import type { PostingKind, PostingState } from '@penc/domain';
-import type { Transaction } from '@penc/storage';
+import { PUT_NOW, messages, putValues } from '@penc/messages';
+import { INSERT_LOG, type LogEntry, type Transaction, alongside } from '@penc/storage';
 import type { Written } from './revision';
 import { POSTING_COLUMNS, type PostingRow } from './views';
 
@@ -59,12 +60,28 @@ function keepingRevision(statement: string): string {
     SELECT ${POSTING_COLUMNS} FROM posting p JOIN organisations o ON o.id = p.organisation_id`;
 }
 
-const INSERT = keepingRevision(
-  `INSERT INTO postings (id, kind, organisation_id, status, ${NAMES}) VALUES ($2, $3, $4, $5, ${parametersFrom(6)})`,
+/** The posting, its revision, what the worker is told and the log, in one statement: a transaction by itself. */
+const INSERT = alongside(
+  {
+    sql: keepingRevision(
+      `INSERT INTO postings (id, kind, organisation_id, status, ${NAMES}) VALUES ($2, $3, $4, $5, ${parametersFrom(6)})`,
+    ),
+    parameters: 5 + Object.keys(COLUMNS).length,
+  },
+  { sql: PUT_NOW, parameters: 2 },
+  { sql: INSERT_LOG, parameters: 7 },
 );
 const REWRITE = keepingRevision(
   `UPDATE postings SET revision = revision + 1, (${NAMES}) = ROW(${parametersFrom(3)}) WHERE id = $2`,
 );
+
+/** What the log says of a change of a posting. */
+export function logged(action: string, { id, kind, organisationId, territories }: Told, details = {}): LogEntry {
+  return { action, subject: { type: kind, id }, organisationIds: [organisationId], territories, details };
+}
+
+/** What the log and the worker are told about a posting. */
+export type Told = Pick<PostingRow, 'id' | 'kind' | 'organisationId' | 'territories'>;
 
 /** A posting before it is written. */
 export interface NewPosting {
@@ -74,14 +91,18 @@ export interface NewPosting {
   readonly status: PostingState;
 }
 
-/** The posting and its first revision; `isLast` when the transaction writes nothing more. */
+/** The posting and its first revision, told to the worker and the log; `isLast` when the transaction writes nothing more. */
 export async function insertPosting(
   tx: Transaction,
   { id, kind, organisationId, status }: NewPosting,
   written: Written,
   isLast: boolean,
 ): Promise<PostingRow> {
-  const values = [tx.actor.membershipId, id, kind, organisationId, status, ...valuesOf(written)];
+  const values = [
+    ...[tx.actor.membershipId, id, kind, organisationId, status, ...valuesOf(written)],
+    ...putValues(tx, messages.postingChanged, { postingId: id }),
+    ...tx.logValues(logged('posting.create', { id, kind, organisationId, territories: written.territories })),
+  ];
   const [row] = isLast ? await tx.last<PostingRow>(INSERT, values) : await tx.query<PostingRow>(INSERT, values);
   return row as PostingRow;
 }

@@ -1,4 +1,4 @@
-import { changesOf } from './changes';
+import { type Prints, changesOf } from './changes';
 import type { StoredPair } from './pairs';
 
 const owner = { kind: 'need', id: 'n' } as const;
@@ -20,10 +20,12 @@ function stored(counterpartId: string, differences: Partial<StoredPair> = {}): S
   };
 }
 
+const today: Prints = { of: (_, id) => `today ${id}`, isOf: (print, _, id) => print === `today ${id}` };
+
 /** Of a list in which `best` stand in this order: the parts of each counterpart's name that change. */
 function changes(best: readonly string[], pairs: readonly StoredPair[]) {
   const ranked = best.map((counterpartId, index) => ({ counterpartId, total: 100 - index }));
-  const { gone, moved, fresh } = changesOf({ owner, best: ranked, pairs }, (_, id) => `today ${id}`);
+  const { gone, moved, fresh } = changesOf({ owner, best: ranked, pairs }, today);
   return {
     gone: gone.map(({ counterpartId }) => counterpartId),
     moved: moved.map(({ counterpartId, rank }) => `${counterpartId}${rank}`),
@@ -72,7 +74,7 @@ describe('what there is to be written of a list', () => {
 
   it('names what a pair that moves was chosen on: the postings may have changed by the time that it is written', () => {
     const pairs = [stored('a', { rank: 2 })];
-    const { moved } = changesOf({ owner, best: [{ counterpartId: 'a', total: 100 }], pairs }, () => 'today a');
+    const { moved } = changesOf({ owner, best: [{ counterpartId: 'a', total: 100 }], pairs }, today);
     expect(moved.map(({ print }) => print)).toEqual(['today a']);
   });
 });

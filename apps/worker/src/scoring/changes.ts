@@ -31,11 +31,13 @@ export interface Changes {
   readonly fresh: readonly Place[];
 }
 
-/** `print` names what a pair is scored on today. */
-export function changesOf(
-  { owner, best, pairs }: Choice,
-  print: (owner: ListOwner, counterpartId: string) => string,
-): Changes {
+/** What a pair is scored on today. */
+export interface Prints {
+  of(owner: ListOwner, counterpartId: string): string;
+  isOf(print: string | null, owner: ListOwner, counterpartId: string): boolean;
+}
+
+export function changesOf({ owner, best, pairs }: Choice, prints: Prints): Changes {
   const stored = new Map(pairs.map((pair) => [pair.counterpartId, pair]));
   const chosen = new Set(best.map(({ counterpartId }) => counterpartId));
   const moved: Moved[] = [];
@@ -43,11 +45,11 @@ export function changesOf(
   for (const [index, { counterpartId }] of best.entries()) {
     const place = { owner, counterpartId, rank: index + 1 };
     const pair = stored.get(counterpartId);
-    const today = print(owner, counterpartId);
-    const scored = pair?.status === 'suggested' && (pair.print === today || pair.counterpartPrint === today);
-    if (!scored) fresh.push(place);
-    else if (pair.rank !== place.rank || pair.print !== today) {
-      moved.push({ ...place, isNew: pair.rank === null, print: today });
+    const isToday = (print: string | null) => prints.isOf(print, owner, counterpartId);
+    const here = pair !== undefined && isToday(pair.print);
+    if (pair?.status !== 'suggested' || !(here || isToday(pair.counterpartPrint))) fresh.push(place);
+    else if (pair.rank !== place.rank || !here) {
+      moved.push({ ...place, isNew: pair.rank === null, print: prints.of(owner, counterpartId) });
     }
   }
   const gone = pairs.filter(

@@ -1,11 +1,11 @@
-import { POSTING_KINDS } from '@penc/domain';
-import { type NearMissesAsked, type PostingChanged, type SuggestionChanged, messages } from '@penc/messages';
+import { type NearMissesAsked, type PostingChanged, messages } from '@penc/messages';
 import { Storage, WORKER } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 import { askForEmbedding } from '../embeddings/due';
 import { EmbeddingsEndpoint } from '../embeddings/endpoint';
 import { type Delivered, type Delivery, Handles, HandlesTogether, completing, completingAll } from '../queue/handles';
-import { HASTY_COMMIT, Lists, type Relisted } from './lists';
+import { ChangedPostings } from './changed-postings';
+import { HASTY_COMMIT } from './lists';
 import { NearMisses, UNREAD_DAYS } from './near-misses';
 import type { ListOwner } from './pairs';
 
@@ -26,14 +26,13 @@ const CHANGED = `
 export class ScoringHandlers {
   constructor(
     private readonly storage: Storage,
-    private readonly lists: Lists,
+    private readonly changed: ChangedPostings,
     private readonly nearMisses: NearMisses,
     private readonly embeddings: EmbeddingsEndpoint,
   ) {}
 
   /**
-   * Makes the postings' lists anew, then every list that the changes enter or leave, each step in a transaction
-   * of its own; a job that dies between is run again, and making a list twice does no harm.
+   * Makes the postings' lists anew, then every list that the changes enter or leave; a job that dies between is run again.
    */
   @HandlesTogether(messages.postingChanged)
   async score(deliveries: readonly Delivered<PostingChanged>[]): Promise<void> {
@@ -41,7 +40,7 @@ export class ScoringHandlers {
     // read before the corpus: a message that appears later may speak of a change we have not seen
     const postings = await this.storage.read<Changed>(CHANGED, [ids]);
     if (postings.length < ids.length) throw new Error(`one of the postings ${ids.join(', ')} does not exist`);
-    await this.relistAll(postings);
+    await this.changed.relist(postings);
     for (const { kind, id } of postings.filter(({ missesRead }) => missesRead))
       await this.storage.transaction(WORKER, (tx) => this.nearMisses.make(tx, { kind, id }));
     await completingAll(this.storage, deliveries, async (tx) => {
@@ -55,33 +54,11 @@ export class ScoringHandlers {
     });
   }
 
-  private async relistAll(postings: readonly Changed[]): Promise<void> {
-    const relisted: Relisted[] = [];
-    for (const kind of POSTING_KINDS) {
-      const ids = postings.filter((posting) => posting.kind === kind).map(({ id }) => id);
-      if (ids.length > 0) relisted.push(await this.lists.relist(kind, ids));
-    }
-    for (const [kind, lists] of await this.lists.affectedBy(relisted)) await this.lists.relistAffected(kind, lists);
-  }
-
   /** Somebody asked for the near misses of a posting, and there are none that are fresh. */
   @Handles(messages.nearMissesAsked)
   async miss({ postingId }: NearMissesAsked, delivery: Delivery): Promise<void> {
     const [posting] = await this.storage.read<ListOwner>('SELECT kind, id FROM postings WHERE id = $1', [postingId]);
     if (!posting) throw new Error(`posting ${postingId} does not exist`);
     await completing(this.storage, delivery, (tx) => this.nearMisses.make(tx, posting));
-  }
-
-  /** A judged pair frees or takes a place in two lists. */
-  @Handles(messages.suggestionJudged)
-  async relistBoth({ suggestionId }: SuggestionChanged, delivery: Delivery): Promise<void> {
-    const [pair] = await this.storage.read<{ needId: string; offerId: string }>(
-      'SELECT need_id AS "needId", offer_id AS "offerId" FROM suggestions WHERE id = $1',
-      [suggestionId],
-    );
-    if (!pair) throw new Error(`suggestion ${suggestionId} does not exist`);
-    await this.lists.relist('need', [pair.needId]);
-    await this.lists.relist('offer', [pair.offerId]);
-    await completing(this.storage, delivery, async () => undefined);
   }
 }

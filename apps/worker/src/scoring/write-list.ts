@@ -1,12 +1,13 @@
-import { ANSWERABLE_STATES, type Day, type PostingKind, type SuggestionState } from '@penc/domain';
-import { messages, put, putAll } from '@penc/messages';
+import type { Day, PostingKind, SuggestionState } from '@penc/domain';
+import { messages, putAll } from '@penc/messages';
 import { type ScorableNeed, type ScorableOffer, type Weights, packReasons, score, scoredOn } from '@penc/matching';
 import type { Corpus } from '@penc/matching/corpus';
 import { contentHash } from '@penc/platform';
 import type { Transaction } from '@penc/storage';
-import { type Changes, type Choice, type Place, changesOf } from './changes';
-import { fingerprintOf } from './fingerprint';
-import { type ListOwner, SHARED_WITH, other } from './pairs';
+import { type Changes, type Choice, type Place, type Prints, changesOf } from './changes';
+import { fingerprintOf, isFingerprintOf } from './fingerprint';
+import { type ListOwner, other } from './pairs';
+import { supersedeMoved } from './lapsed-approvals';
 import { keepRecords } from './record-snapshots';
 
 interface Frame {
@@ -22,8 +23,8 @@ export interface Plan extends Changes {
 }
 
 export function planOf(choices: readonly Choice[], frame: Frame): Plan {
-  const print = (owner: ListOwner, counterpartId: string) => printOf({ owner, counterpartId }, frame);
-  const changes = choices.map((choice) => changesOf(choice, print));
+  const prints = printsUnder(frame);
+  const changes = choices.map((choice) => changesOf(choice, prints));
   const approved = choices.filter(({ pairs }) => pairs.some(({ status }) => status === 'approved'));
   return {
     approved: approved.map(({ owner }) => owner.id),
@@ -203,9 +204,17 @@ function pairOf(owner: ListOwner, counterpartId: string, corpus: Corpus) {
   return { need: known(corpus.need(needId), needId), offer: known(corpus.offer(offerId), offerId) };
 }
 
-function printOf(pair: Omit<Place, 'rank'>, frame: Frame): string {
-  const { need, offer } = pairOf(pair.owner, pair.counterpartId, frame.corpus);
-  return fingerprintOf(need, offer, frame);
+function printsUnder(frame: Frame): Prints {
+  return {
+    of(owner, counterpartId) {
+      const { need, offer } = pairOf(owner, counterpartId, frame.corpus);
+      return fingerprintOf(need, offer, frame);
+    },
+    isOf(print, owner, counterpartId) {
+      const { need, offer } = pairOf(owner, counterpartId, frame.corpus);
+      return isFingerprintOf(print, need, offer, frame);
+    },
+  };
 }
 
 /** What the scorer was given beside the two revisions, its track record by the hash of its snapshot. */
@@ -218,49 +227,4 @@ function inputs(need: ScorableNeed, offer: ScorableOffer, frame: Frame) {
 function known<T>(posting: T | undefined, id: string): T {
   if (!posting) throw new Error(`posting ${id} was ranked and is not in the corpus`);
   return posting;
-}
-
-interface Lapsed {
-  readonly id: string;
-  /** The posting whose list was being made. */
-  readonly because: string;
-  readonly organisationIds: string[];
-  readonly territories: string[];
-  readonly verified: boolean;
-}
-
-/**
- * An approval rested on two revisions: where one has been edited or taken back since, it lapses and both
- * sides are told. So does one whose side is no longer verified. A posting that has merely expired or is paused
- * leaves its approvals to be answered.
- */
-async function supersedeMoved(tx: Transaction, kind: PostingKind, owners: readonly string[]): Promise<void> {
-  const lapsed = await tx.query<Lapsed>(
-    `UPDATE suggestions s SET status = 'superseded', revision = s.revision + 1, answer_due = NULL, updated_at = now(),
-            -- lapsed while it could still be undone: no side ever knew of it
-            approved_at = CASE WHEN s.undo_until > now() THEN NULL ELSE s.approved_at END,
-            need_shared_at = CASE WHEN s.undo_until > now() THEN NULL ELSE s.need_shared_at END,
-            offer_shared_at = CASE WHEN s.undo_until > now() THEN NULL ELSE s.offer_shared_at END
-     FROM postings n JOIN organisations no ON no.id = n.organisation_id,
-          postings f JOIN organisations fo ON fo.id = f.organisation_id
-     WHERE s.${kind}_id = ANY($1::uuid[]) AND s.status = 'approved' AND n.id = s.need_id AND f.id = s.offer_id
-       -- an application that was filed stands
-       AND s.need_answer <> 'submitted'
-       AND (no.status <> 'verified' OR fo.status <> 'verified'
-            OR n.revision <> s.need_revision OR f.revision <> s.offer_revision
-            OR n.status <> ALL($2::text[]) OR f.status <> ALL($2::text[]))
-     RETURNING s.id, s.${kind}_id AS because, ${SHARED_WITH} AS "organisationIds", n.territories,
-               no.status = 'verified' AND fo.status = 'verified' AS verified`,
-    [owners, ANSWERABLE_STATES],
-  );
-  for (const { id, because, organisationIds, territories, verified } of lapsed) {
-    await put(tx, messages.suggestionClosed, { suggestionId: id, how: verified ? 'superseded' : 'suspended' });
-    await tx.log({
-      action: 'suggestion.supersede',
-      subject: { type: 'suggestion', id },
-      organisationIds,
-      territories,
-      details: { because },
-    });
-  }
 }

@@ -47,6 +47,8 @@ interface Asked {
 const NEED_IDS = Array.from({ length: 9 }, (_, place) => `n${place}`);
 const OFFER_IDS = Array.from({ length: 9 }, (_, place) => `o${place}`);
 
+const ALL = [...NEED_IDS.map((id) => ['need', id] as const), ...OFFER_IDS.map((id) => ['offer', id] as const)];
+
 // Shrinking whole corpora takes minutes: a failure is replayed from its seed (endOnFailure)
 const SIZES = [
   ['that is scanned', { indexedFrom: Infinity }],
@@ -148,8 +150,40 @@ describe.each(SIZES)('a corpus %s', (_, sizes) => {
     expect(corpus.best('offer', 'offer-1', question).map(({ counterpartId }) => counterpartId)).toEqual(['need-1']);
   });
 
+  it('answers whoever asks both questions as whoever asks one of them', () => {
+    fc.assert(
+      fc.property(fc.gen(), (gen) => {
+        const draw: Draw = (choices) => gen(fc.constantFrom, ...choices) as (typeof choices)[number];
+        const corpus = new Corpus(sizes);
+        for (const id of NEED_IDS) corpus.apply('need', drawnNeed(draw, id), 1n);
+        for (const id of OFFER_IDS) corpus.apply('offer', drawnOffer(draw, id), 1n);
+        const excluded = new Set([draw(NEED_IDS), draw(OFFER_IDS)]);
+        const asking = ALL.map(([side, id]) => ({ side, id, both: corpus.ask(side, id, question) }));
+        for (const { side, id, both } of asking)
+          expect(both.best({ size: 4, excluded })).toEqual(corpus.best(side, id, { ...question, excluded }));
+        const tails = ALL.map(([side, id]) => [side, id, draw([null, 20_000_000, 55_000_000])] as const);
+        for (const tail of tails) corpus.keepTail(...tail);
+        for (const { side, id, both } of asking)
+          expect(new Set(both.reached())).toEqual(new Set(corpus.reached(side, id, question)));
+      }),
+      { numRuns: 25, endOnFailure: true },
+    );
+  });
+
+  it('finds whose list is reached by the tails of now, also where it has grown into an index since', () => {
+    const corpus = new Corpus(sizes);
+    corpus.apply('need', aNeed(), 1n);
+    corpus.apply('offer', anOffer({ id: 'o1' }), 1n);
+    const asking = corpus.ask('need', 'need-1', question);
+    expect(asking.best({ size: 4 })).toHaveLength(1);
+    for (const id of ['o2', 'o3', 'o4', 'o5']) corpus.apply('offer', anOffer({ id }), 1n);
+    corpus.keepTail('offer', 'o1', 100_000_000);
+    expect(asking.reached().map(({ counterpartId }) => counterpartId)).not.toContain('o1');
+  });
+
   it('has nothing to say of an id that it does not know', () => {
     expect(new Corpus(sizes).best('need', 'nobody', question)).toEqual([]);
+    expect(new Corpus(sizes).ask('need', 'nobody', question).reached()).toEqual([]);
   });
 });
 
@@ -173,8 +207,7 @@ function putOffer(corpus: Corpus, oracle: Oracle, draw: Draw, version: number): 
 
 /** All that can be asked: for each posting its list, and everybody whom no gate refuses. */
 function answersOf(who: Pick<Corpus, 'best' | 'feasibleWith'>, asked: Asked) {
-  const sides = [...NEED_IDS.map((id) => ['need', id] as const), ...OFFER_IDS.map((id) => ['offer', id] as const)];
-  return sides.map(([side, id]) => ({
+  return ALL.map(([side, id]) => ({
     id,
     best: who.best(side, id, { ...question, ...asked }),
     feasible: [...who.feasibleWith(side, id, { ...question, ...asked })].sort(),

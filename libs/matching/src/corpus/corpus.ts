@@ -2,7 +2,7 @@ import type { PostingKind, Side } from '@penc/domain';
 import type { ScorableNeed, ScorableOffer } from '../types';
 import type { Ranked } from './best';
 import type { NearMiss } from './near-misses';
-import type { BestQuestion, FeasibleQuestion, NearMissQuestion, ReachQuestion } from './questions';
+import type { Asking, BestQuestion, FeasibleQuestion, NearMissQuestion, ReachQuestion } from './questions';
 import { type CorpusSides, type CorpusSizes, sidesOf } from './sides';
 
 interface Held<Posting> {
@@ -100,6 +100,13 @@ export class Corpus {
     return offer ? this.sides.needs.reached(offer, question) : [];
   }
 
+  /** `best` and `reached` of one posting; nobody for an id that is unknown or not open. */
+  ask(side: Side, id: string, question: ReachQuestion): Asking {
+    const { need, offer } = this.asker(side, id);
+    if (need) return this.sides.offers.ask(need, question);
+    return offer ? this.sides.needs.ask(offer, question) : NOBODY;
+  }
+
   /** The ids of the open postings of a side, ascending. */
   openIds(side: Side): readonly string[] {
     const open: Iterable<ScorableNeed | ScorableOffer> =
@@ -119,6 +126,8 @@ export class Corpus {
     return { ...(need?.open && { need }), ...(offer?.open && { offer }) };
   }
 }
+
+const NOBODY: Asking = { best: () => [], reached: () => [] };
 
 /** As lists order equal totals: by the codes of the characters, not by any language. */
 function byCode(a: string, b: string): number {

@@ -2,7 +2,8 @@ import type { Ranked } from './best';
 import type { Counterparts } from './counterparts';
 import type { IndexedCounterparts } from './indexed/indexed-counterparts';
 import type { NearMiss } from './near-misses';
-import type { BestQuestion, FeasibleQuestion, NearMissQuestion, ReachQuestion } from './questions';
+import type { PlainCounterparts } from './plain/plain-counterparts';
+import type { Asking, BestQuestion, FeasibleQuestion, NearMissQuestion, ReachQuestion } from './questions';
 import type { ScorableNeed, ScorableOffer } from '../types';
 
 /** A side that is scanned while it has few postings, and indexed once it has many: from then on for good. */
@@ -14,7 +15,7 @@ export class GrowingCounterparts<
   private index: IndexedCounterparts<Posting, Asker> | null = null;
 
   constructor(
-    plain: Counterparts<Posting, Asker>,
+    private readonly plain: PlainCounterparts<Posting, Asker>,
     private readonly makeIndex: () => IndexedCounterparts<Posting, Asker>,
     private readonly indexedFrom: number,
   ) {
@@ -53,6 +54,15 @@ export class GrowingCounterparts<
 
   reached(asker: Asker, question: ReachQuestion): readonly Ranked[] {
     return this.now.reached(asker, question);
+  }
+
+  ask(asker: Asker, under: ReachQuestion): Asking {
+    const scan = this.index ? null : this.plain.ask(asker, under);
+    return {
+      best: (question) => (scan ? scan.best(question) : this.now.best(asker, { ...under, ...question })),
+      // once there is an index, tails are kept there
+      reached: () => (scan && !this.index ? scan.reached() : this.now.reached(asker, under)),
+    };
   }
 
   keepTail(id: string, total: number | null): void {

@@ -1,5 +1,6 @@
 import type { Day, GateKey } from '@penc/domain';
 import type { Conditions, Weights } from '../types';
+import type { Ranked } from './best';
 
 /** Ids of counterparts that were refused to the posting at these very revisions. */
 export type Refusals = ReadonlyMap<string, NonNullable<Conditions['refused']>>;
@@ -25,3 +26,10 @@ export interface NearMissQuestion extends BestQuestion {
 
 /** Whose list does a posting reach? The floor of the weights holds as in the lists themselves. */
 export type ReachQuestion = Pick<BestQuestion, 'today' | 'weights'>;
+
+/** Both questions of one posting, for whoever asks them one after the other: what is scanned is scanned once. */
+export interface Asking {
+  readonly best: (question: Omit<BestQuestion, keyof ReachQuestion>) => readonly Ranked[];
+  /** By the tails that are kept by now, of postings that may be those of the first question. */
+  readonly reached: () => readonly Ranked[];
+}

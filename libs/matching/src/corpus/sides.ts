@@ -1,7 +1,6 @@
 import { Codes } from '../packed/codes';
 import { Numbers } from '../packed/numbers';
 import type { ScorableNeed, ScorableOffer } from '../types';
-import type { Counterparts } from './counterparts';
 import { Shelf } from './indexed/shelf';
 import { IndexedCounterparts } from './indexed/indexed-counterparts';
 import type { Pair } from './near-misses';
@@ -46,8 +45,8 @@ export function sidesOf(sizes: Partial<CorpusSizes>): CorpusSides {
 
 /** Both sides by the plain scan. */
 export function plainSides(): {
-  readonly needs: Counterparts<ScorableNeed, ScorableOffer>;
-  readonly offers: Counterparts<ScorableOffer, ScorableNeed>;
+  readonly needs: PlainCounterparts<ScorableNeed, ScorableOffer>;
+  readonly offers: PlainCounterparts<ScorableOffer, ScorableNeed>;
 } {
   const dictionary = {
     organisations: new Codes(),

@@ -1,13 +1,13 @@
 import type { KeyScope } from '@penc/domain';
 import { type Storage, WORKER } from '@penc/storage';
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { markJoined } from '../../members/joining';
 import type { Entered, KeyEntrance } from '../entrance';
 import { MEMBER_COLUMNS, type MemberRow, callerOf } from '../member';
 
 /** A key is 256 random bits, so a plain hash is enough. */
 export function hashKey(key: string): Buffer {
-  return createHash('sha256').update(key).digest();
+  return hash('sha256', key, 'buffer');
 }
 
 const HOLDERS = `

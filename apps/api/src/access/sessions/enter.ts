@@ -1,13 +1,13 @@
 import { type SessionFacts, isSeenLongAgo, secondFactorStep, sessionRuns } from '@penc/domain';
 import { type Storage, WORKER } from '@penc/storage';
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { markJoined } from '../../members/joining';
 import type { Entered, SessionEntrance } from '../entrance';
 import { MEMBER_COLUMNS, type MemberRow, callerOf } from '../member';
 
 /** A token is 256 random bits, so a plain hash is enough. */
 export function hashToken(token: string): Buffer {
-  return createHash('sha256').update(token).digest();
+  return hash('sha256', token, 'buffer');
 }
 
 interface SessionRow extends SessionFacts {

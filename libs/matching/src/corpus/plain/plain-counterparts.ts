@@ -2,7 +2,7 @@ import type { ScorableNeed, ScorableOffer } from '../../types';
 import { Best, type Ranked } from '../best';
 import type { Counterparts } from '../counterparts';
 import { type NearMiss, type Pair, nearestMisses } from '../near-misses';
-import type { BestQuestion, FeasibleQuestion, NearMissQuestion, ReachQuestion } from '../questions';
+import type { Asking, BestQuestion, FeasibleQuestion, NearMissQuestion, ReachQuestion } from '../questions';
 import type { Totals } from './totals';
 
 /** Columns of one side's postings that find those which no gate refuses to an asker. */
@@ -47,14 +47,14 @@ export class PlainCounterparts<
   }
 
   best(asker: Asker, question: BestQuestion): readonly Ranked[] {
-    const best = new Best(question.size, question.weights.floor);
-    this.visitFeasible(asker, question, (posting) => best.offer(this.ranked(posting, asker, question)));
-    return best.kept;
+    return this.ask(asker, question).best(question);
   }
 
   feasible(asker: Asker, question: FeasibleQuestion): readonly string[] {
     const found: string[] = [];
-    this.visitFeasible(asker, question, ({ id }) => found.push(id));
+    this.columns.scan(asker, question.today, ({ id }) => {
+      if (mayBeNamed(id, question)) found.push(id);
+    });
     return found;
   }
 
@@ -63,13 +63,21 @@ export class PlainCounterparts<
   }
 
   reached(asker: Asker, question: ReachQuestion): readonly Ranked[] {
-    const found: Ranked[] = [];
-    this.visitFeasible(asker, question, (posting) => {
-      const ranked = this.ranked(posting, asker, question);
-      const least = Math.max(question.weights.floor, this.kept.get(posting.id) ?? 0);
-      if (ranked.total >= least) found.push(ranked);
-    });
-    return found;
+    return this.ask(asker, question).reached();
+  }
+
+  /** Scans for the first question, and remembers who was feasible for the other. */
+  ask(asker: Asker, { today, weights }: ReachQuestion): Asking {
+    let found: readonly Ranked[] | null = null;
+    const scanned = () => (found ??= this.ranked(asker, { today, weights }));
+    return {
+      best: (question) => {
+        const best = new Best(question.size, weights.floor);
+        for (const one of scanned()) if (mayBeNamed(one.counterpartId, question)) best.offer(one);
+        return best.kept;
+      },
+      reached: () => scanned().filter(({ counterpartId, total }) => total >= (this.kept.get(counterpartId) ?? 0)),
+    };
   }
 
   keepTail(id: string, total: number | null): void {
@@ -81,25 +89,23 @@ export class PlainCounterparts<
     return this.kept;
   }
 
-  private ranked(posting: Posting, asker: Asker, { today, weights }: ReachQuestion): Ranked {
-    const { need, offer } = this.pairOf(posting, asker);
-    return { counterpartId: posting.id, total: this.totals.of(need, offer, { today, weights }) };
-  }
-
-  private visitFeasible(
-    asker: Asker,
-    { today, excluded, refused }: FeasibleQuestion,
-    visit: (posting: Posting) => void,
-  ): void {
-    this.columns.scan(asker, today, (one) => {
-      if (excluded?.has(one.id) !== true && refused?.has(one.id) !== true) visit(one);
+  /** Those that no gate refuses and that reach the floor, in no order. */
+  private ranked(asker: Asker, { today, weights }: ReachQuestion): readonly Ranked[] {
+    const ranked: Ranked[] = [];
+    this.columns.scan(asker, today, (posting) => {
+      const { need, offer } = this.pairOf(posting, asker);
+      const total = this.totals.of(need, offer, { today, weights });
+      if (total >= weights.floor) ranked.push({ counterpartId: posting.id, total });
     });
+    return ranked;
   }
 
   /** Every counterpart that may be named, whatever the gates say. */
-  private *pairs(asker: Asker, { excluded, refused }: FeasibleQuestion): Iterable<Pair> {
-    for (const one of this.columns.postings) {
-      if (excluded?.has(one.id) !== true && refused?.has(one.id) !== true) yield this.pairOf(one, asker);
-    }
+  private *pairs(asker: Asker, question: FeasibleQuestion): Iterable<Pair> {
+    for (const one of this.columns.postings) if (mayBeNamed(one.id, question)) yield this.pairOf(one, asker);
   }
+}
+
+function mayBeNamed(id: string, { excluded, refused }: Pick<FeasibleQuestion, 'excluded' | 'refused'>): boolean {
+  return excluded?.has(id) !== true && refused?.has(id) !== true;
 }
