@@ -3,7 +3,6 @@ import { Unavailable } from '@penc/domain';
 import { Controller, Get, type INestApplication, Module } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import { Logger, LoggerModule } from 'nestjs-pino';
-import { __resetOutOfContextForTests as forgetFirstLogger } from 'nestjs-pino/PinoLogger';
 import { Writable } from 'node:stream';
 import { ProblemFilter } from './problem.filter';
 
@@ -34,8 +33,6 @@ describe('A failure', () => {
   let lines: Record<string, unknown>[] = [];
 
   beforeAll(async () => {
-    // the first one of a process speaks for all that happens outside of a logged request
-    forgetFirstLogger();
     const { pinoHttp, ...params } = loggerParams({ logLevel: 'error' }, 'api');
     const stream = new Writable({
       write: (line: Buffer, _encoding, written) => {
@@ -52,10 +49,7 @@ describe('A failure', () => {
     );
     await app.listen(0, '127.0.0.1');
   });
-  afterAll(async () => {
-    await app.close();
-    forgetFirstLogger();
-  });
+  afterAll(() => app.close());
   beforeEach(() => (lines = []));
 
   it.each([
