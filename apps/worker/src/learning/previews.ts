@@ -3,9 +3,9 @@ import type { Foretold, weightsOf } from '@penc/matching';
 import { ancestorsOf, territory } from '@penc/reference';
 import type { Transaction } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
-import type { Choice } from '../scoring/changes';
+import type { Choice } from '../scoring/lists/changes';
 import { ScoringConditions } from '../scoring/conditions';
-import { Lists } from '../scoring/lists';
+import { Lists } from '../scoring/lists/lists';
 import type { Rescoring } from './rescoring';
 
 interface Place {

@@ -2,9 +2,9 @@ import { type RescoringDue, messages, put, putAll } from '@penc/messages';
 import { Storage, type Transaction, holdWeights } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 import { type Delivery, Handles, completing } from '../queue/handles';
-import { LISTS_AT_ONCE, Lists } from '../scoring/lists';
+import { LISTS_AT_ONCE, Lists } from '../scoring/lists/lists';
 import { UNREAD_DAYS } from '../scoring/near-misses';
-import { openLists, openingFirst } from '../scoring/tails';
+import { openLists, openingFirst } from '../scoring/lists/tails';
 import { Previews } from './previews';
 import type { Rescoring } from './rescoring';
 

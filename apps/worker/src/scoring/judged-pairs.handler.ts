@@ -2,7 +2,7 @@ import { type SuggestionChanged, messages } from '@penc/messages';
 import { Storage } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 import { type Delivery, Handles, completing } from '../queue/handles';
-import { Lists } from './lists';
+import { Lists } from './lists/lists';
 
 @Injectable()
 export class JudgedPairsHandler {

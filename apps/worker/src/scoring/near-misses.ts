@@ -16,8 +16,8 @@ import type { NearMiss } from '@penc/matching/corpus';
 import type { Transaction } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 import { ScoringConditions } from './conditions';
-import { CorpusKeeper } from './corpus-keeper';
-import { type ListOwner, judged, other, storedPairs } from './pairs';
+import { CorpusKeeper } from './corpus/corpus-keeper';
+import { type ListOwner, judged, other, storedPairs } from './lists/pairs';
 
 /** What nobody has read for so long is made when it is asked for again. */
 export const UNREAD_DAYS = 30;

@@ -4,10 +4,10 @@ import { Injectable } from '@nestjs/common';
 import { askForEmbedding } from '../embeddings/due';
 import { EmbeddingsEndpoint } from '../embeddings/endpoint';
 import { type Delivered, type Delivery, Handles, HandlesTogether, completing, completingAll } from '../queue/handles';
-import { ChangedPostings } from './changed-postings';
-import { HASTY_COMMIT } from './lists';
+import { ChangedPostings } from './lists/changed-postings';
+import { HASTY_COMMIT } from './lists/lists';
 import { NearMisses, UNREAD_DAYS } from './near-misses';
-import type { ListOwner } from './pairs';
+import type { ListOwner } from './lists/pairs';
 
 interface Changed extends ListOwner {
   /** Messages that speak of the same posting, and were there before the corpus is read. */

@@ -13,7 +13,7 @@ import {
 import { messages, put } from '@penc/messages';
 import { senegal } from '@penc/reference';
 import type { Transaction } from '@penc/storage';
-import { SHARED_WITH } from '../scoring/pairs';
+import { SHARED_WITH } from '../scoring/lists/pairs';
 
 interface Awaited {
   readonly id: string;

@@ -1,7 +1,7 @@
 import { Metrics } from '@penc/platform';
 import type { Transaction } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
-import { CorpusKeeper } from '../scoring/corpus-keeper';
+import { CorpusKeeper } from '../scoring/corpus/corpus-keeper';
 
 /** What /metrics tells of the outbox and of the corpus, measured once a round. */
 @Injectable()

@@ -1,8 +1,8 @@
 import { POSTING_KINDS, type PostingKind } from '@penc/domain';
 import { Storage, type Transaction, WORKER } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
-import type { ScoredUnder } from './conditions';
-import { CorpusKeeper } from './corpus-keeper';
+import type { ScoredUnder } from '../conditions';
+import { CorpusKeeper } from '../corpus/corpus-keeper';
 import { isFingerprintOf } from './fingerprint';
 import { lockFreeLists } from './holding';
 import { type Affected, LISTS_AT_ONCE, Lists, type Relisted } from './lists';

@@ -13,7 +13,7 @@ import {
 import { Injectable } from '@nestjs/common';
 import { KnownRecords } from './known-records';
 import { KeptTails } from './kept-tails';
-import type { ListOwner } from './pairs';
+import type { ListOwner } from '../lists/pairs';
 import { SERVER_LIFE } from './server-life';
 
 /** Everything but the horizon is null in the one row of a reading that found nothing new. */

@@ -1,6 +1,6 @@
-import { posted } from '../../../../test/system/insight';
-import { type System, startSystem } from '../../../../test/system/system';
-import { database } from '../../../../test/world';
+import { posted } from '../../../../../test/system/insight';
+import { type System, startSystem } from '../../../../../test/system/system';
+import { database } from '../../../../../test/world';
 
 interface Stored {
   readonly revision: number;

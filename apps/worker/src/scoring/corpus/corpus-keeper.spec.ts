@@ -1,8 +1,8 @@
 import { Metrics } from '@penc/platform';
 import { WORKER } from '@penc/storage';
-import { aNeed } from '../../../../test/system/postings';
-import { type System, startSystem } from '../../../../test/system/system';
-import { database } from '../../../../test/world';
+import { aNeed } from '../../../../../test/system/postings';
+import { type System, startSystem } from '../../../../../test/system/system';
+import { database } from '../../../../../test/world';
 import { CorpusKeeper } from './corpus-keeper';
 
 describe('The postings in memory', () => {
