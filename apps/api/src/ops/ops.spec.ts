@@ -49,8 +49,11 @@ describe('Without a key', () => {
     const ready = await fetch(`${system.baseUrl}/health/ready`);
     expect(await ready.json()).toMatchObject({ status: 'ok', database: 'ok', queue: { kind: 'postgres', failed: 0 } });
     await ard.client.post('/needs', aNeed());
+    expect((await fetch(`${system.baseUrl}/api/v1/needs`, { method: 'POST' })).status).toBe(401);
     const metrics = await (await fetch(`${system.baseUrl}/metrics`)).text();
     expect(metrics).toMatch(/penc_http_request_seconds_count\{method="POST",route="\/api\/v1\/needs",status="201"\} 1/);
+    // those that a guard refuses count as well
+    expect(metrics).toMatch(/penc_http_request_seconds_count\{method="POST",route="\/api\/v1\/needs",status="401"\} 1/);
     const home = await fetch(system.baseUrl, { headers: { 'accept-language': 'fr' } });
     expect(home.headers.get('content-type')).toContain('text/html');
     expect(await home.text()).toContain('BAOS');
