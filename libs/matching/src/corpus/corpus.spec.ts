@@ -80,23 +80,29 @@ describe.each(SIZES)('a corpus %s', (_, sizes) => {
     );
   });
 
-  it('says the same pairs from both sides', () => {
+  /** Of postings of both sides, drawn anew each time. */
+  const ofDrawnPostings = (check: (corpus: Corpus, draw: Draw) => void) =>
     fc.assert(
       fc.property(fc.gen(), (gen) => {
         const draw: Draw = (choices) => gen(fc.constantFrom, ...choices) as (typeof choices)[number];
         const corpus = new Corpus(sizes);
         for (const id of NEED_IDS) corpus.apply('need', drawnNeed(draw, id), 1n);
         for (const id of OFFER_IDS) corpus.apply('offer', drawnOffer(draw, id), 1n);
-        const fromNeeds = NEED_IDS.flatMap((need) =>
-          corpus.feasibleWith('need', need, question).map((offer) => `${need} ${offer}`),
-        );
-        const fromOffers = OFFER_IDS.flatMap((offer) =>
-          corpus.feasibleWith('offer', offer, question).map((need) => `${need} ${offer}`),
-        );
-        expect(fromNeeds.sort()).toEqual(fromOffers.sort());
+        check(corpus, draw);
       }),
       { numRuns: 25, endOnFailure: true },
     );
+
+  it('says the same pairs from both sides', () => {
+    ofDrawnPostings((corpus) => {
+      const fromNeeds = NEED_IDS.flatMap((need) =>
+        corpus.feasibleWith('need', need, question).map((offer) => `${need} ${offer}`),
+      );
+      const fromOffers = OFFER_IDS.flatMap((offer) =>
+        corpus.feasibleWith('offer', offer, question).map((need) => `${need} ${offer}`),
+      );
+      expect(fromNeeds.sort()).toEqual(fromOffers.sort());
+    });
   });
 
   it('survives thousands of edits of the same postings', () => {
@@ -151,23 +157,16 @@ describe.each(SIZES)('a corpus %s', (_, sizes) => {
   });
 
   it('answers whoever asks both questions as whoever asks one of them', () => {
-    fc.assert(
-      fc.property(fc.gen(), (gen) => {
-        const draw: Draw = (choices) => gen(fc.constantFrom, ...choices) as (typeof choices)[number];
-        const corpus = new Corpus(sizes);
-        for (const id of NEED_IDS) corpus.apply('need', drawnNeed(draw, id), 1n);
-        for (const id of OFFER_IDS) corpus.apply('offer', drawnOffer(draw, id), 1n);
-        const excluded = new Set([draw(NEED_IDS), draw(OFFER_IDS)]);
-        const asking = ALL.map(([side, id]) => ({ side, id, both: corpus.ask(side, id, question) }));
-        for (const { side, id, both } of asking)
-          expect(both.best({ size: 4, excluded })).toEqual(corpus.best(side, id, { ...question, excluded }));
-        const tails = ALL.map(([side, id]) => [side, id, draw([null, 20_000_000, 55_000_000])] as const);
-        for (const tail of tails) corpus.keepTail(...tail);
-        for (const { side, id, both } of asking)
-          expect(new Set(both.reached())).toEqual(new Set(corpus.reached(side, id, question)));
-      }),
-      { numRuns: 25, endOnFailure: true },
-    );
+    ofDrawnPostings((corpus, draw) => {
+      const excluded = new Set([draw(NEED_IDS), draw(OFFER_IDS)]);
+      const asking = ALL.map(([side, id]) => ({ side, id, both: corpus.ask(side, id, question) }));
+      for (const { side, id, both } of asking)
+        expect(both.best({ size: 4, excluded })).toEqual(corpus.best(side, id, { ...question, excluded }));
+      const tails = ALL.map(([side, id]) => [side, id, draw([null, 20_000_000, 55_000_000])] as const);
+      for (const tail of tails) corpus.keepTail(...tail);
+      for (const { side, id, both } of asking)
+        expect(new Set(both.reached())).toEqual(new Set(corpus.reached(side, id, question)));
+    });
   });
 
   it('finds whose list is reached by the tails of now, also where it has grown into an index since', () => {
