@@ -37,11 +37,7 @@ const silent = (need: ScorableNeed, offer: ScorableOffer) => wordsIn(need) === 0
 
 /** The scalar product of two concept vectors, in units of 10⁻⁸: the cosine, as their lengths are 1. */
 export function likeness(a: readonly Concept[], b: readonly Concept[]): number {
-  let sum = 0;
-  for (const one of a) {
-    for (const other of b) if (one.id === other.id) sum += one.weight * other.weight;
-  }
-  return sum;
+  return scalarProduct(a, asMap(b));
 }
 
 function meaningOf({ embedding: one }: ScorableNeed, { embedding: other }: ScorableOffer): number {
@@ -129,8 +125,9 @@ function packedValue(need: PackedNeed, offer: PackedOffer, part: number, neutral
 
 /** The concepts that bring the two texts together, those that weigh most first. */
 function sharedConcepts(need: ScorableNeed, offer: ScorableOffer): readonly string[] {
+  const offered = asMap(offer.concepts);
   const shared = need.concepts
-    .map((one) => ({ id: one.id, product: likeness([one], offer.concepts) }))
+    .map(({ id, weight }) => ({ id, product: weight * (offered.get(id) ?? 0) }))
     .filter(({ product }) => product > 0)
     .sort((a, b) => b.product - a.product || (a.id < b.id ? -1 : 1));
   // The targets of the SDGs have no short names: they are told only where there is nothing else to tell

@@ -65,7 +65,8 @@ export async function writeLists(
     ...columnsOf(moved.map(needAndOffer)),
     moved.map(({ rank }) => rank),
     moved.map(({ print }) => print),
-    JSON.stringify(fresh.map((place) => scoredRow(place, frame))),
+    // row by row: what a row is made of need not outlive it
+    `[${fresh.map((place) => JSON.stringify(scoredRow(place, frame))).join()}]`,
   ]);
   if (telling === 'by-posting') tellByPosting(tx, entered);
   else count(tx, telling.rescoringId, entered);
