@@ -2,7 +2,7 @@ import { type OrganisationState, type PostingKind, type PostingState, isScored }
 import type { Corpus } from '@penc/matching/corpus';
 import type { Transaction } from '@penc/storage';
 import { other } from './pairs';
-import type { Plan } from './write-list';
+import type { Plan } from './plan';
 
 /** A posting as the corpus held it when the lists were chosen. */
 interface Held {

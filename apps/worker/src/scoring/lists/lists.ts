@@ -8,8 +8,9 @@ import { type ScoredUnder, ScoringConditions } from '../conditions';
 import { CorpusKeeper } from '../corpus/corpus-keeper';
 import { holdStill, lockLists, restingOn } from './holding';
 import { storedPairs } from './pairs';
+import { isNothing, planOf } from './plan';
 import { changedTails, openingFirst, publishTails, publishedTails } from './tails';
-import { type Telling, isNothing, lockPairs, planOf, writeLists } from './write-list';
+import { type Telling, lockPairs, writeLists } from './write-list';
 
 /** Lists made in one transaction: others that need one of them wait so long. */
 export const LISTS_AT_ONCE = 100;

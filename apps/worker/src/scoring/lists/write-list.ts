@@ -1,45 +1,14 @@
-import type { Day, PostingKind, SuggestionState } from '@penc/domain';
+import type { PostingKind, SuggestionState } from '@penc/domain';
 import { messages, putAll } from '@penc/messages';
-import { type ScorableNeed, type ScorableOffer, type Weights, packReasons, score, scoredOn } from '@penc/matching';
-import type { Corpus } from '@penc/matching/corpus';
-import { contentHash } from '@penc/platform';
 import type { Transaction } from '@penc/storage';
-import { type Changes, type Choice, type Place, type Prints, changesOf } from './changes';
-import { fingerprintOf, isFingerprintOf } from './fingerprint';
-import { type ListOwner, other } from './pairs';
 import { supersedeMoved } from './lapsed-approvals';
+import { other } from './pairs';
+import { type Frame, type Plan, needAndOffer, pairOf } from './plan';
 import { keepRecords } from './record-snapshots';
-
-interface Frame {
-  readonly corpus: Corpus;
-  readonly today: Day;
-  readonly weights: Weights;
-}
-
-/** What there is to be written of some lists of one kind. */
-export interface Plan extends Changes {
-  /** Have approved pairs, which may have lapsed. */
-  readonly approved: readonly string[];
-}
-
-export function planOf(choices: readonly Choice[], frame: Frame): Plan {
-  const prints = printsUnder(frame);
-  const changes = choices.map((choice) => changesOf(choice, prints));
-  const approved = choices.filter(({ pairs }) => pairs.some(({ status }) => status === 'approved'));
-  return {
-    approved: approved.map(({ owner }) => owner.id),
-    gone: changes.flatMap(({ gone }) => gone),
-    moved: changes.flatMap(({ moved }) => moved),
-    fresh: changes.flatMap(({ fresh }) => fresh),
-  };
-}
+import { scoredRow } from './scored-row';
 
 /** Who is told of what enters lists: coordinators posting by posting, or once of all that other weights bring in. */
 export type Telling = 'by-posting' | { readonly rescoringId: string };
-
-export function isNothing({ approved, gone, moved, fresh }: Plan): boolean {
-  return approved.length + gone.length + moved.length + fresh.length === 0;
-}
 
 /**
  * Writes lists of one kind in one statement: what left a list loses its rank, what is in it is inserted or
@@ -175,57 +144,6 @@ function listSql(kind: PostingKind): string {
     GROUP BY 1, 2`;
 }
 
-function scoredRow({ owner, counterpartId, rank }: Place, frame: Frame) {
-  const { need, offer } = pairOf(owner, counterpartId, frame.corpus);
-  const { total, ...said } = score(need, offer, frame);
-  return {
-    need_id: need.id,
-    offer_id: offer.id,
-    rank,
-    total,
-    need_revision: need.revision,
-    offer_revision: offer.revision,
-    reasons: packReasons(said),
-    inputs: inputs(need, offer, frame),
-    weights_version: frame.weights.version,
-    print: fingerprintOf(need, offer, frame),
-  };
-}
-
-function needAndOffer({ owner, counterpartId }: Omit<Place, 'rank'>): readonly [string, string] {
-  return owner.kind === 'need' ? [owner.id, counterpartId] : [counterpartId, owner.id];
-}
-
 function columnsOf(pairs: readonly (readonly [string, string])[]): [string[], string[]] {
   return [pairs.map(([needId]) => needId), pairs.map(([, offerId]) => offerId)];
-}
-
-function pairOf(owner: ListOwner, counterpartId: string, corpus: Corpus) {
-  const [needId, offerId] = needAndOffer({ owner, counterpartId });
-  return { need: known(corpus.need(needId), needId), offer: known(corpus.offer(offerId), offerId) };
-}
-
-function printsUnder(frame: Frame): Prints {
-  return {
-    of(owner, counterpartId) {
-      const { need, offer } = pairOf(owner, counterpartId, frame.corpus);
-      return fingerprintOf(need, offer, frame);
-    },
-    isOf(print, owner, counterpartId) {
-      const { need, offer } = pairOf(owner, counterpartId, frame.corpus);
-      return isFingerprintOf(print, need, offer, frame);
-    },
-  };
-}
-
-/** What the scorer was given beside the two revisions, its track record by the hash of its snapshot. */
-function inputs(need: ScorableNeed, offer: ScorableOffer, frame: Frame) {
-  const on = scoredOn(need, offer, frame.today);
-  const { trackRecord, ...rest } = on.offer;
-  return { ...on, offer: { ...rest, record: contentHash(trackRecord) } };
-}
-
-function known<T>(posting: T | undefined, id: string): T {
-  if (!posting) throw new Error(`posting ${id} was ranked and is not in the corpus`);
-  return posting;
 }
