@@ -2,7 +2,8 @@ import { CRITERIA, GATES, type Reason } from '@penc/domain';
 import fc from 'fast-check';
 import { DEFAULT_WEIGHTS, REASON_KEYS, score } from './index';
 import { type PackedReasons, type Reasons, packReasons, unpackReasons } from './packed-reasons';
-import { type Draw, aNeed, anOffer, drawnNeed, drawnOffer, drawnWeights } from './sample-postings';
+import { drawBy } from './sample-pairs';
+import { aNeed, anOffer, drawnNeed, drawnOffer, drawnWeights } from './sample-postings';
 
 const TODAY = '2026-12-15';
 
@@ -14,7 +15,7 @@ const read = (text: string) => unpackReasons(JSON.parse(text) as PackedReasons);
 function eachDrawn(check: (reasons: Reasons) => void): void {
   fc.assert(
     fc.property(fc.gen(), (gen) => {
-      const draw: Draw = (choices) => gen(fc.constantFrom, ...choices) as (typeof choices)[number];
+      const draw = drawBy(gen);
       const refused = draw([undefined, 'dismissed' as const, 'declined' as const]);
       const conditions = { today: TODAY, weights: drawnWeights(draw), ...(refused && { refused }) };
       const { gates, criteria, toVerify } = score(drawnNeed(draw, 'need'), drawnOffer(draw, 'offer'), conditions);

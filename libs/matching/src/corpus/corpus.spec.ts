@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { drawBy } from '../sample-pairs';
 import { type Draw, aNeed, anOffer, drawFrom, drawnNeed, drawnOffer } from '../sample-postings';
 import { score } from '../score';
 import type { Conditions, ScorableNeed, ScorableOffer } from '../types';
@@ -61,7 +62,7 @@ describe.each(SIZES)('a corpus %s', (_, sizes) => {
   it('says what brute force says, through inserts, edits and closings', () => {
     fc.assert(
       fc.property(fc.gen(), fc.integer({ min: 5, max: 40 }), (gen, steps) => {
-        const draw: Draw = (choices) => gen(fc.constantFrom, ...choices) as (typeof choices)[number];
+        const draw = drawBy(gen);
         const corpus = new Corpus(sizes);
         const oracle = new Oracle();
         for (let step = 1; step <= steps; step++) {
@@ -84,7 +85,7 @@ describe.each(SIZES)('a corpus %s', (_, sizes) => {
   const ofDrawnPostings = (check: (corpus: Corpus, draw: Draw) => void) =>
     fc.assert(
       fc.property(fc.gen(), (gen) => {
-        const draw: Draw = (choices) => gen(fc.constantFrom, ...choices) as (typeof choices)[number];
+        const draw = drawBy(gen);
         const corpus = new Corpus(sizes);
         for (const id of NEED_IDS) corpus.apply('need', drawnNeed(draw, id), 1n);
         for (const id of OFFER_IDS) corpus.apply('offer', drawnOffer(draw, id), 1n);

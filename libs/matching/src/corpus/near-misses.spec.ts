@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { type Draw, aNeed, anOffer, drawnNeed, drawnOffer } from '../sample-postings';
+import { drawBy } from '../sample-pairs';
+import { aNeed, anOffer, drawnNeed, drawnOffer } from '../sample-postings';
 import { score } from '../score';
 import type { ScorableNeed, ScorableOffer } from '../types';
 import { UNLOCKABLE_GATES } from '../near-misses/unlockable';
@@ -45,7 +46,7 @@ describe.each([
     let found = 0;
     fc.assert(
       fc.property(fc.gen(), (gen) => {
-        const draw: Draw = (choices) => gen(fc.constantFrom, ...choices) as (typeof choices)[number];
+        const draw = drawBy(gen);
         const needs = NEED_IDS.map((id) => drawnNeed(draw, id));
         const offers = OFFER_IDS.map((id) => drawnOffer(draw, id));
         const corpus = corpusOf(sizes, needs, offers);

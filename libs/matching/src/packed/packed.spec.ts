@@ -2,6 +2,7 @@ import { dayNumber } from '@penc/domain';
 import fc from 'fast-check';
 import { criteria } from '../criteria/all';
 import { gates } from '../gates/all';
+import { drawBy } from '../sample-pairs';
 import { type Draw, aNeed, anOffer, drawnNeed, drawnOffer, drawnWeights, without } from '../sample-postings';
 import type { Conditions, ScorableNeed, ScorableOffer } from '../types';
 import { Arena } from './arena';
@@ -46,7 +47,7 @@ function vague<T extends ScorableNeed | ScorableOffer>(posting: T, draw: Draw): 
 function holds(check: (need: ScorableNeed, offer: ScorableOffer, conditions: Conditions) => void): void {
   fc.assert(
     fc.property(fc.gen(), (gen) => {
-      const draw: Draw = (choices) => gen(fc.constantFrom, ...choices) as (typeof choices)[number];
+      const draw = drawBy(gen);
       const conditions = { today: TODAY, weights: drawnWeights(draw) };
       check(vague(drawnNeed(draw, 'need'), draw), vague(drawnOffer(draw, 'offer'), draw), conditions);
     }),

@@ -7,6 +7,7 @@ import { PackedNeed, PackedOffer } from '../../packed/postings';
 import { RecordWindow } from '../../packed/record-window';
 import { evidenceOf } from '../../record/evidence';
 import { profileOf } from '../../record/profile';
+import { drawBy } from '../../sample-pairs';
 import { type Draw, anOffer, drawnNeed, drawnOffer } from '../../sample-postings';
 import type { ScorableNeed, TrackRecordEntry } from '../../types';
 import { Records } from './records';
@@ -37,7 +38,7 @@ describe('Packed track records', () => {
   it('show of each record what it shows by itself, as others come and go', () => {
     fc.assert(
       fc.property(fc.gen(), (gen) => {
-        const draw: Draw = (choices) => gen(fc.constantFrom, ...choices) as (typeof choices)[number];
+        const draw = drawBy(gen);
         const records = new Records(numbers);
         const own = new Set<readonly TrackRecordEntry[]>();
         for (let round = 0; round < 3; round++) {
