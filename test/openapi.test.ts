@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describeApi } from '../apps/api/src/openapi';
@@ -8,6 +8,7 @@ import { database } from './world';
 
 const ROOT = resolve(__dirname, '..');
 const FILE = join(ROOT, 'docs', 'openapi.json');
+const API = join(ROOT, 'apps', 'api', 'src');
 
 /** What somebody writes who has only the description: every shape that the README shows. */
 const PROGRAM = `
@@ -51,6 +52,19 @@ describe('The description of the api', () => {
   it('is up to date: docs/openapi.json is what the api says of itself (npm run openapi)', () => {
     const written: unknown = JSON.parse(readFileSync(FILE, 'utf8'));
     expect(written).toEqual(JSON.parse(JSON.stringify(describeApi(system.api))));
+  });
+
+  it('gives each shape a name of its own: of two classes that share one, only one would be described', () => {
+    const described = Object.keys(describeApi(system.api).components?.schemas ?? {});
+    const files = readdirSync(API, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      /(?<!\.spec)\.tsx?$/.test(name),
+    );
+    const names = files.flatMap((name) => {
+      const found = readFileSync(join(API, name), 'utf8').matchAll(/^(?:export )?class (\w+)/gm);
+      return [...found].map(([, one]) => String(one)).filter((one) => described.includes(one));
+    });
+    expect(names.length).toBeGreaterThan(described.length / 2);
+    expect(names.filter((name, place) => names.indexOf(name) < place)).toEqual([]);
   });
 
   it('says of texts at length that they identify no migrant', () => {

@@ -15,7 +15,7 @@ export interface Plan {
   readonly dice: readonly number[];
 }
 
-const DICE = 24;
+const DICE = 40;
 const ENDINGS = /\/(withdraw|close|suspend|revoke|end|dismiss|delete|sign-out)$/;
 
 /** Requests made from the description of the api: as often sound as spoilt in one place or several. */

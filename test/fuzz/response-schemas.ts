@@ -28,7 +28,8 @@ export class ResponseSchemas {
     if (!/json/.test(type) || !media.schema) return null;
     const validate = this.validatorOf(media.schema);
     if (validate(JSON.parse(text))) return null;
-    const [error] = validate.errors ?? [];
+    // of several ways to be sound, the one that came farthest says what is wrong
+    const [error] = (validate.errors ?? []).toSorted((a, b) => b.instancePath.length - a.instancePath.length);
     return `${status} ${error?.instancePath} ${error?.message} ${JSON.stringify(error?.params)}`;
   }
 

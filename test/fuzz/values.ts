@@ -1,3 +1,4 @@
+import { addDays } from '@penc/domain';
 import fc from 'fast-check';
 import { type Description, type Schema, resolved } from './description';
 
@@ -5,6 +6,8 @@ import { type Description, type Schema, resolved } from './description';
 export const PRESENT_REVISION = '‹present revision›';
 export const POSSIBLE_MOVE = '‹possible move›';
 export const SOME_ID = '‹id› ';
+
+const today = new Date().toISOString().slice(0, 10);
 
 /** Sound values by the name of the field, or by `owner.field` where the owner decides. */
 const KNOWN: Readonly<Record<string, readonly unknown[]>> = {
@@ -30,6 +33,8 @@ const KNOWN: Readonly<Record<string, readonly unknown[]>> = {
   themes: ['return'],
   subthemes: ['reception', 'economic-reintegration'],
   validUntil: ['2100-06-30'],
+  until: [addDays(today, 30)],
+  doneOn: [today],
   phone: ['+221 33 849 00 00'],
   website: ['https://penc.example'],
   limit: ['1', '5', '100'],
@@ -40,7 +45,18 @@ const KNOWN: Readonly<Record<string, readonly unknown[]>> = {
   establishedIn: ['FR', 'SN'],
 };
 /** Sound only together with others that the description does not speak of: left out of most bodies. */
-const SELDOM = new Set(['cursor', 'financingPlan', 'inKind', 'tranches', 'kind', 'sustainability', 'approvals']);
+const SELDOM = new Set([
+  'cursor',
+  'contractingAuthority',
+  'onBehalfOf',
+  'partners',
+  'financingPlan',
+  'inKind',
+  'tranches',
+  'kind',
+  'sustainability',
+  'approvals',
+]);
 /** Wanted beside some reasons: never wrong. */
 const OFTEN = new Set(['note']);
 const TEXTS = ['Forage pour trois villages', 'Équipement des périmètres maraîchers', 'Une remarque'];

@@ -57,7 +57,7 @@ export class WithholdTranche extends TrancheMove {
   @Text(1_000) readonly withheldFor: string;
 }
 
-export class NoteRequest {
+export class PartnershipNoteRequest {
   @Text(MAX_NOTE) readonly text: string;
 }
 

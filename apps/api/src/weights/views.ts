@@ -102,7 +102,7 @@ class ModelView {
   @ApiProperty() readonly steepness: number;
   @ApiProperty({ description: 'what the first place adds to the logit of a yes' }) readonly position: number;
 }
-class FitView {
+class FittedView {
   @ApiProperty({ type: 'integer' }) readonly folds: number;
   @ApiProperty() readonly present: ForetoldView;
   @ApiProperty() readonly proposed: ForetoldView;
@@ -131,8 +131,8 @@ class ReportView {
   readonly gates: GateToReviewView[];
   @ApiProperty({ type: 'integer' }) readonly presentVersion: number;
   @ApiProperty({ type: [ComparedWeightView] }) readonly criteria: ComparedWeightView[];
-  @ApiProperty({ type: FitView, nullable: true, description: 'on judgements that were kept aside' })
-  readonly fit: FitView | null;
+  @ApiProperty({ type: FittedView, nullable: true, description: 'on judgements that were kept aside' })
+  readonly fit: FittedView | null;
   @ApiProperty({ type: CalibrationView, nullable: true, description: 'null: too few answers, scores stay scores' })
   readonly calibration: CalibrationView | null;
   @ApiProperty({

@@ -8,7 +8,7 @@ import type { Caller } from '../../access/caller';
 import type { Page } from '../../http/cursor';
 import { PageQuery } from '../../http/paging';
 import { AnswerLanguage, From, IdPipe, Once } from '../../http/parameters';
-import { NoteRequest } from '../requests';
+import { PartnershipNoteRequest } from '../requests';
 import { type HistoryEntryView, HistoryPage, PartnershipHistory } from './history';
 import { PartnershipNotePage, PartnershipNoteView, PartnershipNotes } from './notes';
 
@@ -55,7 +55,7 @@ export class FollowUpController {
   add(
     @From() caller: Caller,
     @Param('id', IdPipe) id: string,
-    @Body() body: NoteRequest,
+    @Body() body: PartnershipNoteRequest,
     @Once() once: RequestKey | null,
   ): Promise<PartnershipNoteView> {
     return this.notes.add(caller, id, body.text, once);

@@ -12,7 +12,7 @@ import { PageLanguage } from '../../site/visit';
 import { PartnershipHistory } from '../follow-up/history';
 import { PartnershipNotes } from '../follow-up/notes';
 import { PartnershipReading } from '../reading';
-import { NoteRequest, PartnershipQuery } from '../requests';
+import { PartnershipNoteRequest, PartnershipQuery } from '../requests';
 import { PartnershipList } from './list';
 import { PrintSheet } from './print';
 import { PartnershipSheet } from './sheet';
@@ -57,7 +57,7 @@ export class PartnershipPages {
     @Param('id', IdPipe) id: string,
     @Body() body: FormBody,
   ): Promise<PageAnswer> {
-    return submit(NoteRequest, body, {
+    return submit(PartnershipNoteRequest, body, {
       texts: /^text$/,
       work: async ({ text }) => {
         await this.notes.add(caller, id, text, null);
