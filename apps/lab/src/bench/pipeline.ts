@@ -70,9 +70,10 @@ async function measured(lab: Lab, size: number, queries: number): Promise<Record
   try {
     const random = chance(size + 1);
     const took: Took[] = [];
-    for (let query = -WARM_UP; query < queries && !lab.signal.aborted; query++) {
+    let asked = 0;
+    while (asked < WARM_UP + queries && !lab.signal.aborted) {
       const one = await timed(storage, api.port, apiKey, sampleNeed(random), lab.signal);
-      if (query >= 0) took.push(one);
+      if (one && ++asked > WARM_UP) took.push(one);
     }
     return { readable: took.map(({ readable }) => readable), settled: took.map(({ settled }) => settled) };
   } finally {
@@ -81,7 +82,14 @@ async function measured(lab: Lab, size: number, queries: number): Promise<Record
   }
 }
 
-async function timed(storage: Storage, port: number, key: string, need: object, signal: AbortSignal): Promise<Took> {
+/** Null of a need that nobody’s offer suits: it has nothing to be read. */
+async function timed(
+  storage: Storage,
+  port: number,
+  key: string,
+  need: object,
+  signal: AbortSignal,
+): Promise<Took | null> {
   const response = await fetch(`http://127.0.0.1:${port}/api/v1/needs`, {
     method: 'POST',
     headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
@@ -92,12 +100,16 @@ async function timed(storage: Storage, port: number, key: string, need: object, 
   const { id } = (await response.json()) as { id: string };
   const isReadable = async () =>
     (await storage.read('SELECT 1 FROM suggestions WHERE need_id = $1 LIMIT 1', [id])).length > 0;
-  await untilTrue(isReadable, signal);
-  const readable = performance.now() - accepted;
-  await untilTrue(
-    async () =>
-      (await storage.read('SELECT 1 FROM outbox WHERE done_at IS NULL AND not_before <= now() LIMIT 1')).length === 0,
-    signal,
-  );
+  const isSettled = async () =>
+    (await storage.read('SELECT 1 FROM outbox WHERE done_at IS NULL AND not_before <= now() LIMIT 1')).length === 0;
+  let readable = 0;
+  // in this order: what is settled by now can be read by now
+  await untilTrue(async () => {
+    const settled = await isSettled();
+    if (await isReadable()) readable = performance.now() - accepted;
+    return readable > 0 || settled;
+  }, signal);
+  if (readable === 0) return null;
+  await untilTrue(isSettled, signal);
   return { readable, settled: performance.now() - accepted };
 }
