@@ -6,7 +6,7 @@ import { type Choice, Memory, type Request } from './memory';
 import type { Plan } from './requests';
 import { ResponseSchemas } from './response-schemas';
 import { Tally } from './tally';
-import { type Thing, Things } from './things';
+import { Things } from './things';
 import { PRESENT_REVISION } from './values';
 
 /** In a row; then somebody else comes in their place. */
@@ -22,7 +22,7 @@ export class Asking {
   private readonly schemas: ResponseSchemas;
   private readonly gets: readonly Route[];
   private readonly failuresOf: number[] = [];
-  private callers: Caller[] = [];
+  private readonly callers: Caller[] = [];
 
   constructor(
     private readonly system: System,
@@ -41,6 +41,11 @@ export class Asking {
   /** New things, shown to all. */
   async furnish(): Promise<readonly string[]> {
     await furnish(this.system, this.callers);
+    return this.lookAround();
+  }
+
+  /** Each caller at every list, and at the newest things one by one. */
+  async lookAround(): Promise<readonly string[]> {
     const faults: (string | null)[] = [];
     for (const who of this.callers.keys()) {
       for (const route of this.gets)
@@ -72,7 +77,7 @@ export class Asking {
     const roll = () => 0;
     if (!path.includes('{')) return [{ who, thing: null, roll }];
     const collection = /([^/]+)\/\{id\}$/.exec(path)?.[1];
-    return (collection === undefined ? [] : this.things.of(collection).slice(-LOOKED_AT)).map((thing: Thing) => ({
+    return (collection === undefined ? [] : this.things.of(collection).slice(-LOOKED_AT)).map((thing) => ({
       who,
       thing,
       roll,

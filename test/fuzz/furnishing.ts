@@ -17,8 +17,8 @@ interface Answered {
 }
 
 /**
- * What requests that are made by chance hardly come to: partnerships on their way, weights that were learnt, messages that
- * failed. It is used up, and made again.
+ * What requests that are made by chance hardly come to: an approval, partnerships on their way, messages that failed. It
+ * is used up, and made again.
  */
 export async function furnish(system: System, [ard, agency, coordinator]: readonly Caller[]): Promise<void> {
   if (!ard || !agency || !coordinator) return;

@@ -21,11 +21,6 @@ export class Tally {
     }
   }
 
-  /** Routes that have never answered anything but no. */
-  get neverAccepted(): readonly string[] {
-    return [...this.byRoute].filter(([, { accepted }]) => accepted === 0).map(([name]) => name);
-  }
-
   tell(): void {
     const sorted = [...this.statuses].toSorted(([a], [b]) => a - b).map(([status, count]) => `${status} × ${count}`);
     process.stderr.write(`answers: ${sorted.join(', ')}\n`);

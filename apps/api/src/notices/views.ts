@@ -3,7 +3,7 @@ import { sayNotice } from '@penc/language';
 import { ApiProperty } from '@nestjs/swagger';
 
 class NoticeSubject {
-  @ApiProperty({ enum: ['suggestion', 'partnership', 'need', 'offer', 'organisation', 'webhook'] })
+  @ApiProperty({ enum: ['suggestion', 'partnership', 'need', 'offer', 'organisation', 'webhook', 'weights'] })
   readonly type: string;
   @ApiProperty({ format: 'uuid' }) readonly id: string;
 }
