@@ -1,3 +1,4 @@
+import { FULL } from '../../integers';
 import { DEAD } from '../../packed/layout';
 import type { PackedNeed, PackedOffer } from '../../packed/postings';
 import { touch, touchRest } from './touch';
@@ -7,6 +8,12 @@ export const MOST_TOGETHER = 512;
 
 /** A rule as it stands for whoever asks, about the posting that a window is on. */
 export type Rule<Result> = (own: PackedNeed | PackedOffer) => Result;
+
+/** What a criterion gives, 0 to 10,000, and how often it counts. */
+export interface Weighed {
+  readonly rule: Rule<number>;
+  readonly weight: number;
+}
 
 /** Postings of a shelf that are looked at together: what is asked is asked of all of them, one question after the other. */
 export class Batch {
@@ -92,13 +99,20 @@ export class Batch {
     this.count = kept;
   }
 
-  /** Adds to the sum of each what the rule gives, as often as it weighs. */
-  addUp(rule: Rule<number>, weight: number, sums: Int32Array): void {
+  /** Takes from the bound of each what the rule finds missing, as often as it weighs; leaves out those that fall below the least. */
+  takeOff({ rule, weight }: Weighed, bounds: Int32Array, least: number): void {
     const { own, places, count } = this;
+    let kept = 0;
     for (let one = 0; one < count; one++) {
-      own.at = places[one] as number;
-      sums[one] = (sums[one] as number) + weight * rule(own);
+      const place = places[one] as number;
+      own.at = place;
+      const bound = (bounds[one] as number) - weight * (FULL - rule(own));
+      if (bound < least) continue;
+      places[kept] = place;
+      bounds[kept] = bound;
+      kept++;
     }
+    this.count = kept;
   }
 }
 

@@ -1,54 +1,42 @@
 import type { Best } from '../best';
-import type { BoundHeap } from './bound-heap';
+import type { Batch } from './batch';
+import { BoundHeap } from './bound-heap';
 import type { Terms } from './rules';
-import type { Views } from './views';
+
+/** Whom an answer may name, and what they have to reach. */
+export interface Wanted {
+  /** No total below it is wanted of the posting of this handle. */
+  readonly leastOf: (handle: number) => number;
+  /** Null for one that is not to be named. */
+  readonly idOf: (handle: number) => string | null;
+}
 
 /**
- * Candidates with the part of their total that is known and an upper bound of it all. The highest bound is looked up first,
- * until nobody's bound reaches the last of the best: so few are ever scored in full, and the answer is exact (Fagin, Lotem
- * and Naor, 2003).
+ * Of each batch the highest upper bound is looked up first, until nobody's bound reaches the last of the best: so few are ever
+ * scored in full, and the answer is exact (Fagin, Lotem and Naor, 2003). The best of one batch are what the next has to reach.
  */
 export class BestFirst {
-  private places = new Int32Array(1_024);
-  /** What is known of the total. */
-  private sums = new Int32Array(1_024);
-  private count = 0;
+  private readonly heap = new BoundHeap();
 
-  constructor(private readonly heap: BoundHeap) {}
-
-  clear(): void {
-    this.count = 0;
-    this.heap.clear();
-  }
-
-  add(place: number, said: number, bound: number): void {
-    if (this.count === this.places.length) this.widen();
-    const item = this.count++;
-    this.places[item] = place;
-    this.sums[item] = said;
-    this.heap.append(item, bound);
-  }
-
-  /** Offers to `best` all that could stand in it; `idOf` is null for who is not to be named. */
-  settle(best: Best, terms: Terms, { own }: Pick<Views, 'own'>, idOf: (handle: number) => string | null): void {
-    const { heap, places, sums } = this;
+  /** Offers to `best` all of a batch that could stand in it. */
+  settle(best: Best, terms: Terms, batch: Batch, { leastOf, idOf }: Wanted): void {
+    const { heap } = this;
+    const { own, places } = batch;
+    const bounds = terms.of(batch, best.least);
+    heap.clear();
+    for (let one = 0; one < batch.count; one++) {
+      own.at = places[one] as number;
+      const bound = bounds[one] as number;
+      if (bound >= leastOf(own.handle)) heap.append(one, bound);
+    }
     heap.order();
     while (heap.size > 0 && heap.topKey >= best.least) {
-      const item = heap.top;
-      own.at = places[item] as number;
+      own.at = places[heap.top] as number;
+      const total = terms.total(own, heap.topKey);
       heap.removeTop();
-      const total = (sums[item] as number) + terms.lookedUp(own);
       if (total < best.least) continue;
       const counterpartId = idOf(own.handle);
       if (counterpartId !== null) best.offer({ counterpartId, total });
     }
-  }
-
-  private widen(): void {
-    const { places, sums } = this;
-    this.places = new Int32Array(places.length * 2);
-    this.sums = new Int32Array(places.length * 2);
-    this.places.set(places);
-    this.sums.set(sums);
   }
 }

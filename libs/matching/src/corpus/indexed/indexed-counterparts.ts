@@ -10,7 +10,6 @@ import type { Counterparts } from '../counterparts';
 import { type NearMiss, type Pair, nearestMisses } from '../near-misses';
 import type { BestQuestion, FeasibleQuestion, NearMissQuestion, ReachQuestion } from '../questions';
 import { BestFirst } from './best-first';
-import { BoundHeap } from './bound-heap';
 import { Candidates } from './candidates';
 import { NearCandidates } from './near-candidates';
 import { Terms } from './rules';
@@ -26,7 +25,7 @@ export class IndexedCounterparts<
   private readonly candidates: Candidates;
   private readonly near: NearCandidates;
   private readonly walk: Walk;
-  private readonly search = new BestFirst(new BoundHeap());
+  private readonly search = new BestFirst();
   private kept = new Int32Array(0);
 
   constructor(
@@ -66,9 +65,7 @@ export class IndexedCounterparts<
     const best = new Best(size, weights.floor);
     this.judgeOdd(asker, question, (pair) => best.offer(ranked(pair, question)));
     this.ask(asker, today, () => {
-      const terms = new Terms({ weights }, this.shelf.views);
-      this.collect(terms, this.candidates.on(dayNumber(today)), () => weights.floor);
-      this.search.settle(best, terms, this.shelf.views, (handle) => this.named(handle, question));
+      this.settleInto(best, this.candidates.on(dayNumber(today)), question);
     });
     return best.kept;
   }
@@ -106,9 +103,7 @@ export class IndexedCounterparts<
     const { today, weights, size, gates = UNLOCKABLE_GATES } = question;
     const best = new Best(size, 0);
     this.ask(asker, today, () => {
-      const terms = new Terms({ weights }, this.shelf.views);
-      this.collect(terms, this.near.on(dayNumber(today), gates, failed), () => 0);
-      this.search.settle(best, terms, this.shelf.views, (handle) => this.named(handle, question));
+      this.settleInto(best, this.near.on(dayNumber(today), gates, failed), question);
     });
     return best.kept.map(({ counterpartId, total: found }) => ({
       counterpartId,
@@ -131,11 +126,7 @@ export class IndexedCounterparts<
       if (ranked(pair, question).total >= this.tailOf(pair.counterpartId)) best.offer(ranked(pair, question));
     });
     this.ask(asker, today, () => {
-      const terms = new Terms({ weights }, this.shelf.views);
-      this.collect(terms, this.candidates.on(dayNumber(today)), (handle) =>
-        Math.max(weights.floor, this.kept[handle] ?? 0),
-      );
-      this.search.settle(best, terms, this.shelf.views, (handle) => this.named(handle, question));
+      this.settleInto(best, this.candidates.on(dayNumber(today)), question, (handle) => this.kept[handle] ?? 0);
     });
     return best.kept.filter(({ counterpartId, total: reached }) => reached >= this.tailOf(counterpartId));
   }
@@ -173,19 +164,16 @@ export class IndexedCounterparts<
     }
   }
 
-  /** What is sought and has a bound that reaches what is asked of it. */
-  private collect(terms: Terms, sought: Sought, leastOf: (handle: number) => number): void {
-    const { own } = this.shelf.views;
-    this.search.clear();
-    this.walk.each(sought, (batch) => {
-      const { places, count } = batch;
-      const { said, bounds } = terms.of(batch);
-      for (let one = 0; one < count; one++) {
-        own.at = places[one] as number;
-        const bound = bounds[one] as number;
-        if (bound >= leastOf(own.handle)) this.search.add(own.at, said[one] as number, bound);
-      }
-    });
+  /** Offers to `best` all of those sought that could stand in it. */
+  private settleInto(
+    best: Best,
+    sought: Sought,
+    { weights, ...question }: BestQuestion | ReachQuestion,
+    leastOf: (handle: number) => number = () => 0,
+  ): void {
+    const terms = new Terms({ weights }, this.shelf.views);
+    const wanted = { leastOf, idOf: (handle: number) => this.named(handle, question) };
+    this.walk.each(sought, (batch) => this.search.settle(best, terms, batch, wanted));
   }
 
   /** The id of a counterpart; null for one that is not to be named. */

@@ -1,10 +1,10 @@
 import type { GateKey } from '@penc/domain';
 import { criteria } from '../../criteria/all';
 import { gates } from '../../gates/all';
+import { FULL } from '../../integers';
 import type { PackedNeed, PackedOffer } from '../../packed/postings';
-import type { Criterion, PackedRule } from '../../rules';
 import type { Conditions } from '../../types';
-import { type Batch, MOST_TOGETHER, type Rule } from './batch';
+import { type Batch, MOST_TOGETHER, type Rule, type Weighed } from './batch';
 import type { Views } from './views';
 
 /** A gate as it stands for whoever asks; postings are open, and were not refused before. */
@@ -23,52 +23,47 @@ export function gatesFor(views: Views, today: number): readonly AskedGate[] {
   return packedGates.flatMap(({ key, refuses }) => (refuses ? [{ key, refuses: views.asked(refuses, today) }] : []));
 }
 
-/** Read from the two postings themselves. */
-const within = criteria.filter(({ atMost }) => !atMost);
-/** Read from elsewhere in memory, which is costly: bounded first. */
-const beyond = criteria.filter(({ atMost }) => atMost);
+/** What weighs most comes first: it decides soonest who cannot be among the best. */
+const heaviestFirst = ({ weight: one }: Weighed, { weight: other }: Weighed) => other - one;
 
-interface Weighed {
-  readonly rule: Rule<number>;
-  readonly weight: number;
-}
-
-/**
- * The total of a pair, 0 to 100,000,000, in two parts: what its postings say, and what has to be looked up. For the asker that
- * the views are open on.
- */
+/** The total of a pair, 0 to 100,000,000, as a bound that falls with each criterion. For the asker that the views are open on. */
 export class Terms {
-  private readonly within: readonly Weighed[];
-  private readonly beyond: readonly Weighed[];
   private readonly bounds: readonly Weighed[];
+  /** Read from elsewhere in memory, which is costly: of these the bounds hold what they are at most. */
+  private readonly beyond: readonly {
+    readonly exact: Rule<number>;
+    readonly atMost: Rule<number>;
+    readonly weight: number;
+  }[];
+  /** The total of whoever lacks nothing. */
+  private readonly most: number;
 
   constructor({ weights: { weights, neutral } }: Pick<Conditions, 'weights'>, views: Views) {
-    const weighed = (rules: readonly Criterion[], ruleOf: (one: Criterion) => PackedRule) =>
-      rules.flatMap((one): Weighed[] => {
-        const weight = weights[one.key];
-        return weight > 0 ? [{ rule: views.asked(ruleOf(one), neutral), weight }] : [];
-      });
-    this.within = weighed(within, ({ packed }) => packed);
-    this.beyond = weighed(beyond, ({ packed }) => packed);
-    this.bounds = weighed(beyond, ({ packed, atMost }) => atMost ?? packed);
+    const counted = criteria.filter(({ key }) => weights[key] > 0);
+    const asked = counted.map(({ key, packed, atMost }) => ({
+      weight: weights[key],
+      exact: views.asked(packed, neutral),
+      atMost: atMost && views.asked(atMost, neutral),
+    }));
+    this.bounds = asked.map(({ weight, exact, atMost }) => ({ rule: atMost ?? exact, weight })).sort(heaviestFirst);
+    this.beyond = asked.flatMap(({ atMost, ...one }) => (atMost ? [{ ...one, atMost }] : []));
+    this.most = FULL * counted.reduce((sum, { key }) => sum + weights[key], 0);
   }
 
-  /** Of each posting of a batch what it says, and a bound that is never below the whole total. */
-  of(batch: Batch): { readonly said: Int32Array; readonly bounds: Int32Array } {
-    said.fill(0, 0, batch.count);
-    for (const { rule, weight } of this.within) batch.addUp(rule, weight, said);
-    bounds.set(said);
-    for (const { rule, weight } of this.bounds) batch.addUp(rule, weight, bounds);
-    return { said, bounds };
+  /** Of each posting of a batch a bound that is never below its total; those that stay below the least are left out. */
+  of(batch: Batch, least: number): Int32Array {
+    bounds.fill(this.most, 0, batch.count);
+    for (const weighed of this.bounds) batch.takeOff(weighed, bounds, least);
+    return bounds;
   }
 
-  lookedUp(own: PackedNeed | PackedOffer): number {
-    let sum = 0;
-    for (const { rule, weight } of this.beyond) sum += rule(own) * weight;
+  /** The total of a posting of which the bound is known. */
+  total(own: PackedNeed | PackedOffer, bound: number): number {
+    let sum = bound;
+    for (const { exact, atMost, weight } of this.beyond) sum -= weight * (atMost(own) - exact(own));
     return sum;
   }
 }
 
 /** Of the batch that was asked about last. */
-const said = new Int32Array(MOST_TOGETHER);
 const bounds = new Int32Array(MOST_TOGETHER);
