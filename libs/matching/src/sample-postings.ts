@@ -187,11 +187,14 @@ export function drawnOffer(draw: Draw, id: string): ScorableOffer {
   };
 }
 
+/** As learning may end: a criterion that coordinators do not heed weighs nothing. */
+const RECORDS_COUNT_NOT: Weights['weights'] = { ...DEFAULT_WEIGHTS.weights, 'track-record': 0, 'home-link': 2_300 };
+
 /** The same sum, otherwise shared out; neutral anywhere. */
 export function drawnWeights(draw: Draw): Weights {
   const keys = Object.keys(DEFAULT_WEIGHTS.weights);
   const part = quotient(FULL, keys.length);
   const even = keys.map((key, place) => [key, place === 0 ? FULL - part * (keys.length - 1) : part]);
-  const weights = draw([DEFAULT_WEIGHTS.weights, Object.fromEntries(even) as Weights['weights']]);
+  const weights = draw([DEFAULT_WEIGHTS.weights, Object.fromEntries(even) as Weights['weights'], RECORDS_COUNT_NOT]);
   return { version: 3, neutral: draw([2_500, 5_000, 10_000]), floor: draw([0, 40_000_000]), weights };
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { drawBy } from '../sample-pairs';
-import { type Draw, aNeed, anOffer, drawFrom, drawnNeed, drawnOffer } from '../sample-postings';
+import { type Draw, aNeed, anOffer, drawFrom, drawnNeed, drawnOffer, drawnWeights } from '../sample-postings';
 import { score } from '../score';
-import type { Conditions, ScorableNeed, ScorableOffer } from '../types';
+import type { Conditions, ScorableNeed, ScorableOffer, Weights } from '../types';
 import { DEFAULT_WEIGHTS } from '../weights';
 import { Corpus, type Ranked } from './index';
 
@@ -15,7 +15,7 @@ class Oracle {
 
   best(side: 'need' | 'offer', id: string, asked: Asked): readonly Ranked[] {
     return this.feasible(side, id, asked)
-      .filter(({ total }) => total >= DEFAULT_WEIGHTS.floor)
+      .filter(({ total }) => total >= asked.weights.floor)
       .toSorted((a, b) => b.total - a.total || (a.counterpartId < b.counterpartId ? -1 : 1))
       .slice(0, question.size);
   }
@@ -24,7 +24,7 @@ class Oracle {
     return this.feasible(side, id, asked).map(({ counterpartId }) => counterpartId);
   }
 
-  private feasible(side: 'need' | 'offer', id: string, { excluded, refused }: Asked): readonly Ranked[] {
+  private feasible(side: 'need' | 'offer', id: string, { weights, excluded, refused }: Asked): readonly Ranked[] {
     const pairs = [...this.needs.values()].flatMap((need) =>
       [...this.offers.values()].map((offer) => ({ need, offer, other: side === 'need' ? offer.id : need.id })),
     );
@@ -32,7 +32,7 @@ class Oracle {
       .filter(({ need, offer, other }) => (side === 'need' ? need.id : offer.id) === id && !excluded?.has(other))
       .map(({ need, offer, other }) => {
         const before = refused?.get(other);
-        const conditions: Conditions = { ...question, ...(before && { refused: before }) };
+        const conditions: Conditions = { today: question.today, weights, ...(before && { refused: before }) };
         return { other, found: score(need, offer, conditions) };
       })
       .filter(({ found }) => found.feasible)
@@ -41,6 +41,7 @@ class Oracle {
 }
 
 interface Asked {
+  readonly weights: Weights;
   readonly excluded?: ReadonlySet<string>;
   readonly refused?: ReadonlyMap<string, 'dismissed' | 'declined'>;
 }
@@ -72,10 +73,12 @@ describe.each(SIZES)('a corpus %s', (_, sizes) => {
         }
         const excluded = new Set([draw(NEED_IDS), draw(OFFER_IDS)]);
         const refused = new Map([[draw(OFFER_IDS), 'declined' as const]]);
-        expect(answersOf(corpus, { excluded, refused })).toEqual(answersOf(oracle, { excluded, refused }));
-        expect(answersOf(corpus, { excluded: new Set(), refused: new Map() })).toEqual(
-          answersOf(oracle, { excluded: new Set(), refused: new Map() }),
-        );
+        for (const asked of [
+          { weights: DEFAULT_WEIGHTS, excluded, refused },
+          { weights: drawnWeights(draw), excluded: new Set<string>(), refused: new Map<string, never>() },
+        ]) {
+          expect(answersOf(corpus, asked)).toEqual(answersOf(oracle, asked));
+        }
       }),
       { numRuns: 50, endOnFailure: true },
     );
@@ -111,11 +114,12 @@ describe.each(SIZES)('a corpus %s', (_, sizes) => {
     const oracle = new Oracle();
     const draw = drawFrom(7);
     const answers: [unknown, unknown][] = [];
+    const asked = { weights: DEFAULT_WEIGHTS };
     // Lists are rewritten every few hundred edits: ask often enough to meet one that was not written since
     for (let step = 1; step <= 1_500; step++) {
       putNeed(corpus, oracle, draw, step);
       putOffer(corpus, oracle, draw, step);
-      if (step % 25 === 0) answers.push([answersOf(corpus, {}), answersOf(oracle, {})]);
+      if (step % 25 === 0) answers.push([answersOf(corpus, asked), answersOf(oracle, asked)]);
     }
     expect(answers.map(([found]) => found)).toEqual(answers.map(([, wanted]) => wanted));
   });
@@ -123,7 +127,10 @@ describe.each(SIZES)('a corpus %s', (_, sizes) => {
   it('breaks ties by id', () => {
     const corpus = new Corpus(sizes);
     corpus.apply('need', aNeed(), 1n);
-    for (const id of ['o3', 'o1', 'o5', 'o2', 'o4']) corpus.apply('offer', anOffer({ id }), 1n);
+    for (const id of ['o3', 'o5', 'o2', 'o4']) corpus.apply('offer', anOffer({ id }), 1n);
+    // what comes after a base is looked at after it: the list is full by then
+    corpus.settle();
+    corpus.apply('offer', anOffer({ id: 'o1' }), 1n);
     const ids = corpus.best('need', 'need-1', question).map(({ counterpartId }) => counterpartId);
     expect(ids).toEqual(['o1', 'o2', 'o3', 'o4']);
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { drawBy } from '../sample-pairs';
-import { aNeed, anOffer, drawnNeed, drawnOffer } from '../sample-postings';
+import { aNeed, anOffer, drawnNeed, drawnOffer, drawnWeights } from '../sample-postings';
 import { score } from '../score';
 import type { ScorableNeed, ScorableOffer } from '../types';
 import { UNLOCKABLE_GATES } from '../near-misses/unlockable';
@@ -51,7 +51,8 @@ describe.each([
         const offers = OFFER_IDS.map((id) => drawnOffer(draw, id));
         const corpus = corpusOf(sizes, needs, offers);
         const asked: NearMissQuestion = {
-          ...question,
+          today: question.today,
+          weights: drawnWeights(draw),
           size: draw([1, 5, 100]),
           excluded: new Set([draw(NEED_IDS), draw(OFFER_IDS)]),
           refused: new Map([[draw(OFFER_IDS), 'dismissed' as const]]),
