@@ -1,5 +1,5 @@
 import { type FixedAmounts, Money, type MoneyShape, type NeedContent, type OfferContent, rateOn } from '@penc/domain';
-import { type DescribedText, type TextFacts, textFacts, wordsOf } from '@penc/matching';
+import { CONCEPTS_VERSION, type DescribedText, type TextFacts, textFacts, wordsOf } from '@penc/matching';
 import { exchangeRates } from '@penc/reference';
 import { type Storage, WORKER } from '@penc/storage';
 import { addPoster } from './bench-database';
@@ -33,15 +33,15 @@ export async function crowdOf(storage: Storage, size: number): Promise<void> {
   await storage.read('VACUUM ANALYZE');
 }
 
-const COLUMNS = `kind text, organisation_id uuid, content jsonb, amounts jsonb, language text, concepts jsonb, words jsonb, themes text[],
-  sectors text[], territories text[], modalities text[], period_end date`;
-const NAMES = COLUMNS.replaceAll(/ (text\[\]|text|uuid|jsonb|date)/g, '');
+const COLUMNS = `kind text, organisation_id uuid, content jsonb, amounts jsonb, language text, concepts jsonb, words jsonb,
+  concepts_version integer, themes text[], sectors text[], territories text[], modalities text[], period_end date`;
+const NAMES = COLUMNS.replaceAll(/ (text\[\]|text|uuid|jsonb|integer|date)/g, '');
 const INSERT = `
   WITH posting AS (
     INSERT INTO postings (status, ${NAMES}) SELECT 'open', r.* FROM jsonb_to_recordset($1::jsonb) AS r(${COLUMNS}) RETURNING *
   )
-  INSERT INTO posting_revisions (posting_id, revision, content, amounts, language, concepts, words)
-  SELECT id, revision, content, amounts, language, concepts, words FROM posting`;
+  INSERT INTO posting_revisions (posting_id, revision, content, amounts, language, concepts, words, concepts_version)
+  SELECT id, revision, content, amounts, language, concepts, words, concepts_version FROM posting`;
 
 function rowOf({ status: _, ...content }: Sample, factsOf: (text: DescribedText) => TextFacts) {
   return {
@@ -49,6 +49,8 @@ function rowOf({ status: _, ...content }: Sample, factsOf: (text: DescribedText)
     amounts: amountsOf(content),
     ...factsOf(content),
     words: wordsOf(content),
+    // of an older catalogue the worker would describe them anew before it begins
+    concepts_version: CONCEPTS_VERSION,
     themes: content.themes,
     sectors: content.sectors,
     territories: content.territories,

@@ -213,7 +213,7 @@ function putOffer(corpus: Corpus, oracle: Oracle, draw: Draw, version: number): 
 }
 
 /** All that can be asked: for each posting its list, and everybody whom no gate refuses. */
-function answersOf(who: Pick<Corpus, 'best' | 'feasibleWith'>, asked: Asked) {
+function answersOf(who: Corpus | Oracle, asked: Asked) {
   return ALL.map(([side, id]) => ({
     id,
     best: who.best(side, id, { ...question, ...asked }),
