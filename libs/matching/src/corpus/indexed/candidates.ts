@@ -5,7 +5,8 @@ import { COLUMNS } from './columns';
 import { PRIMARY, answeredFor, groupsFor, stepFor } from './marks';
 import { gatesFor } from './rules';
 import type { Shelf } from './shelf';
-import { type Groups, Sift } from './sift';
+import type { Groups } from './groups';
+import { Sift } from './sift';
 import { type Sought, metBefore } from './sought';
 
 /** Seeks the postings of a shelf that no gate refuses to the asker. */

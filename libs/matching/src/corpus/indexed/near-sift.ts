@@ -1,6 +1,6 @@
 import type { Base, Stretch } from './base';
+import { type Groups, keepGroup } from './groups';
 import { PRIMARY } from './marks';
-import type { Groups } from './sift';
 import type { Visit } from './sought';
 
 const CHUNK = 512;
@@ -22,7 +22,6 @@ export interface GateBits {
  */
 export class NearSift {
   private readonly pass = new Int32Array(CHUNK);
-  private readonly some = new Int32Array(CHUNK);
   /** At least one, two, three gates refuse; or one that must not. */
   private readonly one = new Int32Array(CHUNK);
   private readonly two = new Int32Array(CHUNK);
@@ -57,7 +56,7 @@ export class NearSift {
         forGood = gate.forGood;
         if (groups.length === 0) continue;
         this.pass.fill(-1, 0, count);
-        for (const group of groups) this.keep(base, group, word, count);
+        for (const group of groups) keepGroup(base, group, { passing: this.pass, word, count });
         this.refuse(count, locked);
       }
       if (forGood) this.keepForGood();
@@ -80,16 +79,6 @@ export class NearSift {
         entry = end;
       }
     }
-  }
-
-  private keep({ bitmaps, span }: Base, group: readonly number[], word: number, count: number): void {
-    const { pass, some } = this;
-    some.fill(0, 0, count);
-    for (const mark of group) {
-      const from = mark * span + word;
-      for (let i = 0; i < count; i++) some[i] = (some[i] as number) | (bitmaps[from + i] as number);
-    }
-    for (let i = 0; i < count; i++) pass[i] = (pass[i] as number) & (some[i] as number);
   }
 
   /** Who does not pass is refused by one gate more. */

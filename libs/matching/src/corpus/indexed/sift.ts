@@ -1,14 +1,12 @@
 import type { Base, Stretch } from './base';
+import { type Groups, keepGroup } from './groups';
 
 /** Words of bitmaps that are looked at together: they fit in the nearest cache. */
 const CHUNK = 1_024;
 
-/** Groups of bitmaps: who passes stands in at least one of each. */
-export type Groups = readonly (readonly number[])[];
-
 /** Finds the entries that stand in at least one bitmap of each group. */
 export class Sift {
-  private readonly passing = new Uint32Array(CHUNK);
+  private readonly passing = new Int32Array(CHUNK);
   private found = new Int32Array(CHUNK);
   private count = 0;
 
@@ -24,35 +22,12 @@ export class Sift {
       for (let word = from >> 5; word <= last; word += CHUNK) {
         const count = Math.min(CHUNK, last - word + 1);
         this.passing.fill(-1, 0, count);
-        for (const group of groups) this.keep(base, group, word, count);
+        for (const group of groups) keepGroup(base, group, { passing: this.passing, word, count });
         this.cut(word, count, from, to);
         this.take(word, count);
       }
     }
     return { found: this.found, count: this.count };
-  }
-
-  private keep({ bitmaps, span }: Base, group: readonly number[], word: number, count: number): void {
-    const { passing } = this;
-    const a = (group[0] as number) * span + word;
-    if (group.length === 1) {
-      for (let i = 0; i < count; i++) passing[i] = (passing[i] as number) & (bitmaps[a + i] as number);
-      return;
-    }
-    const b = (group[1] as number) * span + word;
-    if (group.length === 2) {
-      for (let i = 0; i < count; i++) {
-        passing[i] = (passing[i] as number) & ((bitmaps[a + i] as number) | (bitmaps[b + i] as number));
-      }
-      return;
-    }
-    for (let i = 0; i < count; i++) {
-      let some = (bitmaps[a + i] as number) | (bitmaps[b + i] as number);
-      for (let more = 2; more < group.length; more++) {
-        some |= bitmaps[(group[more] as number) * span + word + i] as number;
-      }
-      passing[i] = (passing[i] as number) & some;
-    }
   }
 
   /** A stretch may begin and end within a word. */
