@@ -1,7 +1,9 @@
-/** Numbers that stand for candidates, the one with the highest bound on top. */
+import { MOST_TOGETHER } from './batch';
+
+/** Numbers that stand for the candidates of a batch, the one with the highest bound on top. */
 export class BoundHeap {
-  private items = new Int32Array(1_024);
-  private keys = new Int32Array(1_024);
+  private readonly items = new Int32Array(MOST_TOGETHER);
+  private readonly keys = new Int32Array(MOST_TOGETHER);
   private count = 0;
 
   get size(): number {
@@ -22,7 +24,6 @@ export class BoundHeap {
 
   /** Appended without order: `order` must follow before anything is read. */
   append(item: number, key: number): void {
-    if (this.count === this.items.length) this.widen();
     this.items[this.count] = item;
     this.keys[this.count] = key;
     this.count++;
@@ -55,14 +56,5 @@ export class BoundHeap {
     }
     items[place] = item;
     keys[place] = key;
-  }
-
-  private widen(): void {
-    const items = new Int32Array(this.items.length * 2);
-    const keys = new Int32Array(this.items.length * 2);
-    items.set(this.items);
-    keys.set(this.keys);
-    this.items = items;
-    this.keys = keys;
   }
 }
