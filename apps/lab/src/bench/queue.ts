@@ -13,10 +13,12 @@ import { bilingual } from '../words';
 const NEEDS = 240;
 const OFFERS = 160;
 const CONCURRENCY = '4';
-const ROUNDS = 5;
+const ROUNDS = 9;
 const BARE_JOBS = 2_000;
 const AIM = 0.4;
 const PATIENCE_MS = 300_000;
+/** A round takes a tenth of a second. */
+const LOOK_EVERY_MS = 2;
 
 type Backend = 'redis' | 'postgres';
 /** Every posting says again that it changed, or is edited first. */
@@ -99,7 +101,7 @@ async function settled(storage: Storage, signal: AbortSignal, message: string | 
     if (!left?.open) return;
     if (signal.aborted) throw new Error('interrupted');
     if (Date.now() > deadline) throw new Error(`not done within ${PATIENCE_MS} ms`);
-    await pause(10);
+    await pause(LOOK_EVERY_MS);
   }
 }
 
