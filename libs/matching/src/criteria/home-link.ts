@@ -1,7 +1,7 @@
 import type { Reason } from '@penc/domain';
 import { FULL, average, small } from '../integers';
 import { UNSAID, nearestToNeed, nearestToOffer } from '../packed/nearness';
-import type { PackedNeed, PackedOffer } from '../packed/postings';
+import type { PackedNeed } from '../packed/postings';
 import { reason, silence } from '../reason-keys';
 import type { Criterion, PackedRule } from '../rules';
 import { meeting, nearestTerritory } from '../territory-closeness';
@@ -58,42 +58,37 @@ function value(need: ScorableNeed, offer: ScorableOffer, conditions: Conditions)
   return counted(link(need, offer), expected(offer), conditions.weights.neutral);
 }
 
-/** `most` may be above `least` only where something is not said. */
+/** `most` is above `least` only where something is not said. */
 function counted({ least, most }: Link, isExpected: boolean, neutral: number): number {
   return Math.max(least, isExpected ? Math.min(neutral, most) : neutral);
 }
 
-/** `value`, of what has been found of the home territories. Called for each of many: it makes no object. */
-function packedValue(found: number, need: PackedNeed, { country, homeExpected }: Links, neutral: number): number {
+/** `link` of what has been found of the home territories, and of the country that the offer is established in. */
+function packedLink(found: number, need: PackedNeed, country: number): Link {
   const near = found === UNSAID ? 0 : found;
-  const here = isAmong(need, country) ? SAME_COUNTRY : 0;
-  const least = near === 0 ? here : either(near, here);
-  if (!homeExpected) return Math.max(least, neutral);
-  const most = either(found === UNSAID ? FULL : near, need.countryCount === 0 ? SAME_COUNTRY : here);
-  return Math.max(least, Math.min(neutral, most));
-}
-
-type Links = Pick<PackedOffer, 'country' | 'homeExpected'>;
-
-function isAmong({ words, countriesAt, countryCount }: PackedNeed, country: number): boolean {
-  for (let at = countriesAt; at < countriesAt + countryCount; at++) if (words[at] === country) return true;
-  return false;
+  let here = 0;
+  for (let at = need.countriesAt; at < need.countriesAt + need.countryCount; at++) {
+    if (need.words[at] === country) here = SAME_COUNTRY;
+  }
+  return {
+    least: either(near, here),
+    most: either(found === UNSAID ? FULL : near, need.countryCount === 0 ? SAME_COUNTRY : here),
+  };
 }
 
 const packed: PackedRule = {
   byNeed: (need, neutral) => {
     const rows = need.numbers.territories.nearness.toNeed(need.territories);
-    return (offer) => {
-      const found = nearestToNeed(rows, offer.words, offer.homesAt, offer.homeCount);
-      return packedValue(found, need, offer, neutral);
+    return ({ words, homesAt, homeCount, country, homeExpected }) => {
+      const found = nearestToNeed(rows, words, homesAt, homeCount);
+      return counted(packedLink(found, need, country), homeExpected, neutral);
     };
   },
-  byOffer: (offer, neutral) => {
-    const rows = offer.numbers.territories.nearness.toOffer(offer.homes);
-    const links: Links = { country: offer.country, homeExpected: offer.homeExpected };
+  byOffer: ({ numbers, homes, country, homeExpected }, neutral) => {
+    const rows = numbers.territories.nearness.toOffer(homes);
     return (need) => {
       const found = nearestToOffer(rows, need.words, need.territoriesAt, need.territoryCount);
-      return packedValue(found, need, links, neutral);
+      return counted(packedLink(found, need, country), homeExpected, neutral);
     };
   },
 };
