@@ -143,6 +143,19 @@ describe.each(SIZES)('a corpus %s', (_, sizes) => {
     expect(found.map(({ counterpartId }) => counterpartId)).toEqual(['o2', 'o3']);
   });
 
+  it('tells categories apart of which there are more than bitmaps', () => {
+    const corpus = new Corpus(sizes);
+    const sectors = Array.from(Array(200).keys(), (place) => `${100 + place}-of-its-own`);
+    for (const [place, sector] of sectors.entries())
+      corpus.apply('offer', anOffer({ id: `o${place}`, themes: ['planning'], sectors: [sector] }), 1n);
+    corpus.settle();
+    const found = [0, 150, 199].map((place) => {
+      corpus.apply('need', aNeed({ sectors: sectors.slice(place, place + 1) }), BigInt(place));
+      return corpus.best('need', 'need-1', question).map(({ counterpartId }) => counterpartId);
+    });
+    expect(found).toEqual([['o0'], ['o150'], ['o199']]);
+  });
+
   it('ignores a version that is not newer', () => {
     const corpus = new Corpus(sizes);
     expect(corpus.apply('need', aNeed({ revision: 2 }), 5n)).toBe(true);

@@ -2,7 +2,7 @@ import type { Day, Reason } from '@penc/domain';
 import { categoryOf } from '@penc/reference';
 import { FULL, quotient } from '../integers';
 import type { PackedNeed, PackedOffer } from '../packed/postings';
-import { MOST_EVIDENCE, evidenceOf } from '../record/evidence';
+import { evidenceOf } from '../record/evidence';
 import { profileOf } from '../record/profile';
 import { reason, silence } from '../reason-keys';
 import type { Criterion, PackedRule } from '../rules';
@@ -52,8 +52,6 @@ function worth(evidence: number, neutral: number): number {
     : neutral - quotient(neutral * way, way + HALF_WAY);
 }
 
-const MOST = Math.ceil(MOST_EVIDENCE);
-
 const packed: PackedRule = {
   byNeed: (need, neutral) => (offer) => shownBy(need, offer, neutral),
   byOffer: (offer, neutral) => (need) => shownBy(need, offer, neutral),
@@ -62,17 +60,6 @@ const packed: PackedRule = {
 function shownBy(need: PackedNeed, offer: PackedOffer, neutral: number): number {
   return offer.hasRecord && offer.evidence ? worth(offer.evidence.of(need, offer), neutral) : neutral;
 }
-
-const atMost: PackedRule = {
-  byNeed: (_need, neutral) => {
-    const most = worth(MOST, neutral);
-    return ({ hasRecord }) => (hasRecord ? most : neutral);
-  },
-  byOffer: ({ hasRecord }, neutral) => {
-    const most = hasRecord ? worth(MOST, neutral) : neutral;
-    return () => most;
-  },
-};
 
 function say(need: ScorableNeed, offer: ScorableOffer, { today }: Conditions): Reason {
   if (unknown(need, offer)) return reason('criterion.track-record.unknown');
@@ -95,7 +82,7 @@ export const trackRecord: Criterion = {
   key: 'track-record',
   value,
   packed,
-  atMost,
+  costly: true,
   reason: say,
   toVerify: (need, offer) => [
     ...silence('sectors-missing', need.sectors.length === 0, false),

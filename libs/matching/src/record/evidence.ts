@@ -81,9 +81,6 @@ export function evidenceFrom(compared: Compared): number {
 
 const usualByVolume = (activities: number) => (MOST_BY_VOLUME * activities) / (activities + HALF_BY_VOLUME);
 
-/** No evidence is above it. */
-export const MOST_EVIDENCE = (FULL * PARTS.reduce((sum, { parts, usual }) => sum + parts * (1 - usual), 0)) / ALL_PARTS;
-
 /** Names and turns in common with what was written of its activities in the same language; words tell nothing across. */
 function wordsShown({ need, shared, record, decay }: Compared): number | undefined {
   const theirs = need.language === 'fr' ? record.frenchLength : record.englishLength;

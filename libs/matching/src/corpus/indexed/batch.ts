@@ -99,17 +99,17 @@ export class Batch {
     this.count = kept;
   }
 
-  /** Takes from the bound of each what the rule finds missing, as often as it weighs; leaves out those that fall below the least. */
-  takeOff({ rule, weight }: Weighed, bounds: Int32Array, least: number): void {
+  /** Takes from what is to spare of each what the rule finds missing, as often as it weighs; leaves out those who fall short. */
+  takeOff({ rule, weight }: Weighed, spare: Int32Array): void {
     const { own, places, count } = this;
     let kept = 0;
     for (let one = 0; one < count; one++) {
       const place = places[one] as number;
       own.at = place;
-      const bound = (bounds[one] as number) - weight * (FULL - rule(own));
-      if (bound < least) continue;
+      const left = (spare[one] as number) - weight * (FULL - rule(own));
+      if (left < 0) continue;
       places[kept] = place;
-      bounds[kept] = bound;
+      spare[kept] = left;
       kept++;
     }
     this.count = kept;

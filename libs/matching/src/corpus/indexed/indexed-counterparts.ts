@@ -3,16 +3,16 @@ import { gates as everyGate } from '../../gates/all';
 import { UNLOCKABLE_GATES } from '../../near-misses/unlockable';
 import type { Numbers } from '../../packed/numbers';
 import { packable } from '../../packed/packable';
+import type { PackedNeed, PackedOffer } from '../../packed/postings';
 import { feasible, total } from '../../score';
 import type { Conditions, ScorableNeed, ScorableOffer } from '../../types';
 import { Best, type Ranked } from '../best';
 import type { Counterparts } from '../counterparts';
 import { type NearMiss, type Pair, nearestMisses } from '../near-misses';
 import type { BestQuestion, FeasibleQuestion, NearMissQuestion, ReachQuestion } from '../questions';
-import { BestFirst } from './best-first';
 import { Candidates } from './candidates';
 import { NearCandidates } from './near-candidates';
-import { Terms } from './rules';
+import { Totals } from './rules';
 import type { Shelf } from './shelf';
 import type { Sought } from './sought';
 import { Walk } from './walk';
@@ -25,7 +25,6 @@ export class IndexedCounterparts<
   private readonly candidates: Candidates;
   private readonly near: NearCandidates;
   private readonly walk: Walk;
-  private readonly search = new BestFirst();
   private kept = new Int32Array(0);
 
   constructor(
@@ -164,16 +163,25 @@ export class IndexedCounterparts<
     }
   }
 
-  /** Offers to `best` all of those sought that could stand in it. */
+  /** Offers to `best` all of those sought that could stand in it: the best of one batch are what the next has to reach. */
   private settleInto(
     best: Best,
     sought: Sought,
     { weights, ...question }: BestQuestion | ReachQuestion,
-    leastOf: (handle: number) => number = () => 0,
+    wantedOf: (handle: number) => number = () => 0,
   ): void {
-    const terms = new Terms({ weights }, this.shelf.views);
-    const wanted = { leastOf, idOf: (handle: number) => this.named(handle, question) };
-    this.walk.each(sought, (batch) => this.search.settle(best, terms, batch, wanted));
+    const totals = new Totals({ weights }, this.shelf.views);
+    this.walk.each(sought, (batch) => {
+      const { own, places } = batch;
+      const { least } = best;
+      const leastOf = ({ handle }: PackedNeed | PackedOffer) => Math.max(least, wantedOf(handle));
+      const spare = totals.reaching(batch, leastOf);
+      for (let one = 0; one < batch.count; one++) {
+        own.at = places[one] as number;
+        const counterpartId = this.named(own.handle, question);
+        if (counterpartId !== null) best.offer({ counterpartId, total: leastOf(own) + (spare[one] as number) });
+      }
+    });
   }
 
   /** The id of a counterpart; null for one that is not to be named. */

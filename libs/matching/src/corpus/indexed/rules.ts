@@ -23,47 +23,34 @@ export function gatesFor(views: Views, today: number): readonly AskedGate[] {
   return packedGates.flatMap(({ key, refuses }) => (refuses ? [{ key, refuses: views.asked(refuses, today) }] : []));
 }
 
-/** What weighs most comes first: it decides soonest who cannot be among the best. */
-const heaviestFirst = ({ weight: one }: Weighed, { weight: other }: Weighed) => other - one;
-
-/** The total of a pair, 0 to 100,000,000, as a bound that falls with each criterion. For the asker that the views are open on. */
-export class Terms {
-  private readonly bounds: readonly Weighed[];
-  /** Read from elsewhere in memory, which is costly: of these the bounds hold what they are at most. */
-  private readonly beyond: readonly {
-    readonly exact: Rule<number>;
-    readonly atMost: Rule<number>;
-    readonly weight: number;
-  }[];
+/** The total of a pair, 0 to 100,000,000: what nothing is missing from, less what each criterion finds missing. */
+export class Totals {
+  /** What weighs most comes first, as it decides soonest who is left out; what is costly, last. */
+  private readonly asked: readonly Weighed[];
   /** The total of whoever lacks nothing. */
   private readonly most: number;
 
+  /** For the asker that the views are open on. */
   constructor({ weights: { weights, neutral } }: Pick<Conditions, 'weights'>, views: Views) {
     const counted = criteria.filter(({ key }) => weights[key] > 0);
-    const asked = counted.map(({ key, packed, atMost }) => ({
-      weight: weights[key],
-      exact: views.asked(packed, neutral),
-      atMost: atMost && views.asked(atMost, neutral),
-    }));
-    this.bounds = asked.map(({ weight, exact, atMost }) => ({ rule: atMost ?? exact, weight })).sort(heaviestFirst);
-    this.beyond = asked.flatMap(({ atMost, ...one }) => (atMost ? [{ ...one, atMost }] : []));
+    const inOrder = counted.toSorted(
+      (a, b) => Number(a.costly ?? false) - Number(b.costly ?? false) || weights[b.key] - weights[a.key],
+    );
+    this.asked = inOrder.map(({ key, packed }) => ({ weight: weights[key], rule: views.asked(packed, neutral) }));
     this.most = FULL * counted.reduce((sum, { key }) => sum + weights[key], 0);
   }
 
-  /** Of each posting of a batch a bound that is never below its total; those that stay below the least are left out. */
-  of(batch: Batch, least: number): Int32Array {
-    bounds.fill(this.most, 0, batch.count);
-    for (const weighed of this.bounds) batch.takeOff(weighed, bounds, least);
-    return bounds;
-  }
-
-  /** The total of a posting of which the bound is known. */
-  total(own: PackedNeed | PackedOffer, bound: number): number {
-    let sum = bound;
-    for (const { exact, atMost, weight } of this.beyond) sum -= weight * (atMost(own) - exact(own));
-    return sum;
+  /** Leaves those of a batch whose total reaches what is the least of them; what each has to spare. */
+  reaching(batch: Batch, leastOf: (own: PackedNeed | PackedOffer) => number): Int32Array {
+    const { own, places, count } = batch;
+    for (let one = 0; one < count; one++) {
+      own.at = places[one] as number;
+      spare[one] = this.most - leastOf(own);
+    }
+    for (const weighed of this.asked) batch.takeOff(weighed, spare);
+    return spare;
   }
 }
 
 /** Of the batch that was asked about last. */
-const bounds = new Int32Array(MOST_TOGETHER);
+const spare = new Int32Array(MOST_TOGETHER);
