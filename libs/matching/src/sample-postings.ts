@@ -187,6 +187,12 @@ export function drawnOffer(draw: Draw, id: string): ScorableOffer {
   };
 }
 
+/** A few have one: what bears it is judged by the rules beside the index. */
+export function drawnEmbedding(draw: Draw): Pick<ScorableNeed, 'embedding'> {
+  const model = draw(['', '', '', 'one', 'other'] as const);
+  return model === '' ? {} : { embedding: { model, vector: Int8Array.of(draw([127, 90, 0]), draw([90, 0])) } };
+}
+
 /** As learning may end: a criterion that coordinators do not heed weighs nothing. */
 const RECORDS_COUNT_NOT: Weights['weights'] = { ...DEFAULT_WEIGHTS.weights, 'track-record': 0, 'home-link': 2_300 };
 

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { drawBy } from '../sample-pairs';
-import { type Draw, aNeed, anOffer, drawFrom, drawnNeed, drawnOffer, drawnWeights } from '../sample-postings';
+import {
+  type Draw,
+  aNeed,
+  anOffer,
+  drawFrom,
+  drawnEmbedding,
+  drawnNeed,
+  drawnOffer,
+  drawnWeights,
+} from '../sample-postings';
 import { score } from '../score';
 import type { Conditions, ScorableNeed, ScorableOffer, Weights } from '../types';
 import { DEFAULT_WEIGHTS } from '../weights';
@@ -206,12 +215,6 @@ describe.each(SIZES)('a corpus %s', (_, sizes) => {
     expect(new Corpus(sizes).ask('need', 'nobody', question).reached()).toEqual([]);
   });
 });
-
-/** A few have one: they stand beside the index. */
-function drawnEmbedding(draw: Draw): Pick<ScorableNeed, 'embedding'> {
-  const model = draw(['', '', '', 'one', 'other'] as const);
-  return model === '' ? {} : { embedding: { model, vector: Int8Array.of(draw([127, 90, 0]), draw([90, 0])) } };
-}
 
 function putNeed(corpus: Corpus, oracle: Oracle, draw: Draw, version: number): boolean {
   const need = { ...drawnNeed(draw, draw(NEED_IDS)), ...drawnEmbedding(draw) };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { drawBy } from '../sample-pairs';
-import { aNeed, anOffer, drawnNeed, drawnOffer, drawnWeights } from '../sample-postings';
+import { aNeed, anOffer, drawnEmbedding, drawnNeed, drawnOffer, drawnWeights } from '../sample-postings';
 import { score } from '../score';
 import type { ScorableNeed, ScorableOffer } from '../types';
 import { UNLOCKABLE_GATES } from '../near-misses/unlockable';
@@ -47,8 +47,8 @@ describe.each([
     fc.assert(
       fc.property(fc.gen(), (gen) => {
         const draw = drawBy(gen);
-        const needs = NEED_IDS.map((id) => drawnNeed(draw, id));
-        const offers = OFFER_IDS.map((id) => drawnOffer(draw, id));
+        const needs = NEED_IDS.map((id) => ({ ...drawnNeed(draw, id), ...drawnEmbedding(draw) }));
+        const offers = OFFER_IDS.map((id) => ({ ...drawnOffer(draw, id), ...drawnEmbedding(draw) }));
         const corpus = corpusOf(sizes, needs, offers);
         const asked: NearMissQuestion = {
           today: question.today,

@@ -39,7 +39,7 @@ export function nearestMisses(
       failed,
       total: totalOf(need, offer, conditions),
     }));
-    found.push(...ranked.sort(inOrder).slice(0, size - found.length));
+    found.push(...ranked.sort(nearestFirst).slice(0, size - found.length));
   }
   return found;
 }
@@ -66,6 +66,7 @@ const CHEAPEST_FIRST: readonly Gate[] = [
   ...gates.filter(({ key }) => COSTLY.has(key)),
 ];
 
-function inOrder(a: Ranked, b: Ranked): number {
-  return b.total - a.total || (a.counterpartId < b.counterpartId ? -1 : 1);
+/** Fewest gates first, then by total descending, then by id. */
+export function nearestFirst(a: NearMiss, b: NearMiss): number {
+  return a.failed.length - b.failed.length || b.total - a.total || (a.counterpartId < b.counterpartId ? -1 : 1);
 }

@@ -8,7 +8,7 @@ import { feasible, total } from '../../score';
 import type { Conditions, ScorableNeed, ScorableOffer } from '../../types';
 import { Best, type Ranked } from '../best';
 import type { Counterparts } from '../counterparts';
-import { type NearMiss, type Pair, nearestMisses } from '../near-misses';
+import { type NearMiss, type Pair, nearestFirst, nearestMisses } from '../near-misses';
 import type { BestQuestion, FeasibleQuestion, NearMissQuestion, ReachQuestion } from '../questions';
 import { Candidates } from './candidates';
 import { NearCandidates } from './near-candidates';
@@ -86,15 +86,13 @@ export class IndexedCounterparts<
   }
 
   nearMisses(asker: Asker, question: NearMissQuestion): readonly NearMiss[] {
-    if (this.shelf.odd.size > 0 || !packable(asker, this.numbers)) {
-      return nearestMisses(this.pairs(asker, question), question, total);
-    }
     const found: NearMiss[] = [];
     for (const failed of [1, 2] as const) {
       const size = question.size - found.length;
       if (size > 0) found.push(...this.nearest(asker, { ...question, size }, failed));
     }
-    return found;
+    const odd = nearestMisses(this.oddPairs(asker, question), question, total);
+    return odd.length === 0 ? found : [...found, ...odd].sort(nearestFirst).slice(0, question.size);
   }
 
   /** The best of those that exactly so many gates refuse. */
@@ -196,18 +194,16 @@ export class IndexedCounterparts<
     question: FeasibleQuestion & Partial<BestQuestion>,
     visit: (pair: Pair) => void,
   ): void {
-    const { shelf, numbers } = this;
     const conditions = { today: question.today, weights: question.weights } as Conditions;
-    const odd = packable(asker, numbers) ? shelf.odd.values() : this.all();
-    for (const posting of odd) {
-      if (question.excluded?.has(posting.id) === true || question.refused?.has(posting.id) === true) continue;
-      const pair = this.pairOf(posting, asker);
+    for (const pair of this.oddPairs(asker, question)) {
       if (feasible(pair.need, pair.offer, conditions)) visit(pair);
     }
   }
 
-  private *pairs(asker: Asker, { excluded, refused }: FeasibleQuestion): Iterable<Pair> {
-    for (const one of this.all()) {
+  /** The pairs of which one posting cannot be packed: all, where that is the asker. */
+  private *oddPairs(asker: Asker, { excluded, refused }: FeasibleQuestion): Iterable<Pair> {
+    const odd = packable(asker, this.numbers) ? this.shelf.odd.values() : this.all();
+    for (const one of odd) {
       if (excluded?.has(one.id) !== true && refused?.has(one.id) !== true) yield this.pairOf(one, asker);
     }
   }
