@@ -15,10 +15,12 @@ const WEIGHTS = {
   weights: { ...DEFAULT_WEIGHTS.weights, 'timing-fit': DEFAULT_WEIGHTS.weights['timing-fit'] + 100 },
 };
 
-/** Every list anew after a change of weights, as a walk in slices. */
-export function benchBatch({ sizes, k }: CorpusArguments): void {
+/** Every list anew after a change of weights, as a walk in slices; how many of those that were checked differ. */
+export function benchBatch({ sizes, k }: CorpusArguments): number {
+  let wrong = 0;
   for (const size of sizes) {
-    const { corpus } = filled(stockOf(size, size), WAYS.index);
+    const stock = stockOf(size, size);
+    const { corpus } = filled(stock, WAYS.index);
     const { slices, times } = walked(corpus, k);
     const halfway = Math.floor(slices.length / 2);
     const again = [];
@@ -35,17 +37,26 @@ export function benchBatch({ sizes, k }: CorpusArguments): void {
       longest: Math.round(Math.max(...times)),
     };
     const same = JSON.stringify(again) === JSON.stringify(slices.slice(halfway + 1, halfway + 1 + AGAIN));
+    const plain = filled(stock, WAYS.plain).corpus;
+    const checked = slices.flatMap(({ lists }) => lists.slice(0, 1));
+    const differ = checked.filter(
+      ({ side, id, best }) => JSON.stringify(best) !== JSON.stringify(plain.best(side, id, questionOf(k))),
+    ).length;
+    wrong += differ + (same ? 0 : 1);
     print([
       bilingual('lab.batch-size', { size, k }).join(' · '),
       bilingual('lab.batch-took', took).join(' · '),
       bilingual('lab.batch-resumed', { same: String(same) }).join(' · '),
+      bilingual('lab.mismatches', { count: differ, queries: checked.length, by: 'columns' }).join(' · '),
     ]);
   }
+  return wrong;
 }
 
+const questionOf = (k: number) => ({ today: TODAY, weights: WEIGHTS, size: k });
+
 function walk(corpus: Corpus, k: number, after?: ListsSlice['cursor']): Generator<ListsSlice, void> {
-  const question = { today: TODAY, weights: WEIGHTS, size: k };
-  return allLists(corpus, () => question, { slice: SLICE, ...(after && { after }) });
+  return allLists(corpus, () => questionOf(k), { slice: SLICE, ...(after && { after }) });
 }
 
 /** Slices with the milliseconds of each. */

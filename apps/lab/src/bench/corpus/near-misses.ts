@@ -8,8 +8,9 @@ import { WAYS, filled, stockOf } from './stock';
 /** Brute force over the rules reads every posting for each question. */
 const CHECKED = 5;
 
-/** The nearest misses of a need. */
-export function benchNearMisses({ sizes, k, queries }: CorpusArguments): void {
+/** The nearest misses of a need; how many answers differ. */
+export function benchNearMisses({ sizes, k, queries }: CorpusArguments): number {
+  let differ = 0;
   const question = { today: TODAY, weights: DEFAULT_WEIGHTS, size: k };
   for (const size of sizes) {
     const stock = stockOf(queries, size);
@@ -18,6 +19,7 @@ export function benchNearMisses({ sizes, k, queries }: CorpusArguments): void {
     const by = (corpus: typeof index) => (id: string) => corpus.nearMisses('need', id, question);
     ids.slice(0, CHECKED).forEach(by(index));
     const wrong = ids.slice(0, CHECKED).filter((id) => JSON.stringify(by(index)(id)) !== JSON.stringify(by(plain)(id)));
+    differ += wrong.length;
     const timings = [
       timed(bilingual('lab.by-index').join(' · '), ids, by(index)),
       timed(bilingual('lab.by-objects').join(' · '), ids.slice(0, CHECKED), by(plain)),
@@ -32,6 +34,7 @@ export function benchNearMisses({ sizes, k, queries }: CorpusArguments): void {
       ),
     ]);
   }
+  return differ;
 }
 
 function print(lines: readonly string[]): void {
