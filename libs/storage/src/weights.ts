@@ -34,10 +34,20 @@ export async function switchWeights(tx: Transaction, { id, withWayBack }: Switch
     `UPDATE weights SET status = 'deployed', moved_at = now(), moved_by = $2, previous = $3 WHERE id = $1`,
     [id, by, withWayBack ? (former?.version ?? null) : null],
   );
+  return relistAll(tx, id);
+}
+
+/** The same where the deployed weights stay, and something else has moved that lists rest on. */
+export async function renewLists(tx: Transaction): Promise<string> {
+  const [deployed] = await tx.query<{ id: string }>(`SELECT id FROM weights WHERE status = 'deployed'`);
+  return relistAll(tx, (deployed as { id: string }).id);
+}
+
+async function relistAll(tx: Transaction, weightsId: string): Promise<string> {
   await tx.query(
     `UPDATE rescorings SET stopped_at = now() WHERE purpose = 'lists' AND finished_at IS NULL AND stopped_at IS NULL`,
   );
-  return beginRescoring(tx, id, 'lists');
+  return beginRescoring(tx, weightsId, 'lists');
 }
 
 /** All lists of open postings, slice by slice; the caller puts the message of the first. */

@@ -10,6 +10,7 @@ import { pruneAccess } from './access';
 import { forgetInTime } from './retention';
 import { recallApprovals } from './approvals';
 import { endConsidering, endPauses, expireUnanswered, remind } from './answers';
+import { keepListsCurrent } from './lists-basis';
 import { bringBackPostponed } from './postponed';
 import { tellAbsence, tellPresence } from './presence';
 import { redescribe } from './redescription';
@@ -45,6 +46,7 @@ export class Upkeep {
       described = await this.storage.transaction(WORKER, (tx) => redescribe(tx));
       if (described > 0) this.logger.log(`${described} texts described by the present catalogue of concepts`);
     } while (described > 0);
+    await this.storage.transaction(WORKER, (tx) => keepListsCurrent(tx, this.clock.now(), 'of-this-engine'));
   }
 
   start(): void {
@@ -53,6 +55,7 @@ export class Upkeep {
       this.running = this.running
         .then(() => this.tell(tellPresence))
         .then(() => this.round())
+        .then(() => this.storage.transaction(WORKER, (tx) => keepListsCurrent(tx, this.clock.now())))
         .catch((error: unknown) => this.logger.warn(String(error)));
     }, everyMs);
     this.running = this.tell(tellPresence).catch((error: unknown) => this.logger.warn(String(error)));
