@@ -2,8 +2,10 @@ import type { Benchmark, Described } from './benchmark';
 import { type ListMeasures, averageOf } from './measures';
 import type { Direction, Questions } from './question';
 
-const FIELDS = ['description', 'themes', 'sectors', 'territories', 'modalities', 'amount', 'trackRecord'] as const;
-type Field = (typeof FIELDS)[number];
+const COMMON = ['description', 'themes', 'sectors', 'territories', 'modalities', 'amount'] as const;
+/** What each side may say of itself: organisations that offer have a record. */
+const FIELDS = { needs: COMMON, offers: [...COMMON, 'trackRecord'] } as const;
+type Field = (typeof FIELDS)['offers'][number];
 
 /** nDCG@10 of each model where those who ask say something of a field, or nothing. */
 export interface Slice {
@@ -31,7 +33,7 @@ export function slicesOf(
     ]);
     return { [wanted ? 'present' : 'absent']: { lists: places.length, ndcg10: Object.fromEntries(ndcg10) } };
   };
-  return Object.fromEntries(FIELDS.map((field) => [field, { ...part(field, true), ...part(field, false) }]));
+  return Object.fromEntries(FIELDS[direction].map((field) => [field, { ...part(field, true), ...part(field, false) }]));
 }
 
 function says(one: Described | undefined, field: Field): boolean {

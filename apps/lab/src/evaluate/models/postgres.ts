@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { type Benchmark, textOf, wholeTextOf } from '../benchmark';
+import { type Benchmark, type Giver, textOf } from '../benchmark';
 import type { Model } from '../question';
 
 interface Found {
@@ -10,10 +10,11 @@ interface Found {
 
 const TABLES = `
   CREATE TEMP TABLE offers (place integer PRIMARY KEY, words tsvector NOT NULL);
-  CREATE TEMP TABLE needs (place integer PRIMARY KEY, query tsquery)`;
+  CREATE TEMP TABLE needs (place integer PRIMARY KEY, query tsquery);
+  CREATE AGGREGATE pg_temp.joined(tsvector) (sfunc = tsvector_concat, stype = tsvector)`;
 const OFFERS = `
-  INSERT INTO offers SELECT place, to_tsvector(language::regconfig, text)
-  FROM unnest($1::integer[], $2::text[], $3::text[]) AS o(place, language, text)`;
+  INSERT INTO offers SELECT place, pg_temp.joined(to_tsvector(language::regconfig, text) ORDER BY part)
+  FROM unnest($1::integer[], $2::text[], $3::text[]) WITH ORDINALITY AS o(place, language, text, part) GROUP BY place`;
 /** Any of the words: a posting is no query that somebody typed. */
 const NEEDS = `
   INSERT INTO needs SELECT place, nullif(array_to_string(
@@ -32,8 +33,12 @@ export async function postgres({ needs, offers }: Benchmark, serverUrl: string):
   try {
     await client.query(TABLES);
     const places = (list: readonly unknown[]) => list.map((_, place) => place);
-    const firstLanguage = offers.map(({ language, trackRecord }) => language ?? trackRecord?.[0]?.language);
-    await client.query(OFFERS, [places(offers), firstLanguage.map(configuration), offers.map(wholeTextOf)]);
+    const parts = offers.flatMap((offer, place) => textsOf(offer).map((part) => ({ place, ...part })));
+    await client.query(OFFERS, [
+      parts.map(({ place }) => place),
+      parts.map(({ language }) => configuration(language)),
+      parts.map(({ text }) => text),
+    ]);
     await client.query(NEEDS, [places(needs), needs.map(({ language }) => configuration(language)), needs.map(textOf)]);
     const { rows } = await client.query<Found>(RANKED);
     const scores = needs.map(() => new Float64Array(offers.length));
@@ -42,6 +47,11 @@ export async function postgres({ needs, offers }: Benchmark, serverUrl: string):
   } finally {
     await client.end();
   }
+}
+
+/** An offer's own text, and that of each thing its organisation has done. */
+function textsOf(offer: Giver): readonly { readonly text: string; readonly language: string | null | undefined }[] {
+  return [offer, ...(offer.trackRecord ?? [])].map((one) => ({ text: textOf(one), language: one.language }));
 }
 
 const configuration = (language: string | null | undefined) => (language === 'en' ? 'english' : 'french');

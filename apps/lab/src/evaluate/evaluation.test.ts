@@ -1,0 +1,81 @@
+import { join } from 'node:path';
+import { database } from '../../../../test/world';
+import { type Benchmark, readBenchmark } from './benchmark';
+import { evaluated } from './evaluation';
+import { postgres } from './models/postgres';
+
+const FILE = join(__dirname, '..', '..', 'data', 'amp-senegal-dev.json');
+const MODELS = ['penc', 'bm25', 'postgres', 'sector', 'popularity', 'random'];
+
+/** So many needs of the real file: a run of seconds. */
+function someOf({ needs, ...rest }: Benchmark, count: number): Benchmark {
+  return { ...rest, needs: needs.slice(0, count) };
+}
+
+describe('What `npm run evaluate -- --json` prints of a file', () => {
+  const db = database();
+  const benchmark = someOf(readBenchmark(FILE), 40);
+  const run = (direction: 'needs' | 'offers' = 'needs') => evaluated(FILE, benchmark, direction, db.url);
+
+  it('names each model with its four measures, and how far ours stands above each other', async () => {
+    const found = await run();
+    expect(Object.keys(found.models)).toEqual(MODELS);
+    for (const model of Object.values(found.models)) {
+      expect(Object.keys(model).sort()).toEqual(['macroMrr', 'mrr', 'ndcg10', 'recall5']);
+      for (const value of Object.values(model)) expect(value >= 0 && value <= 1).toBe(true);
+    }
+    expect(Object.keys(found.differences).sort()).toEqual(MODELS.slice(1).sort());
+    for (const [name, of] of Object.entries(found.differences)) {
+      const [low, mean, high] = of.ndcg10;
+      expect(low <= mean && mean <= high).toBe(true);
+      const models = found.models as Record<string, { ndcg10: number }>;
+      expect(mean).toBeCloseTo((models['penc']?.ndcg10 ?? 0) - (models[name]?.ndcg10 ?? 0), 3);
+    }
+    expect(found).toMatchObject({ file: FILE, direction: 'needs', needs: 40, offers: benchmark.offers.length });
+  });
+
+  it('is the same to the last bit in another run', async () => {
+    expect(JSON.stringify(await run())).toBe(JSON.stringify(await run()));
+  });
+
+  it('holds chance below all others, and each slice together the lists of the whole', async () => {
+    const { models, slices, lists } = await run();
+    const ndcg = (name: string) => (models as Record<string, { ndcg10: number }>)[name]?.ndcg10 ?? 0;
+    for (const name of MODELS.slice(0, 4)) expect([name, ndcg(name) > ndcg('random')]).toEqual([name, true]);
+    for (const parts of Object.values(slices))
+      expect(Object.values(parts).reduce((sum, part) => sum + part.lists, 0)).toBe(lists);
+    expect(slices).not.toHaveProperty('trackRecord');
+  });
+
+  it('slices what organisations offer by their record too', async () => {
+    const { slices, direction } = await run('offers');
+    expect(direction).toBe('offers');
+    expect(slices['trackRecord']?.['present']?.lists).toBeGreaterThan(0);
+  });
+});
+
+describe('PostgreSQL’s full text search, as a baseline', () => {
+  const db = database();
+
+  it('reads each thing that was done in its own language', async () => {
+    const benchmark: Benchmark = {
+      name: 'two languages',
+      needs: [{ id: 'n', title: 'Training', language: 'en' }],
+      offers: [
+        { id: 'other', trackRecord: [{ id: '1', title: 'Routes', language: 'fr' }] },
+        {
+          id: 'both',
+          trackRecord: [
+            { id: '2', title: 'Pistes rurales', language: 'fr' },
+            // only the stemmer for English finds « train » in both
+            { id: '3', title: 'Trained', language: 'en' },
+          ],
+        },
+      ],
+      relevant: { n: ['both'] },
+    };
+    const { scores } = await postgres(benchmark, db.url);
+    expect(scores[0]?.[0]).toBe(0);
+    expect(scores[0]?.[1]).toBeGreaterThan(0);
+  });
+});
