@@ -4,6 +4,7 @@ import { Storage, connect } from '@penc/storage';
 import type { AddressInfo } from 'node:net';
 import { createApp } from '../../apps/api/src/create-app';
 import { createWorker } from '../../apps/worker/src/create-worker';
+import { Lifecycle } from '../../apps/worker/src/lifecycle';
 import type { QueueEnvironment } from '../world';
 import { type Account, type AccountOptions, makeAccount } from './accounts';
 import { Client } from './client';
@@ -70,6 +71,7 @@ export async function startSystem(databaseUrl: string, options: SystemOptions = 
 export async function startWorker(config: Config): Promise<INestApplication> {
   const worker = await createWorker(config);
   await worker.listen(0, '127.0.0.1');
+  await worker.get(Lifecycle).started();
   return worker;
 }
 

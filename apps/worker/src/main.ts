@@ -1,11 +1,13 @@
 import 'reflect-metadata';
 import { ConfigError, readConfig } from '@penc/platform';
 import { createWorker } from './create-worker';
+import { Lifecycle } from './lifecycle';
 
 async function main(): Promise<void> {
   const config = readConfig();
   const app = await createWorker(config);
   await app.listen(config.workerPort);
+  await app.get(Lifecycle).started();
 }
 
 main().catch((error: unknown) => {

@@ -3,6 +3,7 @@ import { Storage } from '@penc/storage';
 import { Controller, Get, Header, Inject, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { EmbeddingsEndpoint } from './embeddings/endpoint';
+import { Lifecycle } from './lifecycle';
 import { CONFIG } from './queue/tokens';
 
 /** The worker answers no one but those who keep it running. */
@@ -12,6 +13,7 @@ export class OpsController {
     private readonly storage: Storage,
     private readonly metrics: Metrics,
     private readonly embeddings: EmbeddingsEndpoint,
+    private readonly lifecycle: Lifecycle,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -22,14 +24,19 @@ export class OpsController {
 
   @Get('health/ready')
   async ready(@Res({ passthrough: true }) response: Response) {
+    if (!this.lifecycle.running) return this.unavailable(response, 'starting');
     try {
       await this.storage.read('SELECT 1');
       // an endpoint that fails is said and degrades nothing: scoring goes on without it
       return { status: 'ok', queue: { kind: this.config.queue }, embeddings: { state: this.embeddings.state } };
     } catch {
-      response.status(503).setHeader('Retry-After', '5');
-      return { status: 'unavailable', queue: { kind: this.config.queue } };
+      return this.unavailable(response, 'unavailable');
     }
+  }
+
+  private unavailable(response: Response, status: 'starting' | 'unavailable') {
+    response.status(503).setHeader('Retry-After', '5');
+    return { status, queue: { kind: this.config.queue } };
   }
 
   @Get('metrics')

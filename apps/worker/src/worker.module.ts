@@ -1,12 +1,6 @@
 import { Clock, type Config, Metrics, loggerParams } from '@penc/platform';
 import { DatabaseClock, Storage, connect } from '@penc/storage';
-import {
-  type BeforeApplicationShutdown,
-  type DynamicModule,
-  Injectable,
-  Module,
-  type OnApplicationBootstrap,
-} from '@nestjs/common';
+import { type DynamicModule, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { LoggerModule } from 'nestjs-pino';
 import { EmbeddingHandler } from './embeddings/embedding.handler';
@@ -43,31 +37,9 @@ import { NearMisses } from './scoring/near-misses';
 import { ScoringHandlers } from './scoring/scoring.handlers';
 import { WarmUp } from './scoring/corpus/warm-up';
 import { SignInMailHandler } from './sign-in/sign-in-mail.handler';
+import { Lifecycle } from './lifecycle';
 import { Upkeep } from './upkeep/upkeep';
 import { Vitals } from './upkeep/vitals';
-
-/** Starts in the order of the way of a message, and stops against it: nothing is dropped in between. */
-@Injectable()
-class Lifecycle implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  constructor(
-    private readonly storage: Storage,
-    private readonly runner: Runner,
-    private readonly relay: Relay,
-    private readonly upkeep: Upkeep,
-  ) {}
-
-  async onApplicationBootstrap(): Promise<void> {
-    await this.upkeep.catchUp();
-    await Promise.all([this.runner.start(), this.relay.start()]);
-    this.upkeep.start();
-  }
-
-  async beforeApplicationShutdown(): Promise<void> {
-    await Promise.all([this.upkeep.stop(), this.relay.stop()]);
-    await this.runner.stop();
-    await this.storage.dataSource.destroy();
-  }
-}
 
 @Module({})
 export class WorkerModule {

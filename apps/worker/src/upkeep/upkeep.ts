@@ -39,10 +39,11 @@ export class Upkeep {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** Before anything is scored: no two texts are compared by different catalogues of concepts. */
-  async catchUp(): Promise<void> {
+  /** Before anything is scored: no two texts are compared by different catalogues of concepts. Broken off when it `isEnding`. */
+  async catchUp(isEnding: () => boolean): Promise<void> {
     let described: number;
     do {
+      if (isEnding()) return;
       described = await this.storage.transaction(WORKER, (tx) => redescribe(tx));
       if (described > 0) this.logger.log(`${described} texts described by the present catalogue of concepts`);
     } while (described > 0);

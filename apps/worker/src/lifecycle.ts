@@ -1,0 +1,50 @@
+import { Storage } from '@penc/storage';
+import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { Relay } from './queue/relay';
+import { Runner } from './queue/runner';
+import { Upkeep } from './upkeep/upkeep';
+
+/** Starts in the order of the way of a message, and stops against it: nothing is dropped in between. */
+@Injectable()
+export class Lifecycle implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private starting: Promise<void> = Promise.resolve();
+  /** It has been told to stop. */
+  ending = false;
+  /** Jobs are taken. */
+  running = false;
+
+  constructor(
+    private readonly storage: Storage,
+    private readonly runner: Runner,
+    private readonly relay: Relay,
+    private readonly upkeep: Upkeep,
+  ) {}
+
+  /** Catching up may take minutes after a release: whoever keeps the worker running is answered meanwhile. */
+  onApplicationBootstrap(): void {
+    this.starting = this.start();
+    // told by `started`, to whoever waits for it
+    this.starting.catch(() => undefined);
+  }
+
+  /** Until jobs are taken; rejected if that fails. */
+  started(): Promise<void> {
+    return this.starting;
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    this.ending = true;
+    await this.starting.catch(() => undefined);
+    await Promise.all([this.upkeep.stop(), this.relay.stop()]);
+    await this.runner.stop();
+    await this.storage.dataSource.destroy();
+  }
+
+  private async start(): Promise<void> {
+    await this.upkeep.catchUp(() => this.ending);
+    if (this.ending) return;
+    await Promise.all([this.runner.start(), this.relay.start()]);
+    this.upkeep.start();
+    this.running = true;
+  }
+}
