@@ -45,8 +45,8 @@ export { ENOUGH_OUTCOMES, acceptanceProbability, calibrationOf } from './learnin
 export type { Calibration, Outcome } from './learning/calibration';
 export { exampleOf, recordOf, scoreOf, sharesOf } from './learning/judgement';
 export type { Judgement } from './learning/judgement';
-export { PRIORS, fitSteepness, fitWeights, probabilityOf } from './learning/fit';
+export { fitSteepness, fitWeights, probabilityOf } from './learning/fit';
 export type { Model, Priors } from './learning/fit';
 export { auc } from './learning/metrics';
-export { ENOUGH_JUDGEMENTS, calibrate, isEnough, learn } from './learning/propose';
+export { ENOUGH_JUDGEMENTS, calibrate, foretellBetter, isEnough, learn } from './learning/propose';
 export type { Answered, Evidence, Foretold, Learnt } from './learning/propose';
