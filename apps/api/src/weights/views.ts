@@ -37,15 +37,17 @@ export class RescoringView {
 }
 class MeanRanks {
   @ApiProperty({ type: Number, nullable: true }) readonly approved: number | null;
-  @ApiProperty({ type: Number, nullable: true }) readonly dismissed: number | null;
+  @ApiProperty({ type: Number, nullable: true, description: 'or approved, and declined by a side' })
+  readonly dismissed: number | null;
 }
 class RankedView {
   @ApiProperty({ type: Number, nullable: true, description: 'null until there is a yes and a no' })
   readonly auc: number | null;
-  @ApiProperty({ description: 'mean place in the list of the need' }) readonly meanRank: MeanRanks;
+  @ApiProperty({ description: 'mean of the better of the places in the two lists' }) readonly meanRank: MeanRanks;
 }
 export class ShadowView {
-  @ApiProperty({ type: 'integer', description: 'since they stand in shadow' }) readonly judgements: number;
+  @ApiProperty({ type: 'integer', description: 'since they stand in shadow, as the fit reads them' })
+  readonly judgements: number;
   @ApiProperty({ description: 'as it was shown' }) readonly live: RankedView;
   @ApiProperty({ description: 'as it would have been' }) readonly shadow: RankedView;
 }

@@ -105,7 +105,7 @@ export const enPageWeights: Record<keyof typeof frPageWeights, string> = {
   'page.weights.measure.brier': 'Squared error (Brier; 0 is perfect)',
   'page.weights.measure.calibrationError': 'Calibration error (0 is perfect)',
   'page.weights.measure.approved': 'Mean rank of what was approved',
-  'page.weights.measure.dismissed': 'Mean rank of what was dismissed',
+  'page.weights.measure.dismissed': 'Mean rank of what was dismissed or declined',
   'page.weights.regions': 'Each region’s share of suggestions',
   'page.weights.regions.text':
     '{before, number} suggestions before, {after, number} after; {entering, number} enter lists and {leaving, number} leave them.',

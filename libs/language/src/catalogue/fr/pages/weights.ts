@@ -105,7 +105,7 @@ export const frPageWeights = {
   'page.weights.measure.brier': 'Erreur quadratique (Brier ; 0 est parfait)',
   'page.weights.measure.calibrationError': 'Écart de calibration (0 est parfait)',
   'page.weights.measure.approved': 'Rang moyen de ce qui a été validé',
-  'page.weights.measure.dismissed': 'Rang moyen de ce qui a été écarté',
+  'page.weights.measure.dismissed': 'Rang moyen de ce qui a été écarté ou décliné',
   'page.weights.regions': 'Part de chaque région dans les propositions',
   'page.weights.regions.text':
     '{before, number} propositions avant, {after, number} après ; {entering, number} entrées et {leaving, number} sorties de listes.',
