@@ -26,7 +26,12 @@ export interface Proposal {
     readonly judgements: { readonly used: number };
     readonly gates: readonly { readonly gate: string | null; readonly reason: string; readonly count: number }[];
     readonly fit: { readonly present: { readonly brier: number }; readonly proposed: { readonly brier: number } };
-    readonly regions: readonly { readonly territory: string; readonly shareBefore: number }[];
+    readonly regions: readonly {
+      readonly territory: string;
+      readonly shareBefore: number;
+      readonly shareAfter: number;
+    }[];
+    readonly losing: readonly string[];
   };
 }
 export interface ScoredSuggestion {

@@ -64,10 +64,10 @@ export function trial(seed: number, count: number): Trial {
     held: heldOutTruth(world, chance, HELD_OUT_NEEDS),
     shown: judgements(world, chance, HELD_OUT_JUDGEMENTS),
   };
-  const judged = judgements(world, chance, count);
-  const examples = judged.map(exampleOf);
+  const some = judgements(world, chance, count);
+  const examples = some.map(exampleOf);
   const experts = sharesOf(DEFAULT_WEIGHTS);
-  const evidence = { judgements: judged, answered: [], present: DEFAULT_WEIGHTS, experts: DEFAULT_WEIGHTS };
+  const evidence = { judgements: some, answered: [], present: DEFAULT_WEIGHTS, experts: DEFAULT_WEIGHTS };
   return {
     isRefused: !foretellBetter(learn(evidence)),
     experts: marksOf(fitSteepness(examples, experts), held),
