@@ -31,11 +31,18 @@ function drawnCriteria(chance: () => number): Record<string, number> {
 /** 0 to 1. */
 const nearness = (criteria: Readonly<Record<string, number>>) => (criteria['text-relevance'] ?? 0) / 10_000;
 
+/** How often both sides accept what was approved, by how near the texts are: 0 to 1 of 0 to 1. */
+type Acceptance = (near: number) => number;
+
 /**
  * So many decisions as coordinators would have made who care for what both texts speak of, and for nothing else; half
- * of what they approve, and more where the texts are near, is accepted by both sides.
+ * of what they approve, and more where the texts are near, is accepted by both sides, unless told otherwise.
  */
-export async function judgedByTexts(storage: Storage, count: number): Promise<void> {
+export async function judgedByTexts(
+  storage: Storage,
+  count: number,
+  acceptance: Acceptance = (near) => 0.2 + 0.7 * near,
+): Promise<void> {
   const chance = chanceOf(5);
   const pairs = await storage.read<{ id: string }>('SELECT id FROM suggestions ORDER BY need_id, offer_id LIMIT 200');
   const rows = Array.from({ length: count }, (_, index): Row[] => {
@@ -45,7 +52,7 @@ export async function judgedByTexts(storage: Storage, count: number): Promise<vo
     const approved = chance() < sigmoid(12 * (near - 0.5));
     if (!approved) return [{ ...base, action: 'dismiss', side: null, reason: 'other' }];
     const approval = { ...base, action: 'approve', side: null, reason: null } as const;
-    const accepted = chance() < 0.2 + 0.7 * near;
+    const accepted = chance() < acceptance(near);
     const answers = accepted
       ? (['need', 'offer'] as const).map((side) => ({ ...base, action: 'accept', side, reason: null }) as const)
       : [{ ...base, action: 'decline', side: 'need', reason: 'other' } as const];

@@ -41,7 +41,7 @@ export { differences, replay, scoredOn } from './replay';
 export type { CriterionDifference, ScoredOn } from './replay';
 export type { ToldMiss } from './near-misses/told-miss';
 export { fitsEngine, weightsOf } from './learning/stored';
-export { ENOUGH_OUTCOMES, acceptanceProbability, calibrationOf } from './learning/calibration';
+export { ENOUGH_OUTCOMES, acceptanceProbability, areEnoughOutcomes, calibrationOf } from './learning/calibration';
 export type { Calibration, Outcome } from './learning/calibration';
 export { exampleOf, recordOf, scoreOf, sharesOf } from './learning/judgement';
 export type { Judgement } from './learning/judgement';

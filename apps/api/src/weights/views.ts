@@ -135,14 +135,18 @@ class ReportView {
   @ApiProperty({ type: [ComparedWeightView] }) readonly criteria: ComparedWeightView[];
   @ApiProperty({ type: FittedView, nullable: true, description: 'on judgements that were kept aside' })
   readonly fit: FittedView | null;
-  @ApiProperty({ type: CalibrationView, nullable: true, description: 'null: too few answers, scores stay scores' })
+  @ApiProperty({
+    type: CalibrationView,
+    nullable: true,
+    description: 'null: too few answers, or too far off them: scores stay scores',
+  })
   readonly calibration: CalibrationView | null;
   @ApiProperty({
     type: CalibrationView,
     nullable: true,
     required: false,
     description:
-      'of the present weights: an administrator may take it over (calibrate); null: too few answers; left out of reports of earlier versions',
+      'of the present weights: an administrator may take it over (calibrate); null: too few answers, or too far off them; left out of reports of earlier versions',
   })
   readonly presentCalibration?: CalibrationView | null;
   @ApiProperty({ type: BeforeAfterView, required: false }) readonly suggestions?: BeforeAfterView;
