@@ -14,7 +14,7 @@ function pause(ms: number): Promise<void> {
 
 function looked(): Promise<void> {
   if (!document.hidden) return Promise.resolve();
-  return new Promise((wake) => document.addEventListener('visibilitychange', () => wake(), { once: true })).then(
+  return new Promise<void>((wake) => document.addEventListener('visibilitychange', () => wake(), { once: true })).then(
     looked,
   );
 }
@@ -26,7 +26,7 @@ async function asItIsNow(): Promise<Document | null> {
   return new DOMParser().parseFromString(await answer.text(), 'text/html');
 }
 
-async function follow(ms: number): Promise<void> {
+async function goOnFollowing(ms: number): Promise<void> {
   await pause(ms);
   await looked();
   const begun = performance.now();
@@ -42,7 +42,7 @@ async function follow(ms: number): Promise<void> {
     part.replaceChildren(...fresh.childNodes);
     moved = true;
   }
-  return follow(Math.min(MOST_MS, Math.max(LEAST_MS, SPARING * took, moved ? 0 : 1.5 * ms)));
+  return goOnFollowing(Math.min(MOST_MS, Math.max(LEAST_MS, SPARING * took, moved ? 0 : 1.5 * ms)));
 }
 
-if (waitingIn(document).length > 0) void follow(LEAST_MS);
+if (waitingIn(document).length > 0) void goOnFollowing(LEAST_MS);

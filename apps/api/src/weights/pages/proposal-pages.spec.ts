@@ -1,5 +1,5 @@
 import type { Account } from '../../../../../test/system/accounts';
-import { type HeldSlices, holdSlices } from '../../../../../test/system/held-slices';
+import { holdSlices } from '../../../../../test/system/held-slices';
 import { judgedByTexts } from '../../../../../test/system/judgements';
 import type { PageVisitor } from '../../../../../test/system/page-visitor';
 import { aNeed, anOffer } from '../../../../../test/system/postings';
@@ -65,28 +65,26 @@ describe('The page of a proposal', () => {
       await visitor.open('/weights');
       await visitor.send({}, '/weights/proposals');
       const id = String(visitor.path.split('/').at(-1));
-      await runTo(held, id);
+      const total = NEEDS + OFFERS;
+      await until('the first slice', async () => (await told(id, 'fr')).includes('<progress') || undefined);
+      expect(visitor.html).toContain(`Calcul de l’aperçu : 0 listes sur ${total}`);
+      await held.pass(1);
+      await until('lists of needs', async () => (await told(id, 'fr')).includes(`value="${NEEDS}"`) || undefined);
+      expect(visitor.html).toContain(`<p id="progress">Calcul de l’aperçu : ${NEEDS} listes sur ${total}</p>`);
+      expect(visitor.html).toContain(
+        `<progress aria-labelledby="progress" value="${NEEDS}" max="${total}"></progress>`,
+      );
+      expect(visitor.html).toContain('Le rapport est en préparation');
+      // by itself, or by hand
+      expect(visitor.html).toMatch(/src="\/assets\/follow-/);
+      expect(visitor.html).toContain(`<a href="/weights/proposals/${id}">Actualiser</a>`);
+      expect(await told(id, 'en')).toContain(`Working out the preview: ${NEEDS} lists of ${total}`);
+      await held.pass(2);
+      await until('the report', async () => (await told(id, 'fr')).includes('Aperçu calculé') || undefined);
+      expect(visitor.html).not.toContain('<progress');
+      expect(visitor.html).not.toContain('/assets/follow-');
     } finally {
       await held.stop();
     }
   });
-
-  async function runTo(held: HeldSlices, id: string): Promise<void> {
-    const total = NEEDS + OFFERS;
-    await until('the first slice', async () => (await told(id, 'fr')).includes('<progress') || undefined);
-    expect(visitor.html).toContain(`Calcul de l’aperçu : 0 listes sur ${total}`);
-    await held.pass(1);
-    await until('lists of needs', async () => (await told(id, 'fr')).includes(`value="${NEEDS}"`) || undefined);
-    expect(visitor.html).toContain(`<p id="progress">Calcul de l’aperçu : ${NEEDS} listes sur ${total}</p>`);
-    expect(visitor.html).toContain(`<progress aria-labelledby="progress" value="${NEEDS}" max="${total}"></progress>`);
-    expect(visitor.html).toContain('Le rapport est en préparation');
-    // by itself, or by hand
-    expect(visitor.html).toMatch(/src="\/assets\/follow-/);
-    expect(visitor.html).toContain(`<a href="/weights/proposals/${id}">Actualiser</a>`);
-    expect(await told(id, 'en')).toContain(`Working out the preview: ${NEEDS} lists of ${total}`);
-    await held.pass(2);
-    await until('the report', async () => (await told(id, 'fr')).includes('Aperçu calculé') || undefined);
-    expect(visitor.html).not.toContain('<progress');
-    expect(visitor.html).not.toContain('/assets/follow-');
-  }
 });
