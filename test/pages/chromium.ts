@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium } from 'playwright-core';
 import type { Who } from './who';
+import type { System } from '../system/system';
 import type { Stage } from './stage';
 
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
@@ -53,7 +54,7 @@ interface Looking {
 /** A browser of somebody’s own: their session, their language, their screen. */
 export async function visit(
   browser: Browser,
-  stage: Stage,
+  stage: { readonly system: Pick<System, 'baseUrl'>; readonly sessions: Partial<Stage['sessions']> },
   { who, language, width, script = true }: Looking,
 ): Promise<BrowserContext> {
   const context = await browser.newContext({

@@ -1,6 +1,7 @@
 import { weightsOf } from '@penc/matching';
 import type { Storage } from '@penc/storage';
 import type { Account } from './accounts';
+import { trueLists } from './oracle';
 import type { PageOf } from './pairs';
 import { until } from './until';
 
@@ -25,7 +26,12 @@ export interface Proposal {
     readonly judgements: { readonly used: number };
     readonly gates: readonly { readonly gate: string | null; readonly reason: string; readonly count: number }[];
     readonly fit: { readonly present: { readonly brier: number }; readonly proposed: { readonly brier: number } };
-    readonly regions: readonly { readonly territory: string; readonly shareBefore: number }[];
+    readonly regions: readonly {
+      readonly territory: string;
+      readonly shareBefore: number;
+      readonly shareAfter: number;
+    }[];
+    readonly losing: readonly string[];
   };
 }
 export interface ScoredSuggestion {
@@ -67,4 +73,36 @@ export async function storedWeights(storage: Storage, id: string | null) {
     [id],
   );
   return weightsOf(row as Parameters<typeof weightsOf>[0]);
+}
+
+export interface Places {
+  readonly needId: string;
+  readonly offerId: string;
+  readonly needBefore: number | null;
+  readonly needAfter: number | null;
+  readonly offerBefore: number | null;
+  readonly offerAfter: number | null;
+}
+
+/** Every place that a list has or would have under other weights: by brute force, with the scorer itself. */
+export async function truePlaces(storage: Storage, weightsId: string | null): Promise<Places[]> {
+  const before = ranksOf(await trueLists(storage));
+  const after = ranksOf(await trueLists(storage, await storedWeights(storage, weightsId)));
+  const pairs = [...new Set([...before.keys(), ...after.keys()])].toSorted();
+  return pairs.map((pair) => {
+    const [needId = '', offerId = ''] = pair.split(' ');
+    const [needBefore = null, offerBefore = null] = before.get(pair) ?? [];
+    const [needAfter = null, offerAfter = null] = after.get(pair) ?? [];
+    return { needId, offerId, needBefore, needAfter, offerBefore, offerAfter };
+  });
+}
+
+function ranksOf(lines: readonly string[]): Map<string, readonly (number | null)[]> {
+  const rank = (word: string | undefined) => (word === '-' ? null : Number(word));
+  return new Map(
+    lines.map((line) => {
+      const [need, offer, ...ranks] = line.split(' ');
+      return [`${need} ${offer}`, ranks.slice(0, 2).map(rank)];
+    }),
+  );
 }

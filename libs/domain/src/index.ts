@@ -262,7 +262,7 @@ export {
   verdictOn,
 } from './notices/webhooks';
 export type { DeliveryFailure, DeliveryState, WebhookState } from './notices/webhooks';
-export { bearingOf, verdictsOf } from './learning/evidence';
+export { bearingOf, bearsOnWeights, betterPlace, isShownInFull, verdictsOf } from './learning/evidence';
 export type { Bearing, DecisionShown, ShownCriteria, Verdict } from './learning/evidence';
 export {
   MOST_REGION_LOSS,

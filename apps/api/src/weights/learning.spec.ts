@@ -14,6 +14,7 @@ import {
   propose,
   storedWeights,
   suggestedTo,
+  truePlaces,
 } from '../../../../test/system/weights';
 import { database } from '../../../../test/world';
 
@@ -98,37 +99,15 @@ describe('Weights that are learnt from judgements', () => {
     );
   });
 
-  it('show what would enter and leave each list, and change none', async () => {
-    const { body } = await regional.client.get<PageOf<{ move: string }>>(
-      `/weights/${proposal.weightsId}/preview?limit=100`,
-    );
-    expect(body.items.every(({ move }) => ['entering', 'leaving'].includes(move))).toBe(true);
-    expect(await storedLists(system.storage)).toEqual(await trueLists(system.storage));
-    const [places] = await system.storage.read<{ before: string; after: string }>(
-      `SELECT count(need_before) AS before, count(need_after) AS after FROM weight_previews WHERE weights_id = $1`,
+  it('foretell every place of every list, slice by slice, and change none', async () => {
+    const places = await system.storage.read(
+      `SELECT need_id AS "needId", offer_id AS "offerId", need_before AS "needBefore", need_after AS "needAfter",
+              offer_before AS "offerBefore", offer_after AS "offerAfter"
+       FROM weight_previews WHERE weights_id = $1 ORDER BY need_id, offer_id`,
       [proposal.weightsId],
     );
-    const weights = await storedWeights(system.storage, proposal.weightsId);
-    const needPlaces = (lists: readonly string[]) => lists.filter((line) => line.split(' ')[2] !== '-').length;
-    expect(Number(places?.before)).toBe(needPlaces(await storedLists(system.storage)));
-    expect(Number(places?.after)).toBe(needPlaces(await trueLists(system.storage, weights)));
-  });
-
-  it('are refused where their own report speaks against them, in both languages', async () => {
-    const path = `/weights/${proposal.weightsId}/deploy`;
-    for (const [refusal, fr, en] of [
-      ['not-better', 'ne prévoient pas mieux', 'foretell no better'],
-      ['region-loses', 'baisserait de plus de', 'fall by more than 10 %'],
-    ]) {
-      await setRefusals(`{${refusal}}`);
-      const refused = await admin.client.post<{ code: string; detail: string }>(path, { replaces: experts.version });
-      expect(refused).toMatchObject({ status: 409, body: { code: `weights-${refusal}` } });
-      expect(refused.body.detail).toContain(fr);
-      const english = await admin.client.in('en').post<{ detail: string }>(path, { replaces: experts.version });
-      expect(english.body.detail).toContain(en);
-    }
-    await setRefusals('{}');
-    expect((await deployedWeights(admin)).id).toBe(experts.id);
+    expect(places).toEqual(await truePlaces(system.storage, proposal.weightsId));
+    expect(await storedLists(system.storage)).toEqual(await trueLists(system.storage));
   });
 
   it('let the present weights, the experts’, say how likely both sides are to accept, if an administrator has them', async () => {
@@ -151,18 +130,34 @@ describe('Weights that are learnt from judgements', () => {
   it('in shadow rank what is judged as well, without touching the lists', async () => {
     const before = await storedLists(system.storage);
     expect((await admin.client.post(`/weights/${proposal.weightsId}/shadow`)).status).toBe(200);
-    const suggestion = await suggestedTo(national);
-    const { id, revision } = suggestion;
-    await national.client.post(`/suggestions/${id}/dismiss`, { revision, reason: 'other', note: 'Autre chose' });
-    expect((await learnt()).shadow).toMatchObject({
+    const nobody = { auc: null, meanRank: { approved: null, dismissed: null } };
+    const { id, offerRank } = await higherWithOffer();
+    const seen = async () => (await learnt()).shadow;
+    const act = async ({ client }: Account, action: string, body: object = {}) => {
+      const { revision } = (await national.client.get<ScoredSuggestion>(`/suggestions/${id}`)).body;
+      expect((await client.post(`/suggestions/${id}/${action}`, { revision, ...body })).status).toBe(200);
+      await system.settled();
+    };
+
+    // it stands higher in the list of the offer: that is the place that the fit reads as well
+    await act(national, 'approve');
+    expect(await seen()).toMatchObject({
       judgements: 1,
-      live: { auc: null, meanRank: { approved: null } },
-      shadow: { auc: null, meanRank: { approved: null } },
+      live: { auc: null, meanRank: { approved: offerRank, dismissed: null } },
+      shadow: { auc: null, meanRank: { approved: await shadowPlace(id), dismissed: null } },
     });
-    const reopened = (await national.client.get<ScoredSuggestion>(`/suggestions/${id}`)).body;
-    await national.client.post(`/suggestions/${id}/reopen`, { revision: reopened.revision });
-    await system.settled();
-    expect((await learnt()).shadow).toBeNull();
+    await act(ard, 'answer', { answer: 'decline', reason: 'other', note: 'Autre chose' });
+    expect(await seen()).toMatchObject({
+      judgements: 1,
+      live: { meanRank: { approved: null, dismissed: offerRank } },
+    });
+    await act(national, 'reopen');
+    expect(await seen()).toBeNull();
+    await act(national, 'dismiss', { reason: 'duplicate' });
+    // of which no weights could have known
+    expect(await seen()).toMatchObject({ judgements: 0, live: nobody, shadow: nobody });
+    await act(national, 'reopen');
+    expect(await seen()).toBeNull();
     expect(await storedLists(system.storage)).toEqual(before);
   });
 
@@ -246,6 +241,21 @@ describe('Weights that are learnt from judgements', () => {
     expect(await actions(regional)).toEqual([]);
   });
 
+  async function higherWithOffer(): Promise<{ id: string; offerRank: number }> {
+    const [row] = await system.storage.read<{ id: string; offerRank: number }>(
+      `SELECT id, offer_rank AS "offerRank" FROM suggestions
+       WHERE status = 'suggested' AND offer_rank < need_rank ORDER BY id LIMIT 1`,
+    );
+    return row as { id: string; offerRank: number };
+  }
+  async function shadowPlace(suggestionId: string): Promise<number | undefined> {
+    const [row] = await system.storage.read<{ place: number }>(
+      `SELECT least(j.need_rank, j.offer_rank) AS place FROM shadow_judgements j JOIN decisions d ON d.id = j.decision_id
+       WHERE d.suggestion_id = $1 ORDER BY d.id DESC LIMIT 1`,
+      [suggestionId],
+    );
+    return row?.place;
+  }
   async function readNearMisses(): Promise<void> {
     const { body } = await ard.client.get<PageOf<{ id: string }>>(`/needs?organisation=${ard.organisationId}&limit=1`);
     await until('near misses', async () => {
@@ -259,12 +269,6 @@ describe('Weights that are learnt from judgements', () => {
         membershipId,
       ])
       .then((rows) => rows.map(({ details }) => details));
-  }
-  async function setRefusals(refusals: string): Promise<void> {
-    await system.storage.read('UPDATE weight_proposals SET refusals = $2 WHERE id = $1 RETURNING id', [
-      proposal.id,
-      refusals,
-    ]);
   }
   /** As when the process dies before the commit: all of the slice is taken back. */
   async function breakSecondSlice(): Promise<void> {

@@ -37,15 +37,17 @@ export class RescoringView {
 }
 class MeanRanks {
   @ApiProperty({ type: Number, nullable: true }) readonly approved: number | null;
-  @ApiProperty({ type: Number, nullable: true }) readonly dismissed: number | null;
+  @ApiProperty({ type: Number, nullable: true, description: 'or approved, and declined by a side' })
+  readonly dismissed: number | null;
 }
 class RankedView {
   @ApiProperty({ type: Number, nullable: true, description: 'null until there is a yes and a no' })
   readonly auc: number | null;
-  @ApiProperty({ description: 'mean place in the list of the need' }) readonly meanRank: MeanRanks;
+  @ApiProperty({ description: 'mean of the better of the places in the two lists' }) readonly meanRank: MeanRanks;
 }
 export class ShadowView {
-  @ApiProperty({ type: 'integer', description: 'since they stand in shadow' }) readonly judgements: number;
+  @ApiProperty({ type: 'integer', description: 'since they stand in shadow, as the fit reads them' })
+  readonly judgements: number;
   @ApiProperty({ description: 'as it was shown' }) readonly live: RankedView;
   @ApiProperty({ description: 'as it would have been' }) readonly shadow: RankedView;
 }
@@ -133,14 +135,18 @@ class ReportView {
   @ApiProperty({ type: [ComparedWeightView] }) readonly criteria: ComparedWeightView[];
   @ApiProperty({ type: FittedView, nullable: true, description: 'on judgements that were kept aside' })
   readonly fit: FittedView | null;
-  @ApiProperty({ type: CalibrationView, nullable: true, description: 'null: too few answers, scores stay scores' })
+  @ApiProperty({
+    type: CalibrationView,
+    nullable: true,
+    description: 'null: too few answers, or too far off them: scores stay scores',
+  })
   readonly calibration: CalibrationView | null;
   @ApiProperty({
     type: CalibrationView,
     nullable: true,
     required: false,
     description:
-      'of the present weights: an administrator may take it over (calibrate); null: too few answers; left out of reports of earlier versions',
+      'of the present weights: an administrator may take it over (calibrate); null: too few answers, or too far off them; left out of reports of earlier versions',
   })
   readonly presentCalibration?: CalibrationView | null;
   @ApiProperty({ type: BeforeAfterView, required: false }) readonly suggestions?: BeforeAfterView;

@@ -1,8 +1,15 @@
 import { DEFAULT_WEIGHTS, type PackedReasons, unpackReasons } from '@penc/matching';
 import type { Account } from '../../../../test/system/accounts';
 import { type Cast, aPair } from '../../../../test/system/pairs';
+import { aNeed } from '../../../../test/system/postings';
 import { type System, startSystem } from '../../../../test/system/system';
-import { deployedWeights, propose, suggestedTo, versionsSeenBy } from '../../../../test/system/weights';
+import {
+  type ScoredSuggestion,
+  deployedWeights,
+  propose,
+  suggestedTo,
+  versionsSeenBy,
+} from '../../../../test/system/weights';
 import { database } from '../../../../test/world';
 
 describe('Weights', () => {
@@ -59,20 +66,22 @@ describe('Weights', () => {
   });
 
   it('a judgement is kept with what was shown when it was made', async () => {
-    const suggestion = await suggestedTo(national);
-    const path = `/suggestions/${suggestion.id}`;
-    const [shown] = await system.storage.read<{ reasons: PackedReasons }>(
-      'SELECT reasons FROM suggestions WHERE id = $1',
-      [suggestion.id],
+    // the first in the list of its need, the second in that of the offer
+    await ard.client.post('/needs', aNeed());
+    await system.settled();
+    const [shown] = await system.storage.read<{ id: string; total: number; reasons: PackedReasons }>(
+      'SELECT id, total, reasons FROM suggestions WHERE need_rank = 1 AND offer_rank = 2',
     );
+    const path = `/suggestions/${shown?.id}`;
+    const suggestion = (await national.client.get<ScoredSuggestion>(path)).body;
     const answer = await national.client.post(`${path}/dismiss`, {
       revision: suggestion.revision,
       reason: 'duplicate',
     });
     expect(answer.status).toBe(200);
     const [decision] = await system.storage.read(
-      `SELECT engine IS NOT NULL AS engine, criteria, unknown_criteria AS unknown, need_rank IS NOT NULL AS ranked,
-              weights_version AS version FROM decisions WHERE suggestion_id = $1`,
+      `SELECT engine IS NOT NULL AS engine, criteria, unknown_criteria AS unknown, need_rank AS "needRank",
+              offer_rank AS "offerRank", total, weights_version AS version FROM decisions WHERE suggestion_id = $1`,
       [suggestion.id],
     );
     const criteria = shown ? unpackReasons(shown.reasons).criteria : [];
@@ -81,7 +90,9 @@ describe('Weights', () => {
       engine: true,
       criteria: Object.fromEntries(criteria.map(({ key, value }) => [key, value])),
       unknown: criteria.filter(({ known }) => !known).map(({ key }) => key),
-      ranked: true,
+      needRank: 1,
+      offerRank: 2,
+      total: shown?.total,
       version: (await deployedWeights(admin)).version,
     });
     await system.settled();

@@ -1,6 +1,8 @@
 import { CRITERIA } from '@penc/domain';
 import { DEFAULT_WEIGHTS, type Judgement, sharesOf } from '@penc/matching';
 
+const { PI, cos, exp, floor, imul, log, log2, round, sqrt } = Math;
+
 /** Repeatable chance. */
 export interface Chance {
   /** 0 to 1, 1 excluded. */
@@ -40,11 +42,11 @@ export function chanceOf(seed: number): Chance {
   let state = seed >>> 0;
   const uniform = (): number => {
     state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    let mixed = imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + imul(mixed ^ (mixed >>> 7), mixed | 61);
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
-  const normal = () => Math.sqrt(-2 * Math.log(1 - uniform())) * Math.cos(2 * Math.PI * uniform());
+  const normal = () => sqrt(-2 * log(1 - uniform())) * cos(2 * PI * uniform());
   return { uniform, normal };
 }
 
@@ -54,9 +56,9 @@ export function chanceOf(seed: number): Chance {
  */
 export function hiddenWorld(chance: Chance): World {
   const spread = 0.2 + 0.8 * chance.uniform();
-  const drawn = sharesOf(DEFAULT_WEIGHTS).map((share) => share * Math.exp(spread * chance.normal()));
+  const drawn = sharesOf(DEFAULT_WEIGHTS).map((share) => share * exp(spread * chance.normal()));
   if (chance.uniform() < 1 / 3) {
-    for (let zeroed = 0; zeroed < 2; zeroed++) drawn[Math.floor(chance.uniform() * drawn.length)] = 0;
+    for (let zeroed = 0; zeroed < 2; zeroed++) drawn[floor(chance.uniform() * drawn.length)] = 0;
   }
   const sum = drawn.reduce((all, share) => all + share, 0);
   return {
@@ -67,7 +69,7 @@ export function hiddenWorld(chance: Chance): World {
   };
 }
 
-const sigmoid = (z: number) => 1 / (1 + Math.exp(-z));
+const sigmoid = (z: number) => 1 / (1 + exp(-z));
 
 function dot(values: readonly number[], shares: readonly number[]): number {
   return values.reduce((sum, value, place) => sum + (value / FULL) * (shares[place] ?? 0), 0);
@@ -81,14 +83,14 @@ function drawnValues(chance: Chance): number[] {
     const z = 0.4 * common + 0.9 * chance.normal();
     const value = sigmoid(1.2 * z + 0.5);
     const steps = key === 'territory-closeness' || key === 'theme-closeness' ? 8 : 200;
-    return Math.round((Math.round(value * steps) / steps) * FULL);
+    return round((round(value * steps) / steps) * FULL);
   });
 }
 
 /** The middle of what is suggested gets a yes about every second time. */
 export function settleIntercept(world: World, chance: Chance): World {
   const scores = Array.from({ length: 400 }, () => dot(drawnValues(chance), world.shares)).toSorted((a, b) => a - b);
-  return { ...world, intercept: -world.steepness * (scores[Math.floor(scores.length * 0.8)] ?? 0.5) };
+  return { ...world, intercept: -world.steepness * (scores[floor(scores.length * 0.8)] ?? 0.5) };
 }
 
 function truthOf(world: World, values: readonly number[]): Truth {
@@ -99,9 +101,10 @@ function truthOf(world: World, values: readonly number[]): Truth {
 function shownList(world: World, chance: Chance): Truth[] {
   const experts = sharesOf(DEFAULT_WEIGHTS);
   return Array.from({ length: FEASIBLE }, () => drawnValues(chance))
-    .toSorted((a, b) => dot(b, experts) - dot(a, experts))
+    .map((values) => ({ values, score: dot(values, experts) }))
+    .toSorted((a, b) => b.score - a.score)
     .slice(0, LIST)
-    .map((values) => truthOf(world, values));
+    .map(({ values }) => truthOf(world, values));
 }
 
 /** Noisy coordinators go through lists from the top, seldom to their end, and trust what stands first. */
@@ -110,7 +113,7 @@ export function judgements(world: World, chance: Chance, count: number): Judgeme
   for (let need = 0; made.length < count; need++) {
     for (const [place, { values, p }] of shownList(world, chance).entries()) {
       const rank = place + 1;
-      if (chance.uniform() > 1 / Math.log2(1 + rank)) continue;
+      if (chance.uniform() > 1 / log2(1 + rank)) continue;
       if (made.length === count) break;
       made.push({ group: String(need), values, rank, approved: chance.uniform() < trusting(world, p, rank) });
     }
@@ -119,7 +122,7 @@ export function judgements(world: World, chance: Chance, count: number): Judgeme
 }
 
 function trusting(world: World, p: number, rank: number): number {
-  return sigmoid(Math.log(p / (1 - p)) + world.trust / Math.log2(1 + rank));
+  return sigmoid(log(p / (1 - p)) + world.trust / log2(1 + rank));
 }
 
 /** Of a yes to a pair where it stands. */

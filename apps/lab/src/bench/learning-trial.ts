@@ -2,11 +2,12 @@ import {
   DEFAULT_WEIGHTS,
   type Judgement,
   type Model,
-  PRIORS,
   type Priors,
   exampleOf,
   fitSteepness,
   fitWeights,
+  foretellBetter,
+  learn,
   probabilityOf,
   sharesOf,
 } from '@penc/matching';
@@ -20,6 +21,7 @@ import {
   settleIntercept,
   trustingChance,
 } from './hidden-coordinators';
+import { mean } from './over-worlds';
 
 /** How one way of weighing does on pairs that nobody has judged, against the truth. */
 export interface Marks {
@@ -48,8 +50,13 @@ const UNCONSTRAINED: Priors = {
   least: -Infinity,
 };
 
+export interface Trial extends Readonly<Record<Way, Marks>> {
+  /** The learnt weights foretell no better what is kept aside: nobody may deploy them, and the experts’ stay. */
+  readonly isRefused: boolean;
+}
+
 /** One hidden world: so many judgements of it, and what each way makes of them. */
-export function trial(seed: number, count: number, priors = PRIORS): Readonly<Record<Way, Marks>> {
+export function trial(seed: number, count: number): Trial {
   const chance = chanceOf(seed);
   const world = settleIntercept(hiddenWorld(chance), chance);
   const held: HeldOut = {
@@ -57,11 +64,14 @@ export function trial(seed: number, count: number, priors = PRIORS): Readonly<Re
     held: heldOutTruth(world, chance, HELD_OUT_NEEDS),
     shown: judgements(world, chance, HELD_OUT_JUDGEMENTS),
   };
-  const examples = judgements(world, chance, count).map(exampleOf);
+  const some = judgements(world, chance, count);
+  const examples = some.map(exampleOf);
   const experts = sharesOf(DEFAULT_WEIGHTS);
+  const evidence = { judgements: some, answered: [], present: DEFAULT_WEIGHTS, experts: DEFAULT_WEIGHTS };
   return {
-    experts: marksOf(fitSteepness(examples, experts, priors), held),
-    map: marksOf(fitWeights(examples, experts, priors), held),
+    isRefused: !foretellBetter(learn(evidence)),
+    experts: marksOf(fitSteepness(examples, experts), held),
+    map: marksOf(fitWeights(examples, experts), held),
     free: marksOf(fitWeights(examples, experts, UNCONSTRAINED), held),
   };
 }
@@ -136,8 +146,4 @@ function calibrationError(all: readonly Pick<Said, 'p' | 'truth'>[]): number {
     error += Math.abs(mean(bin.map(({ p }) => p)) - mean(bin.map(({ truth }) => truth))) * (bin.length / sorted.length);
   }
   return error;
-}
-
-export function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

@@ -1,4 +1,14 @@
-import { CRITERIA, type DecisionShown, type GateKey, type Verdict, bearingOf, verdictsOf } from '@penc/domain';
+import {
+  CRITERIA,
+  type DecisionShown,
+  type GateKey,
+  type Verdict,
+  bearingOf,
+  bearsOnWeights,
+  betterPlace,
+  isShownInFull,
+  verdictsOf,
+} from '@penc/domain';
 import type { Answered, Judgement } from '@penc/matching';
 import type { Storage } from '@penc/storage';
 
@@ -36,26 +46,16 @@ export async function readJudged(storage: Storage): Promise<Judged> {
   };
 }
 
-/** Decided before the criteria were kept, or under other ones: it cannot be compared. */
-function isShownInFull({ shown }: Verdict): boolean {
-  return CRITERIA.every((key) => shown.criteria[key] !== undefined);
-}
-
-function bearsOnWeights({ approved, reason, shown }: Verdict): boolean {
-  return approved || bearingOf(reason, shown).on === 'weights';
-}
-
 function valuesOf({ shown }: Verdict): number[] {
   return CRITERIA.map((key) => shown.criteria[key] ?? 0);
 }
 
 function judgementOf(verdict: Verdict): Judgement {
   const { needId, needRank, offerRank } = verdict.shown;
-  const ranks = [needRank, offerRank].filter((rank) => rank !== null);
   return {
     group: needId,
     values: valuesOf(verdict),
-    rank: ranks.length > 0 ? Math.min(...ranks) : null,
+    rank: betterPlace(needRank, offerRank),
     approved: verdict.approved,
   };
 }

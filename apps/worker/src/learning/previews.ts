@@ -1,5 +1,5 @@
 import { type RegionCount, type WeightRefusal, losingRegions, regionShares } from '@penc/domain';
-import type { Foretold, weightsOf } from '@penc/matching';
+import { type Learnt, foretellBetter, type weightsOf } from '@penc/matching';
 import { ancestorsOf, territory } from '@penc/reference';
 import type { Transaction } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
@@ -45,15 +45,14 @@ export class Previews {
   async finish(tx: Transaction, { weightsId }: Rescoring): Promise<void> {
     const { all, regions } = await countsOf(tx, weightsId);
     const lists = await movesOf(tx, weightsId);
-    const [proposal] = await tx.query<{ id: string; fit: { present: Foretold; proposed: Foretold } }>(
+    const [proposal] = await tx.query<{ id: string; fit: Pick<Learnt, 'present' | 'proposed'> }>(
       `SELECT p.id, p.report->'fit' AS fit FROM weight_proposals p JOIN weights w ON w.proposal_id = p.id WHERE w.id = $1`,
       [weightsId],
     );
     if (!proposal) throw new Error(`weights ${weightsId} were never proposed`);
-    const { present, proposed } = proposal.fit;
     const losing = losingRegions(regions, all);
     const refusals: WeightRefusal[] = [];
-    if (!(proposed.brier < present.brier)) refusals.push('not-better');
+    if (!foretellBetter(proposal.fit)) refusals.push('not-better');
     if (losing.length > 0) refusals.push('region-loses');
     await tx.query(
       `UPDATE weight_proposals SET made_at = now(), refusals = $2, report = report || $3::jsonb WHERE id = $1`,

@@ -1,4 +1,4 @@
-import type { CriterionKey, GateKey } from '../reasons';
+import { CRITERIA, type CriterionKey, type GateKey } from '../reasons';
 import { type DismissReason, SIDES, type Side } from '../words';
 
 /** What a reason for a refusal points to. */
@@ -70,9 +70,9 @@ export interface DecisionShown extends ShownCriteria {
 }
 
 /** What has become of a pair at two revisions, as far as people have said. */
-export interface Verdict {
+export interface Verdict<Shown extends DecisionShown = DecisionShown> {
   /** What the one who judged it was shown. */
-  readonly shown: DecisionShown;
+  readonly shown: Shown;
   readonly approved: boolean;
   /** Of a refusal. */
   readonly reason: DismissReason | null;
@@ -80,22 +80,44 @@ export interface Verdict {
   readonly agreed: boolean | null;
 }
 
-interface Standing {
-  judged: DecisionShown | null;
+/** Decided before the criteria were kept, or under other ones, it cannot be compared. */
+export function isShownInFull({ shown }: Verdict): boolean {
+  return CRITERIA.every((key) => shown.criteria[key] !== undefined);
+}
+
+/** What a gate should have refused says nothing of how criteria are to be weighed. */
+export function bearsOnWeights({ approved, reason, shown }: Verdict): boolean {
+  return approved || bearingOf(reason, shown).on === 'weights';
+}
+
+/** The better of the places in the two lists; null where it stands in none. */
+export function betterPlace(needRank: number | null, offerRank: number | null): number | null {
+  const ranks = [needRank, offerRank].filter((rank) => rank !== null);
+  return ranks.length > 0 ? Math.min(...ranks) : null;
+}
+
+interface Standing<Shown> {
+  judged: Shown | null;
   approved: boolean;
   reason: DismissReason | null;
   readonly accepted: Set<Side>;
   declined: boolean;
 }
 
-const fresh = (): Standing => ({ judged: null, approved: false, reason: null, accepted: new Set(), declined: false });
+const fresh = (): Standing<never> => ({
+  judged: null,
+  approved: false,
+  reason: null,
+  accepted: new Set(),
+  declined: false,
+});
 
 /**
  * The last word on each pair at each two revisions, of decisions in their order. What was undone or reopened counts
  * no more; a side that declines overrules the coordinator who had approved.
  */
-export function verdictsOf(decisions: readonly DecisionShown[]): readonly Verdict[] {
-  const rounds = new Map<string, Standing>();
+export function verdictsOf<Shown extends DecisionShown>(decisions: readonly Shown[]): readonly Verdict<Shown>[] {
+  const rounds = new Map<string, Standing<Shown>>();
   for (const decision of decisions) {
     const key = `${decision.suggestionId} ${decision.needRevision} ${decision.offerRevision}`;
     const standing = after(rounds.get(key) ?? fresh(), decision);
@@ -108,7 +130,7 @@ export function verdictsOf(decisions: readonly DecisionShown[]): readonly Verdic
   });
 }
 
-function after(standing: Standing, decision: DecisionShown): Standing {
+function after<Shown extends DecisionShown>(standing: Standing<Shown>, decision: Shown): Standing<Shown> {
   const { action, side, reason } = decision;
   switch (action) {
     case 'approve':

@@ -25,6 +25,11 @@ export interface Calibration {
 /** With fewer, or fewer of either kind, or a larger error, a score is a score and no probability. */
 export const ENOUGH_OUTCOMES = { all: 300, ofEachKind: 50, error: 0.05 } as const;
 
+/** Of so many outcomes, so many of them accepted: whether a calibration may rest on them, if its error is small. */
+export function areEnoughOutcomes(all: number, accepted: number): boolean {
+  return all >= ENOUGH_OUTCOMES.all && Math.min(accepted, all - accepted) >= ENOUGH_OUTCOMES.ofEachKind;
+}
+
 const WHOLE = 100_000_000;
 const FOLDS = 10;
 /** Wide: the outcomes speak. They keep a perfect separation finite. */
@@ -36,8 +41,7 @@ const VARIANCES = [25, 400] as const;
  */
 export function calibrationOf(outcomes: readonly Outcome[]): Calibration | null {
   const accepted = outcomes.filter((outcome) => outcome.accepted).length;
-  const fewer = Math.min(accepted, outcomes.length - accepted);
-  if (outcomes.length < ENOUGH_OUTCOMES.all || fewer < ENOUGH_OUTCOMES.ofEachKind) return null;
+  if (!areEnoughOutcomes(outcomes.length, accepted)) return null;
   const error = calibrationError(heldOutPredictions(outcomes));
   if (error > ENOUGH_OUTCOMES.error) return null;
   return { ...line(outcomes), outcomes: outcomes.length, accepted, error };

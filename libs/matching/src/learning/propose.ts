@@ -73,6 +73,11 @@ export interface Learnt extends Fitted {
   readonly calibration: Calibration | null;
 }
 
+/** Whether they foretell better than the present ones what was kept aside of both; if not, they are refused. */
+export function foretellBetter({ present, proposed }: Pick<Learnt, 'present' | 'proposed'>): boolean {
+  return proposed.brier < present.brier;
+}
+
 /** Seconds of work for hundreds of thousands of judgements: for a thread of its own. */
 export function learn({ judgements, answered, present, experts }: Evidence): Learnt {
   const found = fitted(judgements, present, experts);

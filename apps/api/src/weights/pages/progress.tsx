@@ -1,12 +1,18 @@
 import { formatInstant } from '@penc/language';
-import { Bar } from '../../site/components/bar';
 import { useSay, useVisit } from '../../site/visit';
 import type { RescoringView } from '../views';
+
+/** Islands of a page on which something is awaited. */
+export const FOLLOWING = ['follow'] as const;
+
+export function isRunning(rescoring: RescoringView | null | undefined): boolean {
+  return !!rescoring && rescoring.finishedAt === null && rescoring.stoppedAt === null;
+}
 
 /** How far scoring anew has come: of the lists themselves, or of what they would be. */
 export function Progress({ rescoring }: { readonly rescoring: RescoringView }) {
   const tell = useSay();
-  const { language } = useVisit();
+  const { language, path } = useVisit();
   const { purpose, done, total, finishedAt, stoppedAt } = rescoring;
   if (finishedAt)
     return (
@@ -14,10 +20,14 @@ export function Progress({ rescoring }: { readonly rescoring: RescoringView }) {
     );
   if (stoppedAt) return <p class="hint">{tell('page.weights.progress.stopped', { purpose })}</p>;
   return (
-    <div role="status">
-      <p>{tell('page.weights.progress', { purpose, done, total })}</p>
-      <Bar percent={total === 0 ? 0 : (100 * done) / total} />
-      <p class="hint">{tell('page.weights.progress.reload')}</p>
-    </div>
+    <>
+      <div data-follow>
+        <p id="progress">{tell('page.weights.progress', { purpose, done, total })}</p>
+        <progress aria-labelledby="progress" value={done} max={Math.max(1, total)} />
+      </div>
+      <p class="hint">
+        {tell('page.weights.progress.reload')} <a href={path}>{tell('page.weights.progress.refresh')}</a>
+      </p>
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { type Role, type WeightRefusal, scopeOf } from '@penc/domain';
-import { formatInstant } from '@penc/language';
+import { formatInstant, formatPercent } from '@penc/language';
+import { ENOUGH_OUTCOMES, areEnoughOutcomes } from '@penc/matching';
 import { Banner } from '../../site/components/banner';
 import { Button, ButtonLink } from '../../site/components/button';
 import { ErrorSummary } from '../../site/components/error-summary';
@@ -26,15 +27,17 @@ export function Proposal({ proposal, role, state }: ProposalProps) {
       <ErrorSummary state={state} labels={{}} />
       <p class="lead">{tell('page.weights.proposal.lead')}</p>
       {asOf && <p class="hint">{tell('page.weights.proposal.as-of', { at: formatInstant(asOf, language) })}</p>}
-      {!madeAt && <Banner kind="notice">{tell('page.weights.proposal.waiting')}</Banner>}
+      {!madeAt && (
+        <div data-follow>
+          <Banner kind="notice">{tell('page.weights.proposal.waiting')}</Banner>
+        </div>
+      )}
       {rescoring && <Progress rescoring={rescoring} />}
       <Refusals refusals={refusals} />
       {report && (
         <>
           <p>{tell('page.weights.proposal.judgements', { ...report.judgements })}</p>
-          <p>
-            {tell(`page.weights.proposal.calibration.${report.calibration ? 'made' : 'none'}`, { ...report.answers })}
-          </p>
+          <Calibrated report={report} />
           <ComparedWeights report={report} />
           <Fit report={report} />
           <Regions report={report} />
@@ -54,6 +57,22 @@ export function Proposal({ proposal, role, state }: ProposalProps) {
       {scopeOf(role, 'weights.deploy') && <CalibratePresent proposal={proposal} />}
     </>
   );
+}
+
+/** Whether a score under them would be a probability; if not, whether answers are missing or do not go with the scores. */
+function Calibrated({
+  report: { fit, calibration, answers },
+}: {
+  readonly report: NonNullable<ProposalView['report']>;
+}) {
+  const tell = useSay();
+  const { language } = useVisit();
+  // nothing was learnt: there is nothing to be calibrated
+  if (!fit) return null;
+  const { all, ofEachKind: each } = ENOUGH_OUTCOMES;
+  const error = formatPercent(100 * ENOUGH_OUTCOMES.error, language);
+  const state = calibration ? 'made' : areEnoughOutcomes(answers.settled, answers.accepted) ? 'inexact' : 'few';
+  return <p>{tell(`page.weights.proposal.calibration.${state}`, { ...answers, all, each, error })}</p>;
 }
 
 /** Whatever becomes of the proposal, what it has found of the weights in force can be used. */

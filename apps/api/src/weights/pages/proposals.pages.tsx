@@ -10,6 +10,7 @@ import { PageLanguage } from '../../site/visit';
 import { Calibrating } from '../calibrating';
 import { WeightsReading } from '../reading';
 import { CalibrateRequest } from '../requests';
+import { FOLLOWING } from './progress';
 import { Proposal } from './proposal';
 
 /** What was learnt from judgements; what it has found of the weights in force can be taken over from here. */
@@ -52,6 +53,7 @@ export class ProposalPages {
       content: <Proposal proposal={proposal} role={caller.role} state={state} />,
       back: { href: '/weights', text: say(language, 'page.weights.back') },
       wide: true,
+      ...(proposal.madeAt === null && { islands: FOLLOWING }),
     };
   }
 }

@@ -12,6 +12,7 @@ import { PreviewQuery } from '../preview-views';
 import { WeightsReading } from '../reading';
 import { WeightsQuery } from '../requests';
 import { ListChanges } from './list-changes';
+import { FOLLOWING, isRunning } from './progress';
 import { WeightsSheet } from './sheet';
 import { Versions } from './versions';
 
@@ -35,6 +36,7 @@ export class WeightsPages {
       title: say(language, 'page.weights.title'),
       content: <Versions page={page} isFirst={!query.cursor} role={caller.role} />,
       wide: true,
+      ...(page.items.some(({ rescoring }) => isRunning(rescoring)) && { islands: FOLLOWING }),
     };
   }
 
@@ -51,6 +53,7 @@ export class WeightsPages {
       content: <WeightsSheet view={view} role={caller.role} />,
       back: { href: '/weights', text: say(language, 'page.weights.back') },
       wide: true,
+      ...(isRunning(view.rescoring) && { islands: FOLLOWING }),
     };
   }
 

@@ -31,12 +31,13 @@ export const enLab: Readonly<Record<keyof typeof frLab, string>> = {
   'lab.way-experts': 'experts',
   'lab.way-map': 'learnt (MAP, weights ≥ 0)',
   'lab.way-free': 'unconstrained',
-  'lab.never-below':
-    '{mark}: difference from the experts {mean} [{low}; {high}], worst world {worst}, below in {below, number} of {seeds, number}; noise {noise}: never below within noise',
-  'lab.below':
-    '{mark}: difference from the experts {mean} [{low}; {high}], worst world {worst}, below in {below, number} of {seeds, number}; noise {noise}: below',
-  'lab.calibration-reached': 'calibration error {error}: aim {aim}, reached',
-  'lab.calibration-missed': 'calibration error {error}: aim {aim}, missed',
+  'lab.learnt-always': 'learnt, always in force:',
+  'lab.learnt-unless-refused':
+    'learnt, in force unless refused (they foretell no better what is kept aside: {refused, number} of {seeds, number}, where the experts’ stay):',
+  'lab.difference':
+    '{mark}: mean difference from the experts {mean} [{low}; {high}], paired, 95 %; below in {below, number} of {seeds, number}, {worst} at worst: {verdict, select, above {above on average} below {BELOW ON AVERAGE} other {on average, nothing can be said}}',
+  'lab.calibration-reached': 'calibration error {error} [{low}; {high}]: aim {aim}, reached',
+  'lab.calibration-missed': 'calibration error {error} [{low}; {high}]: aim {aim}, missed',
   'lab.usage-corpus':
     'Usage: npm run bench -- topk | reverse | batch | near-misses [--size N,N…] [--k N] [--queries N]',
   'lab.by-index': 'index',

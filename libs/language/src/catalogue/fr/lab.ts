@@ -30,12 +30,13 @@ export const frLab = {
   'lab.way-experts': 'experts',
   'lab.way-map': 'appris (MAP, poids ≥ 0)',
   'lab.way-free': 'sans contrainte',
-  'lab.never-below':
-    '{mark} : écart aux experts {mean} [{low} ; {high}], pire monde {worst}, en dessous dans {below, number} sur {seeds, number} ; bruit {noise} : jamais en dessous au bruit près',
-  'lab.below':
-    '{mark} : écart aux experts {mean} [{low} ; {high}], pire monde {worst}, en dessous dans {below, number} sur {seeds, number} ; bruit {noise} : en dessous',
-  'lab.calibration-reached': 'erreur de calibration {error} : visé {aim}, atteint',
-  'lab.calibration-missed': 'erreur de calibration {error} : visé {aim}, manqué',
+  'lab.learnt-always': 'appris, toujours en vigueur :',
+  'lab.learnt-unless-refused':
+    'appris, en vigueur sauf refus (ne prévoient pas mieux ce qui est mis de côté : {refused, number} sur {seeds, number}, où les experts restent) :',
+  'lab.difference':
+    '{mark} : écart moyen aux experts {mean} [{low} ; {high}], apparié à 95 % ; en dessous dans {below, number} sur {seeds, number}, au pire {worst} : {verdict, select, above {en moyenne, au-dessus} below {EN MOYENNE, EN DESSOUS} other {en moyenne, on ne peut rien dire}}',
+  'lab.calibration-reached': 'erreur de calibration {error} [{low} ; {high}] : visé {aim}, atteint',
+  'lab.calibration-missed': 'erreur de calibration {error} [{low} ; {high}] : visé {aim}, manqué',
   'lab.usage-corpus':
     'Usage : npm run bench -- topk | reverse | batch | near-misses [--size N,N…] [--k N] [--queries N]',
   'lab.by-index': 'index',

@@ -34,7 +34,8 @@ export const enPageWeights: Record<keyof typeof frPageWeights, string> = {
   'page.weights.means.target-groups': 'Both sheets are about the same groups.',
   'page.weights.means.text-relevance': 'Both descriptions speak of the same thing, in French or in English.',
   'page.weights.means.track-record': 'The organisation has done such things before, in these places.',
-  'page.weights.means.home-link': 'The diaspora association comes from the territory.',
+  'page.weights.means.home-link':
+    'The diaspora association comes from the territory, or is established in a country where its diaspora lives.',
   'page.weights.roll-back': 'Go back to version {version, number}…',
   'page.weights.propose': 'Learn from judgements',
   'page.weights.propose.text':
@@ -46,7 +47,8 @@ export const enPageWeights: Record<keyof typeof frPageWeights, string> = {
     '{purpose, select, preview {Preview worked out} other {All lists were scored anew}} on {at}.',
   'page.weights.progress.stopped':
     '{purpose, select, preview {Working out the preview} other {Scoring the lists anew}} was stopped: other weights came into force.',
-  'page.weights.progress.reload': 'Reload the page to see how far it has come.',
+  'page.weights.progress.reload': 'The page refreshes itself. If nothing moves, reload it:',
+  'page.weights.progress.refresh': 'Refresh',
   'page.weights.moves': 'Trial, putting into force',
   'page.weights.moves.text':
     'On trial, these weights rank what you judge as well, without touching the lists. In force, they make all lists of the country anew.',
@@ -79,14 +81,16 @@ export const enPageWeights: Record<keyof typeof frPageWeights, string> = {
   'page.weights.proposal.lead':
     'What the judgements of coordinators say about how much criteria matter, beside the weights in force.',
   'page.weights.proposal.as-of': 'Judgements up to {at}.',
-  'page.weights.proposal.waiting': 'The report is being made: reload the page in a moment.',
+  'page.weights.proposal.waiting': 'The report is being made: it will appear here.',
   'page.weights.proposal.refused': 'This version cannot be put into force:',
   'page.weights.proposal.judgements':
     '{used, plural, =0 {No judgement used} one {# judgement used} other {# judgements used}}: {approvals, plural, one {# approval} other {# approvals}}, {refusals, plural, one {# refusal} other {# refusals}}.',
   'page.weights.proposal.calibration.made':
     'Calibrated on {settled, plural, one {# complete answer} other {# complete answers}}, {accepted, number} of them a yes: once in force, the pages will speak of a probability.',
-  'page.weights.proposal.calibration.none':
-    '{settled, plural, =0 {No complete answer} one {# complete answer} other {# complete answers}}: too few for a calibration, the pages will go on speaking of a score.',
+  'page.weights.proposal.calibration.few':
+    '{settled, plural, =0 {No complete answer} one {# complete answer} other {# complete answers}}, {accepted, number} of them a yes: too few for a calibration. It takes {all, number}, at least {each, number} of them a yes and {each, number} a no; until then, the pages will go on speaking of a score.',
+  'page.weights.proposal.calibration.inexact':
+    '{settled, plural, one {# complete answer} other {# complete answers}}, {accepted, number} of them a yes: enough for a calibration, but the probability told would be more than {error} off what happened, on average. The pages will go on speaking of a score.',
   'page.weights.calibration':
     'It rests on {outcomes, plural, one {# approved suggestion to which both answers are known} other {# approved suggestions to which both answers are known}}, {accepted, plural, =0 {none of them accepted by both sides} one {# of them accepted by both sides} other {# of them accepted by both sides}}. Mean gap between the probability that was told and what happened: {error}.',
   'page.weights.calibrate': 'Calibrate the weights in force (version {version, number})',
@@ -105,7 +109,7 @@ export const enPageWeights: Record<keyof typeof frPageWeights, string> = {
   'page.weights.measure.brier': 'Squared error (Brier; 0 is perfect)',
   'page.weights.measure.calibrationError': 'Calibration error (0 is perfect)',
   'page.weights.measure.approved': 'Mean rank of what was approved',
-  'page.weights.measure.dismissed': 'Mean rank of what was dismissed',
+  'page.weights.measure.dismissed': 'Mean rank of what was dismissed or declined',
   'page.weights.regions': 'Each region’s share of suggestions',
   'page.weights.regions.text':
     '{before, number} suggestions before, {after, number} after; {entering, number} enter lists and {leaving, number} leave them.',

@@ -33,7 +33,8 @@ export const frPageWeights = {
   'page.weights.means.target-groups': 'Les deux fiches visent les mêmes groupes.',
   'page.weights.means.text-relevance': 'Les deux présentations parlent de la même chose, en français ou en anglais.',
   'page.weights.means.track-record': 'L’organisation a déjà mené de telles actions, dans ces lieux.',
-  'page.weights.means.home-link': 'L’association de la diaspora est originaire du territoire.',
+  'page.weights.means.home-link':
+    'L’association de la diaspora est originaire du territoire, ou établie dans un pays où vit la diaspora de ce territoire.',
   'page.weights.roll-back': 'Revenir à la version {version, number}…',
   'page.weights.propose': 'Apprendre des avis rendus',
   'page.weights.propose.text':
@@ -45,7 +46,8 @@ export const frPageWeights = {
     '{purpose, select, preview {Aperçu calculé} other {Toutes les listes ont été recalculées}} le {at}.',
   'page.weights.progress.stopped':
     '{purpose, select, preview {Le calcul de l’aperçu} other {Le nouveau calcul des listes}} a été interrompu : d’autres pondérations sont entrées en vigueur.',
-  'page.weights.progress.reload': 'Rechargez la page pour suivre l’avancement.',
+  'page.weights.progress.reload': 'La page s’actualise d’elle-même. Si rien ne bouge, rechargez-la :',
+  'page.weights.progress.refresh': 'Actualiser',
   'page.weights.moves': 'Mise à l’essai, mise en vigueur',
   'page.weights.moves.text':
     'À l’essai, ces pondérations classent aussi ce que vous jugez, sans toucher aux listes. En vigueur, elles refont toutes les listes du pays.',
@@ -79,14 +81,16 @@ export const frPageWeights = {
   'page.weights.proposal.lead':
     'Ce que les avis des coordonnateurs disent de l’importance des critères, à côté des pondérations en vigueur.',
   'page.weights.proposal.as-of': 'Avis rendus jusqu’au {at}.',
-  'page.weights.proposal.waiting': 'Le rapport est en préparation : rechargez la page dans un instant.',
+  'page.weights.proposal.waiting': 'Le rapport est en préparation : il s’affichera ici.',
   'page.weights.proposal.refused': 'Cette version ne peut pas être mise en vigueur :',
   'page.weights.proposal.judgements':
     '{used, plural, =0 {Aucun avis retenu} one {# avis retenu} other {# avis retenus}} : {approvals, plural, one {# validation} other {# validations}}, {refusals, plural, one {# refus} other {# refus}}.',
   'page.weights.proposal.calibration.made':
     'Calibrée sur {settled, plural, one {# réponse complète} other {# réponses complètes}}, dont {accepted, number} favorables : une fois en vigueur, les pages parleront de probabilité.',
-  'page.weights.proposal.calibration.none':
-    '{settled, plural, =0 {Aucune réponse complète} one {# réponse complète} other {# réponses complètes}} : trop peu pour une calibration, les pages continueront de parler d’un indice.',
+  'page.weights.proposal.calibration.few':
+    '{settled, plural, =0 {Aucune réponse complète} one {# réponse complète} other {# réponses complètes}}, {accepted, plural, =0 {aucune favorable} one {dont # favorable} other {dont # favorables}} : trop peu pour une calibration. Il en faut {all, number}, dont au moins {each, number} favorables et {each, number} défavorables ; d’ici là, les pages continueront de parler d’un indice.',
+  'page.weights.proposal.calibration.inexact':
+    '{settled, plural, one {# réponse complète} other {# réponses complètes}}, dont {accepted, number} favorables : c’est assez pour une calibration, mais la probabilité annoncée s’écarterait en moyenne de plus de {error} de ce qui s’est passé. Les pages continueront de parler d’un indice.',
   'page.weights.calibration':
     'Elle repose sur {outcomes, plural, one {# proposition validée dont les deux réponses sont connues} other {# propositions validées dont les deux réponses sont connues}}, {accepted, plural, =0 {sans aucun double accord} one {dont # double accord} other {dont # doubles accords}}. Écart moyen entre la probabilité annoncée et ce qui s’est passé : {error}.',
   'page.weights.calibrate': 'Calibrer les pondérations en vigueur (version {version, number})',
@@ -105,7 +109,7 @@ export const frPageWeights = {
   'page.weights.measure.brier': 'Erreur quadratique (Brier ; 0 est parfait)',
   'page.weights.measure.calibrationError': 'Écart de calibration (0 est parfait)',
   'page.weights.measure.approved': 'Rang moyen de ce qui a été validé',
-  'page.weights.measure.dismissed': 'Rang moyen de ce qui a été écarté',
+  'page.weights.measure.dismissed': 'Rang moyen de ce qui a été écarté ou décliné',
   'page.weights.regions': 'Part de chaque région dans les propositions',
   'page.weights.regions.text':
     '{before, number} propositions avant, {after, number} après ; {entering, number} entrées et {leaving, number} sorties de listes.',
