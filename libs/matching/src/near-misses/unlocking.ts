@@ -45,16 +45,23 @@ export function unlocking(side: Side, need: ScorableNeed, offer: ScorableOffer, 
 
 /** The pair after the changes of either side. */
 export function applied(need: ScorableNeed, offer: ScorableOffer, changes: readonly Unlock[]): Pair {
-  return [
-    changedNeed(
-      need,
-      changes.filter((one): one is Unlock & NeedChange => one.by === 'need'),
-    ),
-    changedOffer(
-      offer,
-      changes.filter((one): one is Unlock & OfferChange => one.by === 'offer'),
-    ),
-  ];
+  return [needAfter(need, changes), offerAfter(offer, changes)];
+}
+
+/** The need after those of the changes that are its own. */
+export function needAfter(need: ScorableNeed, changes: readonly Unlock[]): ScorableNeed {
+  return changedNeed(
+    need,
+    changes.filter((one): one is Unlock & NeedChange => one.by === 'need'),
+  );
+}
+
+/** The offer after those of the changes that are its own. */
+export function offerAfter(offer: ScorableOffer, changes: readonly Unlock[]): ScorableOffer {
+  return changedOffer(
+    offer,
+    changes.filter((one): one is Unlock & OfferChange => one.by === 'offer'),
+  );
 }
 
 /** An offer without what its side keeps from others. */
