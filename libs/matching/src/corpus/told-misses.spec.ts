@@ -138,7 +138,7 @@ describe.each(SIZES)('The gains that a corpus %s tells', (_, sizes) => {
     fc.assert(
       fc.property(fc.gen(), (gen) => {
         const draw = drawBy(gen);
-        const ids = Array.from({ length: 24 }, (__, place) => `${10 + place}`);
+        const ids = Array.from({ length: 16 }, (__, place) => `${10 + place}`);
         // most of what is drawn agrees: else nearly all pairs fail more gates than one edit opens
         const alike = () => (draw([true, true, false]) ? { themes: ['return'] as const, territories: ['SN-LG'] } : {});
         const needs = ids.map((id) => ({ ...drawnNeed(draw, `n${id}`), ...alike() }));
@@ -161,8 +161,8 @@ describe.each(SIZES)('The gains that a corpus %s tells', (_, sizes) => {
           }
         }
       }),
-      { numRuns: 20, endOnFailure: true },
+      { numRuns: 10, endOnFailure: true },
     );
-    expect(counted).toBeGreaterThan(500);
+    expect(counted).toBeGreaterThan(100);
   });
 });

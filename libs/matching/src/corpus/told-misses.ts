@@ -2,7 +2,7 @@ import type { Side } from '@penc/domain';
 import { type Gain, gains } from '../near-misses/gains';
 import type { ToldMiss } from '../near-misses/told-miss';
 import { GATES_OF_OWN } from '../near-misses/unlockable';
-import { type Unlocking, unlocking } from '../near-misses/unlocking';
+import { type Unlocking, waysToUnlock } from '../near-misses/unlocking';
 import { score } from '../score';
 import type { ScorableNeed, ScorableOffer } from '../types';
 import type { Corpus } from './corpus';
@@ -25,6 +25,7 @@ export interface ToldMisses {
 
 type Pair = readonly [need: ScorableNeed, offer: ScorableOffer];
 interface Unlocked extends Unlocking {
+  readonly ways: readonly Unlocking[];
   readonly miss: NearMiss;
   readonly pair: Pair;
   readonly own: boolean;
@@ -55,7 +56,7 @@ export function toldOf(
     ...unlocked.filter(({ own }) => own).slice(0, MOST_KEPT),
     ...unlocked.filter(({ own }) => !own).slice(0, MOST_OF_OTHERS),
   ];
-  const single = unlocked.filter(({ own, changes }) => own && changes.length === 1);
+  const single = unlocked.flatMap(({ own, ways }) => (own ? ways.filter(({ changes }) => changes.length === 1) : []));
   return {
     misses: kept.map((one) => toldMiss(side, one, question)),
     gains: gains(
@@ -81,8 +82,10 @@ function unlockedBy(
 ): readonly Unlocked[] {
   const [needId, offerId] = side === 'need' ? [id, miss.counterpartId] : [miss.counterpartId, id];
   const [need, offer] = [corpus.need(needId), corpus.offer(offerId)];
-  const found = need && offer && unlocking(side, need, offer, { today, weights });
-  return found ? [{ ...found, miss, pair: [need, offer], own: found.changes.every(({ by }) => by === side) }] : [];
+  if (!need || !offer) return [];
+  const ways = waysToUnlock(side, need, offer, { today, weights });
+  const [best] = ways;
+  return best ? [{ ...best, ways, miss, pair: [need, offer], own: best.changes.every(({ by }) => by === side) }] : [];
 }
 
 function inOrder(a: Unlocked, b: Unlocked): number {
