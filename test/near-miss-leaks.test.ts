@@ -44,14 +44,19 @@ describe('A leak hunt over near misses and fits', () => {
     return found;
   }
 
-  async function nearMissesOf(account: Account, path: string): Promise<readonly string[]> {
-    const { items } = await until('the near misses', async () => {
-      const { body } = await account.client.get<{ state: string; items: readonly { posting: Posting }[] }>(
-        `${path}/near-misses`,
-      );
+  interface Told {
+    readonly state: string;
+    readonly items: readonly { readonly posting: Posting }[];
+    readonly gains: readonly { readonly count: number }[];
+  }
+
+  /** Who is named, and how many are counted at most. */
+  async function nearMissesOf(account: Account, path: string) {
+    const { items, gains } = await until('the near misses', async () => {
+      const { body } = await account.client.get<Told>(`${path}/near-misses`);
       return body.state === 'made' ? body : undefined;
     });
-    return items.map(({ posting }) => posting.id);
+    return { named: items.map(({ posting }) => posting.id), counted: Math.max(0, ...gains.map(({ count }) => count)) };
   }
 
   it('no secret posting is told of, to the other side or to anybody else', async () => {
@@ -71,8 +76,14 @@ describe('A leak hunt over near misses and fits', () => {
     ];
     await system.settled();
     // the two that are public miss each other, and nothing else is told of
-    expect(await nearMissesOf(ard, `/needs/${need.id}`)).toEqual([offer.id]);
-    expect(await nearMissesOf(agency, `/offers/${offer.id}`)).toEqual([need.id]);
+    expect(await nearMissesOf(ard, `/needs/${need.id}`)).toEqual({ named: [offer.id], counted: 0 });
+    expect(await nearMissesOf(agency, `/offers/${offer.id}`)).toEqual({ named: [need.id], counted: 1 });
+    const stored = await system.storage.read<{ told: string }>(
+      'SELECT misses::text || gains::text AS told FROM near_misses WHERE posting_id = ANY($1::uuid[])',
+      [[need.id, offer.id]],
+    );
+    expect(stored).toHaveLength(2);
+    expect(secrets.filter(({ id }) => stored.some(({ told }) => told.includes(id)))).toEqual([]);
     const [ofAgency, ofArd] = [secrets.slice(0, 3), secrets.slice(3)];
     expect(await leaks(ard, ofAgency)).toEqual([]);
     expect(await leaks(agency, ofArd)).toEqual([]);

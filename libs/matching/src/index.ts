@@ -21,8 +21,6 @@ export type { Concept, Conditions, Score, ScorableNeed, ScorableOffer, TrackReco
 export { changedNeed, changedOffer } from './near-misses/changes';
 export type { Change } from './near-misses/changes';
 export { CHANGE_KEYS, changeReason, gainReason } from './near-misses/change-reasons';
-export { gains } from './near-misses/gains';
-export type { Gain } from './near-misses/gains';
 export { GATES_OF_OWN, UNLOCKABLE_GATES } from './near-misses/unlockable';
 export { asTold, unlocking } from './near-misses/unlocking';
 export type { Unlock, Unlocking } from './near-misses/unlocking';

@@ -1,8 +1,16 @@
 import type { PostingKind, Side } from '@penc/domain';
 import type { ScorableNeed, ScorableOffer } from '../types';
+import { type Unlock, needAfter, offerAfter } from '../near-misses/unlocking';
 import type { Ranked } from './best';
 import type { NearMiss } from './near-misses';
-import type { Asking, BestQuestion, FeasibleQuestion, NearMissQuestion, ReachQuestion } from './questions';
+import type {
+  Asking,
+  BestQuestion,
+  FeasibleQuestion,
+  MatchingQuestion,
+  NearMissQuestion,
+  ReachQuestion,
+} from './questions';
 import { type CorpusSides, type CorpusSizes, sidesOf } from './sides';
 
 interface Held<Posting> {
@@ -63,6 +71,19 @@ export class Corpus {
     const { need, offer } = this.asker(side, id);
     if (need) return this.sides.offers.best(need, question);
     return offer ? this.sides.needs.best(offer, question) : [];
+  }
+
+  /**
+   * Ids of all counterparts of a posting as it would be after these changes of its own: feasible, and not below the
+   * floor of the weights; ascending. Empty for an id that is unknown or not open.
+   */
+  matching(side: Side, id: string, changes: readonly Unlock[], question: MatchingQuestion): readonly string[] {
+    const { need, offer } = this.asker(side, id);
+    const all = { ...question, size: Infinity };
+    let found: readonly Ranked[] = [];
+    if (need) found = this.sides.offers.best(needAfter(need, changes), all);
+    if (offer) found = this.sides.needs.best(offerAfter(offer, changes), all);
+    return found.map(({ counterpartId }) => counterpartId).sort(byCode);
   }
 
   /** Ids of all counterparts that no gate refuses, at any rank, in no order. */

@@ -12,8 +12,11 @@ export interface FeasibleQuestion {
   readonly refused?: Refusals;
 }
 
-export interface BestQuestion extends FeasibleQuestion {
+export interface MatchingQuestion extends FeasibleQuestion {
   readonly weights: Weights;
+}
+
+export interface BestQuestion extends MatchingQuestion {
   /** How many to name at most. */
   readonly size: number;
 }

@@ -7,6 +7,8 @@ const SUBJECTS = [
   'themes.add.offer',
   'modalities.add.need',
   'modalities.add.offer',
+  'sectors.add.need',
+  'sectors.add.offer',
   'sectors.remove.need',
   'readiness.meet.need',
   'amount.raise.need',

@@ -21,6 +21,7 @@ interface DayChange<Field extends string, Way extends string> {
 /** What both sides can change alike. */
 export type SharedChange =
   | ListChange<'themes', 'add', Theme>
+  | ListChange<'sectors', 'add', string>
   | ListChange<'modalities', 'add', Modality>
   | DayChange<'period.start', 'advance'>
   | DayChange<'period.end', 'extend'>
@@ -57,6 +58,7 @@ export function changedOffer(offer: ScorableOffer, changes: readonly OfferChange
 function editNeed(need: ScorableNeed, edit: NeedChange): ScorableNeed {
   switch (edit.field) {
     case 'sectors':
+      if (edit.change === 'add') return editShared(need, edit);
       return { ...need, sectors: without(need.sectors, edit.codes) };
     case 'readiness': {
       const { met, unmet } = need.requirements;
@@ -86,6 +88,7 @@ function editOffer(offer: ScorableOffer, edit: OfferChange): ScorableOffer {
     case 'ticket.min':
       return { ...offer, ticketMin: edit.xof };
     case 'themes':
+    case 'sectors':
     case 'modalities':
     case 'period.start':
     case 'period.end':
@@ -98,6 +101,8 @@ function editShared<Posting extends ScorableNeed | ScorableOffer>(posting: Posti
   switch (edit.field) {
     case 'themes':
       return { ...posting, themes: [...posting.themes, ...edit.codes] };
+    case 'sectors':
+      return { ...posting, sectors: [...posting.sectors, ...edit.codes] };
     case 'modalities':
       return { ...posting, modalities: [...posting.modalities, ...edit.codes] };
     case 'period.start':

@@ -1,37 +1,25 @@
-import type { Side } from '@penc/domain';
 import { ancestorsOf } from '@penc/reference';
-import { feasible, total } from '../score';
-import type { Conditions, ScorableNeed, ScorableOffer } from '../types';
 import type { Unlock } from './unlocking';
-import { applied } from './unlocking';
 
-/** One edit of one's own posting and all the counterparts that would then match. */
+/** One edit of one's own posting and all the counterparts that would match then and do not now. */
 export interface Gain {
   readonly change: Unlock;
-  /** Pass all gates and reach the floor once the edit is made; ascending. */
+  /** Pass all gates and reach the floor once the edit is made, and not before; ascending. */
   readonly counterpartIds: readonly string[];
 }
 
-export type Pair = readonly [need: ScorableNeed, offer: ScorableOffer];
-
-/** More than this would take long to score, and to read. */
-const MOST_TRIED = 40;
+/** Each is a question about the whole corpus. */
+const MOST_TRIED = 12;
 const MOST_TOLD = 6;
 
 /**
- * What single edits of one's own posting would gain beyond one counterpart: each of `changes`, and of territories
- * those that contain them as well, tried on every pair. Of edits that gain the same, the smallest alone is told;
- * most gained first.
+ * What single edits of one's own posting would gain: each of `changes`, and of territories those that contain them as
+ * well, first those that would do instead of most of the others. `gainedBy` names all whom an edit gains, ascending.
+ * Of edits that gain the same, the smallest alone is told; most gained first.
  */
-export function gains(
-  side: Side,
-  changes: readonly Unlock[],
-  pairs: readonly Pair[],
-  conditions: Conditions,
-): readonly Gain[] {
-  const tried = distinct(changes.filter(({ by }) => by === side).flatMap(widened)).slice(0, MOST_TRIED);
-  const found = tried
-    .map((change) => ({ change, counterpartIds: gained(side, change, pairs, conditions) }))
+export function gains(changes: readonly Unlock[], gainedBy: (change: Unlock) => readonly string[]): readonly Gain[] {
+  const found = farthestReaching(changes)
+    .map((change) => ({ change, counterpartIds: gainedBy(change) }))
     .filter(({ counterpartIds }) => counterpartIds.length > 0)
     .toSorted((a, b) => b.counterpartIds.length - a.counterpartIds.length || sizeOf(a.change) - sizeOf(b.change));
   const told = new Map<string, Gain>();
@@ -42,15 +30,12 @@ export function gains(
   return [...told.values()].slice(0, MOST_TOLD);
 }
 
-function gained(side: Side, change: Unlock, pairs: readonly Pair[], conditions: Conditions): readonly string[] {
-  return pairs
-    .filter(([need, offer]) => {
-      const [changedNeed, changedOffer] = applied(need, offer, [change]);
-      if (!feasible(changedNeed, changedOffer, conditions)) return false;
-      return total(changedNeed, changedOffer, conditions) >= conditions.weights.floor;
-    })
-    .map(([need, offer]) => (side === 'need' ? offer.id : need.id))
-    .toSorted();
+function farthestReaching(changes: readonly Unlock[]): readonly Unlock[] {
+  return distinct(changes.flatMap(widened))
+    .map((change) => ({ change, reached: changes.filter((other) => covers(change, other)).length }))
+    .toSorted((a, b) => b.reached - a.reached)
+    .slice(0, MOST_TRIED)
+    .map(({ change }) => change);
 }
 
 /** Accepting a commune may help one need, accepting its region three. */
@@ -62,6 +47,16 @@ function widened(change: Unlock): readonly Unlock[] {
 function distinct(changes: readonly Unlock[]): readonly Unlock[] {
   return [...new Map(changes.map((change) => [JSON.stringify(change), change])).values()];
 }
+
+/** Who makes the edit has no need of the other. */
+function covers(edit: Unlock, other: Unlock): boolean {
+  if (edit.field !== other.field || edit.change !== other.change) return false;
+  if (!('codes' in edit && 'codes' in other)) return sizeOf(edit) >= sizeOf(other);
+  const codes: readonly string[] = edit.codes;
+  return other.codes.every((code) => [code, ...ancestorsIn(edit, code)].some((one) => codes.includes(one)));
+}
+
+const ancestorsIn = ({ field }: Unlock, code: string) => (field === 'territories' ? ancestorsOf(code) : []);
 
 /** How much an edit asks of its side, among edits of one field. */
 function sizeOf(change: Unlock): number {

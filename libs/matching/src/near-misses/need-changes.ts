@@ -5,6 +5,7 @@ import { millionths } from '../integers';
 import type { Conditions, ScorableNeed, ScorableOffer } from '../types';
 import type { NeedChange } from './changes';
 import { periodChanges } from './period-changes';
+import { themeChanges } from './theme-changes';
 
 /** No amount is larger. */
 const MOST_XOF = 10 ** 15;
@@ -21,7 +22,7 @@ export function needChanges(
 ): readonly (readonly NeedChange[])[] {
   switch (gate) {
     case 'theme-shared':
-      return offer.themes.map((theme) => [{ field: 'themes', change: 'add', codes: [theme] }]);
+      return themeChanges(offer);
     case 'modality-common':
       return offer.modalities.map((modality) => [{ field: 'modalities', change: 'add', codes: [modality] }]);
     case 'sector-not-excluded':

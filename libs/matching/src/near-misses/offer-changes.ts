@@ -4,6 +4,7 @@ import { within } from '../sector-fields';
 import type { Conditions, ScorableNeed, ScorableOffer } from '../types';
 import type { OfferChange } from './changes';
 import { periodChanges } from './period-changes';
+import { themeChanges } from './theme-changes';
 
 /**
  * The smallest edits of an offer that open one gate which refuses the pair, each of them enough by itself; none
@@ -17,7 +18,7 @@ export function offerChanges(
 ): readonly (readonly OfferChange[])[] {
   switch (gate) {
     case 'theme-shared':
-      return need.themes.map((theme) => [{ field: 'themes', change: 'add', codes: [theme] }]);
+      return themeChanges(need);
     case 'territory-related':
       return need.territories.map((code) => [{ field: 'territories', change: 'add', codes: [code] }]);
     case 'modality-common':

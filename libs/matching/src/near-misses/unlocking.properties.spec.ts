@@ -6,6 +6,7 @@ import type { Conditions, ScorableNeed, ScorableOffer } from '../types';
 import { MOST_FAILED } from './unlockable';
 import { type Unlock, applied, asTold, unlocking } from './unlocking';
 
+const LACKING = { met: [], unmet: ['deliberation', 'land-secured'] } as const;
 const SIDES = ['need', 'offer'] as const;
 
 interface Drawn {
@@ -18,8 +19,10 @@ function drawnPair(draw: Draw): Drawn {
   // pairs that fail one gate or two are rare: most of what is drawn agrees
   const alike = draw([true, true, false]) ? { themes: ['return'] as const, territories: ['SN-LG'] } : {};
   const open = draw([true, true, true, false]) ? { open: true } : {};
-  const need = { ...drawnNeed(draw, 'n'), ...alike, ...open };
-  const offer = { ...drawnOffer(draw, 'o'), ...alike, ...open };
+  // so are those of which several things are asked that are not there
+  const demanding = draw([true, false, false, false]);
+  const need = { ...drawnNeed(draw, 'n'), ...alike, ...open, ...(demanding && { requirements: LACKING }) };
+  const offer = { ...drawnOffer(draw, 'o'), ...alike, ...open, ...(demanding && { requires: LACKING.unmet }) };
   return { need, offer, at: { today: draw(['2026-12-15', '2027-06-30']), weights: drawnWeights(draw) } };
 }
 
@@ -39,25 +42,22 @@ function failedOf({ need, offer, at }: Drawn): readonly string[] {
   return gates.filter(({ outcome }) => outcome === 'fail').map(({ key }) => key);
 }
 
-/** Each edit with one franc, one day or one code less. */
+/** All but one edit as they are, and that one with one franc or one day less, or with any of its codes left out. */
 function smaller(changes: readonly Unlock[]): readonly (readonly Unlock[])[] {
-  return changes.map((change, place) => {
-    const less = lessOf(change);
-    return changes.flatMap((other, at) => (at === place ? less : [other]));
-  });
+  return changes.flatMap((change, place) => lessOf(change).map((less) => changes.toSpliced(place, 1, ...less)));
 }
 
-function lessOf(change: Unlock): readonly Unlock[] {
+function lessOf(change: Unlock): readonly (readonly Unlock[])[] {
   switch (change.field) {
     case 'amount':
-      return [{ ...change, xof: change.xof - 1 }];
+      return [[{ ...change, xof: change.xof - 1 }]];
     case 'ticket.min':
-      return [{ ...change, xof: change.xof + 1 }];
+      return [[{ ...change, xof: change.xof + 1 }]];
     case 'period.end':
     case 'deadline':
-      return [{ ...change, day: addDays(change.day, -1) }];
+      return [[{ ...change, day: addDays(change.day, -1) }]];
     case 'period.start':
-      return [{ ...change, day: addDays(change.day, 1) }];
+      return [[{ ...change, day: addDays(change.day, 1) }]];
     case 'themes':
     case 'modalities':
     case 'sectors':
@@ -66,8 +66,12 @@ function lessOf(change: Unlock): readonly Unlock[] {
     case 'eligibleTypes':
     case 'excludedSectors':
     case 'requires':
-      return [];
+      return properSubsets(change.codes).map((codes) => (codes.length > 0 ? [{ ...change, codes } as Unlock] : []));
   }
+}
+
+function properSubsets<T>(all: readonly T[]): readonly (readonly T[])[] {
+  return Array.from({ length: 2 ** all.length - 1 }, (_, bits) => all.filter((__, place) => (bits >> place) & 1));
 }
 
 describe('Near-miss changes', () => {
@@ -96,12 +100,14 @@ describe('Near-miss changes', () => {
     );
   });
 
-  it('are the smallest: with one franc, one day or one edit less some gate still refuses', () => {
+  it('are the smallest: with one franc or one day less, or with any code left out, some gate still refuses', () => {
+    const severalCodes = new Set<string>();
     forPairs(({ need, offer, at }, side) => {
-      for (const fewer of smaller(unlocking(side, need, offer, at)?.changes ?? [])) {
-        expect(feasible(...applied(need, offer, fewer), at)).toBe(false);
-      }
+      const changes = unlocking(side, need, offer, at)?.changes ?? [];
+      for (const change of changes) if ('codes' in change && change.codes.length > 1) severalCodes.add(change.field);
+      for (const fewer of smaller(changes)) expect(feasible(...applied(need, offer, fewer), at)).toBe(false);
     });
+    expect([...severalCodes]).toEqual(expect.arrayContaining(['readiness', 'requires']));
   });
 
   it('open exactly the gates that refuse, and are the other side’s only where one’s own cannot', () => {

@@ -21,6 +21,7 @@ function told(side: 'need' | 'offer', need: ScorableNeed, offer: ScorableOffer):
 
 describe('What one edit opens, gate by gate', () => {
   const apart = { themes: ['diaspora'], sectors: ['14031'] } as const;
+  const manySectors = { sectors: ['11330', '11320', '11220', '16020', '31140', '24040', '15112', '15190'] };
   const early = { period: { start: '2026-06-01', end: '2026-12-31' } };
   const late = { period: { start: '2027-03-15', end: '2027-12-31' } };
   const dear: Offer = { ticketMin: 45_000_000 };
@@ -28,7 +29,14 @@ describe('What one edit opens, gate by gate', () => {
   it.each<
     [gate: string, need: Need, offer: Offer, ofNeed: readonly string[] | null, ofOffer: readonly string[] | null]
   >([
-    ['theme-shared', {}, apart, ['need themes add diaspora'], ['offer themes add return']],
+    ['theme-shared', {}, apart, ['need sectors add 14031'], ['offer sectors add 11330']],
+    [
+      'theme-shared, where one sector of many counts for less than the axis',
+      manySectors,
+      apart,
+      ['need themes add diaspora'],
+      ['offer themes add return'],
+    ],
     [
       'territory-related',
       { territories: ['SN1103'] },

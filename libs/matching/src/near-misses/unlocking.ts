@@ -27,34 +27,48 @@ type Pair = readonly [need: ScorableNeed, offer: ScorableOffer];
  * floor, or when only what the other side keeps secret could explain the change.
  */
 export function unlocking(side: Side, need: ScorableNeed, offer: ScorableOffer, at: Conditions): Unlocking | null {
+  return waysToUnlock(side, need, offer, at)[0] ?? null;
+}
+
+/** Beside what `unlocking` says all others that are equally small, best first. */
+export function waysToUnlock(
+  side: Side,
+  need: ScorableNeed,
+  offer: ScorableOffer,
+  at: Conditions,
+): readonly Unlocking[] {
   const failed = failedGates(need, offer, at);
-  if (failed.length === 0 || failed.length > MOST_FAILED) return null;
+  if (failed.length === 0 || failed.length > MOST_FAILED) return [];
   const told = side === 'need' ? asTold(offer) : offer;
   const seen = failedGates(need, told, at);
-  if (!failed.every((key) => seen.includes(key))) return null;
-  const choices = failed.map((gate) => choicesFor(side, gate, [need, told], at));
-  let best: Unlocking | null = null;
-  for (const changes of combinations(choices)) {
-    const [changedN, changedO] = applied(need, offer, changes);
-    if (!feasible(changedN, changedO, at)) continue;
-    const after = total(changedN, changedO, at);
-    if (after >= at.weights.floor && (best === null || after > best.total)) best = { changes, total: after };
-  }
-  return best;
+  if (!failed.every((key) => seen.includes(key))) return [];
+  return combinations(failed.map((gate) => choicesFor(side, gate, [need, told], at)))
+    .map((changes) => ({ changes, after: applied(need, offer, changes) }))
+    .filter(({ after }) => feasible(...after, at))
+    .map(({ changes, after }) => ({ changes, total: total(...after, at) }))
+    .filter((way) => way.total >= at.weights.floor)
+    .toSorted((a, b) => b.total - a.total);
 }
 
 /** The pair after the changes of either side. */
 export function applied(need: ScorableNeed, offer: ScorableOffer, changes: readonly Unlock[]): Pair {
-  return [
-    changedNeed(
-      need,
-      changes.filter((one): one is Unlock & NeedChange => one.by === 'need'),
-    ),
-    changedOffer(
-      offer,
-      changes.filter((one): one is Unlock & OfferChange => one.by === 'offer'),
-    ),
-  ];
+  return [needAfter(need, changes), offerAfter(offer, changes)];
+}
+
+/** The need after those of the changes that are its own. */
+export function needAfter(need: ScorableNeed, changes: readonly Unlock[]): ScorableNeed {
+  return changedNeed(
+    need,
+    changes.filter((one): one is Unlock & NeedChange => one.by === 'need'),
+  );
+}
+
+/** The offer after those of the changes that are its own. */
+export function offerAfter(offer: ScorableOffer, changes: readonly Unlock[]): ScorableOffer {
+  return changedOffer(
+    offer,
+    changes.filter((one): one is Unlock & OfferChange => one.by === 'offer'),
+  );
 }
 
 /** An offer without what its side keeps from others. */

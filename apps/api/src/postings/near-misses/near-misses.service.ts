@@ -40,7 +40,7 @@ export class NearMissReading {
     const posting = await this.posting(caller, kind, id, today);
     if (!isScored(posting.status, posting.organisation.status))
       return { ...NONE, state: 'not-open', items: [], gains: [] };
-    const stored = await readMisses(this.storage, id);
+    const stored = await readMisses(this.storage, id, today);
     if (!stored?.asOf || stored.revision !== posting.revision) {
       await askForMisses(this.storage, caller, id);
       return { ...NONE, state: 'asked', items: [], gains: [] };
@@ -50,14 +50,11 @@ export class NearMissReading {
       const counterpart = known.get(miss.counterpartId);
       return counterpart?.revision === miss.counterpartRevision ? [missView(miss, counterpart, kind, language)] : [];
     });
-    const complete = items.length === stored.misses.length;
+    const complete = items.length === stored.misses.length && stored.gains.every(({ hidden }) => hidden === 0);
     if (!complete || (await this.isStale(stored, now))) await askForMisses(this.storage, caller, id);
     else await noteReading(this.storage, caller, id);
     const withheld = kind === 'offer' && SIDE_ROLES.includes(caller.role) && keepsNames(posting, now);
-    const gains = stored.gains.flatMap((gain) => {
-      const count = gain.counterpartIds.filter((one) => known.has(one)).length;
-      return count === 0 ? [] : [gainView(gain, count, kind, language)];
-    });
+    const gains = stored.gains.filter(({ count }) => count > 0).map((gain) => gainView(gain, kind, language));
     return { state: 'made', asOf: stored.asOf.toISOString(), items: withheld ? [] : items, gains, withheld };
   }
 
@@ -78,14 +75,13 @@ export class NearMissReading {
   /** Of the counterparts those that the caller may know of today: open, and known to more than their own side. */
   private async counterparts(
     caller: Caller,
-    { misses, gains }: StoredMisses,
+    { misses }: StoredMisses,
     today: Day,
   ): Promise<ReadonlyMap<string, PostingRow>> {
-    const ids = [...misses.map(({ counterpartId }) => counterpartId), ...gains.flatMap((gain) => gain.counterpartIds)];
     const rows = await this.storage.read<PostingRow>(
       `SELECT ${POSTING_COLUMNS} FROM postings p JOIN organisations o ON o.id = p.organisation_id
        WHERE p.id = ANY($1::uuid[])`,
-      [[...new Set(ids)]],
+      [misses.map(({ counterpartId }) => counterpartId)],
     );
     const shown = rows.filter(
       (row) =>

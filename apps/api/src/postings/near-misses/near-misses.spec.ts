@@ -65,6 +65,12 @@ describe('The near misses of a posting', () => {
       const { body } = await account.client.get<Misses>(`${path}/near-misses`);
       return body.state === 'made' ? body : undefined;
     });
+  /** Once nothing is on its way that would make them anew: who asks while they are written may ask twice. */
+  const lasting = async (account: Account, path: string) => {
+    await made(account, path);
+    await system.settled();
+    return made(account, path);
+  };
 
   it('tell a neighbour what to add; it edits as told, and the suggestion is there with the score that was told', async () => {
     const need = await post(ard, 'need');
@@ -179,6 +185,43 @@ describe('The near misses of a posting', () => {
       return body.asOf === before.asOf ? undefined : body;
     });
     expect(after.items.map(({ posting }) => posting.id)).toEqual([kept.id]);
+  });
+
+  it('count what one change would bring as of the moment that they name, whatever was edited since', async () => {
+    const needs = [await post(ard, 'need'), await post(ard, 'need'), await post(ard, 'need')];
+    const offer = await post(agency, 'offer', { territories: ['SN-KD'] });
+    await system.settled();
+    const before = await lasting(agency, `/offers/${offer.id}`);
+    expect(before.gains.map(({ count }) => count)).toEqual([3]);
+    const [kept, edited, hidden] = needs as [Posting, Posting, Posting];
+    await ard.client.patch(`/needs/${edited.id}`, { revision: 1, modalities: ['works'] });
+    await ard.client.patch(`/needs/${hidden.id}`, { revision: 1, embargoUntil: '2099-01-01' });
+    const now = await agency.client.get<Misses>(`/offers/${offer.id}/near-misses`);
+    expect(now.body).toMatchObject({ asOf: before.asOf, gains: [{ count: 2 }] });
+    expect(now.body.items.map(({ posting }) => posting.id)).toEqual([kept.id]);
+    const after = await until('them to be made anew', async () => {
+      const { body } = await agency.client.get<Misses>(`/offers/${offer.id}/near-misses`);
+      return body.asOf === before.asOf ? undefined : body;
+    });
+    expect(after.gains.map(({ count }) => count)).toEqual([1]);
+  });
+
+  it('are made anew once one that is counted and not named becomes confidential', async () => {
+    const needs: Posting[] = [];
+    for (let count = 0; count < 21; count++) needs.push(await post(ard, 'need'));
+    const offer = await post(agency, 'offer', { territories: ['SN-KD'] });
+    await system.settled();
+    const before = await lasting(agency, `/offers/${offer.id}`);
+    expect([before.items.length, before.gains.map(({ count }) => count)]).toEqual([20, [21]]);
+    const unnamed = needs.find(({ id }) => !before.items.some(({ posting }) => posting.id === id));
+    await ard.client.patch(`/needs/${unnamed?.id}`, { revision: 1, visibility: 'coordinators' });
+    const now = await agency.client.get<Misses>(`/offers/${offer.id}/near-misses`);
+    expect(now.body).toMatchObject({ asOf: before.asOf, gains: [{ count: 20 }] });
+    const after = await until('them to be made anew', async () => {
+      const { body } = await agency.client.get<Misses>(`/offers/${offer.id}/near-misses`);
+      return body.asOf === before.asOf ? undefined : body;
+    });
+    expect(after.gains.map(({ count }) => count)).toEqual([20]);
   });
 
   it('of a call before its deadline are numbers without names for its agency', async () => {

@@ -1,6 +1,16 @@
-import type { Gain, ToldMiss } from '@penc/matching';
+import type { Day } from '@penc/domain';
+import type { ToldMiss, Unlock } from '@penc/matching';
 import { messages, put } from '@penc/messages';
 import type { Actor, Storage } from '@penc/storage';
+
+/** What one change alone would bring, as it was counted. */
+export interface StoredGain {
+  readonly change: Unlock;
+  /** Without those that have become confidential since. */
+  readonly count: number;
+  /** How many these are. */
+  readonly hidden: number;
+}
 
 /** What the worker has made of a posting; all null but the lists while it has made nothing. */
 export interface StoredMisses {
@@ -11,14 +21,24 @@ export interface StoredMisses {
   readonly engine: string | null;
   readonly weightsVersion: number | null;
   readonly misses: readonly ToldMiss[];
-  readonly gains: readonly Gain[];
+  readonly gains: readonly StoredGain[];
 }
 
-export async function readMisses(storage: Storage, postingId: string): Promise<StoredMisses | undefined> {
+/** There may be thousands that one change would bring: they are counted where they are stored. */
+const GAINS = `
+  SELECT g.gain->'change' AS change, jsonb_array_length(g.gain->'counterpartIds') - s.hidden AS count, s.hidden
+  FROM jsonb_array_elements(m.gains) WITH ORDINALITY AS g(gain, place),
+    LATERAL (SELECT count(*)::integer AS hidden FROM jsonb_array_elements_text(g.gain->'counterpartIds') AS c(id)
+             JOIN postings p ON p.id = c.id::uuid
+             WHERE p.visibility = 'coordinators' OR p.embargo_until > $2::date) AS s
+  ORDER BY count DESC, g.place`;
+
+export async function readMisses(storage: Storage, postingId: string, today: Day): Promise<StoredMisses | undefined> {
   const [row] = await storage.read<StoredMisses>(
-    `SELECT as_of AS "asOf", revision, day::text AS day, engine, weights_version AS "weightsVersion", misses, gains
-     FROM near_misses WHERE posting_id = $1`,
-    [postingId],
+    `SELECT as_of AS "asOf", revision, day::text AS day, engine, weights_version AS "weightsVersion", misses,
+            ARRAY(SELECT to_json(counted) FROM (${GAINS}) AS counted) AS gains
+     FROM near_misses m WHERE posting_id = $1`,
+    [postingId, today],
   );
   return row;
 }

@@ -11,10 +11,11 @@ import {
   type Side,
 } from '@penc/domain';
 import { sayReason } from '@penc/language';
-import { type Gain, type ToldMiss, type Unlock, changeReason, gainReason } from '@penc/matching';
+import { type ToldMiss, type Unlock, changeReason, gainReason } from '@penc/matching';
 import { ApiProperty } from '@nestjs/swagger';
 import { GateView, gateViews } from '../fit/explanation';
 import { MoneyView, OrganisationView, type PostingRow } from '../views';
+import type { StoredGain } from './stored';
 
 const SHOWN_POINT = 1_000_000;
 
@@ -52,7 +53,8 @@ class NearMissView {
 
 class GainView {
   @ApiProperty({ type: ChangeView }) readonly change: ChangeView;
-  @ApiProperty({ type: 'integer', description: 'how many would match then' }) readonly count: number;
+  @ApiProperty({ type: 'integer', description: 'how many would match then and did not, of all at `asOf`' })
+  readonly count: number;
   @ApiProperty() readonly sentence: string;
 }
 
@@ -82,7 +84,7 @@ export function missView(miss: ToldMiss, counterpart: PostingRow, reader: Side, 
   };
 }
 
-export function gainView({ change }: Gain, count: number, reader: Side, language: Language): GainView {
+export function gainView({ change, count }: StoredGain, reader: Side, language: Language): GainView {
   const sentence = sayReason(language, gainReason(change, change.by, count));
   return { change: changeView(change, reader, language), count, sentence };
 }

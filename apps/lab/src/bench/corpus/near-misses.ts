@@ -1,42 +1,90 @@
+import type { Side } from '@penc/domain';
 import { DEFAULT_WEIGHTS } from '@penc/matching';
+import { type Corpus, type NearMiss, nearestOf, toldOf } from '@penc/matching/corpus';
 import { TODAY } from '../../corpus/synthetic';
-import { timed, timingTable } from '../../figures/timings';
+import { type Timing, timed, timingTable } from '../../figures/timings';
 import { bilingual } from '../../words';
 import type { CorpusArguments } from './arguments';
-import { WAYS, filled, stockOf } from './stock';
+import { type Stock, WAYS, filled, stockOf } from './stock';
 
-/** Brute force over the rules reads every posting for each question. */
-const CHECKED = 5;
+const CHECKED = 50;
+/** Of more postings than that, as many answers are checked as brute force gives in a minute: it reads them all for each. */
+const CHECKED_IN_FULL = 100_000;
+const MINUTE_MS = 60_000;
+const WARMED_UP = 5;
+const AT = { today: TODAY, weights: DEFAULT_WEIGHTS };
 
-/** The nearest misses of a need; how many answers differ. */
-export function benchNearMisses({ sizes, k, queries }: CorpusArguments): number {
-  let differ = 0;
-  const question = { today: TODAY, weights: DEFAULT_WEIGHTS, size: k };
-  for (const size of sizes) {
-    const stock = stockOf(queries, size);
-    const [index, plain] = [filled(stock, WAYS.index).corpus, filled(stock, WAYS.plain).corpus];
-    const ids = stock.needs.map(({ id }) => id);
-    const by = (corpus: typeof index) => (id: string) => corpus.nearMisses('need', id, question);
-    ids.slice(0, CHECKED).forEach(by(index));
-    const wrong = ids.slice(0, CHECKED).filter((id) => JSON.stringify(by(index)(id)) !== JSON.stringify(by(plain)(id)));
-    differ += wrong.length;
-    const timings = [
-      timed(bilingual('lab.by-index').join(' · '), ids, by(index)),
-      timed(bilingual('lab.by-objects').join(' · '), ids.slice(0, CHECKED), by(plain)),
-    ];
-    print([
-      bilingual('lab.near-size', { size, k }).join(' · '),
-      '',
-      timingTable(timings),
-      '',
-      bilingual('lab.mismatches', { count: wrong.length, queries: Math.min(queries, CHECKED), by: 'objects' }).join(
-        ' · ',
-      ),
-    ]);
-  }
-  return differ;
+interface Asked {
+  readonly side: Side;
+  readonly ids: readonly string[];
+  readonly index: Corpus;
+  readonly plain: Corpus;
+  readonly checkingMs: number;
 }
 
-function print(lines: readonly string[]): void {
+/** The nearest misses of a need, as the engine is asked for them; then all that a need, and an offer, is told. How many answers differ. */
+export function benchNearMisses({ sizes, k, queries }: CorpusArguments): number {
+  return sizes.reduce(
+    (wrong, size) =>
+      wrong + benchNeeds(size, k, queries) + benchTold(asked('offer', stockOf(size, queries), size), size),
+    0,
+  );
+}
+
+function benchNeeds(size: number, k: number, queries: number): number {
+  const needs = asked('need', stockOf(queries, size), size);
+  const nearest = bench(bilingual('lab.near-size', { size, k }), needs, (corpus, id) =>
+    corpus.nearMisses('need', id, { ...AT, size: k }),
+  );
+  return nearest + benchTold(needs, size);
+}
+
+function asked(side: Side, stock: Stock, size: number): Asked {
+  return {
+    side,
+    ids: (side === 'need' ? stock.needs : stock.offers).map(({ id }) => id),
+    index: filled(stock, WAYS.index).corpus,
+    plain: filled(stock, WAYS.plain).corpus,
+    checkingMs: size > CHECKED_IN_FULL ? MINUTE_MS : Infinity,
+  };
+}
+
+/** What the worker makes: its questions about the nearest; the edits that these ask for, and what they gain; all of it. */
+function benchTold(of: Asked, size: number): number {
+  const { side, ids, index } = of;
+  const nearest = new Map<string, readonly NearMiss[]>();
+  return bench(
+    bilingual(`lab.near-told.${side}`, { size }),
+    of,
+    (corpus, id) => toldOf(corpus, side, id, nearestOf(corpus, side, id, AT), AT),
+    () => [
+      timed(bilingual('lab.near-asked').join(' · '), ids, (id) => nearest.set(id, nearestOf(index, side, id, AT))),
+      timed(bilingual('lab.near-edits').join(' · '), ids, (id) => toldOf(index, side, id, nearest.get(id) ?? [], AT)),
+    ],
+  );
+}
+
+function bench(
+  title: readonly string[],
+  { ids, index, plain, checkingMs }: Asked,
+  ask: (corpus: Corpus, id: string) => unknown,
+  parts: () => readonly Timing[] = () => [],
+): number {
+  ids.slice(0, WARMED_UP).forEach((id) => ask(index, id));
+  const byIndex = timed(bilingual('lab.by-index').join(' · '), ids, (id) => ask(index, id));
+  const ofParts = parts();
+  const { latencies } = timed('', ids.slice(0, 1), (id) => ask(plain, id));
+  const checked = ids.slice(0, Math.min(CHECKED, checkingMs / (latencies[0] ?? 0)));
+  const answers = new Map<string, unknown>();
+  const byObjects = timed(bilingual('lab.by-objects').join(' · '), checked, (id) => answers.set(id, ask(plain, id)));
+  const wrong = checked.filter((id) => JSON.stringify(ask(index, id)) !== JSON.stringify(answers.get(id)));
+  const lines = [
+    title.join(' · '),
+    '',
+    timingTable([byIndex, ...ofParts, byObjects]),
+    '',
+    bilingual('lab.mismatches', { count: wrong.length, queries: checked.length, by: 'objects' }).join(' · '),
+  ];
   process.stdout.write(`\n${lines.join('\n')}\n`);
+  return wrong.length;
 }

@@ -3,6 +3,8 @@ import type { frNearMisses } from '../fr/near-misses';
 export const enNearMisses: Readonly<Record<keyof typeof frNearMisses, string>> = {
   'change.themes.add.need': 'Add this axis, if your need is about it as well: {themes}.',
   'change.themes.add.offer': 'Open your offer to this axis: {themes}.',
+  'change.sectors.add.need': 'Add this sector, if your need is about it as well: {sectors}.',
+  'change.sectors.add.offer': 'Open your offer to this sector: {sectors}.',
   'change.modalities.add.need': 'Accept this kind of support as well: {modalities}.',
   'change.modalities.add.offer': 'Give this kind of support as well: {modalities}.',
   'change.sectors.remove.need':
@@ -46,6 +48,10 @@ export const enNearMisses: Readonly<Record<keyof typeof frNearMisses, string>> =
     'If your need were about this axis as well ({themes}), {count, plural, one {one more offer would match} other {# more offers would match}}.',
   'gain.themes.add.offer':
     'If your offer opened to this axis ({themes}), {count, plural, one {one more need would match} other {# more needs would match}}.',
+  'gain.sectors.add.need':
+    'If your need were about this sector as well ({sectors}), {count, plural, one {one more offer would match} other {# more offers would match}}.',
+  'gain.sectors.add.offer':
+    'If your offer opened to this sector ({sectors}), {count, plural, one {one more need would match} other {# more needs would match}}.',
   'gain.modalities.add.need':
     'If your need accepted this kind of support as well ({modalities}), {count, plural, one {one more offer would match} other {# more offers would match}}.',
   'gain.modalities.add.offer':

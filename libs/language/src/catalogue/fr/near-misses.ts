@@ -2,6 +2,8 @@
 export const frNearMisses = {
   'change.themes.add.need': 'Ajoutez cet axe, si votre besoin en relève aussi : {themes}.',
   'change.themes.add.offer': 'Ouvrez votre offre à l’axe suivant : {themes}.',
+  'change.sectors.add.need': 'Ajoutez ce secteur, si votre besoin en relève aussi : {sectors}.',
+  'change.sectors.add.offer': 'Ouvrez votre offre au secteur suivant : {sectors}.',
   'change.modalities.add.need': 'Acceptez aussi cette forme d’appui : {modalities}.',
   'change.modalities.add.offer': 'Proposez aussi cette forme d’appui : {modalities}.',
   'change.sectors.remove.need':
@@ -45,6 +47,10 @@ export const frNearMisses = {
     'Si votre besoin relevait aussi de cet axe ({themes}), {count, plural, one {une offre de plus correspondrait} other {# offres de plus correspondraient}}.',
   'gain.themes.add.offer':
     'Si votre offre s’ouvrait à cet axe ({themes}), {count, plural, one {un besoin de plus correspondrait} other {# besoins de plus correspondraient}}.',
+  'gain.sectors.add.need':
+    'Si votre besoin relevait aussi de ce secteur ({sectors}), {count, plural, one {une offre de plus correspondrait} other {# offres de plus correspondraient}}.',
+  'gain.sectors.add.offer':
+    'Si votre offre s’ouvrait à ce secteur ({sectors}), {count, plural, one {un besoin de plus correspondrait} other {# besoins de plus correspondraient}}.',
   'gain.modalities.add.need':
     'Si votre besoin acceptait aussi cette forme d’appui ({modalities}), {count, plural, one {une offre de plus correspondrait} other {# offres de plus correspondraient}}.',
   'gain.modalities.add.offer':
