@@ -50,6 +50,22 @@ export async function pairOf(tx: Transaction, suggestionId: string): Promise<Pai
   return { ...pair, values: { need, offer, needOrganisation, offerOrganisation, answerDue, illustrative } };
 }
 
+/** The titles that the sides were told: an edit that ends an approval may have made the new ones confidential. */
+export async function titlesApproved(
+  tx: Transaction,
+  suggestionId: string,
+): Promise<Partial<Pick<PairValues, 'need' | 'offer'>>> {
+  const [titles] = await tx.query<Pick<PairValues, 'need' | 'offer'>>(
+    `SELECT n.content->>'title' AS need, f.content->>'title' AS offer
+     FROM decisions d JOIN suggestions s ON s.id = d.suggestion_id
+     JOIN posting_revisions n ON n.posting_id = s.need_id AND n.revision = d.need_revision
+     JOIN posting_revisions f ON f.posting_id = s.offer_id AND f.revision = d.offer_revision
+     WHERE d.suggestion_id = $1 AND d.action = 'approve' ORDER BY d.id DESC LIMIT 1`,
+    [suggestionId],
+  );
+  return titles ?? {};
+}
+
 export function organisationOf(pair: Pair, side: Side): string {
   return side === 'need' ? pair.needOrganisationId : pair.offerOrganisationId;
 }
