@@ -25,9 +25,7 @@ export function formatPercent(percent: number, language: Language): string {
 
 /** « 1er janvier 2027 », “1 January 2027”. Throws RangeError for what is not a day. */
 export function formatDay(day: Day, language: Language): string {
-  const text = days[language].format(new Date(`${day}T00:00:00Z`));
-  // Intl knows no ordinal for the first of the month, which French asks for
-  return language === 'fr' ? text.replace(/^1 /, '1er ') : text;
+  return withOrdinal(days[language].format(new Date(`${day}T00:00:00Z`)), language);
 }
 
 /** « a, b et c », “a, b and c”; empty for none. */
@@ -35,7 +33,12 @@ export function formatList(texts: readonly string[], language: Language): string
   return lists[language].format(texts);
 }
 
-/** « 1 janvier 2027 à 09:30 », in Dakar, from an ISO instant. */
+/** « 1er janvier 2027 à 09:30 », in Dakar, from an ISO instant. */
 export function formatInstant(iso: string, language: Language): string {
-  return ordinarySpaces(instants[language].format(new Date(iso)));
+  return withOrdinal(ordinarySpaces(instants[language].format(new Date(iso))), language);
+}
+
+/** Intl knows no ordinal for the first of the month, which French asks for. */
+function withOrdinal(day: string, language: Language): string {
+  return language === 'fr' ? day.replace(/^1 /, '1er ') : day;
 }
