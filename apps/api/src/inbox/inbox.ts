@@ -65,9 +65,13 @@ export class Inbox {
     return { view, around, messages: messages && messages.items };
   }
 
-  queue(caller: Caller, { sort, cursor, limit }: Wanted, language: Language): Promise<Page<SuggestionView>> {
+  queue(
+    caller: Caller,
+    { needId, offerId, sort, cursor, limit }: Wanted,
+    language: Language,
+  ): Promise<Page<SuggestionView>> {
     mayOpenInbox(caller);
-    const asked = { status: 'suggested', sort: sort ?? 'score', cursor, limit: limit ?? IN_SIGHT };
+    const asked = { needId, offerId, status: 'suggested', sort: sort ?? 'score', cursor, limit: limit ?? IN_SIGHT };
     const mine = caller.role === 'coordinator' ? { judgeable: 'true' } : {};
     return this.reading.list(caller, read(SuggestionQuery, { ...asked, ...mine }), language);
   }

@@ -12,6 +12,9 @@ export const enPageInbox: Record<keyof typeof frPageInbox, string> = {
   'page.inbox.tab.expiring': 'Expiring soon',
   'page.inbox.none': 'No suggestion waits for your review. The next ones will appear here by themselves.',
   'page.inbox.queue': 'Queue',
+  'page.inbox.narrowed': 'Only suggestions for one posting are shown.',
+  'page.inbox.narrowed.all': 'See all suggestions to review',
+  'page.inbox.narrowed.none': 'No suggestion for this posting waits for your review.',
   'page.inbox.sort.score': 'By score',
   'page.inbox.sort.age': 'By age',
   'page.inbox.queue.line':
