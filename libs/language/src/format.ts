@@ -11,6 +11,7 @@ const days = perLanguage((locale) => new Intl.DateTimeFormat(locale, { dateStyle
 const instants = perLanguage(
   (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'Africa/Dakar' }),
 );
+const PARTED: Readonly<Record<Language, RegExp>> = { fr: /, | et | ou /, en: /, | and | or / };
 const lists = perLanguage((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
 
 /** « 1 234,5 », “1,234.5”: two decimals at most. */
@@ -28,8 +29,9 @@ export function formatDay(day: Day, language: Language): string {
   return withOrdinal(days[language].format(new Date(`${day}T00:00:00Z`)), language);
 }
 
-/** « a, b et c », “a, b and c”; empty for none. */
+/** « a, b et c », “a, b and c”; « a ; b, c ; d » where a text holds a comma or an « et » itself; empty for none. */
 export function formatList(texts: readonly string[], language: Language): string {
+  if (texts.some((text) => PARTED[language].test(text))) return texts.join(language === 'fr' ? '\u00a0; ' : '; ');
   return lists[language].format(texts);
 }
 
