@@ -2,6 +2,7 @@ import { readSheet } from '@penc/sheets';
 import type { Account } from '../../../../test/system/accounts';
 import { paired, posted } from '../../../../test/system/insight';
 import { draftedPartnership } from '../../../../test/system/partnerships';
+import { visitorOf } from '../../../../test/system/signed-in-visitor';
 import { type System, startSystem } from '../../../../test/system/system';
 import { database } from '../../../../test/world';
 import type { AnswerTimesPage, FunnelView, SharesView } from './views';
@@ -105,9 +106,10 @@ describe('The course of needs', () => {
   });
 
   it('draws a share as a bar of which the whole is a hundred percent', async () => {
-    const html = await (await fetch(`${system.baseUrl}/insight/course`, { headers: { accept: 'text/html' } })).text();
-    const shares = html.slice(html.indexOf('id="shares"'));
-    const bars = [...shares.matchAll(/>([\d,]+)\u00a0%<svg class="bar".*?class="fill" width="([\d.]+)"/g)];
+    const reader = await visitorOf(system, coordinator);
+    await reader.open('/insight/course');
+    const shares = reader.html.slice(reader.html.indexOf('id="shares"'));
+    const bars = [...shares.matchAll(/>([\d,]+) %<svg class="bar".*?class="fill" width="([\d.]+)"/g)];
     expect(bars.length).toBeGreaterThan(30);
     for (const [, percent = '', width] of bars) expect(Number(width)).toBe(Number(percent.replace(',', '.')));
   });
