@@ -74,6 +74,11 @@ describe('A call for proposals treats all who answer it alike', () => {
     await system.settled();
     for (const applicant of applicants) expect(await kindsOf(applicant)).toEqual(['call-proposed']);
     expect(await kindsOf(agency)).toEqual([]);
+    const [told] = (await (applicants[0] as Account).client.get<Page<{ body: string }>>('/notices')).body.items;
+    // until when the call is open, and apart from that until when Penc waits for an answer
+    const body = told?.body.replaceAll('\u00a0', ' ');
+    expect(body).toContain('auprès de cette organisation au plus tard le 30 juin 2099 à 12:00 (heure de Dakar), puis');
+    expect(body).toMatch(/D’ici au \d+(er)? \p{L}+ 20\d\d, indiquez sur Penc/u);
   });
 
   it('shows its agency a count and no names before the deadline', async () => {

@@ -72,6 +72,11 @@ describe('days, numbers and lists', () => {
     expect(formatList(['Louga', 'Thiès', 'Kaolack'], 'fr')).toBe('Louga, Thiès et Kaolack');
     expect(formatList(['Louga', 'Thiès', 'Kaolack'], 'en')).toBe('Louga, Thiès and Kaolack');
     expect(formatList([], 'fr')).toBe('');
+    const groups = ['femmes', 'agriculteurs, éleveurs', 'jeunes'];
+    expect(seen(formatList(groups, 'fr'))).toBe('femmes ; agriculteurs, éleveurs ; jeunes');
+    expect(formatList(['training and advice', 'grant'], 'en')).toBe('training and advice; grant');
+    // the comma of a number parts nothing
+    expect(formatList(['1,234', '5,678'], 'en')).toBe('1,234 and 5,678');
   });
 
   it('do not accept what is not a day', () => {

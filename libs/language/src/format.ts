@@ -11,6 +11,7 @@ const days = perLanguage((locale) => new Intl.DateTimeFormat(locale, { dateStyle
 const instants = perLanguage(
   (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'Africa/Dakar' }),
 );
+const PARTED: Readonly<Record<Language, RegExp>> = { fr: /, | et | ou /, en: /, | and | or / };
 const lists = perLanguage((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
 
 /** « 1 234,5 », “1,234.5”: two decimals at most. */
@@ -25,17 +26,21 @@ export function formatPercent(percent: number, language: Language): string {
 
 /** « 1er janvier 2027 », “1 January 2027”. Throws RangeError for what is not a day. */
 export function formatDay(day: Day, language: Language): string {
-  const text = days[language].format(new Date(`${day}T00:00:00Z`));
-  // Intl knows no ordinal for the first of the month, which French asks for
-  return language === 'fr' ? text.replace(/^1 /, '1er ') : text;
+  return withOrdinal(days[language].format(new Date(`${day}T00:00:00Z`)), language);
 }
 
-/** « a, b et c », “a, b and c”; empty for none. */
+/** « a, b et c », “a, b and c”; « a ; b, c ; d » where a text holds a comma or an « et » itself; empty for none. */
 export function formatList(texts: readonly string[], language: Language): string {
+  if (texts.some((text) => PARTED[language].test(text))) return texts.join(language === 'fr' ? '\u00a0; ' : '; ');
   return lists[language].format(texts);
 }
 
-/** « 1 janvier 2027 à 09:30 », in Dakar, from an ISO instant. */
+/** « 1er janvier 2027 à 09:30 », in Dakar, from an ISO instant. */
 export function formatInstant(iso: string, language: Language): string {
-  return ordinarySpaces(instants[language].format(new Date(iso)));
+  return withOrdinal(ordinarySpaces(instants[language].format(new Date(iso))), language);
+}
+
+/** Intl knows no ordinal for the first of the month, which French asks for. */
+function withOrdinal(day: string, language: Language): string {
+  return language === 'fr' ? day.replace(/^1 /, '1er ') : day;
 }

@@ -11,6 +11,7 @@ export { sayFault, sayProblem } from './problem';
 export type { ProblemWords } from './problem';
 export { sayReason } from './reasons';
 export { formatDay, formatInstant, formatList, formatNumber, formatPercent } from './format';
+export { sayDeadline } from './deadline';
 export { formatMoney, formatMoneyWithEuro, formatXof } from './money';
 export { readMoney } from './typed/money';
 export { readDay, typedDay } from './typed/day';

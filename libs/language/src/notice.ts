@@ -1,6 +1,7 @@
 import type { Language } from '@penc/domain';
 import { type MessageKey, has } from './catalogue';
 import { approvalInWords, daysWritten, stateInWords } from './codes';
+import { sayDeadline } from './deadline';
 import { formatDay } from './format';
 import { type MessageValues, say } from './say';
 
@@ -21,7 +22,8 @@ function inWords(details: MessageValues, language: Language): MessageValues {
 }
 
 /**
- * What a notice says. `details` as it was stored: titles and names as they are, `answerDue` and `until` days or empty.
+ * What a notice says. `details` as it was stored: titles and names as they are, `answerDue` and `until` days or empty,
+ * `deadline` a day, an instant or empty.
  * Throws RangeError for a kind that the catalogue does not have.
  */
 export function sayNotice(language: Language, kind: string, details: MessageValues): NoticeWords {
@@ -31,6 +33,7 @@ export function sayNotice(language: Language, kind: string, details: MessageValu
     ...inWords(details, language),
     answerDue: day(details['answerDue']),
     until: day(details['until']),
+    deadline: details['deadline'] ? sayDeadline(language, String(details['deadline'])) : 'none',
   };
   return { title: part('title'), body: part('body') };
 

@@ -1,4 +1,4 @@
-import { sayProblem } from './problem';
+import { sayFault, sayProblem } from './problem';
 
 describe('a refusal', () => {
   it('names the state of a partnership in the words of its list, in French and in English', () => {
@@ -25,6 +25,14 @@ describe('a refusal', () => {
     expect(sayProblem('fr', 'delegation-not-in-force', values).detail).toBe(
       'Votre délégation «\u00a0Arrêté n° 12\u00a0» n’est plus en vigueur depuis le 1er mars 2027.',
     );
+  });
+
+  it('writes out the day by which a field is to be set', () => {
+    for (const code of ['postponed-too-long', 'considering-too-long']) {
+      const fault = { pointer: '/until', code, values: { days: 180, latest: '2027-05-01' } };
+      expect(sayFault('fr', fault)).toMatch(/date au plus tard le 1er mai 2027\.$/);
+      expect(sayFault('en', fault)).toMatch(/date no later than 1 May 2027\.$/);
+    }
   });
 
   it('shows its key where the catalogue has no sentence', () => {

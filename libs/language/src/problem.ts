@@ -24,5 +24,5 @@ export function sayProblem(language: Language, code: string, values: MessageValu
 /** What is wrong with one field; a code without a sentence shows as its key. */
 export function sayFault(language: Language, { code, values = {} }: Fault): string {
   const key = `fault.${code}`;
-  return has(key) ? say(language, key, values) : key;
+  return has(key) ? say(language, key, { ...values, ...daysWritten(values, ['latest'], language) }) : key;
 }

@@ -26,11 +26,20 @@ export class BasketsService {
     const conditions = inReach(caller)
       .add(`s.status = 'approved' AND s.told_on IS NOT NULL`)
       .add(`'waiting' IN (s.need_answer, s.offer_answer)`);
-    const keys = cursorOf(query, 'since', [cursorKeys.dayOrInfinity, cursorKeys.id, cursorKeys.text]);
-    if (keys) conditions.add('(s.told_on, s.id, silent.side) > (?::date, ?::uuid, ?)', ...keys);
+    const fits = [cursorKeys.dayOrInfinity, cursorKeys.instant, cursorKeys.id, cursorKeys.text];
+    const keys = cursorOf(query, 'since', fits);
+    if (keys)
+      conditions.add(
+        '(s.told_on, silent.shared_at, s.id, silent.side) > (?::date, ?::timestamptz, ?::uuid, ?)',
+        ...keys,
+      );
     const sql = silentSidesSql(conditions, query.size + 1);
-    const rows = await this.storage.read<SilentSideView>(sql, conditions.parameters);
-    return pageOf(rows, query.size, (row) => ({ sort: 'since', keys: [row.since, row.suggestionId, row.side] }));
+    const rows = await this.storage.read<SilentSideView & { readonly sharedAt: string }>(sql, conditions.parameters);
+    const page = pageOf(rows, query.size, (row) => ({
+      sort: 'since',
+      keys: [row.since, row.sharedAt, row.suggestionId, row.side],
+    }));
+    return { ...page, items: page.items.map(({ sharedAt: _key, ...item }) => item) };
   }
 
   /** Open needs that nothing is suggested for, the oldest first; those of unverified organisations are not scored. */

@@ -82,6 +82,32 @@ describe('A basket', () => {
     expect(await basket(elsewhere, 'silent-sides')).toEqual([]);
   });
 
+  it('has the sides that were told first on top, also within a day, page by page', async () => {
+    for (const title of ['Besoin A', 'Besoin B', 'Besoin C']) await cast.ard.client.post('/needs', aNeed({ title }));
+    await system.settled();
+    const judgeable = '/suggestions?judgeable=true&limit=100';
+    const { items } = (await cast.coordinator.client.get<PageOf<SuggestionSeen>>(judgeable)).body;
+    const before = await basket<Silent>(cast.coordinator, 'silent-sides');
+    // against the order of their ids, which would decide otherwise
+    const told = items.toSorted((a, b) => b.id.localeCompare(a.id));
+    expect(told.length).toBeGreaterThan(2);
+    for (const { id, revision } of told) await decide(id, 'approve', { revision });
+    await system.settled();
+    const expected = [...before, ...told.flatMap(({ id }) => [id, id].map((suggestionId) => ({ suggestionId })))];
+    const seen: string[] = [];
+    for (let cursor: string | null = ''; cursor !== null;) {
+      const path: string = `/baskets/silent-sides?limit=1${cursor && `&cursor=${cursor}`}`;
+      const page: PageOf<Silent> = (await cast.coordinator.client.get<PageOf<Silent>>(path)).body;
+      seen.push(...page.items.map(({ suggestionId }) => suggestionId));
+      cursor = page.nextCursor;
+    }
+    expect(seen).toEqual(expected.map(({ suggestionId }) => suggestionId));
+    for (const { id } of told) {
+      const { revision } = (await cast.coordinator.client.get<SuggestionSeen>(`/suggestions/${id}`)).body;
+      await cast.ard.client.post(`/suggestions/${id}/answer`, { revision, answer: 'decline' });
+    }
+  });
+
   it('holds what expires soon, and not what is paused', async () => {
     const { suggestion } = await aPair(system, cast);
     const { body } = await decide(suggestion.id, 'approve', { revision: suggestion.revision });

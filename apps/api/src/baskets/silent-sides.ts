@@ -7,10 +7,11 @@ import type { Conditions } from '../http/sql';
  */
 export function silentSidesSql(conditions: Conditions, limit: number): string {
   return `
-    SELECT "suggestionId", revision, need, offer, side, "otherAnswer", since::text, reminders, "answerDue", editors
+    SELECT "suggestionId", revision, need, offer, side, "otherAnswer", since::text, reminders, "answerDue", editors, "sharedAt"::text
     FROM (
       SELECT s.id AS "suggestionId", s.revision, ${brief('n', 'no')} AS need, ${brief('f', 'fo')} AS offer,
              silent.side, silent."otherAnswer", s.told_on AS since, s.reminders, s.answer_due::text AS "answerDue",
+             silent.shared_at AS "sharedAt",
              coalesce((SELECT json_agg(json_build_object('name', p.name, 'phone', p.phone) ORDER BY p.name)
                        FROM memberships m JOIN people p ON p.id = m.person_id
                        WHERE m.organisation_id = silent.organisation_id AND m.ended_at IS NULL
@@ -20,7 +21,7 @@ export function silentSidesSql(conditions: Conditions, limit: number): string {
                                  ('offer', s.offer_answer, s.need_answer, f.organisation_id, s.offer_shared_at))
         AS silent (side, answer, "otherAnswer", organisation_id, shared_at)
       ${conditions.where} AND silent.answer = 'waiting' AND silent.shared_at IS NOT NULL
-    ) sides ORDER BY since, "suggestionId", side LIMIT ${limit}`;
+    ) sides ORDER BY since, "sharedAt", "suggestionId", side LIMIT ${limit}`;
 }
 
 /** The two postings and whose they are: of `suggestions s`. */

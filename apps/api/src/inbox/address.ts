@@ -1,9 +1,15 @@
 import type { InboxQuery } from './requests';
 
-export type Place = { readonly [Name in 'sort' | 'cursor' | 'at' | 'done' | 'next']?: InboxQuery[Name] | undefined };
+type Name = 'needId' | 'offerId' | 'sort' | 'cursor' | 'at' | 'done' | 'next';
+export type Place = { readonly [One in Name]?: InboxQuery[One] | undefined };
+
+/** The part of the queue that one looks at: what leads on keeps to it. */
+export function placeOf({ needId, offerId, sort, cursor }: InboxQuery): Place {
+  return { needId, offerId, sort, cursor };
+}
 
 /** « /inbox?sort=age&at=… », or another page that is told where one was. */
-export function inboxHref({ sort, cursor, at, done, next }: Place, path = '/inbox'): string {
-  const given = Object.entries({ sort, cursor, at, done, next }).filter(([, value]) => value);
+export function inboxHref({ needId, offerId, sort, cursor, at, done, next }: Place, path = '/inbox'): string {
+  const given = Object.entries({ needId, offerId, sort, cursor, at, done, next }).filter(([, value]) => value);
   return given.length > 0 ? `${path}?${new URLSearchParams(given as [string, string][])}` : path;
 }

@@ -5,7 +5,7 @@ import { ButtonLink } from '../site/components/button';
 import { Tag } from '../site/components/tag';
 import { refusalSentence } from '../site/forms';
 import { useSay, useVisit } from '../site/visit';
-import { inboxHref } from './address';
+import { inboxHref, placeOf } from './address';
 import type { InboxView } from './inbox';
 import { Decided } from './pair/history';
 import { Sides } from './pair/sides';
@@ -32,7 +32,7 @@ interface ConflictProps {
   readonly query: InboxQuery;
 }
 
-function Conflict({ refusal, inbox: { open }, query: { sort, cursor, next }, isUndo }: ConflictProps & Undoing) {
+function Conflict({ refusal, inbox: { open }, query, isUndo }: ConflictProps & Undoing) {
   const tell = useSay();
   const { language } = useVisit();
   if (!open) return <p>{refusalSentence(language, refusal)}</p>;
@@ -56,8 +56,10 @@ function Conflict({ refusal, inbox: { open }, query: { sort, cursor, next }, isU
         </>
       )}
       <p class="actions">
-        <ButtonLink href={inboxHref({ sort, cursor, at: next })}>{tell('page.inbox.conflict.next')}</ButtonLink>
-        <ButtonLink kind="second" href={inboxHref({ sort, cursor, at: open.view.id })}>
+        <ButtonLink href={inboxHref({ ...placeOf(query), at: query.next })}>
+          {tell('page.inbox.conflict.next')}
+        </ButtonLink>
+        <ButtonLink kind="second" href={inboxHref({ ...placeOf(query), at: open.view.id })}>
           {tell('page.inbox.conflict.again')}
         </ButtonLink>
       </p>

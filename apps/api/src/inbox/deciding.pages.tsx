@@ -12,7 +12,7 @@ import type { CoordinatorAction, Judgement } from '../suggestions/judging/weighi
 import { ApproveRequest, DismissRequest, PostponeRequest, ReopenRequest, UndoRequest } from '../suggestions/requests';
 import { NotesService } from '../suggestions/talk/notes.service';
 import { NoteRequest } from '../suggestions/talk/requests';
-import { inboxHref } from './address';
+import { inboxHref, placeOf } from './address';
 import { conflictPage } from './conflict';
 import { Inbox } from './inbox';
 import { inboxPage } from './page';
@@ -109,5 +109,3 @@ export class DecidingPages {
     return inboxPage(language, { inbox, query, state: { ...state, values: { ...state.values, action } } });
   }
 }
-
-const placeOf = ({ sort, cursor }: InboxQuery) => ({ sort, cursor });

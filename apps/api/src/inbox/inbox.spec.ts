@@ -58,6 +58,7 @@ describe('In the inbox, a coordinator', () => {
     expect(visitor.html.match(/<li><a href="\/inbox\?sort=score&amp;at=/g)).toHaveLength(5);
     expect(visitor.html.match(/<svg class="bar"/g)?.length).toBeGreaterThan(5);
     expect(visitor.html).toContain('Points à vérifier');
+    expect(visitor.html).toContain('20 000 € au moins, 200 000 € au plus et');
   });
 
   it('approves, reads what was done, and the next one is open; takes it back', async () => {
@@ -102,6 +103,7 @@ describe('In the inbox, a coordinator', () => {
     expect(visitor.status).toBe(422);
     expect(visitor.html).toMatch(/<details[^>]* id="dismiss"[^>]* open/);
     expect(visitor.html).toContain('<title>Erreur : Propositions à examiner');
+    expect(visitor.html).toContain('Précisions : Ce motif demande des précisions');
     await send(visitor, 'dismiss', { reason: 'too-small', note: 'Voir l’an prochain' });
     expect(visitor.html).toContain('Proposition écartée');
     await visitor.open(`/inbox?at=${id}`);
@@ -131,6 +133,8 @@ describe('In the inbox, a coordinator', () => {
     expect((await seenBy(cast.coordinator, id)).status).toBe('suggested');
     await send(visitor, 'postpone', { until: '01/01/2020' });
     expect([visitor.status, visitor.html.includes('La date doit être postérieure')]).toEqual([422, true]);
+    await send(visitor, 'postpone', { until: inFrench(addDays(today, 200)) });
+    expect(visitor.html).toContain(`date au plus tard le ${inFrench(addDays(today, 180))}`);
     await send(visitor, 'postpone', { until: inFrench(addDays(today, 10)) });
     expect(visitor.html).toContain('Proposition différée');
     await visitor.open('/inbox/postponed');
@@ -188,6 +192,10 @@ describe('In the inbox, a coordinator', () => {
     await visitor.open('/inbox/bulk');
     const values = [...visitor.html.matchAll(/name="ids" value="([^"]+)"/g)].map(([, value]) => String(value));
     expect(values.length).toBeGreaterThan(1);
+    // what is to be done with them is for the coordinator to choose
+    expect(visitor.html).not.toMatch(/<input type="radio"[^>]* checked/);
+    await visitor.send({ ids: values[0] ?? '' });
+    expect([visitor.status, visitor.html.includes('Décision : Ce champ est obligatoire.')]).toEqual([422, true]);
     const [one = '', two = ''] = values;
     const stale = `${two.split(':')[0]}:999`;
     await visitor.send({ ids: [one, stale], action: 'dismiss', reason: '' });
@@ -200,6 +208,8 @@ describe('In the inbox, a coordinator', () => {
     await visitor.send({}, '/inbox/bulk/confirm');
     expect(visitor.path).toMatch(/^\/inbox\/bulk\/[0-9a-f-]{36}$/);
     expect((await seenBy(cast.coordinator, id)).status).toBe('dismissed');
+    expect(visitor.html).toMatch(/<span class="tag good">écartée<\/span>/);
+    expect(visitor.html).not.toContain('concernée');
     await visitor.send({});
     expect(visitor.html).toContain('décision annulée');
     expect((await seenBy(cast.coordinator, id)).status).toBe('suggested');

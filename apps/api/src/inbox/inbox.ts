@@ -6,14 +6,23 @@ import type { Page } from '../http/cursor';
 import { read } from '../http/read';
 import { SuggestionReading } from '../suggestions/reading/reading';
 import { SuggestionQuery } from '../suggestions/requests';
+import { MessagesService } from '../suggestions/talk/messages.service';
+import { type MessageView, TalkQuery } from '../suggestions/talk/requests';
 import type { SuggestionView } from '../suggestions/views';
 import { type Around, PairAround } from './pair/around';
 import type { Wanted } from './requests';
 
+interface OpenPair {
+  readonly view: SuggestionView;
+  readonly around: Around;
+  /** What was asked and answered; null for who may not read it. */
+  readonly messages: readonly MessageView[] | null;
+}
+
 /** All that stands on the page of the inbox. */
 export interface InboxView {
   readonly queue: Page<SuggestionView>;
-  readonly open: { readonly view: SuggestionView; readonly around: Around } | null;
+  readonly open: OpenPair | null;
   readonly done: SuggestionView | null;
   readonly today: Day;
 }
@@ -32,6 +41,7 @@ export class Inbox {
   constructor(
     private readonly reading: SuggestionReading,
     private readonly around: PairAround,
+    private readonly messages: MessagesService,
     private readonly clock: Clock,
   ) {}
 
@@ -44,13 +54,24 @@ export class Inbox {
     const view = at
       ? (queue.items.find(({ id }) => id === at) ?? (await this.reading.get(caller, at, language)))
       : queue.items[0];
-    const open = view ? { view, around: await this.around.of(caller, view, language) } : null;
-    return { queue, open, done, today: dayOf(this.clock.now()) };
+    return { queue, open: view ? await this.open(caller, view, language) : null, done, today: dayOf(this.clock.now()) };
   }
 
-  queue(caller: Caller, { sort, cursor, limit }: Wanted, language: Language): Promise<Page<SuggestionView>> {
+  private async open(caller: Caller, view: SuggestionView, language: Language): Promise<OpenPair> {
+    const [around, messages] = await Promise.all([
+      this.around.of(caller, view, language),
+      view.mayJudge ? this.messages.list(caller, view.id, read(TalkQuery, { limit: '100' })) : null,
+    ]);
+    return { view, around, messages: messages && messages.items };
+  }
+
+  queue(
+    caller: Caller,
+    { needId, offerId, sort, cursor, limit }: Wanted,
+    language: Language,
+  ): Promise<Page<SuggestionView>> {
     mayOpenInbox(caller);
-    const asked = { status: 'suggested', sort: sort ?? 'score', cursor, limit: limit ?? IN_SIGHT };
+    const asked = { needId, offerId, status: 'suggested', sort: sort ?? 'score', cursor, limit: limit ?? IN_SIGHT };
     const mine = caller.role === 'coordinator' ? { judgeable: 'true' } : {};
     return this.reading.list(caller, read(SuggestionQuery, { ...asked, ...mine }), language);
   }

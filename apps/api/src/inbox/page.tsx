@@ -5,12 +5,12 @@ import { EmptyState } from '../site/components/empty-state';
 import { ErrorSummary } from '../site/components/error-summary';
 import { EMPTY_FORM, type FormState } from '../site/forms';
 import { useSay } from '../site/visit';
-import { type Place, inboxHref } from './address';
+import { type Place, inboxHref, placeOf } from './address';
 import { Done } from './done';
 import type { InboxView } from './inbox';
 import { KeysHelp } from './keys';
 import { Pair } from './pair/pair';
-import { Queue } from './queue';
+import { Queue, isNarrowed } from './queue';
 import type { InboxQuery } from './requests';
 import { InboxTabs } from './tabs';
 
@@ -38,7 +38,7 @@ function InboxContent({ inbox, query, state = EMPTY_FORM }: InboxProps) {
     until: tell('page.inbox.postpone.until'),
     text: tell('page.inbox.notes.new'),
   };
-  const place: Place = { sort: query.sort, cursor: query.cursor };
+  const place = placeOf(query);
   const { before, after } = neighbours(inbox);
   return (
     <>
@@ -55,7 +55,14 @@ function InboxContent({ inbox, query, state = EMPTY_FORM }: InboxProps) {
         </div>
       ) : (
         <EmptyState>
-          <p>{tell('page.inbox.none')}</p>
+          {isNarrowed(query) ? (
+            <>
+              <p>{tell('page.inbox.narrowed.none')}</p>
+              <a href="/inbox">{tell('page.inbox.narrowed.all')}</a>
+            </>
+          ) : (
+            <p>{tell('page.inbox.none')}</p>
+          )}
         </EmptyState>
       )}
     </>

@@ -3,7 +3,7 @@ import type { Page } from '../http/cursor';
 import { Pagination } from '../site/components/pagination';
 import { useSay, useVisit } from '../site/visit';
 import type { SuggestionView } from '../suggestions/views';
-import { inboxHref } from './address';
+import { inboxHref, placeOf } from './address';
 import { type InboxQuery, SORTS } from './requests';
 
 interface QueueProps {
@@ -12,17 +12,30 @@ interface QueueProps {
   readonly openId: string | null;
 }
 
+/** Only what concerns one posting is shown: where its notice leads. */
+export const isNarrowed = ({ needId, offerId }: InboxQuery) => needId !== undefined || offerId !== undefined;
+
 /** What waits, in order; the one that is open is marked. */
 export function Queue({ queue, query, openId }: QueueProps) {
   const tell = useSay();
   const { language } = useVisit();
   const { sort = 'score', cursor } = query;
+  const place = { ...placeOf(query), sort };
   return (
     <nav class="queue" aria-labelledby="queue">
       <h2 id="queue">{tell('page.inbox.queue')}</h2>
+      {isNarrowed(query) && (
+        <p>
+          {tell('page.inbox.narrowed')} <a href={inboxHref({ sort })}>{tell('page.inbox.narrowed.all')}</a>
+        </p>
+      )}
       <p class="row">
         {SORTS.map((one) => (
-          <a href={inboxHref({ sort: one })} aria-current={one === sort ? 'true' : undefined} key={one}>
+          <a
+            href={inboxHref({ ...place, sort: one, cursor: undefined })}
+            aria-current={one === sort ? 'true' : undefined}
+            key={one}
+          >
             {tell(`page.inbox.sort.${one}`)}
           </a>
         ))}
@@ -30,7 +43,7 @@ export function Queue({ queue, query, openId }: QueueProps) {
       <ol class="card">
         {queue.items.map(({ id, score, need, offer, createdAt, firstApproval }) => (
           <li key={id}>
-            <a href={inboxHref({ sort, cursor, at: id })} aria-current={id === openId ? 'page' : undefined}>
+            <a href={inboxHref({ ...place, at: id })} aria-current={id === openId ? 'page' : undefined}>
               <strong lang={need.language}>{need.title}</strong>
               <span lang={offer.language}>{offer.title}</span>
               <span class="hint">
@@ -45,10 +58,10 @@ export function Queue({ queue, query, openId }: QueueProps) {
         ))}
       </ol>
       <Pagination
-        next={queue.nextCursor && inboxHref({ sort, cursor: queue.nextCursor })}
-        first={cursor ? inboxHref({ sort }) : null}
+        next={queue.nextCursor && inboxHref({ ...place, cursor: queue.nextCursor })}
+        first={cursor ? inboxHref({ ...place, cursor: undefined }) : null}
       />
-      <a href={inboxHref({ sort, cursor }, '/inbox/bulk')}>{tell('page.inbox.several')}</a>
+      <a href={inboxHref(place, '/inbox/bulk')}>{tell('page.inbox.several')}</a>
     </nav>
   );
 }

@@ -3,9 +3,12 @@ import { PageQuery } from '../http/paging';
 
 export const SORTS = ['score', 'age'] as const;
 
-/** Where one is in the inbox: how it is sorted, which page, which suggestion is open, which was decided last. */
+/** Where one is in the inbox: for which posting, how it is sorted, which page, which suggestion is open, which was decided last. */
 export class InboxQuery extends PageQuery {
   @Code(SORTS, { optional: true }) readonly sort?: (typeof SORTS)[number];
+  /** Only what is suggested for this need, or for this offer. */
+  @Id({ optional: true }) readonly needId?: string;
+  @Id({ optional: true }) readonly offerId?: string;
   /** The suggestion that is open; the first of the page when left out. */
   @Id({ optional: true }) readonly at?: string;
   /** The one that has just been decided, and may be taken back. */

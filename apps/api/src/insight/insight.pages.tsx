@@ -58,8 +58,8 @@ export class InsightPages {
       this.insight.places(reader),
     ]);
     const codes = places.map((place) => place.territory).filter((code) => code !== COUNTRY);
-    const whole = places.length > codes.length ? territoryName(COUNTRY, language) : null;
-    const own = whole ?? say(language, 'page.insight.priorities.own');
+    const isWhole = places.length > codes.length;
+    const own = isWhole ? territoryName(COUNTRY, language) : say(language, 'page.insight.priorities.own');
     const place = territory ? territoryName(territory, language) : own;
     // where every need has a suggestion, a map of those without would be empty
     const measure = total.unmet.count > 0 ? 'unmet' : 'demand';
@@ -67,7 +67,7 @@ export class InsightPages {
     const map = territory === undefined && codes.length > 1 ? ({ measure, counts } as const) : null;
     return {
       title: say(language, 'page.insight.priorities.of', { place }),
-      content: <Priorities view={view} place={place} places={codes} map={map} />,
+      content: <Priorities view={view} place={place} places={codes} isWhole={isWhole} map={map} />,
       ownHeading: true,
       wide: true,
     };

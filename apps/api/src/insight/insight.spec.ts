@@ -122,6 +122,9 @@ describe('The overview', () => {
     });
     expect(html).toContain('Besoins sans proposition, par région : accompagnement au retour');
     expect(await anyone('/')).toContain('Où sont les besoins et les offres d’appui');
+    const priorities = await anyone('/insight/priorities');
+    expect(priorities).toContain('<option value>Tout le pays</option>');
+    expect(priorities).toContain('Une barre entière vaut');
   });
 
   it('adds up amounts that are known, an envelope only for those who may know it', async () => {

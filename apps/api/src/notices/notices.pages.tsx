@@ -1,4 +1,4 @@
-import type { Language } from '@penc/domain';
+import { type Language, placeOfNotice } from '@penc/domain';
 import { say } from '@penc/language';
 import { Body, Get, Param, Post } from '@nestjs/common';
 import type { Caller } from '../access/caller';
@@ -10,16 +10,6 @@ import { ForSignedIn, PageController } from '../site/page-controller';
 import { PageLanguage } from '../site/visit';
 import { NoticeList } from './list';
 import { NoticeQuery, NoticeReading } from './reading';
-import type { NoticeView } from './views';
-
-/** Where a notice leads; null for what has no page. */
-const PLACES: Readonly<Record<string, string>> = {
-  suggestion: '/suggestions',
-  partnership: '/partnerships',
-  need: '/needs',
-  offer: '/offers',
-  organisation: '/organisations',
-};
 
 @PageController('notices')
 export class NoticePages {
@@ -35,7 +25,9 @@ export class NoticePages {
     const page = await this.notices.list(caller, asked, language);
     return {
       title: say(language, 'page.notices.title'),
-      content: <NoticeList page={page} query={asked} leads={(notice) => placeOf(notice) !== null} />,
+      content: (
+        <NoticeList page={page} query={asked} leads={({ kind, subject }) => placeOfNotice(kind, subject) !== null} />
+      ),
     };
   }
 
@@ -55,13 +47,9 @@ export class NoticePages {
     @Param('id', IdPipe) id: string,
     @Body() body: FormBody,
   ): Promise<PageAnswer> {
-    const place = placeOf(await this.notices.read(caller, id, language));
+    const { kind, subject } = await this.notices.read(caller, id, language);
+    const place = placeOfNotice(kind, subject);
     if (body['next'] === 'open' && place) return seeOther(place);
     return seeOther('/notices', { key: 'page.notices.marked' });
   }
-}
-
-function placeOf({ subject }: Pick<NoticeView, 'subject'>): string | null {
-  const folder = PLACES[subject.type];
-  return folder ? `${folder}/${subject.id}` : null;
 }

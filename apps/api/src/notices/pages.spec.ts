@@ -9,14 +9,16 @@ describe('The page of notices', () => {
   const db = database();
   let system: System;
   let ard: Account;
+  let agency: Account;
+  let coordinator: Account;
   let visitor: PageVisitor;
   let suggestionId: string;
 
   beforeAll(async () => {
     system = await startSystem(db.url);
     ard = await system.account();
-    const agency = await system.account({ type: 'cooperation-agency' });
-    const coordinator = await system.account({ role: 'coordinator', type: 'ministry' });
+    agency = await system.account({ type: 'cooperation-agency' });
+    coordinator = await system.account({ role: 'coordinator', type: 'ministry' });
     visitor = await visitorOf(system, ard);
     const { suggestion } = await aPair(system, { ard, agency, coordinator });
     suggestionId = suggestion.id;
@@ -50,6 +52,28 @@ describe('The page of notices', () => {
     await other.open('/me');
     await other.post(action, { _token: other.token, next: 'stay' });
     expect(other.status).toBe(404);
+  });
+
+  it('leads a coordinator to the part of the inbox that it speaks of', async () => {
+    const judge = await visitorOf(system, coordinator);
+    const { need } = await aPair(system, { ard, agency, coordinator }, { title: 'Un second besoin' });
+    await judge.open('/notices');
+    const [, action = ''] =
+      /<h2>Propositions à examiner : « Un second besoin »<.*?action="(\/notices\/[^"]+)"/s.exec(judge.html) ?? [];
+    await judge.send({ next: 'open' }, action);
+    expect([judge.path, judge.status]).toEqual([`/inbox?needId=${need.id}`, 200]);
+    const queued = [...judge.html.matchAll(/<a href="\/inbox\?[^"]+;at=[^"]+"[^>]*><strong[^>]*>([^<]+)/g)];
+    // with either offer: the first need is not among them
+    expect(queued.map(([, title]) => title)).toEqual(['Un second besoin', 'Un second besoin']);
+    expect(judge.html).toContain('Voir toutes les propositions à examiner');
+    // decided there, the inbox stays with that need
+    for (const _ of queued) {
+      const [, dismiss = ''] = /action="(\/inbox\/[^"]+\/dismiss[^"]*)"/.exec(judge.html) ?? [];
+      const revision = /name="revision" value="(\d+)"/.exec(judge.html)?.[1] ?? '';
+      await judge.post(dismiss.replaceAll('&amp;', '&'), { _token: judge.token, revision, reason: 'duplicate' });
+      expect(judge.path).toContain(`/inbox?needId=${need.id}`);
+    }
+    expect(judge.html).toContain('Aucune proposition de cette fiche n’attend votre examen.');
   });
 
   it('has all of them read at once', async () => {

@@ -7,6 +7,7 @@ import { Judging } from './judging/judging';
 import { AnsweringPages } from './pages/answering.pages';
 import { SuggestionPages } from './pages/suggestions.pages';
 import { SuggestionReading } from './reading/reading';
+import { WithdrawnReading } from './reading/withdrawn';
 import { ReplayController } from './replay/replay.controller';
 import { Replay } from './replay/replay.service';
 import { SuggestionsController } from './suggestions.controller';
@@ -26,6 +27,7 @@ export const suggestionControllers = [
 
 export const suggestionProviders = [
   SuggestionReading,
+  WithdrawnReading,
   Deciding,
   Judging,
   Answering,

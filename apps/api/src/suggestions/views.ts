@@ -4,12 +4,14 @@ import {
   type Answer,
   type AnswerAction,
   type Language,
+  SIDES,
   type Side,
   SUGGESTION_STATES,
   type SuggestionState,
   answersFrom,
+  audienceOf,
 } from '@penc/domain';
-import { sayReason } from '@penc/language';
+import { say, sayReason } from '@penc/language';
 import { SCORE_KINDS, type ScoreKind, saidOfScore } from './score-kind';
 import type { Caller } from '../access/caller';
 import { label } from '@penc/reference';
@@ -63,6 +65,12 @@ export class SuggestionView {
   readonly probability: number | null;
   @ApiProperty({ type: 'integer', nullable: true }) readonly needRank: number | null;
   @ApiProperty({ type: 'integer', nullable: true }) readonly offerRank: number | null;
+  @ApiProperty({
+    enum: SIDES,
+    isArray: true,
+    description: 'that know of it so far; the agency of a call: after the deadline',
+  })
+  readonly audience: readonly Side[];
   @ApiProperty() readonly need: NeedView;
   @ApiProperty() readonly offer: OfferView;
   @ApiProperty({ type: [GateView] }) readonly gates: GateView[];
@@ -131,6 +139,7 @@ export function suggestionView(
     ...saidOfScore(row, language),
     needRank: row.needRank,
     offerRank: row.offerRank,
+    audience: audienceOf(row),
     need: needView(row.need, caller),
     offer: offerView(row.offer, caller),
     gates: gateViews(row.reasons.gates, language),
@@ -186,5 +195,7 @@ const OUTSIDE = {
 function stateInWords(row: SuggestionRow, language: Language, reader: Reader): string {
   if (reader === 'inside') return label('suggestionState', row.status, language);
   if (row[`${reader}Answer`] === 'declined') return label('answer', 'declined', language);
+  // of a call or a confidential posting, one side knows before the other
+  if (row.status === 'approved' && audienceOf(row).length < 2) return say(language, 'suggestion.sent-to-you');
   return label('suggestionPublicState', row.status, language);
 }

@@ -1,4 +1,14 @@
-import { ACTING_ROLES, type Answer, NotFound, type OfferKind, SIDES, type Sharing, type Side } from '@penc/domain';
+import {
+  ACTING_ROLES,
+  type Answer,
+  NotFound,
+  OFFER_KINDS,
+  type OfferKind,
+  SIDES,
+  type Sharing,
+  type Side,
+  isCompetitive,
+} from '@penc/domain';
 import { ancestorsOf } from '@penc/reference';
 import type { Transaction } from '@penc/storage';
 
@@ -24,6 +34,8 @@ interface PairValues {
   readonly needOrganisation: string;
   readonly offerOrganisation: string;
   readonly answerDue: string;
+  /** Of a call: a day or an instant until which it can be applied to; empty of any other offer. */
+  readonly deadline: string;
   /** 1 when one of the organisations stands for no real one. */
   readonly illustrative: number;
 }
@@ -39,15 +51,32 @@ export async function pairOf(tx: Transaction, suggestionId: string): Promise<Pai
             coalesce(s.undo_until <= now(), true) AS "undoOver",
             posting_parties(n.organisation_id, n.content) || posting_parties(f.organisation_id, f.content) AS parties, n.title AS need, f.title AS offer,
             no.name AS "needOrganisation", fo.name AS "offerOrganisation", coalesce(s.answer_due::text, '') AS "answerDue",
+            CASE WHEN f.content->>'kind' = ANY($2::text[]) THEN f.content->>'deadline' ELSE '' END AS deadline,
             (no.illustrative OR fo.illustrative)::integer AS illustrative
      FROM suggestions s JOIN postings n ON n.id = s.need_id JOIN postings f ON f.id = s.offer_id
      JOIN organisations no ON no.id = n.organisation_id JOIN organisations fo ON fo.id = f.organisation_id
      WHERE s.id = $1`,
-    [suggestionId],
+    [suggestionId, OFFER_KINDS.filter(isCompetitive)],
   );
   if (!row) throw new NotFound('suggestion');
-  const { need, offer, needOrganisation, offerOrganisation, answerDue, illustrative, ...pair } = row;
-  return { ...pair, values: { need, offer, needOrganisation, offerOrganisation, answerDue, illustrative } };
+  const { need, offer, needOrganisation, offerOrganisation, answerDue, deadline, illustrative, ...pair } = row;
+  return { ...pair, values: { need, offer, needOrganisation, offerOrganisation, answerDue, deadline, illustrative } };
+}
+
+/** The titles that the sides were told: an edit that ends an approval may have made the new ones confidential. */
+export async function titlesApproved(
+  tx: Transaction,
+  suggestionId: string,
+): Promise<Partial<Pick<PairValues, 'need' | 'offer'>>> {
+  const [titles] = await tx.query<Pick<PairValues, 'need' | 'offer'>>(
+    `SELECT n.content->>'title' AS need, f.content->>'title' AS offer
+     FROM decisions d JOIN suggestions s ON s.id = d.suggestion_id
+     JOIN posting_revisions n ON n.posting_id = s.need_id AND n.revision = d.need_revision
+     JOIN posting_revisions f ON f.posting_id = s.offer_id AND f.revision = d.offer_revision
+     WHERE d.suggestion_id = $1 AND d.action = 'approve' ORDER BY d.id DESC LIMIT 1`,
+    [suggestionId],
+  );
+  return titles ?? {};
 }
 
 export function organisationOf(pair: Pair, side: Side): string {

@@ -8,7 +8,7 @@ import { DEFAULT_LIMIT } from '../../http/paging';
 import { read } from '../../http/read';
 import { type Page, type PageAnswer, type Redirect, seeOther } from '../../site/answers';
 import { Asked } from '../../site/asked';
-import { EMPTY_FORM, type FormBody, type FormState, filledWith, submit } from '../../site/forms';
+import { EMPTY_FORM, type FormBody, type FormState, submit } from '../../site/forms';
 import { ForSignedIn, PageController } from '../../site/page-controller';
 import { PageLanguage } from '../../site/visit';
 import { BulkJudging } from '../../suggestions/bulk/bulk';
@@ -126,13 +126,7 @@ export class BulkPages {
     );
     return {
       title: say(language, 'page.bulk.title'),
-      content: (
-        <Choosing
-          queue={queue}
-          query={query}
-          state={state === EMPTY_FORM ? filledWith({ action: 'dismiss' }) : state}
-        />
-      ),
+      content: <Choosing queue={queue} query={query} state={state} />,
       back: { href: '/inbox', text: say(language, 'page.inbox.conflict.back') },
       wide: true,
     };

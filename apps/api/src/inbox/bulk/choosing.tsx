@@ -14,7 +14,7 @@ import { Textarea } from '../../site/components/textarea';
 import { Form, type FormState, fieldId } from '../../site/forms';
 import { useSay, useVisit } from '../../site/visit';
 import type { SuggestionView } from '../../suggestions/views';
-import { inboxHref } from '../address';
+import { inboxHref, placeOf } from '../address';
 import type { InboxQuery } from '../requests';
 import { CHOSEN } from './shape';
 
@@ -30,7 +30,7 @@ interface ChoosingProps {
 /** Which ones, and what is to be done with all of them. */
 export function Choosing({ queue, query, state }: ChoosingProps) {
   const tell = useSay();
-  const { sort, cursor } = query;
+  const place = placeOf(query);
   const labels = {
     ids: tell('page.bulk.which'),
     action: tell('page.bulk.action'),
@@ -49,14 +49,14 @@ export function Choosing({ queue, query, state }: ChoosingProps) {
     <>
       <ErrorSummary state={state} labels={labels} />
       <p class="lead">{tell('page.bulk.lead')}</p>
-      <Form action={inboxHref({ sort, cursor }, '/inbox/bulk')}>
+      <Form action={inboxHref(place, '/inbox/bulk')}>
         <Which queue={queue} state={state} />
         <What state={state} />
         <Button>{tell('page.bulk.preview')}</Button>
       </Form>
       <Pagination
-        next={queue.nextCursor && inboxHref({ sort, cursor: queue.nextCursor }, '/inbox/bulk')}
-        first={cursor ? inboxHref({ sort }, '/inbox/bulk') : null}
+        next={queue.nextCursor && inboxHref({ ...place, cursor: queue.nextCursor }, '/inbox/bulk')}
+        first={query.cursor ? inboxHref({ ...place, cursor: undefined }, '/inbox/bulk') : null}
       />
     </>
   );

@@ -30,7 +30,7 @@ export function Outcome({
           </Form>
         )}
       </Banner>
-      <OutcomeTable items={items} titles={titles} />
+      <OutcomeTable items={items} titles={titles} decided={action} />
     </>
   );
 }

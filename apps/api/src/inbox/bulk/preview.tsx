@@ -43,7 +43,7 @@ export function Preview({ view, titles, request, once }: PreviewProps) {
       />
       <Strain kind="capacity" offers={summary.beyondCapacity} />
       <Strain kind="envelope" offers={summary.beyondEnvelope} />
-      <OutcomeTable items={items} titles={titles} />
+      <OutcomeTable items={items} titles={titles} decided={null} />
       {possible.length > 0 && (
         <Form action="/inbox/bulk/confirm">
           <input type="hidden" name={ONCE} value={once} />

@@ -1,5 +1,5 @@
-import { type Language, deadlineDay } from '@penc/domain';
-import { formatDay, formatList, formatMoney, formatNumber } from '@penc/language';
+import type { Language } from '@penc/domain';
+import { formatDay, formatList, formatMoney, formatNumber, sayDeadline } from '@penc/language';
 import { label, sectorName, territoryName } from '@penc/reference';
 import type { NeedView, OfferView } from '../../postings/views';
 import type { Say } from '../../site/visit';
@@ -44,7 +44,7 @@ export function facetsOf(need: NeedView, offer: OfferView, tell: Say, language: 
     },
     both('period', tell('page.posting.period'), (view) => period(view, tell, language)),
     both('deadline', tell('page.inbox.deadline'), ({ deadline }) =>
-      deadline ? formatDay(deadlineDay(deadline), language) : null,
+      deadline ? sayDeadline(language, deadline) : null,
     ),
     {
       id: 'eligible',
@@ -78,7 +78,7 @@ function given({ ticket, envelope, envelopeLeft }: OfferView, tell: Say, languag
     ticket?.max && tell('page.posting.ticket.max', { max: formatMoney(ticket.max, language) }),
     left && tell('page.inbox.money.envelope-left', { left: formatMoney(left, language) }),
   ].filter((part): part is string => Boolean(part));
-  return parts.length > 0 ? parts.join(' ; ') : null;
+  return parts.length > 0 ? formatList(parts, language) : null;
 }
 
 function period(view: View, tell: Say, language: Language): string | null {

@@ -5,6 +5,8 @@ import { Tag } from '../../site/components/tag';
 import type { FormState } from '../../site/forms';
 import { useSay, useVisit } from '../../site/visit';
 import { Criteria } from '../../suggestions/pages/criteria';
+import { Messages } from '../../suggestions/pages/talk';
+import type { MessageView } from '../../suggestions/talk/requests';
 import type { SuggestionView } from '../../suggestions/views';
 import type { Place } from '../address';
 import type { Around } from './around';
@@ -18,6 +20,7 @@ import { PairWarnings } from './warnings';
 export interface PairProps {
   readonly view: SuggestionView;
   readonly around: Around;
+  readonly messages: readonly MessageView[] | null;
   readonly place: Place;
   readonly today: Day;
   /** Of the decision that was refused, or empty. */
@@ -27,7 +30,7 @@ export interface PairProps {
 /** One suggestion with all that a coordinator judges it by, and the forms to judge it with. */
 export function Pair(props: PairProps) {
   const tell = useSay();
-  const { view, around, place, today, state } = props;
+  const { view, around, messages, place, today, state } = props;
   return (
     <article class="judged" aria-labelledby="pair">
       <h2 id="pair" tabIndex={-1}>
@@ -50,9 +53,23 @@ export function Pair(props: PairProps) {
           ))}
         </ul>
       </Details>
+      {messages && <Asked view={view} messages={messages} />}
       <History decisions={around.history} />
       {around.notes && <Notes id={view.id} notes={around.notes} place={place} state={state} />}
     </article>
+  );
+}
+
+/** What the sides and the coordinators have said; it is answered on the page of the suggestion itself. */
+function Asked({ view: { id, audience }, messages }: Pick<PairProps, 'view'> & { messages: readonly MessageView[] }) {
+  const tell = useSay();
+  if (messages.length === 0 && audience.length === 0) return null;
+  return (
+    <section aria-labelledby="talk">
+      <h3 id="talk">{tell('page.talk.title')}</h3>
+      <Messages messages={messages} />
+      {audience.length > 0 && <a href={`/suggestions/${id}#talk`}>{tell('page.talk.write')}</a>}
+    </section>
   );
 }
 

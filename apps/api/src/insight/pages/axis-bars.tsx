@@ -8,25 +8,29 @@ export function AxisBars({ axes }: { readonly axes: readonly AxisCountsView[] })
   const { language } = useVisit();
   const most = Math.max(1, ...axes.flatMap(({ demand, supply }) => [demand.count, supply.count]));
   return (
-    <ul class="axis-bars">
-      {axes.map(({ theme, demand, supply, unmet, idle }) => (
-        <li key={theme}>
-          <span class="cap">
-            {tell('page.insight.priorities.axis', {
-              axis: label('theme', theme, language),
-              needs: demand.count,
-              unmet: unmet.count,
-              offers: supply.count,
-              idle: idle.count,
-            })}
-          </span>
-          <svg viewBox="0 0 100 9" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-            <Bars y={0} whole={demand.count} alone={unmet.count} most={most} />
-            <Bars y={5} whole={supply.count} alone={idle.count} most={most} />
-          </svg>
-        </li>
-      ))}
-    </ul>
+    <>
+      <p class="hint">{tell('page.insight.priorities.bars', { most })}</p>
+      <ul class="axis-bars">
+        {axes.map(({ theme, demand, supply, unmet, idle }) => (
+          <li key={theme}>
+            <span class="cap">
+              {tell('page.insight.priorities.axis', {
+                axis: label('theme', theme, language),
+                needs: demand.count,
+                unmet: unmet.count,
+                offers: supply.count,
+                idle: idle.count,
+              })}
+            </span>
+            {/* room for the edges of the bars, which a narrow screen would cut */}
+            <svg viewBox="-0.5 -0.5 101 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+              <Bars y={0} whole={demand.count} alone={unmet.count} most={most} />
+              <Bars y={5} whole={supply.count} alone={idle.count} most={most} />
+            </svg>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -12,11 +12,13 @@ interface PrioritiesProps {
   readonly place: string;
   /** Of which the reader may ask. */
   readonly places: readonly string[];
+  /** The reader sees the whole country, as everybody does but coordinators of some regions. */
+  readonly isWhole: boolean;
   readonly map: MapShown | null;
 }
 
 /** The synthesis, for a region or for all; what is printed is the sheet alone. */
-export function Priorities({ view, place, places, map }: PrioritiesProps) {
+export function Priorities({ view, place, places, isWhole, map }: PrioritiesProps) {
   const tell = useSay();
   const { language } = useVisit();
   return (
@@ -31,7 +33,7 @@ export function Priorities({ view, place, places, map }: PrioritiesProps) {
           state={filledWith({ territory: view.territory ?? '' })}
           name="territory"
           label={tell('page.insight.region')}
-          none={tell('page.insight.priorities.all')}
+          none={tell(isWhole ? 'page.insight.country' : 'page.insight.priorities.all')}
           choices={places.map((code) => ({ value: code, text: placeName(code, language) }))}
         />
         <Button kind="second">{tell('page.insight.show')}</Button>

@@ -7,7 +7,7 @@ import { placeName } from '../place-name';
 
 const COLUMNS = ['needs', 'served', 'passedOn', 'population', 'emigrants'] as const;
 
-/** Who asks, who is served, who lives there: bars of one length, so that one column can be held against another. */
+/** Who asks, who is served, who lives there: a full bar is all of it, so that one column can be held against another. */
 export function Shares({ view }: { readonly view: SharesView }) {
   const tell = useSay();
   const { language } = useVisit();
@@ -18,7 +18,6 @@ export function Shares({ view }: { readonly view: SharesView }) {
     population: tell('page.insight.shares.population'),
     emigrants: tell('page.insight.shares.emigrants'),
   };
-  const longest = Math.max(1, ...view.items.flatMap((item) => COLUMNS.map((name) => item[name] ?? 0)));
   return (
     <section aria-labelledby="shares">
       <h2 id="shares">{tell('page.insight.shares')}</h2>
@@ -30,7 +29,7 @@ export function Shares({ view }: { readonly view: SharesView }) {
           { title: tell('page.insight.region'), heads: true, cell: ({ territory }) => placeName(territory, language) },
           ...COLUMNS.map((name) => ({
             title: titles[name],
-            cell: (item: ShareView) => <Share percent={item[name]} longest={longest} />,
+            cell: (item: ShareView) => <Share percent={item[name]} />,
           })),
         ]}
       />
@@ -38,14 +37,14 @@ export function Shares({ view }: { readonly view: SharesView }) {
   );
 }
 
-function Share({ percent, longest }: { readonly percent: number | null; readonly longest: number }) {
+function Share({ percent }: { readonly percent: number | null }) {
   const tell = useSay();
   const { language } = useVisit();
   if (percent === null) return <>{tell('page.insight.not-told')}</>;
   return (
     <>
       {formatPercent(percent, language)}
-      <Bar percent={(100 * percent) / longest} />
+      <Bar percent={percent} />
     </>
   );
 }

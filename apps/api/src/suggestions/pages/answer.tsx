@@ -8,6 +8,7 @@ import { Textarea } from '../../site/components/textarea';
 import { TextInput } from '../../site/components/text-input';
 import { Form, type FormState } from '../../site/forms';
 import { type Say, useSay, useVisit } from '../../site/visit';
+import type { OtherSide } from './other-side';
 
 interface AnswerProps {
   readonly action: AnswerAction;
@@ -15,19 +16,20 @@ interface AnswerProps {
   /** Both titles, so that one sees what one answers to. */
   readonly need: string;
   readonly offer: string;
+  readonly other: OtherSide;
   readonly state: FormState;
 }
 
 const REFUSALS: ReadonlySet<AnswerAction> = new Set(['decline', 'reject']);
 
 /** One answer, a page: what it means, what it asks for, and its button. */
-export function AnswerForm({ action, revision, need, offer, state }: AnswerProps) {
+export function AnswerForm({ action, revision, need, offer, other, state }: AnswerProps) {
   const tell = useSay();
   return (
     <>
       <ErrorSummary state={state} labels={labelsOf(tell)} />
       <p class="lead">{tell('page.answer.about', { need, offer })}</p>
-      <p>{tell('page.answer.meaning', { action })}</p>
+      <p>{tell('page.answer.meaning', { action, other })}</p>
       <Form label={tell('page.answer.title', { action })}>
         <input type="hidden" name="revision" value={revision} />
         <Fields action={action} state={state} />

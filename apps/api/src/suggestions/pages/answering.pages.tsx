@@ -2,6 +2,7 @@ import { ANSWER_ACTIONS, type AnswerAction, type Language, NotFound } from '@pen
 import { say } from '@penc/language';
 import { Body, Get, Param, Post } from '@nestjs/common';
 import type { Caller } from '../../access/caller';
+import { ownSide } from '../../postings/own-side';
 import { From, IdPipe } from '../../http/parameters';
 import { type Page, type PageAnswer, seeOther } from '../../site/answers';
 import { EMPTY_FORM, type FormBody, type FormState, plainOf, submit } from '../../site/forms';
@@ -12,6 +13,7 @@ import { SuggestionReading } from '../reading/reading';
 import { AnswerRequest } from '../requests';
 import type { SuggestionView } from '../views';
 import { AnswerForm } from './answer';
+import { otherSide } from './other-side';
 
 /** What a side says to a suggestion: each answer is a page that tells what it means. */
 @PageController('suggestions/:id/answer/:action')
@@ -32,7 +34,7 @@ export class AnsweringPages {
     const action = actionOf(name);
     const view = await this.reading.get(caller, id, language);
     if (!view.answersOpen.includes(action)) return seeOther(`/suggestions/${id}`);
-    return page(view, action, EMPTY_FORM, language);
+    return page(caller, view, action, EMPTY_FORM, language);
   }
 
   @Post()
@@ -53,7 +55,7 @@ export class AnsweringPages {
         return seeOther(`/suggestions/${id}`, { key: 'page.answer.done', values: { action: answer } });
       },
       // with the revision that stands now: whoever reads it again answers to what is shown
-      again: async (state) => page(await this.reading.get(caller, id, language), answer, state, language),
+      again: async (state) => page(caller, await this.reading.get(caller, id, language), answer, state, language),
     });
   }
 }
@@ -64,7 +66,8 @@ function actionOf(name: string): AnswerAction {
   return action;
 }
 
-function page(view: SuggestionView, action: AnswerAction, state: FormState, language: Language): Page {
+function page(caller: Caller, view: SuggestionView, action: AnswerAction, state: FormState, language: Language): Page {
+  const side = ownSide(caller, view);
   return {
     title: say(language, 'page.answer.title', { action }),
     back: { href: `/suggestions/${view.id}`, text: say(language, 'page.answer.back') },
@@ -74,6 +77,7 @@ function page(view: SuggestionView, action: AnswerAction, state: FormState, lang
         revision={view.revision}
         need={view.need.title}
         offer={view.offer.title}
+        other={side ? otherSide(view, side) : 'told'}
         state={state}
       />
     ),

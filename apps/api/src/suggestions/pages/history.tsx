@@ -4,7 +4,14 @@ import { useSay } from '../../site/visit';
 import type { DecisionView } from '../history/views';
 
 /** What was decided about a suggestion, oldest first, as far as the reader is concerned. */
-export function History({ decisions }: { readonly decisions: Page<DecisionView> }) {
+export function History({
+  decisions,
+  isSide,
+}: {
+  readonly decisions: Page<DecisionView>;
+  /** One of the sides reads. */
+  readonly isSide: boolean;
+}) {
   const tell = useSay();
   return (
     <section aria-labelledby="history">
@@ -18,6 +25,7 @@ export function History({ decisions }: { readonly decisions: Page<DecisionView> 
                 action: action === 'first-approve' ? 'first' : action,
                 organisation: by?.organisation ?? '',
                 by: by ? 'side' : 'none',
+                reader: isSide ? 'side' : 'inside',
               })}{' '}
               <span class="hint">
                 <Moment at={at} />

@@ -4,15 +4,18 @@ import { useSay } from '../../site/visit';
 import type { SuggestionView } from '../views';
 import { Criteria } from './criteria';
 
-type Explained = Pick<SuggestionView, 'scoreSentence' | 'criteria' | 'gates' | 'toVerify'>;
+type Explained = Pick<SuggestionView, 'score' | 'scoreSentence' | 'criteria' | 'gates' | 'toVerify'>;
 
 /** Why a pair is suggested: what is to be verified first, then each criterion as a bar and a sentence. */
-export function Reasons({ scoreSentence, criteria, gates, toVerify }: Explained) {
+export function Reasons({ score, scoreSentence, criteria, gates, toVerify }: Explained) {
   const tell = useSay();
   return (
     <section aria-labelledby="reasons">
       <h2 id="reasons">{tell('page.suggestion.reasons')}</h2>
-      <p>{scoreSentence}</p>
+      <p>
+        <strong>{tell('page.suggestion.score', { score })}</strong>
+      </p>
+      <p class="hint">{scoreSentence}</p>
       {toVerify.length > 0 && (
         <Banner kind="warning">
           <h3>{tell('page.suggestion.verify', { count: toVerify.length })}</h3>

@@ -1,4 +1,4 @@
-import { type Language, SIDE_ROLES, type SuggestionState, allowed } from '@penc/domain';
+import { type Language, NotFound, SIDE_ROLES, type SuggestionState, allowed } from '@penc/domain';
 import { say } from '@penc/language';
 import { Body, Get, Param, Post } from '@nestjs/common';
 import type { Caller } from '../../access/caller';
@@ -10,12 +10,14 @@ import { ForSignedIn, PageController } from '../../site/page-controller';
 import { PageLanguage } from '../../site/visit';
 import { HistoryService } from '../history/history.service';
 import { SuggestionReading } from '../reading/reading';
+import { type Withdrawn, WithdrawnReading } from '../reading/withdrawn';
 import { SuggestionQuery } from '../requests';
 import { MessagesService } from '../talk/messages.service';
 import { MessageRequest, TalkQuery } from '../talk/requests';
 import type { SuggestionView } from '../views';
 import { SuggestionList } from './list';
 import { SuggestionSheet } from './sheet';
+import { WithdrawnSheet } from './withdrawn';
 
 /** What is open is shown whole; of what is over, the best of each kind. */
 const SHOWN: Readonly<Partial<Record<SuggestionState, string>>> = {
@@ -33,6 +35,7 @@ export class SuggestionPages {
     private readonly reading: SuggestionReading,
     private readonly messages: MessagesService,
     private readonly histories: HistoryService,
+    private readonly withdrawn: WithdrawnReading,
   ) {}
 
   @Get()
@@ -53,8 +56,17 @@ export class SuggestionPages {
 
   @Get(':id')
   @ForSignedIn()
-  sheet(@From() caller: Caller, @PageLanguage() language: Language, @Param('id', IdPipe) id: string): Promise<Page> {
-    return this.show(caller, language, id, EMPTY_FORM);
+  async sheet(
+    @From() caller: Caller,
+    @PageLanguage() language: Language,
+    @Param('id', IdPipe) id: string,
+  ): Promise<Page> {
+    try {
+      return await this.show(caller, language, id, EMPTY_FORM);
+    } catch (error) {
+      if (!(error instanceof NotFound)) throw error;
+      return withdrawnPage(caller, language, await this.withdrawn.find(caller, id));
+    }
   }
 
   /** Its form asks, or answers what was asked. */
@@ -80,7 +92,7 @@ export class SuggestionPages {
     const view = await this.reading.get(caller, id, language);
     const all = Object.assign(new TalkQuery(), { limit: '100' });
     const [messages, decisions] = await Promise.all([
-      ownSide(caller, view) ? this.messages.list(caller, id, all) : null,
+      SIDE_ROLES.includes(caller.role) || view.mayJudge ? this.messages.list(caller, id, all) : null,
       this.histories.list(caller, id, all, language),
     ]);
     const standing = { own: ownSide(caller, view) !== null, inTerritory: false };
@@ -95,11 +107,19 @@ export class SuggestionPages {
           messages={messages}
           decisions={decisions}
           state={state}
-          mayWrite={allowed(caller.role, 'suggestion.answer', standing)}
+          mayAnswer={allowed(caller.role, 'suggestion.answer', standing)}
         />
       ),
     };
   }
+}
+
+function withdrawnPage(caller: Caller, language: Language, withdrawn: Withdrawn): Page {
+  return {
+    title: say(language, 'page.withdrawn.title'),
+    back: back(caller, language),
+    content: <WithdrawnSheet withdrawn={withdrawn} />,
+  };
 }
 
 function titleOf(caller: Caller, view: SuggestionView, language: Language): string {
@@ -109,5 +129,5 @@ function titleOf(caller: Caller, view: SuggestionView, language: Language): stri
 function back({ role }: Caller, language: Language) {
   return SIDE_ROLES.includes(role)
     ? { href: '/suggestions', text: say(language, 'page.suggestions.title') }
-    : { href: '/', text: say(language, 'page.problem.home') };
+    : { href: '/inbox', text: say(language, 'page.inbox.title') };
 }

@@ -1,4 +1,4 @@
-import { PARTIES, type Party, audienceOf, demand, mayReadMessage } from '@penc/domain';
+import { PARTIES, type Party, type Side, audienceOf, demand, mayReadMessage } from '@penc/domain';
 import { messages, put } from '@penc/messages';
 import { type RequestKey, Storage } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
@@ -13,6 +13,9 @@ import type { SuggestionRow } from '../rows';
 import type { MessageRequest, MessageView, TalkQuery } from './requests';
 import { TALK_COLUMNS, TALK_WRITERS, partyOf } from './writers';
 
+/** Of a talk that is over. */
+const MOST_SHOWN = 100;
+
 /** Questions and answers on a suggestion, between its sides and the coordinators. */
 @Injectable()
 export class MessagesService {
@@ -23,19 +26,28 @@ export class MessagesService {
 
   async list(caller: Caller, suggestionId: string, query: TalkQuery): Promise<Page<MessageView>> {
     const row = await this.reading.find(caller, suggestionId);
-    const conditions = new Conditions().add('t.suggestion_id = ?', suggestionId);
     const reader = partyOf(caller, row);
     if (reader === 'coordinator') await refuseConflict(asking(this.storage), caller, row);
-    conditions.add(`t.sender || ' ' || coalesce(t.recipient, '') = ANY(?::text[])`, readable(reader));
+    const conditions = readableBy(reader, row);
     if (query.cursor)
       conditions.add('t.id > ?::bigint', ...decodeCursor(query.cursor, 'id', [cursorKeys.wholeNumber]).keys);
-    const found = await this.storage.read<MessageView>(
-      `SELECT ${TALK_COLUMNS}, t.sender AS "from", t.recipient AS "to" FROM suggestion_messages t ${TALK_WRITERS}
-       ${conditions.where} ORDER BY t.id LIMIT ${query.size + 1}`,
-      conditions.parameters,
-    );
+    const found = await this.read(conditions, query.size + 1);
     const page = pageOf(found, query.size, ({ id }) => ({ sort: 'id', keys: [id] }));
     return { ...page, items: page.items.map((message) => unnamed(message, reader, row)) };
+  }
+
+  /** What a side has written, and what it could read until then: the last time that it was told of anything. */
+  async saidUntil(row: SuggestionRow, side: Side, lastAt: string): Promise<MessageView[]> {
+    const conditions = readableBy(side, row).add('t.sender = ? OR t.written_at <= ?::timestamptz', side, lastAt);
+    return (await this.read(conditions, MOST_SHOWN)).map((message) => unnamed(message, side, row));
+  }
+
+  private read(conditions: Conditions, limit: number): Promise<MessageView[]> {
+    return this.storage.read<MessageView>(
+      `SELECT ${TALK_COLUMNS}, t.sender AS "from", t.recipient AS "to" FROM suggestion_messages t ${TALK_WRITERS}
+       ${conditions.where} ORDER BY t.id LIMIT ${limit}`,
+      conditions.parameters,
+    );
   }
 
   async write(
@@ -79,11 +91,14 @@ function unnamed(message: MessageView, reader: Party, row: SuggestionRow): Messa
   return named ? message : { ...message, by: { ...message.by, name: null } };
 }
 
-/** The addresses, as `sender recipient`, of the messages that this party may read. */
-function readable(reader: Party): string[] {
-  return PARTIES.flatMap((from) =>
+/** By their addresses, as `sender recipient`. */
+function readableBy(reader: Party, { id }: SuggestionRow): Conditions {
+  const addresses = PARTIES.flatMap((from) =>
     [null, ...PARTIES].filter((to) => mayReadMessage(reader, { from, to })).map((to) => `${from} ${to ?? ''}`),
   );
+  return new Conditions()
+    .add('t.suggestion_id = ?', id)
+    .add(`t.sender || ' ' || coalesce(t.recipient, '') = ANY(?::text[])`, addresses);
 }
 
 async function readMessage(ask: Ask, id: string): Promise<MessageView> {

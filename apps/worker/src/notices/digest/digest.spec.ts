@@ -43,7 +43,8 @@ describe('The daily digest', () => {
     const subject = { type: 'suggestion', id: randomUUID() } as const;
     await tell(system, [reader], { kind: 'suggestion-accepted', subject });
     await tell(system, [reader], { kind: 'suggestion-expired', subject });
-    await tell(system, [reader]);
+    const other = { type: 'suggestion', id: randomUUID() } as const;
+    await tell(system, [reader], { subject: other });
     await system.settled();
     expect(server.accepted).toEqual([]);
     await yesterday();
@@ -52,6 +53,9 @@ describe('The daily digest', () => {
     expect(mail?.text).toContain('Délai de réponse dépassé');
     expect(mail?.text).toContain('L’autre partie ne donne pas suite');
     expect(mail?.text).not.toContain('confirme son intérêt');
+    for (const { id } of [subject, other]) {
+      for (const form of [mail?.text, String(mail?.html)]) expect(form).toContain(`/suggestions/${id}`);
+    }
     expect(mail?.text).toContain('/stop/');
     await system.settled();
     expect(server.accepted).toHaveLength(1);

@@ -5,6 +5,8 @@ export interface Section {
   readonly heading?: string;
   readonly paragraphs: readonly string[];
   readonly links?: readonly string[];
+  /** Where to go on, as a link of its own below them. */
+  readonly open?: { readonly text: string; readonly url: string };
 }
 
 /** Plain texts as an HTML mail: nothing that people write can become markup. */
@@ -21,18 +23,27 @@ ${footer.paragraphs.map((text) => paragraphHtml(text, footer.links, 8)).join('\n
 </div></div></body></html>`;
 }
 
-function sectionHtml({ heading, paragraphs, links }: Section): string {
+function sectionHtml({ heading, paragraphs, links, open }: Section): string {
   const title = heading === undefined ? '' : `<h2 style="margin:24px 0 8px;font-size:16px">${escape(heading)}</h2>\n`;
-  return title + paragraphs.map((text) => paragraphHtml(text, links, 16)).join('\n');
+  const texts = paragraphs.map((text) => paragraphHtml(text, links, 16));
+  return title + [...texts, ...(open ? [paragraph(linkHtml(escape(open.url), escape(open.text)), 16)] : [])].join('\n');
 }
 
 function paragraphHtml(text: string, links: readonly string[] = [], space: number): string {
   const linked = links.reduce((html, link) => withLink(html, escape(link)), escape(text));
-  return `<p style="margin:0 0 ${space}px">${linked}</p>`;
+  return paragraph(linked, space);
+}
+
+function paragraph(html: string, space: number): string {
+  return `<p style="margin:0 0 ${space}px">${html}</p>`;
 }
 
 function withLink(html: string, address: string): string {
-  return html.replace(address, () => `<a href="${address}" style="color:#8a3b12">${address}</a>`);
+  return html.replace(address, () => linkHtml(address, address));
+}
+
+function linkHtml(address: string, text: string): string {
+  return `<a href="${address}" style="color:#8a3b12">${text}</a>`;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import type { Day, Language } from '@penc/domain';
+import { type Day, type Language, placeOfNotice } from '@penc/domain';
 import { formatDay, say, sayNotice } from '@penc/language';
 import { type Section, mailHtml } from './mail-html';
 
@@ -18,8 +18,8 @@ export interface Matter {
   readonly subject: { readonly type: string; readonly id: string };
 }
 export interface MailLinks {
-  /** The home page of the platform. */
-  readonly url: string;
+  /** Of the platform: each matter leads to its page there. */
+  readonly publicUrl: string;
   readonly stopUrl: string;
 }
 
@@ -27,7 +27,7 @@ export interface MailLinks {
 export function mailText(language: Language, matter: Matter, links: MailLinks): MailText {
   const { title, body } = sayNotice(language, matter.kind, matter.details);
   const greeting = say(language, 'mail.greeting');
-  const section = sectionOf(language, matter, [greeting, body], links.url);
+  const section = sectionOf(language, matter, [greeting, body], links);
   return compose(language, title, [section], links);
 }
 
@@ -38,23 +38,20 @@ export function digestText(language: Language, day: Day, matters: readonly Matte
   const opening = { paragraphs: [say(language, 'mail.greeting'), say(language, 'digest.intro', { count })] };
   const sections = matters.map((matter) => {
     const { title: heading, body } = sayNotice(language, matter.kind, matter.details);
-    return { heading, ...sectionOf(language, matter, [body], links.url) };
+    return { heading, ...sectionOf(language, matter, [body], links) };
   });
   return compose(language, title, [opening, ...sections], links);
 }
 
-function sectionOf(language: Language, matter: Matter, paragraphs: readonly string[], url: string): Section {
-  const { details, subject } = matter;
+function sectionOf(
+  language: Language,
+  { kind, details, subject }: Matter,
+  paragraphs: readonly string[],
+  { publicUrl }: MailLinks,
+): Section {
   const illustrative = details['illustrative'] ? [say(language, 'mail.illustrative')] : [];
-  return {
-    paragraphs: [...paragraphs, ...illustrative, say(language, referenceOf(subject.type), { ...subject, url })],
-    links: [url],
-  };
-}
-
-/** Word of an organisation leads to signing in, word of a matter names the matter. */
-function referenceOf(type: string) {
-  return type === 'organisation' ? 'mail.organisation-reference' : 'mail.reference';
+  const url = new URL(placeOfNotice(kind, subject) ?? '/', publicUrl).href;
+  return { paragraphs: [...paragraphs, ...illustrative], open: { text: say(language, 'mail.open'), url } };
 }
 
 /** Every mail says who writes, why, how to stop, and that nothing is to be paid. */
@@ -72,6 +69,7 @@ function compose(language: Language, title: string, sections: readonly Section[]
   const paragraphs = sections.flatMap((section) => [
     ...(section.heading ? [section.heading] : []),
     ...section.paragraphs,
+    ...(section.open ? [say(language, 'mail.open.at', { url: section.open.url })] : []),
   ]);
   return {
     language,

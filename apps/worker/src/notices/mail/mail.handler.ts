@@ -68,8 +68,7 @@ export class MailHandler {
   private textOf(mail: ClaimedMail) {
     const { publicUrl } = this.config;
     const links = {
-      // the matters themselves have no page yet: the mail names them and leads to the door
-      url: new URL('/', publicUrl).href,
+      publicUrl,
       stopUrl: new URL(`/stop/${mail.stopToken}`, publicUrl).href,
     };
     const [matter] = mail.matters;

@@ -88,16 +88,15 @@ describe('Mails', () => {
       illustrative: 1,
     };
     for (const language of ['fr', 'en'] as const) {
-      const matter = { kind: 'suggestion-approved', details, subject: { type: 'suggestion', id: '0f6a' } };
-      const links = { url: 'http://localhost/?a=1&b=2', stopUrl: 'http://localhost/stop/t' };
+      const matter = { kind: 'suggestion-approved', details, subject: { type: 'suggestion', id: '0f6a&b="2' } };
+      const links = { publicUrl: 'http://localhost/', stopUrl: 'http://localhost/stop/t' };
       const mail = mailText(language, matter, links);
       expect(mail.html).not.toContain('<script>');
       expect(mail.html).toContain('&lt;script&gt;');
       expect(mail.subject).not.toMatch(/[\r\n]/);
-      expect(mail.html).toContain('<a href="http://localhost/?a=1&amp;b=2"');
+      expect(mail.html).toContain('<a href="http://localhost/suggestions/0f6a&amp;b=%222"');
       expect(mail.text).toContain('\n-- \n');
       expect(mail.html).toContain('<a href="http://localhost/stop/t"');
-      expect(mail.text).toMatch(/(proposition|suggestion) 0f6a, .* http:\/\/localhost\/\?a=1&b=2/);
     }
   });
 });

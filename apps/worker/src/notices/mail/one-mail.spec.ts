@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Account } from '../../../../../test/system/accounts';
 import { MoodyServer } from '../../../../../test/system/moody-server';
 import { tell } from '../../../../../test/system/notices';
+import { PageVisitor } from '../../../../../test/system/page-visitor';
 import { type System, startSystem } from '../../../../../test/system/system';
 import { until } from '../../../../../test/system/until';
 import { database } from '../../../../../test/world';
@@ -96,6 +97,26 @@ describe('One mail a matter', () => {
     await pass();
     await allDone();
     expect(await titles()).toEqual(['Suggestion withdrawn: “Forage”', 'Time to answer has passed: “Forage”']);
+  });
+
+  it('leads to the page of its matter, and names it in no other way', async () => {
+    const french = await system.account({ language: 'fr' });
+    const id = randomUUID();
+    await tell(system, [reader, french], suggestion(id));
+    await pass();
+    await allDone();
+    const url = new URL(`/suggestions/${id}`, system.config.publicUrl).href;
+    const mails = await server.read();
+    expect(mails.map(({ text = '' }) => text.split(id).length)).toEqual([2, 2]);
+    for (const { text, html, headers } of mails) {
+      const words =
+        headers.get('content-language') === 'fr' ? ['Ouvrir sur Penc : ', 'Ouvrir'] : ['Open on Penc: ', 'Open'];
+      expect(text?.replaceAll('\u00a0', ' ')).toContain(`${words[0]}${url}`);
+      expect(String(html)).toMatch(new RegExp(`<a href="${url}"[^>]*>${words[1]}`));
+    }
+    const browser = new PageVisitor(system.baseUrl);
+    await browser.open(`/suggestions/${id}`);
+    expect(browser.path).toBe(`/sign-in?next=${encodeURIComponent(`/suggestions/${id}`)}`);
   });
 
   it('says who writes, why, how to stop, and that Penc asks for no fees, in both languages and both forms', async () => {

@@ -20,9 +20,8 @@ export const enChannels: Record<keyof typeof frChannels, string> = {
     'The webhook to {host} has met with nothing but refusals or silence: it is disabled and no event is sent to it any more. Correct the address or the service that answers, then enable it again.',
   'sms.answer': 'Answer YES {code} or NO {code} by {until}.',
   'sms.see': 'See it on Penc.',
-  'sms.reply.accepted':
-    'Penc: interest confirmed, with no financial commitment. The other side is told. Penc never asks for fees.',
-  'sms.reply.declined': 'Penc: suggestion declined. The other side is told. Thank you for your answer.',
+  'sms.reply.accepted': 'Penc: interest confirmed, with no financial commitment. Penc never asks for fees.',
+  'sms.reply.declined': 'Penc: suggestion declined. Thank you for your answer.',
   'sms.reply.unknown':
     'Penc: this code is not known for this number. Check the SMS you received, then send YES or NO and the code.',
   'sms.reply.answered':

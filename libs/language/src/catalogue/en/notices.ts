@@ -13,7 +13,7 @@ export const enNotices: Record<keyof typeof frNotices, string> = {
     '{side, select, need {The coordinator suggests that you get in touch: the offer of support “{offer}” ({offerOrganisation}) could meet your need “{need}”.} other {The coordinator suggests that you get in touch: the need “{need}” ({needOrganisation}) could fall under your offer of support “{offer}”.}} Read the reasons for this suggestion, then confirm your interest or decline{answerDue, select, none {} other { by {answerDue}}}. Confirming your interest is no financial commitment.',
   'notice.call-proposed.title': 'A call fits your need “{need}”',
   'notice.call-proposed.body':
-    'The coordination draws your attention to the call “{offer}” ({offerOrganisation}), which could meet your need “{need}”. Submit your application to that organisation{answerDue, select, none {} other { by {answerDue}}}, then record the submission on Penc. For equal treatment, the organisation will not know before the deadline who has applied.',
+    'The coordination draws your attention to the call “{offer}” ({offerOrganisation}), which could meet your need “{need}”. Submit your application to that organisation{deadline, select, none {} other { by {deadline}}}, then record the submission on Penc.{answerDue, select, none {} other { By {answerDue}, say on Penc whether you mean to apply, decline or record the submission: without an answer the suggestion will be closed.}} For equal treatment, the organisation will not know before the deadline who has applied.',
   'notice.suggestion-accepted.title': 'The other side is interested: “{need}”',
   'notice.suggestion-accepted.body':
     '{side, select, need {{offerOrganisation} has confirmed its interest in your need “{need}”.} other {{needOrganisation} has confirmed its interest in your offer of support “{offer}”.}} Your answer is awaited{answerDue, select, none {} other { by {answerDue}}}.',
@@ -37,8 +37,9 @@ export const enNotices: Record<keyof typeof frNotices, string> = {
   'notice.partnership-drafted.body':
     '{side, select, need {{offerOrganisation} and you have both confirmed your interest in the need “{need}”.} other {{needOrganisation} and you have both confirmed your interest in the offer of support “{offer}”.}} Each side’s contact details can now be seen on the platform, and a partnership agreement is being drafted: fill in its lines together.',
   'mail.greeting': 'Hello,',
-  'mail.reference':
-    'Reference: {type, select, suggestion {suggestion} partnership {partnership} need {need} webhook {webhook} other {offer of support}} {id}, to be seen on {url}',
+  'deadline.instant': '{instant} (Dakar time)',
+  'mail.open': 'Open on Penc',
+  'mail.open.at': 'Open on Penc: {url}',
   'mail.illustrative':
     'Illustrative data: this suggestion and its amounts are fictitious and commit none of the organisations named.',
   'mail.no-fees': 'Penc never asks for fees, neither to post nor to be put in touch.',

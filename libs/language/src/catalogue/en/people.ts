@@ -26,7 +26,6 @@ export const enPeople: Record<keyof typeof frPeople, string> = {
   'notice.member-invited.title': 'Invitation: {organisation} on Penc',
   'notice.member-invited.body':
     '{organisation} invites you to Penc as {role, select, member {a member (read only)} editor {an editor} signatory {an authorised signatory} coordinator {a coordinator} observer {an observer} admin {an administrator} other {a member}}. To accept, sign in with the address at which you receive this e-mail. Otherwise ignore it: nothing about you is shown to the organisation before you come.',
-  'mail.organisation-reference': 'Organisation {id}. Sign in: {url}',
 
   'problem.already-member.title': 'Already a member',
   'problem.already-member.detail': 'This person already has this role in this organisation.',

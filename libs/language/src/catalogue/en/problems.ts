@@ -82,7 +82,7 @@ export const enProblems: Record<keyof typeof frProblems, string> = {
   'fault.out-of-range': 'The value must be between {min, number} and {max, number}.',
   'fault.not-an-id': 'This is not a valid id.',
   'fault.reason-required': 'Give a reason.',
-  'fault.note-required': 'Explain this reason in the note.',
+  'fault.note-required': 'This reason asks for details: write them in this field.',
   'fault.bad-cursor': 'This cursor does not fit this list: start again from the first page.',
   'fault.bad-limit': 'The page size must be a whole number of at least 1.',
   'fault.limit-too-large': 'The page size cannot be above {max, number}.',

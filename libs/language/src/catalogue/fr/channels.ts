@@ -21,9 +21,8 @@ export const frChannels = {
     'La liaison automatique (webhook) vers {host} n’a reçu que des refus ou des silences : elle est désactivée et aucun événement ne lui est plus envoyé. Corrigez l’adresse ou le service qui répond, puis réactivez-la.',
   'sms.answer': 'Répondez OUI {code} ou NON {code} avant le {until} inclus.',
   'sms.see': 'À consulter sur Penc.',
-  'sms.reply.accepted':
-    'Penc: intérêt confirmé, sans engagement financier. L’autre partie en est informée. Penc ne demande jamais de frais.',
-  'sms.reply.declined': 'Penc: proposition déclinée. L’autre partie en est informée. Merci de votre réponse.',
+  'sms.reply.accepted': 'Penc: intérêt confirmé, sans engagement financier. Penc ne demande jamais de frais.',
+  'sms.reply.declined': 'Penc: proposition déclinée. Merci de votre réponse.',
   'sms.reply.unknown':
     'Penc: ce code n’est pas connu pour ce numéro. Vérifiez le SMS reçu, puis renvoyez OUI ou NON suivi du code.',
   'sms.reply.answered':

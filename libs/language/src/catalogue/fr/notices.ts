@@ -12,7 +12,7 @@ export const frNotices = {
     '{side, select, need {La coordination vous propose une mise en relation : l’offre d’appui « {offer} » ({offerOrganisation}) pourrait répondre à votre besoin « {need} ».} other {La coordination vous propose une mise en relation : le besoin « {need} » ({needOrganisation}) pourrait relever de votre offre d’appui « {offer} ».}} Consultez les raisons de cette proposition et confirmez votre intérêt ou déclinez{answerDue, select, none {} other { au plus tard le {answerDue}}}. Confirmer votre intérêt n’emporte aucun engagement financier.',
   'notice.call-proposed.title': 'Un appel correspond à votre besoin « {need} »',
   'notice.call-proposed.body':
-    'La coordination vous signale l’appel « {offer} » ({offerOrganisation}), qui pourrait répondre à votre besoin « {need} ». Déposez votre dossier auprès de cette organisation{answerDue, select, none {} other { au plus tard le {answerDue}}}, puis signalez le dépôt sur Penc. Par égalité de traitement, l’organisation ne saura pas avant la date limite qui a déposé un dossier.',
+    'La coordination vous signale l’appel « {offer} » ({offerOrganisation}), qui pourrait répondre à votre besoin « {need} ». Déposez votre dossier auprès de cette organisation{deadline, select, none {} other { au plus tard le {deadline}}}, puis signalez le dépôt sur Penc.{answerDue, select, none {} other { D’ici au {answerDue}, indiquez sur Penc si vous comptez y répondre, déclinez ou signalez le dépôt : sans réponse, la proposition sera classée sans suite.}} Par égalité de traitement, l’organisation ne saura pas avant la date limite qui a déposé un dossier.',
   'notice.suggestion-accepted.title': 'L’autre partie confirme son intérêt : « {need} »',
   'notice.suggestion-accepted.body':
     '{side, select, need {{offerOrganisation} confirme son intérêt pour votre besoin « {need} ».} other {{needOrganisation} confirme son intérêt pour votre offre d’appui « {offer} ».}} Votre réponse est attendue{answerDue, select, none {} other { au plus tard le {answerDue}}}.',
@@ -37,8 +37,9 @@ export const frNotices = {
   'notice.partnership-drafted.body':
     '{side, select, need {{offerOrganisation} et vous-même avez confirmé votre intérêt pour le besoin « {need} ».} other {{needOrganisation} et vous-même avez confirmé votre intérêt pour l’offre d’appui « {offer} ».}} Les coordonnées de chaque partie sont désormais visibles sur la plateforme, et une convention de partenariat est en préparation : complétez-en les lignes ensemble.',
   'mail.greeting': 'Bonjour,',
-  'mail.reference':
-    'Référence : {type, select, suggestion {proposition} partnership {partenariat} need {besoin} webhook {liaison automatique} other {offre d’appui}} {id}, à consulter sur {url}',
+  'deadline.instant': '{instant} (heure de Dakar)',
+  'mail.open': 'Ouvrir sur Penc',
+  'mail.open.at': 'Ouvrir sur Penc : {url}',
   'mail.illustrative':
     'Données d’illustration : cette mise en relation et ses montants sont fictifs et n’engagent aucune des organisations nommées.',
   'mail.no-fees': 'Penc ne demande jamais de frais, ni pour publier, ni pour être mis en relation.',

@@ -24,7 +24,6 @@ export const frPeople = {
   'notice.member-invited.title': 'Invitation : {organisation} sur Penc',
   'notice.member-invited.body':
     '{organisation} vous invite sur Penc, en qualité de {role, select, member {membre (consultation)} editor {gestionnaire} signatory {signataire habilité(e)} coordinator {coordonnateur ou coordonnatrice} observer {observateur ou observatrice} admin {administrateur ou administratrice} other {membre}}. Pour accepter, connectez-vous avec l’adresse à laquelle vous recevez ce courriel. Sinon, ignorez-le : rien de ce qui vous concerne n’est montré à l’organisation avant votre venue.',
-  'mail.organisation-reference': 'Organisation {id}. Connectez-vous : {url}',
 
   'problem.already-member.title': 'Déjà membre',
   'problem.already-member.detail': 'Cette personne a déjà ce rôle dans cette organisation.',

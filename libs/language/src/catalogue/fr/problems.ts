@@ -83,7 +83,7 @@ export const frProblems = {
   'fault.out-of-range': 'La valeur doit être comprise entre {min, number} et {max, number}.',
   'fault.not-an-id': 'Ce n’est pas un identifiant valide.',
   'fault.reason-required': 'Indiquez un motif.',
-  'fault.note-required': 'Précisez ce motif dans la note.',
+  'fault.note-required': 'Ce motif demande des précisions : écrivez-les dans ce champ.',
   'fault.bad-cursor': 'Ce curseur n’est pas valable pour cette liste : reprenez depuis la première page.',
   'fault.bad-limit': 'La taille de page doit être un nombre entier d’au moins 1.',
   'fault.limit-too-large': 'La taille de page ne peut pas dépasser {max, number}.',

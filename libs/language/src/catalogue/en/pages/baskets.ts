@@ -58,6 +58,8 @@ export const enPageBaskets: Record<keyof typeof frPageBaskets, string> = {
   'page.bulk.outcomes': 'Suggestion by suggestion',
   'page.bulk.outcome': 'Effect',
   'page.bulk.included': 'concerned',
+  'page.bulk.decided':
+    '{action, select, approve {approved} dismiss {dismissed} postpone {postponed} first {first approval} other {reopened}}',
   'page.bulk.excluded': 'excluded',
   'page.bulk.pending': 'not yet done',
   'page.bulk.undone': 'decision undone',

@@ -83,7 +83,7 @@ export const enPageInsight: Record<keyof typeof frPageInsight, string> = {
   'page.insight.shares.emigrants': 'Emigrants (2013)',
   'page.insight.priorities.title': 'Next priorities',
   'page.insight.priorities.of': 'Next priorities: {place}',
-  'page.insight.priorities.all': 'All that you follow',
+  'page.insight.priorities.all': 'All the regions that you follow',
   'page.insight.priorities.own': 'the regions that you follow',
   'page.insight.priorities.print': 'This synthesis prints on an A4 sheet (Ctrl + P or the browser’s menu).',
   'page.insight.priorities.head': 'Synthesis of needs and offers of support',
@@ -103,6 +103,8 @@ export const enPageInsight: Record<keyof typeof frPageInsight, string> = {
   'page.insight.priorities.axes': 'Needs and offers of support by axis',
   'page.insight.priorities.axis':
     '{axis}: {needs, plural, =0 {no need} one {# need} other {# needs}} ({unmet, number} without suggestion), {offers, plural, =0 {no offer} one {# offer} other {# offers}} ({idle, number} without suggestion)',
+  'page.insight.priorities.bars':
+    'For each axis, the upper bar counts needs and the lower one offers of support; the hollow part has no suggestion. A full bar is {most, plural, one {# posting} other {# postings}}.',
   'page.insight.priorities.unmet': 'What has waited longest',
   'page.insight.priorities.unmet.count':
     '{count, plural, =0 {Every open need has at least one suggestion.} one {# open need has no suggestion yet.} other {# open needs have no suggestion yet. The oldest:}}',

@@ -25,12 +25,19 @@ export const enPageSuggestions: Readonly<Record<keyof typeof frPageSuggestions, 
   'page.suggestion.due.long': 'An answer is expected by {day}.',
   'page.suggestion.other':
     '{side, select, need {The territory whose need it is: {answer}.} other {The partner whose offer it is: {answer}.}}',
+  'page.suggestion.other.call':
+    'The organisation that issued the call knows nothing of this suggestion: for equal treatment, it sees who has recorded an application only after the deadline.',
+  'page.suggestion.other.later':
+    'The other side knows nothing of this suggestion yet: it is told only if you confirm your interest.',
+  'page.suggestion.judge': 'Open this suggestion in the inbox to decide on it',
+  'page.suggestion.look': 'See this suggestion in the inbox',
   'page.suggestion.application': 'Reference of the application: {reference}.',
   'page.suggestion.reads-only':
     'Your role lets you read this suggestion. To answer it, ask somebody in your organisation who posts or signs for it.',
   'page.suggestion.contacts': 'Get in touch',
   'page.suggestion.partnership': 'Open the partnership',
   'page.suggestion.reasons': 'Why it is suggested',
+  'page.suggestion.score': 'Match score: {score, number} out of 100',
   'page.suggestion.verify': '{count, plural, one {One thing to check} other {# things to check}}',
   'page.suggestion.criterion':
     '{value, number} out of 100; brings {points, number} {points, plural, one {point} other {points}} of {weight, number} to the match',
@@ -43,7 +50,7 @@ export const enPageSuggestions: Readonly<Record<keyof typeof frPageSuggestions, 
   'page.suggestion.text': 'Read the description',
   'page.suggestion.history': 'History',
   'page.suggestion.history.entry':
-    '{action, select, approve {The coordinators sent the suggestion to both sides.} accept {{organisation} confirmed its interest.} decline {{by, select, none {One of the sides declined.} other {{organisation} declined.}}} considering {{organisation} has taken the suggestion under consideration.} submit {{organisation} has submitted its application.} shortlist {{organisation} has shortlisted the application.} award {{organisation} has selected the application.} reject {{organisation} has not selected the application.} reopen {The coordinators reopened the suggestion.} first {A first approval was given.} dismiss {The coordinators dismissed the suggestion.} postpone {The coordinators postponed the suggestion.} undo {The coordinators took their decision back.} other {The suggestion changed its state.}}',
+    '{action, select, approve {{reader, select, side {The coordinators sent you the suggestion.} other {The coordinators approved the suggestion.}}} accept {{organisation} confirmed its interest.} decline {{by, select, none {One of the sides declined.} other {{organisation} declined.}}} considering {{organisation} has taken the suggestion under consideration.} submit {{organisation} has submitted its application.} shortlist {{organisation} has shortlisted the application.} award {{organisation} has selected the application.} reject {{organisation} has not selected the application.} reopen {The coordinators reopened the suggestion.} first {A first approval was given.} dismiss {The coordinators dismissed the suggestion.} postpone {The coordinators postponed the suggestion.} undo {The coordinators took their decision back.} other {The suggestion changed its state.}}',
   'page.suggestion.history.reason': 'Reason: {reason}',
 
   'page.answer.title':
@@ -52,7 +59,7 @@ export const enPageSuggestions: Readonly<Record<keyof typeof frPageSuggestions, 
     '{action, select, accept {Confirm interest} considering {Take under consideration} decline {Decline} submit {Record the submission} shortlist {Shortlist} award {Select} other {Do not select}}',
   'page.answer.about': 'Need: “{need}”. Offer of support: “{offer}”.',
   'page.answer.meaning':
-    '{action, select, accept {Confirming interest commits you to no payment. As soon as the other side confirms as well, Penc gives each the other’s contact details and opens a draft agreement.} considering {Reminders pause until the day you give, and the time to answer is longer by as much. The other side is told.} decline {The suggestion is closed for both sides. The other side learns that it is not taken up, and not why: the reason is for the coordinators, so that they suggest better.} submit {You apply as the call says, outside Penc. Recording it here stops the reminders; the partner sees it when the call closes.} shortlist {The territory is told that its application is still in the running.} award {The application is selected: contact details are exchanged and a draft agreement is opened.} other {The application is not selected: the suggestion is closed. The reason is for the coordinators alone.}}',
+    '{action, select, accept {Confirming interest commits you to no payment. {other, select, told {As soon as the other side confirms as well, Penc gives each the other’s contact details and opens a draft agreement.} call {The organisation that issued the call is not told: submit your application to it, then record the submission.} other {The suggestion is then sent to the other side; as soon as it confirms as well, Penc gives each the other’s contact details and opens a draft agreement.}}} considering {Reminders pause until the day you give, and the time to answer is longer by as much. {other, select, told {The other side is told.} call {The organisation that issued the call is not told, and the deadline of the call stays as it is.} other {The other side is not told.}}} decline {{other, select, told {The suggestion is closed for both sides. The other side learns that it is not taken up, and not why: the reason is for the coordinators, so that they suggest better.} call {The suggestion is closed. The organisation that issued the call is not told; the reason is for the coordinators, so that they suggest better.} other {The suggestion is closed. The other side is not told; the reason is for the coordinators, so that they suggest better.}}} submit {You apply as the call says, outside Penc. Recording it here stops the reminders; the partner sees it when the call closes.} shortlist {The territory is told that its application is still in the running.} award {The application is selected: contact details are exchanged and a draft agreement is opened.} other {The application is not selected: the suggestion is closed. The reason is for the coordinators alone.}}',
   'page.answer.until': 'Under consideration until',
   'page.answer.until.hint': 'Within 120 days of the first time you asked.',
   'page.answer.reference': 'Reference of the application',
@@ -71,13 +78,23 @@ export const enPageSuggestions: Readonly<Record<keyof typeof frPageSuggestions, 
   'page.talk.write': 'Ask or answer',
   'page.talk.text': 'Your question or answer',
   'page.talk.text.hint':
-    'The other side sees the name of your organisation, and yours once both are interested. Write nothing about a particular person.',
+    '{by, select, alone {The coordinators alone read this message, because the other side does not know of the suggestion yet.} coordinator {The sides see the name of your organisation, and yours once both are interested.} other {The other side sees the name of your organisation, and yours once both are interested.}} Write nothing about a particular person.',
   'page.talk.to': 'To',
-  'page.talk.to.all': 'The other side and the coordinators',
-  'page.talk.to.coordinator': 'The coordinators only',
+  'page.talk.to.all': '{by, select, coordinator {Both sides} other {The other side and the coordinators}}',
+  'page.talk.to.one':
+    '{to, select, coordinator {The coordinators only} need {The territory only} other {The partner only}}',
+  'page.talk.to.only':
+    '{to, select, coordinator {To: the coordinators.} need {To: the territory.} other {To: the partner.}}',
   'page.talk.send': 'Send',
   'page.talk.sent': 'Your message is sent.',
   'page.talk.by': '{name}, {organisation}',
   'page.talk.addressed':
     '{to, select, coordinator {for the coordinators only} need {for the territory only} other {for the partner only}}',
+
+  'suggestion.sent-to-you': 'sent to you',
+  'page.withdrawn.title': 'Suggestion closed',
+  'page.withdrawn.about': 'Need: “{need}” ({needOrganisation}). Offer of support: “{offer}” ({offerOrganisation}).',
+  'page.withdrawn.lead':
+    'This suggestion asks for no answer any more. Should it come up again, a notice will tell you.',
+  'page.withdrawn.over': 'suggestion closed',
 };

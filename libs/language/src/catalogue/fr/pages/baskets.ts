@@ -58,6 +58,8 @@ export const frPageBaskets = {
   'page.bulk.outcomes': 'Proposition par proposition',
   'page.bulk.outcome': 'Effet',
   'page.bulk.included': 'concernée',
+  'page.bulk.decided':
+    '{action, select, approve {validée} dismiss {écartée} postpone {différée} first {première validation} other {à réexaminer}}',
   'page.bulk.excluded': 'exclue',
   'page.bulk.pending': 'pas encore traitée',
   'page.bulk.undone': 'décision annulée',

@@ -83,7 +83,7 @@ export const frPageInsight = {
   'page.insight.shares.emigrants': 'Émigrés (2013)',
   'page.insight.priorities.title': 'Prochaines priorités',
   'page.insight.priorities.of': 'Prochaines priorités : {place}',
-  'page.insight.priorities.all': 'Tout ce que vous suivez',
+  'page.insight.priorities.all': 'Toutes les régions de votre ressort',
   'page.insight.priorities.own': 'régions de votre ressort',
   'page.insight.priorities.print': 'Cette synthèse s’imprime sur une feuille A4 (Ctrl + P ou menu du navigateur).',
   'page.insight.priorities.head': 'Synthèse des besoins et des offres d’appui',
@@ -103,6 +103,8 @@ export const frPageInsight = {
   'page.insight.priorities.axes': 'Besoins et offres d’appui par axe',
   'page.insight.priorities.axis':
     '{axis} : {needs, plural, =0 {aucun besoin} one {# besoin} other {# besoins}} ({unmet, number} sans proposition), {offers, plural, =0 {aucune offre} one {# offre} other {# offres}} ({idle, number} sans proposition)',
+  'page.insight.priorities.bars':
+    'Pour chaque axe, la barre du haut compte les besoins et celle du bas les offres d’appui ; la partie évidée n’a pas de proposition. Une barre entière vaut {most, plural, one {# fiche} other {# fiches}}.',
   'page.insight.priorities.unmet': 'Ce qui attend depuis le plus longtemps',
   'page.insight.priorities.unmet.count':
     '{count, plural, =0 {Chaque besoin publié a au moins une proposition.} one {# besoin publié n’a pas encore de proposition.} other {# besoins publiés n’ont pas encore de proposition. Les plus anciens :}}',

@@ -8,7 +8,7 @@ export const frPageSuggestions = {
   'page.suggestions.lead':
     'La coordination a jugé que ces mises en relation méritent votre attention. Confirmer votre intérêt n’emporte aucun engagement financier.',
   'page.suggestions.none':
-    'Aucune proposition ne vous a encore été transmise. Dès que la coordination en valide une pour votre organisation, vous en êtes prévenu et elle paraît ici.',
+    'Aucune proposition ne vous a encore été transmise. Dès que la coordination en valide une pour votre organisation, elle paraît ici et une notification vous en informe.',
   'page.suggestions.mine': 'À vous de répondre ({count, number})',
   'page.suggestions.mine.none': 'Aucune proposition n’attend votre réponse.',
   'page.suggestions.theirs': 'En attente de l’autre partie ({count, number})',
@@ -27,12 +27,19 @@ export const frPageSuggestions = {
   'page.suggestion.due.long': 'Une réponse est attendue au plus tard le {day}.',
   'page.suggestion.other':
     '{side, select, need {Le territoire qui porte le besoin : {answer}.} other {Le partenaire qui porte l’offre : {answer}.}}',
+  'page.suggestion.other.call':
+    'L’organisation qui lance l’appel ne sait rien de cette proposition : par égalité de traitement, elle ne prend connaissance des dossiers signalés qu’après la date limite.',
+  'page.suggestion.other.later':
+    'L’autre partie ne sait encore rien de cette proposition : elle n’en sera informée que si vous confirmez votre intérêt.',
+  'page.suggestion.judge': 'Ouvrir cette proposition dans la corbeille pour en décider',
+  'page.suggestion.look': 'Voir cette proposition dans la corbeille',
   'page.suggestion.application': 'Référence du dossier déposé : {reference}.',
   'page.suggestion.reads-only':
     'Votre rôle permet de lire cette proposition. Pour y répondre, adressez-vous à une personne de votre organisation qui publie ou signe pour elle.',
   'page.suggestion.contacts': 'Prendre contact',
   'page.suggestion.partnership': 'Ouvrir le partenariat',
   'page.suggestion.reasons': 'Pourquoi cette proposition',
+  'page.suggestion.score': 'Indice de concordance : {score, number} sur 100',
   'page.suggestion.verify': '{count, plural, one {Un point à vérifier} other {# points à vérifier}}',
   'page.suggestion.criterion':
     '{value, number} sur 100 ; compte pour {points, number} {points, plural, one {point} other {points}} sur {weight, number} dans la concordance',
@@ -45,7 +52,7 @@ export const frPageSuggestions = {
   'page.suggestion.text': 'Lire la présentation',
   'page.suggestion.history': 'Historique',
   'page.suggestion.history.entry':
-    '{action, select, approve {La coordination a transmis la proposition aux deux parties.} accept {{organisation} a confirmé son intérêt.} decline {{by, select, none {L’une des parties a décliné.} other {{organisation} a décliné.}}} considering {{organisation} met la proposition à l’étude.} submit {{organisation} a déposé son dossier.} shortlist {{organisation} a présélectionné le dossier.} award {{organisation} a retenu le dossier.} reject {{organisation} n’a pas retenu le dossier.} reopen {La coordination a rouvert la proposition.} first {Une première validation a été donnée.} dismiss {La coordination a écarté la proposition.} postpone {La coordination a différé la proposition.} undo {La coordination est revenue sur sa décision.} other {La proposition a changé d’état.}}',
+    '{action, select, approve {{reader, select, side {La coordination vous a transmis la proposition.} other {La coordination a validé la proposition.}}} accept {{organisation} a confirmé son intérêt.} decline {{by, select, none {L’une des parties a décliné.} other {{organisation} a décliné.}}} considering {{organisation} met la proposition à l’étude.} submit {{organisation} a déposé son dossier.} shortlist {{organisation} a présélectionné le dossier.} award {{organisation} a retenu le dossier.} reject {{organisation} n’a pas retenu le dossier.} reopen {La coordination a rouvert la proposition.} first {Une première validation a été donnée.} dismiss {La coordination a écarté la proposition.} postpone {La coordination a différé la proposition.} undo {La coordination est revenue sur sa décision.} other {La proposition a changé d’état.}}',
   'page.suggestion.history.reason': 'Motif : {reason}',
 
   'page.answer.title':
@@ -54,7 +61,7 @@ export const frPageSuggestions = {
     '{action, select, accept {Confirmer l’intérêt} considering {Mettre à l’étude} decline {Décliner} submit {Signaler le dépôt} shortlist {Présélectionner} award {Retenir} other {Ne pas retenir}}',
   'page.answer.about': 'Besoin : « {need} ». Offre d’appui : « {offer} ».',
   'page.answer.meaning':
-    '{action, select, accept {Confirmer votre intérêt n’emporte aucun engagement financier. Dès que l’autre partie le confirme aussi, Penc communique les coordonnées de chacun et ouvre un projet de convention.} considering {Les rappels sont suspendus jusqu’à la date que vous indiquez, et le délai de réponse est prolongé d’autant. L’autre partie en est informée.} decline {La proposition est close pour les deux parties. L’autre partie apprend qu’il n’y est pas donné suite, sans en connaître le motif : celui-ci n’est lu que par la coordination, pour mieux proposer ensuite.} submit {Votre dossier se dépose selon les modalités de l’appel, hors de Penc. Signaler son dépôt arrête les rappels ; le partenaire en prend connaissance à la clôture de l’appel.} shortlist {Le territoire est informé que son dossier reste en lice.} award {Le dossier est retenu : les coordonnées sont échangées et un projet de convention est ouvert.} other {Le dossier n’est pas retenu : la proposition est close. Le motif n’est lu que par la coordination.}}',
+    '{action, select, accept {Confirmer votre intérêt n’emporte aucun engagement financier. {other, select, told {Dès que l’autre partie le confirme aussi, Penc communique les coordonnées de chacun et ouvre un projet de convention.} call {L’organisation qui lance l’appel n’en est pas informée : déposez ensuite votre dossier auprès d’elle, puis signalez le dépôt.} other {La proposition est alors transmise à l’autre partie ; dès qu’elle confirme aussi son intérêt, Penc communique les coordonnées de chacun et ouvre un projet de convention.}}} considering {Les rappels sont suspendus jusqu’à la date que vous indiquez, et le délai de réponse est prolongé d’autant. {other, select, told {L’autre partie en est informée.} call {L’organisation qui lance l’appel n’en est pas informée, et la date limite de l’appel ne change pas.} other {L’autre partie n’en est pas informée.}}} decline {{other, select, told {La proposition est close pour les deux parties. L’autre partie apprend qu’il n’y est pas donné suite, sans en connaître le motif : celui-ci n’est lu que par la coordination, pour mieux proposer ensuite.} call {La proposition est close. L’organisation qui lance l’appel n’en est pas informée ; le motif n’est lu que par la coordination, pour mieux proposer ensuite.} other {La proposition est close. L’autre partie n’en est pas informée ; le motif n’est lu que par la coordination, pour mieux proposer ensuite.}}} submit {Votre dossier se dépose selon les modalités de l’appel, hors de Penc. Signaler son dépôt arrête les rappels ; le partenaire en prend connaissance à la clôture de l’appel.} shortlist {Le territoire est informé que son dossier reste en lice.} award {Le dossier est retenu : les coordonnées sont échangées et un projet de convention est ouvert.} other {Le dossier n’est pas retenu : la proposition est close. Le motif n’est lu que par la coordination.}}',
   'page.answer.until': 'À l’étude jusqu’au',
   'page.answer.until.hint': 'Au plus tard 120 jours après votre première demande.',
   'page.answer.reference': 'Référence du dossier',
@@ -73,13 +80,24 @@ export const frPageSuggestions = {
   'page.talk.write': 'Poser une question ou répondre',
   'page.talk.text': 'Votre question ou votre réponse',
   'page.talk.text.hint':
-    'L’autre partie voit le nom de votre organisation, et le vôtre une fois l’intérêt partagé. N’écrivez rien qui concerne une personne en particulier.',
+    '{by, select, alone {Seule la coordination lit ce message, car l’autre partie n’est pas encore informée de la proposition.} coordinator {Les parties voient le nom de votre organisation, et le vôtre une fois l’intérêt partagé.} other {L’autre partie voit le nom de votre organisation, et le vôtre une fois l’intérêt partagé.}} N’écrivez rien qui concerne une personne en particulier.',
   'page.talk.to': 'Destinataires',
-  'page.talk.to.all': 'L’autre partie et la coordination',
-  'page.talk.to.coordinator': 'La coordination seulement',
+  'page.talk.to.all': '{by, select, coordinator {Les deux parties} other {L’autre partie et la coordination}}',
+  'page.talk.to.one':
+    '{to, select, coordinator {La coordination seulement} need {Le territoire seulement} other {Le partenaire seulement}}',
+  'page.talk.to.only':
+    '{to, select, coordinator {Destinataire : la coordination.} need {Destinataire : le territoire.} other {Destinataire : le partenaire.}}',
   'page.talk.send': 'Envoyer',
   'page.talk.sent': 'Votre message est envoyé.',
   'page.talk.by': '{name}, {organisation}',
   'page.talk.addressed':
     '{to, select, coordinator {pour la coordination seulement} need {pour le territoire seulement} other {pour le partenaire seulement}}',
+
+  'suggestion.sent-to-you': 'proposition qui vous est transmise',
+  'page.withdrawn.title': 'Proposition close',
+  'page.withdrawn.about':
+    'Besoin : « {need} » ({needOrganisation}). Offre d’appui : « {offer} » ({offerOrganisation}).',
+  'page.withdrawn.lead':
+    'Cette proposition n’appelle plus de réponse. Si elle redevient d’actualité, une notification vous en informera.',
+  'page.withdrawn.over': 'proposition close',
 } as const;

@@ -1,0 +1,9 @@
+import { type Language, isDay } from '@penc/domain';
+import { formatDay, formatInstant } from './format';
+import { say } from './say';
+
+/** A deadline as it was set: « 31 mars 2027 », or with its hour, « 31 mars 2027 à 17:00 (heure de Dakar) ». */
+export function sayDeadline(language: Language, deadline: string): string {
+  if (isDay(deadline)) return formatDay(deadline, language);
+  return say(language, 'deadline.instant', { instant: formatInstant(deadline, language) });
+}
