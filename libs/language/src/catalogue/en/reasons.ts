@@ -11,8 +11,9 @@ export const enReasons: Record<keyof typeof frReasons, string> = {
   'gate.theme-shared.pass-field': 'Need and offer share a field: {sectors}.',
   'gate.theme-shared.fail': 'Need and offer share neither an axis nor a field.',
   'gate.theme-shared.unknown': 'The axis or the sectors are not stated on at least one side.',
-  'gate.territory-related.pass': 'The offer reaches the place of the need: {territories}.',
-  'gate.territory-related.fail': 'The offer is for other places ({offered}); the need is in {asked}.',
+  'gate.territory-related.pass': 'The offer reaches the place of the need: {territoriesWithArticle}.',
+  'gate.territory-related.fail':
+    'The offer is for other places ({offeredWithArticle}); the need is in {askedWithArticle}.',
   'gate.territory-related.unknown': 'At least one side does not say where.',
   'gate.modality-common.pass': 'The offer brings what is asked for: {modalities}.',
   'gate.modality-common.fail': 'The offer brings nothing of what is asked for ({asked}). It proposes: {offered}.',
@@ -75,11 +76,11 @@ export const enReasons: Record<keyof typeof frReasons, string> = {
     'At least one side does not name its sectors{axes, plural, =0 {, and no axis is shared} one {, but an axis is shared: {themes}} other {, but axes are shared: {themes}}}.',
   'criterion.theme-closeness.unknown': 'At least one side does not name its sectors.',
   'criterion.territory-closeness.equal':
-    'The offer is meant for exactly: {territories}{left, plural, =0 {} =1 {; one other territory of the need is not served} other {; # other territories of the need are not served}}.{broad, select, 1 { The offer names several territories: it says less about each.} other {}}',
+    'The offer is meant for exactly {territoriesWithArticle}{left, plural, =0 {} =1 {; one other territory of the need is not served} other {; # other territories of the need are not served}}.{broad, select, 1 { The offer names several territories: it says less about each.} other {}}',
   'criterion.territory-closeness.offer-wider':
-    'The offer is for a wider territory ({wider}), which contains: {territories}{left, plural, =0 {} =1 {; one other territory of the need is not served} other {; # other territories of the need are not served}}.{broad, select, 1 { The offer names several territories: it says less about each.} other {}}',
+    'The offer is for a wider territory ({widerWithArticle}), which contains {territoriesWithArticle}{left, plural, =0 {} =1 {; one other territory of the need is not served} other {; # other territories of the need are not served}}.{broad, select, 1 { The offer names several territories: it says less about each.} other {}}',
   'criterion.territory-closeness.offer-narrower':
-    'The offer is only for a part ({narrower}) of: {territories}{left, plural, =0 {} =1 {; one other territory of the need is not served} other {; # other territories of the need are not served}}.{broad, select, 1 { The offer names several territories: it says less about each.} other {}}',
+    'The offer is only for a part ({narrowerWithArticle}) of what the need is for: {territoriesWithArticle}{left, plural, =0 {} =1 {; one other territory of the need is not served} other {; # other territories of the need are not served}}.{broad, select, 1 { The offer names several territories: it says less about each.} other {}}',
   'criterion.territory-closeness.none':
     'No territory in common.{broad, select, 1 { The offer names several territories: it says less about each.} other {}}',
   'criterion.territory-closeness.unknown': 'At least one side does not say where.',
@@ -135,8 +136,8 @@ export const enReasons: Record<keyof typeof frReasons, string> = {
     'At least one side does not name its sectors: {count, plural, one {the only known activity of this partner was} other {the # known activities of this partner were}} compared with the need by {parts, select, 1 {the texts} 2 {the amounts} 3 {the texts and the amounts} 4 {the territories} 5 {the texts and the territories} 6 {the amounts and the territories} other {the texts, the amounts and the territories}}.{few, plural, =0 {} other { Few references: they tell less.}}',
   'criterion.track-record.unknown': 'No reference of this partner can be compared with this need.',
   'criterion.home-link.both':
-    'The members of this partner come from: {territories}. It is established in a country where the diaspora of the territory lives ({countries}).',
-  'criterion.home-link.territory': 'The members of this partner come from: {territories}.',
+    'The members of this partner come from {territoriesWithArticle}. It is established in a country where the diaspora of the territory lives ({countries}).',
+  'criterion.home-link.territory': 'The members of this partner come from {territoriesWithArticle}.',
   'criterion.home-link.country':
     'This partner is established in a country where the diaspora of the territory lives: {countries}.',
   'criterion.home-link.none':

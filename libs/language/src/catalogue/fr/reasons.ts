@@ -9,8 +9,9 @@ export const frReasons = {
   'gate.theme-shared.pass-field': 'Le besoin et l’offre relèvent d’un même domaine : {sectors}.',
   'gate.theme-shared.fail': 'Le besoin et l’offre n’ont ni axe ni domaine en commun.',
   'gate.theme-shared.unknown': 'L’axe ou les secteurs ne sont pas précisés d’un côté au moins.',
-  'gate.territory-related.pass': 'L’offre intervient là où se situe le besoin : {territories}.',
-  'gate.territory-related.fail': 'L’offre intervient ailleurs ({offered}) ; le besoin concerne {asked}.',
+  'gate.territory-related.pass': 'L’offre intervient là où se situe le besoin : {territoriesWithArticle}.',
+  'gate.territory-related.fail':
+    'L’offre intervient ailleurs ({offeredWithArticle}) ; le besoin concerne {askedWithArticle}.',
   'gate.territory-related.unknown': 'Le territoire n’est pas précisé d’un côté au moins.',
   'gate.modality-common.pass': 'L’offre apporte ce qui est demandé : {modalities}.',
   'gate.modality-common.fail': 'L’offre n’apporte rien de ce qui est demandé ({asked}). Elle propose : {offered}.',
@@ -73,11 +74,11 @@ export const frReasons = {
     'Les secteurs ne sont pas précisés d’un côté au moins{axes, plural, =0 {, et aucun axe n’est commun} one {, mais un axe est commun : {themes}} other {, mais des axes sont communs : {themes}}}.',
   'criterion.theme-closeness.unknown': 'Les secteurs ne sont pas précisés d’un côté au moins.',
   'criterion.territory-closeness.equal':
-    'L’offre vise précisément : {territories}{left, plural, =0 {} =1 { ; un autre territoire du besoin n’est pas servi} other { ; # autres territoires du besoin ne sont pas servis}}.{broad, select, 1 { L’offre nomme plusieurs territoires : elle en dit moins sur chacun.} other {}}',
+    'L’offre vise précisément {territoriesWithArticle}{left, plural, =0 {} =1 { ; un autre territoire du besoin n’est pas servi} other { ; # autres territoires du besoin ne sont pas servis}}.{broad, select, 1 { L’offre nomme plusieurs territoires : elle en dit moins sur chacun.} other {}}',
   'criterion.territory-closeness.offer-wider':
-    'L’offre porte sur un territoire plus large ({wider}), qui comprend : {territories}{left, plural, =0 {} =1 { ; un autre territoire du besoin n’est pas servi} other { ; # autres territoires du besoin ne sont pas servis}}.{broad, select, 1 { L’offre nomme plusieurs territoires : elle en dit moins sur chacun.} other {}}',
+    'L’offre porte sur un territoire plus large ({widerWithArticle}), qui comprend {territoriesWithArticle}{left, plural, =0 {} =1 { ; un autre territoire du besoin n’est pas servi} other { ; # autres territoires du besoin ne sont pas servis}}.{broad, select, 1 { L’offre nomme plusieurs territoires : elle en dit moins sur chacun.} other {}}',
   'criterion.territory-closeness.offer-narrower':
-    'L’offre ne porte que sur une partie ({narrower}) de : {territories}{left, plural, =0 {} =1 { ; un autre territoire du besoin n’est pas servi} other { ; # autres territoires du besoin ne sont pas servis}}.{broad, select, 1 { L’offre nomme plusieurs territoires : elle en dit moins sur chacun.} other {}}',
+    'L’offre ne porte que sur une partie ({narrowerWithArticle}) de ce que vise le besoin : {territoriesWithArticle}{left, plural, =0 {} =1 { ; un autre territoire du besoin n’est pas servi} other { ; # autres territoires du besoin ne sont pas servis}}.{broad, select, 1 { L’offre nomme plusieurs territoires : elle en dit moins sur chacun.} other {}}',
   'criterion.territory-closeness.none':
     'Aucun territoire en commun.{broad, select, 1 { L’offre nomme plusieurs territoires : elle en dit moins sur chacun.} other {}}',
   'criterion.territory-closeness.unknown': 'Le territoire n’est pas précisé d’un côté au moins.',
@@ -133,8 +134,8 @@ export const frReasons = {
     'Les secteurs ne sont pas précisés d’un côté au moins : {count, plural, one {la seule activité connue de ce partenaire a été comparée} other {les # activités connues de ce partenaire ont été comparées}} au besoin par {parts, select, 1 {les textes} 2 {les montants} 3 {les textes et les montants} 4 {les territoires} 5 {les textes et les territoires} 6 {les montants et les territoires} other {les textes, les montants et les territoires}}.{few, plural, =0 {} other { Peu de références : elles en disent moins.}}',
   'criterion.track-record.unknown': 'Aucune référence de ce partenaire ne peut être comparée à ce besoin.',
   'criterion.home-link.both':
-    'Les membres de ce partenaire sont originaires de : {territories}. Il est établi dans un pays où vit la diaspora du territoire ({countries}).',
-  'criterion.home-link.territory': 'Les membres de ce partenaire sont originaires de : {territories}.',
+    'Origine des membres de ce partenaire : {territoriesWithArticle}. Il est établi dans un pays où vit la diaspora du territoire ({countries}).',
+  'criterion.home-link.territory': 'Origine des membres de ce partenaire : {territoriesWithArticle}.',
   'criterion.home-link.country':
     'Ce partenaire est établi dans un pays où vit la diaspora du territoire : {countries}.',
   'criterion.home-link.none':
