@@ -17,7 +17,7 @@ interface Part {
   readonly usual: number;
   /** The activities that a record tells of it, in what one of the year 2000 weighs. */
   readonly told: (record: RecordFacts) => number;
-  /** From 0 to 1; undefined where the need or the record says nothing of it: nobody gains or loses by a blank. */
+  /** From 0 to 1; undefined where the need or the record says nothing of it: a blank is no evidence. */
   readonly shown: (pair: Compared) => number | undefined;
 }
 
