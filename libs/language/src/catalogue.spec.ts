@@ -70,6 +70,15 @@ describe('the catalogue', () => {
     expect(MESSAGE_KEYS.filter((key) => catalogue.fr[key].includes("'"))).toEqual([]);
   });
 
+  it.each(LANGUAGES)('puts no two colons into a sentence about a pair in %s', (language) => {
+    const doubled = [...Object.keys(frReasons), ...Object.keys(frNearMisses)].filter((key) => {
+      const values = new Proxy({}, { get: () => 1 });
+      const sentences = say(language, key as MessageKey, values).split(/\.\s/);
+      return sentences.some((one) => one.split(/\s?:\s/).length > 2);
+    });
+    expect(doubled).toEqual([]);
+  });
+
   it('knows its keys', () => {
     expect(has('problem.not-found.title')).toBe(true);
     expect(has('problem.nonsense')).toBe(false);

@@ -123,6 +123,19 @@ describe('the values of reasons', () => {
     );
   });
 
+  it('name territories with their article where they stand within the sentence', () => {
+    const apart = {
+      key: 'gate.territory-related.fail',
+      values: { asked: { territories: ['SN1402', 'SN-SE'] }, offered: { territories: ['SN'] } },
+    };
+    expect(seen(sayReason('fr', apart))).toBe(
+      'L’offre intervient ailleurs (le Sénégal) ; le besoin concerne le département d’Oussouye et la région de Sédhiou.',
+    );
+    expect(sayReason('en', apart)).toBe(
+      'The offer is for other places (Senegal); the need is in the Oussouye department and the Sédhiou region.',
+    );
+  });
+
   it('need a sentence in the catalogue', () => {
     expect(() => sayReason('fr', { key: 'gate.nonsense' })).toThrow(RangeError);
   });

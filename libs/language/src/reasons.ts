@@ -7,6 +7,7 @@ import {
   label,
   sectorName,
   territoryName,
+  territoryWithArticle,
 } from '@penc/reference';
 import { has } from './catalogue';
 import { formatDay, formatList, formatPercent } from './format';
@@ -16,7 +17,7 @@ import { say } from './say';
 /**
  * The sentence of what a pure rule said. Codes, francs and days become words before they enter the sentence;
  * bare numbers stay numbers, so that the sentence may choose its plural by them; of a list `sectors` it may
- * also ask for `sectorsCount`. Throws RangeError for a key
+ * also ask for `sectorsCount`, and of territories `asked` for `askedWithArticle`. Throws RangeError for a key
  * that the catalogue does not have.
  */
 export function sayReason(language: Language, reason: Reason): string {
@@ -25,6 +26,10 @@ export function sayReason(language: Language, reason: Reason): string {
   for (const [name, value] of Object.entries(reason.values ?? {})) {
     values[name] = wordsFor(value, language);
     if (isSeveral(value)) values[`${name}Count`] = namesFor(value, language).length;
+    if (typeof value === 'object' && 'territories' in value) {
+      const named = value.territories.map((code) => territoryWithArticle(code, language));
+      values[`${name}WithArticle`] = formatList(named, language);
+    }
   }
   return say(language, reason.key, values);
 }

@@ -129,7 +129,6 @@ describe('a field left blank', () => {
   it.each(blanks)('(%s) counts between its worst and its best', (_, key, blank, fill) => {
     holds(({ need, offer, conditions }) => {
       const left = blank(need, offer);
-      // the score is the weighted sum of its criteria: what holds of each holds of it
       const values = fill(need, offer).map(([n, o]) => valueOf(key, n, o, conditions));
       expect(valueOf(key, ...left, conditions)).toBeGreaterThanOrEqual(Math.min(...values));
       expect(valueOf(key, ...left, conditions)).toBeLessThanOrEqual(Math.max(...values));

@@ -3,7 +3,8 @@ import { quotient } from './integers';
 /**
  * Who names everything says little about any one thing: what an offer's list shows counts h ÷ (h + n − 1) of itself, n being how
  * many things it names, for a pair as well as against it. `half` is h: so many things beside the first one, and it is believed
- * by half.
+ * by half. The form is that of a mean shrunk to its prior, (n₀ × prior + n × seen) ÷ (n₀ + n), with what else is named as what
+ * speaks for the prior; h was settled as the other constants of broad lists were (README, « What was done before »).
  */
 export function believed(found: number, named: number, half: number, neutral: number): number {
   if (named <= 1) return found;

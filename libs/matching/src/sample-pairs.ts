@@ -25,13 +25,16 @@ export function drawBy(gen: fc.GeneratorValue): Draw {
 export function holds(check: (one: Case) => void, runs = 250): void {
   fc.assert(
     fc.property(fc.gen(), (gen) => {
-      const draw = drawBy(gen);
-      const refused = draw([undefined, undefined, undefined, 'dismissed' as const, 'declined' as const]);
-      const conditions = { today: TODAY, weights: drawnWeights(draw), ...(refused && { refused }) };
-      check({ need: drawnNeed(draw, 'need'), offer: drawnOffer(draw, 'offer'), conditions, draw });
+      check(drawnCase(drawBy(gen)));
     }),
     { numRuns: runs },
   );
+}
+
+export function drawnCase(draw: Draw): Case {
+  const refused = draw(['', '', '', 'dismissed', 'declined'] as const);
+  const conditions = { today: TODAY, weights: drawnWeights(draw), ...(refused && { refused }) };
+  return { need: drawnNeed(draw, 'need'), offer: drawnOffer(draw, 'offer'), conditions, draw };
 }
 
 export function valueOf(key: CriterionKey, need: ScorableNeed, offer: ScorableOffer, conditions: Conditions): number {

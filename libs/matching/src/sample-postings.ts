@@ -193,6 +193,13 @@ export function drawnEmbedding(draw: Draw): Pick<ScorableNeed, 'embedding'> {
   return model === '' ? {} : { embedding: { model, vector: Int8Array.of(draw([127, 90, 0]), draw([90, 0])) } };
 }
 
+/** Leaves out what a posting may leave unsaid. */
+export function vague<T extends ScorableNeed | ScorableOffer>(posting: T, draw: Draw): T {
+  const lists = ['themes', 'sectors', 'territories', 'modalities', 'targetGroups', 'concepts', 'words'] as const;
+  const empty = Object.fromEntries(lists.filter(() => draw([true, false, false])).map((list) => [list, []]));
+  return { ...posting, ...empty };
+}
+
 /** As learning may end: a criterion that coordinators do not heed weighs nothing. */
 const RECORDS_COUNT_NOT: Weights['weights'] = { ...DEFAULT_WEIGHTS.weights, 'track-record': 0, 'home-link': 2_300 };
 

@@ -1,7 +1,7 @@
 export { COUNTRY, TERRITORY_LEVELS, territories, territory } from './territories';
 export type { RegionFigures, Territory, TerritoryLevel } from './territories';
 export { ancestorsOf, contains, descendantsOf, related, relatedCodes } from './territory-tree';
-export { territoryName } from './territory-names';
+export { territoryName, territoryWithArticle } from './territory-names';
 export { MAP_BOX, regionOutlines } from './outlines';
 export type { RegionOutline } from './outlines';
 export { searchTerritories } from './territory-search';

@@ -7,6 +7,7 @@ import {
   territories,
   territory,
   territoryName,
+  territoryWithArticle,
   type Territory,
   type TerritoryLevel,
 } from './index';
@@ -126,6 +127,21 @@ describe('the names of territories', () => {
     ['SN-KL', 'région de Kaolack', 'Kaolack region'],
   ])('%s is « %s » and “%s”', (code, fr, en) => {
     expect([territoryName(code, 'fr'), territoryName(code, 'en')]).toEqual([fr, en]);
+  });
+
+  it.each([
+    ['SN', 'le Sénégal', 'Senegal'],
+    ['SN-SE', 'la région de Sédhiou', 'the Sédhiou region'],
+    ['SN0703', 'le département de Vélingara', 'the Vélingara department'],
+    ['SN1402', 'le département d’Oussouye', 'the Oussouye department'],
+    ['SN1102-TANAFF', 'la commune de Tanaff', 'the Tanaff commune'],
+    [
+      'SN0903-VELINGARA',
+      'la commune de Vélingara (département de Ranérou Ferlo)',
+      'the Vélingara commune (Ranérou Ferlo department)',
+    ],
+  ])('within a sentence %s is « %s » and “%s”', (code, fr, en) => {
+    expect([territoryWithArticle(code, 'fr'), territoryWithArticle(code, 'en')]).toEqual([fr, en]);
   });
 
   it('are never the same for two territories', () => {

@@ -32,6 +32,21 @@ export function territoryName(code: string, language: Language): string {
   return outer ? `${one.name} (${withLevel(outer, language)})` : one.name;
 }
 
+/**
+ * The same within a sentence, its level always said: « la région de Louga », « le département d’Oussouye », « la commune de
+ * Vélingara (département de Ranérou Ferlo) », “the Louga region”. Throws RangeError for a code that names nothing.
+ */
+export function territoryWithArticle(code: string, language: Language): string {
+  const name = territoryName(code, language);
+  const one = territory(code);
+  if (!one || one.level === 'country') return language === 'fr' ? `le ${name}` : name;
+  // what follows the name tells homonyms apart
+  const apart = name.startsWith(`${one.name} (`) ? name.slice(one.name.length) : '';
+  const article = language === 'en' ? 'the' : ARTICLES_FR[one.level];
+  return `${article} ${withLevel(one, language)}${apart}`;
+}
+
+const ARTICLES_FR = { region: 'la', department: 'le', commune: 'la' } as const;
 const LEVELS_FR = { country: 'pays', region: 'région', department: 'département', commune: 'commune' } as const;
 
 function withLevel({ level, name }: Territory, language: Language): string {

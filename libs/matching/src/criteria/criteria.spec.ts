@@ -53,9 +53,24 @@ describe('theme-closeness', () => {
     expect(closeness(['11330'], ['31140'], { themes: ['planning'] }).reason.key).toBe('criterion.theme-closeness.none');
   });
 
-  it('counts silence of an old file as neutral, and asks', () => {
-    const found = closeness([], ['11330']);
-    expect([found.value, found.known]).toEqual([6_500, false]);
+  const OTHERS = ['planning'] as const;
+  it.each([
+    ['nothing of the sectors and the same axis', [], ['11330'], {}, 5_000, 'sectors-unsaid', 1],
+    ['no sectors to an offer of the same axis', ['11330'], [], {}, 5_000, 'sectors-unsaid', 1],
+    ['nothing of the sectors and another axis', [], ['11330'], { themes: OTHERS }, 3_500, 'sectors-unsaid', 0],
+    ['nothing', [], ['11330'], { themes: [] }, 5_000, 'unknown', undefined],
+    ['the same sector and no axis', ['11330'], ['11330'], { themes: [] }, 7_000, 'same-sector', 0],
+    ['a sector of the family and no axis', ['11330'], ['11220'], { themes: [] }, 5_000, 'same-family', 0],
+    ['a far sector and no axis', ['11330'], ['31140'], { themes: [] }, 1_500, 'none', undefined],
+    // of three sectors none is believed by more than a third: so much is certain
+    ['nothing to an offer of three', [], ['11330', '31140', '24040'], {}, 5_333, 'sectors-unsaid', 1],
+  ] as const)('counts for neutral at most, or for what is certain, who says %s, and asks', (...row) => {
+    const [, needs, offers, over, value, how, axes] = row;
+    const found = closeness(needs, offers, over);
+    expect([found.value, found.known]).toEqual([value, false]);
+    expect([found.reason.key, found.reason.values?.['axes']]).toEqual([`criterion.theme-closeness.${how}`, axes]);
+    const unsaid = 'themes' in over && over.themes.length === 0 && how !== 'unknown' ? 1 : undefined;
+    expect(found.reason.values?.['axesUnsaid']).toBe(unsaid);
   });
 });
 
@@ -245,5 +260,49 @@ describe('track-record', () => {
     expect(record(entry({ territories: ['SN-SE'] })).reason.key).toBe('criterion.track-record.elsewhere');
     expect(record(entry({ sectors: ['31140'] }))).toMatchObject({ reason: { key: 'criterion.track-record.none' } });
     expect(record()).toMatchObject({ value: 5_000, known: false });
+  });
+
+  it('says that the place is not known, where either side leaves it out', () => {
+    const somewhere = { key: 'criterion.track-record.place-unknown', values: { count: 1 } };
+    expect(record(entry({ territories: [] })).reason).toMatchObject(somewhere);
+    const unplaced = aNeed({ territories: [] });
+    expect(criterion('track-record', unplaced, anOffer({ trackRecord: [entry()] })).reason).toMatchObject(somewhere);
+    const either = record(entry({ territories: ['SN-SE'] }), entry({ territories: [] }));
+    expect(either.reason).toMatchObject({ key: 'criterion.track-record.place-unknown', values: { count: 2 } });
+  });
+
+  it('compares what is said where the sectors are not, says so, and asks', () => {
+    const bare = aNeed({ sectors: [] });
+    const offer = anOffer({ trackRecord: times(5) });
+    const found = criterion('track-record', bare, offer);
+    expect(found.value).toBeGreaterThan(7_000);
+    expect(found).toMatchObject({
+      known: false,
+      reason: { key: 'criterion.track-record.compared', values: { count: 5, parts: 7, few: 0 } },
+    });
+    expect(score(bare, offer, conditions).toVerify).toContainEqual({ key: 'verify.sectors-missing.need' });
+    const parts = (need: ScorableNeed, over: Partial<TrackRecordEntry>) =>
+      criterion('track-record', need, anOffer({ trackRecord: [entry(over)] })).reason.values?.['parts'];
+    expect(parts(aNeed({ territories: [] }), { sectors: [] })).toBe(3);
+    expect(parts(without(bare, 'amount'), { words: [], concepts: [] })).toBe(4);
+  });
+
+  it('is not moved by what only one side says', () => {
+    const silent = without(entry({ sectors: [], territories: [] }), 'amount');
+    const value = (need: ScorableNeed) => values('track-record', need, anOffer({ trackRecord: [silent] }));
+    const bare = without(aNeed({ sectors: [], territories: [] }), 'amount');
+    expect(value(aNeed())).toBe(value(bare));
+    expect(value(bare)).toBeGreaterThan(5_000);
+  });
+
+  it('asks for more about a record of which nothing can be compared', () => {
+    const nothing = without(entry({ sectors: [], territories: [], words: [], concepts: [] }), 'amount');
+    const { criteria, toVerify } = score(aNeed(), anOffer({ trackRecord: [nothing] }), conditions);
+    expect(criteria.find(({ key }) => key === 'track-record')).toMatchObject({
+      value: 5_000,
+      known: false,
+      reason: { key: 'criterion.track-record.unknown' },
+    });
+    expect(toVerify).toContainEqual({ key: 'verify.track-record-vague' });
   });
 });

@@ -9,6 +9,9 @@ import type { Concept, Conditions, ScorableNeed, ScorableOffer } from '../types'
 import { asMap, product as scalarProduct, squaresOf } from '../vectors';
 import { likenessOver, ownPart } from '../words/likeness';
 
+// The constants were settled on artificial sets of needs and offers, made of what donors of Senegal have funded (README, « What
+// was done before »)
+
 /** The product of two weights is in units of 10⁻⁸; the criterion is in units of 10⁻⁴. */
 const UNITS = 10_000;
 /** Of texts in one language, six tenths of the cosine of their concepts count beside their words. */
@@ -60,8 +63,8 @@ function relevance(need: ScorableNeed, offer: ScorableOffer): number {
 }
 
 /**
- * In one language a + b − ab of 0.6 × the cosine of their concepts and the likeness of their words: either may tell what the
- * other misses. What a model hears in both texts joins them in the same way: it can only bring them nearer. Less the usual,
+ * In one language a + b − ab (the probabilistic sum, a noisy or) of 0.6 × the cosine of their concepts and the likeness of
+ * their words: either may tell what the other misses. What a model hears in both texts joins them in the same way: it can only bring them nearer. Less the usual,
  * over how far it reaches.
  */
 function inOneLanguage(subjects: number, words: number, meaning: number): number {

@@ -1,6 +1,6 @@
 import type { Reason, Theme } from '@penc/domain';
 import { believed, isBroad } from '../breadth';
-import { average, quotient, share, small } from '../integers';
+import { average, share, small } from '../integers';
 import { shareOfBits } from '../packed/bits';
 import { UNSAID, nearestToNeed, nearestToOffer } from '../packed/nearness';
 import { type ReasonKey, reason, silence } from '../reason-keys';
@@ -33,44 +33,50 @@ function commonThemes(need: ScorableNeed, offer: ScorableOffer): readonly Theme[
 }
 
 /**
- * ⌊(7 × sectors + 3 × axes) ÷ 10⌋. Sectors: for each sector of the need the nearest of the offer, averaged.
- * Axes: the share of the need's axes that the offer has too. A silent part counts for the neutral value.
+ * ⌊(7 × sectors + 3 × axes) ÷ 10⌋, of what has been found of the sectors, of which the offer names so many, and of the axes;
+ * where a side says nothing of one of them it counts for neutral, and the two together for no more than that, or than what
+ * is certain whatever it says.
  */
-function value(need: ScorableNeed, offer: ScorableOffer, { weights }: Conditions): number {
-  const sectors = sectorsSilent(need, offer)
-    ? weights.neutral
-    : believed(
-        average(need.sectors.map((one) => nearestSector(one, offer.sectors))),
-        offer.sectors.length,
-        HALF_BELIEVED,
-        weights.neutral,
-      );
-  const axes = themesSilent(need, offer)
-    ? weights.neutral
-    : share(commonThemes(need, offer).length, need.themes.length);
-  return quotient(SECTOR_PARTS * sectors + AXIS_PARTS * axes, SECTOR_PARTS + AXIS_PARTS);
+function closeness(found: number, named: number, axes: number, neutral: number): number {
+  const least = together(found === UNSAID ? 0 : found, named, axes === UNSAID ? 0 : axes, neutral);
+  if (found !== UNSAID && axes !== UNSAID) return least;
+  const likely = together(found === UNSAID ? neutral : found, named, axes === UNSAID ? neutral : axes, neutral);
+  return Math.max(least, Math.min(neutral, likely));
 }
 
-/** Of what has been found of the sectors, of which the offer names so many, and of the axes that are asked for and given. */
-function closeness(found: number, named: number, asked: number, given: number, neutral: number): number {
-  const sectors = found === UNSAID ? neutral : believed(found, named, HALF_BELIEVED, neutral);
-  const axes = asked === 0 || given === 0 ? neutral : shareOfBits(asked, given);
+function together(found: number, named: number, axes: number, neutral: number): number {
+  const sectors = believed(found, named, HALF_BELIEVED, neutral);
   return small(SECTOR_PARTS * sectors + AXIS_PARTS * axes, SECTOR_PARTS + AXIS_PARTS);
 }
+
+/**
+ * `closeness` of sectors and axes, each 0 to 10,000. Sectors: for each sector of the need the nearest of the offer, averaged.
+ * Axes: the share of the need's axes that the offer has too.
+ */
+function value(need: ScorableNeed, offer: ScorableOffer, { weights: { neutral } }: Conditions): number {
+  const found = sectorsSilent(need, offer)
+    ? UNSAID
+    : average(need.sectors.map((one) => nearestSector(one, offer.sectors)));
+  const axes = themesSilent(need, offer) ? UNSAID : share(commonThemes(need, offer).length, need.themes.length);
+  return closeness(found, offer.sectors.length, axes, neutral);
+}
+
+/** The share of the axes asked for that are given, of packed lists. */
+const axesIn = (asked: number, given: number) => (asked === 0 || given === 0 ? UNSAID : shareOfBits(asked, given));
 
 const packed: PackedRule = {
   byNeed: ({ numbers, sectors, themes }, neutral) => {
     const rows = numbers.sectors.nearness.toNeed(sectors);
     return (offer) => {
       const found = nearestToNeed(rows, offer.words, offer.sectorsAt, offer.sectorCount);
-      return closeness(found, offer.sectorCount, themes, offer.themes, neutral);
+      return closeness(found, offer.sectorCount, axesIn(themes, offer.themes), neutral);
     };
   },
   byOffer: ({ numbers, sectors, sectorCount, themes }, neutral) => {
     const rows = numbers.sectors.nearness.toOffer(sectors);
     return (need) => {
       const found = nearestToOffer(rows, need.words, need.sectorsAt, need.sectorCount);
-      return closeness(found, sectorCount, need.themes, themes, neutral);
+      return closeness(found, sectorCount, axesIn(need.themes, themes), neutral);
     };
   },
 };
@@ -85,18 +91,19 @@ function nearest(need: ScorableNeed, offer: ScorableOffer): { step: SectorStep; 
 
 function say(need: ScorableNeed, offer: ScorableOffer): Reason {
   const themes = commonThemes(need, offer);
-  const broad = isBroad(offer.sectors.length, HALF_BELIEVED);
-  const common = { axes: themes.length, themes: { themes }, broad };
+  const axes = { axes: themes.length, themes: { themes } };
+  const axesUnsaid = themesSilent(need, offer) ? 1 : 0;
   if (sectorsSilent(need, offer)) {
-    return themes.length > 0
-      ? reason('criterion.theme-closeness.axis-only', { ...common, broad: 0 })
-      : reason('criterion.theme-closeness.unknown');
+    return axesUnsaid
+      ? reason('criterion.theme-closeness.unknown')
+      : reason('criterion.theme-closeness.sectors-unsaid', axes);
   }
   const { step, sectors } = nearest(need, offer);
-  if (step !== 'none') return reason(KEYS[step], { sectors: { sectors }, ...common });
+  const broad = isBroad(offer.sectors.length, HALF_BELIEVED);
+  if (step !== 'none') return reason(KEYS[step], { sectors: { sectors }, ...axes, axesUnsaid, broad });
   return themes.length > 0
-    ? reason('criterion.theme-closeness.axis-only', common)
-    : reason('criterion.theme-closeness.none', { broad });
+    ? reason('criterion.theme-closeness.axis-only', { ...axes, broad })
+    : reason('criterion.theme-closeness.none', { axesUnsaid, broad });
 }
 
 export const themeCloseness: Criterion = {

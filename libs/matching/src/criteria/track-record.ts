@@ -2,9 +2,9 @@ import type { Day, Reason } from '@penc/domain';
 import { categoryOf } from '@penc/reference';
 import { FULL, quotient } from '../integers';
 import type { PackedNeed, PackedOffer } from '../packed/postings';
-import { evidenceOf } from '../record/evidence';
+import { type Subject, evidenceOf, subjectsOf } from '../record/evidence';
 import { profileOf } from '../record/profile';
-import { reason, silence } from '../reason-keys';
+import { type ReasonKey, reason, silence } from '../reason-keys';
 import type { Criterion, PackedRule } from '../rules';
 import { anyRelated } from '../territory-closeness';
 import type { Conditions, ScorableNeed, ScorableOffer, TrackRecordEntry } from '../types';
@@ -32,13 +32,14 @@ function ofItsSize({ amount }: ScorableNeed, entry: TrackRecordEntry): boolean {
   return Math.max(amount, entry.amount) <= COMPARABLE * Math.min(amount, entry.amount);
 }
 
-/** Nobody has done « such things, there » before the need says what and where. */
-const unknown = (need: ScorableNeed, offer: ScorableOffer) =>
-  offer.trackRecord.length === 0 || need.sectors.length === 0 || need.territories.length === 0;
+/** Of what the record and the need both say something: without any of it they cannot be compared. */
+const compared = (need: ScorableNeed, { trackRecord: record }: ScorableOffer, { today }: Conditions) =>
+  subjectsOf(need, profileOf(record), yearOf(today));
 
 /**
  * What is usual is worth the neutral value; x beyond it, x ÷ (x + 1,200) of the way to 10,000, x below it, of the way to 0.
- * Fields that the need leaves out, and records of few activities, leave it near the neutral value: see `evidenceOf`.
+ * Fields that the need or the record leaves out, and records of few activities, leave it near the neutral value: see
+ * `evidenceOf`, which says where the constants come from.
  */
 function value(need: ScorableNeed, offer: ScorableOffer, { today, weights: { neutral } }: Conditions): number {
   if (offer.trackRecord.length === 0) return neutral;
@@ -61,20 +62,44 @@ function shownBy(need: PackedNeed, offer: PackedOffer, neutral: number): number 
   return offer.hasRecord && offer.evidence ? worth(offer.evidence.of(need, offer), neutral) : neutral;
 }
 
-function say(need: ScorableNeed, offer: ScorableOffer, { today }: Conditions): Reason {
-  if (unknown(need, offer)) return reason('criterion.track-record.unknown');
+/** What a sentence counts for each subject beside the sectors, of which it says that they are missing. */
+const TOLD: Readonly<Record<Subject, number>> = { texts: 1, amounts: 2, territories: 4, sectors: 0 };
+
+function say(need: ScorableNeed, offer: ScorableOffer, conditions: Conditions): Reason {
+  const subjects = compared(need, offer, conditions);
+  if (subjects.size === 0) return reason('criterion.track-record.unknown');
+  const count = offer.trackRecord.length;
+  const few = count < FEW ? 1 : 0;
+  if (!subjects.has('sectors')) {
+    const parts = [...subjects].reduce((sum, subject) => sum + TOLD[subject], 0);
+    return reason('criterion.track-record.compared', { count, parts, few });
+  }
   const like = offer.trackRecord.filter((entry) => inItsField(need, entry));
+  if (like.length === 0) return reason('criterion.track-record.none', { count, few });
   const there = like.filter((entry) => anyRelated(need.territories, entry.territories));
   const told = there.length > 0 ? there : like;
-  const few = offer.trackRecord.length < FEW ? 1 : 0;
-  if (told.length === 0) return reason('criterion.track-record.none', { count: offer.trackRecord.length, few });
-  const years = Math.min(...told.map((entry) => age(entry, today)));
-  return reason(there.length > 0 ? 'criterion.track-record.there' : 'criterion.track-record.elsewhere', {
+  return reason(there.length > 0 ? 'criterion.track-record.there' : whereElse(need, like), {
     count: told.length,
-    years,
+    years: Math.min(...told.map((entry) => age(entry, conditions.today))),
     sized: told.filter((entry) => ofItsSize(need, entry)).length,
     few,
   });
+}
+
+/** None is known to have been there: they all were elsewhere, or nobody knows. */
+function whereElse(need: ScorableNeed, like: readonly TrackRecordEntry[]): ReasonKey {
+  const placed = need.territories.length > 0 && like.every(({ territories }) => territories.length > 0);
+  return placed ? 'criterion.track-record.elsewhere' : 'criterion.track-record.place-unknown';
+}
+
+function toVerify(need: ScorableNeed, offer: ScorableOffer, conditions: Conditions): readonly Reason[] {
+  const missing = [
+    ...silence('sectors-missing', need.sectors.length === 0, false),
+    ...silence('territories-missing', need.territories.length === 0, false),
+  ];
+  if (offer.trackRecord.length === 0) return [...missing, reason('verify.track-record-missing')];
+  const vague = missing.length === 0 && compared(need, offer, conditions).size === 0;
+  return vague ? [reason('verify.track-record-vague')] : missing;
 }
 
 /** Has this organisation done such things, there, and lately? */
@@ -84,9 +109,5 @@ export const trackRecord: Criterion = {
   packed,
   costly: true,
   reason: say,
-  toVerify: (need, offer) => [
-    ...silence('sectors-missing', need.sectors.length === 0, false),
-    ...silence('territories-missing', need.territories.length === 0, false),
-    ...(offer.trackRecord.length === 0 ? [reason('verify.track-record-missing')] : []),
-  ],
+  toVerify,
 };

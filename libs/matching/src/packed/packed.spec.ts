@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { criteria } from '../criteria/all';
 import { gates } from '../gates/all';
 import { drawBy } from '../sample-pairs';
-import { type Draw, aNeed, anOffer, drawnNeed, drawnOffer, drawnWeights, without } from '../sample-postings';
+import { aNeed, anOffer, drawnNeed, drawnOffer, drawnWeights, vague, without } from '../sample-postings';
 import type { Conditions, ScorableNeed, ScorableOffer } from '../types';
 import { Arena } from './arena';
 import type { Asked } from './asked';
@@ -35,13 +35,6 @@ function bothWays<Given, Result>(
   given: Given,
 ): readonly [Result, Result] {
   return [byNeed(need, given)(offer), byOffer(offer, given)(need)];
-}
-
-/** Leaves out what a posting may leave unsaid. */
-function vague<T extends ScorableNeed | ScorableOffer>(posting: T, draw: Draw): T {
-  const lists = ['themes', 'sectors', 'territories', 'modalities', 'targetGroups', 'concepts', 'words'] as const;
-  const empty = Object.fromEntries(lists.filter(() => draw([true, false, false])).map((list) => [list, []]));
-  return { ...posting, ...empty };
 }
 
 function holds(check: (need: ScorableNeed, offer: ScorableOffer, conditions: Conditions) => void): void {

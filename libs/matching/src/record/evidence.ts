@@ -5,13 +5,19 @@ import { weightToday } from './decay';
 import { GRAINS, REACH_GRAINS, type RecordFacts, type RecordProfile, type Sizes, recordFacts } from './profile';
 import { type NeedFacts, type Overlap, factsOf, overlapOf } from './overlap';
 
+/** What of a need is compared with a record. */
+export type Subject = 'texts' | 'sectors' | 'amounts' | 'territories';
+
 /** What a record may show about a need. */
 interface Part {
-  /** How much it counts; the parts sum to `ALL_PARTS`. Found by cross-validation on activities of Senegal's partners. */
+  readonly of: Subject;
+  /** How much it counts; the parts sum to `ALL_PARTS`. */
   readonly parts: number;
   /** What a small record of no particular kind shows, 0 to 1. */
   readonly usual: number;
-  /** From 0 to 1; undefined where the need says nothing of it. */
+  /** The activities that a record tells of it, in what one of the year 2000 weighs. */
+  readonly told: (record: RecordFacts) => number;
+  /** From 0 to 1; undefined where the need or the record says nothing of it: a blank is no evidence. */
   readonly shown: (pair: Compared) => number | undefined;
 }
 
@@ -38,8 +44,8 @@ const SAME_FAMILY = 0.3;
 const WIDER = 0.5;
 const NARROWER = 0.7;
 /**
- * Who has done much has done some of everything: what is usual grows with a record, by up to that much, by half of it at
- * twenty activities of today. How much somebody does is no evidence of what they do.
+ * Who has done much has done some of everything: of each part more is usual the more activities tell of it, by up to that
+ * much, by half of it at twenty of today. How much somebody does is no evidence of what they do.
  */
 const MOST_BY_VOLUME = 0.08;
 const HALF_BY_VOLUME = 20;
@@ -47,39 +53,58 @@ const HALF_BY_VOLUME = 20;
 const HALF_CONCEPTS = 0.2;
 
 const PARTS: readonly Part[] = [
-  { parts: 20, usual: 0.18, shown: wordsShown },
-  { parts: 5, usual: 0.15, shown: conceptsShown },
-  { parts: 2, usual: HALF, shown: sectorsShown },
-  { parts: 14, usual: HALF, shown: sizeShown },
-  { parts: 1, usual: HALF, shown: territoriesShown },
+  { of: 'texts', parts: 20, usual: 0.18, told: activities, shown: wordsShown },
+  { of: 'texts', parts: 5, usual: 0.15, told: activities, shown: conceptsShown },
+  { of: 'sectors', parts: 2, usual: HALF, told: ({ inSectors }) => plain(inSectors), shown: sectorsShown },
+  { of: 'amounts', parts: 14, usual: HALF, told: ({ sizes }) => sizes.all, shown: sizeShown },
+  {
+    of: 'territories',
+    parts: 1,
+    usual: HALF,
+    told: ({ inTerritories }) => plain(inTerritories),
+    shown: territoriesShown,
+  },
 ];
 const ALL_PARTS = 42;
 
 /**
  * How much more, or less, a record shows about a need than a record of no particular kind: −10,000 to 10,000, and 0 for
  * what it shows nothing of. Sums, products and square roots in one order: the same on every machine.
+ *
+ * A weighted sum of likenesses, each saturating as a term does in BM25 (x ÷ (x + k)), so that none drowns the others. Its
+ * constants were found by cross-validation on what donors of Senegal funded (README, « What was done before »).
  */
 export function evidenceOf(need: ScorableNeed, profile: RecordProfile, thisYear: number): number {
-  return evidenceFrom({
+  return evidenceFrom(comparison(need, profile, thisYear));
+}
+
+/** Of what both a need and a record say something; empty where they cannot be compared. */
+export function subjectsOf(need: ScorableNeed, profile: RecordProfile, thisYear: number): ReadonlySet<Subject> {
+  const compared = comparison(need, profile, thisYear);
+  return new Set(PARTS.filter(({ shown }) => shown(compared) !== undefined).map((part) => part.of));
+}
+
+function comparison(need: ScorableNeed, profile: RecordProfile, thisYear: number): Compared {
+  return {
     need: factsOf(need),
     shared: overlapOf(need, profile),
     record: recordFacts(profile),
     decay: weightToday(thisYear),
-  });
+  };
 }
 
 /** The same of what has been gathered already. */
 export function evidenceFrom(compared: Compared): number {
-  const byVolume = usualByVolume(compared.decay * plain(compared.record.weight));
+  const { decay, record } = compared;
   let sum = 0;
-  for (const { parts, usual, shown } of PARTS) {
+  for (const { parts, usual, told, shown } of PARTS) {
     const found = shown(compared);
-    if (found !== undefined) sum += parts * (found - usual - byVolume);
+    if (found !== undefined) sum += parts * (found - usual - usualByVolume(decay * told(record)));
   }
   return Math.floor((FULL * sum) / ALL_PARTS);
 }
 
-const usualByVolume = (activities: number) => (MOST_BY_VOLUME * activities) / (activities + HALF_BY_VOLUME);
+const usualByVolume = (told: number) => (MOST_BY_VOLUME * told) / (told + HALF_BY_VOLUME);
 
 /** Names and turns in common with what was written of its activities in the same language; words tell nothing across. */
 function wordsShown({ need, shared, record, decay }: Compared): number | undefined {
@@ -96,28 +121,35 @@ function conceptsShown({ need, shared, record }: Compared): number | undefined {
 }
 
 function sectorsShown({ need, shared, record, decay }: Compared): number | undefined {
-  if (need.sectorCount === 0) return undefined;
+  if (need.sectorCount === 0 || record.inSectors === 0) return undefined;
   const { sector, category, family } = shared;
   const mass = sector + SAME_CATEGORY * (category - sector) + SAME_FAMILY * (family - category);
   return odds(plain(mass) / need.sectorCount, plain(record.inSectors), decay, USUAL_SECTORS);
 }
 
 function territoriesShown({ need, shared, record, decay }: Compared): number | undefined {
-  if (need.territoryCount === 0) return undefined;
+  if (need.territoryCount === 0 || record.inTerritories === 0) return undefined;
   const mass = shared.there + NARROWER * shared.inside + WIDER * shared.around;
   return odds(plain(mass) / Math.sqrt(need.territoryCount), plain(record.inTerritories), decay, USUAL_PLACES);
 }
 
 function sizeShown({ need: { amount }, record: { sizes }, decay }: Compared): number | undefined {
-  if (!amount) return undefined;
+  if (!amount || sizes.count === 0) return undefined;
   return odds(ofSize(amount, sizes), sizes.all, decay, USUAL_SIZES);
 }
 
-const plain = (grains: number) => grains / GRAINS;
+function activities({ weight }: RecordFacts): number {
+  return plain(weight);
+}
+
+function plain(grains: number): number {
+  return grains / GRAINS;
+}
 
 /**
- * One half where a record shows the usual share, more where it shows more, from 0 to 1. Its mass counts by the square
- * root: ten activities of ten say more than ten of a thousand, and these more than one of a hundred.
+ * One half where a record shows the usual share, more where it shows more, from 0 to 1: r ÷ (1 + r), r what is seen over what
+ * is expected, with additive smoothing by `UNSEEN`. Its mass counts by the square root: ten activities of ten say more than ten
+ * of a thousand, and these more than one of a hundred.
  */
 function odds(part: number, all: number, decay: number, usual: number): number {
   const ratio = (decay * part + UNSEEN * usual) / (Math.sqrt((decay * all + UNSEEN) * UNSEEN) * usual);

@@ -7,7 +7,8 @@ const HALF_IN_COMMON = 0.134;
 /**
  * How much of a text's words another text uses too, 0 to 1: c ÷ (c + 0.134 × l^1.5 × m^⅝), c the scalar product of the two and
  * l and m their lengths. Long texts have words in common by chance: seen of texts on nothing in common, c grows as l^1.6 × m^1.4.
- * Of the other's length less is held against it: what it says more of is said.
+ * Of the other's length less is held against it: what it says more of is said. It saturates as a term does in BM25
+ * (x ÷ (x + k)); powers and constant were settled on texts of such activities (README, « What texts have in common »).
  */
 export function textLikeness(common: number, ownLength: number, othersLength: number): number {
   return likenessOver(ownPart(ownLength), common, othersLength);
@@ -28,7 +29,8 @@ export function likenessOver(part: number, common: number, othersLength: number)
 
 /**
  * The same of all that was written of an organisation's activities, which may be much: over the power ⅞ of its length, and one
- * half at 0.6. `scale` is what a word of theirs weighs beside the text's own.
+ * half at 0.6. `scale` is what a word of theirs weighs beside the text's own. Both numbers were found by cross-validation on
+ * what donors of Senegal funded (README, « What was done before »).
  */
 export function likenessToRecord(common: number, ownLength: number, othersLength: number, scale: number): number {
   const length = (othersLength * scale) / UNIT;

@@ -88,7 +88,8 @@ describe('Why, why not', () => {
     expect(body.gates.filter(({ outcome }) => outcome === 'fail')).toMatchObject([
       {
         key: 'territory-related',
-        sentence: 'L’offre intervient ailleurs (région de Louga)\u00a0; le besoin concerne département de Bounkiling.',
+        sentence:
+          'L’offre intervient ailleurs (la région de Louga)\u00a0; le besoin concerne le département de Bounkiling.',
       },
     ]);
     expect(body.criteria).toHaveLength(9);

@@ -11,7 +11,7 @@ export const enNearMisses: Readonly<Record<keyof typeof frNearMisses, string>> =
     'Remove from your sectors what the offer excludes, if your need can do without: {sectors}.',
   'change.readiness.meet.need': 'Meet what the offer requires, then say so in your posting: {requirements}.',
   'change.amount.raise.need': 'Bring the total cost to at least {amount}, for instance by grouping several actions.',
-  'change.territories.add.offer': 'Add to your territories: {territories}.',
+  'change.territories.add.offer': 'Add {territoriesWithArticle} to your territories.',
   'change.eligibleTypes.add.offer': 'Open your offer to this type of organisation: {types}.',
   'change.excludedSectors.remove.offer': 'Remove from your excluded sectors: {sectors}.',
   'change.requires.remove.offer': 'No longer require: {requirements}.',
@@ -24,9 +24,9 @@ export const enNearMisses: Readonly<Record<keyof typeof frNearMisses, string>> =
   'change.deadline.extend.offer': 'Put off your submission deadline to at least {day}.',
 
   'other-change.territories.add.offer':
-    'Only the other side can change this: the offer would have to accept {territories}.',
+    'Only the other side can change this: the offer would have to accept {territoriesWithArticle}.',
   'other-change.eligibleTypes.add.offer':
-    'Only the other side can change this: the offer would have to open to this type of organisation: {types}.',
+    'Only the other side can change this: the offer would have to open to this type of organisation ({types}).',
   'other-change.excludedSectors.remove.offer':
     'Only the other side can change this: the offer would have to exclude no longer {sectors}.',
   'other-change.ticket-min.lower.offer':
@@ -63,7 +63,7 @@ export const enNearMisses: Readonly<Record<keyof typeof frNearMisses, string>> =
   'gain.amount.raise.need':
     'If the total cost of your need reached {amount}, {count, plural, one {one more offer would match} other {# more offers would match}}.',
   'gain.territories.add.offer':
-    'If your offer accepted {territories}, {count, plural, one {one more need would match} other {# more needs would match}}.',
+    'If your offer accepted {territoriesWithArticle}, {count, plural, one {one more need would match} other {# more needs would match}}.',
   'gain.eligibleTypes.add.offer':
     'If your offer opened to this type of organisation ({types}), {count, plural, one {one more need would match} other {# more needs would match}}.',
   'gain.excludedSectors.remove.offer':

@@ -11,8 +11,9 @@ export const enReasons: Record<keyof typeof frReasons, string> = {
   'gate.theme-shared.pass-field': 'Need and offer share a field: {sectors}.',
   'gate.theme-shared.fail': 'Need and offer share neither an axis nor a field.',
   'gate.theme-shared.unknown': 'The axis or the sectors are not stated on at least one side.',
-  'gate.territory-related.pass': 'The offer reaches the place of the need: {territories}.',
-  'gate.territory-related.fail': 'The offer is for other places ({offered}); the need is in {asked}.',
+  'gate.territory-related.pass': 'The offer reaches the place of the need: {territoriesWithArticle}.',
+  'gate.territory-related.fail':
+    'The offer is for other places ({offeredWithArticle}); the need is in {askedWithArticle}.',
   'gate.territory-related.unknown': 'At least one side does not say where.',
   'gate.modality-common.pass': 'The offer brings what is asked for: {modalities}.',
   'gate.modality-common.fail': 'The offer brings nothing of what is asked for ({asked}). It proposes: {offered}.',
@@ -58,28 +59,30 @@ export const enReasons: Record<keyof typeof frReasons, string> = {
     'One of the sides has already declined this suggestion, and the postings have not changed.',
 
   'criterion.theme-closeness.same-sector':
-    '{sectorsCount, plural, one {Same sector} other {Same sectors}}: {sectors}. {axes, plural, =0 {No axis in common} =1 {Axis in common: {themes}} other {Axes in common: {themes}}}.{broad, select, 1 { The offer names many sectors: this criterion counts for little.} other {}}',
+    '{sectorsCount, plural, one {Same sector} other {Same sectors}}: {sectors}. {axesUnsaid, select, 1 {At least one side does not name its axis} other {{axes, plural, =0 {No axis in common} =1 {Axis in common: {themes}} other {Axes in common: {themes}}}}}.{broad, select, 1 { The offer names several sectors: it says less about each.} other {}}',
   'criterion.theme-closeness.contains-sector':
-    'One sector contains the other, around: {sectors}. {axes, plural, =0 {No axis in common} =1 {Axis in common: {themes}} other {Axes in common: {themes}}}.{broad, select, 1 { The offer names many sectors: this criterion counts for little.} other {}}',
+    'One sector contains the other, around: {sectors}. {axesUnsaid, select, 1 {At least one side does not name its axis} other {{axes, plural, =0 {No axis in common} =1 {Axis in common: {themes}} other {Axes in common: {themes}}}}}.{broad, select, 1 { The offer names several sectors: it says less about each.} other {}}',
   'criterion.theme-closeness.same-category':
-    'Neighbouring sectors, in the same category as: {sectors}. {axes, plural, =0 {No axis in common} =1 {Axis in common: {themes}} other {Axes in common: {themes}}}.{broad, select, 1 { The offer names many sectors: this criterion counts for little.} other {}}',
+    'Neighbouring sectors, in the same category as: {sectors}. {axesUnsaid, select, 1 {At least one side does not name its axis} other {{axes, plural, =0 {No axis in common} =1 {Axis in common: {themes}} other {Axes in common: {themes}}}}}.{broad, select, 1 { The offer names several sectors: it says less about each.} other {}}',
   'criterion.theme-closeness.same-family':
-    'Sectors of the same family as: {sectors}. {axes, plural, =0 {No axis in common} =1 {Axis in common: {themes}} other {Axes in common: {themes}}}.{broad, select, 1 { The offer names many sectors: this criterion counts for little.} other {}}',
+    'Sectors of the same family as: {sectors}. {axesUnsaid, select, 1 {At least one side does not name its axis} other {{axes, plural, =0 {No axis in common} =1 {Axis in common: {themes}} other {Axes in common: {themes}}}}}.{broad, select, 1 { The offer names several sectors: it says less about each.} other {}}',
   'criterion.theme-closeness.same-domain':
-    'Distant sectors, in the same broad domain as: {sectors}. {axes, plural, =0 {No axis in common} =1 {Axis in common: {themes}} other {Axes in common: {themes}}}.{broad, select, 1 { The offer names many sectors: this criterion counts for little.} other {}}',
+    'Distant sectors, in the same broad domain as: {sectors}. {axesUnsaid, select, 1 {At least one side does not name its axis} other {{axes, plural, =0 {No axis in common} =1 {Axis in common: {themes}} other {Axes in common: {themes}}}}}.{broad, select, 1 { The offer names several sectors: it says less about each.} other {}}',
   'criterion.theme-closeness.axis-only':
-    'No sector in common, but {axes, plural, one {the same axis} other {the same axes}}: {themes}.{broad, select, 1 { The offer names many sectors: this criterion counts for little.} other {}}',
+    'No sector in common, but {axes, plural, one {the same axis} other {the same axes}}: {themes}.{broad, select, 1 { The offer names several sectors: it says less about each.} other {}}',
   'criterion.theme-closeness.none':
-    'Neither sector nor axis in common.{broad, select, 1 { The offer names many sectors: this criterion counts for little.} other {}}',
+    '{axesUnsaid, select, 1 {No sector in common; at least one side does not name its axis} other {Neither sector nor axis in common}}.{broad, select, 1 { The offer names several sectors: it says less about each.} other {}}',
+  'criterion.theme-closeness.sectors-unsaid':
+    'At least one side does not name its sectors{axes, plural, =0 {, and no axis is shared} one {, but an axis is shared: {themes}} other {, but axes are shared: {themes}}}.',
   'criterion.theme-closeness.unknown': 'At least one side does not name its sectors.',
   'criterion.territory-closeness.equal':
-    'The offer is meant for exactly: {territories}{left, plural, =0 {} =1 {; one other territory of the need is not served} other {; # other territories of the need are not served}}.{broad, select, 1 { The offer names many territories: this criterion counts for little.} other {}}',
+    'The offer is meant for exactly {territoriesWithArticle}{left, plural, =0 {} =1 {; one other territory of the need is not served} other {; # other territories of the need are not served}}.{broad, select, 1 { The offer names several territories: it says less about each.} other {}}',
   'criterion.territory-closeness.offer-wider':
-    'The offer is for a wider territory ({wider}), which contains: {territories}{left, plural, =0 {} =1 {; one other territory of the need is not served} other {; # other territories of the need are not served}}.{broad, select, 1 { The offer names many territories: this criterion counts for little.} other {}}',
+    'The offer is for a wider territory ({widerWithArticle}), which contains {territoriesWithArticle}{left, plural, =0 {} =1 {; one other territory of the need is not served} other {; # other territories of the need are not served}}.{broad, select, 1 { The offer names several territories: it says less about each.} other {}}',
   'criterion.territory-closeness.offer-narrower':
-    'The offer is only for a part ({narrower}) of: {territories}{left, plural, =0 {} =1 {; one other territory of the need is not served} other {; # other territories of the need are not served}}.{broad, select, 1 { The offer names many territories: this criterion counts for little.} other {}}',
+    'The offer is only for a part ({narrowerWithArticle}) of what the need is for: {territoriesWithArticle}{left, plural, =0 {} =1 {; one other territory of the need is not served} other {; # other territories of the need are not served}}.{broad, select, 1 { The offer names several territories: it says less about each.} other {}}',
   'criterion.territory-closeness.none':
-    'No territory in common.{broad, select, 1 { The offer names many territories: this criterion counts for little.} other {}}',
+    'No territory in common.{broad, select, 1 { The offer names several territories: it says less about each.} other {}}',
   'criterion.territory-closeness.unknown': 'At least one side does not say where.',
   'criterion.money-fit.full': 'The offer can cover all that is missing ({give}).',
   'criterion.money-fit.part': 'The offer can cover {percent} of what is missing ({give} of {uncovered}).',
@@ -105,32 +108,36 @@ export const enReasons: Record<keyof typeof frReasons, string> = {
   'criterion.target-groups.none': 'The offer is meant for none of the target groups of the need: {left}.',
   'criterion.target-groups.unknown': 'At least one side does not name its target groups.',
   'criterion.text-relevance.near':
-    'Both texts speak of the same subjects: {concepts}.{short, plural, =0 {} other { Short texts: this criterion counts for little.}}',
+    'Both texts speak of the same subjects: {concepts}.{short, plural, =0 {} other { Short texts: they tell less.}}',
   'criterion.text-relevance.some':
-    'The two texts meet in part: {concepts}.{short, plural, =0 {} other { Short texts: this criterion counts for little.}}',
+    'The two texts meet in part: {concepts}.{short, plural, =0 {} other { Short texts: they tell less.}}',
   'criterion.text-relevance.words':
-    'Both texts use the same terms.{short, plural, =0 {} other { Short texts: this criterion counts for little.}}',
+    'Both texts use the same terms.{short, plural, =0 {} other { Short texts: they tell less.}}',
   'criterion.text-relevance.none':
-    'The two texts have few subjects in common.{short, plural, =0 {} other { Short texts: this criterion counts for little.}}',
+    'The two texts have few subjects in common.{short, plural, =0 {} other { Short texts: they tell less.}}',
   'criterion.text-relevance.near-compared':
-    'Both texts speak of the same subjects: {concepts}. Their meaning was also compared by the model {model}.{short, plural, =0 {} other { Short texts: this criterion counts for little.}}',
+    'Both texts speak of the same subjects: {concepts}. Their meaning was also compared by the model {model}.{short, plural, =0 {} other { Short texts: they tell less.}}',
   'criterion.text-relevance.some-compared':
-    'The two texts meet in part: {concepts}. Their meaning was also compared by the model {model}.{short, plural, =0 {} other { Short texts: this criterion counts for little.}}',
+    'The two texts meet in part: {concepts}. Their meaning was also compared by the model {model}.{short, plural, =0 {} other { Short texts: they tell less.}}',
   'criterion.text-relevance.compared':
-    'The two texts mean much the same: their terms were compared, and their meaning by the model {model}.{short, plural, =0 {} other { Short texts: this criterion counts for little.}}',
+    'The two texts mean much the same: their terms were compared, and their meaning by the model {model}.{short, plural, =0 {} other { Short texts: they tell less.}}',
   'criterion.text-relevance.none-compared':
-    'The two texts have few subjects in common. Their meaning was also compared by the model {model}.{short, plural, =0 {} other { Short texts: this criterion counts for little.}}',
+    'The two texts have few subjects in common. Their meaning was also compared by the model {model}.{short, plural, =0 {} other { Short texts: they tell less.}}',
   'criterion.text-relevance.unknown': 'One of the texts is too short to be compared.',
   'criterion.track-record.there':
-    '{count, plural, one {One comparable activity} other {# comparable activities}} in this territory already, {years, plural, =0 {the latest begun this year} one {the latest begun # year ago} other {the latest begun # years ago}}{sized, plural, =0 {} one {, one of them of a comparable amount} other {, # of them of a comparable amount}}.{few, plural, =0 {} other { Few references: this criterion counts for little.}}',
+    '{count, plural, one {One comparable activity} other {# comparable activities}} in this territory already, {years, plural, =0 {the latest begun this year} one {the latest begun # year ago} other {the latest begun # years ago}}{sized, plural, =0 {} one {, one of them of a comparable amount} other {, # of them of a comparable amount}}.{few, plural, =0 {} other { Few references: they tell less.}}',
   'criterion.track-record.elsewhere':
-    '{count, plural, one {One comparable activity} other {# comparable activities}} in other territories already, {years, plural, =0 {the latest begun this year} one {the latest begun # year ago} other {the latest begun # years ago}}{sized, plural, =0 {} one {, one of them of a comparable amount} other {, # of them of a comparable amount}}.{few, plural, =0 {} other { Few references: this criterion counts for little.}}',
+    '{count, plural, one {One comparable activity} other {# comparable activities}} in other territories already, {years, plural, =0 {the latest begun this year} one {the latest begun # year ago} other {the latest begun # years ago}}{sized, plural, =0 {} one {, one of them of a comparable amount} other {, # of them of a comparable amount}}.{few, plural, =0 {} other { Few references: they tell less.}}',
+  'criterion.track-record.place-unknown':
+    '{count, plural, one {One comparable activity} other {# comparable activities}} already, though not known to be in the territory of the need, {years, plural, =0 {the latest begun this year} one {the latest begun # year ago} other {the latest begun # years ago}}{sized, plural, =0 {} one {, one of them of a comparable amount} other {, # of them of a comparable amount}}.{few, plural, =0 {} other { Few references: they tell less.}}',
   'criterion.track-record.none':
-    '{count, plural, one {The only known activity of this partner is not} other {None of the # known activities of this partner is}} in this field.{few, plural, =0 {} other { Few references: this criterion counts for little.}}',
+    '{count, plural, one {The only known activity of this partner is not} other {None of the # known activities of this partner is}} classified in this field.{few, plural, =0 {} other { Few references: they tell less.}}',
+  'criterion.track-record.compared':
+    'At least one side does not name its sectors: {count, plural, one {the only known activity of this partner was} other {the # known activities of this partner were}} compared with the need by {parts, select, 1 {the texts} 2 {the amounts} 3 {the texts and the amounts} 4 {the territories} 5 {the texts and the territories} 6 {the amounts and the territories} other {the texts, the amounts and the territories}}.{few, plural, =0 {} other { Few references: they tell less.}}',
   'criterion.track-record.unknown': 'No reference of this partner can be compared with this need.',
   'criterion.home-link.both':
-    'The members of this partner come from: {territories}. It is established in a country where the diaspora of the territory lives ({countries}).',
-  'criterion.home-link.territory': 'The members of this partner come from: {territories}.',
+    'The members of this partner come from {territoriesWithArticle}. It is established in a country where the diaspora of the territory lives ({countries}).',
+  'criterion.home-link.territory': 'The members of this partner come from {territoriesWithArticle}.',
   'criterion.home-link.country':
     'This partner is established in a country where the diaspora of the territory lives: {countries}.',
   'criterion.home-link.none':
@@ -166,6 +173,7 @@ export const enReasons: Record<keyof typeof frReasons, string> = {
   'verify.text-short.offer': 'Ask the partner for a fuller description of its offer.',
   'verify.text-short.both': 'Ask both sides for fuller descriptions.',
   'verify.track-record-missing': 'Ask the partner for its references: none is known.',
+  'verify.track-record-vague': 'Ask the partner to describe its references: too little is known to compare them.',
   'verify.requirement.plan-listed': 'Ask whether the action is listed in the development plan.',
   'verify.requirement.deliberation': 'Ask for the council decision.',
   'verify.requirement.land-secured': 'Ask whether the land is secured.',

@@ -10,7 +10,7 @@ export const frNearMisses = {
     'Retirez de vos secteurs ce que l’offre exclut, si votre besoin peut s’en passer : {sectors}.',
   'change.readiness.meet.need': 'Réunissez ce que l’offre exige, puis indiquez-le dans votre fiche : {requirements}.',
   'change.amount.raise.need': 'Portez le coût total à {amount} au moins, par exemple en regroupant plusieurs actions.',
-  'change.territories.add.offer': 'Ajoutez à vos territoires : {territories}.',
+  'change.territories.add.offer': 'Ajoutez {territoriesWithArticle} à vos territoires.',
   'change.eligibleTypes.add.offer': 'Ouvrez votre offre à ce type d’organisation : {types}.',
   'change.excludedSectors.remove.offer': 'Retirez de vos secteurs exclus : {sectors}.',
   'change.requires.remove.offer': 'Renoncez à exiger : {requirements}.',
@@ -23,9 +23,9 @@ export const frNearMisses = {
   'change.deadline.extend.offer': 'Repoussez votre date limite de dépôt au {day} au moins.',
 
   'other-change.territories.add.offer':
-    'Seule l’autre partie y peut quelque chose : il faudrait que l’offre accepte ce territoire : {territories}.',
+    'Seule l’autre partie y peut quelque chose : il faudrait que l’offre accepte {territoriesWithArticle}.',
   'other-change.eligibleTypes.add.offer':
-    'Seule l’autre partie y peut quelque chose : il faudrait que l’offre s’ouvre à ce type d’organisation : {types}.',
+    'Seule l’autre partie y peut quelque chose : il faudrait que l’offre s’ouvre à ce type d’organisation ({types}).',
   'other-change.excludedSectors.remove.offer':
     'Seule l’autre partie y peut quelque chose : il faudrait que l’offre n’exclue plus {sectors}.',
   'other-change.ticket-min.lower.offer':
@@ -62,7 +62,7 @@ export const frNearMisses = {
   'gain.amount.raise.need':
     'Si le coût total de votre besoin atteignait {amount}, {count, plural, one {une offre de plus correspondrait} other {# offres de plus correspondraient}}.',
   'gain.territories.add.offer':
-    'Si votre offre acceptait ce territoire ({territories}), {count, plural, one {un besoin de plus correspondrait} other {# besoins de plus correspondraient}}.',
+    'Si votre offre acceptait {territoriesWithArticle}, {count, plural, one {un besoin de plus correspondrait} other {# besoins de plus correspondraient}}.',
   'gain.eligibleTypes.add.offer':
     'Si votre offre s’ouvrait à ce type d’organisation ({types}), {count, plural, one {un besoin de plus correspondrait} other {# besoins de plus correspondraient}}.',
   'gain.excludedSectors.remove.offer':

@@ -9,8 +9,9 @@ export const frReasons = {
   'gate.theme-shared.pass-field': 'Le besoin et l’offre relèvent d’un même domaine : {sectors}.',
   'gate.theme-shared.fail': 'Le besoin et l’offre n’ont ni axe ni domaine en commun.',
   'gate.theme-shared.unknown': 'L’axe ou les secteurs ne sont pas précisés d’un côté au moins.',
-  'gate.territory-related.pass': 'L’offre intervient là où se situe le besoin : {territories}.',
-  'gate.territory-related.fail': 'L’offre intervient ailleurs ({offered}) ; le besoin concerne {asked}.',
+  'gate.territory-related.pass': 'L’offre intervient là où se situe le besoin : {territoriesWithArticle}.',
+  'gate.territory-related.fail':
+    'L’offre intervient ailleurs ({offeredWithArticle}) ; le besoin concerne {askedWithArticle}.',
   'gate.territory-related.unknown': 'Le territoire n’est pas précisé d’un côté au moins.',
   'gate.modality-common.pass': 'L’offre apporte ce qui est demandé : {modalities}.',
   'gate.modality-common.fail': 'L’offre n’apporte rien de ce qui est demandé ({asked}). Elle propose : {offered}.',
@@ -56,28 +57,30 @@ export const frReasons = {
     'L’une des parties a déjà décliné cette proposition, et les fiches n’ont pas changé.',
 
   'criterion.theme-closeness.same-sector':
-    '{sectorsCount, plural, one {Même secteur} other {Mêmes secteurs}} : {sectors}. {axes, plural, =0 {Aucun axe en commun} =1 {Axe en commun : {themes}} other {Axes en commun : {themes}}}.{broad, select, 1 { L’offre nomme beaucoup de secteurs : ce critère pèse peu.} other {}}',
+    '{sectorsCount, plural, one {Même secteur} other {Mêmes secteurs}} : {sectors}. {axesUnsaid, select, 1 {L’axe n’est pas précisé d’un côté au moins} other {{axes, plural, =0 {Aucun axe en commun} =1 {Axe en commun : {themes}} other {Axes en commun : {themes}}}}}.{broad, select, 1 { L’offre nomme plusieurs secteurs : elle en dit moins sur chacun.} other {}}',
   'criterion.theme-closeness.contains-sector':
-    'L’un des secteurs englobe l’autre, autour de : {sectors}. {axes, plural, =0 {Aucun axe en commun} =1 {Axe en commun : {themes}} other {Axes en commun : {themes}}}.{broad, select, 1 { L’offre nomme beaucoup de secteurs : ce critère pèse peu.} other {}}',
+    'L’un des secteurs englobe l’autre, autour de : {sectors}. {axesUnsaid, select, 1 {L’axe n’est pas précisé d’un côté au moins} other {{axes, plural, =0 {Aucun axe en commun} =1 {Axe en commun : {themes}} other {Axes en commun : {themes}}}}}.{broad, select, 1 { L’offre nomme plusieurs secteurs : elle en dit moins sur chacun.} other {}}',
   'criterion.theme-closeness.same-category':
-    'Secteurs voisins, de la même catégorie que : {sectors}. {axes, plural, =0 {Aucun axe en commun} =1 {Axe en commun : {themes}} other {Axes en commun : {themes}}}.{broad, select, 1 { L’offre nomme beaucoup de secteurs : ce critère pèse peu.} other {}}',
+    'Secteurs voisins, de la même catégorie que : {sectors}. {axesUnsaid, select, 1 {L’axe n’est pas précisé d’un côté au moins} other {{axes, plural, =0 {Aucun axe en commun} =1 {Axe en commun : {themes}} other {Axes en commun : {themes}}}}}.{broad, select, 1 { L’offre nomme plusieurs secteurs : elle en dit moins sur chacun.} other {}}',
   'criterion.theme-closeness.same-family':
-    'Secteurs de la même famille que : {sectors}. {axes, plural, =0 {Aucun axe en commun} =1 {Axe en commun : {themes}} other {Axes en commun : {themes}}}.{broad, select, 1 { L’offre nomme beaucoup de secteurs : ce critère pèse peu.} other {}}',
+    'Secteurs de la même famille que : {sectors}. {axesUnsaid, select, 1 {L’axe n’est pas précisé d’un côté au moins} other {{axes, plural, =0 {Aucun axe en commun} =1 {Axe en commun : {themes}} other {Axes en commun : {themes}}}}}.{broad, select, 1 { L’offre nomme plusieurs secteurs : elle en dit moins sur chacun.} other {}}',
   'criterion.theme-closeness.same-domain':
-    'Secteurs éloignés, du même grand domaine que : {sectors}. {axes, plural, =0 {Aucun axe en commun} =1 {Axe en commun : {themes}} other {Axes en commun : {themes}}}.{broad, select, 1 { L’offre nomme beaucoup de secteurs : ce critère pèse peu.} other {}}',
+    'Secteurs éloignés, du même grand domaine que : {sectors}. {axesUnsaid, select, 1 {L’axe n’est pas précisé d’un côté au moins} other {{axes, plural, =0 {Aucun axe en commun} =1 {Axe en commun : {themes}} other {Axes en commun : {themes}}}}}.{broad, select, 1 { L’offre nomme plusieurs secteurs : elle en dit moins sur chacun.} other {}}',
   'criterion.theme-closeness.axis-only':
-    'Aucun secteur en commun, mais {axes, plural, one {le même axe} other {les mêmes axes}} : {themes}.{broad, select, 1 { L’offre nomme beaucoup de secteurs : ce critère pèse peu.} other {}}',
+    'Aucun secteur en commun, mais {axes, plural, one {le même axe} other {les mêmes axes}} : {themes}.{broad, select, 1 { L’offre nomme plusieurs secteurs : elle en dit moins sur chacun.} other {}}',
   'criterion.theme-closeness.none':
-    'Ni secteur ni axe en commun.{broad, select, 1 { L’offre nomme beaucoup de secteurs : ce critère pèse peu.} other {}}',
+    '{axesUnsaid, select, 1 {Aucun secteur en commun ; l’axe n’est pas précisé d’un côté au moins} other {Ni secteur ni axe en commun}}.{broad, select, 1 { L’offre nomme plusieurs secteurs : elle en dit moins sur chacun.} other {}}',
+  'criterion.theme-closeness.sectors-unsaid':
+    'Les secteurs ne sont pas précisés d’un côté au moins{axes, plural, =0 {, et aucun axe n’est commun} one {, mais un axe est commun : {themes}} other {, mais des axes sont communs : {themes}}}.',
   'criterion.theme-closeness.unknown': 'Les secteurs ne sont pas précisés d’un côté au moins.',
   'criterion.territory-closeness.equal':
-    'L’offre vise précisément : {territories}{left, plural, =0 {} =1 { ; un autre territoire du besoin n’est pas servi} other { ; # autres territoires du besoin ne sont pas servis}}.{broad, select, 1 { L’offre nomme beaucoup de territoires : ce critère pèse peu.} other {}}',
+    'L’offre vise précisément {territoriesWithArticle}{left, plural, =0 {} =1 { ; un autre territoire du besoin n’est pas servi} other { ; # autres territoires du besoin ne sont pas servis}}.{broad, select, 1 { L’offre nomme plusieurs territoires : elle en dit moins sur chacun.} other {}}',
   'criterion.territory-closeness.offer-wider':
-    'L’offre porte sur un territoire plus large ({wider}), qui comprend : {territories}{left, plural, =0 {} =1 { ; un autre territoire du besoin n’est pas servi} other { ; # autres territoires du besoin ne sont pas servis}}.{broad, select, 1 { L’offre nomme beaucoup de territoires : ce critère pèse peu.} other {}}',
+    'L’offre porte sur un territoire plus large ({widerWithArticle}), qui comprend {territoriesWithArticle}{left, plural, =0 {} =1 { ; un autre territoire du besoin n’est pas servi} other { ; # autres territoires du besoin ne sont pas servis}}.{broad, select, 1 { L’offre nomme plusieurs territoires : elle en dit moins sur chacun.} other {}}',
   'criterion.territory-closeness.offer-narrower':
-    'L’offre ne porte que sur une partie ({narrower}) de : {territories}{left, plural, =0 {} =1 { ; un autre territoire du besoin n’est pas servi} other { ; # autres territoires du besoin ne sont pas servis}}.{broad, select, 1 { L’offre nomme beaucoup de territoires : ce critère pèse peu.} other {}}',
+    'L’offre ne porte que sur une partie ({narrowerWithArticle}) de ce que vise le besoin : {territoriesWithArticle}{left, plural, =0 {} =1 { ; un autre territoire du besoin n’est pas servi} other { ; # autres territoires du besoin ne sont pas servis}}.{broad, select, 1 { L’offre nomme plusieurs territoires : elle en dit moins sur chacun.} other {}}',
   'criterion.territory-closeness.none':
-    'Aucun territoire en commun.{broad, select, 1 { L’offre nomme beaucoup de territoires : ce critère pèse peu.} other {}}',
+    'Aucun territoire en commun.{broad, select, 1 { L’offre nomme plusieurs territoires : elle en dit moins sur chacun.} other {}}',
   'criterion.territory-closeness.unknown': 'Le territoire n’est pas précisé d’un côté au moins.',
   'criterion.money-fit.full': 'L’offre peut couvrir tout ce qui manque ({give}).',
   'criterion.money-fit.part': 'L’offre peut couvrir {percent} de ce qui manque ({give} sur {uncovered}).',
@@ -103,32 +106,36 @@ export const frReasons = {
   'criterion.target-groups.none': 'L’offre ne vise aucun des groupes cibles du besoin : {left}.',
   'criterion.target-groups.unknown': 'Les groupes cibles ne sont pas précisés d’un côté au moins.',
   'criterion.text-relevance.near':
-    'Les deux textes traitent des mêmes sujets : {concepts}.{short, plural, =0 {} other { Textes courts : ce critère pèse peu.}}',
+    'Les deux textes traitent des mêmes sujets : {concepts}.{short, plural, =0 {} other { Textes courts : ils en disent moins.}}',
   'criterion.text-relevance.some':
-    'Les deux textes se rejoignent en partie : {concepts}.{short, plural, =0 {} other { Textes courts : ce critère pèse peu.}}',
+    'Les deux textes se rejoignent en partie : {concepts}.{short, plural, =0 {} other { Textes courts : ils en disent moins.}}',
   'criterion.text-relevance.words':
-    'Les deux textes emploient les mêmes termes.{short, plural, =0 {} other { Textes courts : ce critère pèse peu.}}',
+    'Les deux textes emploient les mêmes termes.{short, plural, =0 {} other { Textes courts : ils en disent moins.}}',
   'criterion.text-relevance.none':
-    'Les deux textes ont peu de sujets en commun.{short, plural, =0 {} other { Textes courts : ce critère pèse peu.}}',
+    'Les deux textes ont peu de sujets en commun.{short, plural, =0 {} other { Textes courts : ils en disent moins.}}',
   'criterion.text-relevance.near-compared':
-    'Les deux textes traitent des mêmes sujets : {concepts}. Leur sens a aussi été comparé par le modèle {model}.{short, plural, =0 {} other { Textes courts : ce critère pèse peu.}}',
+    'Les deux textes traitent des mêmes sujets : {concepts}. Leur sens a aussi été comparé par le modèle {model}.{short, plural, =0 {} other { Textes courts : ils en disent moins.}}',
   'criterion.text-relevance.some-compared':
-    'Les deux textes se rejoignent en partie : {concepts}. Leur sens a aussi été comparé par le modèle {model}.{short, plural, =0 {} other { Textes courts : ce critère pèse peu.}}',
+    'Les deux textes se rejoignent en partie : {concepts}. Leur sens a aussi été comparé par le modèle {model}.{short, plural, =0 {} other { Textes courts : ils en disent moins.}}',
   'criterion.text-relevance.compared':
-    'Les deux textes ont un sens voisin : leurs termes ont été comparés, et leur sens par le modèle {model}.{short, plural, =0 {} other { Textes courts : ce critère pèse peu.}}',
+    'Les deux textes ont un sens voisin : leurs termes ont été comparés, et leur sens par le modèle {model}.{short, plural, =0 {} other { Textes courts : ils en disent moins.}}',
   'criterion.text-relevance.none-compared':
-    'Les deux textes ont peu de sujets en commun. Leur sens a aussi été comparé par le modèle {model}.{short, plural, =0 {} other { Textes courts : ce critère pèse peu.}}',
+    'Les deux textes ont peu de sujets en commun. Leur sens a aussi été comparé par le modèle {model}.{short, plural, =0 {} other { Textes courts : ils en disent moins.}}',
   'criterion.text-relevance.unknown': 'L’un des textes est trop court pour être comparé.',
   'criterion.track-record.there':
-    '{count, plural, one {Une activité comparable déjà menée} other {# activités comparables déjà menées}} sur ce territoire, {years, plural, =0 {la dernière commencée cette année} one {la dernière commencée il y a # an} other {la dernière commencée il y a # ans}}{sized, plural, =0 {} one {, dont une d’un montant comparable} other {, dont # d’un montant comparable}}.{few, plural, =0 {} other { Peu de références : ce critère pèse peu.}}',
+    '{count, plural, one {Une activité comparable déjà menée} other {# activités comparables déjà menées}} sur ce territoire, {years, plural, =0 {la dernière commencée cette année} one {la dernière commencée il y a # an} other {la dernière commencée il y a # ans}}{sized, plural, =0 {} one {, dont une d’un montant comparable} other {, dont # d’un montant comparable}}.{few, plural, =0 {} other { Peu de références : elles en disent moins.}}',
   'criterion.track-record.elsewhere':
-    '{count, plural, one {Une activité comparable déjà menée} other {# activités comparables déjà menées}} sur d’autres territoires, {years, plural, =0 {la dernière commencée cette année} one {la dernière commencée il y a # an} other {la dernière commencée il y a # ans}}{sized, plural, =0 {} one {, dont une d’un montant comparable} other {, dont # d’un montant comparable}}.{few, plural, =0 {} other { Peu de références : ce critère pèse peu.}}',
+    '{count, plural, one {Une activité comparable déjà menée} other {# activités comparables déjà menées}} sur d’autres territoires, {years, plural, =0 {la dernière commencée cette année} one {la dernière commencée il y a # an} other {la dernière commencée il y a # ans}}{sized, plural, =0 {} one {, dont une d’un montant comparable} other {, dont # d’un montant comparable}}.{few, plural, =0 {} other { Peu de références : elles en disent moins.}}',
+  'criterion.track-record.place-unknown':
+    '{count, plural, one {Une activité comparable déjà menée} other {# activités comparables déjà menées}}, sans que l’on sache si c’est sur le territoire du besoin, {years, plural, =0 {la dernière commencée cette année} one {la dernière commencée il y a # an} other {la dernière commencée il y a # ans}}{sized, plural, =0 {} one {, dont une d’un montant comparable} other {, dont # d’un montant comparable}}.{few, plural, =0 {} other { Peu de références : elles en disent moins.}}',
   'criterion.track-record.none':
-    '{count, plural, one {La seule activité connue de ce partenaire ne porte pas} other {Aucune des # activités connues de ce partenaire ne porte}} sur ce domaine.{few, plural, =0 {} other { Peu de références : ce critère pèse peu.}}',
+    '{count, plural, one {La seule activité connue de ce partenaire n’est pas classée} other {Aucune des # activités connues de ce partenaire n’est classée}} dans ce domaine.{few, plural, =0 {} other { Peu de références : elles en disent moins.}}',
+  'criterion.track-record.compared':
+    'Les secteurs ne sont pas précisés d’un côté au moins : {count, plural, one {la seule activité connue de ce partenaire a été comparée} other {les # activités connues de ce partenaire ont été comparées}} au besoin par {parts, select, 1 {les textes} 2 {les montants} 3 {les textes et les montants} 4 {les territoires} 5 {les textes et les territoires} 6 {les montants et les territoires} other {les textes, les montants et les territoires}}.{few, plural, =0 {} other { Peu de références : elles en disent moins.}}',
   'criterion.track-record.unknown': 'Aucune référence de ce partenaire ne peut être comparée à ce besoin.',
   'criterion.home-link.both':
-    'Les membres de ce partenaire sont originaires de : {territories}. Il est établi dans un pays où vit la diaspora du territoire ({countries}).',
-  'criterion.home-link.territory': 'Les membres de ce partenaire sont originaires de : {territories}.',
+    'Origine des membres de ce partenaire : {territoriesWithArticle}. Il est établi dans un pays où vit la diaspora du territoire ({countries}).',
+  'criterion.home-link.territory': 'Origine des membres de ce partenaire : {territoriesWithArticle}.',
   'criterion.home-link.country':
     'Ce partenaire est établi dans un pays où vit la diaspora du territoire : {countries}.',
   'criterion.home-link.none':
@@ -165,6 +172,8 @@ export const frReasons = {
   'verify.text-short.offer': 'Demander au partenaire une description plus complète de son offre.',
   'verify.text-short.both': 'Demander aux deux parties une description plus complète.',
   'verify.track-record-missing': 'Demander au partenaire ses références : aucune n’est connue.',
+  'verify.track-record-vague':
+    'Demander au partenaire de décrire ses références : on n’en sait pas assez pour les comparer.',
   'verify.requirement.plan-listed': 'Demander si l’action est inscrite au plan de développement.',
   'verify.requirement.deliberation': 'Demander la délibération du conseil.',
   'verify.requirement.land-secured': 'Demander si l’assiette foncière est sécurisée.',
