@@ -31,7 +31,7 @@ export function PreferencesForm({ state }: { readonly state: FormState }) {
       <h2 id="preferences">{tell('page.me.preferences')}</h2>
       <Form action="/me/preferences">
         <input type="hidden" name="revision" value={String(state.values['revision'])} />
-        {/* with no other ticked, the list is still sent: nothing beside the platform */}
+        {/* sent with nothing else ticked: on the platform alone */}
         <input type="hidden" name="channels" value="in-app" />
         <Checkboxes
           state={state}
