@@ -7,6 +7,7 @@ export interface AdminStage {
   readonly deadLetterId: string;
   readonly signatoryId: string;
   readonly webhookId: string;
+  readonly keyId: string;
 }
 
 export async function setAdministration(system: System, ard: Account): Promise<AdminStage> {
@@ -29,6 +30,7 @@ export async function setAdministration(system: System, ard: Account): Promise<A
     url: 'https://ard.example/penc',
     kinds: ['suggestion-approved', 'partnership-changed'],
   });
+  const key = await ard.client.post<{ id: string }>('/api-keys', { name: 'Tableau de bord', scopes: ['read'] });
   const [letter] = await system.storage.read<{ id: string }>(
     `INSERT INTO outbox (message, payload, dispatches, dispatched_at, failed_at, last_error)
      VALUES ('mail-due', '{"mailId": "00000000-0000-4000-8000-000000000000"}', 14, now(), now(),
@@ -38,6 +40,7 @@ export async function setAdministration(system: System, ard: Account): Promise<A
     appliedId: applied.body.id,
     signatoryId: signatory.membershipId,
     webhookId: webhook.body.id,
+    keyId: key.body.id,
     deadLetterId: String(letter?.id),
   };
 }

@@ -9,6 +9,12 @@ export const ACCOUNT_PAGES: readonly CheckedPage[] = [
   { name: 'account', route: '/me', who: 'coordinator' },
   { name: 'keys', route: '/me/keys', who: 'ard' },
   { name: 'key, new', route: '/me/keys/new', who: 'admin' },
+  {
+    name: 'key, revoked',
+    route: '/me/keys/:id/revoke',
+    path: ({ admin }) => `/me/keys/${admin.keyId}/revoke`,
+    who: 'ard',
+  },
   { name: 'webhooks', route: '/webhooks', who: 'ard' },
   { name: 'webhook, new', route: '/webhooks/new', who: 'ard' },
   {

@@ -61,6 +61,18 @@ export const ANSWER_PAGES: readonly CheckedPage[] = [
     who: 'ard',
   },
   {
+    name: 'partnership, approval removed',
+    route: '/partnerships/:id/:part/:which',
+    path: ({ pair }) => `/partnerships/${pair.partnershipId}/removed-approvals/0`,
+    who: 'ard',
+  },
+  {
+    name: 'partnership, signing',
+    route: '/partnerships/:id/:part/:which',
+    path: ({ pair }) => `/partnerships/${pair.partnershipId}/moves/sign`,
+    who: 'ard',
+  },
+  {
     name: 'partnership, completing',
     route: '/partnerships/:id/:part/:which',
     path: ({ pair }) => `/partnerships/${pair.partnershipId}/moves/complete`,

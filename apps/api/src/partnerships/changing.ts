@@ -1,4 +1,13 @@
-import { IllegalMove, InvalidInput, StaleRevision, type Side, dayOf, demand, movesFrom } from '@penc/domain';
+import {
+  EDITED_PARTS,
+  IllegalMove,
+  InvalidInput,
+  StaleRevision,
+  type Side,
+  dayOf,
+  demand,
+  movesFrom,
+} from '@penc/domain';
 import { Clock } from '@penc/platform';
 import { type RequestKey, Storage, type Transaction } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
@@ -47,7 +56,12 @@ export class PartnershipChanges {
       await tx.query('UPDATE partnerships SET revision = $2, updated_at = now() WHERE id = $1', [id, revision]);
       if (patch.note) await addNote(tx, row, side, { text: patch.note, move: patch.move ?? null });
       if (moved.status !== row.status || patch.lines) await tellScorer(tx, row);
-      const details = { status: moved.status, reason: patch.reason ?? null, lines: patch.lines?.length ?? null };
+      const details = {
+        status: moved.status,
+        reason: patch.reason ?? null,
+        lines: patch.lines?.length ?? null,
+        parts: EDITED_PARTS.filter((part) => patch[part] !== undefined),
+      };
       await tell(tx, row, { event: moved.event, by: side, revision, details });
       return id;
     });

@@ -44,10 +44,10 @@ describe('Pages', () => {
     expect(visitor.path).toBe('/sign-in?next=%2Fme');
     const back = await signedIn(ard.email, '?next=%2Fme');
     expect([back.path, back.status]).toEqual(['/me', 200]);
-    expect(back.html).toContain('Vous êtes connecté à Penc.');
+    expect(back.html).toContain('Connexion réussie : bienvenue sur Penc.');
     expect(back.html).toContain(ard.email);
     await back.open('/me');
-    expect(back.html).not.toContain('Vous êtes connecté à Penc.');
+    expect(back.html).not.toContain('Connexion réussie : bienvenue sur Penc.');
   });
 
   it('know nobody who has still to show the second factor: no bell, no places of theirs', async () => {
@@ -118,7 +118,7 @@ describe('Pages', () => {
     await other.post('/sign-out', { _token: token });
     expect(other.status).toBe(403);
     await visitor.post('/sign-out', { _token: token });
-    expect([visitor.path, visitor.html.includes('Vous êtes déconnecté.')]).toEqual(['/', true]);
+    expect([visitor.path, visitor.html.includes('Votre session est fermée.')]).toEqual(['/', true]);
     await visitor.open('/me');
     expect(visitor.path).toBe('/sign-in?next=%2Fme');
   });
@@ -133,8 +133,8 @@ describe('Pages', () => {
     await phone.open('/me');
     expect(phone.path).toBe('/sign-in?next=%2Fme');
     await desk.open('/me');
-    await desk.send({ language: 'fr' }, '/me/language');
-    expect(desk.html).toContain('Votre langue est enregistrée.');
+    await desk.send({ language: 'fr' }, '/me/preferences');
+    expect(desk.html).toContain('Vos préférences sont enregistrées.');
     await desk.open('/language/en?next=%2Fneeds%3Ftheme%3Dreturn');
     expect([desk.path, desk.html.includes('<html lang="en">')]).toEqual(['/needs?theme=return', true]);
   });

@@ -4,6 +4,10 @@ import { PARTNERSHIP_ACTIONS, TRANCHE_ACTIONS } from '../states';
 export const PARTNERSHIP_EVENTS = ['draft', 'edit', 'signature', ...PARTNERSHIP_ACTIONS, ...TRANCHE_ACTIONS] as const;
 export type PartnershipEvent = (typeof PARTNERSHIP_EVENTS)[number];
 
+/** What an edit may have touched, as the log and the history call it. */
+export const EDITED_PARTS = ['lines', 'approvals', 'sustainability'] as const;
+export type EditedPart = (typeof EDITED_PARTS)[number];
+
 /** Somebody has to act on these, or to know at once: they go by mail as well. */
 export const MAILED_EVENTS: readonly PartnershipEvent[] = [
   'draft',

@@ -80,7 +80,7 @@ export function lineFaults({ agreed, committed, inKind, tranches = [] }: LineTer
 
 /** Before it is signed each line says what is agreed: an amount, or something in kind. */
 export function unsaidTerms(lines: readonly Line[]): Fault[] {
-  if (lines.length === 0) return [{ pointer: '/lines', code: 'list-empty' }];
+  if (lines.length === 0) return [{ pointer: '/lines', code: 'lines-before-signature' }];
   return lines.flatMap(({ agreed, committed, inKind }, index) =>
     agreed || committed || inKind ? [] : [{ pointer: `/lines/${index}/agreed`, code: 'line-not-agreed' }],
   );

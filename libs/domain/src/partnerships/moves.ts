@@ -46,7 +46,11 @@ export function refusalOfMove(facts: MoveFacts, action: PartnershipAction, side:
   }
 }
 
-function approvalRefusal({ status, approvals }: MoveFacts): ApprovalsMissing | null {
+/** What of the approvals stands against a signature now. */
+export function approvalRefusal({
+  status,
+  approvals,
+}: Pick<MoveFacts, 'status' | 'approvals'>): ApprovalsMissing | null {
   if (status === 'drafted') {
     const required = approvals.filter((one) => one.required).length;
     return required > 0 ? new ApprovalsMissing('approvals-to-submit', required) : null;

@@ -31,8 +31,10 @@ describe('The pages of API keys', () => {
     expect(visitor.html).toContain('&lt;i>tableau&lt;/i>');
     expect(visitor.html).toContain('lire et publier et modifier des fiches');
     expect(visitor.html).not.toContain(key);
-    const revoke = [...visitor.html.matchAll(/action="(\/me\/keys\/[^"]+\/revoke)"/g)][0]?.[1];
-    await visitor.send({}, revoke);
+    await visitor.open(/href="(\/me\/keys\/[^"]+\/revoke)"/.exec(visitor.html)?.[1] ?? '');
+    expect(visitor.html).toContain('Révoquer cette clé');
+    expect((await ard.client.withKey(key).get('/me')).status).toBe(200);
+    await visitor.send({});
     expect(visitor.html).toContain('La clé est révoquée');
     expect((await ard.client.withKey(key).get('/me')).status).toBe(401);
   });
@@ -72,7 +74,9 @@ describe('The pages of API keys', () => {
     const [row] = await system.storage.read<{ id: string }>('SELECT id FROM api_keys WHERE membership_id = $1', [
       ard.membershipId,
     ]);
-    await other.open('/me/keys');
+    await other.open(`/me/keys/${row?.id}/revoke`);
+    expect(other.status).toBe(404);
+    await other.open('/me');
     await other.post(`/me/keys/${row?.id}/revoke`, { _token: other.token });
     expect(other.status).toBe(404);
   });

@@ -1,4 +1,4 @@
-import { type Language, scopesFor } from '@penc/domain';
+import { type Language, NotFound, scopesFor } from '@penc/domain';
 import { say } from '@penc/language';
 import { Body, Get, Param, Post } from '@nestjs/common';
 import { From, IdPipe } from '../../http/parameters';
@@ -11,6 +11,7 @@ import { ApiKeys } from './api-keys';
 import { KeyForm } from './key-form';
 import { KeyList } from './key-list';
 import { NewKey } from './new-key';
+import { RevokeQuestion } from './revoke-question';
 import { ApiKeyRequest } from './views';
 
 /** The keys of the membership that one acts for: programs come in by them. */
@@ -49,6 +50,22 @@ export class ApiKeyPages {
       }),
       again: (state) => formPage(caller, language, state),
     });
+  }
+
+  @Get(':id/revoke')
+  @ForSignedIn()
+  async question(
+    @From() caller: Caller,
+    @PageLanguage() language: Language,
+    @Param('id', IdPipe) id: string,
+  ): Promise<Page> {
+    const key = (await this.keys.list(caller)).find((one) => one.id === id);
+    if (!key) throw new NotFound('key');
+    return {
+      title: say(language, 'page.keys.revoke.title'),
+      content: <RevokeQuestion apiKey={key} />,
+      back: { href: '/me/keys', text: say(language, 'page.keys.title') },
+    };
   }
 
   @Post(':id/revoke')

@@ -1,9 +1,8 @@
 import { formatDay, formatList } from '@penc/language';
-import { Button, ButtonLink } from '../../site/components/button';
+import { ButtonLink } from '../../site/components/button';
 import { EmptyState } from '../../site/components/empty-state';
 import { Moment } from '../../site/components/moment';
 import { Table } from '../../site/components/table';
-import { Form } from '../../site/forms';
 import { useSay, useVisit } from '../../site/visit';
 import type { ApiKeyView } from './views';
 
@@ -57,12 +56,10 @@ function Rows({ keys }: { readonly keys: readonly ApiKeyView[] }) {
         {
           title: tell('page.keys.action'),
           cell: ({ id, name }) => (
-            <Form action={`/me/keys/${id}/revoke`}>
-              <Button kind="danger">
-                {tell('page.keys.revoke')}
-                <span class="unseen"> {name}</span>
-              </Button>
-            </Form>
+            <ButtonLink kind="danger" href={`/me/keys/${id}/revoke`}>
+              {tell('page.keys.revoke')}
+              <span class="unseen"> {name}</span>
+            </ButtonLink>
           ),
         },
       ]}

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '@penc/domain';
+import type { Language } from '@penc/domain';
 import { label, territoryName } from '@penc/reference';
 import { formatList, say } from '@penc/language';
 import type { Config } from '@penc/platform';
@@ -10,10 +10,9 @@ import { Preferences, PreferencesPatch } from '../../notices/preferences';
 import { type Page, type PageAnswer, type Redirect, seeOther } from '../../site/answers';
 import { Button } from '../../site/components/button';
 import { ErrorSummary } from '../../site/components/error-summary';
-import { Radios } from '../../site/components/radios';
 import { SummaryList } from '../../site/components/summary-list';
 import { rememberLanguage } from '../../site/cookies';
-import { Form, type FormBody, type FormState, filledWith, plainOf, submit } from '../../site/forms';
+import { Form, type FormBody, type FormState, filledWith, submit } from '../../site/forms';
 import { ForSignedIn, PageController } from '../../site/page-controller';
 import { PageLanguage, useSay, useVisit } from '../../site/visit';
 import type { Caller } from '../caller';
@@ -24,8 +23,9 @@ import { Devices } from './devices';
 import { Doors } from './doors';
 import { MembershipRequest } from './me.controller';
 import { Me, type MeView } from './me';
+import { PreferencesForm, preferencesPatchOf, preferenceLabels } from './preferences-form';
 
-/** One’s own account: who one is, for whom one acts, in which language, on which devices. */
+/** One’s own account: who one is, for whom one acts, how one is told, on which devices. */
 @PageController('me')
 export class MePages {
   constructor(
@@ -42,14 +42,13 @@ export class MePages {
     @ThroughSession() entrance: SessionEntrance,
     @PageLanguage() language: Language,
   ): Promise<Page> {
-    const { revision, language: own } = await this.preferences.of(caller);
-    const state = filledWith({ language: own, revision: String(revision) });
-    return this.page(caller, entrance, language, state);
+    const { revision, ...chosen } = await this.preferences.of(caller);
+    return this.page(caller, entrance, language, filledWith({ ...chosen, revision: String(revision) }));
   }
 
-  @Post('language')
+  @Post('preferences')
   @ForSignedIn()
-  changeLanguage(
+  changePreferences(
     @From() caller: Caller,
     @ThroughSession() entrance: SessionEntrance,
     @PageLanguage() language: Language,
@@ -57,11 +56,11 @@ export class MePages {
     @Res({ passthrough: true }) response: Response,
   ): Promise<PageAnswer> {
     return submit(PreferencesPatch, body, {
-      shape: (values) => plainOf(values, { numbers: ['revision'] }),
+      shape: preferencesPatchOf,
       work: async (patch) => {
         const changed = await this.preferences.change(caller, patch);
         rememberLanguage(response, this.config, changed.language);
-        return seeOther('/me', { key: 'page.me.language.saved' });
+        return seeOther('/me', { key: 'page.me.preferences.saved' });
       },
       again: (state) => this.page(caller, entrance, language, state),
     });
@@ -108,10 +107,10 @@ export class MePages {
       islands: ['leave'],
       content: (
         <>
-          <ErrorSummary state={state} labels={{ language: say(language, 'page.me.language') }} />
+          <ErrorSummary state={state} labels={preferenceLabels(language)} />
           <WhoIAm me={me} />
           <Doors />
-          <LanguageChoice state={state} />
+          <PreferencesForm state={state} />
           <Devices sessions={sessions} />
         </>
       ),
@@ -164,27 +163,6 @@ function Memberships({ me }: { readonly me: MeView }) {
           </Button>
         </Form>
       ))}
-    </section>
-  );
-}
-
-function LanguageChoice({ state }: { readonly state: FormState }) {
-  const tell = useSay();
-  const { language } = useVisit();
-  const revision = state.values['revision'];
-  return (
-    <section>
-      <Form action="/me/language">
-        {revision && <input type="hidden" name="revision" value={String(revision)} />}
-        <Radios
-          state={state}
-          name="language"
-          label={tell('page.me.language')}
-          hint={tell('page.me.language.hint')}
-          choices={LANGUAGES.map((code) => ({ value: code, text: label('language', code, language) }))}
-        />
-        <Button kind="second">{tell('page.me.language.save')}</Button>
-      </Form>
     </section>
   );
 }

@@ -1,4 +1,11 @@
-import { type Language, PARTNERSHIP_EVENTS, POSTING_KINDS, type PartnershipEvent, type Side } from '@penc/domain';
+import {
+  type EditedPart,
+  type Language,
+  PARTNERSHIP_EVENTS,
+  POSTING_KINDS,
+  type PartnershipEvent,
+  type Side,
+} from '@penc/domain';
 import { say } from '@penc/language';
 import { Storage } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
@@ -21,6 +28,8 @@ export class HistoryEntryView {
 }
 export class HistoryPage extends PageView(HistoryEntryView) {}
 
+type HistoryRow = Omit<HistoryEntryView, 'sentence'> & { readonly parts: readonly EditedPart[] };
+
 /** What happened to a partnership, newest first: its entries of the log, for all who may read it. */
 @Injectable()
 export class PartnershipHistory {
@@ -38,15 +47,29 @@ export class PartnershipHistory {
     if (query.cursor) {
       conditions.add('l.id < ?::bigint', ...decodeCursor(query.cursor, '-id', [cursorKeys.wholeNumber]).keys);
     }
-    const rows = await this.storage.read<Omit<HistoryEntryView, 'sentence'>>(
+    const rows = await this.storage.read<HistoryRow>(
       `SELECT l.id::float8 AS id, to_char(l.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at,
               split_part(l.action, '.', 2) AS event, l.details->>'by' AS side, o.name AS organisation,
+              coalesce(l.details->'parts', '[]') AS parts,
               l.membership_id AS "membershipId"
        FROM log l LEFT JOIN memberships m ON m.id = l.membership_id LEFT JOIN organisations o ON o.id = m.organisation_id
        ${conditions.where} ORDER BY l.id DESC LIMIT ${query.size + 1}`,
       conditions.parameters,
     );
     const page = pageOf(rows, query.size, (row) => ({ sort: '-id', keys: [row.id] }));
-    return { ...page, items: page.items.map((row) => ({ ...row, sentence: say(language, `history.${row.event}`) })) };
+    return {
+      ...page,
+      items: page.items.map(({ parts, ...entry }) => ({ ...entry, sentence: sentenceOf(entry, parts, language) })),
+    };
   }
+}
+
+/** What was edited, where the log says that it was one thing. */
+function sentenceOf(
+  { event }: Pick<HistoryEntryView, 'event'>,
+  parts: readonly EditedPart[],
+  language: Language,
+): string {
+  const [part] = parts;
+  return say(language, event === 'edit' && part && parts.length === 1 ? `history.edit.${part}` : `history.${event}`);
 }

@@ -115,7 +115,7 @@ describe('Signing', () => {
   it('wants to know what is agreed', async () => {
     const id = await drafted();
     expect(await change(ard, id, { lines: [], move: 'sign' })).toMatchObject({
-      errors: [{ pointer: '/lines', code: 'list-empty' }],
+      errors: [{ pointer: '/lines', code: 'lines-before-signature' }],
     });
     const asked = { modality: 'grant', asked: xof(20_000_000) };
     expect(await change(ard, id, { lines: [asked], move: 'sign' })).toMatchObject({

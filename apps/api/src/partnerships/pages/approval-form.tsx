@@ -1,7 +1,7 @@
 import { APPROVAL_KINDS } from '@penc/domain';
 import { typedDay } from '@penc/language';
 import { label } from '@penc/reference';
-import { Button } from '../../site/components/button';
+import { Button, ButtonLink } from '../../site/components/button';
 import { DayInput } from '../../site/components/day-input';
 import { ErrorSummary } from '../../site/components/error-summary';
 import { Radios } from '../../site/components/radios';
@@ -59,9 +59,9 @@ export function ApprovalForm({ view, place, state }: ApprovalFormProps) {
         <p class="actions">
           <Button>{tell('page.line.save')}</Button>
           {stored && (view.status === 'drafted' || !stored.required) && (
-            <Button kind="danger" name="remove" value="yes">
+            <ButtonLink kind="danger" href={`/partnerships/${view.id}/removed-approvals/${place}`}>
               {tell('page.approval.remove')}
-            </Button>
+            </ButtonLink>
           )}
         </p>
       </Form>
@@ -87,7 +87,7 @@ export function approvalTyped(place: number, approval: ApprovalView | undefined)
   return Object.fromEntries(fields.map(([name, value]) => [`approvals.${place}.${name}`, value]));
 }
 
-/** The body of the JSON route: all approvals, this one as it was typed, or without it. */
+/** The body of the JSON route: all approvals, this one as it was typed. */
 export function approvalBody(view: PartnershipView, place: number, values: FormBody): object {
   const { revision, approvals = {} } = plainOf(values, {
     numbers: ['revision'],
@@ -97,7 +97,6 @@ export function approvalBody(view: PartnershipView, place: number, values: FormB
     readonly approvals?: Readonly<Record<number, { readonly required?: string }>>;
   };
   const stored = view.approvals[place];
-  if (values['remove'] !== undefined) return { revision, approvals: view.approvals.filter((one) => one !== stored) };
   const typed = approvals[place];
   const approval = { ...(stored && { id: stored.id }), ...typed, required: typed?.required !== 'no' };
   return {

@@ -17,6 +17,7 @@ import { ApprovalForm, approvalBody, approvalTyped } from './approval-form';
 import { lineBody, lineTyped } from './line-body';
 import { LineForm } from './line-form';
 import { MoveForm } from './move-form';
+import { ApprovalRemoval, LineRemoval } from './removal';
 
 /** How one form changes a partnership: each is a part of the same request. */
 interface Change {
@@ -87,6 +88,10 @@ function changeOf(view: PartnershipView, part: string, which: string, language: 
       return changingLine(view, placeOf(view.lines, which), language);
     case 'approvals':
       return changingApproval(view, placeOf(view.approvals, which), language);
+    case 'removed-lines':
+      return removingLine(view, placeAmong(view.lines, which), language);
+    case 'removed-approvals':
+      return removingApproval(view, placeAmong(view.approvals, which), language);
     default:
       throw new NotFound('path');
   }
@@ -94,7 +99,10 @@ function changeOf(view: PartnershipView, part: string, which: string, language: 
 
 /** « new » comes after the last. */
 function placeOf(list: readonly object[], which: string): number {
-  if (which === 'new') return list.length;
+  return which === 'new' ? list.length : placeAmong(list, which);
+}
+
+function placeAmong(list: readonly object[], which: string): number {
   if (!/^\d{1,2}$/.test(which) || Number(which) >= list.length) throw new NotFound('path');
   return Number(which);
 }
@@ -135,6 +143,29 @@ function changingApproval(view: PartnershipView, place: number, language: Langua
     filled: filledWith(approvalTyped(place, view.approvals[place])),
     form: (state) => <ApprovalForm view={view} place={place} state={state} />,
     body: (values) => approvalBody(view, place, values),
+    done: 'page.approval.saved',
+  };
+}
+
+function removingLine(view: PartnershipView, place: number, language: Language): Change {
+  return {
+    title: say(language, 'page.line.remove'),
+    filled: EMPTY_FORM,
+    form: (state) => <LineRemoval view={view} place={place} state={state} />,
+    body: (values) => ({ ...plainOf(values, { numbers: ['revision'] }), lines: view.lines.toSpliced(place, 1) }),
+    done: 'page.line.saved',
+  };
+}
+
+function removingApproval(view: PartnershipView, place: number, language: Language): Change {
+  return {
+    title: say(language, 'page.approval.remove'),
+    filled: EMPTY_FORM,
+    form: (state) => <ApprovalRemoval view={view} place={place} state={state} />,
+    body: (values) => ({
+      ...plainOf(values, { numbers: ['revision'] }),
+      approvals: view.approvals.toSpliced(place, 1),
+    }),
     done: 'page.approval.saved',
   };
 }

@@ -44,11 +44,10 @@ export function lineTyped(place: number, line: LineView | undefined): FormBody {
   };
 }
 
-/** The body of the JSON route: all lines, this one as it was typed, or without it. */
+/** The body of the JSON route: all lines, this one as it was typed. */
 export function lineBody(view: PartnershipView, place: number, values: FormBody, language: Language): object {
   const { revision, lines = {} } = typedOf(place, values, language);
   const stored = view.lines[place];
-  if (values['remove'] !== undefined) return { revision, lines: view.lines.filter((one) => one !== stored) };
   const typed = lines[place] ?? {};
   const line = isEditable(view.status, 'terms') ? terms(stored, typed) : delivery(stored, typed);
   return { revision, lines: stored ? view.lines.with(place, line as LineView) : [...view.lines, line] };

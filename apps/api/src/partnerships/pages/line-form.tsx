@@ -1,6 +1,6 @@
 import { MODALITIES, isEditable } from '@penc/domain';
 import { label } from '@penc/reference';
-import { Button } from '../../site/components/button';
+import { Button, ButtonLink } from '../../site/components/button';
 import { DayInput } from '../../site/components/day-input';
 import { ErrorSummary } from '../../site/components/error-summary';
 import { Select } from '../../site/components/select';
@@ -39,9 +39,9 @@ export function LineForm({ view, place, state }: LineFormProps) {
         <p class="actions">
           <Button>{tell('page.line.save')}</Button>
           {writesTerms && view.lines[place] && (
-            <Button kind="danger" name="remove" value="yes">
+            <ButtonLink kind="danger" href={`/partnerships/${view.id}/removed-lines/${place}`}>
               {tell('page.line.remove')}
-            </Button>
+            </ButtonLink>
           )}
         </p>
       </Form>

@@ -1,4 +1,4 @@
-import { type TrancheAction, TRANCHES_MOVE_IN, isEditable, movesFrom, trancheSides } from '@penc/domain';
+import { type TrancheAction, TRANCHES_MOVE_IN, isEditable, movesFrom, trancheSides, unsaidTerms } from '@penc/domain';
 import { formatDay, formatNumber } from '@penc/language';
 import { label } from '@penc/reference';
 import type { Caller } from '../../access/caller';
@@ -7,6 +7,7 @@ import { ButtonLink } from '../../site/components/button';
 import { MoneyText } from '../../site/components/money';
 import { SummaryList } from '../../site/components/summary-list';
 import { Table } from '../../site/components/table';
+import { fieldId } from '../../site/forms';
 import { useSay, useVisit } from '../../site/visit';
 import type { LineView, TrancheView } from '../lines/requests';
 import type { PartnershipView } from '../views';
@@ -28,7 +29,12 @@ export function Lines({ caller, view }: LinesProps) {
       {view.lines.map((line, place) => (
         <article class="card" key={line.id}>
           <Line line={line} place={place} />
-          <Tranches caller={caller} view={view} line={line} place={place} />
+          <Tranches
+            line={line}
+            place={place}
+            partnershipId={view.id}
+            actions={(tranche) => actionsOf(caller, view, tranche)}
+          />
           {edits && mayChange(view, line) && (
             <p class="actions">
               <ButtonLink kind="second" href={`/partnerships/${view.id}/lines/${place}`}>
@@ -55,10 +61,34 @@ function mayChange({ status }: PartnershipView, line: LineView): boolean {
   return isEditable(status, 'terms') || (isEditable(status, 'delivery') && line.tranches.length === 0);
 }
 
+/** All that is signed, once more to read; here leads the refusal of a signature to terms that say nothing yet. */
+export function SignedTerms({ view }: { readonly view: PartnershipView }) {
+  const tell = useSay();
+  return (
+    <section aria-labelledby={fieldId('lines')}>
+      <h2 id={fieldId('lines')}>{tell('page.partnership.lines')}</h2>
+      {view.lines.length === 0 && <p>{tell('page.partnership.lines.none')}</p>}
+      {view.lines.map((line, place) => (
+        <article class="card" key={line.id}>
+          <Line line={line} place={place} />
+          <Tranches line={line} place={place} partnershipId={view.id} />
+        </article>
+      ))}
+      {isEditable(view.status, 'terms') && unsaidTerms(view.lines).length > 0 && (
+        <p>
+          <a href={`/partnerships/${view.id}/lines/${view.lines.length === 0 ? 'new' : 0}`}>
+            {tell(view.lines.length === 0 ? 'page.line.add' : 'page.line.change')}
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}
+
 export function Line({ line, place }: { readonly line: LineView; readonly place: number }) {
   const tell = useSay();
   const { language } = useVisit();
-  const { asked, agreed, delivered, inKind } = line;
+  const { asked, agreed, committed, delivered, inKind } = line;
   const quantity = (count: number) => `${formatNumber(count, language)} ${inKind?.unit ?? ''}`;
   return (
     <>
@@ -67,6 +97,7 @@ export function Line({ line, place }: { readonly line: LineView; readonly place:
         lines={[
           { term: tell('page.line.asked'), value: asked && !agreed && <MoneyText of={asked} /> },
           { term: tell('page.line.agreed'), value: agreed && <MoneyText of={agreed} /> },
+          { term: tell('page.line.committed'), value: committed && <MoneyText of={committed} /> },
           { term: tell('page.line.in-kind'), value: inKind && `${inKind.what} : ${quantity(inKind.quantity)}` },
           { term: tell('page.line.in-kind.value'), value: inKind?.value && <MoneyText of={inKind.value} /> },
           { term: tell('page.line.delivered'), value: delivered && <MoneyText of={delivered} /> },
@@ -80,22 +111,25 @@ export function Line({ line, place }: { readonly line: LineView; readonly place:
   );
 }
 
-interface TranchesProps extends LinesProps {
+interface TranchesProps {
   readonly line: LineView;
   readonly place: number;
+  /** What the reader may do with one of them; nothing where they are only read. */
+  readonly actions?: (tranche: TrancheView) => readonly TrancheAction[];
+  readonly partnershipId: string;
 }
 
-function Tranches({ caller, view, line, place }: TranchesProps) {
+function Tranches({ line, place, actions = () => [], partnershipId }: TranchesProps) {
   const tell = useSay();
   const { language } = useVisit();
   if (line.tranches.length === 0) return null;
-  const moves = view.lines.flatMap(({ tranches }) => tranches).some((one) => actionsOf(caller, view, one).length > 0);
-  const actions = {
+  const column = {
     title: tell('page.tranche.action'),
     cell: (one: TrancheView) =>
-      actionsOf(caller, view, one).map((action) => (
-        <a class="button second" href={`/partnerships/${view.id}/tranches/${one.id}/${action}`} key={action}>
+      actions(one).map((action) => (
+        <a class="button second" href={`/partnerships/${partnershipId}/tranches/${one.id}/${action}`} key={action}>
           {tell('page.tranche.button', { action })}
+          <span class="unseen"> : {formatDay(one.due, language)}</span>
         </a>
       )),
   };
@@ -110,7 +144,7 @@ function Tranches({ caller, view, line, place }: TranchesProps) {
           { title: tell('page.tranche.amount'), cell: ({ amount }) => <MoneyText of={amount} />, number: true },
           { title: tell('page.tranche.condition'), cell: ({ condition }) => condition ?? '' },
           { title: tell('page.tranche.state'), cell: (one) => <TrancheState tranche={one} /> },
-          ...(moves ? [actions] : []),
+          ...(line.tranches.some((one) => actions(one).length > 0) ? [column] : []),
         ]}
       />
     </>

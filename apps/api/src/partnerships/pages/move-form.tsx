@@ -9,7 +9,7 @@ import { Form, type FormState } from '../../site/forms';
 import { type Say, useSay, useVisit } from '../../site/visit';
 import type { PartnershipView } from '../views';
 import { AmountFields } from './amount-fields';
-import { Line } from './lines';
+import { SignedTerms } from './lines';
 import { Between } from './sheet';
 
 interface MoveProps {
@@ -29,7 +29,7 @@ export function MoveForm({ move, view, state }: MoveProps) {
       <ErrorSummary state={state} labels={labelsOf(tell)} />
       <p class="lead">{tell('page.move.meaning', { move })}</p>
       <Between view={view} />
-      {SHOWING_TERMS.has(move) && view.lines.map((line, place) => <Line line={line} place={place} key={line.id} />)}
+      {SHOWING_TERMS.has(move) && <SignedTerms view={view} />}
       <Form label={tell('page.move.title', { move })}>
         <input type="hidden" name="revision" value={view.revision} />
         <Fields move={move} state={state} />
@@ -80,6 +80,7 @@ function Fields({ move, state }: Pick<MoveProps, 'move' | 'state'>) {
 
 function labelsOf(tell: Say) {
   return {
+    lines: tell('page.partnership.lines'),
     reason: tell('page.answer.reason'),
     note: tell('page.move.note'),
     'sustainability.ownerAfter': tell('page.after.owner'),

@@ -18,6 +18,7 @@ describe('Two sides, without JavaScript', () => {
   let agency: PageVisitor;
   let suggestion: SuggestionSeen;
   let partnership: string;
+  let signatory: PageVisitor;
 
   beforeAll(async () => {
     system = await startSystem(db.url);
@@ -113,8 +114,28 @@ describe('Two sides, without JavaScript', () => {
     expect(ard.path).toBe(`/suggestions/${suggestion.id}`);
   });
 
+  it('are told to write a line before they sign, and where', async () => {
+    const early = await visitorOf(system, await signatoryOf(system, accounts.ard));
+    await early.open(partnership);
+    expect(early.html).toContain('Avant la signature, inscrivez au moins une ligne');
+    expect(early.html).not.toContain('/moves/sign');
+    await early.open(`${partnership}/lines/0`);
+    expect(early.html).toContain(`href="${partnership}/removed-lines/0"`);
+    await early.open(`${partnership}/removed-lines/0`);
+    expect((await accounts.ard.client.get<Terms>(partnership)).body.lines).toHaveLength(1);
+    await early.send({});
+    expect((await accounts.ard.client.get<Terms>(partnership)).body.lines).toEqual([]);
+    await early.open(`${partnership}/moves/sign`);
+    await early.send({});
+    expect(early.status).toBe(422);
+    expect(early.html).toContain(
+      '<a href="#f-lines">Objet de la convention : Inscrivez au moins une ligne avant de signer.</a>',
+    );
+    expect(early.html).toContain(`href="${partnership}/lines/new"`);
+  });
+
   it('write the terms as people type amounts, in tranches', async () => {
-    await agency.open(`${partnership}/lines/0`);
+    await agency.open(`${partnership}/lines/new`);
     // how to write a day is said once, and to each of them
     expect(agency.html.match(/id="due-hint"/g)).toHaveLength(1);
     expect(agency.html.match(/name="[^"]*\.due" aria-describedby="due-hint"/g)?.length).toBeGreaterThan(1);
@@ -125,6 +146,7 @@ describe('Two sides, without JavaScript', () => {
       [line('agreed.currency')]: 'XOF',
       [line('tranches.0.amount.value')]: '12.000.000',
       [line('tranches.0.due')]: '1er mars 2100',
+      [line('tranches.0.condition')]: 'Convention signée et visée',
     };
     await agency.send({
       ...typed,
@@ -139,19 +161,22 @@ describe('Two sides, without JavaScript', () => {
     });
     expect(agency.status).toBe(422);
     expect(agency.html).toContain('Write a day of the calendar, such as 31/03/2027.');
-    expect((await accounts.agency.client.get<Terms>(partnership)).body.lines[0]?.tranches).toEqual([]);
+    expect((await accounts.agency.client.get<Terms>(partnership)).body.lines).toEqual([]);
     await agency.send({
       ...typed,
       [line('tranches.1.amount.value')]: '8000000',
       [line('tranches.1.due')]: '30/09/2100',
     });
     expect(agency.html).toContain('The agreement is up to date.');
+    expect(agency.html).toContain('What the agreement is about (lines and tranches) was updated.');
     expect(agency.html).toContain('12,000,000');
     const { body } = await accounts.agency.client.get<Terms>(partnership);
     expect(body.lines[0]?.tranches.map(({ due }) => due)).toEqual(['2100-03-01', '2100-09-30']);
   });
 
   it('have an approval recorded that is required, and submit', async () => {
+    await ard.open(partnership);
+    expect(ard.html).toContain('La convention peut être signée par les deux parties.');
     await agency.open(`${partnership}/approvals/new`);
     await agency.send({
       'approvals.0.kind': 'deliberation',
@@ -160,9 +185,18 @@ describe('Two sides, without JavaScript', () => {
       'approvals.0.required': 'yes',
     });
     expect(agency.html).toContain('Conseil départemental');
+    expect(agency.html).toContain('The approvals were updated.');
+    signatory = await visitorOf(system, await signatoryOf(system, accounts.ard));
+    await signatory.open(partnership);
+    expect(signatory.html).toContain('Agence A doit soumettre la convention aux approbations avant toute signature.');
+    expect(signatory.html).not.toContain('/moves/sign');
     await agency.open(`${partnership}/moves/submit`);
+    expect(agency.html).toContain('1 March 2100');
     await agency.send({});
     expect(agency.html).toContain('The agreement is submitted for approvals.');
+    await signatory.open(partnership);
+    expect(signatory.html).toContain('En attente d’une approbation exigée avant toute signature');
+    expect(signatory.html).not.toContain('/moves/sign');
     await ard.open(`${partnership}/approvals/0`);
     expect(ard.html).toContain('value="31/01/2100"');
     const given = {
@@ -177,18 +211,23 @@ describe('Two sides, without JavaScript', () => {
     await ard.send({ ...given, 'approvals.0.doneOn': '15 janv. 2026' });
     expect(ard.html).toContain('15 janvier 2026');
     expect(ard.html).toContain('réf. D-2026-7');
+    await signatory.open(partnership);
+    expect(signatory.html).toContain('Les approbations exigées sont données');
+    expect(signatory.html).toContain('/moves/sign');
   });
 
   it('sign by their signatories alone', async () => {
     await ard.open(`${partnership}/moves/sign`);
     await ard.send({});
     expect([ard.status, ard.html.includes('signataire habilitée')]).toEqual([403, true]);
-    for (const side of [accounts.ard, accounts.agency]) {
-      const signatory = await visitorOf(system, await signatoryOf(system, side));
-      await signatory.open(`${partnership}/moves/sign`);
-      expect(signatory.html).toContain('20 000 000 F CFA');
-      await signatory.send({});
-      expect(signatory.html).toContain('Votre signature est enregistrée.');
+    for (const signing of [signatory, await visitorOf(system, await signatoryOf(system, accounts.agency))]) {
+      await signing.open(`${partnership}/moves/sign`);
+      // all the terms: amounts, days, conditions
+      expect(signing.html).toContain('20 000 000 F CFA');
+      expect(signing.html).toContain('1er mars 2100');
+      expect(signing.html).toContain('Convention signée et visée');
+      await signing.send({});
+      expect(signing.html).toContain('Votre signature est enregistrée.');
     }
     await ard.open(partnership);
     expect(ard.html).toMatch(
@@ -198,6 +237,7 @@ describe('Two sides, without JavaScript', () => {
 
   it('have tranches called and paid, suspend with a reason, and complete once it is said who carries it on', async () => {
     await ard.open(partnership);
+    expect(ard.html).toMatch(/Appeler la tranche<span class="unseen"> : 1er mars 2100/);
     const tranche = /tranches\/([^/]+)\/request/.exec(ard.html)?.[1] ?? '';
     await ard.open(`${partnership}/tranches/${tranche}/request`);
     await ard.send({});

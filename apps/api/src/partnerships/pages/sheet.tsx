@@ -15,7 +15,7 @@ import { Approvals } from './approvals';
 import { Notes, Past } from './follow-up';
 import { Lines } from './lines';
 import { Progress } from './progress';
-import { mayEdit, movesOf } from './standing';
+import { isToSign, mayEdit, movesOf, signatureAwaits } from './standing';
 
 interface SheetProps {
   readonly caller: Caller;
@@ -36,6 +36,7 @@ export function PartnershipSheet({ caller, view, notes, past, state }: SheetProp
       <ErrorSummary state={state} labels={{ text: tell('page.partnership.notes.text') }} />
       <Between view={view} />
       <Progress {...view} />
+      {isToSign(view) && <Awaited view={view} />}
       <Moves caller={caller} view={view} />
       <Lines caller={caller} view={view} />
       <Approvals caller={caller} view={view} />
@@ -67,6 +68,14 @@ function Party({ title, by }: { readonly title: string; readonly by: string }) {
       {by} <span class="hint">– {title}</span>
     </>
   );
+}
+
+/** Whose turn it is before both sides have signed. */
+function Awaited({ view }: { readonly view: PartnershipView }) {
+  const tell = useSay();
+  const organisation = view.offer.organisation.name;
+  const given = view.status === 'in-approval' ? 'yes' : 'no';
+  return <p>{tell('page.partnership.awaited', { ...signatureAwaits(view), organisation, given })}</p>;
 }
 
 function Moves({ caller, view }: Pick<SheetProps, 'caller' | 'view'>) {

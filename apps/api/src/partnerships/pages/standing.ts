@@ -1,4 +1,4 @@
-import { type PartnershipAction, allowed } from '@penc/domain';
+import { type PartnershipAction, allowed, approvalRefusal, movesFrom, unsaidTerms } from '@penc/domain';
 import type { Caller } from '../../access/caller';
 import { ownSide } from '../../postings/own-side';
 import type { PartnershipView } from '../views';
@@ -14,7 +14,28 @@ export function movesOf(caller: Caller, view: PartnershipView): PartnershipActio
   const side = ownSide(caller, view);
   return view.moves.filter((move) => {
     if (move === 'submit') return side === 'offer';
-    if (move === 'sign') return caller.role === 'signatory' && !view.signatures.some((one) => one.side === side);
+    if (move === 'sign') {
+      const { what } = signatureAwaits(view);
+      return what === 'signatures' && caller.role === 'signatory' && !view.signatures.some((one) => one.side === side);
+    }
     return true;
   });
+}
+
+/** What comes before a signature, the first that is missing; `count` of approvals. */
+interface Awaited {
+  readonly what: 'lines' | 'submission' | 'approvals' | 'signatures';
+  readonly count: number;
+}
+
+/** Of a partnership that is not signed yet. */
+export function signatureAwaits(view: PartnershipView): Awaited {
+  if (unsaidTerms(view.lines).length > 0) return { what: 'lines', count: 0 };
+  const missing = approvalRefusal(view);
+  if (!missing) return { what: 'signatures', count: 0 };
+  return { what: missing.code === 'approvals-to-submit' ? 'submission' : 'approvals', count: missing.count };
+}
+
+export function isToSign({ status }: PartnershipView): boolean {
+  return movesFrom('partnership', status).includes('sign');
 }

@@ -51,6 +51,7 @@ export const enPartnerships: Record<keyof typeof frPartnerships, string> = {
     'The amount disbursed on a line with tranches follows from its tranches: disburse them by their own action.',
   'fault.line-not-agreed': 'This line does not say what is agreed: an amount or something in kind.',
   'fault.id-not-here': 'This id is not in this list: leave it out for a new element.',
+  'fault.lines-before-signature': 'Enter at least one line before signing.',
   'fault.id-twice': 'This id is in the list twice.',
   'fault.day-to-come': 'This day is still to come.',
   'fault.move-note-required': 'Explain this action in the note.',
@@ -68,6 +69,9 @@ export const enPartnerships: Record<keyof typeof frPartnerships, string> = {
 
   'history.draft': 'Both sides have confirmed their interest: an agreement is being drafted.',
   'history.edit': 'The agreement was updated.',
+  'history.edit.lines': 'What the agreement is about (lines and tranches) was updated.',
+  'history.edit.approvals': 'The approvals were updated.',
+  'history.edit.sustainability': 'What comes after the project (owner, budget, yearly cost) was made precise.',
   'history.submit': 'The agreement was submitted for approvals.',
   'history.redraft': 'The agreement is being drafted again.',
   'history.signature': 'One side has signed the agreement.',

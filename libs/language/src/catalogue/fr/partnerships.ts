@@ -54,6 +54,7 @@ export const frPartnerships = {
     'Le montant décaissé d’une ligne en tranches se déduit de ses tranches : décaissez-les par leur propre action.',
   'fault.line-not-agreed': 'Cette ligne ne dit pas ce qui est convenu : un montant ou un apport en nature.',
   'fault.id-not-here': 'Cet identifiant ne figure pas dans cette liste : laissez-le vide pour un nouvel élément.',
+  'fault.lines-before-signature': 'Inscrivez au moins une ligne avant de signer.',
   'fault.id-twice': 'Cet identifiant figure deux fois dans la liste.',
   'fault.day-to-come': 'Cette date est encore à venir.',
   'fault.move-note-required': 'Expliquez cette action dans la note.',
@@ -71,6 +72,9 @@ export const frPartnerships = {
 
   'history.draft': 'Les deux parties ont confirmé leur intérêt : une convention est en préparation.',
   'history.edit': 'La convention a été mise à jour.',
+  'history.edit.lines': 'L’objet de la convention (lignes et tranches) a été mis à jour.',
+  'history.edit.approvals': 'Les approbations ont été mises à jour.',
+  'history.edit.sustainability': 'La suite du projet (structure, budget, coût annuel) a été précisée.',
   'history.submit': 'La convention a été soumise aux approbations.',
   'history.redraft': 'La rédaction de la convention a été reprise.',
   'history.signature': 'Une première partie a signé la convention.',

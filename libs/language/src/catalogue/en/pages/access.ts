@@ -24,6 +24,10 @@ export const enPageAccess: Record<keyof typeof frPageAccess, string> = {
   'page.keys.endless': 'no limit',
   'page.keys.action': 'Action',
   'page.keys.revoke': 'Revoke',
+  'page.keys.revoke.title': 'Revoke this key',
+  'page.keys.revoke.lead':
+    'The program that uses it loses its access to Penc, at once and for good. It will need another key.',
+  'page.keys.revoke.keep': 'Keep this key',
   'page.keys.revoked': 'The key is revoked: it opens nothing any more.',
   'page.keys.made': 'Your new key',
   'page.keys.once': 'Copy this key now: it will never be shown again.',

@@ -7,6 +7,7 @@ export const enPagePartnerships: Readonly<Record<keyof typeof frPagePartnerships
     'No partnership yet. One begins as soon as both sides of a suggestion confirm their interest.',
   'page.partnerships.overdue': '{count, plural, one {one approval is late} other {# approvals are late}}',
   'page.partnership.back': 'Back to the partnership',
+  'page.partnership.keep': 'Go back, remove nothing',
   'page.partnership.reference': 'Reference',
   'page.partnership.need': 'Territory and need',
   'page.partnership.offer': 'Partner and offer of support',
@@ -14,6 +15,8 @@ export const enPagePartnerships: Readonly<Record<keyof typeof frPagePartnerships
   'page.partnership.step.done': '(done)',
   'page.partnership.stopped':
     '{status, select, suspended {This partnership is suspended.} other {This partnership has been ended.}} {reason, select, none {} other {Reason: {reason}.}}',
+  'page.partnership.awaited':
+    '{what, select, lines {Before it is signed, enter at least one line, and on each an agreed amount or something in kind.} submission {Waiting: {organisation} has to submit the agreement for approvals before anybody signs.} approvals {Waiting for {count, plural, one {one required approval} other {# required approvals}} before anybody signs: enter its day once it is given.} other {{given, select, yes {The required approvals are given: both sides may sign the agreement.} other {Both sides may sign the agreement.}}}}',
   'page.partnership.print': 'Sheet to print',
   'page.partnership.lines': 'What is agreed',
   'page.partnership.lines.none': 'Nothing is written down yet.',
@@ -45,6 +48,8 @@ export const enPagePartnerships: Readonly<Record<keyof typeof frPagePartnerships
   'page.line.deliver': 'Record what is delivered',
   'page.line.add': 'Add a line',
   'page.line.remove': 'Remove this line',
+  'page.line.remove.lead':
+    '{tranches, plural, =0 {This line will no longer be part of the agreement.} one {This line will no longer be part of the agreement, nor will its tranche.} other {This line will no longer be part of the agreement, nor will its # tranches.}} Where one side has signed already, its signature is undone.',
   'page.line.save': 'Save',
   'page.line.saved': 'The agreement is up to date.',
   'page.line.modality': 'Kind of support',
@@ -52,6 +57,7 @@ export const enPagePartnerships: Readonly<Record<keyof typeof frPagePartnerships
   'page.line.asked': 'Amount considered',
   'page.line.agreed': 'Amount agreed',
   'page.line.agreed.hint': 'For example 45,000,000. Leave it empty for something in kind.',
+  'page.line.committed': 'Amount committed',
   'page.line.delivered': 'Amount disbursed',
   'page.line.tranches': 'Tranches',
   'page.line.in-kind': 'In kind',
@@ -70,7 +76,8 @@ export const enPagePartnerships: Readonly<Record<keyof typeof frPagePartnerships
   'page.tranche.state': 'State',
   'page.tranche.on': 'on {day}',
   'page.tranche.action': 'Action',
-  'page.tranche.button': '{action, select, request {Call} disburse {Disburse} other {Withhold}}',
+  'page.tranche.button':
+    '{action, select, request {Call the tranche} disburse {Disburse the tranche} other {Withhold the tranche}}',
   'page.tranche.title':
     '{action, select, request {Call the tranche} disburse {Record the tranche as disbursed} other {Withhold the tranche}}',
   'page.tranche.meaning':
@@ -127,7 +134,7 @@ export const enPagePartnerships: Readonly<Record<keyof typeof frPagePartnerships
   'page.paper.under': 'Under the offer',
   'page.paper.agreed': 'Agreed',
   'page.paper.only-asked': 'considered, not settled',
-  'page.paper.for': 'For {organisation}',
+  'page.paper.for': 'For: {organisation}',
   'page.paper.name': 'Name and capacity of the signatory:',
   'page.paper.place': 'Done at                              , on',
   'page.paper.stamp': 'Signature and stamp:',

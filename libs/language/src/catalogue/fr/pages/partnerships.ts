@@ -6,6 +6,7 @@ export const frPagePartnerships = {
     'Aucun partenariat pour l’instant. Il s’en ouvre un dès que les deux parties d’une proposition ont confirmé leur intérêt.',
   'page.partnerships.overdue': '{count, plural, one {une approbation en retard} other {# approbations en retard}}',
   'page.partnership.back': 'Revenir au partenariat',
+  'page.partnership.keep': 'Revenir sans rien supprimer',
   'page.partnership.reference': 'Référence',
   'page.partnership.need': 'Territoire et besoin',
   'page.partnership.offer': 'Partenaire et offre d’appui',
@@ -13,6 +14,8 @@ export const frPagePartnerships = {
   'page.partnership.step.done': '(étape franchie)',
   'page.partnership.stopped':
     '{status, select, suspended {Ce partenariat est suspendu.} other {Ce partenariat est résilié.}} {reason, select, none {} other {Motif : {reason}.}}',
+  'page.partnership.awaited':
+    '{what, select, lines {Avant la signature, inscrivez au moins une ligne, et sur chacune un montant convenu ou un apport en nature.} submission {En attente : {organisation} doit soumettre la convention aux approbations avant toute signature.} approvals {En attente {count, plural, one {d’une approbation exigée} other {de # approbations exigées}} avant toute signature : inscrivez-en la date dès qu’elle est donnée.} other {{given, select, yes {Les approbations exigées sont données : la convention peut être signée par les deux parties.} other {La convention peut être signée par les deux parties.}}}}',
   'page.partnership.print': 'Fiche à imprimer',
   'page.partnership.lines': 'Objet de la convention',
   'page.partnership.lines.none': 'Aucune ligne n’est encore inscrite.',
@@ -45,6 +48,8 @@ export const frPagePartnerships = {
   'page.line.deliver': 'Inscrire ce qui est livré',
   'page.line.add': 'Ajouter une ligne',
   'page.line.remove': 'Supprimer cette ligne',
+  'page.line.remove.lead':
+    '{tranches, plural, =0 {Cette ligne ne fera plus partie de la convention.} one {Cette ligne ne fera plus partie de la convention, ni sa tranche.} other {Cette ligne ne fera plus partie de la convention, ni ses # tranches.}} Si l’une des parties a déjà signé, sa signature est annulée.',
   'page.line.save': 'Enregistrer',
   'page.line.saved': 'La convention est mise à jour.',
   'page.line.modality': 'Modalité d’appui',
@@ -52,6 +57,7 @@ export const frPagePartnerships = {
   'page.line.asked': 'Montant envisagé',
   'page.line.agreed': 'Montant convenu',
   'page.line.agreed.hint': 'Par exemple 45 000 000. Laissez vide pour un apport en nature.',
+  'page.line.committed': 'Montant engagé',
   'page.line.delivered': 'Montant décaissé',
   'page.line.tranches': 'Tranches',
   'page.line.in-kind': 'Apport en nature',
@@ -70,7 +76,8 @@ export const frPagePartnerships = {
   'page.tranche.state': 'État',
   'page.tranche.on': 'le {day}',
   'page.tranche.action': 'Action',
-  'page.tranche.button': '{action, select, request {Appeler} disburse {Décaisser} other {Retenir}}',
+  'page.tranche.button':
+    '{action, select, request {Appeler la tranche} disburse {Décaisser la tranche} other {Retenir la tranche}}',
   'page.tranche.title':
     '{action, select, request {Appeler la tranche} disburse {Déclarer la tranche décaissée} other {Retenir la tranche}}',
   'page.tranche.meaning':
@@ -127,7 +134,7 @@ export const frPagePartnerships = {
   'page.paper.under': 'Au titre de l’offre',
   'page.paper.agreed': 'Convenu',
   'page.paper.only-asked': 'envisagé, non arrêté',
-  'page.paper.for': 'Pour {organisation}',
+  'page.paper.for': 'Pour : {organisation}',
   'page.paper.name': 'Nom et qualité du signataire :',
   'page.paper.place': 'Fait à                              , le',
   'page.paper.stamp': 'Signature et cachet :',
