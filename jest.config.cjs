@@ -40,7 +40,7 @@ module.exports = {
       displayName: 'system',
       testMatch: [
         '<rootDir>/apps/{api,worker}/**/*.spec.ts',
-        '<rootDir>/{apps,libs}/**/*.test.ts',
+        '<rootDir>/libs/**/*.test.ts',
         '<rootDir>/test/**/*.test.ts',
       ],
       testPathIgnorePatterns: [

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { database } from '../../../../test/world';
-import { type Benchmark, readBenchmark } from './benchmark';
-import { evaluated } from './evaluation';
-import { postgres } from './models/postgres';
+import { database } from './world';
+import { type Benchmark, readBenchmark } from '../apps/lab/src/evaluate/benchmark';
+import { evaluated } from '../apps/lab/src/evaluate/evaluation';
+import { postgres } from '../apps/lab/src/evaluate/models/postgres';
 
-const FILE = join(__dirname, '..', '..', 'data', 'amp-senegal-dev.json');
+const FILE = join(__dirname, '..', 'apps', 'lab', 'data', 'amp-senegal-dev.json');
 const MODELS = ['penc', 'bm25', 'postgres', 'sector', 'popularity', 'random'];
 
 /** So many needs of the real file: a run of seconds. */
