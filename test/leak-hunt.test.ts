@@ -142,6 +142,30 @@ describe('A leak hunt over every route', () => {
     await ard.client.post(`/needs/${need.id}/withdraw`);
   }, 120_000);
 
+  it.each([
+    ['is suggested again', {}],
+    ['fits no more', { territories: ['SN-MT'] }],
+  ])(
+    'an offer that becomes confidential after its telling, and %s, tells nothing of what it has become',
+    async (_, changes) => {
+      const need = await post(ard, 'need');
+      const offer = await post(agency, 'offer');
+      const suggestion = await suggestionOf(need, offer);
+      await decide(coordinator, suggestion, 'approve');
+      const edited = await agency.client.patch(`/offers/${offer.id}`, {
+        revision: offer.revision,
+        ...secret(),
+        ...changes,
+      });
+      expect(edited.status).toBe(200);
+      await system.settled();
+      expect(await leaks({ 'need side': ard, ...outsiders }, [])).toEqual([]);
+      await agency.client.post(`/offers/${offer.id}/withdraw`);
+      await ard.client.post(`/needs/${need.id}/withdraw`);
+    },
+    120_000,
+  );
+
   it('a posting under embargo is confidential until its day', async () => {
     const need = await post(ard, 'need', { ...secret(), visibility: 'public', embargoUntil: '2099-01-01' });
     await system.settled();

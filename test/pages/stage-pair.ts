@@ -3,12 +3,17 @@ import { type PageOf, type SuggestionSeen, aPair } from '../system/pairs';
 import type { PartnershipSeen } from '../system/partnerships';
 import type { System } from '../system/system';
 
-/** A suggestion that waits for both sides, with a question; and another that became a partnership with all that one may have. */
+/**
+ * A suggestion that waits for both sides, with a question; a call; one that was withdrawn after an edit; and another that became a
+ * partnership with all that one may have.
+ */
 export interface StagedPair {
   readonly openId: string;
   /** Its postings say all that few of them say. */
   readonly needId: string;
   readonly offerId: string;
+  readonly callId: string;
+  readonly withdrawnId: string;
   readonly agreedId: string;
   readonly partnershipId: string;
   readonly trancheId: string;
@@ -55,6 +60,18 @@ export async function stagePair(system: System, cast: Cast): Promise<StagedPair>
     FULL_OFFER,
   );
   await cast.agency.client.post(`/suggestions/${openId}/messages`, { text: 'Le terrain est-il immatriculé ?' });
+  const { id: callId } = await approvedPair(
+    system,
+    cast,
+    { title: 'Centre d’accueil des migrants de retour à Goudomp' },
+    { title: 'Appel à propositions pour l’accueil des retournés', kind: 'call', deadline: '2099-06-30T17:00:00Z' },
+  );
+  const withdrawn = await approvedPair(system, cast, { title: 'Piste d’accès au périmètre de Bona' });
+  await cast.ard.client.post(`/suggestions/${withdrawn.id}/messages`, { text: 'La piste est-elle éligible ?' });
+  await system.settled();
+  const edited = { revision: 1, title: 'Piste d’accès et pont du périmètre de Bona' };
+  await cast.ard.client.patch(`/needs/${withdrawn.needId}`, edited);
+  await system.settled();
   const { id: agreedId } = await approvedPair(system, cast, {
     title: 'Forage et réseau d’eau du périmètre maraîcher de Diendé',
   });
@@ -64,7 +81,7 @@ export async function stagePair(system: System, cast: Cast): Promise<StagedPair>
   }
   const partnership = await partnershipWithTerms(cast, agreedId);
   await system.settled();
-  return { openId, needId, offerId, agreedId, ...partnership };
+  return { openId, needId, offerId, callId, withdrawnId: withdrawn.id, agreedId, ...partnership };
 }
 
 async function approvedPair(system: System, cast: Cast, asked: object, given: object = {}) {

@@ -11,6 +11,18 @@ export const ANSWER_PAGES: readonly CheckedPage[] = [
     pictured: true,
   },
   {
+    name: 'suggestion, of a call',
+    route: '/suggestions/:id',
+    path: ({ pair }) => `/suggestions/${pair.callId}`,
+    who: 'ard',
+  },
+  {
+    name: 'suggestion, withdrawn',
+    route: '/suggestions/:id',
+    path: ({ pair }) => `/suggestions/${pair.withdrawnId}`,
+    who: 'ard',
+  },
+  {
     name: 'suggestion, agreed',
     route: '/suggestions/:id',
     path: ({ pair }) => `/suggestions/${pair.agreedId}`,

@@ -4,6 +4,20 @@ import type { CheckedPage } from './checked-page';
 export const COORDINATOR_PAGES: readonly CheckedPage[] = [
   { name: 'inbox', route: '/inbox', who: 'coordinator', kilobytes: 90, pictured: true },
   { name: 'inbox, looked on', route: '/inbox', path: () => '/inbox?sort=age', who: 'admin', kilobytes: 90 },
+  {
+    name: 'inbox, asked',
+    route: '/inbox',
+    path: ({ pair }) => `/inbox?at=${pair.openId}`,
+    who: 'coordinator',
+    kilobytes: 90,
+  },
+  {
+    name: 'inbox, of one need',
+    route: '/inbox',
+    path: ({ pair }) => `/inbox?needId=${pair.needId}`,
+    who: 'coordinator',
+    kilobytes: 90,
+  },
   { name: 'inbox, needs', route: '/inbox/needs', who: 'coordinator' },
   { name: 'inbox, second', route: '/inbox/second', who: 'coordinator' },
   { name: 'inbox, postponed', route: '/inbox/postponed', who: 'coordinator' },

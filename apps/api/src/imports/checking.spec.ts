@@ -56,7 +56,7 @@ describe('The lines of a spreadsheet', () => {
     expect(first).toMatchObject({
       Territoires: 'Tanaff',
       Axes: 'mobilisation de la diaspora',
-      'Modalités d’appui': 'subvention et formation et renforcement de capacités',
+      'Modalités d’appui': 'subvention ; formation et renforcement de capacités',
       'Coût total': '45 000 000 F CFA (≈ 68 602 €)',
       'Début de la mise en œuvre': '1er avril 2100',
       'Fin de la mise en œuvre': '31 mars 2101',

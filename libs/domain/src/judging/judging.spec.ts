@@ -79,15 +79,26 @@ describe('the audience of a suggestion', () => {
   const known = new Set(['approved', 'agreed', 'declined', 'expired', 'superseded']);
   it.each(SUGGESTION_STATES)('that is %s', (status) => {
     const both = known.has(status) ? ['need', 'offer'] : [];
-    const shared = { needShared: true, offerShared: true };
-    expect(audienceOf({ status, ...shared, undoOver: true })).toEqual(both);
+    const open = {
+      needShared: true,
+      offerShared: true,
+      undoOver: true,
+      needConfidential: false,
+      offerConfidential: false,
+    };
+    const of = (changes: Partial<typeof open>) => audienceOf({ status, ...open, ...changes });
+    expect(of({})).toEqual(both);
     // the approval can still be undone, or there never was one
-    expect(audienceOf({ status, ...shared, undoOver: false })).toEqual([]);
-    expect(audienceOf({ status, needShared: false, offerShared: false, undoOver: true })).toEqual([]);
+    expect(of({ undoOver: false })).toEqual([]);
+    expect(of({ needShared: false, offerShared: false })).toEqual([]);
     // of a call or a confidential posting, one side before the other
     const one = (side: string) => both.filter((either) => either === side);
-    expect(audienceOf({ status, needShared: true, offerShared: false, undoOver: true })).toEqual(one('need'));
-    expect(audienceOf({ status, needShared: false, offerShared: true, undoOver: true })).toEqual(one('offer'));
+    expect(of({ offerShared: false })).toEqual(one('need'));
+    expect(of({ needShared: false })).toEqual(one('offer'));
+    // once it is over, nobody reads on in a posting that the other side keeps to itself
+    const over = new Set(['declined', 'expired', 'superseded']);
+    expect(of({ offerConfidential: true })).toEqual(over.has(status) ? one('offer') : both);
+    expect(of({ needConfidential: true })).toEqual(over.has(status) ? one('need') : both);
   });
 });
 
