@@ -6,9 +6,10 @@ import { until } from './until';
 
 const APPS = join(__dirname, '..', '..', 'dist', 'apps');
 const WITH_PARENT = join(APPS, 'local', 'src', 'processes', 'with-parent.js');
+/** A worker is alive before it takes jobs. */
 const SERVICES = {
-  api: { port: 'PORT', live: '/api/v1/health/live' },
-  worker: { port: 'WORKER_PORT', live: '/health/live' },
+  api: { port: 'PORT', up: '/api/v1/health/live' },
+  worker: { port: 'WORKER_PORT', up: '/health/ready' },
 } as const;
 
 /** In earnest there must be one, the same for all processes of a system. */
@@ -43,7 +44,7 @@ export class ServiceProcess {
 
   /** Resolves when it answers. */
   async start(): Promise<void> {
-    const { port, live } = SERVICES[this.name];
+    const { port, up } = SERVICES[this.name];
     const main = join(APPS, this.name, 'src', 'main.js');
     // it ends when we do, however that happens
     const child = spawn(process.execPath, ['--require', WITH_PARENT, ...this.nodeArguments, main], {
@@ -56,7 +57,7 @@ export class ServiceProcess {
     this.child = child;
     const answers = async () => {
       if (child.exitCode !== null) throw new Error(`the ${this.name} ended with ${child.exitCode}: ${this.lastWords}`);
-      return fetch(`${this.baseUrl}${live}`).then(
+      return fetch(`${this.baseUrl}${up}`).then(
         (response) => response.ok,
         () => false,
       );

@@ -29,7 +29,7 @@ describe('The pages of API keys', () => {
 
     await visitor.open('/me/keys');
     expect(visitor.html).toContain('&lt;i>tableau&lt;/i>');
-    expect(visitor.html).toContain('lire et publier et modifier des fiches');
+    expect(visitor.html).toContain('lire ; publier et modifier des fiches');
     expect(visitor.html).not.toContain(key);
     await visitor.open(/href="(\/me\/keys\/[^"]+\/revoke)"/.exec(visitor.html)?.[1] ?? '');
     expect(visitor.html).toContain('Révoquer cette clé');
