@@ -219,7 +219,7 @@ export const frPageOwnPostings = {
   'page.near-misses.list.offer': 'Besoins à une ou deux conditions près',
   'page.near-misses.none.need': 'Aucune offre d’appui n’est à une ou deux conditions près de ce besoin aujourd’hui.',
   'page.near-misses.none.offer': 'Aucun besoin n’est à une ou deux conditions près de cette offre aujourd’hui.',
-  'page.near-misses.own': 'Cela dépend de vous seul',
+  'page.near-misses.own': 'Cela ne dépend que de vous',
   'page.near-misses.other': 'Cela dépend de l’autre partie',
   'page.near-misses.score': 'Indice de concordance une fois le blocage levé : {score, number} sur 100',
   'page.near-misses.failed': 'Ce qui bloque',
