@@ -30,7 +30,10 @@ export async function setAdministration(system: System, ard: Account): Promise<A
     url: 'https://ard.example/penc',
     kinds: ['suggestion-approved', 'partnership-changed'],
   });
-  const key = await ard.client.post<{ id: string }>('/api-keys', { name: 'Tableau de bord', scopes: ['read'] });
+  const [key] = await system.storage.read<{ id: string }>(
+    `INSERT INTO api_keys (membership_id, hash, label) VALUES ($1, '\\x01', 'Tableau de bord') RETURNING id`,
+    [ard.membershipId],
+  );
   const [letter] = await system.storage.read<{ id: string }>(
     `INSERT INTO outbox (message, payload, dispatches, dispatched_at, failed_at, last_error)
      VALUES ('mail-due', '{"mailId": "00000000-0000-4000-8000-000000000000"}', 14, now(), now(),
@@ -40,7 +43,7 @@ export async function setAdministration(system: System, ard: Account): Promise<A
     appliedId: applied.body.id,
     signatoryId: signatory.membershipId,
     webhookId: webhook.body.id,
-    keyId: key.body.id,
+    keyId: String(key?.id),
     deadLetterId: String(letter?.id),
   };
 }

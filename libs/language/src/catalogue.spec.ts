@@ -186,6 +186,13 @@ describe('refusals', () => {
     );
   });
 
+  it('keep a French number together, with what it counts', () => {
+    expect(say('fr', 'fault.typed-money')).toContain(
+      '45\u00a0000\u00a0000, 45\u00a0millions ou 68\u00a0000\u00a0euros',
+    );
+    expect(say('fr', 'page.mandates.reference.hint')).toContain('n°\u00a014 du 12');
+  });
+
   it('show a gap where a value was not given, and let signs of the message syntax in values be', () => {
     expect(say('en', 'fault.unknown-code')).toBe('The code “…” does not exist in this list.');
     expect(say('en', 'fault.unknown-code', { value: "<b>{x}'" })).toBe(

@@ -42,7 +42,12 @@ function messageOf(language: Language, key: MessageKey): Message {
   return message;
 }
 
-/** French signs keep to their word: no line may begin with « : » or end with « « ». Number skeletons (`::`) stay. */
+/**
+ * French signs keep to their word: no line may begin with « : » or end with « « ». Number skeletons (`::`) stay. The
+ * thousands of a number keep together, with what they count, and « nº » with its number.
+ */
 function frenchSpaces(message: string): string {
-  return message.replaceAll('« ', '«\u00a0').replace(/ (?=[;?!»%€]|:(?!:))/g, '\u00a0');
+  return message
+    .replaceAll('« ', '«\u00a0')
+    .replace(/ (?=[;?!»%€]|:(?!:))|(?<=\d) (?=\d{3}(?!\d)|millions?|milliards?|euros)|(?<=\bn[°º]) /g, '\u00a0');
 }

@@ -9,6 +9,8 @@ export type Check = (value: unknown, owner: object) => Fault[];
 export interface FieldOptions {
   /** May be left out; `null` counts as left out. */
   readonly optional?: boolean;
+  /** What is wrong with leaving an optional one out, next to its other fields. */
+  readonly absent?: (owner: object) => Fault[];
 }
 
 /**
@@ -20,7 +22,7 @@ export function Field(check: Check, schema: ApiPropertyOptions, options: FieldOp
   const wanted = 'properties' in schema ? 'selfRequired' : 'required';
   const describe = ApiProperty({ ...schema, [wanted]: !options.optional });
   const faultsOf = (value: unknown, owner: object): Fault[] => {
-    if (value === undefined || value === null) return options.optional ? [] : [{ pointer: '', code: 'required' }];
+    if (value === undefined || value === null) return absentFaults(options, owner);
     return check(value, owner);
   };
   return (prototype, property) => {
@@ -35,6 +37,10 @@ export function Field(check: Check, schema: ApiPropertyOptions, options: FieldOp
       },
     });
   };
+}
+
+function absentFaults({ optional, absent }: FieldOptions, owner: object): Fault[] {
+  return optional ? (absent?.(owner) ?? []) : [{ pointer: '', code: 'required' }];
 }
 
 export function here(code: string, values?: Fault['values']): Fault[] {

@@ -1,6 +1,7 @@
 import { type Language, ROLES, type Role } from '@penc/domain';
 import { label } from '@penc/reference';
 import { ApiProperty } from '@nestjs/swagger';
+import type { Caller } from '../access/caller';
 import { PageView } from '../http/paging';
 
 export class MemberView {
@@ -8,7 +9,7 @@ export class MemberView {
   @ApiProperty({ format: 'uuid' }) readonly organisationId: string;
   @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'null until they have come' })
   readonly personId: string | null;
-  @ApiProperty({ type: String, nullable: true, description: 'null until they have come' })
+  @ApiProperty({ type: String, nullable: true, description: 'null until they have come, but to administrators' })
   readonly name: string | null;
   @ApiProperty() readonly email: string;
   @ApiProperty({ enum: ROLES }) readonly role: Role;
@@ -28,12 +29,13 @@ const utc = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-
 
 /**
  * Of `memberships m JOIN people p`. Before they have come, only what the one who invited them knows: somebody
- * may have known the address, and is not to learn from us whose it is, or that we know it.
+ * may have known the address, and is not to learn from us whose it is, or that we know it. Administrators know the name:
+ * they judge who speaks for an organisation that applies.
  */
-export const MEMBER_COLUMNS = `
+export const memberColumns = ({ role }: Pick<Caller, 'role'>) => `
   m.id, m.organisation_id AS "organisationId", p.email, m.role, m.territories, m.revision,
   CASE WHEN m.joined_at IS NOT NULL THEN p.id END AS "personId",
-  CASE WHEN m.joined_at IS NOT NULL THEN p.name END AS name,
+  ${role === 'admin' ? 'p.name' : 'CASE WHEN m.joined_at IS NOT NULL THEN p.name END AS name'},
   ${utc('m.joined_at')} AS "joinedAt", ${utc('m.created_at')} AS "createdAt", m.created_at::text AS "createdKey"`;
 
 export function memberView({ createdKey: _, ...row }: MemberRow, language: Language): MemberView {

@@ -112,7 +112,7 @@ describe('Postings as they really are', () => {
     const tooMuch = { ownContribution: undefined, financingPlan: [source('donor', 45_000_001)] };
     expect(faults(await need(tooMuch))).toEqual(['/financingPlan plan-above-amount']);
     const call = await offer({ kind: 'call', url: 'javascript:alert(1)', resultsOn: '2099-01-01' });
-    expect(faults(call)).toEqual(['/kind call-without-deadline', '/url not-a-web-address']);
+    expect(faults(call)).toEqual(['/deadline call-without-deadline', '/url not-a-web-address']);
     const early = await offer({ kind: 'call', deadline: '2099-03-31', resultsOn: '2099-03-30' });
     expect(faults(early)).toEqual(['/resultsOn results-before-deadline']);
   });

@@ -74,10 +74,10 @@ export function saidOnce(value: unknown): Fault[] {
   );
 }
 
-/** Whoever answers a call must know until when. */
-export function callHasDeadline(value: unknown, owner: object): Fault[] {
-  const competitive = (value as OfferKind) === 'call' || (value as OfferKind) === 'expression-of-interest';
-  return competitive && typeof of(owner)['deadline'] !== 'string' ? here('call-without-deadline') : [];
+/** Whoever answers a call must know until when; a need has no kind. */
+export function callHasDeadline(owner: object): Fault[] {
+  const kind = of(owner)['kind'] as OfferKind | undefined;
+  return kind === 'call' || kind === 'expression-of-interest' ? here('call-without-deadline') : [];
 }
 
 export function resultsAfterDeadline(value: unknown, owner: object): Fault[] {

@@ -168,7 +168,8 @@ export class PostingsService {
     return row;
   }
 
-  private refuseIfOver(content: Parameters<typeof overFaults>[0]): void {
+  /** Throws InvalidInput of what is over already: there is nobody left whom it could wait for. */
+  refuseIfOver(content: Parameters<typeof overFaults>[0]): void {
     refuseFaults(overFaults(content, this.clock.now()));
   }
 

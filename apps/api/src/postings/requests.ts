@@ -75,7 +75,7 @@ abstract class PostingRequest {
   @Codes(MODALITIES, { min: 1, max: MODALITIES.length, unlessDraft: true }) readonly modalities: Modality[];
   @Codes(TARGET_GROUPS, { max: TARGET_GROUPS.length, optional: true }) readonly targetGroups?: TargetGroup[];
   @PeriodField() readonly period?: Period;
-  @Deadline() readonly deadline?: string;
+  @Deadline(callHasDeadline) readonly deadline?: string;
   @Code(VISIBILITIES, { optional: true }) readonly visibility?: Visibility;
   /** Known to its own side and the coordinators alone before this day. */
   @CalendarDay({ optional: true }) readonly embargoUntil?: string;
@@ -101,7 +101,7 @@ export class NeedRequest extends PostingRequest {
 }
 
 export class OfferRequest extends PostingRequest {
-  @Code(OFFER_KINDS, { optional: true }, callHasDeadline) readonly kind?: OfferKind;
+  @Code(OFFER_KINDS, { optional: true }) readonly kind?: OfferKind;
   @Text(100, { optional: true, oneLine: true }) readonly reference?: string;
   @WebAddress({ optional: true }) readonly url?: string;
   @CalendarDay({ optional: true }, resultsAfterDeadline) readonly resultsOn?: string;

@@ -10,6 +10,7 @@ interface Entry {
 
 /** What stands in the header, in this order; each page adds its line. */
 const ENTRIES: readonly Entry[] = [
+  { href: '/inbox', text: 'page.nav.inbox', roles: ['coordinator', 'admin'] },
   { href: '/needs', text: 'page.nav.needs' },
   { href: '/offers', text: 'page.nav.offers' },
   { href: '/insight', text: 'page.nav.insight' },
@@ -17,7 +18,6 @@ const ENTRIES: readonly Entry[] = [
   { href: '/my/offers', text: 'page.nav.my-offers', roles: SIDE_ROLES },
   { href: '/suggestions', text: 'page.nav.suggestions', roles: SIDE_ROLES },
   { href: '/partnerships', text: 'page.nav.partnerships', roles: ROLES },
-  { href: '/inbox', text: 'page.nav.inbox', roles: ['coordinator', 'admin'] },
   { href: '/organisations', text: 'page.nav.organisations', roles: ['coordinator', 'observer', 'admin'] },
   { href: '/admin', text: 'page.nav.admin', roles: ['admin'] },
   { href: '/weights', text: 'page.nav.weights', roles: ['coordinator', 'admin'] },

@@ -101,7 +101,10 @@ describe('Pages', () => {
     await visitor.open('/sign-in');
     await visitor.send({ email: 'nobody@penc.example' });
     await visitor.send({ code: '000 000' });
-    expect([visitor.status, visitor.html.includes('Ce lien ou ce code est faux')]).toEqual([403, true]);
+    expect([visitor.status, visitor.html.includes('Un code mal recopié peut être saisi de nouveau')]).toEqual([
+      403,
+      true,
+    ]);
   });
 
   it('take no form that was on none of their pages, or that another site sends', async () => {
@@ -149,6 +152,7 @@ describe('Pages', () => {
     }
     await visitor.open('/needs?territory=XX');
     expect(visitor.status).toBe(422);
+    expect(visitor.html).toContain('<li>Le code « XX » n’existe pas dans cette liste.</li>');
   });
 
   it('show a visitor what is open and public, and nothing else', async () => {

@@ -24,7 +24,7 @@ export const noticeKindLabels: Readonly<Record<NoticeKind, Label>> = {
   'partnership-drafted': { fr: 'intérêt partagé, convention en préparation', en: 'both interested, being drafted' },
   'partnership-changed': { fr: 'partenariat mis à jour', en: 'partnership updated' },
   'call-proposed': { fr: 'appel à propositions signalé', en: 'call brought to your attention' },
-  'suggestion-reminder': { fr: 'rappel : réponse attendue', en: 'reminder: answer awaited' },
+  'suggestion-reminder': { fr: 'rappel\u00a0: réponse attendue', en: 'reminder: answer awaited' },
   'suggestion-considered': { fr: 'délai d’étude écoulé', en: 'time to consider is over' },
   'suggestion-considering': { fr: 'proposition à l’étude', en: 'suggestion under consideration' },
   'suggestion-message': { fr: 'message sur une proposition', en: 'message about a suggestion' },

@@ -66,9 +66,17 @@ export const requirementLabels: Readonly<Record<Requirement, Label>> = {
   'joint-application': { fr: 'candidature conjointe', en: 'joint application' },
 };
 
+/** Of a need; an offer is not funded, it is spent. */
 export const closeReasonLabels: Readonly<Record<CloseReason, Label>> = {
   'funded-here': { fr: 'financement trouvé sur Penc', en: 'funded through Penc' },
   'funded-elsewhere': { fr: 'financement trouvé ailleurs', en: 'funded elsewhere' },
   abandoned: { fr: 'projet abandonné', en: 'abandoned' },
+  merged: { fr: 'regroupée avec une autre fiche', en: 'merged with another posting' },
+};
+
+export const offerCloseReasonLabels: Readonly<Record<CloseReason, Label>> = {
+  'funded-here': { fr: 'appui engagé auprès de projets trouvés sur Penc', en: 'support committed through Penc' },
+  'funded-elsewhere': { fr: 'appui engagé ailleurs', en: 'support committed elsewhere' },
+  abandoned: { fr: 'offre abandonnée ou programme terminé', en: 'offer given up, or programme over' },
   merged: { fr: 'regroupée avec une autre fiche', en: 'merged with another posting' },
 };

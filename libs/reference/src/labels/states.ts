@@ -59,7 +59,7 @@ export const suggestionPublicStateLabels: Readonly<Record<SuggestionState, Label
   postponed: notShown,
   approved: { fr: 'proposition transmise aux deux parties', en: 'sent to both sides' },
   superseded: { fr: 'retirée après modification d’une fiche', en: 'withdrawn after an edit' },
-  agreed: { fr: 'intérêt partagé : prenez contact', en: 'both interested: get in touch' },
+  agreed: { fr: 'intérêt partagé\u00a0: prenez contact', en: 'both interested: get in touch' },
   declined: { fr: 'l’autre partie ne donne pas suite', en: 'the other side is not taking this up' },
   expired: { fr: 'délai de réponse dépassé', en: 'time to answer has passed' },
 };

@@ -64,6 +64,7 @@ describe('The pages of API keys', () => {
     await visitor.send({ name: '', expiresOn: '1/1/2020' });
     expect(visitor.status).toBe(422);
     for (const field of ['name', 'scopes']) expect(visitor.html).toContain(`href="#f-${field}"`);
+    expect(visitor.html).toContain('À quoi sert-elle ? Ce champ est obligatoire.');
     await visitor.send({ name: 'vieille', scopes: ['judge'], expiresOn: '1/1/2020' });
     expect(visitor.status).toBe(422);
     for (const field of ['scopes', 'expiresOn']) expect(visitor.html).toContain(`href="#f-${field}"`);

@@ -10,7 +10,7 @@ export function RevokeQuestion({ apiKey: { name } }: { readonly apiKey: ApiKeyVi
   return (
     <>
       <p class="lead">{tell('page.keys.revoke.lead')}</p>
-      <SummaryList lines={[{ term: tell('page.keys.name'), value: name }]} />
+      <SummaryList lines={[{ term: tell('page.keys.name'), value: <span class="exact">{name}</span> }]} />
       <Form label={tell('page.keys.revoke.title')}>
         <p class="actions">
           <Button kind="danger">{tell('page.keys.revoke')}</Button>

@@ -128,7 +128,7 @@ function WhoIAm({ me }: { readonly me: MeView }) {
       <SummaryList
         lines={[
           { term: tell('page.me.name'), value: me.name },
-          { term: tell('page.me.email'), value: me.email },
+          { term: tell('page.me.email'), value: <span class="exact">{me.email}</span> },
           { term: tell('page.me.organisation'), value: me.organisation },
           { term: tell('page.me.role'), value: label('role', me.role, language) },
           { term: tell('page.me.territories'), value: formatList(places, language) },

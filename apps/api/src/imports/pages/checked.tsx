@@ -50,7 +50,7 @@ function About({ batch }: { readonly batch: Batch }) {
   return (
     <SummaryList
       lines={[
-        { term: tell('page.import.file-name'), value: fileName },
+        { term: tell('page.import.file-name'), value: fileName && <span class="exact">{fileName}</span> },
         { term: tell('page.import.language'), value: label('language', batch.language, language) },
         {
           term: tell('page.import.check.columns'),
@@ -60,7 +60,10 @@ function About({ batch }: { readonly batch: Batch }) {
           ),
           change,
         },
-        { term: tell('page.import.check.left-aside'), value: formatList(aside, language) },
+        {
+          term: tell('page.import.check.left-aside'),
+          value: aside.length > 0 && <span class="exact">{formatList(aside, language)}</span>,
+        },
         {
           term: tell('page.import.check.become'),
           value: tell(`page.import.columns.become.${postingStatus}`, { kind }),

@@ -22,7 +22,7 @@ export function DelegationForm({ member, state }: { readonly member: MemberView;
       <p class="lead">{tell('page.delegations.give.lead')}</p>
       <SummaryList
         lines={[
-          { term: tell('page.member.name'), value: member.name ?? member.email },
+          { term: tell('page.member.name'), value: member.name ?? <span class="exact">{member.email}</span> },
           { term: tell('page.member.role'), value: member.roleLabel },
         ]}
       />

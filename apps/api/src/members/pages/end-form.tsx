@@ -16,7 +16,7 @@ export function EndForm({ member, state }: { readonly member: MemberView; readon
       <ErrorSummary state={state} labels={{}} />
       <SummaryList
         lines={[
-          { term: tell('page.member.name'), value: member.name ?? member.email },
+          { term: tell('page.member.name'), value: member.name ?? <span class="exact">{member.email}</span> },
           { term: tell('page.member.role'), value: member.roleLabel },
         ]}
       />

@@ -12,7 +12,7 @@ export function ResetQuestion({ member: { id, name, email, roleLabel } }: { read
       <p class="lead">{tell('page.member.factor.lead')}</p>
       <SummaryList
         lines={[
-          { term: tell('page.member.name'), value: name ?? email },
+          { term: tell('page.member.name'), value: name ?? <span class="exact">{email}</span> },
           { term: tell('page.member.role'), value: roleLabel },
         ]}
       />

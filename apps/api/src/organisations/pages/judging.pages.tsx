@@ -10,7 +10,9 @@ import {
 import { say } from '@penc/language';
 import { Body, Get, Param, Post } from '@nestjs/common';
 import type { Caller } from '../../access/caller';
+import { PageQuery } from '../../http/paging';
 import { From, IdPipe } from '../../http/parameters';
+import { MembersService } from '../../members/members.service';
 import { type Page, type PageAnswer, seeOther } from '../../site/answers';
 import { EMPTY_FORM, type FormBody, type FormState, plainOf, submit } from '../../site/forms';
 import { ForSignedIn, PageController } from '../../site/page-controller';
@@ -20,12 +22,15 @@ import { OrganisationReading, organisationStanding } from '../reading';
 import { SuspendRequest, VerifyRequest } from '../requests';
 import { JudgeForm } from './judge-form';
 
+class MembersQuery extends PageQuery {}
+
 /** Letting an organisation in, or shutting it out: each on a page of its own, which says what it means. */
 @PageController('organisations/:id/judge/:action')
 export class JudgingPages {
   constructor(
     private readonly reading: OrganisationReading,
     private readonly changing: OrganisationChanging,
+    private readonly members: MembersService,
   ) {}
 
   @Get()
@@ -69,9 +74,12 @@ export class JudgingPages {
     if (!allowed(caller.role, 'organisation.judge', organisationStanding(caller, id)) || caller.organisationId === id)
       throw new NotAllowed('organisation.judge');
     const isPossible = movesFrom('organisation', organisation.status).includes(action);
+    const { items } = await this.members.list(caller, id, new MembersQuery(), language);
     return {
       title: say(language, `page.organisation.${action}.title`),
-      content: <JudgeForm organisation={organisation} action={action} isPossible={isPossible} state={state} />,
+      content: (
+        <JudgeForm organisation={organisation} members={items} action={action} isPossible={isPossible} state={state} />
+      ),
       back: { href: `/organisations/${id}`, text: organisation.name },
     };
   }

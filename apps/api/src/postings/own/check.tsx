@@ -60,7 +60,9 @@ function Check({ kind, view, state }: CheckProps) {
           }),
         }))}
       />
-      {canChange && <Completing kind={kind} path={path} said={further.map(({ step }) => step)} />}
+      {canChange && (
+        <Completing isDraft={view.status === 'draft'} kind={kind} path={path} said={further.map(({ step }) => step)} />
+      )}
       {view.status === 'draft' ? (
         <Publish path={path} missing={missing} kind={kind} />
       ) : (
@@ -71,18 +73,19 @@ function Check({ kind, view, state }: CheckProps) {
 }
 
 interface CompletingProps {
+  readonly isDraft: boolean;
   readonly kind: PostingKind;
   readonly path: string;
   readonly said: readonly StepName[];
 }
 
 /** What few postings need: a list of tasks, none of which stands in the way of publishing. */
-function Completing({ kind, path, said }: CompletingProps) {
+function Completing({ isDraft, kind, path, said }: CompletingProps) {
   const tell = useSay();
   return (
     <section aria-labelledby="complete">
       <h2 id="complete">{tell('page.check.complete')}</h2>
-      <p>{tell('page.check.complete.text')}</p>
+      <p>{tell(isDraft ? 'page.check.complete.text' : 'page.check.complete.text.open')}</p>
       <ul class="tasks">
         {furtherSteps[kind].map(({ name }) => (
           <li class="row" key={name}>

@@ -31,6 +31,8 @@ const BY_HAND: readonly ByHand[] = ['publish', 'pause', 'resume', 'reopen', 'clo
 /** Merging names another posting, which the api takes. */
 const REASONS = CLOSE_REASONS.filter((reason) => reason !== 'merged');
 
+const CLOSE_REASON_LABELS = { need: 'closeReason', offer: 'offerCloseReason' } as const;
+
 /** Publish, pause, resume, close with a reason, withdraw, reopen: what the table allows now. */
 function MovingPages(kind: PostingKind) {
   abstract class Pages {
@@ -120,7 +122,7 @@ function Move({ kind, view, state, action }: MovesProps & { readonly action: ByH
             state={state}
             name="reason"
             label={tell('page.move.reason')}
-            choices={REASONS.map((code) => ({ value: code, text: label('closeReason', code, language) }))}
+            choices={REASONS.map((code) => ({ value: code, text: label(CLOSE_REASON_LABELS[kind], code, language) }))}
           />
         )}
         <Button kind={action === 'withdraw' ? 'danger' : 'second'}>{tell(`page.move.${action}`)}</Button>

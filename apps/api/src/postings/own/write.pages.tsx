@@ -1,6 +1,7 @@
 import { type Language, NotFound, type PostingKind } from '@penc/domain';
 import { Body, Get, Param, Post, Query } from '@nestjs/common';
 import type { Caller } from '../../access/caller';
+import { withoutNulls } from '../../http/merge-patch';
 import { From, IdPipe } from '../../http/parameters';
 import { type Page, type PageAnswer, seeOther } from '../../site/answers';
 import { type FormBody, filledWith, submit } from '../../site/forms';
@@ -67,6 +68,7 @@ function WritingPages(kind: PostingKind) {
         work: async ({ revision }) => {
           const typed = new Typed(values, language);
           const patch = typed.done(step.patch(typed, view));
+          this.postings.refuseIfOver(withoutNulls(patch));
           if (mustBeShown(step, values, step.fill(view, language), language))
             return stepPage({ ...shown, state: filledWith(values), showsAmounts: true });
           const saved = await this.postings.edit(caller, kind, id, { ...patch, revision }, null);

@@ -1,5 +1,5 @@
-import { type PostingKind, THEMES } from '@penc/domain';
-import { formatList } from '@penc/language';
+import { type MoneyShape, type PostingKind, THEMES } from '@penc/domain';
+import { type MessageKey, formatList } from '@penc/language';
 import { label, territories, territoryName } from '@penc/reference';
 import type { Page } from '../../http/cursor';
 import { Button } from '../../site/components/button';
@@ -91,7 +91,7 @@ function Card({ kind, view }: { readonly kind: PostingKind; readonly view: View 
   const { language } = useVisit();
   const tell = useSay();
   const places = view.territories.map((code) => territoryName(code, language));
-  const money = 'coverage' in view ? (view.amount ?? view.coverage.sought) : (view.ticket?.max ?? view.envelope);
+  const money = moneyOf(view);
   return (
     <article class="card">
       <h2>
@@ -113,10 +113,24 @@ function Card({ kind, view }: { readonly kind: PostingKind; readonly view: View 
         </span>
         {money && (
           <span>
-            <MoneyText of={money} />
+            {tell(money.what)} <MoneyText of={money.amount} />
           </span>
         )}
       </p>
     </article>
   );
+}
+
+interface Told {
+  readonly what: MessageKey;
+  readonly amount: MoneyShape;
+}
+
+/** What the other side looks for first: what a need seeks, what an offer gives to one project. */
+function moneyOf(view: View): Told | null {
+  if ('coverage' in view) {
+    return view.coverage.sought && { what: 'page.posting.sought', amount: view.coverage.sought };
+  }
+  if (view.ticket?.max) return { what: 'page.money.ticket-max', amount: view.ticket.max };
+  return view.envelope ? { what: 'page.posting.envelope', amount: view.envelope } : null;
 }

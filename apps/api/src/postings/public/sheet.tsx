@@ -1,28 +1,33 @@
-import { type Language, type MoneyShape, deadlineDay } from '@penc/domain';
+import { type Language, type MoneyShape, type PostingKind, allowed, deadlineDay } from '@penc/domain';
 import { formatDay, formatList, formatMoney, formatNumber, formatPercent } from '@penc/language';
 import { label, sectorName, territoryName } from '@penc/reference';
 import type { ComponentChildren } from 'preact';
 import { Bar } from '../../site/components/bar';
+import { ButtonLink } from '../../site/components/button';
 import { MoneyText } from '../../site/components/money';
 import { SummaryList } from '../../site/components/summary-list';
 import { Paragraphs } from '../../site/components/paragraphs';
-import { Tag } from '../../site/components/tag';
 import { type Say, useSay, useVisit } from '../../site/visit';
 import { Entries } from '../entries';
+import { StateTag } from '../own/state-tag';
 import { furtherSaid, planText } from '../said';
 import type { NeedView, OfferView } from '../views';
 
 type View = NeedView | OfferView;
 
+const OWN = { own: true, inTerritory: false };
+
 /** A need or an offer as everybody may read it. What people wrote stays in the language they wrote it in. */
-export function Sheet({ view }: { readonly view: View }) {
+export function Sheet({ kind, view }: { readonly kind: PostingKind; readonly view: View }) {
   const tell = useSay();
-  const { language } = useVisit();
+  const { caller } = useVisit();
+  const isOwn = caller?.organisationId === view.organisationId;
+  const mayEdit = isOwn && allowed(caller.role, 'posting.edit', OWN);
   return (
     <>
       <h1 lang={view.language}>{view.title}</h1>
       <p>
-        <Tag tone={view.status === 'open' ? 'good' : 'over'}>{label('postingState', view.status, language)}</Tag>
+        <StateTag kind={kind} status={view.status} />
       </p>
       <h2>{tell('page.posting.about')}</h2>
       <div lang={view.language}>
@@ -30,11 +35,23 @@ export function Sheet({ view }: { readonly view: View }) {
       </div>
       <h2>{tell('page.posting.sheet')}</h2>
       <PostingLines view={view} />
-      <section class="aside" aria-labelledby="interested">
-        <h2 id="interested">{tell('page.posting.interested')}</h2>
-        <p>{tell('page.posting.interested.text')}</p>
-      </section>
+      {!isOwn && <Interested />}
+      {mayEdit && (
+        <p class="actions">
+          <ButtonLink href={`/${kind}s/${view.id}/edit`}>{tell('page.check.title.open')}</ButtonLink>
+        </p>
+      )}
     </>
+  );
+}
+
+function Interested() {
+  const tell = useSay();
+  return (
+    <section class="aside" aria-labelledby="interested">
+      <h2 id="interested">{tell('page.posting.interested')}</h2>
+      <p>{tell('page.posting.interested.text')}</p>
+    </section>
   );
 }
 

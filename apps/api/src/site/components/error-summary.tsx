@@ -1,7 +1,7 @@
 import { sayFault } from '@penc/language';
 import type { Doubt } from '../doubts';
 import { type FormState, fieldId, refusalSentence } from '../forms';
-import { useSay, useVisit } from '../visit';
+import { type Say, useSay, useVisit } from '../visit';
 import { useDoubt } from './field';
 
 type Labels = Readonly<Record<string, string>>;
@@ -16,11 +16,16 @@ export function ErrorSummary({ state, labels }: { readonly state: FormState; rea
   const { faults, refusal, doubts = [] } = state;
   if (doubts.length > 0) return <Doubts doubts={doubts} labels={labels} />;
   if (faults.length === 0 && !refusal) return null;
-  const lines = faults.map((fault) => {
-    const name = nameOf(fault.pointer, Object.keys(labels));
-    const sentence = sayFault(language, fault);
-    return { name, text: name ? say('page.fault', { field: labels[name] ?? '', fault: sentence }) : sentence };
-  });
+  const names = Object.keys(labels);
+  // in the order of the page, in which the labels stand
+  const place = ({ name }: { readonly name: string | undefined }) => (name ? names.indexOf(name) : names.length);
+  const lines = faults
+    .map((fault) => {
+      const name = nameOf(fault.pointer, names);
+      const sentence = sayFault(language, fault);
+      return { name, text: name ? lineOf(say, labels[name] ?? '', sentence) : sentence };
+    })
+    .sort((a, b) => place(a) - place(b));
   return (
     <div class="summary" role="alert" tabIndex={-1} autofocus aria-labelledby="summary-title">
       <h2 id="summary-title">{say('page.error-title')}</h2>
@@ -46,15 +51,18 @@ function Doubts({ doubts, labels }: { readonly doubts: readonly Doubt[]; readonl
       <ul class="plain">
         {doubts.map((doubt) => (
           <li key={doubt.name}>
-            <a href={`#${fieldId(doubt.name)}`}>
-              {say('page.fault', { field: labels[doubt.name] ?? '', fault: sentence(doubt) })}
-            </a>
+            <a href={`#${fieldId(doubt.name)}`}>{lineOf(say, labels[doubt.name] ?? '', sentence(doubt))}</a>
           </li>
         ))}
       </ul>
       <p>{say('page.personal-data.stay')}</p>
     </div>
   );
+}
+
+/** « Titre : Ce champ est obligatoire. »; a question has its sign already. */
+function lineOf(say: Say, field: string, fault: string): string {
+  return /[?!:]$/.test(field) ? `${field} ${fault}` : say('page.fault', { field, fault });
 }
 
 /** The field whose fault it is: the longest name that the pointer begins with. */

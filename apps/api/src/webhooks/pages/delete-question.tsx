@@ -9,7 +9,7 @@ export function DeleteQuestion({ webhook: { id, url } }: { readonly webhook: Web
   const tell = useSay();
   return (
     <>
-      <SummaryList lines={[{ term: tell('page.webhook.url'), value: url }]} />
+      <SummaryList lines={[{ term: tell('page.webhook.url'), value: <span class="exact">{url}</span> }]} />
       <Banner kind="warning">{tell('page.webhook.delete.text')}</Banner>
       <Form label={tell('page.webhook.delete.title')}>
         <p class="actions">

@@ -20,7 +20,8 @@ export const enAccess: Record<keyof typeof frAccess, string> = {
     '{browser, select, firefox {Firefox} edge {Edge} opera {Opera} samsung {Samsung Internet} chrome {Chrome} safari {Safari} program {program} other {unknown browser}}{system, select, android { on Android} ios { on iPhone or iPad} windows { on Windows} macos { on a Mac} linux { on Linux} other {}}',
 
   'problem.sign-in-failed.title': 'Sign-in refused',
-  'problem.sign-in-failed.detail': 'This link or code is wrong, has been used or is out of date: ask for a new one.',
+  'problem.sign-in-failed.detail':
+    'This link or code is wrong, has been used or is out of date. A code that was mistyped can be typed again; otherwise ask for a new one.',
   'problem.cross-site-request.title': 'Request from another site',
   'problem.cross-site-request.detail':
     'With a session, only the platform itself can change anything: this request seems to come from another site. A program uses an API key.',

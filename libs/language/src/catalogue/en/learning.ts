@@ -20,6 +20,7 @@ export const enLearning: Readonly<Record<keyof typeof frLearning, string>> = {
   'problem.too-few-answers.title': 'Too few answers',
   'problem.too-few-answers.detail':
     'Too few approved suggestions have been answered, or their answers are foretold too badly: a score stays a score, and is not shown as a probability.',
-  'problem.nothing-to-go-back-to.title': 'No earlier version',
-  'problem.nothing-to-go-back-to.detail': 'No version was deployed before this one: there is nothing to go back to.',
+  'problem.nothing-to-go-back-to.title': 'No version to go back to',
+  'problem.nothing-to-go-back-to.detail':
+    'There is no version to go back to: the one deployed is the first, has just been gone back to, or came with the platform.',
 };

@@ -7,8 +7,7 @@ export const enTrackRecords: Record<keyof typeof frTrackRecords, string> = {
   'fault.iati-empty': 'The file is empty.',
   'fault.iati-encoding':
     'Line {line, number}: the text is not in the expected encoding ({encoding}). Save the file as UTF-8.',
-  'fault.iati-not-well-formed':
-    'Line {line, number}: the XML file is not well-formed ({reason}). Nothing was imported.',
+  'fault.iati-not-well-formed': 'Line {line, number}: the XML file is not well-formed. Nothing was imported.',
   'fault.iati-entities':
     'Line {line, number}: the file contains a DOCTYPE declaration, which is not allowed. Remove it.',
   'fault.iati-too-deep': 'Line {line, number}: elements are nested more than {max, number} levels deep.',

@@ -19,7 +19,7 @@ export const frLearning = {
   'problem.too-few-answers.title': 'Trop peu de réponses',
   'problem.too-few-answers.detail':
     'Trop peu de propositions validées ont reçu leurs réponses, ou celles-ci se laissent trop mal prévoir : l’indice reste un indice, et n’est pas présenté comme une probabilité.',
-  'problem.nothing-to-go-back-to.title': 'Aucune version antérieure',
+  'problem.nothing-to-go-back-to.title': 'Aucune version à rétablir',
   'problem.nothing-to-go-back-to.detail':
-    'Aucune version n’a été en service avant celle-ci : il n’y a rien à rétablir.',
+    'Il n’y a pas de version à rétablir : celle qui est en service est la première, vient d’être rétablie ou a été livrée avec la plateforme.',
 } as const;

@@ -7,7 +7,7 @@ export const frTrackRecords = {
   'fault.iati-empty': 'Le fichier est vide.',
   'fault.iati-encoding':
     'Ligne {line, number} : le texte n’est pas dans l’encodage attendu ({encoding}). Enregistrez le fichier en UTF-8.',
-  'fault.iati-not-well-formed': 'Ligne {line, number} : le fichier XML est mal formé ({reason}). Rien n’a été importé.',
+  'fault.iati-not-well-formed': 'Ligne {line, number} : le fichier XML est mal formé. Rien n’a été importé.',
   'fault.iati-entities':
     'Ligne {line, number} : le fichier contient une déclaration DOCTYPE, qui n’est pas admise. Retirez-la.',
   'fault.iati-too-deep': 'Ligne {line, number} : les éléments sont imbriqués sur plus de {max, number} niveaux.',

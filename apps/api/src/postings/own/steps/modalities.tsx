@@ -9,7 +9,7 @@ export const modalitiesStep: Step = {
   labels: { modalities: 'page.posting.modalities' },
   fill: ({ modalities }) => ({ modalities: [...modalities] }),
   patch: (typed) => ({ modalities: typed.list('modalities') }),
-  Fields: ({ state }: StepProps) => {
+  Fields: ({ state, view }: StepProps) => {
     const tell = useSay();
     const { language } = useVisit();
     return (
@@ -17,7 +17,7 @@ export const modalitiesStep: Step = {
         state={state}
         name="modalities"
         label={tell('page.posting.modalities')}
-        hint={tell('page.modalities.hint')}
+        hint={tell(`page.modalities.hint.${'coverage' in view ? 'need' : 'offer'}`)}
         choices={MODALITIES.map((code) => ({ value: code, text: label('modality', code, language) }))}
       />
     );

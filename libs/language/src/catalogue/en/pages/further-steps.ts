@@ -5,6 +5,7 @@ export const enPageFurtherSteps: Record<keyof typeof frPageFurtherSteps, string>
   'page.check.complete': 'Complete the posting',
   'page.check.complete.text':
     'Optional: these details make suggestions more fitting, but nothing here stands in the way of publishing.',
+  'page.check.complete.text.open': 'Optional: these details make suggestions more fitting.',
   'page.check.complete.done': 'Filled in',
   'page.rows.more': 'Add a row',
   'page.rows.field': '{field} (row {number, number})',

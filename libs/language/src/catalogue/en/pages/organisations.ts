@@ -36,6 +36,7 @@ export const enPageOrganisations: Record<keyof typeof frPageOrganisations, strin
     'Name, type, country and registration have been verified: ask the administrators of the platform to correct them.',
   'page.organisation.edit.save': 'Save',
   'page.organisation.edited': 'The sheet of the organisation is up to date.',
+  'page.organisation.represented': 'Represented by',
   'page.organisation.judging': 'Membership of Penc',
   'page.organisation.judging.applied':
     'This organisation asks to join. Make sure that it exists and that the person who stands for it may do so.',

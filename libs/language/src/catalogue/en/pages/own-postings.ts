@@ -35,8 +35,8 @@ export const enPageOwnPostings = {
 
   'page.step.number': 'Step {number, number} of {of, number}',
   'page.step.of': 'Posting: {title}',
-  'page.step.back.need': 'Sheet of the need',
-  'page.step.back.offer': 'Sheet of the offer',
+  'page.step.back.need': 'Back to the posting',
+  'page.step.back.offer': 'Back to the posting',
   'page.step.save-draft': 'Save and continue',
   'page.step.save': 'Save the change',
   'page.step.saved': 'Your answers are saved.',
@@ -118,7 +118,8 @@ export const enPageOwnPostings = {
   'page.about.search.hint': 'Write a word, such as “livestock”; the sectors found are added to the list.',
   'page.about.search.go': 'Search',
   'page.about.target-groups.hint': 'Optional',
-  'page.modalities.hint': 'Tick all that would do.',
+  'page.modalities.hint.need': 'Tick all that would do.',
+  'page.modalities.hint.offer': 'Tick all that you can give.',
 
   'page.money.how':
     'Write amounts the way you are used to: 45 000 000, 45 million, 1.5 billion, 68,000 euros. They are in CFA francs unless you say otherwise.',
@@ -168,7 +169,7 @@ export const enPageOwnPostings = {
     'Everybody will be able to see it. Penc compares it with the needs of territories, and the coordinators send you the suggestions that are of use.',
   'page.check.withdraw.need': 'Give up this draft',
   'page.check.withdraw.offer': 'Give up this draft',
-  'page.check.public': 'See the public sheet',
+  'page.check.public': 'See it as the public does',
 
   'page.move.title.need': 'Change the state of the need',
   'page.move.title.offer': 'Change the state of the offer',
@@ -186,7 +187,7 @@ export const enPageOwnPostings = {
   'page.move.withdraw.text':
     'The {kind, select, need {need} other {offer}} disappears from the lists, and its suggestions lapse. This cannot be taken back.',
   'page.move.reopen': 'Reopen',
-  'page.move.reopen.text': 'It is published again. If its dates have passed, correct them first on its sheet.',
+  'page.move.reopen.text': 'It is published again. If its dates have passed, correct them first in the posting.',
   'page.move.publish': 'Publish',
   'page.move.publish.text': 'Everybody will be able to see it.',
   'page.moved.publish': 'Your {kind, select, need {need} other {offer}} is published.',
@@ -210,8 +211,8 @@ export const enPageOwnPostings = {
   'page.near-misses.none.need': 'No offer of support misses this need by one requirement or two today.',
   'page.near-misses.none.offer': 'No need misses this offer by one requirement or two today.',
   'page.near-misses.own': 'It is up to you alone',
-  'page.near-misses.other': 'It is up to the other side too',
-  'page.near-misses.score': 'Match score once it is lifted: {score, number} out of 100',
+  'page.near-misses.other': 'It is up to the other side',
+  'page.near-misses.score': 'Match score once what stands in the way is lifted: {score, number} out of 100',
   'page.near-misses.failed': 'What stands in the way',
   'page.near-misses.changes': 'What would unlock it',
   'page.near-misses.edit.need': 'Change the need',

@@ -15,7 +15,7 @@ export const enPagePostings: Record<keyof typeof frPagePostings, string> = {
   'page.postings.back.needs': 'All needs',
   'page.postings.back.offers': 'All offers of support',
   'page.posting.organisation': 'Organisation',
-  'page.posting.illustrative': 'illustrative organisation: fictitious sheet and amounts',
+  'page.posting.illustrative': 'illustrative organisation: fictitious posting and amounts',
   'page.posting.territories': 'Territories',
   'page.posting.themes': 'Axes',
   'page.posting.sectors': 'Sectors',
@@ -43,7 +43,7 @@ export const enPagePostings: Record<keyof typeof frPagePostings, string> = {
   'page.posting.eligible': 'Eligible organisations',
   'page.posting.capacity': 'Possible partnerships',
   'page.posting.about': 'About',
-  'page.posting.sheet': 'Sheet',
+  'page.posting.sheet': 'In detail',
   'page.posting.interested': 'Are you interested?',
   'page.posting.interested.text':
     'Introductions go through the platform: post your need or your offer, and Penc says what brings them together. Contacts are exchanged once both sides are interested.',

@@ -59,7 +59,8 @@ export const enPageWeights: Record<keyof typeof frPageWeights, string> = {
   'page.weights.deploy': 'Put into force…',
   'page.weights.deployed': 'The version is in force: the lists are being scored anew.',
   'page.weights.rolled-back': 'The former version is in force again: the lists are being scored anew.',
-  'page.weights.no-way-back': 'No version was in force before this one: there is nothing to go back to.',
+  'page.weights.no-way-back':
+    'There is no version to go back to: the one in force is the first, has just been gone back to, or came with the platform.',
   'page.weights.not-deployable':
     'This version is neither proposed nor on trial: it cannot be put into force. To go back to the former one, use that step.',
   'page.weights.confirm.deploy': 'Confirm putting into force',

@@ -4,6 +4,7 @@ export const frPageFurtherSteps = {
   'page.check.complete': 'Compléter la fiche',
   'page.check.complete.text':
     'Facultatif : ces précisions rendent les propositions plus justes, mais rien ici n’empêche de publier.',
+  'page.check.complete.text.open': 'Facultatif : ces précisions rendent les propositions plus justes.',
   'page.check.complete.done': 'Renseigné',
   'page.rows.more': 'Ajouter une ligne',
   'page.rows.field': '{field} (ligne {number, number})',

@@ -36,6 +36,7 @@ export const frPageOrganisations = {
     'Le nom, le type, le pays et l’enregistrement ont été vérifiés : demandez à l’administration de la plateforme de les corriger.',
   'page.organisation.edit.save': 'Enregistrer',
   'page.organisation.edited': 'La fiche de l’organisation est à jour.',
+  'page.organisation.represented': 'Représentée par',
   'page.organisation.judging': 'Inscription',
   'page.organisation.judging.applied':
     'Cette organisation demande à s’inscrire. Assurez-vous qu’elle existe et que la personne qui la représente en a la qualité.',

@@ -121,7 +121,8 @@ export const frPageOwnPostings = {
   'page.about.search.hint': 'Écrivez un mot, par exemple « élevage » ; les secteurs trouvés s’ajoutent à la liste.',
   'page.about.search.go': 'Chercher',
   'page.about.target-groups.hint': 'Facultatif',
-  'page.modalities.hint': 'Cochez tout ce qui conviendrait.',
+  'page.modalities.hint.need': 'Cochez tout ce qui conviendrait.',
+  'page.modalities.hint.offer': 'Cochez tout ce que vous pouvez apporter.',
 
   'page.money.how':
     'Écrivez les montants comme vous en avez l’habitude : 45\u00a0000\u00a0000, 45\u00a0millions, 1,5\u00a0milliard, 68\u00a0000\u00a0euros. Sans autre précision, ils sont en francs CFA.',
@@ -218,9 +219,9 @@ export const frPageOwnPostings = {
   'page.near-misses.list.offer': 'Besoins à une ou deux conditions près',
   'page.near-misses.none.need': 'Aucune offre d’appui n’est à une ou deux conditions près de ce besoin aujourd’hui.',
   'page.near-misses.none.offer': 'Aucun besoin n’est à une ou deux conditions près de cette offre aujourd’hui.',
-  'page.near-misses.own': 'Cela dépend de vous seul',
-  'page.near-misses.other': 'Cela dépend aussi de l’autre partie',
-  'page.near-misses.score': 'Indice de concordance une fois levé : {score, number} sur 100',
+  'page.near-misses.own': 'Cela ne dépend que de vous',
+  'page.near-misses.other': 'Cela dépend de l’autre partie',
+  'page.near-misses.score': 'Indice de concordance une fois le blocage levé : {score, number} sur 100',
   'page.near-misses.failed': 'Ce qui bloque',
   'page.near-misses.changes': 'Ce qui débloquerait',
   'page.near-misses.edit.need': 'Modifier le besoin',

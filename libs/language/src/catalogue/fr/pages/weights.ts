@@ -58,7 +58,8 @@ export const frPageWeights = {
   'page.weights.deploy': 'Mettre en vigueur…',
   'page.weights.deployed': 'La version est en vigueur : les listes sont en cours de recalcul.',
   'page.weights.rolled-back': 'La version antérieure est de nouveau en vigueur : les listes sont en cours de recalcul.',
-  'page.weights.no-way-back': 'Aucune version n’a été en vigueur avant celle-ci : il n’y a rien à rétablir.',
+  'page.weights.no-way-back':
+    'Il n’y a pas de version à rétablir : celle qui est en vigueur est la première, vient d’être rétablie ou a été livrée avec la plateforme.',
   'page.weights.not-deployable':
     'Cette version n’est ni proposée ni à l’essai : elle ne peut pas être mise en vigueur. Pour revenir à celle qui précède, utilisez le retour en arrière.',
   'page.weights.confirm.deploy': 'Confirmer la mise en vigueur',
