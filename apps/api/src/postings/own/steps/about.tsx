@@ -11,6 +11,8 @@ import { LOOK } from '../../../site/look';
 import type { Step, StepProps, View } from './step';
 
 const FOUND = 8;
+/** Of 10,000: more speaks for it than is left open. */
+const SURE = 5_000;
 
 /** Proposed from the text, with the words that led there; nobody is asked for a code. */
 export const aboutStep: Step = {
@@ -27,7 +29,7 @@ export const aboutStep: Step = {
     const proposed = proposalsFor(view, language);
     return {
       themes: likeliest(proposed.themes),
-      sectors: likeliest(proposed.sectors),
+      sectors: sure(proposed.sectors),
       targetGroups: likeliest(proposed.targetGroups),
     };
   },
@@ -106,6 +108,11 @@ function proposalsFor({ title, description, language: written }: View, language:
 function likeliest(proposals: readonly ProposalTold[]): string[] {
   const best = proposals[0]?.score ?? 0;
   return proposals.filter(({ score }) => 2 * score >= best).map(({ code }) => code);
+}
+
+/** Two hundred sectors are close to each other: of those only what a text says clearly. The others are proposed, to be ticked. */
+function sure(proposals: readonly ProposalTold[]): string[] {
+  return proposals.filter(({ score }) => score > SURE).map(({ code }) => code);
 }
 
 function reasonOf(code: string, proposals: readonly ProposalTold[]): string | undefined {

@@ -113,7 +113,7 @@ export const enPageOwnPostings = {
 
   'page.about.lead':
     'This is what Penc has understood of your text, and why. Untick what is wrong, tick what is missing.',
-  'page.about.sectors.hint': 'Keep the closest ones: they bring needs and offers together.',
+  'page.about.sectors.hint': 'Tick the closest ones: they bring needs and offers together.',
   'page.about.search': 'Add a sector',
   'page.about.search.hint': 'Write a word, such as “livestock”; the sectors found are added to the list.',
   'page.about.search.go': 'Search',

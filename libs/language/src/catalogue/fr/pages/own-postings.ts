@@ -116,7 +116,7 @@ export const frPageOwnPostings = {
 
   'page.about.lead':
     'Voici ce que Penc a compris de votre texte, et pourquoi. Décochez ce qui ne convient pas, cochez ce qui manque.',
-  'page.about.sectors.hint': 'Gardez les plus proches : ce sont eux qui rapprochent les besoins et les offres.',
+  'page.about.sectors.hint': 'Cochez les plus proches : ce sont eux qui rapprochent les besoins et les offres.',
   'page.about.search': 'Ajouter un secteur',
   'page.about.search.hint': 'Écrivez un mot, par exemple « élevage » ; les secteurs trouvés s’ajoutent à la liste.',
   'page.about.search.go': 'Chercher',
