@@ -81,7 +81,7 @@ describe('The lines of a spreadsheet', () => {
       '/description': expect.any(String) as string,
       '/region': expect.stringContaining('n’est pas dans la liste') as string,
       '/sectors': expect.stringContaining('99999') as string,
-      '/amount': expect.stringContaining('45 millions') as string,
+      '/amount': expect.stringContaining('45\u00a0millions') as string,
       '/period/start': expect.stringContaining('31/03/2027') as string,
     });
     expect(Object.keys(faults)).not.toContain('/territories');
