@@ -70,7 +70,10 @@ describe('Preferences', () => {
         headers: { 'content-type': 'application/x-www-form-urlencoded' },
         body: '',
       });
-      expect([answer.status, /<p>Done: /.test(await answer.text())]).toEqual([200, true]);
+      expect([answer.status, /<p>Done: .*<a href="\/me">Preferences<\/a>/.test(await answer.text())]).toEqual([
+        200,
+        true,
+      ]);
     }
     expect(await preferences()).toMatchObject({ channels: ['in-app'], revision: 2 });
   });

@@ -46,7 +46,7 @@ export class StopPages {
     );
     if (!person) return unknown(asked);
     const language = chosen ?? person.language;
-    return page(language, <p>{say(language, 'stop.done')}</p>);
+    return page(language, <Done />);
   }
 }
 
@@ -64,6 +64,18 @@ function Question() {
       <form method="post">
         <Button>{tell('stop.button')}</Button>
       </form>
+    </>
+  );
+}
+
+function Done() {
+  const tell = useSay();
+  return (
+    <>
+      <p>{tell('stop.done')}</p>
+      <p>
+        <a href="/me">{tell('page.me.preferences')}</a>
+      </p>
     </>
   );
 }
