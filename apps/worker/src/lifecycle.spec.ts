@@ -48,9 +48,9 @@ describe('A worker that has to catch up first', () => {
     let closing: Promise<void> = Promise.resolve();
     const worker = await heldUp(async (starting) => {
       closing = starting.close();
-      await until('it to be told', async () => starting.get(Lifecycle).ending);
+      await until('it to be told', async () => starting.get(Lifecycle).isEnding);
     });
     await closing;
-    expect(worker.get(Lifecycle).running).toBe(false);
+    expect(worker.get(Lifecycle).isRunning).toBe(false);
   });
 });

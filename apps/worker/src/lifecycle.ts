@@ -8,10 +8,7 @@ import { Upkeep } from './upkeep/upkeep';
 @Injectable()
 export class Lifecycle implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private starting: Promise<void> = Promise.resolve();
-  /** It has been told to stop. */
-  ending = false;
-  /** Jobs are taken. */
-  running = false;
+  private state: 'starting' | 'running' | 'ending' = 'starting';
 
   constructor(
     private readonly storage: Storage,
@@ -27,13 +24,23 @@ export class Lifecycle implements OnApplicationBootstrap, BeforeApplicationShutd
     this.starting.catch(() => undefined);
   }
 
+  /** Jobs are taken. */
+  get isRunning(): boolean {
+    return this.state === 'running';
+  }
+
+  /** It has been told to stop. */
+  get isEnding(): boolean {
+    return this.state === 'ending';
+  }
+
   /** Until jobs are taken; rejected if that fails. */
   started(): Promise<void> {
     return this.starting;
   }
 
   async beforeApplicationShutdown(): Promise<void> {
-    this.ending = true;
+    this.state = 'ending';
     await this.starting.catch(() => undefined);
     await Promise.all([this.upkeep.stop(), this.relay.stop()]);
     await this.runner.stop();
@@ -41,10 +48,10 @@ export class Lifecycle implements OnApplicationBootstrap, BeforeApplicationShutd
   }
 
   private async start(): Promise<void> {
-    await this.upkeep.catchUp(() => this.ending);
-    if (this.ending) return;
+    await this.upkeep.catchUp(() => this.isEnding);
+    if (this.isEnding) return;
     await Promise.all([this.runner.start(), this.relay.start()]);
     this.upkeep.start();
-    this.running = true;
+    if (!this.isEnding) this.state = 'running';
   }
 }

@@ -24,7 +24,8 @@ export class OpsController {
 
   @Get('health/ready')
   async ready(@Res({ passthrough: true }) response: Response) {
-    if (!this.lifecycle.running) return this.unavailable(response, 'starting');
+    if (!this.lifecycle.isRunning)
+      return this.unavailable(response, this.lifecycle.isEnding ? 'unavailable' : 'starting');
     try {
       await this.storage.read('SELECT 1');
       // an endpoint that fails is said and degrades nothing: scoring goes on without it

@@ -28,7 +28,7 @@ import { Stations1764000000021 } from './migrations/0021-stations';
 import { PackedReasons1764000000022 } from './migrations/0022-packed-reasons';
 import { LogSearch1764000000023 } from './migrations/0023-log-search';
 import { TextLanguage1764000000024 } from './migrations/0024-text-language';
-import { ListsBasis1764000000026 } from './migrations/0026-lists-basis';
+import { ListsBasis1764000000025 } from './migrations/0025-lists-basis';
 
 const entities = [
   ApiKey,
@@ -66,7 +66,7 @@ const migrations = [
   PackedReasons1764000000022,
   LogSearch1764000000023,
   TextLanguage1764000000024,
-  ListsBasis1764000000026,
+  ListsBasis1764000000025,
 ];
 /** By their names, as the table `migrations` has them: a database with others was made by a newer Penc. */
 export const KNOWN_MIGRATIONS: readonly string[] = migrations.map(({ name }) => name);

@@ -1,6 +1,6 @@
 import type { Transaction } from './transaction';
 
-/** Held by all who score, together; alone by whoever deploys other weights. */
+/** Held by all who score, together; alone by whoever moves what all lists rest on: the weights, the engine, the year. */
 const WEIGHTS_LOCK = 7_036_204;
 
 /** What is deployed stays so until the transaction ends. */

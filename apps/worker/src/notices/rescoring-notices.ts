@@ -16,7 +16,7 @@ interface Counted {
   readonly needs: number;
 }
 
-/** Other weights have brought suggestions into many lists at once: each reader is told once, with the counts. */
+/** Other weights, another engine or a new year have brought suggestions into many lists at once: each reader is told once, with the counts. */
 @Injectable()
 export class RescoringNotices {
   constructor(private readonly storage: Storage) {}

@@ -1,8 +1,11 @@
-import { type Day, dayOf } from '@penc/domain';
-import { type Weights, weightsOf } from '@penc/matching';
+import { type Day, Unavailable, dayOf } from '@penc/domain';
+import { ENGINE_VERSION, type Weights, weightsOf } from '@penc/matching';
 import { Clock } from '@penc/platform';
 import { type Transaction, holdWeights } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
+
+/** After which a worker of the other engine has probably taken it. */
+const OTHERS_SECONDS = 5;
 
 export interface ScoredUnder {
   readonly today: Day;
@@ -23,10 +26,13 @@ export class ScoringConditions {
    */
   async hold(tx: Transaction): Promise<ScoredUnder> {
     holdWeights(tx);
-    const [row] = await tx.query<Parameters<typeof weightsOf>[0]>(
-      `SELECT version, neutral, floor, weights FROM weights WHERE status = 'deployed'`,
+    const [row] = await tx.query<Parameters<typeof weightsOf>[0] & { readonly engine: string | null }>(
+      `SELECT version, neutral, floor, weights, (SELECT engine FROM lists_basis) AS engine
+       FROM weights WHERE status = 'deployed'`,
     );
     if (!row) throw new Error('no weights are deployed');
+    // another worker has started on another engine: the job is left to it
+    if (row.engine !== null && row.engine !== ENGINE_VERSION) throw new Unavailable(OTHERS_SECONDS);
     return this.under(this.version(row));
   }
 

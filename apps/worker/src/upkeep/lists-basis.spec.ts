@@ -1,9 +1,11 @@
 import { ENGINE_VERSION } from '@penc/matching';
 import { WORKER } from '@penc/storage';
 import { aNeed, anOffer } from '../../../../test/system/postings';
+import type { Account } from '../../../../test/system/accounts';
 import { type System, startSystem } from '../../../../test/system/system';
+import { until } from '../../../../test/system/until';
 import { database } from '../../../../test/world';
-import { keepListsCurrent } from './lists-basis';
+import { renewForEngine, renewForYear } from './lists-basis';
 
 const NOW = new Date();
 const NEXT_YEAR = new Date(NOW.getTime() + 366 * 86_400_000);
@@ -11,18 +13,20 @@ const NEXT_YEAR = new Date(NOW.getTime() + 366 * 86_400_000);
 describe('What all lists rest on', () => {
   const db = database();
   let system: System;
+  let ard: Account;
 
   beforeAll(async () => {
     system = await startSystem(db.url);
-    const [ard, agency] = [await system.account(), await system.account({ type: 'cooperation-agency' })];
+    ard = await system.account();
+    const agency = await system.account({ type: 'cooperation-agency' });
     await ard.client.post('/needs', aNeed());
     await agency.client.post('/offers', anOffer());
     await system.settled();
   });
   afterAll(() => system.stop());
 
-  const keep = (now: Date, engine?: 'of-this-engine') =>
-    system.storage.transaction(WORKER, (tx) => keepListsCurrent(tx, now, engine));
+  const forEngine = (now: Date) => system.storage.transaction(WORKER, (tx) => renewForEngine(tx, now));
+  const forYear = (now: Date) => system.storage.transaction(WORKER, (tx) => renewForYear(tx, now));
   const rescorings = async () => {
     await system.settled();
     return system.storage.read<{ finished: boolean; done: number }>(
@@ -41,17 +45,17 @@ describe('What all lists rest on', () => {
     expect(await system.storage.read('SELECT engine, year FROM lists_basis')).toEqual([
       { engine: ENGINE_VERSION, year: NOW.getUTCFullYear() },
     ]);
-    await keep(NOW, 'of-this-engine');
+    await forEngine(NOW);
     expect(await rescorings()).toEqual([]);
   });
 
   it('is another engine when a worker starts on one: all lists are made anew, once', async () => {
     const before = await totals();
     await age(`engine = 'older'`);
-    await keep(NOW);
+    await forYear(NOW);
     expect(await rescorings()).toEqual([]);
-    await keep(NOW, 'of-this-engine');
-    await keep(NOW, 'of-this-engine');
+    await forEngine(NOW);
+    await forEngine(NOW);
     expect(await rescorings()).toEqual([{ finished: true, done: 2 }]);
     expect(await totals()).toEqual(before);
   });
@@ -59,11 +63,32 @@ describe('What all lists rest on', () => {
   it('is another year when a new one begins: all lists are made anew, once, and no clock behind brings the old one back', async () => {
     const before = await totals();
     await age('year = year - 1');
-    await keep(NOW);
+    await forYear(NOW);
     expect(await rescorings()).toHaveLength(2);
     expect(await totals()).toEqual(before);
-    await keep(NEXT_YEAR);
-    await keep(NOW, 'of-this-engine');
+    await forYear(NEXT_YEAR);
+    await forEngine(NOW);
     expect(await rescorings()).toHaveLength(3);
+    // nor does a worker whose clock is behind and that starts on another engine
+    await system.storage.read(`UPDATE lists_basis SET engine = 'older' RETURNING year`);
+    await forEngine(NOW);
+    await forYear(NEXT_YEAR);
+    expect(await rescorings()).toHaveLength(4);
+  });
+
+  it('leaves what is to be scored to workers of its engine', async () => {
+    await system.storage.read(`UPDATE lists_basis SET engine = 'newer' RETURNING year`);
+    const { id } = (await ard.client.post<{ id: string }>('/needs', aNeed())).body;
+    const found = async () =>
+      system.storage.read<{ at: Date }>('SELECT updated_at AS at FROM suggestions WHERE need_id = $1', [id]);
+    await until('the job to be handed back', async () => {
+      const [job] = await system.storage.read<{ later: boolean }>(
+        `SELECT not_before > created_at AS later FROM outbox WHERE message = 'posting-changed' AND done_at IS NULL`,
+      );
+      return job?.later;
+    });
+    expect(await found()).toEqual([]);
+    await forEngine(NOW);
+    await until('it to be scored', async () => (await found()).length > 0);
   });
 });

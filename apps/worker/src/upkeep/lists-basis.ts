@@ -3,19 +3,43 @@ import { ENGINE_VERSION } from '@penc/matching';
 import { messages, put } from '@penc/messages';
 import { type Transaction, lockWeights, renewLists } from '@penc/storage';
 
+interface Basis {
+  readonly engine: string;
+  readonly year: number;
+}
+
 /**
- * Lists are exact as long as all rest on the same: on one engine, and on one year, by which track records are weighed. With a
- * new year, and with a worker that starts on another engine, all are made anew; a worker that still runs on the former one
- * changes nothing about that.
+ * Lists are exact as long as all rest on the same: on one engine, and on one year, by which track records are weighed. A worker
+ * that starts on another engine has all made anew; one that still runs on the former hands its jobs back from then on.
  */
-export async function keepListsCurrent(tx: Transaction, now: Date, engine?: 'of-this-engine'): Promise<void> {
+export async function renewForEngine(tx: Transaction, now: Date): Promise<void> {
+  const known = await basisOf(tx);
+  await move(tx, { engine: ENGINE_VERSION, year: Math.max(known?.year ?? 0, yearOf(now)) }, known);
+}
+
+/** With a new year all are made anew. A clock that is behind brings no old one back. */
+export async function renewForYear(tx: Transaction, now: Date): Promise<void> {
+  const known = await basisOf(tx);
+  if (known) await move(tx, { engine: known.engine, year: Math.max(known.year, yearOf(now)) }, known);
+}
+
+const yearOf = (now: Date) => Number(dayOf(now).slice(0, 4));
+
+async function basisOf(tx: Transaction): Promise<Basis | undefined> {
+  const [known] = await tx.query<Basis>('SELECT engine, year FROM lists_basis');
+  return known;
+}
+
+/** Whoever scores is waited for only where something has moved; of two workers that see it, one has the lists made anew. */
+async function move(tx: Transaction, { engine, year }: Basis, known: Basis | undefined): Promise<void> {
+  if (known?.engine === engine && known.year === year) return;
   await lockWeights(tx);
   const [moved] = await tx.query<{ open: boolean }>(
     `INSERT INTO lists_basis AS known (engine, year) VALUES ($1, $2)
-     ON CONFLICT (the_only) DO UPDATE SET engine = CASE WHEN $3 THEN EXCLUDED.engine ELSE known.engine END, year = EXCLUDED.year
-     WHERE known.year < EXCLUDED.year OR ($3 AND known.engine <> EXCLUDED.engine)
+     ON CONFLICT (the_only) DO UPDATE SET engine = EXCLUDED.engine, year = EXCLUDED.year
+     WHERE (known.engine, known.year) IS DISTINCT FROM (EXCLUDED.engine, EXCLUDED.year)
      RETURNING EXISTS (SELECT 1 FROM postings WHERE status = 'open') AS open`,
-    [ENGINE_VERSION, Number(dayOf(now).slice(0, 4)), engine === 'of-this-engine'],
+    [engine, year],
   );
   if (moved?.open) await put(tx, messages.rescoringDue, { rescoringId: await renewLists(tx), slice: 0 });
 }

@@ -10,7 +10,7 @@ import { pruneAccess } from './access';
 import { forgetInTime } from './retention';
 import { recallApprovals } from './approvals';
 import { endConsidering, endPauses, expireUnanswered, remind } from './answers';
-import { keepListsCurrent } from './lists-basis';
+import { renewForEngine, renewForYear } from './lists-basis';
 import { bringBackPostponed } from './postponed';
 import { tellAbsence, tellPresence } from './presence';
 import { redescribe } from './redescription';
@@ -39,7 +39,10 @@ export class Upkeep {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** Before anything is scored: no two texts are compared by different catalogues of concepts. Broken off when it `isEnding`. */
+  /**
+   * Before anything is scored: no two texts are compared by different catalogues of concepts, and no two lists made by
+   * different engines. Broken off when it `isEnding`.
+   */
   async catchUp(isEnding: () => boolean): Promise<void> {
     let described: number;
     do {
@@ -47,7 +50,7 @@ export class Upkeep {
       described = await this.storage.transaction(WORKER, (tx) => redescribe(tx));
       if (described > 0) this.logger.log(`${described} texts described by the present catalogue of concepts`);
     } while (described > 0);
-    await this.storage.transaction(WORKER, (tx) => keepListsCurrent(tx, this.clock.now(), 'of-this-engine'));
+    await this.storage.transaction(WORKER, (tx) => renewForEngine(tx, this.clock.now()));
   }
 
   start(): void {
@@ -56,7 +59,7 @@ export class Upkeep {
       this.running = this.running
         .then(() => this.tell(tellPresence))
         .then(() => this.round())
-        .then(() => this.storage.transaction(WORKER, (tx) => keepListsCurrent(tx, this.clock.now())))
+        .then(() => this.storage.transaction(WORKER, (tx) => renewForYear(tx, this.clock.now())))
         .catch((error: unknown) => this.logger.warn(String(error)));
     }, everyMs);
     this.running = this.tell(tellPresence).catch((error: unknown) => this.logger.warn(String(error)));

@@ -74,7 +74,7 @@ function bench(
   const byIndex = timed(bilingual('lab.by-index').join(' · '), ids, (id) => ask(index, id));
   const ofParts = parts();
   const { latencies } = timed('', ids.slice(0, 1), (id) => ask(plain, id));
-  const checked = ids.slice(0, Math.min(CHECKED, checkingMs / (latencies[0] ?? 0)));
+  const checked = ids.slice(0, Math.max(1, Math.min(CHECKED, Math.floor(checkingMs / (latencies[0] ?? 1)))));
   const answers = new Map<string, unknown>();
   const byObjects = timed(bilingual('lab.by-objects').join(' · '), checked, (id) => answers.set(id, ask(plain, id)));
   const wrong = checked.filter((id) => JSON.stringify(ask(index, id)) !== JSON.stringify(answers.get(id)));

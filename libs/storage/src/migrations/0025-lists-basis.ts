@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** What all stored lists rest on beside postings and weights; no row while no list was ever stored under a known one. */
-export class ListsBasis1764000000026 implements MigrationInterface {
+export class ListsBasis1764000000025 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE TABLE lists_basis (
