@@ -62,9 +62,17 @@ describe('A page on which something is being made', () => {
         expect(await page.getByRole('progressbar').getAttribute('aria-labelledby')).toBe('progress');
         expect(await page.locator('#progress').innerText()).toContain(running);
         expect([...(await violationsOf(page, 'all')), ...(await smallTargets(page)), ...complaints]).toEqual([]);
+        const told = page.getByRole('status');
+        expect([await told.count(), (await told.innerText()).includes(finished)]).toEqual([1, false]);
+        await page.locator('main a[href="/weights"]').first().focus();
         await held.pass(2);
-        await page.getByText(finished).waitFor();
+        await page.locator('main').getByText(finished).waitFor();
         expect(await page.getByRole('progressbar').count()).toBe(0);
+        // told to those who do not see it, that alone which is new, and the keyboard stays where it was
+        expect(await told.textContent()).toBe(await page.locator('main').getByText(finished).textContent());
+        expect(await page.evaluate('window.isTheSame')).toBe(true);
+        expect(await page.evaluate('document.activeElement.getAttribute("href")')).toBe('/weights');
+        expect(await violationsOf(page, 'all')).toEqual([]);
       } finally {
         await context.close();
         await held.stop();

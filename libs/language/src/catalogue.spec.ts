@@ -210,4 +210,20 @@ describe('every sentence', () => {
       expect(() => say(language, key)).not.toThrow();
     }
   });
+
+  it('speaks of none, of one and of several as each is spoken of', () => {
+    const few = (settled: number, accepted: number) =>
+      LANGUAGES.map((language) => {
+        const values = { settled, accepted, all: 300, each: 50 };
+        return say(language, 'page.weights.proposal.calibration.few', values).split(/\s?: /)[0];
+      });
+    expect(few(0, 0)).toEqual(['Aucune réponse complète', 'No complete answer']);
+    expect(few(1, 0)).toEqual(['1 réponse complète, non favorable', '1 complete answer, a no']);
+    expect(few(9, 0)).toEqual(['9 réponses complètes, aucune favorable', '9 complete answers, none of them a yes']);
+    const awaited = (language: Language, count: number) =>
+      say(language, 'page.partnership.awaited', { what: 'approvals', count, organisation: 'A', given: 'no' });
+    expect(awaited('fr', 1)).toMatch(/d’une approbation exigée .* dès qu’elle est donnée\.$/);
+    expect(awaited('fr', 3)).toMatch(/ approbations exigées .* inscrivez la date de chacune dès qu’elle est donnée\.$/);
+    expect(awaited('en', 3)).toMatch(/3 required approvals .* enter the day of each once it is given\.$/);
+  });
 });

@@ -50,7 +50,7 @@ export class MembersController {
     @Once() once: RequestKey | null,
     @AnswerLanguage() language: Language,
   ): Promise<MemberView> {
-    return this.members.get(caller, await this.members.invite(caller, id, body, once), language);
+    return this.members.get(await this.members.invite(caller, id, body, once), language);
   }
 
   @Acts('member.change')
@@ -65,7 +65,7 @@ export class MembersController {
     @Once() once: RequestKey | null,
     @AnswerLanguage() language: Language,
   ): Promise<MemberView> {
-    return this.members.get(caller, await this.members.change(caller, id, body, once), language);
+    return this.members.get(await this.members.change(caller, id, body, once), language);
   }
 
   @Acts('member.change')

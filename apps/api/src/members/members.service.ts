@@ -22,7 +22,7 @@ import { lastOf, lockMember, lockOrganisationOf, mayRead, refuseSameRole } from 
 import { ensurePerson } from './persons';
 import type { InvitationRequest, MemberPatch } from './requests';
 import { tellEditorsGone, tellLog } from './telling';
-import { type MemberRow, type MemberView, memberColumns, memberView } from './views';
+import { type MemberRow, type MemberView, type NamesRead, memberColumns, memberView } from './views';
 
 interface End {
   readonly revision: number | undefined;
@@ -34,7 +34,13 @@ interface End {
 export class MembersService {
   constructor(private readonly storage: Storage) {}
 
-  async list(caller: Caller, organisationId: string, query: PageQuery, language: Language): Promise<Page<MemberView>> {
+  async list(
+    caller: Caller,
+    organisationId: string,
+    query: PageQuery,
+    language: Language,
+    names?: NamesRead,
+  ): Promise<Page<MemberView>> {
     if (!mayRead(caller, organisationId)) throw new NotFound('organisation');
     const conditions = new Conditions().add('m.organisation_id = ?', organisationId).add('m.ended_at IS NULL');
     if (query.cursor) {
@@ -42,7 +48,7 @@ export class MembersService {
       conditions.add('(m.created_at, m.id) > (?::timestamptz, ?::uuid)', ...keys);
     }
     const rows = await this.storage.read<MemberRow>(
-      `SELECT ${memberColumns(caller)} FROM memberships m JOIN people p ON p.id = m.person_id ${conditions.where}
+      `SELECT ${memberColumns(names)} FROM memberships m JOIN people p ON p.id = m.person_id ${conditions.where}
        ORDER BY m.created_at, m.id LIMIT ${query.size + 1}`,
       conditions.parameters,
     );
@@ -50,9 +56,9 @@ export class MembersService {
     return { ...page, items: page.items.map((row) => memberView(row, language)) };
   }
 
-  async get(caller: Caller, id: string, language: Language): Promise<MemberView> {
+  async get(id: string, language: Language): Promise<MemberView> {
     const [row] = await this.storage.read<MemberRow>(
-      `SELECT ${memberColumns(caller)} FROM memberships m JOIN people p ON p.id = m.person_id
+      `SELECT ${memberColumns()} FROM memberships m JOIN people p ON p.id = m.person_id
        WHERE m.id = $1 AND m.ended_at IS NULL`,
       [id],
     );
@@ -62,7 +68,7 @@ export class MembersService {
 
   /** As `get`, for whoever may know of it. */
   async seen(caller: Caller, id: string, language: Language): Promise<MemberView> {
-    const member = await this.get(caller, id, language);
+    const member = await this.get(id, language);
     if (!mayRead(caller, member.organisationId)) throw new NotFound('member');
     return member;
   }

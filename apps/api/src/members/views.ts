@@ -1,7 +1,6 @@
 import { type Language, ROLES, type Role } from '@penc/domain';
 import { label } from '@penc/reference';
 import { ApiProperty } from '@nestjs/swagger';
-import type { Caller } from '../access/caller';
 import { PageView } from '../http/paging';
 
 export class MemberView {
@@ -9,7 +8,7 @@ export class MemberView {
   @ApiProperty({ format: 'uuid' }) readonly organisationId: string;
   @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'null until they have come' })
   readonly personId: string | null;
-  @ApiProperty({ type: String, nullable: true, description: 'null until they have come, but to administrators' })
+  @ApiProperty({ type: String, nullable: true, description: 'null until they have come' })
   readonly name: string | null;
   @ApiProperty() readonly email: string;
   @ApiProperty({ enum: ROLES }) readonly role: Role;
@@ -23,19 +22,22 @@ export class MemberView {
 }
 export class MemberPage extends PageView(MemberView) {}
 
+/** Whose names are read. */
+export type NamesRead = 'of-those-who-came' | 'to-judge';
+
 export type MemberRow = Omit<MemberView, 'roleLabel'> & { readonly createdKey: string };
 
 const utc = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 /**
  * Of `memberships m JOIN people p`. Before they have come, only what the one who invited them knows: somebody
- * may have known the address, and is not to learn from us whose it is, or that we know it. Administrators know the name:
- * they judge who speaks for an organisation that applies.
+ * may have known the address, and is not to learn from us whose it is, or that we know it. Their names are read for one
+ * purpose: to judge an organisation that applies, by who speaks for it.
  */
-export const memberColumns = ({ role }: Pick<Caller, 'role'>) => `
+export const memberColumns = (names: NamesRead = 'of-those-who-came') => `
   m.id, m.organisation_id AS "organisationId", p.email, m.role, m.territories, m.revision,
   CASE WHEN m.joined_at IS NOT NULL THEN p.id END AS "personId",
-  ${role === 'admin' ? 'p.name' : 'CASE WHEN m.joined_at IS NOT NULL THEN p.name END AS name'},
+  ${names === 'to-judge' ? 'p.name' : 'CASE WHEN m.joined_at IS NOT NULL THEN p.name END AS name'},
   ${utc('m.joined_at')} AS "joinedAt", ${utc('m.created_at')} AS "createdAt", m.created_at::text AS "createdKey"`;
 
 export function memberView({ createdKey: _, ...row }: MemberRow, language: Language): MemberView {

@@ -15,6 +15,7 @@ describe('A notice leads', () => {
     ['suggestion-second', 'suggestion', `/inbox?at=${id}`],
     ['lists-rescored', 'weights', '/inbox'],
     ['applications-ready', 'offer', '/suggestions'],
+    ['member-invited', 'organisation', '/me'],
     ['anything', 'weights', null],
   ])('%s, about a %s, to %s', (kind, type, place) => {
     expect(placeOfNotice(kind, { type, id })).toBe(place);

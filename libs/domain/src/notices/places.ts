@@ -20,6 +20,8 @@ const ELSEWHERE: Readonly<Partial<Record<NoticeKind, (subject: Subject) => strin
   'lists-rescored': () => '/inbox',
   'suggestion-second': ({ id }) => `/inbox?at=${id}`,
   'applications-ready': () => '/suggestions',
+  // there the organisation is chosen; until then its own page may be closed to whoever is invited
+  'member-invited': () => '/me',
 };
 
 /** The path of the page to which a notice leads, the same on the platform and in a mail; null where there is none. */

@@ -74,7 +74,8 @@ export class JudgingPages {
     if (!allowed(caller.role, 'organisation.judge', organisationStanding(caller, id)) || caller.organisationId === id)
       throw new NotAllowed('organisation.judge');
     const isPossible = movesFrom('organisation', organisation.status).includes(action);
-    const { items } = await this.members.list(caller, id, new MembersQuery(), language);
+    const names = organisation.status === 'applied' ? 'to-judge' : undefined;
+    const { items } = await this.members.list(caller, id, new MembersQuery(), language, names);
     return {
       title: say(language, `page.organisation.${action}.title`),
       content: (

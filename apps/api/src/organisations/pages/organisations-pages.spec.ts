@@ -105,6 +105,10 @@ describe('The pages of organisations', () => {
     await visitor.open(`/organisations/${id}/judge/verify`);
     expect(visitor.html).toContain('Représentée par');
     expect(visitor.html).toContain('>Awa Ndiaye</a>');
+    // nowhere else before they come
+    await visitor.open(`/organisations/${id}/members`);
+    expect([visitor.status, visitor.html.includes('Awa Ndiaye')]).toEqual([200, false]);
+    await visitor.open(`/organisations/${id}/judge/verify`);
     await visitor.send({ note: 'Récépissé vu' });
     expect([visitor.path, visitor.html.includes('L’inscription est vérifiée')]).toEqual([`/organisations/${id}`, true]);
     expect(visitor.html).toContain('Récépissé vu');

@@ -25,7 +25,7 @@ export function Approvals({ caller, view }: ApprovalsProps) {
     cell: (one: ApprovalView) => (
       <a class="button second" href={`/partnerships/${view.id}/approvals/${view.approvals.indexOf(one)}`}>
         {tell('page.approval.change')}
-        <span class="unseen"> : {label('approvalKind', one.kind, language)}</span>
+        <span class="unseen"> {label('approvalKind', one.kind, language)}</span>
       </a>
     ),
   };

@@ -39,7 +39,7 @@ export function Lines({ caller, view }: LinesProps) {
             <p class="actions">
               <ButtonLink kind="second" href={`/partnerships/${view.id}/lines/${place}`}>
                 {tell(isEditable(view.status, 'terms') ? 'page.line.change' : 'page.line.deliver')}
-                <span class="unseen"> : {tell('page.line.number', { number: place + 1 })}</span>
+                <span class="unseen"> {tell('page.line.number', { number: place + 1 })}</span>
               </ButtonLink>
             </p>
           )}
@@ -64,6 +64,7 @@ function mayChange({ status }: PartnershipView, line: LineView): boolean {
 /** All that is signed, once more to read; here leads the refusal of a signature to terms that say nothing yet. */
 export function SignedTerms({ view }: { readonly view: PartnershipView }) {
   const tell = useSay();
+  const unsaid = view.lines.findIndex((line) => unsaidTerms([line]).length > 0);
   return (
     <section aria-labelledby={fieldId('lines')}>
       <h2 id={fieldId('lines')}>{tell('page.partnership.lines')}</h2>
@@ -76,7 +77,7 @@ export function SignedTerms({ view }: { readonly view: PartnershipView }) {
       ))}
       {isEditable(view.status, 'terms') && unsaidTerms(view.lines).length > 0 && (
         <p>
-          <a href={`/partnerships/${view.id}/lines/${view.lines.length === 0 ? 'new' : 0}`}>
+          <a href={`/partnerships/${view.id}/lines/${view.lines.length === 0 ? 'new' : unsaid}`}>
             {tell(view.lines.length === 0 ? 'page.line.add' : 'page.line.change')}
           </a>
         </p>
@@ -98,7 +99,10 @@ export function Line({ line, place }: { readonly line: LineView; readonly place:
           { term: tell('page.line.asked'), value: asked && !agreed && <MoneyText of={asked} /> },
           { term: tell('page.line.agreed'), value: agreed && <MoneyText of={agreed} /> },
           { term: tell('page.line.committed'), value: committed && <MoneyText of={committed} /> },
-          { term: tell('page.line.in-kind'), value: inKind && `${inKind.what} : ${quantity(inKind.quantity)}` },
+          {
+            term: tell('page.line.in-kind'),
+            value: inKind && <InKind of={inKind} />,
+          },
           { term: tell('page.line.in-kind.value'), value: inKind?.value && <MoneyText of={inKind.value} /> },
           { term: tell('page.line.delivered'), value: delivered && <MoneyText of={delivered} /> },
           {
@@ -109,6 +113,12 @@ export function Line({ line, place }: { readonly line: LineView; readonly place:
       />
     </>
   );
+}
+
+export function InKind({ of: { what, quantity, unit } }: { readonly of: NonNullable<LineView['inKind']> }) {
+  const tell = useSay();
+  const { language } = useVisit();
+  return <>{tell('page.in-kind.line', { what, quantity: formatNumber(quantity, language), unit })}</>;
 }
 
 interface TranchesProps {
@@ -129,7 +139,7 @@ function Tranches({ line, place, actions = () => [], partnershipId }: TranchesPr
       actions(one).map((action) => (
         <a class="button second" href={`/partnerships/${partnershipId}/tranches/${one.id}/${action}`} key={action}>
           {tell('page.tranche.button', { action })}
-          <span class="unseen"> : {formatDay(one.due, language)}</span>
+          <span class="unseen"> {tell('page.tranche.button.due', { due: formatDay(one.due, language) })}</span>
         </a>
       )),
   };

@@ -7,6 +7,7 @@ import { type System, startSystem } from '../../../../../test/system/system';
 import { database } from '../../../../../test/world';
 
 interface Terms {
+  readonly revision: number;
   readonly lines: readonly { readonly tranches: readonly { readonly due: string }[] }[];
 }
 
@@ -134,6 +135,23 @@ describe('Two sides, without JavaScript', () => {
     expect(early.html).toContain(`href="${partnership}/lines/new"`);
   });
 
+  it('are led to the line that says nothing yet', async () => {
+    const { client } = accounts.ard;
+    const write = async (lines: readonly object[]) => {
+      const { revision } = (await client.get<Terms>(partnership)).body;
+      expect((await client.patch(partnership, { revision, lines })).status).toBe(200);
+    };
+    const amount = { value: '20000000', currency: 'XOF' };
+    await write([
+      { modality: 'grant', agreed: amount },
+      { modality: 'loan', asked: amount },
+    ]);
+    await ard.open(`${partnership}/moves/sign`);
+    expect(ard.html).toContain(`href="${partnership}/lines/1"`);
+    expect(ard.html).not.toContain(`href="${partnership}/lines/0"`);
+    await write([]);
+  });
+
   it('write the terms as people type amounts, in tranches', async () => {
     await agency.open(`${partnership}/lines/new`);
     // how to write a day is said once, and to each of them
@@ -220,7 +238,10 @@ describe('Two sides, without JavaScript', () => {
     await ard.open(`${partnership}/moves/sign`);
     await ard.send({});
     expect([ard.status, ard.html.includes('signataire habilitée')]).toEqual([403, true]);
-    for (const signing of [signatory, await visitorOf(system, await signatoryOf(system, accounts.agency))]) {
+    for (const [place, signing] of [
+      await visitorOf(system, await signatoryOf(system, accounts.agency)),
+      signatory,
+    ].entries()) {
       await signing.open(`${partnership}/moves/sign`);
       // all the terms: amounts, days, conditions
       expect(signing.html).toContain('20 000 000 F CFA');
@@ -228,6 +249,12 @@ describe('Two sides, without JavaScript', () => {
       expect(signing.html).toContain('Convention signée et visée');
       await signing.send({});
       expect(signing.html).toContain('Votre signature est enregistrée.');
+      // of two, whose is missing
+      await agency.open(partnership);
+      expect(agency.html.includes('One signature is still missing: ARD de Sédhiou.')).toBe(place === 0);
+      await ard.open(partnership);
+      expect(ard.html.includes('Il manque encore une signature : ARD de Sédhiou.')).toBe(place === 0);
+      expect(ard.html).not.toContain('la convention peut être signée par les deux parties');
     }
     await ard.open(partnership);
     expect(ard.html).toMatch(
@@ -237,7 +264,7 @@ describe('Two sides, without JavaScript', () => {
 
   it('have tranches called and paid, suspend with a reason, and complete once it is said who carries it on', async () => {
     await ard.open(partnership);
-    expect(ard.html).toMatch(/Appeler la tranche<span class="unseen"> : 1er mars 2100/);
+    expect(ard.html).toMatch(/Appeler la tranche<span class="unseen"> \(échéance : 1er mars 2100\)/);
     const tranche = /tranches\/([^/]+)\/request/.exec(ard.html)?.[1] ?? '';
     await ard.open(`${partnership}/tranches/${tranche}/request`);
     await ard.send({});

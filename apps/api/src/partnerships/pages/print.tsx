@@ -7,7 +7,7 @@ import { Table } from '../../site/components/table';
 import { useSay, useVisit } from '../../site/visit';
 import type { LineView } from '../lines/requests';
 import type { PartnershipView } from '../views';
-import { TrancheState } from './lines';
+import { InKind, TrancheState } from './lines';
 
 /** The sheet for the signature file: one A4, with the reference above and room for both signatures. */
 export function PrintSheet({ view, today }: { readonly view: PartnershipView; readonly today: Day }) {
@@ -65,7 +65,7 @@ export function PrintSheet({ view, today }: { readonly view: PartnershipView; re
 
 function Agreed({ line: { agreed, asked, inKind } }: { readonly line: LineView }) {
   const tell = useSay();
-  if (inKind) return <>{`${inKind.what} : ${inKind.quantity} ${inKind.unit}`}</>;
+  if (inKind) return <InKind of={inKind} />;
   if (agreed) return <MoneyText of={agreed} />;
   return asked ? (
     <>

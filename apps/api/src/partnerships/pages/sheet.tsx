@@ -73,9 +73,13 @@ function Party({ title, by }: { readonly title: string; readonly by: string }) {
 /** Whose turn it is before both sides have signed. */
 function Awaited({ view }: { readonly view: PartnershipView }) {
   const tell = useSay();
-  const organisation = view.offer.organisation.name;
+  const awaited = signatureAwaits(view);
+  const hasSigned = view.signatures[0]?.side;
+  // the partner submits; of two signatures, the other one is named
+  const turn = awaited.what === 'signatures' && hasSigned === 'offer' ? 'need' : 'offer';
+  const organisation = view[turn].organisation.name;
   const given = view.status === 'in-approval' ? 'yes' : 'no';
-  return <p>{tell('page.partnership.awaited', { ...signatureAwaits(view), organisation, given })}</p>;
+  return <p>{tell('page.partnership.awaited', { ...awaited, organisation, given })}</p>;
 }
 
 function Moves({ caller, view }: Pick<SheetProps, 'caller' | 'view'>) {

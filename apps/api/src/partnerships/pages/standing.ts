@@ -22,7 +22,7 @@ export function movesOf(caller: Caller, view: PartnershipView): PartnershipActio
   });
 }
 
-/** What comes before a signature, the first that is missing; `count` of approvals. */
+/** What comes before both sides have signed, the first that is missing; `count` of approvals, or of signatures. */
 interface Awaited {
   readonly what: 'lines' | 'submission' | 'approvals' | 'signatures';
   readonly count: number;
@@ -32,7 +32,7 @@ interface Awaited {
 export function signatureAwaits(view: PartnershipView): Awaited {
   if (unsaidTerms(view.lines).length > 0) return { what: 'lines', count: 0 };
   const missing = approvalRefusal(view);
-  if (!missing) return { what: 'signatures', count: 0 };
+  if (!missing) return { what: 'signatures', count: 2 - view.signatures.length };
   return { what: missing.code === 'approvals-to-submit' ? 'submission' : 'approvals', count: missing.count };
 }
 

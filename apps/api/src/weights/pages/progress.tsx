@@ -9,16 +9,23 @@ export function isRunning(rescoring: RescoringView | null | undefined): boolean 
   return !!rescoring && rescoring.finishedAt === null && rescoring.stoppedAt === null;
 }
 
-/** How far scoring anew has come: of the lists themselves, or of what they would be. */
+/** How far scoring anew has come: of the lists themselves, or of what they would be. Its end is told aloud once. */
 export function Progress({ rescoring }: { readonly rescoring: RescoringView }) {
   const tell = useSay();
   const { language, path } = useVisit();
   const { purpose, done, total, finishedAt, stoppedAt } = rescoring;
   if (finishedAt)
     return (
-      <p class="hint">{tell('page.weights.progress.finished', { purpose, at: formatInstant(finishedAt, language) })}</p>
+      <p class="hint" data-come>
+        {tell('page.weights.progress.finished', { purpose, at: formatInstant(finishedAt, language) })}
+      </p>
     );
-  if (stoppedAt) return <p class="hint">{tell('page.weights.progress.stopped', { purpose })}</p>;
+  if (stoppedAt)
+    return (
+      <p class="hint" data-come>
+        {tell('page.weights.progress.stopped', { purpose })}
+      </p>
+    );
   return (
     <>
       <div data-follow>

@@ -36,7 +36,7 @@ export function Proposal({ proposal, role, state }: ProposalProps) {
       <Refusals refusals={refusals} />
       {report && (
         <>
-          <p>{tell('page.weights.proposal.judgements', { ...report.judgements })}</p>
+          <p data-come>{tell('page.weights.proposal.judgements', { ...report.judgements })}</p>
           <Calibrated report={report} />
           <ComparedWeights report={report} />
           <Fit report={report} />

@@ -16,7 +16,7 @@ export const enPagePartnerships: Readonly<Record<keyof typeof frPagePartnerships
   'page.partnership.stopped':
     '{status, select, suspended {This partnership is suspended.} other {This partnership has been ended.}} {reason, select, none {} other {Reason: {reason}.}}',
   'page.partnership.awaited':
-    '{what, select, lines {Before it is signed, enter at least one line, and on each an agreed amount or something in kind.} submission {Waiting: {organisation} has to submit the agreement for approvals before anybody signs.} approvals {Waiting for {count, plural, one {one required approval} other {# required approvals}} before anybody signs: enter its day once it is given.} other {{given, select, yes {The required approvals are given: both sides may sign the agreement.} other {Both sides may sign the agreement.}}}}',
+    '{what, select, lines {Before it is signed, enter at least one line, and on each an agreed amount or something in kind.} submission {Waiting: {organisation} has to submit the agreement for approvals before anybody signs.} approvals {Waiting for {count, plural, one {one required approval before anybody signs: enter its day once it is given} other {# required approvals before anybody signs: enter the day of each once it is given}}.} other {{count, plural, one {One signature is still missing: {organisation}.} other {{given, select, yes {The required approvals are given: both sides may sign the agreement.} other {Both sides may sign the agreement.}}}}}}',
   'page.partnership.print': 'Sheet to print',
   'page.partnership.lines': 'What is agreed',
   'page.partnership.lines.none': 'Nothing is written down yet.',
@@ -78,6 +78,7 @@ export const enPagePartnerships: Readonly<Record<keyof typeof frPagePartnerships
   'page.tranche.action': 'Action',
   'page.tranche.button':
     '{action, select, request {Call the tranche} disburse {Disburse the tranche} other {Withhold the tranche}}',
+  'page.tranche.button.due': '(due {due})',
   'page.tranche.title':
     '{action, select, request {Call the tranche} disburse {Record the tranche as disbursed} other {Withhold the tranche}}',
   'page.tranche.meaning':

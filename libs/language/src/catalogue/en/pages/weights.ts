@@ -89,7 +89,7 @@ export const enPageWeights: Record<keyof typeof frPageWeights, string> = {
   'page.weights.proposal.calibration.made':
     'Calibrated on {settled, plural, one {# complete answer} other {# complete answers}}, {accepted, number} of them a yes: once in force, the pages will speak of a probability.',
   'page.weights.proposal.calibration.few':
-    '{settled, plural, =0 {No complete answer} one {# complete answer} other {# complete answers}}, {accepted, number} of them a yes: too few for a calibration. It takes {all, number}, at least {each, number} of them a yes and {each, number} a no; until then, the pages will go on speaking of a score.',
+    '{settled, plural, =0 {No complete answer} one {# complete answer, {accepted, plural, =0 {a no} other {a yes}}} other {# complete answers, {accepted, plural, =0 {none} other {#}} of them a yes}}: too few for a calibration. It takes {all, number}, at least {each, number} of them a yes and {each, number} a no; until then, the pages will go on speaking of a score.',
   'page.weights.proposal.calibration.inexact':
     '{settled, plural, one {# complete answer} other {# complete answers}}, {accepted, number} of them a yes: enough for a calibration, but the probability told would be more than {error} off what happened, on average. The pages will go on speaking of a score.',
   'page.weights.calibration':

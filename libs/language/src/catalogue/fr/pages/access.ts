@@ -26,7 +26,7 @@ export const frPageAccess = {
   'page.keys.revoke': 'Révoquer',
   'page.keys.revoke.title': 'Révoquer cette clé',
   'page.keys.revoke.lead':
-    'Le programme qui s’en sert n’aura plus accès à Penc, aussitôt et pour toujours. Il lui faudra une autre clé.',
+    'Le programme qui s’en sert perdra aussitôt et définitivement son accès à Penc ; il lui faudra une autre clé.',
   'page.keys.revoke.keep': 'Garder cette clé',
   'page.keys.revoked': 'La clé est révoquée : elle n’ouvre plus rien.',
   'page.keys.made': 'Votre nouvelle clé',

@@ -11,7 +11,7 @@ export const frPageInbox = {
   'page.inbox.tab.expiring': 'Délais proches',
   'page.inbox.none': 'Aucune proposition n’attend votre examen. Les prochaines apparaîtront ici d’elles-mêmes.',
   'page.inbox.queue': 'File d’attente',
-  'page.inbox.narrowed': 'Seules les propositions d’une même fiche sont affichées.',
+  'page.inbox.narrowed': 'Seules les propositions d’une seule fiche sont affichées.',
   'page.inbox.narrowed.all': 'Voir toutes les propositions à examiner',
   'page.inbox.narrowed.none': 'Aucune proposition de cette fiche n’attend votre examen.',
   'page.inbox.sort.score': 'Par indice',

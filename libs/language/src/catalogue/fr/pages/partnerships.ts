@@ -15,7 +15,7 @@ export const frPagePartnerships = {
   'page.partnership.stopped':
     '{status, select, suspended {Ce partenariat est suspendu.} other {Ce partenariat est résilié.}} {reason, select, none {} other {Motif : {reason}.}}',
   'page.partnership.awaited':
-    '{what, select, lines {Avant la signature, inscrivez au moins une ligne, et sur chacune un montant convenu ou un apport en nature.} submission {En attente : {organisation} doit soumettre la convention aux approbations avant toute signature.} approvals {En attente {count, plural, one {d’une approbation exigée} other {de # approbations exigées}} avant toute signature : inscrivez-en la date dès qu’elle est donnée.} other {{given, select, yes {Les approbations exigées sont données : la convention peut être signée par les deux parties.} other {La convention peut être signée par les deux parties.}}}}',
+    '{what, select, lines {Avant la signature, inscrivez au moins une ligne, et sur chacune un montant convenu ou un apport en nature.} submission {En attente : {organisation} doit soumettre la convention aux approbations avant toute signature.} approvals {En attente {count, plural, one {d’une approbation exigée avant toute signature : inscrivez-en la date dès qu’elle est donnée} other {de # approbations exigées avant toute signature : inscrivez la date de chacune dès qu’elle est donnée}}.} other {{count, plural, one {Il manque encore une signature : {organisation}.} other {{given, select, yes {Les approbations exigées sont données : la convention peut être signée par les deux parties.} other {La convention peut être signée par les deux parties.}}}}}}',
   'page.partnership.print': 'Fiche à imprimer',
   'page.partnership.lines': 'Objet de la convention',
   'page.partnership.lines.none': 'Aucune ligne n’est encore inscrite.',
@@ -78,6 +78,7 @@ export const frPagePartnerships = {
   'page.tranche.action': 'Action',
   'page.tranche.button':
     '{action, select, request {Appeler la tranche} disburse {Décaisser la tranche} other {Retenir la tranche}}',
+  'page.tranche.button.due': '(échéance : {due})',
   'page.tranche.title':
     '{action, select, request {Appeler la tranche} disburse {Déclarer la tranche décaissée} other {Retenir la tranche}}',
   'page.tranche.meaning':

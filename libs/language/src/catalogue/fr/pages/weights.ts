@@ -89,7 +89,7 @@ export const frPageWeights = {
   'page.weights.proposal.calibration.made':
     'Calibrée sur {settled, plural, one {# réponse complète} other {# réponses complètes}}, dont {accepted, number} favorables : une fois en vigueur, les pages parleront de probabilité.',
   'page.weights.proposal.calibration.few':
-    '{settled, plural, =0 {Aucune réponse complète} one {# réponse complète} other {# réponses complètes}}, {accepted, plural, =0 {aucune favorable} one {dont # favorable} other {dont # favorables}} : trop peu pour une calibration. Il en faut {all, number}, dont au moins {each, number} favorables et {each, number} défavorables ; d’ici là, les pages continueront de parler d’un indice.',
+    '{settled, plural, =0 {Aucune réponse complète} one {# réponse complète, {accepted, plural, =0 {non favorable} other {favorable}}} other {# réponses complètes, {accepted, plural, =0 {aucune favorable} one {dont # favorable} other {dont # favorables}}}} : trop peu pour une calibration. Il en faut {all, number}, dont au moins {each, number} favorables et {each, number} défavorables ; d’ici là, les pages continueront de parler d’un indice.',
   'page.weights.proposal.calibration.inexact':
     '{settled, plural, one {# réponse complète} other {# réponses complètes}}, dont {accepted, number} favorables : c’est assez pour une calibration, mais la probabilité annoncée s’écarterait en moyenne de plus de {error} de ce qui s’est passé. Les pages continueront de parler d’un indice.',
   'page.weights.calibration':
