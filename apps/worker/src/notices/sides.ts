@@ -40,8 +40,9 @@ interface PairValues {
   readonly illustrative: number;
 }
 
-const confidential = (posting: string) =>
-  `(${posting}.visibility = 'coordinators' OR coalesce(${posting}.embargo_until > current_date, false))`;
+const withheld = (side: Side, posting: string) =>
+  `((s.status = 'superseded' OR ${posting}.revision <> s.${side}_revision)
+    AND (${posting}.visibility = 'coordinators' OR coalesce(${posting}.embargo_until > current_date, false)))`;
 
 /** The suggestion with the names of its two sides. */
 export async function pairOf(tx: Transaction, suggestionId: string): Promise<Pair> {
@@ -50,7 +51,7 @@ export async function pairOf(tx: Transaction, suggestionId: string): Promise<Pai
             f.organisation_id AS "offerOrganisationId", n.territories, s.need_answer AS "needAnswer",
             s.offer_answer AS "offerAnswer", s.paused_on IS NOT NULL AS paused,
             s.need_shared_at IS NOT NULL AS "needShared", s.offer_shared_at IS NOT NULL AS "offerShared",
-            ${confidential('n')} AS "needConfidential", ${confidential('f')} AS "offerConfidential",
+            ${withheld('need', 'n')} AS "needWithheld", ${withheld('offer', 'f')} AS "offerWithheld",
             f.content->>'kind' AS "offerKind",
             coalesce(s.undo_until <= now(), true) AS "undoOver",
             posting_parties(n.organisation_id, n.content) || posting_parties(f.organisation_id, f.content) AS parties, n.title AS need, f.title AS offer,
