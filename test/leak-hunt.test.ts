@@ -1,7 +1,8 @@
+import type { INestApplication } from '@nestjs/common';
 import type { Account } from './system/accounts';
 import { answersToEveryGet } from './system/every-get';
 import { aNeed, anOffer } from './system/postings';
-import { type System, startSystem } from './system/system';
+import { type System, startSystem, startWorker } from './system/system';
 import { until } from './system/until';
 import { database } from './world';
 
@@ -26,13 +27,15 @@ let tests = 0;
 describe('A leak hunt over every route', () => {
   const db = database();
   let system: System;
+  let worker: INestApplication;
   let ard: Account;
   let agency: Account;
   let coordinator: Account;
   let outsiders: Record<string, Account>;
 
   beforeAll(async () => {
-    system = await startSystem(db.url);
+    system = await startSystem(db.url, { workers: 0 });
+    worker = await startWorker(system.config);
     ard = await system.account({ type: 'ard' });
     agency = await system.account({ type: 'cooperation-agency' });
     coordinator = await system.account({ role: 'coordinator' });
@@ -42,7 +45,10 @@ describe('A leak hunt over every route', () => {
       observer: await system.account({ role: 'observer' }),
     };
   });
-  afterAll(() => system.stop());
+  afterAll(async () => {
+    await worker.close();
+    await system.stop();
+  });
 
   beforeEach(() => {
     secretWord = `Xyloglyphe${++tests}`;
@@ -138,6 +144,12 @@ describe('A leak hunt over every route', () => {
     expect(await leaks({ 'offer side': agency, ...outsiders }, [need.id, suggestion.id])).toEqual([]);
     await decide(ard, suggestion, 'answer', { answer: 'accept' });
     expect((await agency.client.get<Suggestion>(`/suggestions/${suggestion.id}`)).status).toBe(200);
+    // what was told as a secret is not taken back from whom it was told, though nothing comes of it
+    await decide(agency, suggestion, 'answer', { answer: 'decline' });
+    const told = await agency.client.get<Suggestion>(`/suggestions/${suggestion.id}`);
+    expect([told.status, told.body.status]).toEqual([200, 'declined']);
+    const list = await agency.client.get<{ items: readonly Suggestion[] }>(`/suggestions?needId=${need.id}`);
+    expect(list.body.items.map(({ id }) => id)).toEqual([suggestion.id]);
     await agency.client.post(`/offers/${offer.id}/withdraw`);
     await ard.client.post(`/needs/${need.id}/withdraw`);
   }, 120_000);
@@ -152,12 +164,34 @@ describe('A leak hunt over every route', () => {
       const offer = await post(agency, 'offer');
       const suggestion = await suggestionOf(need, offer);
       await decide(coordinator, suggestion, 'approve');
-      const edited = await agency.client.patch(`/offers/${offer.id}`, {
-        revision: offer.revision,
-        ...secret(),
-        ...changes,
-      });
-      expect(edited.status).toBe(200);
+      // what is said and done now is told of only once a worker is back
+      await worker.close();
+      try {
+        const { revision } = (await agency.client.get<Suggestion>(`/suggestions/${suggestion.id}`)).body;
+        const accepted = { revision, answer: 'accept' };
+        expect((await agency.client.post(`/suggestions/${suggestion.id}/answer`, accepted)).status).toBe(200);
+        const edited = await agency.client.patch(`/offers/${offer.id}`, {
+          revision: offer.revision,
+          ...secret(),
+          ...changes,
+        });
+        expect(edited.status).toBe(200);
+        const message = { text: 'Où en êtes-vous ?' };
+        expect((await agency.client.post(`/suggestions/${suggestion.id}/messages`, message)).status).toBe(201);
+        expect(await leaks({ 'need side': ard, ...outsiders }, [])).toEqual([]);
+      } finally {
+        worker = await startWorker(system.config);
+      }
+      await system.settled();
+      expect(await leaks({ 'need side': ard, ...outsiders }, [])).toEqual([]);
+      const { body } = await ard.client.get<{ items: readonly { kind: string; subject: { id: string } }[] }>(
+        '/notices',
+      );
+      const notices = body.items.filter(({ subject }) => subject.id === suggestion.id).map(({ kind }) => kind);
+      expect(notices).toEqual(expect.arrayContaining(['suggestion-accepted', 'suggestion-superseded']));
+      // whatever the need's own side makes of its need, what was suggested meanwhile was no word for it
+      const moved = await ard.client.patch(`/needs/${need.id}`, { revision: need.revision, territories: ['SN-LG'] });
+      expect(moved.status).toBe(200);
       await system.settled();
       expect(await leaks({ 'need side': ard, ...outsiders }, [])).toEqual([]);
       await agency.client.post(`/offers/${offer.id}/withdraw`);

@@ -229,7 +229,7 @@ export { inConflict, judgedBy } from './judging/interests';
 export type { Bench } from './judging/interests';
 export { approvalBy, needsTwoPersons, possibleGrant } from './judging/two-persons';
 export type { GrantBounds } from './judging/two-persons';
-export { INSIDE_ACTIONS, OVER_STATES, SHARED_STATES, audienceOf } from './judging/audience';
+export { INSIDE_ACTIONS, SHARED_STATES, audienceOf } from './judging/audience';
 export { placeOfNotice } from './notices/places';
 export { firstTold } from './judging/first-told';
 export type { Sharing } from './judging/audience';

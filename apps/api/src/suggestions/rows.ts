@@ -1,4 +1,4 @@
-import type { Answer, Day, OfferContent, OfferKind, SuggestionState } from '@penc/domain';
+import type { Answer, Day, OfferContent, OfferKind, Side, SuggestionState } from '@penc/domain';
 import { type Calibration, type PackedReasons, type Reasons, unpackReasons } from '@penc/matching';
 import { type PostingRow, postingAsJson } from '../postings/views';
 
@@ -37,8 +37,8 @@ export interface SuggestionRow {
   /** Whether each side was told, or is to be once nothing can be undone. */
   readonly needShared: boolean;
   readonly offerShared: boolean;
-  readonly needConfidential: boolean;
-  readonly offerConfidential: boolean;
+  readonly needWithheld: boolean;
+  readonly offerWithheld: boolean;
   readonly applicationReference: string | null;
   readonly undoUntil: string | null;
   readonly undoOver: boolean;
@@ -81,11 +81,12 @@ const PARTIES = `
   (SELECT array_agg(party) FROM postings p, unnest(posting_parties(p.organisation_id, p.content)) AS party
    WHERE p.id IN (s.need_id, s.offer_id))`;
 
-/** `isConfidential` of a row of `postings`, in SQL. */
-export const isConfidentialSql = (posting: string) =>
-  `(${posting}.visibility = 'coordinators' OR coalesce(${posting}.embargo_until > current_date, false))`;
+/** Of `suggestions s` and a row of `postings` on that side: confidential, and not as it was told. */
+export const withheldSql = (side: Side, posting: string) =>
+  `((s.status = 'superseded' OR ${posting}.revision <> s.${side}_revision)
+    AND (${posting}.visibility = 'coordinators' OR coalesce(${posting}.embargo_until > current_date, false)))`;
 
-const confidential = (id: string) => `(SELECT ${isConfidentialSql('c')} FROM postings c WHERE c.id = ${id})`;
+const withheld = (side: Side) => `(SELECT ${withheldSql(side, 'c')} FROM postings c WHERE c.id = s.${side}_id)`;
 
 /** Of `suggestions s`. */
 export const SUGGESTION_COLUMNS = `
@@ -97,7 +98,7 @@ export const SUGGESTION_COLUMNS = `
   s.need_considering_since::text AS "needConsideringSince", s.need_considering_until::text AS "needConsideringUntil",
   s.offer_considering_since::text AS "offerConsideringSince", s.offer_considering_until::text AS "offerConsideringUntil",
   s.need_shared_at IS NOT NULL AS "needShared", s.offer_shared_at IS NOT NULL AS "offerShared",
-  ${confidential('s.need_id')} AS "needConfidential", ${confidential('s.offer_id')} AS "offerConfidential",
+  ${withheld('need')} AS "needWithheld", ${withheld('offer')} AS "offerWithheld",
   s.application_reference AS "applicationReference", ${utc('s.approved_at')} AS "approvedAt", ${utc('s.undo_until')} AS "undoUntil",
   coalesce(s.undo_until <= now(), true) AS "undoOver", s.told_on::text AS "toldOn", s.reminders,
   s.paused_on::text AS "pausedOn", s.paused_days AS "pausedDays", s.answer_due::text AS "answerDue",

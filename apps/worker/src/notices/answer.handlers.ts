@@ -35,7 +35,7 @@ export class AnswerHandlers {
   @Handles(messages.secondAwaited)
   secondAwaited({ suggestionId, revision }: SecondAwaited, delivery: Delivery): Promise<void> {
     return completing(this.storage, delivery, async (tx) => {
-      const pair = await pairOf(tx, suggestionId);
+      const pair = await pairOf(tx, suggestionId, 'now');
       if (pair.status !== 'suggested' || pair.revision !== revision) return;
       const others = await withoutDecider(tx, suggestionId, await coordinatorsOf(tx, pair));
       await notify(tx, others, {

@@ -12,16 +12,7 @@ import { Storage, type Transaction } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 import { type Delivery, Handles, completing } from '../queue/handles';
 import { notify } from './notify';
-import {
-  type Pair,
-  coordinatorsOf,
-  editorsOf,
-  organisationOf,
-  pairOf,
-  sharedSides,
-  titlesApproved,
-  toldOf,
-} from './sides';
+import { type Pair, coordinatorsOf, editorsOf, organisationOf, pairOf, sharedSides, toldOf } from './sides';
 import { consideringUntil, markTold } from './telling';
 
 /** What the other side reads of an answer; of the others it is told nothing. */
@@ -155,12 +146,11 @@ export class NoticeHandlers {
   suggestionClosed({ suggestionId, how }: SuggestionClosed, delivery: Delivery): Promise<void> {
     return completing(this.storage, delivery, async (tx) => {
       const pair = await pairOf(tx, suggestionId);
-      const details = { ...pair.values, ...(await titlesApproved(tx, suggestionId)) };
       for (const side of sharedSides(pair)) {
         await notify(tx, await this.readers(tx, pair, side, true), {
           kind: `suggestion-${how}`,
           subject: { type: 'suggestion', id: suggestionId },
-          details: { ...details, side },
+          details: { ...pair.values, side },
           cause: `suggestion-${how}:${suggestionId}:${delivery.outboxId}`,
           mail: true,
         });

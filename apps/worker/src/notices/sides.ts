@@ -34,53 +34,52 @@ interface PairValues {
   readonly needOrganisation: string;
   readonly offerOrganisation: string;
   readonly answerDue: string;
-  /** Of a call: a day or an instant until which it can be applied to; empty of any other offer. */
+  /** Of a call: a day or an instant until which it can be applied to; empty of any other offer, or where none is set. */
   readonly deadline: string;
   /** 1 when one of the organisations stands for no real one. */
   readonly illustrative: number;
 }
 
-const confidential = (posting: string) =>
-  `(${posting}.visibility = 'coordinators' OR coalesce(${posting}.embargo_until > current_date, false))`;
+const withheld = (side: Side, posting: string) =>
+  `((s.status = 'superseded' OR ${posting}.revision <> s.${side}_revision)
+    AND (${posting}.visibility = 'coordinators' OR coalesce(${posting}.embargo_until > current_date, false)))`;
 
-/** The suggestion with the names of its two sides. */
-export async function pairOf(tx: Transaction, suggestionId: string): Promise<Pair> {
+/**
+ * The suggestion with the names of its two sides. Titles and deadline are those of the last approval, where there was one:
+ * an edit since may have made the new ones confidential. `now` reads them as they stand, for coordinators alone.
+ */
+export async function pairOf(
+  tx: Transaction,
+  suggestionId: string,
+  as: 'approved' | 'now' = 'approved',
+): Promise<Pair> {
   const [row] = await tx.query<Omit<Pair, 'values'> & PairValues>(
     `SELECT s.id AS "suggestionId", s.status, s.revision, n.organisation_id AS "needOrganisationId",
             f.organisation_id AS "offerOrganisationId", n.territories, s.need_answer AS "needAnswer",
             s.offer_answer AS "offerAnswer", s.paused_on IS NOT NULL AS paused,
             s.need_shared_at IS NOT NULL AS "needShared", s.offer_shared_at IS NOT NULL AS "offerShared",
-            ${confidential('n')} AS "needConfidential", ${confidential('f')} AS "offerConfidential",
+            ${withheld('need', 'n')} AS "needWithheld", ${withheld('offer', 'f')} AS "offerWithheld",
             f.content->>'kind' AS "offerKind",
             coalesce(s.undo_until <= now(), true) AS "undoOver",
-            posting_parties(n.organisation_id, n.content) || posting_parties(f.organisation_id, f.content) AS parties, n.title AS need, f.title AS offer,
+            posting_parties(n.organisation_id, n.content) || posting_parties(f.organisation_id, f.content) AS parties,
+            coalesce(told.need->>'title', n.title) AS need, coalesce(told.offer->>'title', f.title) AS offer,
             no.name AS "needOrganisation", fo.name AS "offerOrganisation", coalesce(s.answer_due::text, '') AS "answerDue",
-            CASE WHEN f.content->>'kind' = ANY($2::text[]) THEN f.content->>'deadline' ELSE '' END AS deadline,
+            CASE WHEN coalesce(told.offer, f.content)->>'kind' = ANY($2::text[])
+              THEN coalesce(coalesce(told.offer, f.content)->>'deadline', '') ELSE '' END AS deadline,
             (no.illustrative OR fo.illustrative)::integer AS illustrative
      FROM suggestions s JOIN postings n ON n.id = s.need_id JOIN postings f ON f.id = s.offer_id
      JOIN organisations no ON no.id = n.organisation_id JOIN organisations fo ON fo.id = f.organisation_id
+     LEFT JOIN LATERAL (
+       SELECT a.content AS need, b.content AS offer FROM decisions d
+       JOIN posting_revisions a ON a.posting_id = s.need_id AND a.revision = d.need_revision
+       JOIN posting_revisions b ON b.posting_id = s.offer_id AND b.revision = d.offer_revision
+       WHERE d.suggestion_id = s.id AND d.action = 'approve' ORDER BY d.id DESC LIMIT 1) told ON $3 = 'approved'
      WHERE s.id = $1`,
-    [suggestionId, OFFER_KINDS.filter(isCompetitive)],
+    [suggestionId, OFFER_KINDS.filter(isCompetitive), as],
   );
   if (!row) throw new NotFound('suggestion');
   const { need, offer, needOrganisation, offerOrganisation, answerDue, deadline, illustrative, ...pair } = row;
   return { ...pair, values: { need, offer, needOrganisation, offerOrganisation, answerDue, deadline, illustrative } };
-}
-
-/** The titles that the sides were told: an edit that ends an approval may have made the new ones confidential. */
-export async function titlesApproved(
-  tx: Transaction,
-  suggestionId: string,
-): Promise<Partial<Pick<PairValues, 'need' | 'offer'>>> {
-  const [titles] = await tx.query<Pick<PairValues, 'need' | 'offer'>>(
-    `SELECT n.content->>'title' AS need, f.content->>'title' AS offer
-     FROM decisions d JOIN suggestions s ON s.id = d.suggestion_id
-     JOIN posting_revisions n ON n.posting_id = s.need_id AND n.revision = d.need_revision
-     JOIN posting_revisions f ON f.posting_id = s.offer_id AND f.revision = d.offer_revision
-     WHERE d.suggestion_id = $1 AND d.action = 'approve' ORDER BY d.id DESC LIMIT 1`,
-    [suggestionId],
-  );
-  return titles ?? {};
 }
 
 export function organisationOf(pair: Pair, side: Side): string {

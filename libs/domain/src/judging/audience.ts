@@ -12,24 +12,26 @@ export interface Sharing {
   readonly offerShared: boolean;
   /** The time in which the approval could be undone is over. */
   readonly undoOver: boolean;
-  /** The posting is for the coordinators alone now, whatever it was when the sides were told. */
-  readonly needConfidential: boolean;
-  readonly offerConfidential: boolean;
+  /**
+   * The posting is for the coordinators alone, and not as it was told: edited since the suggestion was scored, or the
+   * suggestion is superseded and may have been scored anew since, for nobody's eyes.
+   */
+  readonly needWithheld: boolean;
+  readonly offerWithheld: boolean;
 }
 
-/** Over without an agreement: what the other side makes of its posting from here on is its own affair. */
-export const OVER_STATES: readonly SuggestionState[] = ['declined', 'expired', 'superseded'];
-
 /**
- * The sides that may see a suggestion and learn of what becomes of it. One that is over opens no confidential posting of
- * the other side. `isShared` in the api's `reading/audience.ts` says the same in SQL.
+ * The sides that may see a suggestion and learn of what becomes of it. Short of an agreement, none reads on in a posting
+ * that the other side has made confidential since, from its edit on; one that was told confidential stays known to whom it
+ * was told. An application that was filed lapses by no edit, but is hidden by the same rule: from the agency while the
+ * applicant keeps the need to itself, from the applicant while the call is kept so, and open again to both afterwards.
+ * `isShared` in the api's `reading/audience.ts` says the same in SQL.
  */
 export function audienceOf(sharing: Sharing): readonly Side[] {
   if (!sharing.undoOver || !SHARED_STATES.includes(sharing.status)) return [];
-  const isOver = OVER_STATES.includes(sharing.status);
   return SIDES.filter((side) => {
     const other = side === 'need' ? 'offer' : 'need';
-    return sharing[`${side}Shared`] && !(isOver && sharing[`${other}Confidential`]);
+    return sharing[`${side}Shared`] && (sharing.status === 'agreed' || !sharing[`${other}Withheld`]);
   });
 }
 

@@ -83,8 +83,8 @@ describe('the audience of a suggestion', () => {
       needShared: true,
       offerShared: true,
       undoOver: true,
-      needConfidential: false,
-      offerConfidential: false,
+      needWithheld: false,
+      offerWithheld: false,
     };
     const of = (changes: Partial<typeof open>) => audienceOf({ status, ...open, ...changes });
     expect(of({})).toEqual(both);
@@ -95,10 +95,9 @@ describe('the audience of a suggestion', () => {
     const one = (side: string) => both.filter((either) => either === side);
     expect(of({ offerShared: false })).toEqual(one('need'));
     expect(of({ needShared: false })).toEqual(one('offer'));
-    // once it is over, nobody reads on in a posting that the other side keeps to itself
-    const over = new Set(['declined', 'expired', 'superseded']);
-    expect(of({ offerConfidential: true })).toEqual(over.has(status) ? one('offer') : both);
-    expect(of({ needConfidential: true })).toEqual(over.has(status) ? one('need') : both);
+    // nobody reads on in a posting that the other side has made its own affair, unless they have agreed
+    expect(of({ offerWithheld: true })).toEqual(status === 'agreed' ? both : one('offer'));
+    expect(of({ needWithheld: true })).toEqual(status === 'agreed' ? both : one('need'));
   });
 });
 

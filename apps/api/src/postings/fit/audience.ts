@@ -47,9 +47,6 @@ export interface JudgedPair {
   readonly undoOver: boolean;
 }
 
-/** What was refused at these very revisions was told at them: a confidential one is known to whom was told of it. */
-const AS_TOLD = { needConfidential: false, offerConfidential: false } as const;
-
 /** The refusal at these very revisions that the caller may know of: no side learns what a coordinator put aside. */
 export function refusalTold(
   caller: Caller,
@@ -59,6 +56,8 @@ export function refusalTold(
   if (!judged || !REFUSED_STATES.includes(judged.status)) return undefined;
   if (judged.needRevision !== need.revision || judged.offerRevision !== offer.revision) return undefined;
   const side: Side = need.organisationId === caller.organisationId ? 'need' : 'offer';
-  const told = !SIDE_ROLES.includes(caller.role) || audienceOf({ ...judged, ...AS_TOLD }).includes(side);
+  // refused at these very revisions, it was told at them as well
+  const sharing = { ...judged, needWithheld: false, offerWithheld: false };
+  const told = !SIDE_ROLES.includes(caller.role) || audienceOf(sharing).includes(side);
   return told ? (judged.status as 'dismissed' | 'declined') : undefined;
 }

@@ -1,7 +1,7 @@
-import { OVER_STATES, SHARED_STATES, SIDE_ROLES, type Side, allowed, audienceOf, scopeOf } from '@penc/domain';
+import { SHARED_STATES, SIDE_ROLES, type Side, allowed, audienceOf, scopeOf } from '@penc/domain';
 import { type Caller, pairsWithinReach, standing } from '../../access/caller';
 import type { Conditions } from '../../http/sql';
-import { type SuggestionRow, isConfidentialSql } from '../rows';
+import { type SuggestionRow, withheldSql } from '../rows';
 
 /** Who reads: a coordinator or admin, or one of the two sides. */
 export type Reader = 'inside' | Side;
@@ -36,11 +36,9 @@ export function visible(conditions: Conditions, caller: Caller): Conditions {
 /** The same rule as `audienceOf`, in SQL. */
 function isShared(conditions: Conditions, organisationId: string): Conditions {
   return conditions.add('s.status = ANY(?::text[]) AND coalesce(s.undo_until <= now(), true)', SHARED_STATES).add(
-    `(s.need_shared_at IS NOT NULL AND n.organisation_id = ? AND NOT (s.status = ANY(?::text[]) AND ${isConfidentialSql('f')}))
-       OR (s.offer_shared_at IS NOT NULL AND f.organisation_id = ? AND NOT (s.status = ANY(?::text[]) AND ${isConfidentialSql('n')}))`,
+    `(s.need_shared_at IS NOT NULL AND n.organisation_id = ? AND (s.status = 'agreed' OR NOT ${withheldSql('offer', 'f')}))
+       OR (s.offer_shared_at IS NOT NULL AND f.organisation_id = ? AND (s.status = 'agreed' OR NOT ${withheldSql('need', 'n')}))`,
     organisationId,
-    OVER_STATES,
     organisationId,
-    OVER_STATES,
   );
 }
