@@ -12,7 +12,7 @@ export class DeskOfficer extends Poster {
     await this.tick('Sédhiou');
     await this.tick('Kolda');
     await this.goesOn();
-    await this.goesOn();
+    await this.ticksLikeliestSector();
     await this.tick(this.modality('grant'));
     await this.tick(this.modality('training'));
     await this.goesOn();

@@ -16,8 +16,7 @@ export class Officer extends Poster {
     await this.press('page.where.show');
     await this.tick('Tanaff');
     await this.goesOn();
-    // what was understood of the text is ticked already
-    await this.goesOn();
+    await this.ticksLikeliestSector();
     await this.tick(this.modality('grant'));
     await this.tick(this.modality('training'));
     await this.goesOn();

@@ -12,6 +12,12 @@ export abstract class Poster extends Person {
     await this.goesOn();
   }
 
+  /** What was understood of the text: axes are ticked already, sectors are proposed, the likeliest first. */
+  protected async ticksLikeliestSector(): Promise<void> {
+    await this.tab.locator('input[name=sectors]').first().check();
+    await this.goesOn();
+  }
+
   protected async goesOn(): Promise<void> {
     await this.press('page.step.save-draft');
   }
