@@ -18,7 +18,8 @@ import { NoticeHandlers } from './notices/notice.handlers';
 import { OrganisationNotices } from './notices/organisation-notices';
 import { PartnershipNotices } from './notices/partnership-notices';
 import { RescoringNotices } from './notices/rescoring-notices';
-import { OpsController } from './ops.controller';
+import { HealthController } from './health.controller';
+import { MetricsController } from './metrics.controller';
 import { openBackend } from './queue/backend';
 import { Handlers } from './queue/handles';
 import { Relay } from './queue/relay';
@@ -47,7 +48,7 @@ export class WorkerModule {
     return {
       module: WorkerModule,
       imports: [LoggerModule.forRoot(loggerParams(config, 'worker')), DiscoveryModule],
-      controllers: [OpsController],
+      controllers: [HealthController, MetricsController],
       providers: [
         { provide: CONFIG, useValue: config },
         { provide: BACKEND, useFactory: () => openBackend(config) },

@@ -12,4 +12,5 @@ export { Partnership, PartnershipLine } from './entities/partnerships';
 export { ERASED_NAME, erasePerson, stopMails } from './erasure';
 export { RECORDS, SCORABLE_COLUMNS, SCORABLE_POSTINGS, STATION_COLUMNS } from './scorable-postings';
 export type { RecordRow, ScorableRow, StationRow } from './scorable-postings';
+export { confidentialSql, withheldSql } from './confidential';
 export { beginRescoring, holdWeights, lockWeights, renewLists, switchWeights } from './weights';

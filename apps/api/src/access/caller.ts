@@ -1,5 +1,6 @@
 import type { Language, OrganisationType, Role, Standing } from '@penc/domain';
 import { contains, descendantsOf } from '@penc/reference';
+import { confidentialSql } from '@penc/storage';
 import type { Conditions } from '../http/sql';
 
 /** Who calls: one membership, found by its key. */
@@ -42,8 +43,7 @@ export function pairsWithinReach(conditions: Conditions, caller: Caller): Condit
       return conditions.add('n.territories && ?::text[]', codesWithin(caller));
     case 'observer':
       // what only coordinators may know of stays with them and with its sides
-      return conditions.add(`NOT (n.visibility = 'coordinators' OR coalesce(n.embargo_until > current_date, false)
-        OR f.visibility = 'coordinators' OR coalesce(f.embargo_until > current_date, false))`);
+      return conditions.add(`NOT (${confidentialSql('n')} OR ${confidentialSql('f')})`);
     case 'member':
     case 'editor':
     case 'signatory':

@@ -8,6 +8,7 @@ import {
   dayOf,
   deadlineDay,
   deadlineInstant,
+  isCompetitive,
   isDay,
   isInstant,
   rateOn,
@@ -77,7 +78,7 @@ export function saidOnce(value: unknown): Fault[] {
 /** Whoever answers a call must know until when; a need has no kind. */
 export function callHasDeadline(owner: object): Fault[] {
   const kind = of(owner)['kind'] as OfferKind | undefined;
-  return kind === 'call' || kind === 'expression-of-interest' ? here('call-without-deadline') : [];
+  return isCompetitive(kind) ? here('call-without-deadline') : [];
 }
 
 export function resultsAfterDeadline(value: unknown, owner: object): Fault[] {

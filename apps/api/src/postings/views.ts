@@ -19,6 +19,7 @@ import {
   type PostingState,
   amountSought,
 } from '@penc/domain';
+import { confidentialSql } from '@penc/storage';
 import type { Reader } from '../access/caller';
 import { mayReadConfidential, mayReadEnvelope } from './reading';
 import { PageView } from '../http/paging';
@@ -116,9 +117,9 @@ export interface PostingRow {
   readonly applications: ApplicationsView | null;
 }
 
-/** The rule `isConfidential`, in SQL, of the posting that `p` was merged into. */
-const SECRET_MERGER = `p.merged_into IS NOT NULL AND EXISTS (SELECT 1 FROM postings into_p WHERE into_p.id = p.merged_into
-    AND (into_p.visibility = 'coordinators' OR into_p.embargo_until > current_date))`;
+/** The posting that `p` was merged into is confidential. */
+const SECRET_MERGER = `p.merged_into IS NOT NULL AND EXISTS (
+    SELECT 1 FROM postings into_p WHERE into_p.id = p.merged_into AND ${confidentialSql('into_p')})`;
 
 /** Of `postings p JOIN organisations o`, with what partnerships take from it. */
 export const POSTING_COLUMNS = `

@@ -1,5 +1,6 @@
 import type { Answer, Day, OfferContent, OfferKind, Side, SuggestionState } from '@penc/domain';
 import { type Calibration, type PackedReasons, type Reasons, unpackReasons } from '@penc/matching';
+import { withheldSql } from '@penc/storage';
 import { type PostingRow, postingAsJson } from '../postings/views';
 
 /** A first approval that waits for a second person. */
@@ -80,11 +81,6 @@ const FIRST_APPROVAL = `
 const PARTIES = `
   (SELECT array_agg(party) FROM postings p, unnest(posting_parties(p.organisation_id, p.content)) AS party
    WHERE p.id IN (s.need_id, s.offer_id))`;
-
-/** Of `suggestions s` and a row of `postings` on that side: confidential, and not as it was told. */
-export const withheldSql = (side: Side, posting: string) =>
-  `((s.status = 'superseded' OR ${posting}.revision <> s.${side}_revision)
-    AND (${posting}.visibility = 'coordinators' OR coalesce(${posting}.embargo_until > current_date, false)))`;
 
 const withheld = (side: Side) => `(SELECT ${withheldSql(side, 'c')} FROM postings c WHERE c.id = s.${side}_id)`;
 

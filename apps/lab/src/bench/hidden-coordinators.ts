@@ -1,6 +1,7 @@
 import { CRITERIA } from '@penc/domain';
 import { DEFAULT_WEIGHTS, type Judgement, sharesOf } from '@penc/matching';
 
+/** Called a million times for each world: tests look up what is global in a slow way. */
 const { PI, cos, exp, floor, imul, log, log2, round, sqrt } = Math;
 
 /** Repeatable chance. */

@@ -10,7 +10,7 @@ import {
   isCompetitive,
 } from '@penc/domain';
 import { ancestorsOf } from '@penc/reference';
-import type { Transaction } from '@penc/storage';
+import { type Transaction, withheldSql } from '@penc/storage';
 
 /** What a notice about a pair needs to know. */
 export interface Pair extends Sharing {
@@ -40,10 +40,6 @@ interface PairValues {
   readonly illustrative: number;
 }
 
-const withheld = (side: Side, posting: string) =>
-  `((s.status = 'superseded' OR ${posting}.revision <> s.${side}_revision)
-    AND (${posting}.visibility = 'coordinators' OR coalesce(${posting}.embargo_until > current_date, false)))`;
-
 /**
  * The suggestion with the names of its two sides. Titles and deadline are those of the last approval, where there was one:
  * an edit since may have made the new ones confidential. `now` reads them as they stand, for coordinators alone.
@@ -58,7 +54,7 @@ export async function pairOf(
             f.organisation_id AS "offerOrganisationId", n.territories, s.need_answer AS "needAnswer",
             s.offer_answer AS "offerAnswer", s.paused_on IS NOT NULL AS paused,
             s.need_shared_at IS NOT NULL AS "needShared", s.offer_shared_at IS NOT NULL AS "offerShared",
-            ${withheld('need', 'n')} AS "needWithheld", ${withheld('offer', 'f')} AS "offerWithheld",
+            ${withheldSql('need', 'n')} AS "needWithheld", ${withheldSql('offer', 'f')} AS "offerWithheld",
             f.content->>'kind' AS "offerKind",
             coalesce(s.undo_until <= now(), true) AS "undoOver",
             posting_parties(n.organisation_id, n.content) || posting_parties(f.organisation_id, f.content) AS parties,

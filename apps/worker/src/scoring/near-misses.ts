@@ -1,7 +1,7 @@
 import type { PostingKind } from '@penc/domain';
 import { ENGINE_VERSION } from '@penc/matching';
 import { type ToldMisses, nearestOf, toldOf } from '@penc/matching/corpus';
-import type { Transaction } from '@penc/storage';
+import { type Transaction, confidentialSql } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 import { type ScoredUnder, ScoringConditions } from './conditions';
 import { CorpusKeeper } from './corpus/corpus-keeper';
@@ -39,7 +39,7 @@ export class NearMisses {
 /** Postings that others than their own side and the coordinators must not learn of. */
 async function confidential(tx: Transaction, kind: PostingKind, today: string): Promise<readonly string[]> {
   const rows = await tx.query<{ id: string }>(
-    `SELECT id FROM postings WHERE kind = $1 AND status = 'open' AND (visibility = 'coordinators' OR embargo_until > $2::date)`,
+    `SELECT id FROM postings p WHERE kind = $1 AND status = 'open' AND ${confidentialSql('p', '$2::date')}`,
     [kind, today],
   );
   return rows.map(({ id }) => id);

@@ -1,7 +1,7 @@
 import type { Day } from '@penc/domain';
 import type { ToldMiss, Unlock } from '@penc/matching';
 import { messages, put } from '@penc/messages';
-import type { Actor, Storage } from '@penc/storage';
+import { type Actor, type Storage, confidentialSql } from '@penc/storage';
 
 /** What one change alone would bring, as it was counted. */
 export interface StoredGain {
@@ -30,7 +30,7 @@ const GAINS = `
   FROM jsonb_array_elements(m.gains) WITH ORDINALITY AS g(gain, place),
     LATERAL (SELECT count(*)::integer AS hidden FROM jsonb_array_elements_text(g.gain->'counterpartIds') AS c(id)
              JOIN postings p ON p.id = c.id::uuid
-             WHERE p.visibility = 'coordinators' OR p.embargo_until > $2::date) AS s
+             WHERE ${confidentialSql('p', '$2::date')}) AS s
   ORDER BY count DESC, g.place`;
 
 export async function readMisses(storage: Storage, postingId: string, today: Day): Promise<StoredMisses | undefined> {

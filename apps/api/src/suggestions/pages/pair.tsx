@@ -24,7 +24,7 @@ export function Pair({ view, side }: { readonly view: SuggestionView; readonly s
               summary={
                 <>
                   {tell('page.suggestion.text')}
-                  <span class="unseen"> : {view[kind].title}</span>
+                  <span class="unseen"> {view[kind].title}</span>
                 </>
               }
             >

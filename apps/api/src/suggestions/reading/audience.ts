@@ -1,7 +1,8 @@
 import { SHARED_STATES, SIDE_ROLES, type Side, allowed, audienceOf, scopeOf } from '@penc/domain';
+import { withheldSql } from '@penc/storage';
 import { type Caller, pairsWithinReach, standing } from '../../access/caller';
 import type { Conditions } from '../../http/sql';
-import { type SuggestionRow, withheldSql } from '../rows';
+import type { SuggestionRow } from '../rows';
 
 /** Who reads: a coordinator or admin, or one of the two sides. */
 export type Reader = 'inside' | Side;

@@ -1,28 +1,27 @@
-import { type Config, Metrics } from '@penc/platform';
+import type { Config } from '@penc/platform';
 import { Storage } from '@penc/storage';
-import { Controller, Get, Header, Inject, Res } from '@nestjs/common';
+import { Controller, Get, Inject, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { EmbeddingsEndpoint } from './embeddings/endpoint';
 import { Lifecycle } from './lifecycle';
 import { CONFIG } from './queue/tokens';
 
-/** The worker answers no one but those who keep it running. */
-@Controller()
-export class OpsController {
+/** Whether it is alive and takes jobs: for those who keep it running. */
+@Controller('health')
+export class HealthController {
   constructor(
     private readonly storage: Storage,
-    private readonly metrics: Metrics,
     private readonly embeddings: EmbeddingsEndpoint,
     private readonly lifecycle: Lifecycle,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  @Get('health/live')
+  @Get('live')
   live() {
     return { status: 'ok' };
   }
 
-  @Get('health/ready')
+  @Get('ready')
   async ready(@Res({ passthrough: true }) response: Response) {
     if (!this.lifecycle.isRunning)
       return this.unavailable(response, this.lifecycle.isEnding ? 'unavailable' : 'starting');
@@ -38,11 +37,5 @@ export class OpsController {
   private unavailable(response: Response, status: 'starting' | 'unavailable') {
     response.status(503).setHeader('Retry-After', '5');
     return { status, queue: { kind: this.config.queue } };
-  }
-
-  @Get('metrics')
-  @Header('Content-Type', 'text/plain; version=0.0.4; charset=utf-8')
-  read(): Promise<string> {
-    return this.metrics.text();
   }
 }
