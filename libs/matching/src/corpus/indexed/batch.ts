@@ -41,10 +41,9 @@ export class Batch {
     this.count++;
   }
 
-  /** Fetches what gates read; the dead are left out. */
+  /** Fetches what gates read. */
   fetchHeads(): void {
     touch(this.own.words, this.places, this.count);
-    this.leaveOut(DEAD_ONES);
   }
 
   fetchTexts(): void {
@@ -118,7 +117,8 @@ export class Batch {
 
 type EntryRule = (own: PackedNeed | PackedOffer, entry: number) => boolean;
 
-const DEAD_ONES: readonly EntryRule[] = [({ flags }) => (flags & DEAD) !== 0];
+/** It has changed or closed since it was laid out. */
+export const isDead: EntryRule = ({ flags }) => (flags & DEAD) !== 0;
 
 function holdsOne(rules: readonly EntryRule[], own: PackedNeed | PackedOffer, entry: number): boolean {
   for (let rule = 0; rule < rules.length; rule++) if ((rules[rule] as EntryRule)(own, entry)) return true;

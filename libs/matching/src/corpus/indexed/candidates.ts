@@ -1,6 +1,7 @@
 import type { PackedNeed, PackedOffer } from '../../packed/postings';
 import type { ScorableNeed, ScorableOffer } from '../../types';
 import { type Reach, reachOf } from './base';
+import { isDead } from './batch';
 import { COLUMNS } from './columns';
 import { PRIMARY, answeredFor, groupsFor, stepFor } from './marks';
 import { gatesFor } from './rules';
@@ -21,8 +22,8 @@ export class Candidates {
     const reach = reachOf(base, asker.numbers.territories, views.named);
     const gates = gatesFor(views, today);
     const answered = answeredFor(asker, base.fields);
-    const refused = gates.map(({ refuses }) => refuses);
-    const unsure = gates.filter(({ key }) => !answered.has(key)).map(({ refuses }) => refuses);
+    const refused = [isDead, ...gates.map(({ refuses }) => refuses)];
+    const unsure = [isDead, ...gates.filter(({ key }) => !answered.has(key)).map(({ refuses }) => refuses)];
     const again = (own: PackedNeed | PackedOffer, entry: number) =>
       metBefore(own, base.ordinals[entry] as number, reach);
     const left = reach.related ? [...unsure, again] : unsure;

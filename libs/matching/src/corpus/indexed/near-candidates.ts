@@ -2,7 +2,7 @@ import type { GateKey } from '@penc/domain';
 import type { PackedNeed, PackedOffer } from '../../packed/postings';
 import type { ScorableNeed, ScorableOffer } from '../../types';
 import { reachOf } from './base';
-import type { Batch } from './batch';
+import { type Batch, isDead } from './batch';
 import { answeredFor, groupsFor, stepFor } from './marks';
 import { type GateBits, NearSift } from './near-sift';
 import { type AskedGate, gatesFor } from './rules';
@@ -39,6 +39,7 @@ export class NearCandidates {
         pick(batch, left);
         const { related } = reach;
         batch.leaveOut([
+          isDead,
           (own, entry) => {
             const ordinal = base.ordinals[entry] as number;
             // to whoever names no place all entries are near: the first of each posting counts
@@ -48,7 +49,10 @@ export class NearCandidates {
           },
         ]);
       },
-      pickLater: (batch) => pick(batch, gates),
+      pickLater: (batch) => {
+        pick(batch, gates);
+        batch.leaveOut([isDead]);
+      },
     };
   }
 
