@@ -61,7 +61,7 @@ export const frLocal = {
   'local.role.admin': 'administrateur',
   'local.fault.unexpected': 'Panne imprévue : {reason}. Les journaux sont dans {folder}.',
   'local.fault.usage':
-    'Commande inconnue : {command}. Utilisez « npm start », « npm run reset », « npm run import:iati FICHIER [--organisation ID] », « npm run backup [-- DOSSIER] » ou « npm run restore -- FICHIER [--replace] ».',
+    'Commande inconnue ou incomplète : {command}. Utilisez « npm start », « npm run reset », « npm run import:iati FICHIER [--organisation ID] », « npm run backup [-- DOSSIER] » ou « npm run restore -- FICHIER [--replace] ».',
   'local.fault.folder-closed':
     'Ce compte ne peut pas lire et écrire tout ce que contient le dossier {folder} : rendez-le-lui (chown -R) ou supprimez-le, puis relancez.',
   'local.fault.folder-is-file':
