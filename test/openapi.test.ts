@@ -76,6 +76,21 @@ describe('The description of the api', () => {
     expect(told.length).toBeGreaterThan(12);
   });
 
+  it('says of each route what it does, and who may call it, as the api answers to somebody without a key', async () => {
+    const told = operations(describeApi(system.api));
+    expect(told.filter(({ summary }) => !summary).map(({ operationId }) => operationId)).toEqual([]);
+    const open: string[] = [];
+    for (const { method, path, operationId } of told) {
+      const url = `${system.baseUrl}${path.replaceAll(/\{\w+\}/g, '0b5ad5b4-7a4e-4c43-9d1a-0f1f7d1a2b3c')}`;
+      const answer = await fetch(url, { method });
+      if (answer.status !== 401) open.push(operationId);
+    }
+    expect(told.filter(({ security }) => security?.length === 0).map(({ operationId }) => operationId)).toEqual(open);
+    const needing = (scope: string) => told.filter(({ description }) => description?.includes(`\`${scope}\``));
+    expect(needing('judge').map(({ operationId }) => operationId)).toContain('Suggestions_approve');
+    expect(needing('post').map(({ operationId }) => operationId)).toContain('Offers_create');
+  });
+
   it('is served by the api itself', async () => {
     const served = await system.anyone.get('/openapi.json');
     expect(served.body).toEqual(JSON.parse(readFileSync(FILE, 'utf8')));
@@ -105,6 +120,23 @@ describe('The description of the api', () => {
     }
   }, 60_000);
 });
+
+interface Told {
+  readonly operationId: string;
+  readonly summary?: string;
+  readonly description?: string;
+  readonly security?: readonly object[];
+}
+
+function operations({ paths }: ReturnType<typeof describeApi>) {
+  return Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods as Record<string, Told>).map(([method, told]) => ({
+      ...told,
+      path,
+      method: method.toUpperCase(),
+    })),
+  );
+}
 
 /** Runs a program of node_modules and gives what it printed; its failure is the test's. */
 function run(program: string, ...args: readonly string[]): string {

@@ -4,6 +4,7 @@ import type { PostingImportView } from '../../apps/api/src/imports/views';
 
 export interface ImportProblem {
   readonly code: string;
+  readonly detail: string;
   readonly errors: readonly { readonly pointer: string; readonly code: string; readonly message: string }[];
 }
 

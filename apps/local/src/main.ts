@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { appoint } from './appoint';
 import { backup } from './backup/backup';
 import { restore } from './backup/restore';
 import { EXIT_CODES, LaunchFault, isClosed, reasonOf } from './fault';
@@ -29,6 +30,7 @@ export async function main(args: readonly string[]): Promise<number> {
 function obey(args: readonly string[], installation: Installation): Promise<void> {
   const [command = 'start', ...more] = args;
   if (command === 'import:iati') return importIati(installation, more);
+  if (command === 'appoint') return appoint(installation, more);
   const options = more.filter((word) => word.startsWith('-'));
   const [target, ...others] = more.filter((word) => !word.startsWith('-'));
   const bare = options.length === 0 && others.length === 0;
@@ -100,3 +102,6 @@ function refuse(error: unknown, installation: Installation): number {
   if (fault.fault === 'unexpected' && error instanceof Error) printError(error.stack ?? '');
   return EXIT_CODES[fault.fault];
 }
+
+// where nothing is to be installed or built first: `node dist/apps/local/src/main.js COMMAND`
+if (require.main === module) void main(process.argv.slice(2)).then((code) => process.exit(code));

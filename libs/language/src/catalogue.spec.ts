@@ -225,5 +225,14 @@ describe('every sentence', () => {
     expect(awaited('fr', 1)).toMatch(/d’une approbation exigée .* dès qu’elle est donnée\.$/);
     expect(awaited('fr', 3)).toMatch(/ approbations exigées .* inscrivez la date de chacune dès qu’elle est donnée\.$/);
     expect(awaited('en', 3)).toMatch(/3 required approvals .* enter the day of each once it is given\.$/);
+    const applied = (language: Language, count: number) => say(language, 'notice.applications-ready.body', { count });
+    expect(applied('fr', 1)).toMatch(/ un dossier\s: vous pouvez désormais le consulter /);
+    expect(applied('fr', 4)).toMatch(/ 4\sdossiers\s: vous pouvez désormais les consulter /);
+    expect(applied('en', 1)).toMatch(/One application .* read it and /);
+  });
+
+  it('puts no name after a « de » that it might have to be elided for', () => {
+    const elided = MESSAGE_KEYS.filter((key) => /(?<![a-zà-ÿ])de \{organisation\}/.test(catalogue.fr[key]));
+    expect(elided).toEqual([]);
   });
 });

@@ -13,7 +13,7 @@ export { sayReason } from './reasons';
 export { formatDay, formatInstant, formatList, formatNumber, formatPercent } from './format';
 export { sayDeadline } from './deadline';
 export { formatMoney, formatMoneyWithEuro, formatXof } from './money';
-export { readMoney } from './typed/money';
+export { completeMoney, currencyIn, readMoney } from './typed/money';
 export { readDay, typedDay } from './typed/day';
 export { negotiateLanguage } from './negotiation';
 export { septets, toGsm7 } from './gsm7';

@@ -35,6 +35,12 @@ describe('a refusal', () => {
     }
   });
 
+  it('says how long a text must be', () => {
+    const fault = { pointer: '/title', code: 'text-too-short', values: { min: 3 } };
+    expect(sayFault('fr', fault)).toBe('Le texte est trop court\u00a0: 3 caractères au moins.');
+    expect(sayFault('en', fault)).toBe('The text is too short: at least 3 characters.');
+  });
+
   it('shows its key where the catalogue has no sentence', () => {
     expect(sayProblem('fr', 'nonsense', {}).title).toBe('problem.nonsense.title');
   });

@@ -69,6 +69,11 @@ describe('a notice by SMS', () => {
     );
   });
 
+  it('names the month in English, where 11/01 may be in November', () => {
+    const text = smsText('en', 'suggestion-approved', details('Forage'), { code: '4821', until: '2027-01-11' });
+    expect(text).toMatch(/ Answer YES 4821 or NO 4821 by 11 Jan\.$/);
+  });
+
   it('survives titles that no phone can show, or without a single space', () => {
     for (const title of ['🌍'.repeat(200), 'x'.repeat(500), '[€]'.repeat(100), '']) {
       const text = smsText('en', 'suggestion-approved', details(title), { code: '4821', until: '2027-03-31' });

@@ -24,7 +24,7 @@ export function smsText(
 ): string {
   const tail = toGsm7(
     answer
-      ? say(language, 'sms.answer', { code: answer.code, until: shortDay(answer.until) })
+      ? say(language, 'sms.answer', { code: answer.code, until: shortDay(language, answer.until) })
       : say(language, 'sms.see'),
   );
   const room = SMS_SEPTETS - septets(tail) - 1;
@@ -52,8 +52,11 @@ function shortened(details: MessageValues, most: number): MessageValues {
 }
 const NAMES = new Set(['need', 'offer', 'posting']);
 
-/** 31/03, the same in both languages. */
-function shortDay(day: string): string {
+/** « 31/03 »; “31 Mar” in English, whose readers do not all begin with the day. */
+function shortDay(language: Language, day: string): string {
   const [, month, date] = day.split('-');
-  return `${date}/${month}`;
+  return language === 'fr'
+    ? `${date}/${month}`
+    : `${Number(date)} ${ENGLISH_MONTH.format(new Date(`${day}T00:00:00Z`))}`;
 }
+const ENGLISH_MONTH = new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' });

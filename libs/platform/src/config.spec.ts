@@ -66,3 +66,31 @@ describe('EMBEDDINGS_URL', () => {
     expect(readConfig({ ...env, EMBEDDINGS_API_KEY: 'k' }).embeddings?.apiKey).toBe('k');
   });
 });
+
+describe('PUBLIC_URL', () => {
+  it.each([
+    ['https://penc.example.org', 0],
+    ['https://penc.example.org:8443/', 0],
+    ['http://localhost:3000', 0],
+    // every link of a mail would leave it out
+    ['https://example.org/penc', 1],
+    ['https://penc.example.org/?x', 1],
+    ['penc.example.org', 1],
+  ])('%s has %i faults', (PUBLIC_URL, faults) => {
+    expect(faultsOf({ PUBLIC_URL })).toHaveLength(faults);
+  });
+});
+
+describe('MAIL_FROM', () => {
+  it.each([
+    ['Penc <penc@example.org>', 0],
+    ['"Penc, Sénégal" <penc@example.org>', 0],
+    ['penc@example.org', 0],
+    ['', 0],
+    ['Penc', 1],
+    ['Penc penc@example.org', 1],
+    ['Penc <penc@example.org', 1],
+  ])('%s has %i faults', (MAIL_FROM, faults) => {
+    expect(faultsOf({ MAIL_FROM })).toHaveLength(faults);
+  });
+});

@@ -91,9 +91,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     port: reader.integer('PORT', 3000, 0, 65_535),
     workerPort: reader.integer('WORKER_PORT', 3001, 0, 65_535),
     smtpUrl: env['SMTP_URL'] ? reader.url('SMTP_URL', ['smtp:', 'smtps:']) : null,
-    mailFrom: env['MAIL_FROM'] || 'Penc <penc@localhost>',
+    mailFrom: reader.sender('MAIL_FROM', 'Penc <penc@localhost>'),
     mailSettleSeconds: reader.integer('MAIL_SETTLE_SECONDS', 60, 0, 3600),
-    publicUrl: env['PUBLIC_URL'] ? reader.url('PUBLIC_URL', ['http:', 'https:']) : 'http://localhost:3000',
+    publicUrl: env['PUBLIC_URL'] ? reader.site('PUBLIC_URL') : 'http://localhost:3000',
     webhooks: {
       allowHttp: reader.oneOf('WEBHOOK_ALLOW_HTTP', ['true', 'false'] as const, 'false') === 'true',
       allowAddresses: reader.list('WEBHOOK_ALLOW_ADDRESSES', isAddressRange, 'address ranges such as 10.1.0.0/16'),
@@ -145,6 +145,23 @@ class EnvironmentReader {
     if (!URL.canParse(value) || !protocols.includes(new URL(value).protocol)) {
       this.faults.push(`${name} must be a URL that begins with ${protocols.map((p) => `${p}//`).join(' or ')}`);
     }
+    return value;
+  }
+
+  /** Of a site at the root of its host: whatever stands behind would be in none of its links. */
+  site(name: string): string {
+    const value = this.url(name, ['http:', 'https:']);
+    if (!URL.canParse(value)) return value;
+    const { pathname, search, hash } = new URL(value);
+    if (pathname + search + hash !== '/') this.faults.push(`${name} must end with its host: Penc answers at its root`);
+    return value;
+  }
+
+  /** An address, alone or in angle brackets behind a name. */
+  sender(name: string, fallback: string): string {
+    const value = this.env[name]?.trim() || fallback;
+    const isSender = /^(?:[^<>\r\n]*<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/.test(value);
+    if (!isSender) this.faults.push(`${name} must be an address such as Penc <penc@example.org>`);
     return value;
   }
 

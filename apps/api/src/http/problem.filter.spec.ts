@@ -1,6 +1,6 @@
 import { type Config, loggerParams } from '@penc/platform';
-import { Unavailable } from '@penc/domain';
-import { Controller, Get, type INestApplication, Module } from '@nestjs/common';
+import { NotFound, Unavailable } from '@penc/domain';
+import { Controller, Get, Header, type INestApplication, Module } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import { Logger, LoggerModule } from 'nestjs-pino';
 import { Writable } from 'node:stream';
@@ -16,6 +16,12 @@ class Away {
   @Get('lost')
   lost(): never {
     throw Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' });
+  }
+
+  @Get('kept')
+  @Header('Cache-Control', 'public, max-age=3600')
+  kept(): never {
+    throw new NotFound('word');
   }
 
   @Get('mistaken')
@@ -63,5 +69,10 @@ describe('A failure', () => {
     expect(answer.headers.get('retry-after')).toBe(retryAfter);
     expect(lines).toMatchObject([{ req: { method: 'GET', path }, res: { status } }]);
     expect(JSON.stringify(lines)).not.toContain('secret');
+  });
+
+  it('is kept by no cache, whatever the route says of its answers', async () => {
+    const answer = await fetch(`${await app.getUrl()}/kept`);
+    expect([answer.status, answer.headers.get('cache-control')]).toEqual([404, 'no-store']);
   });
 });

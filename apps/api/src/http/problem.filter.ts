@@ -56,6 +56,8 @@ export class ProblemFilter implements ExceptionFilter {
     if (refusal.status === 401) response.setHeader('WWW-Authenticate', 'Bearer');
     if (wantsPage(request)) return this.sendPage(refusal, request, response);
     const language = languageOf(request);
+    // whatever the route says of its answers: a refusal is of this moment and of this caller
+    response.setHeader('Cache-Control', 'no-store');
     response
       .status(refusal.status)
       .setHeader('Content-Language', language)

@@ -171,6 +171,27 @@ describe('The lines of a spreadsheet', () => {
     });
   });
 
+  it('have their amounts in the currency that a column of its own names, or the heading', async () => {
+    const table = [
+      'Intitulé;Montant;Contrepartie (millions de FCFA);Devise',
+      'Forage;50 000;2;EUR',
+      'Marché;50 000;;Livres',
+    ].join('\n');
+    const [forage, marche] = (await sent(ard, table)).lines;
+    const amounts = forage?.understood.map(({ field, text }) => [field, text.replaceAll(/\s/g, ' ')]);
+    expect(amounts).toContainEqual(['amount', '50 000 € (≈ 32 797 850 F CFA)']);
+    // what heads a column is about that column alone
+    expect(amounts).toContainEqual(['ownContribution', expect.stringContaining('2 000 000 F CFA')]);
+    expect(marche?.faults).toContainEqual(expect.objectContaining({ pointer: '/currency', code: 'money.currency' }));
+  });
+
+  it('are asked for a word of the list, and no other is proposed for one that is unlike it', async () => {
+    const { lines } = await sent(ard, sheetOf(FORAGE.replace('Subvention, formation', 'don')));
+    expect(lines[0]?.faults.map(({ code, message }) => [code, message])).toEqual([
+      ['import-unknown', '«\u00a0don\u00a0» n’est pas dans la liste.'],
+    ]);
+  });
+
   it('warn of what may identify a person', async () => {
     const { lines } = await sent(
       ard,

@@ -38,6 +38,10 @@ describe('Files that are no spreadsheet of postings', () => {
     expect([large.status, large.body.code]).toEqual([413, 'file-too-large']);
     const json = await ard.client.post<ImportProblem>('/imports?kind=need', { a: 1 });
     expect([json.status, json.body.code]).toEqual([415, 'unsupported-media-type']);
+    // as curl sends it on its own: told how a spreadsheet is sent
+    const form = { 'content-type': 'application/x-www-form-urlencoded' };
+    const curled = await send<ImportProblem>(ard, sheetOf(FORAGE), '?kind=need', form);
+    expect([curled.status, curled.body.detail]).toEqual([415, expect.stringContaining('application/octet-stream')]);
     expect((await send<ImportProblem>(ard, sheetOf(FORAGE), '?kind=dream')).status).toBe(422);
   });
 });

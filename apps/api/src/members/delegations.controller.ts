@@ -14,6 +14,7 @@ export class DelegationsController {
 
   @Acts('delegation.read')
   @Get()
+  @ApiOperation({ summary: 'By which acts a member signs for the organisation' })
   @ApiOkResponse({ type: DelegationList })
   async list(@From() caller: Caller, @Param('id', IdPipe) id: string): Promise<DelegationList> {
     return { items: await this.delegations.list(caller, id) };

@@ -1,6 +1,6 @@
 import type { Language } from '@penc/domain';
 import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../access/caller';
 import { WithScope } from '../access/marks';
 import type { Page } from '../http/cursor';
@@ -18,6 +18,7 @@ export class NoticesController {
   constructor(private readonly notices: NoticeReading) {}
 
   @Get()
+  @ApiOperation({ summary: 'One’s own notices, newest first' })
   @ApiOkResponse({ type: NoticePage })
   list(
     @From() caller: Caller,
@@ -28,6 +29,7 @@ export class NoticesController {
   }
 
   @Post(':id/read')
+  @ApiOperation({ summary: 'Mark a notice as read' })
   @WithScope('read')
   @HttpCode(200)
   @ApiOkResponse({ type: NoticeView })

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Patch } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../access/caller';
 import { WithScope } from '../access/marks';
 import { From } from '../http/parameters';
@@ -12,6 +12,7 @@ export class PreferencesController {
 
   @WithScope('read')
   @Get()
+  @ApiOperation({ summary: 'How one wishes to be told: language, channels, at once or once a day' })
   @ApiOkResponse({ type: PreferencesView })
   get(@From() caller: Caller): Promise<PreferencesView> {
     return this.preferences.of(caller);
@@ -19,6 +20,7 @@ export class PreferencesController {
 
   @WithScope('admin')
   @Patch()
+  @ApiOperation({ summary: 'Choose how one wishes to be told' })
   @ApiOkResponse({ type: PreferencesView })
   patch(@From() caller: Caller, @Body() patch: PreferencesPatch): Promise<PreferencesView> {
     return this.preferences.change(caller, patch);

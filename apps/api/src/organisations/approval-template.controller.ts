@@ -15,6 +15,7 @@ export class ApprovalTemplateController {
 
   @Acts('approval-template.read')
   @Get()
+  @ApiOperation({ summary: 'The approvals that partnerships of an organisation begin with' })
   @ApiOkResponse({ type: TemplateView })
   get(@From() caller: Caller, @Param('id', IdPipe) id: string): Promise<TemplateView> {
     return this.storage.transaction(caller, (tx) => templateFor(tx, caller, id, 'approval-template.read'));

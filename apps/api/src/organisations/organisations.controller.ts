@@ -80,6 +80,7 @@ export class OrganisationsController {
 
   @Acts('posting.read-published')
   @Get(':id')
+  @ApiOperation({ summary: 'One organisation' })
   @ApiOkResponse({ type: OrganisationProfile })
   get(
     @From() caller: Caller,

@@ -22,6 +22,7 @@ export class PartnershipsController {
   ) {}
 
   @Get()
+  @ApiOperation({ summary: 'The partnerships that the caller may see' })
   @ApiOkResponse({ type: PartnershipPage })
   list(
     @From() caller: Caller,
@@ -32,6 +33,7 @@ export class PartnershipsController {
   }
 
   @Get(':id')
+  @ApiOperation({ summary: 'One partnership: its lines, approvals and signatures, and the moves that are open' })
   @ApiOkResponse({ type: PartnershipView })
   get(
     @From() caller: Caller,

@@ -71,6 +71,7 @@ function PostingsController(kind: PostingKind, shapes: Shapes) {
     }
 
     @Get(':id')
+    @ApiOperation({ summary: `One ${kind}, as it stands now` })
     @ApiOkResponse({ type: shapes.view })
     get(@From() caller: Caller, @Param('id', IdPipe) id: string): Promise<View> {
       return this.postings.get(caller, kind, id);

@@ -28,7 +28,7 @@ import {
   themes,
 } from '@penc/reference';
 import { Controller, Get, Header, Query, applyDecorators } from '@nestjs/common';
-import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { Public } from '../access/marks';
 import { type Page, cursorKeys, decodeCursor, pageOf } from '../http/cursor';
 import { Code, KnownCode, Text } from '../http/fields';
@@ -87,9 +87,10 @@ const HOUR = 'public, max-age=3600';
 /** How many a search by words finds at the most. */
 const MOST_FOUND = 100;
 
-const CodeList = (list: string) =>
+const CodeList = (list: string, summary: string) =>
   applyDecorators(
     Get(list),
+    ApiOperation({ summary }),
     Header('Cache-Control', HOUR),
     Header('Vary', 'Accept-Language'),
     ApiOkResponse({ type: CodePage }),
@@ -101,6 +102,7 @@ const CodeList = (list: string) =>
 @Controller('reference')
 export class ReferenceController {
   @Get('territories')
+  @ApiOperation({ summary: 'Country, regions, departments and communes, by level, by what contains them, or by words' })
   @Header('Cache-Control', HOUR)
   @Header('Vary', 'Accept-Language')
   @ApiOkResponse({ type: TerritoryPage })
@@ -120,6 +122,7 @@ export class ReferenceController {
   }
 
   @Get('sectors')
+  @ApiOperation({ summary: 'DAC sectors of 3 and 5 digits, or those that words find' })
   @Header('Cache-Control', HOUR)
   @Header('Vary', 'Accept-Language')
   @ApiOkResponse({ type: SectorPage })
@@ -133,6 +136,7 @@ export class ReferenceController {
   }
 
   @Get('themes')
+  @ApiOperation({ summary: 'The axes, with the sectors, objectives and targets that they are about' })
   @Header('Cache-Control', HOUR)
   @Header('Vary', 'Accept-Language')
   @ApiOkResponse({ type: ThemePage })
@@ -149,67 +153,68 @@ export class ReferenceController {
     );
   }
 
-  @CodeList('modalities')
+  @CodeList('modalities', 'Forms of support')
   modalities(@AnswerLanguage() language: Language): Page<CodeView> {
     return whole(MODALITIES.map((code) => ({ code, label: label('modality', code, language) })));
   }
 
-  @CodeList('target-groups')
+  @CodeList('target-groups', 'Whom a need or an offer is for')
   targetGroups(@AnswerLanguage() language: Language): Page<CodeView> {
     return whole(TARGET_GROUPS.map((code) => ({ code, label: label('targetGroup', code, language) })));
   }
 
-  @CodeList('organisation-types')
+  @CodeList('organisation-types', 'Types of organisations')
   organisationTypes(@AnswerLanguage() language: Language): Page<CodeView> {
     return whole(ORGANISATION_TYPES.map((code) => ({ code, label: label('organisationType', code, language) })));
   }
 
-  @CodeList('decline-reasons')
+  @CodeList('decline-reasons', 'Why a side declines')
   declineReasons(@AnswerLanguage() language: Language): Page<CodeView> {
     return whole(DECLINE_REASONS.map((code) => ({ code, label: label('declineReason', code, language) })));
   }
 
-  @CodeList('dismiss-reasons')
+  @CodeList('dismiss-reasons', 'Why a coordinator dismisses')
   dismissReasons(@AnswerLanguage() language: Language): Page<CodeView> {
     return whole(DISMISS_REASONS.map((code) => ({ code, label: label('dismissReason', code, language) })));
   }
 
-  @CodeList('ended-reasons')
+  @CodeList('ended-reasons', 'Why a partnership ends early')
   endedReasons(@AnswerLanguage() language: Language): Page<CodeView> {
     return whole(ENDED_REASONS.map((code) => ({ code, label: label('endedReason', code, language) })));
   }
 
-  @CodeList('approval-kinds')
+  @CodeList('approval-kinds', 'Approvals that an agreement may need')
   approvalKinds(@AnswerLanguage() language: Language): Page<CodeView> {
     return whole(APPROVAL_KINDS.map((code) => ({ code, label: label('approvalKind', code, language) })));
   }
 
-  @CodeList('tranche-states')
+  @CodeList('tranche-states', 'States of a tranche')
   trancheStates(@AnswerLanguage() language: Language): Page<CodeView> {
     return whole(TRANCHE_STATES.map((code) => ({ code, label: label('trancheState', code, language) })));
   }
 
-  @CodeList('gcm-objectives')
+  @CodeList('gcm-objectives', 'The 23 objectives of the Global Compact for Migration')
   gcmObjectives(@AnswerLanguage() language: Language): Page<CodeView> {
     return whole(gcmObjectives().map((one) => ({ code: String(one.number), label: one.name[language] })));
   }
 
-  @CodeList('sdg-targets')
+  @CodeList('sdg-targets', 'Targets of the Sustainable Development Goals')
   sdgTargets(@AnswerLanguage() language: Language): Page<CodeView> {
     return whole(sdgTargets().map((one) => ({ code: one.code, label: one.name[language] })));
   }
 
-  @CodeList('countries')
+  @CodeList('countries', 'Countries, by their ISO 3166-1 alpha-2 codes')
   countries(@AnswerLanguage() language: Language): Page<CodeView> {
     return whole(countries().map((code) => ({ code, label: countryName(code, language) })));
   }
 
-  @CodeList('suspension-reasons')
+  @CodeList('suspension-reasons', 'Why an organisation is suspended')
   suspensionReasons(@AnswerLanguage() language: Language): Page<CodeView> {
     return whole(SUSPENSION_REASONS.map((code) => ({ code, label: label('suspensionReason', code, language) })));
   }
 
   @Get('money')
+  @ApiOperation({ summary: 'Currencies, the peg of the franc CFA to the euro, and dated rates of the others' })
   @ApiOkResponse({ type: MoneyReferenceView })
   money(): MoneyReferenceView {
     return { currencies: CURRENCIES, xofPerEuro: '655.957', rates: exchangeRates };

@@ -96,7 +96,9 @@ describe('SMS', () => {
     expect(textTo(arsPhone)).toMatch(
       /^Penc: Une offre d'appui .* OUI \d{4,6} ou NON \d{4,6} avant le \d\d\/\d\d inclus\.$/,
     );
-    expect(textTo(agencysPhone)).toMatch(/^Penc: A need fits .* Answer YES \d{4,6} or NO \d{4,6} by \d\d\/\d\d\.$/);
+    expect(textTo(agencysPhone)).toMatch(
+      /^Penc: A need fits .* Answer YES \d{4,6} or NO \d{4,6} by \d{1,2} [A-Z][a-z]{2}\.$/,
+    );
     expect(codeTo(arsPhone)).not.toBe(codeTo(agencysPhone));
   });
 

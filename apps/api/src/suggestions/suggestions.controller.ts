@@ -42,6 +42,9 @@ export class SuggestionsController {
   ) {}
 
   @Get()
+  @ApiOperation({
+    summary: 'The suggestions that the caller may see: to judge, or of one’s own postings once they are passed on',
+  })
   @ApiOkResponse({ type: SuggestionPage })
   list(
     @From() caller: Caller,
@@ -52,6 +55,7 @@ export class SuggestionsController {
   }
 
   @Get(':id')
+  @ApiOperation({ summary: 'One suggestion: its gates, its criteria with their reasons, the answers' })
   @ApiOkResponse({ type: SuggestionView })
   get(
     @From() caller: Caller,

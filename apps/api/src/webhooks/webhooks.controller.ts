@@ -31,6 +31,7 @@ export class WebhooksController {
 
   @Acts('webhook.manage')
   @Get()
+  @ApiOperation({ summary: 'The webhooks of one’s organisation' })
   @ApiOkResponse({ type: WebhookPage })
   list(@From() caller: Caller, @Query() query: WebhookQuery): Promise<Page<WebhookView>> {
     return this.reading.list(caller, query);
@@ -51,6 +52,7 @@ export class WebhooksController {
 
   @Acts('webhook.manage')
   @Get(':id')
+  @ApiOperation({ summary: 'One webhook, without its secret' })
   @ApiOkResponse({ type: WebhookView })
   get(@From() caller: Caller, @Param('id', IdPipe) id: string): Promise<WebhookView> {
     return this.reading.get(caller, id);
@@ -58,6 +60,7 @@ export class WebhooksController {
 
   @Acts('webhook.manage')
   @Patch(':id')
+  @ApiOperation({ summary: 'Change its address or kinds, disable it or enable it again' })
   @ApiOkResponse({ type: WebhookView })
   patch(@From() caller: Caller, @Param('id', IdPipe) id: string, @Body() body: WebhookPatch): Promise<WebhookView> {
     return this.webhooks.patch(caller, id, body);
@@ -65,6 +68,7 @@ export class WebhooksController {
 
   @Acts('webhook.manage')
   @Delete(':id')
+  @ApiOperation({ summary: 'Delete it: nothing is sent to it any more' })
   @HttpCode(204)
   @ApiNoContentResponse()
   remove(@From() caller: Caller, @Param('id', IdPipe) id: string): Promise<void> {
@@ -88,6 +92,7 @@ export class WebhooksController {
 
   @Acts('webhook.manage')
   @Get(':id/deliveries')
+  @ApiOperation({ summary: 'What was sent to it, newest first: attempts, answers, what is tried next' })
   @ApiOkResponse({ type: DeliveryPage, description: 'of the last 30 days' })
   deliveries(
     @From() caller: Caller,

@@ -38,6 +38,7 @@ export class ProposalsController {
 
   @Acts('weights.read')
   @Get('proposals/:id')
+  @ApiOperation({ summary: 'Proposed weights with their report; 202 while they are being made' })
   @ApiOkResponse({ type: ProposalView })
   @ApiAcceptedResponse({ type: ProposalView, description: 'not made yet: see Retry-After' })
   async proposal(

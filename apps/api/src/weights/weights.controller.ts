@@ -54,6 +54,7 @@ export class WeightsController {
 
   @Acts('weights.read')
   @Get(':id')
+  @ApiOperation({ summary: 'One version of the weights, its report and its shadow' })
   @ApiOkResponse({ type: WeightsDetailView })
   get(
     @From() caller: Caller,

@@ -28,37 +28,67 @@ export interface Benchmark {
   readonly relevant: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Says what is wrong with a file, and where. */
-export class UnreadableBenchmark extends Error {}
+/** A file that cannot be read (`message` says why), or, at `pointer`, does not say what it should. */
+export class UnreadableBenchmark extends Error {
+  constructor(
+    message: string,
+    readonly pointer: string | null = null,
+  ) {
+    super(message);
+  }
+}
 
 export function readBenchmark(file: string): Benchmark {
   const read = parsed(file);
-  const at = (pointer: string) => new UnreadableBenchmark(`${file}: ${pointer}`);
-  if (!isRecord(read)) throw at('/');
-  const { name, needs, offers, relevant } = read;
-  for (const [pointer, list] of Object.entries({ needs, offers })) {
-    if (!Array.isArray(list)) throw at(`/${pointer}`);
-    const wrong = list.findIndex((one) => !isRecord(one) || typeof one['id'] !== 'string');
-    if (wrong >= 0) throw at(`/${pointer}/${wrong}/id`);
-  }
-  if (!isRecord(relevant)) throw at('/relevant');
-  const known = new Set((offers as Giver[]).map(({ id }) => id));
-  for (const [needId, ids] of Object.entries(relevant)) {
-    if (!Array.isArray(ids) || !ids.every((id) => known.has(id as string))) throw at(`/relevant/${needId}`);
-  }
-  return {
-    name: typeof name === 'string' ? name : file,
-    needs: needs as Described[],
-    offers: offers as Giver[],
-    relevant: relevant as Record<string, string[]>,
-  };
+  const wrong = wrongPlace(read);
+  if (wrong !== null) throw new UnreadableBenchmark(`not as it should be at ${wrong}`, wrong);
+  const benchmark = read as Benchmark;
+  return { ...benchmark, name: typeof benchmark.name === 'string' ? benchmark.name : file };
 }
 
+/** The first place (RFC 6901) at which a file is not of the shape of a benchmark, or null. */
+function wrongPlace(read: unknown): string | null {
+  if (!isRecord(read)) return '/';
+  const { needs, offers, relevant } = read;
+  const wrong = wrongIn('/needs', needs, isNamed) ?? wrongIn('/offers', offers, isNamed);
+  if (wrong !== null) return wrong;
+  if (!isRecord(relevant)) return '/relevant';
+  const known = new Set((offers as Giver[]).map(({ id }) => id));
+  const unknown = Object.entries(relevant).find(
+    ([, ids]) => !Array.isArray(ids) || !ids.every((id) => known.has(id as string)),
+  );
+  return unknown ? `/relevant/${unknown[0]}` : null;
+}
+
+type Check = (one: Record<string, unknown>) => boolean;
+const isNamed: Check = ({ id }) => typeof id === 'string';
+const TEXTS = ['title', 'description'] as const;
+const LISTS = ['themes', 'sectors', 'territories', 'modalities'] as const;
+
+function wrongIn(pointer: string, list: unknown, isSound: Check): string | null {
+  if (!Array.isArray(list)) return pointer;
+  for (const [place, one] of list.entries()) {
+    const here = `${pointer}/${place}`;
+    if (!isRecord(one)) return here;
+    if (!isSound(one)) return `${here}/id`;
+    const field = TEXTS.find((name) => !isText(one[name])) ?? LISTS.find((name) => !isList(one[name]));
+    if (field) return `${here}/${field}`;
+    const record = one['trackRecord'] ?? [];
+    const wrong = wrongIn(`${here}/trackRecord`, record, () => true);
+    if (wrong !== null) return wrong;
+  }
+  return null;
+}
+
+const isText = (value: unknown) => typeof (value ?? '') === 'string';
+const isList = (value: unknown) => Array.isArray(value ?? []) && ((value ?? []) as unknown[]).every(isText);
+
+/** Excel and Windows begin their files with a mark of the byte order, which is no JSON. */
 function parsed(file: string): unknown {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'));
+    return JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
   } catch (error) {
-    throw new UnreadableBenchmark(`${file}: ${(error as Error).message}`);
+    throw new UnreadableBenchmark((error as Error).message);
   }
 }
 

@@ -23,7 +23,7 @@ export async function evaluate(args: readonly string[]): Promise<number> {
       benchmarks.push({ file, benchmark: readBenchmark(file) });
     } catch (error) {
       if (!(error instanceof UnreadableBenchmark)) throw error;
-      return refuse(UNREADABLE, bilingual('lab.unreadable-benchmark', { file, why: error.message }));
+      return refuse(UNREADABLE, whatIsWrong(file, error));
     }
   }
   process.stderr.write(`${bilingual('lab.evaluating').join(' · ')}\n`);
@@ -38,6 +38,12 @@ export async function evaluate(args: readonly string[]): Promise<number> {
   } finally {
     await servers.stop();
   }
+}
+
+function whatIsWrong(file: string, { pointer, message }: UnreadableBenchmark): readonly string[] {
+  return pointer === null
+    ? bilingual('lab.unreadable-benchmark', { file, why: message })
+    : bilingual('lab.wrong-benchmark', { file, pointer });
 }
 
 function refuse(code: number, lines: readonly string[]): number {

@@ -1,5 +1,5 @@
 import { formatMoney } from '../money';
-import { readMoney } from './money';
+import { completeMoney, readMoney } from './money';
 
 describe('An amount as it is typed', () => {
   it.each([
@@ -82,5 +82,30 @@ describe('An amount as it is typed', () => {
         const back = readMoney(formatMoney(money, language), language);
         expect([Number(back?.value), back?.currency]).toEqual([Number(money.value), money.currency]);
       }
+  });
+});
+
+describe('An amount and what stands beside it', () => {
+  const read = (amount: string, ...beside: string[]) => readMoney(completeMoney(amount, beside, 'fr'), 'fr');
+
+  it.each([
+    ['50 000', ['Montant', 'EUR'], '50000', 'EUR'],
+    ['50 000', ['Montant (en euros)', ''], '50000', 'EUR'],
+    ['45', ['Coût (en millions de F CFA)'], '45000000', 'XOF'],
+    ['1,5', ['Budget en millions', 'USD'], '1500000', 'USD'],
+    // the nearest first, and what it says itself before all
+    ['50 000', ['Apport (CHF)', 'EUR'], '50000', 'CHF'],
+    ['68 602 €', ['Montant (FCFA)', 'XOF'], '68602', 'EUR'],
+    ['2 milliards', ['Montant (millions)'], '2000000000', 'XOF'],
+    // no currency is named by a « bailleur », nor by a heading that names two
+    ['50 000', ['Apport du bailleur'], '50000', 'XOF'],
+    ['50 000', ['Montant (FCFA ou EUR)'], '50000', 'XOF'],
+    ['50 000', ['Montant (francs suisses)'], '50000', 'CHF'],
+  ])('%s beside %j is %s %s', (amount, beside, value, currency) => {
+    expect(read(amount, ...beside)).toEqual({ value, currency });
+  });
+
+  it('stays unreadable where it is', () => {
+    expect(read('45 000 000 naira', 'EUR')).toBeNull();
   });
 });

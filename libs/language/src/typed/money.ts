@@ -8,6 +8,11 @@ const CURRENCY_WORDS: readonly (readonly [Currency, RegExp])[] = [
   ['USD', /us ?\$|\$ ?us|\$|dollars?( us| americains?)?|usd/g],
 ];
 
+/** The same where other words stand around them: « bailleur » names no euro. */
+const WHOLE_CURRENCY_WORDS = CURRENCY_WORDS.map(
+  ([currency, words]) => [currency, new RegExp(`(?<![a-z])(?:${words.source})(?![a-z])`, 'g')] as const,
+);
+
 /** From the largest; a French « billion » would be a thousand times an English one. */
 const MULTIPLIERS: readonly (readonly [words: Readonly<Record<Language, RegExp>>, zeros: number])[] = [
   [{ fr: /^(milliards?|mrds?|mds?)$/, en: /^(milliards?|billions?|bn)$/ }, 9],
@@ -31,6 +36,29 @@ export function readMoney(text: string, language: Language): MoneyShape | null {
   return amount === null ? null : { value: decimal(amount), currency: found.currency };
 }
 
+/**
+ * An amount completed by what stands beside it, the nearest first: « 45 » under the heading « Coût (en millions
+ * de F CFA) », « 50 000 » with « EUR » in a column of currencies. What it says itself goes before; whatever names several currencies, or units, says none.
+ */
+export function completeMoney(amount: string, beside: readonly string[], language: Language): string {
+  const { named, rest } = takeCurrencies(plainText(amount), CURRENCY_WORDS);
+  const currency = named.length > 0 ? undefined : beside.map(currencyIn).find((found) => found !== null);
+  const unit = /[a-z]/.test(rest) ? undefined : beside.map((text) => unitIn(text, language)).find(Boolean);
+  return [amount, unit, currency].filter(Boolean).join(' ');
+}
+
+/** The currency that a text names among other words, or null where it names none or several. */
+export function currencyIn(text: string): Currency | null {
+  const { named } = takeCurrencies(plainText(text), WHOLE_CURRENCY_WORDS);
+  return named.length === 1 ? (named[0] ?? null) : null;
+}
+
+function unitIn(text: string, language: Language): string | undefined {
+  const words = plainText(text).match(/[a-z]+/g) ?? [];
+  const units = words.filter((word) => MULTIPLIERS.some(([of]) => of[language].test(word)));
+  return units.length === 1 ? units[0] : undefined;
+}
+
 function plainText(text: string): string {
   return text
     .normalize('NFKD')
@@ -42,16 +70,21 @@ function plainText(text: string): string {
 }
 
 function withoutCurrency(text: string): { readonly rest: string; readonly currency: Currency } | null {
+  const { named, rest } = takeCurrencies(text, CURRENCY_WORDS);
+  if (named.length > 1) return null;
+  const small = rest.replaceAll(/(?<![a-z])(de |d' ?)|(?<![a-z])de$/g, '');
+  return { rest: small.replaceAll(/ +/g, ' ').trim(), currency: named[0] ?? 'XOF' };
+}
+
+function takeCurrencies(text: string, currencies: typeof CURRENCY_WORDS): { named: Currency[]; rest: string } {
   let rest = text;
-  const named = CURRENCY_WORDS.filter(([, words]) => {
+  const named = currencies.filter(([, words]) => {
     const without = rest.replaceAll(words, ' ');
     const found = without !== rest;
     rest = without;
     return found;
   });
-  if (named.length > 1) return null;
-  const small = rest.replaceAll(/(?<![a-z])(de |d' ?)|(?<![a-z])de$/g, '');
-  return { rest: small.replaceAll(/ +/g, ' ').trim(), currency: named[0]?.[0] ?? 'XOF' };
+  return { named: named.map(([currency]) => currency), rest };
 }
 
 /** « 1 milliard 500 millions »: each part smaller than the one before; in 10⁻⁹ units. */

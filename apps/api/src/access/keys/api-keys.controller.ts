@@ -30,6 +30,7 @@ export class ApiKeysController {
   }
 
   @Delete(':id')
+  @ApiOperation({ summary: 'Revoke a key: it opens nothing from now on' })
   @HttpCode(204)
   @ApiNoContentResponse()
   revoke(@From() caller: Caller, @Param('id', IdPipe) id: string): Promise<void> {

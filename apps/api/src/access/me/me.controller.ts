@@ -22,6 +22,7 @@ export class MeController {
   ) {}
 
   @Get()
+  @ApiOperation({ summary: 'Who calls: person, organisation, role, memberships, second factor' })
   @EvenBeforeSecondFactor()
   @ApiOkResponse({ type: MeView })
   me(@From() caller: Caller, @Through() entrance: Entrance): Promise<MeView> {

@@ -43,6 +43,7 @@ export class SecondFactorController {
   }
 
   @Post('me/totp/confirm')
+  @ApiOperation({ summary: 'Confirm a second factor by a code; the answer alone shows the recovery codes' })
   @Header('Cache-Control', 'no-store')
   @BeforeSecondFactor()
   @HttpCode(200)

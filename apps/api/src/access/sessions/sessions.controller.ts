@@ -40,6 +40,7 @@ export class SessionsController {
   }
 
   @Delete('sessions/:id')
+  @ApiOperation({ summary: 'End one of one’s own sessions, at once' })
   @SessionOnly()
   @HttpCode(204)
   @ApiNoContentResponse()
@@ -57,6 +58,7 @@ export class SessionsController {
   }
 
   @Post('sign-out')
+  @ApiOperation({ summary: 'End this session' })
   @BeforeSecondFactor()
   @HttpCode(204)
   @ApiNoContentResponse()

@@ -4,7 +4,7 @@ import type { LabelList } from '@penc/reference';
 
 /** How the cells of a column are read. */
 export type Reading =
-  | { readonly as: 'text' | 'money' | 'day' | 'whole' | 'percent' | 'sectors' }
+  | { readonly as: 'text' | 'money' | 'currency' | 'day' | 'whole' | 'percent' | 'sectors' }
   | { readonly as: 'code' | 'codes'; readonly list: LabelList }
   | { readonly as: 'place'; readonly level: 'region' | 'department' | 'commune' | 'any' };
 
@@ -28,19 +28,7 @@ const WORDS: readonly ImportField[] = [
     title: 'page.posting-title',
     reading: { as: 'text' },
     wanted: true,
-    also: [
-      'intitule',
-      'nom du projet',
-      'projet',
-      'libelle',
-      'objet',
-      'nom',
-      'besoin',
-      'offre',
-      'name',
-      'project',
-      'title',
-    ],
+    also: ['intitule', 'nom du projet', 'projet', 'libelle', 'objet', 'nom', 'besoin', 'offre', 'name', 'project'],
   },
   {
     name: 'description',
@@ -155,6 +143,14 @@ const PERIOD: readonly ImportField[] = [
   },
 ];
 
+/** Of all amounts of a line that name none themselves; for tables that people have already. */
+const CURRENCY: ImportField = {
+  name: 'currency',
+  title: 'page.import.currency',
+  reading: { as: 'currency' },
+  also: ['monnaie', 'devises', 'unite monetaire'],
+};
+
 const NEED: readonly ImportField[] = [
   ...WORDS,
   ...PLACES,
@@ -181,6 +177,7 @@ const NEED: readonly ImportField[] = [
       'co financing',
     ],
   },
+  CURRENCY,
   ...PERIOD,
   {
     name: 'deadline',
@@ -216,6 +213,7 @@ const OFFER: readonly ImportField[] = [
     reading: { as: 'money' },
     also: ['montant maximal', 'montant maximum', 'plafond', 'maximum', 'max'],
   },
+  CURRENCY,
   {
     name: 'fundingRateMax',
     title: 'page.posting.rate',

@@ -63,11 +63,15 @@ export async function checkLines(
 function checkLine(
   postings: Postings,
   caller: Caller,
-  { kind, columns, language, postingStatus }: Batch,
+  { kind, columns, content, language, postingStatus }: Batch,
   { line, cells }: Row,
   answerIn: Language,
 ): Omit<CheckedLine, 'namesake'> {
-  const { body, faults: unread, deduced } = readLine(kind, cells, columns, language);
+  const {
+    body,
+    faults: unread,
+    deduced,
+  } = readLine(kind, cells, { columns, headings: content?.headings ?? [], language });
   const { request, faults: refused } = accepted(postings, caller, kind, { ...body, status: postingStatus });
   const faults = [...unread, ...refused.filter(({ pointer }) => !unread.some((one) => isAbout(pointer, one.pointer)))];
   const { title = '', description = '' } = body as { title?: string; description?: string };

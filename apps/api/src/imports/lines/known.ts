@@ -15,6 +15,8 @@ export interface Known {
 export type Found = { readonly code: string } | { readonly near: Known | null };
 
 const FAR = 4;
+/** Of its letters, so many may be others in a name that was perhaps meant: « don » means no « prêt ». */
+const FAR_SHARE = 0.5;
 /** Shorter words stand in too many names. */
 const SHORTEST_PART = 4;
 
@@ -27,7 +29,7 @@ export function lookUp(text: string, list: readonly Known[]): Found {
   if (close.length === 1 && close[0]) return close[0];
   const holding = asked.length < SHORTEST_PART ? [] : list.filter(({ names }) => names.some(holds(asked)));
   if (holding.length === 1 && holding[0]) return holding[0];
-  return { near: holding[0] ?? nearest(asked, list, FAR)[0] ?? null };
+  return { near: holding[0] ?? nearest(asked, list, Math.min(FAR, Math.floor(FAR_SHARE * asked.length)))[0] ?? null };
 }
 
 function holds(words: string): (name: string) => boolean {

@@ -1,4 +1,5 @@
 import { type Fault, InvalidInput, type Language, type PostingKind } from '@penc/domain';
+import { completeMoney, currencyIn } from '@penc/language';
 import { propose } from '@penc/matching';
 import { Typed } from '../../postings/own/typed';
 import type { Columns } from '../columns/guess';
@@ -19,8 +20,16 @@ export interface ReadLine {
 /** Cells under the names of their fields. */
 type Cells = Readonly<Record<string, readonly string[]>>;
 
-export function readLine(kind: PostingKind, cells: readonly string[], columns: Columns, language: Language): ReadLine {
-  const said = byField(cells, columns);
+/** Of a file: what its columns are, how they are headed, and in which language they are. */
+export interface Sheet {
+  readonly columns: Columns;
+  readonly headings: readonly string[];
+  readonly language: Language;
+}
+
+export function readLine(kind: PostingKind, cells: readonly string[], sheet: Sheet): ReadLine {
+  const { columns, language } = sheet;
+  const said = withCurrencies(kind, byField(cells, columns), sheet);
   const typed = new Typed(
     Object.fromEntries(Object.entries(said).map(([name, [first = '']]) => [name, first])),
     language,
@@ -45,6 +54,17 @@ function byField(cells: readonly string[], columns: Columns): Cells {
   return said;
 }
 
+/** Amounts with what the heading of their column says of them, or else with the currency of their line. */
+function withCurrencies(kind: PostingKind, said: Cells, { columns, headings, language }: Sheet): Cells {
+  const completed = importFields[kind].flatMap(({ name, reading }) => {
+    const [amount] = said[name] ?? [];
+    if (reading.as !== 'money' || amount === undefined) return [];
+    const beside = [headings[columns.indexOf(name)] ?? '', said['currency']?.[0] ?? ''];
+    return [[name, [completeMoney(amount, beside, language)]] as const];
+  });
+  return { ...said, ...Object.fromEntries(completed) };
+}
+
 function valueOf(
   { name, reading }: ImportField,
   said: Cells,
@@ -58,6 +78,9 @@ function valueOf(
       return typed.text(name);
     case 'money':
       return typed.money(name);
+    case 'currency':
+      if (currencyIn(said[name]?.[0] ?? '') === null) faults.push({ pointer: `/${name}`, code: 'money.currency' });
+      return null;
     case 'day':
       return typed.day(name);
     case 'whole':

@@ -59,6 +59,7 @@ function textOf({ name, reading }: ImportField, body: Readonly<Record<string, un
     case 'code':
       return labelled(reading.list, value as string, language);
     case 'text':
+    case 'currency':
     case 'place':
       return '';
   }

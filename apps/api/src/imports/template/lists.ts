@@ -31,6 +31,7 @@ export function listsFor(kind: PostingKind, language: Language): ChoiceList[] {
         return [{ of: name, title, values: sectorChoices(language) }];
       case 'day':
       case 'money':
+      case 'currency':
       case 'percent':
       case 'text':
       case 'whole':

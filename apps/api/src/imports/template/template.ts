@@ -21,9 +21,12 @@ export function templateFor(kind: PostingKind, language: Language): Promise<Buff
   return toXlsx([postingsSheet(kind, language, lists), howToSheet(kind, language), listsSheet(language, lists)]);
 }
 
-/** Region, department and commune say where; one column of any place is for tables that people have already. */
+/** What only tables have that people made before: a column of any place, and one of currencies. */
+const NOT_ASKED = new Set(['territories', 'currency']);
+
+/** Region, department and commune say where; amounts say their currency. */
 export function templateFields(kind: PostingKind): readonly ImportField[] {
-  return importFields[kind].filter(({ name }) => name !== 'territories');
+  return importFields[kind].filter(({ name }) => !NOT_ASKED.has(name));
 }
 
 function postingsSheet(kind: PostingKind, language: Language, lists: readonly ChoiceList[]): Sheet {

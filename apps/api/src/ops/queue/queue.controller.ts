@@ -45,6 +45,7 @@ export class QueueController {
 
   @Acts('queue.read')
   @Get('dead-letters/:id')
+  @ApiOperation({ summary: 'One message that failed for good, with its last error' })
   @ApiOkResponse({ type: DeadLetterView })
   get(@From() caller: Caller, @Param('id', MessageIdPipe) id: string): Promise<DeadLetterView> {
     return this.letters.get(caller, id);

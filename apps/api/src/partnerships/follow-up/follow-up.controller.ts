@@ -26,6 +26,7 @@ export class FollowUpController {
 
   @Acts('partnership.read')
   @Get('history')
+  @ApiOperation({ summary: 'What happened to a partnership, newest first' })
   @ApiOkResponse({ type: HistoryPage })
   history(
     @From() caller: Caller,
@@ -38,6 +39,7 @@ export class FollowUpController {
 
   @Acts('partnership.read-notes')
   @Get('notes')
+  @ApiOperation({ summary: 'Notes that the two sides have written to each other, newest first' })
   @ApiOkResponse({ type: PartnershipNotePage })
   list(
     @From() caller: Caller,

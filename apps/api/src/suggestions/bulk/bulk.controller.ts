@@ -25,6 +25,7 @@ export class BulkController {
 
   @Acts('suggestion.judge')
   @Get(':batchId')
+  @ApiOperation({ summary: 'How far a batch has come, and what became of each suggestion' })
   @ApiOkResponse({ type: BulkView })
   get(@From() caller: Caller, @Param('batchId', IdPipe) batchId: string): Promise<BulkView> {
     return this.bulk.get(caller, batchId);

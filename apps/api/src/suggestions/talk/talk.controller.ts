@@ -65,6 +65,7 @@ export class TalkController {
 
   @Acts('suggestion.note')
   @Post('notes')
+  @ApiOperation({ summary: 'Write a note for the other coordinators; no side ever reads it' })
   @HttpCode(201)
   @ApiHeader({ name: 'Idempotency-Key', required: false })
   @ApiCreatedResponse({ type: NoteView })

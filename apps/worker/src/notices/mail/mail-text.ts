@@ -1,5 +1,5 @@
 import { type Day, type Language, placeOfNotice } from '@penc/domain';
-import { formatDay, say, sayNotice } from '@penc/language';
+import { type MessageKey, formatDay, say, sayNotice } from '@penc/language';
 import { type Section, mailHtml } from './mail-html';
 
 export interface MailText {
@@ -28,8 +28,14 @@ export function mailText(language: Language, matter: Matter, links: MailLinks): 
   const { title, body } = sayNotice(language, matter.kind, matter.details);
   const greeting = say(language, 'mail.greeting');
   const section = sectionOf(language, matter, [greeting, body], links);
-  return compose(language, title, [section], links);
+  return compose(language, title, [section], links, WHY[matter.kind]);
 }
+
+/** Who has not come yet acts for nobody and has chosen nothing. */
+const WHY: Readonly<Record<string, 'mail.why.invited' | 'mail.why.applied'>> = {
+  'member-invited': 'mail.why.invited',
+  'organisation-applied': 'mail.why.applied',
+};
 
 /** The daily digest: each matter once, with its newest state. */
 export function digestText(language: Language, day: Day, matters: readonly Matter[], links: MailLinks): MailText {
@@ -55,11 +61,17 @@ function sectionOf(
 }
 
 /** Every mail says who writes, why, how to stop, and that nothing is to be paid. */
-function compose(language: Language, title: string, sections: readonly Section[], links: MailLinks): MailText {
+function compose(
+  language: Language,
+  title: string,
+  sections: readonly Section[],
+  links: MailLinks,
+  why: MessageKey = 'mail.why',
+): MailText {
   const footer = {
     paragraphs: [
       say(language, 'mail.who'),
-      say(language, 'mail.why'),
+      say(language, why),
       say(language, 'mail.stop', { url: links.stopUrl }),
       say(language, 'mail.no-fees'),
       say(language, 'mail.no-legal-value'),

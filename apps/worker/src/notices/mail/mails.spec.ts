@@ -99,4 +99,19 @@ describe('Mails', () => {
       expect(mail.html).toContain('<a href="http://localhost/stop/t"');
     }
   });
+
+  it.each([
+    ['member-invited', 'a saisi cette adresse pour vous inviter', 'entered this address to invite you'],
+    ['organisation-applied', 'dans une demande d’inscription', 'in an application to join'],
+    ['organisation-verified', 'vous agissez pour une organisation', 'you act for an organisation'],
+  ])('of the kind %s says why it came, and ends the address that stops it with its line', (kind, french, english) => {
+    const details = { organisation: 'ARD de Louga', role: 'editor' };
+    const matter = { kind, details, subject: { type: 'organisation', id: '1' } };
+    const links = { publicUrl: 'http://localhost/', stopUrl: 'http://localhost/stop/t' };
+    const [fr, en] = (['fr', 'en'] as const).map((language) => mailText(language, matter, links).text);
+    expect(fr).toContain(french);
+    expect(en).toContain(english);
+    // some mail programs take what follows an address for a part of it
+    for (const text of [fr, en]) expect(text).toMatch(/ http:\/\/localhost\/stop\/t$/m);
+  });
 });

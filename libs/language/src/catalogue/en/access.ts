@@ -8,7 +8,7 @@ export const enAccess: Record<keyof typeof frAccess, string> = {
   'mail.sign-in.limits': 'Link and code work once, for {minutes, number} minutes.',
   'mail.sign-in.link': 'Link to sign in: {url}',
   'mail.sign-in.why':
-    'Penc, the square where the needs of Senegal’s territories meet the offers of their partners. You receive this e-mail because this address was entered to sign in; if that was not you, ignore it: without this link or code nobody gets in.',
+    'Penc, the square where the needs of Senegal’s territories meet the offers of support of their partners. You receive this e-mail because this address was entered to sign in; if that was not you, ignore it: without this link or code nobody gets in.',
   'mail.sign-in.secret': 'Do not pass this link or this code on to anybody: Penc will never ask you for them.',
 
   'sign-in.page.title': 'Sign in to Penc',

@@ -3,8 +3,11 @@ import type { frChannels } from '../fr/channels';
 export const enChannels: Record<keyof typeof frChannels, string> = {
   'mail.who':
     'This e-mail is sent to you by Penc, the square where the needs of Senegal’s territories meet the offers of support of their partners.',
-  'mail.why': 'You receive it because you act for an organisation registered with Penc and have chosen e-mail.',
-  'mail.stop': 'To stop e-mails from Penc: {url}; notices can still be seen on the platform.',
+  'mail.why':
+    'You receive it because you act for an organisation registered with Penc and your preferences include e-mail.',
+  'mail.why.invited': 'You receive it because an organisation entered this address to invite you to Penc.',
+  'mail.why.applied': 'You receive it because this address was given in an application to join Penc.',
+  'mail.stop': 'To stop e-mails from Penc (notices can still be seen on the platform): {url}',
   'digest.title': 'Digest of {day}: {count, plural, one {# matter} other {# matters}}',
   'digest.intro':
     '{count, plural, one {This matter has moved} other {These # matters have moved}} since the last digest.',

@@ -20,9 +20,13 @@ export const enLab: Readonly<Record<keyof typeof frLab, string>> = {
   'lab.no-redis': 'No Redis here: measured on PostgreSQL alone.',
   'lab.usage-evaluate': 'Usage: npm run evaluate -- FILE… [--direction needs|offers] [--json]',
   'lab.unreadable-benchmark': 'The benchmark {file} cannot be read: {why}',
+  'lab.wrong-benchmark':
+    'The benchmark {file} is not as it should be at {pointer}; see apps/lab/src/evaluate/benchmark.ts.',
   'lab.evaluating': 'Evaluating…',
-  'lab.lists-of-needs': '{needs} needs, {offers} offers; {lists} lists of offers for a need',
-  'lab.lists-of-offers': '{needs} needs, {offers} offers; {lists} lists of needs for an offer',
+  'lab.lists-of-needs':
+    '{needs, plural, one {# need} other {# needs}}, {offers, plural, one {# offer} other {# offers}}; {lists, plural, one {# list} other {# lists}} of offers for a need',
+  'lab.lists-of-offers':
+    '{needs, plural, one {# need} other {# needs}}, {offers, plural, one {# offer} other {# offers}}; {lists, plural, one {# list} other {# lists}} of needs for an offer',
   'lab.differences': 'How far Penc is ahead, 95 % interval (paired bootstrap)',
   'lab.slices': 'nDCG@10 where the field is filled in (+) or empty (−)',
   'lab.title-learning':

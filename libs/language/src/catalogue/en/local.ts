@@ -62,7 +62,12 @@ export const enLocal: Record<keyof typeof frLocal, string> = {
   'local.role.admin': 'admin',
   'local.fault.unexpected': 'Unexpected failure: {reason}. The logs are in {folder}.',
   'local.fault.usage':
-    'Unknown command: {command}. Use “npm start”, “npm run reset”, “npm run import:iati FILE [--organisation ID]”, “npm run backup [-- FOLDER]” or “npm run restore -- FILE [--replace]”.',
+    'Unknown or incomplete command: {command}. Use “npm start”, “npm run reset”, “npm run import:iati FILE [--organisation ID]”, “npm run appoint -- ADDRESS”, “npm run backup [-- FOLDER]” or “npm run restore -- FILE [--replace]”.',
+  'local.appointed':
+    '{address} is now an administrator of Penc, for the organisation “{organisation}”, which is verified. All else is done on the platform.',
+  'local.fault.administrator-there': 'Penc has an administrator already, who may appoint others on the platform.',
+  'local.fault.applicant-unknown':
+    'No organisation that has applied or is registered has {address} for a member: first apply to join on the platform, with this address.',
   'local.fault.folder-closed':
     'This account cannot read and write all that is in {folder}: give it back (chown -R) or delete it, then start again.',
   'local.fault.folder-is-file': '{folder} is a file, where Penc needs a folder: move or delete it, then start again.',

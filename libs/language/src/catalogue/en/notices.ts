@@ -13,7 +13,7 @@ export const enNotices: Record<keyof typeof frNotices, string> = {
     '{side, select, need {The coordinator suggests that you get in touch: the offer of support “{offer}” ({offerOrganisation}) could meet your need “{need}”.} other {The coordinator suggests that you get in touch: the need “{need}” ({needOrganisation}) could fall under your offer of support “{offer}”.}} Read the reasons for this suggestion, then confirm your interest or decline{answerDue, select, none {} other { by {answerDue}}}. Confirming your interest is no financial commitment.',
   'notice.call-proposed.title': 'A call fits your need “{need}”',
   'notice.call-proposed.body':
-    'The coordination draws your attention to the call “{offer}” ({offerOrganisation}), which could meet your need “{need}”. Submit your application to that organisation{deadline, select, none {} other { by {deadline}}}, then record the submission on Penc.{answerDue, select, none {} other { By {answerDue}, say on Penc whether you mean to apply, decline or record the submission: without an answer the suggestion will be closed.}} For equal treatment, the organisation will not know before the deadline who has applied.',
+    'The coordinator draws your attention to the call “{offer}” ({offerOrganisation}), which could meet your need “{need}”. Submit your application to that organisation{deadline, select, none {} other { by {deadline}}}, then record the submission on Penc.{answerDue, select, none {} other { By {answerDue}, say on Penc whether you mean to apply, decline or record the submission: without an answer the suggestion will be closed.}} For equal treatment, the organisation will not know before the deadline who has applied.',
   'notice.suggestion-accepted.title': 'The other side is interested: “{need}”',
   'notice.suggestion-accepted.body':
     '{side, select, need {{offerOrganisation} has confirmed its interest in your need “{need}”.} other {{needOrganisation} has confirmed its interest in your offer of support “{offer}”.}} Your answer is awaited{answerDue, select, none {} other { by {answerDue}}}.',
@@ -28,7 +28,7 @@ export const enNotices: Record<keyof typeof frNotices, string> = {
     'The suggestion between the need “{need}” ({needOrganisation}) and the offer of support “{offer}” ({offerOrganisation}) is withdrawn, because one of the two postings was edited or taken back. A new suggestion will reach you if they still fit.',
   'notice.applications-ready.title': 'Applications to examine: “{offer}”',
   'notice.applications-ready.body':
-    'The deadline of your call “{offer}” has passed. {count, plural, one {One application was} other {# applications were}} recorded on Penc by the territories: you may now read them and record your decision.',
+    'The deadline of your call “{offer}” has passed. {count, plural, one {One application was recorded on Penc: you may now read it} other {# applications were recorded on Penc: you may now read them}} and record your decision.',
   'notice.application-shortlisted.title': 'Application shortlisted: “{need}”',
   'notice.application-shortlisted.body': '{offerOrganisation} has shortlisted your application “{need}” for “{offer}”.',
   'notice.application-rejected.title': 'Application not selected: “{need}”',
@@ -40,8 +40,7 @@ export const enNotices: Record<keyof typeof frNotices, string> = {
   'deadline.instant': '{instant} (Dakar time)',
   'mail.open': 'Open on Penc',
   'mail.open.at': 'Open on Penc: {url}',
-  'mail.illustrative':
-    'Illustrative data: this suggestion and its amounts are fictitious and commit none of the organisations named.',
+  'mail.illustrative': 'Illustrative data: all of the above is fictitious and commits none of the organisations named.',
   'mail.no-fees': 'Penc never asks for fees, neither to post nor to be put in touch.',
   'mail.no-legal-value': 'This notice has no legal force.',
 };

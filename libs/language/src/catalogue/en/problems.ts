@@ -7,7 +7,7 @@ export const enProblems: Record<keyof typeof frProblems, string> = {
   'problem.invalid-json.detail': 'The body of the request is not a valid JSON document.',
   'problem.unsupported-media-type.title': 'Unsupported content type',
   'problem.unsupported-media-type.detail':
-    'Send the body of the request as JSON, encoded in UTF-8 (Content-Type: application/json); only an IATI file is sent as XML (application/xml).',
+    'Send the body of the request as JSON, encoded in UTF-8 (Content-Type: application/json). Only files are sent otherwise: a spreadsheet to import as application/octet-stream, an IATI file as application/xml.',
   'problem.body-too-large.title': 'Request too large',
   'problem.body-too-large.detail': 'The body of the request is larger than the 1 MB allowed.',
   'problem.malformed-request.title': 'Malformed request',
@@ -56,7 +56,7 @@ export const enProblems: Record<keyof typeof frProblems, string> = {
     'The value is not of the expected type{expected, select, string {: a text} number {: a number} boolean {: true or false} array {: a list} object {: an object} other {}}.',
   'fault.text-empty': 'The text is empty.',
   'fault.text-too-long': 'The text is too long: {max, plural, one {# character} other {# characters}} at most.',
-  'fault.text-too-short': 'The text is too short.',
+  'fault.text-too-short': 'The text is too short: at least {min, plural, one {# character} other {# characters}}.',
   'fault.nul-byte': 'The text contains a NUL character, which cannot be stored.',
   'fault.control-character':
     'This text contains an invisible control character, or a line break where there should be none: remove it.',

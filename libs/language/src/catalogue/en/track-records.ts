@@ -37,7 +37,7 @@ export const enTrackRecords: Record<keyof typeof frTrackRecords, string> = {
     'Left aside: {elsewhere, number} outside Senegal, {others, number} without a partner to give them to, {skipped, number} to correct.',
   'local.import.fault': 'line {line, number} · {identifier} · {message}',
   'local.fault.import-file': 'The file {file} cannot be read ({reason}).',
-  'local.fault.import-refused': 'Nothing was imported from {file}. {reason}',
+  'local.fault.import-refused': 'The file {file} is refused as a whole. {reason}',
   'local.fault.import-database': 'Penc runs from this folder on another database: give it in DATABASE_URL.',
   'local.fault.import-organisation':
     'No organisation has the id {organisation}: “GET /api/v1/me” tells that of your own.',

@@ -7,7 +7,7 @@ export const frAccess = {
   'mail.sign-in.limits': 'Le lien et le code servent une seule fois, pendant {minutes, number} minutes.',
   'mail.sign-in.link': 'Lien de connexion : {url}',
   'mail.sign-in.why':
-    'Penc, la place où les besoins des territoires du Sénégal rencontrent les offres de leurs partenaires. Vous recevez ce courriel parce que cette adresse a été saisie pour se connecter ; si ce n’est pas vous, n’en tenez pas compte : sans ce lien ni ce code, personne n’entre.',
+    'Penc, la place où les besoins des territoires du Sénégal rencontrent les offres d’appui de leurs partenaires. Vous recevez ce courriel parce que cette adresse a été saisie pour se connecter ; si ce n’est pas vous, n’en tenez pas compte : sans ce lien ni ce code, personne n’entre.',
   'mail.sign-in.secret': 'Ne transmettez ce lien et ce code à personne : Penc ne vous les demandera jamais.',
 
   'sign-in.page.title': 'Se connecter à Penc',

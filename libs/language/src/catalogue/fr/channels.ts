@@ -3,9 +3,11 @@ export const frChannels = {
   'mail.who':
     'Ce courriel vous est adressé par Penc, la place où les besoins des territoires du Sénégal rencontrent les offres d’appui de leurs partenaires.',
   'mail.why':
-    'Vous le recevez parce que vous agissez pour une organisation inscrite sur Penc et que vous avez choisi le courriel.',
+    'Vous le recevez parce que vous agissez pour une organisation inscrite sur Penc et que vos préférences prévoient le courriel.',
+  'mail.why.invited': 'Vous le recevez parce qu’une organisation a saisi cette adresse pour vous inviter sur Penc.',
+  'mail.why.applied': 'Vous le recevez parce que cette adresse a été indiquée dans une demande d’inscription sur Penc.',
   'mail.stop':
-    'Pour ne plus recevoir de courriels de Penc : {url} ; les notifications restent visibles sur la plateforme.',
+    'Pour ne plus recevoir de courriels de Penc (les notifications restent visibles sur la plateforme) : {url}',
   'digest.title': 'Récapitulatif du {day} : {count, plural, one {# dossier} other {# dossiers}}',
   'digest.intro':
     '{count, plural, one {Voici le dossier qui a évolué} other {Voici les # dossiers qui ont évolué}} depuis le dernier récapitulatif.',

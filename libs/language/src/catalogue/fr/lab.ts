@@ -19,9 +19,13 @@ export const frLab = {
   'lab.no-redis': 'Aucun Redis ici : mesuré sur PostgreSQL seul.',
   'lab.usage-evaluate': 'Usage : npm run evaluate -- FICHIER… [--direction needs|offers] [--json]',
   'lab.unreadable-benchmark': 'Le banc d’essai {file} ne peut pas être lu : {why}',
+  'lab.wrong-benchmark':
+    'Le banc d’essai {file} n’a pas la forme attendue à l’endroit {pointer} ; voir apps/lab/src/evaluate/benchmark.ts.',
   'lab.evaluating': 'Évaluation en cours…',
-  'lab.lists-of-needs': '{needs} besoins, {offers} offres ; {lists} listes d’offres pour un besoin',
-  'lab.lists-of-offers': '{needs} besoins, {offers} offres ; {lists} listes de besoins pour une offre',
+  'lab.lists-of-needs':
+    '{needs, plural, one {# besoin} other {# besoins}}, {offers, plural, one {# offre} other {# offres}} ; {lists, plural, one {# liste} other {# listes}} d’offres pour un besoin',
+  'lab.lists-of-offers':
+    '{needs, plural, one {# besoin} other {# besoins}}, {offers, plural, one {# offre} other {# offres}} ; {lists, plural, one {# liste} other {# listes}} de besoins pour une offre',
   'lab.differences': 'Avance de Penc, intervalle à 95 % (bootstrap apparié)',
   'lab.slices': 'nDCG@10 selon que le champ est rempli (+) ou vide (−)',
   'lab.title-learning':

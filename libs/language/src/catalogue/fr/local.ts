@@ -61,7 +61,13 @@ export const frLocal = {
   'local.role.admin': 'administrateur',
   'local.fault.unexpected': 'Panne imprévue : {reason}. Les journaux sont dans {folder}.',
   'local.fault.usage':
-    'Commande inconnue : {command}. Utilisez « npm start », « npm run reset », « npm run import:iati FICHIER [--organisation ID] », « npm run backup [-- DOSSIER] » ou « npm run restore -- FICHIER [--replace] ».',
+    'Commande inconnue ou incomplète : {command}. Utilisez « npm start », « npm run reset », « npm run import:iati FICHIER [--organisation ID] », « npm run appoint -- ADRESSE », « npm run backup [-- DOSSIER] » ou « npm run restore -- FICHIER [--replace] ».',
+  'local.appointed':
+    '{address} est désormais administrateur ou administratrice de Penc, au nom de l’organisation « {organisation} », qui est vérifiée. La suite se fait sur la plateforme.',
+  'local.fault.administrator-there':
+    'Penc a déjà un administrateur ou une administratrice : c’est à cette personne d’en désigner d’autres, sur la plateforme.',
+  'local.fault.applicant-unknown':
+    'Aucune organisation en cours d’inscription ou inscrite n’a {address} pour membre : faites d’abord la demande d’inscription sur la plateforme, avec cette adresse.',
   'local.fault.folder-closed':
     'Ce compte ne peut pas lire et écrire tout ce que contient le dossier {folder} : rendez-le-lui (chown -R) ou supprimez-le, puis relancez.',
   'local.fault.folder-is-file':

@@ -27,7 +27,7 @@ export const frNotices = {
     'La proposition de mise en relation entre le besoin « {need} » ({needOrganisation}) et l’offre d’appui « {offer} » ({offerOrganisation}) est retirée, car l’une des deux fiches a été modifiée ou retirée. Une nouvelle proposition vous parviendra si les deux fiches se correspondent encore.',
   'notice.applications-ready.title': 'Dossiers à examiner : « {offer} »',
   'notice.applications-ready.body':
-    'La date limite de votre appel « {offer} » est passée. {count, plural, one {Un dossier a été signalé} other {# dossiers ont été signalés}} sur Penc par les territoires : vous pouvez désormais les consulter et indiquer votre décision.',
+    'La date limite de votre appel « {offer} » est passée. {count, plural, one {Un territoire a signalé sur Penc avoir déposé un dossier : vous pouvez désormais le consulter} other {Les territoires ont signalé sur Penc le dépôt de # dossiers : vous pouvez désormais les consulter}} et indiquer votre décision.',
   'notice.application-shortlisted.title': 'Dossier présélectionné : « {need} »',
   'notice.application-shortlisted.body':
     '{offerOrganisation} a présélectionné votre dossier « {need} » pour « {offer} ».',
@@ -41,7 +41,7 @@ export const frNotices = {
   'mail.open': 'Ouvrir sur Penc',
   'mail.open.at': 'Ouvrir sur Penc : {url}',
   'mail.illustrative':
-    'Données d’illustration : cette mise en relation et ses montants sont fictifs et n’engagent aucune des organisations nommées.',
+    'Données d’illustration : tout ce qui précède est fictif et n’engage aucune des organisations nommées.',
   'mail.no-fees': 'Penc ne demande jamais de frais, ni pour publier, ni pour être mis en relation.',
   'mail.no-legal-value': 'Cette notification n’a pas valeur d’acte administratif.',
 } as const;

@@ -5,19 +5,19 @@ export const frPeople = {
     'La proposition de mise en relation entre le besoin « {need} » ({needOrganisation}) et l’offre d’appui « {offer} » ({offerOrganisation}) est retirée, car la participation de l’une des deux organisations à Penc est suspendue.',
   'notice.organisation-applied.title': 'Demande d’inscription reçue : {organisation}',
   'notice.organisation-applied.body':
-    'La demande d’inscription de {organisation} sur Penc est bien parvenue à la coordination, qui va la vérifier. Vous pouvez déjà préparer et publier vos fiches : les autres organisations les verront dès que l’inscription sera vérifiée. Si vous n’êtes pas à l’origine de cette demande, ignorez ce courriel ou signalez-le à la coordination.',
+    'La demande d’inscription de l’organisation « {organisation} » sur Penc est bien parvenue à la coordination, qui va la vérifier. Vous pouvez déjà préparer et publier vos fiches : les autres organisations les verront dès que l’inscription sera vérifiée. Si vous n’êtes pas à l’origine de cette demande, ignorez ce courriel ou signalez-le à la coordination.',
   'notice.organisation-to-verify.title': 'Inscription à vérifier : {organisation}',
   'notice.organisation-to-verify.body':
     '{organisation} demande son inscription sur Penc : vérifiez son existence et la qualité de la personne qui la représente, puis validez ou suspendez l’inscription.',
   'notice.organisation-verified.title': 'Inscription vérifiée : {organisation}',
   'notice.organisation-verified.body':
-    'L’inscription de {organisation} sur Penc est vérifiée. Ses fiches publiées sont désormais visibles de tous et comparées à celles des autres organisations.',
+    'L’inscription de l’organisation « {organisation} » sur Penc est vérifiée. Ses fiches publiées sont désormais visibles de tous et comparées à celles des autres organisations.',
   'notice.organisation-suspended.title': 'Participation suspendue : {organisation}',
   'notice.organisation-suspended.body':
-    'La participation de {organisation} à Penc est suspendue. Motif : {reason, select, unidentified {son existence ou son enregistrement n’a pas pu être établi} unreachable {l’organisation n’a pas pu être jointe} misuse {manquement aux règles de la plateforme} duplicate {l’organisation est déjà inscrite} requested {à la demande de l’organisation} other {autre, que la coordination vous précisera}}. Ses fiches ne sont plus visibles des autres organisations et les propositions en attente sont retirées. Écrivez à la coordination pour toute explication.',
+    'La participation de l’organisation « {organisation} » à Penc est suspendue. Motif : {reason, select, unidentified {son existence ou son enregistrement n’a pas pu être établi} unreachable {l’organisation n’a pas pu être jointe} misuse {manquement aux règles de la plateforme} duplicate {l’organisation est déjà inscrite} requested {à la demande de l’organisation} other {autre, que la coordination vous précisera}}. Ses fiches ne sont plus visibles des autres organisations et les propositions en attente sont retirées. Écrivez à la coordination pour toute explication.',
   'notice.organisation-restored.title': 'Participation rétablie : {organisation}',
   'notice.organisation-restored.body':
-    'La participation de {organisation} à Penc est rétablie. Ses fiches publiées sont de nouveau visibles de tous et comparées à celles des autres organisations.',
+    'La participation de l’organisation « {organisation} » à Penc est rétablie. Ses fiches publiées sont de nouveau visibles de tous et comparées à celles des autres organisations.',
   'notice.organisation-without-editor.title': 'Organisation sans gestionnaire : {organisation}',
   'notice.organisation-without-editor.body':
     'Plus personne n’agit pour {organisation} sur Penc : prenez contact avec elle et invitez une nouvelle personne.',

@@ -6,7 +6,7 @@ export const frProblems = {
   'problem.invalid-json.detail': 'Le corps de la demande n’est pas un document JSON valide.',
   'problem.unsupported-media-type.title': 'Type de contenu non pris en charge',
   'problem.unsupported-media-type.detail':
-    'Envoyez le corps de la demande en JSON, encodé en UTF-8 (Content-Type: application/json) ; seul un fichier IATI s’envoie en XML (application/xml).',
+    'Envoyez le corps de la demande en JSON, encodé en UTF-8 (Content-Type: application/json). Seuls les fichiers font exception : un tableur à importer s’envoie en application/octet-stream, un fichier IATI en application/xml.',
   'problem.body-too-large.title': 'Demande trop volumineuse',
   'problem.body-too-large.detail': 'Le corps de la demande dépasse la taille admise de 1 Mo.',
   'problem.malformed-request.title': 'Demande mal formée',
@@ -25,7 +25,7 @@ export const frProblems = {
     '{subject, select, posting {Cette fiche est {from, select, draft {à l’état de brouillon} open {publiée} paused {suspendue} closed {clôturée} withdrawn {retirée} expired {arrivée à échéance} other {dans un autre état}}} suggestion {Cette proposition est {from, select, suggested {à examiner} approved {validée} dismissed {écartée} postponed {différée} superseded {caduque} agreed {déjà acceptée par les deux parties} declined {déclinée} expired {classée sans suite} other {dans un autre état}}} organisation {Cette organisation est {from, select, applied {en attente de vérification} verified {vérifiée} suspended {suspendue} other {dans un autre état}}} weights {Ces pondérations sont {from, select, proposed {proposées} shadow {à l’essai} deployed {en service} retired {retirées} other {dans un autre état}}} other {Ce partenariat est {from, select, drafted {en préparation} signed {signé} active {en cours d’exécution} completed {achevé} ended {résilié} other {dans un autre état}}}} : {action, select, undo {{from, select, approved {les notifications sont parties, il n’est plus possible d’annuler la validation} dismissed {le délai d’annulation est passé, réexaminez-la plutôt} postponed {le délai d’annulation est passé, réexaminez-la plutôt} other {il n’y a rien à annuler}}} other {il n’est pas possible {action, select, publish {de la publier} pause {de la suspendre} resume {de la reprendre} withdraw {de la retirer} close {de la clôturer} reopen {{subject, select, posting {de la rouvrir} other {de la réexaminer}}} edit {{subject, select, partnership {de le modifier} other {de la modifier}}} approve {de la valider} dismiss {de l’écarter} postpone {de la différer} accept {d’y confirmer un intérêt} considering {d’y demander un délai d’étude} decline {de la décliner} sign {de le signer} start {de le démarrer} complete {de l’achever} verify {de la vérifier} suspend {de la suspendre} restore {de la rétablir} shadow {de les mettre à l’essai} deploy {de les mettre en service} end {de le résilier} other {de faire cela}}}}.',
   'problem.stale-revision.title': 'Modifié entre-temps',
   'problem.stale-revision.detail':
-    'Vous êtes parti de la révision {given, number}, mais la révision {current, number} est en vigueur : relisez-la, puis recommencez.',
+    'Votre demande part de la révision {given, number}, mais la révision {current, number} est en vigueur : relisez-la, puis recommencez.',
   'problem.posting-moved.title': 'Fiche modifiée entre-temps',
   'problem.posting-moved.detail':
     'Le besoin ou l’offre d’appui a changé depuis le calcul de cette proposition : attendez la nouvelle proposition, puis relisez-la.',
@@ -57,7 +57,7 @@ export const frProblems = {
     'La valeur n’est pas du type attendu{expected, select, string { : un texte} number { : un nombre} boolean { : vrai ou faux} array { : une liste} object { : un objet} other {}}.',
   'fault.text-empty': 'Le texte est vide.',
   'fault.text-too-long': 'Le texte est trop long : {max, plural, one {# caractère} other {# caractères}} au plus.',
-  'fault.text-too-short': 'Le texte est trop court.',
+  'fault.text-too-short': 'Le texte est trop court : {min, plural, one {# caractère} other {# caractères}} au moins.',
   'fault.nul-byte': 'Le texte contient un caractère nul, qui ne peut pas être enregistré.',
   'fault.control-character':
     'Ce texte contient un caractère de commande invisible, ou un retour à la ligne là où il n’en faut pas : retirez-le.',

@@ -37,7 +37,7 @@ export const frTrackRecords = {
     'Laissées de côté : {elsewhere, number} hors du Sénégal, {others, number} sans partenaire à qui les attribuer, {skipped, number} à corriger.',
   'local.import.fault': 'ligne {line, number} · {identifier} · {message}',
   'local.fault.import-file': 'Le fichier {file} ne peut pas être lu ({reason}).',
-  'local.fault.import-refused': 'Rien n’a été importé de {file}. {reason}',
+  'local.fault.import-refused': 'Le fichier {file} est refusé en entier. {reason}',
   'local.fault.import-database': 'Penc tourne depuis ce dossier sur une autre base : indiquez-la dans DATABASE_URL.',
   'local.fault.import-organisation':
     'Aucune organisation n’a l’identifiant {organisation} : « GET /api/v1/me » donne celui de la vôtre.',
