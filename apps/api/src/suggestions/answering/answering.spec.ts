@@ -192,6 +192,25 @@ describe('A side', () => {
       await held.stop();
     });
 
+    it('has its time from its own telling, however long a confidential side has considered before', async () => {
+      const { suggestion } = await aPair(system, cast, { visibility: 'coordinators' });
+      const { id, revision } = suggestion;
+      await cast.coordinator.client.post(`/suggestions/${id}/approve`, { revision });
+      await system.settled();
+      const told = await seenBy(cast.coordinator, id);
+      await answer(cast.ard, told, 'considering', { until: inDays(60) });
+      await age(id, 30);
+      await answer(cast.ard, told, 'accept');
+      await roundOfUpkeep();
+      expect(await kinds(cast.agency, id, 'suggestion-approved')).toHaveLength(1);
+      const [clock] = await system.storage.read(
+        `SELECT told_on = current_date AS "toldToday", paused_days AS paused, remind_on < current_date + 20 AS soon
+         FROM suggestions WHERE id = $1`,
+        [id],
+      );
+      expect(clock).toEqual({ toldToday: true, paused: 0, soon: true });
+    });
+
     it('has all of its time, though the deadlines of both postings pass meanwhile', async () => {
       const { need, offer, suggestion } = await aPair(system, cast, { deadline: inDays(3) }, { deadline: inDays(2) });
       const { id, revision } = suggestion;
