@@ -1,3 +1,4 @@
+import { describeApi } from '../apps/api/src/openapi';
 import type { Account } from './system/accounts';
 import { aNeed, anOffer } from './system/postings';
 import { type System, startSystem } from './system/system';
@@ -182,9 +183,28 @@ describe('A call for proposals treats all who answer it alike', () => {
     expect(await kindsOf(applicants[0] as Account)).toContain('application-shortlisted');
     expect((await answer(agency, second, 'reject')).body).toMatchObject({ status: 'declined', partnershipId: null });
     expect(await kindsOf(applicants[1] as Account)).toContain('application-rejected');
+    // whoever is suspended meanwhile is awarded nothing; let in again, their application still stands
+    const setStatus = (status: string) =>
+      system.storage.read('UPDATE organisations SET status = $2 WHERE id = $1 RETURNING id', [
+        applicants[0]?.organisationId,
+        status,
+      ]);
+    await setStatus('suspended');
+    expect(await answer(agency, first, 'award')).toMatchObject({ status: 409, body: { code: 'posting-moved' } });
+    await setStatus('verified');
     const awarded = (await answer(agency, first, 'award')).body;
     expect(awarded).toMatchObject({ status: 'agreed', answers: { need: 'submitted', offer: 'awarded' } });
     expect(awarded.partnershipId).not.toBeNull();
     expect(await kindsOf(applicants[0] as Account)).toContain('partnership-drafted');
+  });
+
+  it('and its history is told in the words that the description of the api has for it', async () => {
+    const path = `/suggestions/${suggestions[0]?.id}/history`;
+    const { body } = await agency.client.get<Page<{ action: string }>>(path);
+    expect(body.items.map(({ action }) => action)).toEqual(['approve', 'submit', 'shortlist', 'award']);
+    const { DecisionView } = describeApi(system.api).components?.schemas ?? {};
+    expect(DecisionView).toMatchObject({
+      properties: { action: { enum: expect.arrayContaining(body.items.map(({ action }) => action)) as unknown } },
+    });
   });
 });

@@ -21,7 +21,7 @@ import { Injectable } from '@nestjs/common';
 import type { Caller } from '../../access/caller';
 import { draftPartnership } from '../../partnerships/drafting';
 import { recordDecision } from '../judging/decisions';
-import { lockSuggestion, refuseIfPostingsMoved } from '../judging/locking';
+import { lockSuggestion, refuseIfPostingsMoved, refuseUnverified } from '../judging/locking';
 import { maySee, sideOf, standingOf } from '../reading/audience';
 import type { AnswerRequest } from '../requests';
 import { type SuggestionRow, offerKindOf } from '../rows';
@@ -66,8 +66,9 @@ export class Answering {
     const { deadline } = row.offer.content;
     const late = deadline !== undefined && deadlineInstant(deadline) <= this.clock.now();
     if (request.answer === 'submit' && late) throw new DeadlinePassed();
-    // an application that was filed stands, whatever its two postings say by now
+    // an application that was filed stands, whatever its two postings say by now; with whoever is suspended nobody agrees
     if (row.needAnswer !== 'submitted') refuseIfPostingsMoved(row, ANSWERABLE_STATES);
+    else if (settled(row, side, next) === 'agree') refuseUnverified(row);
     return next;
   }
 
