@@ -28,12 +28,8 @@ export function refuseIfPostingsMoved(row: SuggestionRow, states: readonly Posti
     row.need.revision === row.needRevision &&
     row.offer.revision === row.offerRevision &&
     states.includes(row.need.status) &&
-    states.includes(row.offer.status);
+    states.includes(row.offer.status) &&
+    row.need.organisation.status === 'verified' &&
+    row.offer.organisation.status === 'verified';
   if (!current) throw new PostingMoved();
-  refuseUnverified(row);
-}
-
-/** Nobody is brought together with whoever is not known to be who they say. */
-export function refuseUnverified({ need, offer }: SuggestionRow): void {
-  if ([need, offer].some(({ organisation }) => organisation.status !== 'verified')) throw new PostingMoved();
 }
