@@ -1,3 +1,4 @@
+import { describeApi } from '../apps/api/src/openapi';
 import type { Account } from './system/accounts';
 import { aNeed, anOffer } from './system/postings';
 import { type System, startSystem } from './system/system';
@@ -52,6 +53,18 @@ describe('A call for proposals treats all who answer it alike', () => {
     await system.settled();
     return given;
   };
+  /** What only upkeep does has been done to a need of nobody's interest: it has been round. */
+  const roundOfUpkeep = async () => {
+    const { body } = await agency.client.post<Posting>('/needs', aNeed({ deadline: '2099-12-31' }));
+    const { client } = agency;
+    await client.post(`/needs/${body.id}/pause`);
+    await system.storage.read('UPDATE postings SET deadline_at = now() WHERE id = $1 RETURNING id', [body.id]);
+    await until('a round of upkeep', async () => {
+      return (await client.get<{ status: string }>(`/needs/${body.id}`)).body.status === 'expired';
+    });
+    await system.settled();
+    return body.id;
+  };
   const kindsOf = async ({ client }: Account) =>
     (await client.get<Page<{ kind: string }>>('/notices')).body.items.map(({ kind }) => kind);
 
@@ -92,6 +105,7 @@ describe('A call for proposals treats all who answer it alike', () => {
     });
     expect((await answer(applicants[1] as Account, second, 'accept')).body.answers.need).toBe('accepted');
     expect((await answer(applicants[1] as Account, second, 'submit')).body.answers.need).toBe('submitted');
+    const bystander = await roundOfUpkeep();
     const own = (await agency.client.get<Posting>(`/offers/${call.id}`)).body;
     expect(own.applications).toEqual({ told: 3, submitted: 2 });
     // one more was approved just now, and can still be taken back: it is not counted yet
@@ -108,8 +122,11 @@ describe('A call for proposals treats all who answer it alike', () => {
     expect((await agency.client.get<Page<Suggestion>>('/suggestions')).body.items).toEqual([]);
     expect((await agency.client.get(`/suggestions/${first.id}`)).status).toBe(404);
     expect((await answer(agency, first, 'award')).status).toBe(404);
-    const log = (await agency.client.get<Page<{ action: string }>>('/log')).body.items;
-    expect(log.map(({ action }) => action)).toEqual(['posting.create']);
+    const log = (await agency.client.get<Page<{ action: string; subject: { id: string } }>>('/log')).body.items;
+    expect(log.filter(({ subject }) => subject.id !== bystander).map(({ action }) => action)).toEqual([
+      'posting.create',
+    ]);
+    expect(await kindsOf(agency)).toEqual([]);
   });
 
   it('stands as it was applied for, though the agency edits it meanwhile', async () => {
@@ -182,9 +199,28 @@ describe('A call for proposals treats all who answer it alike', () => {
     expect(await kindsOf(applicants[0] as Account)).toContain('application-shortlisted');
     expect((await answer(agency, second, 'reject')).body).toMatchObject({ status: 'declined', partnershipId: null });
     expect(await kindsOf(applicants[1] as Account)).toContain('application-rejected');
+    // whoever is suspended meanwhile is awarded nothing; let in again, their application still stands
+    const setStatus = (status: string) =>
+      system.storage.read('UPDATE organisations SET status = $2 WHERE id = $1 RETURNING id', [
+        applicants[0]?.organisationId,
+        status,
+      ]);
+    await setStatus('suspended');
+    expect(await answer(agency, first, 'award')).toMatchObject({ status: 409, body: { code: 'partner-unverified' } });
+    await setStatus('verified');
     const awarded = (await answer(agency, first, 'award')).body;
     expect(awarded).toMatchObject({ status: 'agreed', answers: { need: 'submitted', offer: 'awarded' } });
     expect(awarded.partnershipId).not.toBeNull();
     expect(await kindsOf(applicants[0] as Account)).toContain('partnership-drafted');
+  });
+
+  it('and its history is told in the words that the description of the api has for it', async () => {
+    const path = `/suggestions/${suggestions[0]?.id}/history`;
+    const { body } = await agency.client.get<Page<{ action: string }>>(path);
+    expect(body.items.map(({ action }) => action)).toEqual(['approve', 'submit', 'shortlist', 'award']);
+    const { DecisionView } = describeApi(system.api).components?.schemas ?? {};
+    expect(DecisionView).toMatchObject({
+      properties: { action: { enum: expect.arrayContaining(body.items.map(({ action }) => action)) as unknown } },
+    });
   });
 });

@@ -166,6 +166,15 @@ describeQueues('From two posts to a partnership', (backend) => {
     expect(second.body).toMatchObject({ status: 'agreed', answers: { need: 'accepted', offer: 'accepted' } });
     expect(second.body.contacts.map(({ email }) => email).toSorted()).toEqual([ard.email, agency.email].toSorted());
     suggestion = second.body;
+    // whoever has left the organisation is no contact of it any more
+    const gone = await system.account({ organisationId: ard.organisationId });
+    const contacts = async () =>
+      (await agency.client.get<Suggestion>(`/suggestions/${suggestion.id}`)).body.contacts.map(({ email }) => email);
+    expect(await contacts()).toContain(gone.email);
+    await system.storage.read('UPDATE memberships SET ended_at = now() WHERE id = $1 RETURNING id', [
+      gone.membershipId,
+    ]);
+    expect(await contacts()).not.toContain(gone.email);
   });
 
   it('makes a partnership whose lines feed coverage and envelope', async () => {

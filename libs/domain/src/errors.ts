@@ -107,6 +107,15 @@ export class PostingMoved extends DomainError {
   }
 }
 
+/** Nothing is agreed with whoever is not, or no longer, known to be who they say. */
+export class PartnerUnverified extends DomainError {
+  readonly code = 'partner-unverified';
+  readonly status = 409;
+  constructor() {
+    super('the organisation on the other side is not verified');
+  }
+}
+
 /** A key was used before with another request. */
 export class IdempotencyKeyReused extends DomainError {
   readonly code = 'idempotency-key-reused';

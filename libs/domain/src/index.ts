@@ -131,6 +131,7 @@ export {
   NotAllowed,
   NotAuthenticated,
   NotFound,
+  PartnerUnverified,
   PostingMoved,
   SecondPersonNeeded,
   StaleRevision,

@@ -154,10 +154,10 @@ describe('refusals', () => {
     );
   });
 
-  it('say of an approval that cannot be undone any more that the notices have left', () => {
+  it('say of an approval that cannot be undone any more that the time is over', () => {
     const move = { subject: 'suggestion', from: 'approved', action: 'undo' };
     expect(say('fr', 'problem.illegal-move.detail', move)).toBe(
-      'Cette proposition est validée\u00a0: les notifications sont parties, il n’est plus possible d’annuler la validation.',
+      'Cette proposition est validée\u00a0: le délai d’annulation est passé, il n’est plus possible d’annuler la validation.',
     );
     expect(say('en', 'problem.illegal-move.detail', { ...move, from: 'suggested' })).toBe(
       'This suggestion is still to review: there is nothing to undo.',

@@ -8,6 +8,7 @@ import {
   judge,
   organisationSeenBy,
 } from '../../../../test/system/organisations';
+import { aPair, seenBy } from '../../../../test/system/pairs';
 import { type System, startSystem } from '../../../../test/system/system';
 import { database } from '../../../../test/world';
 
@@ -88,6 +89,21 @@ describe('An organisation is judged', () => {
       note: null,
     });
     expect((await organisationSeenBy(ard, applicant.organisationId)).body.lastDecision).toBeNull();
+  });
+
+  it('suspended, takes back what it was brought together with, from paused postings too', async () => {
+    const agency = await system.account({ type: 'cooperation-agency' });
+    const { need, suggestion } = await aPair(system, { ard, agency, coordinator: national });
+    const { id, revision } = suggestion;
+    await national.client.post(`/suggestions/${id}/approve`, { revision });
+    await ard.client.post(`/needs/${need.id}/pause`);
+    await system.settled();
+    expect((await seenBy(national, id)).status).toBe('approved');
+    await judge(admin, ard.organisationId, 'suspend', { reason: 'misuse' });
+    await system.settled();
+    expect((await seenBy(national, id)).status).toBe('superseded');
+    expect(await noticeKinds(system, agency.membershipId)).toContain('suggestion-suspended');
+    await judge(admin, ard.organisationId, 'restore');
   });
 
   it('suspended, nobody comes in for them', async () => {

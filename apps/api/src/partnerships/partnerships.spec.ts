@@ -143,6 +143,17 @@ describe('A partnership', () => {
     expect(await change(ard, id, { lines: [] })).toMatchObject({ revision: 2, lines: [] });
   });
 
+  it('of a posting for the coordinators alone is shown to no observer, by its id or in the list', async () => {
+    const { id, needId } = await drafted();
+    const seen = async () => {
+      const { body } = await observer.client.get<{ items: { id: string }[] }>(`/partnerships?needId=${needId}`);
+      return [(await observer.client.get(`/partnerships/${id}`)).status, body.items.length];
+    };
+    expect(await seen()).toEqual([200, 1]);
+    await ard.client.patch(`/needs/${needId}`, { revision: 1, visibility: 'coordinators' });
+    expect(await seen()).toEqual([404, 0]);
+  });
+
   it('keeps the notes that its two sides write, in their order, and shows them to no observer', async () => {
     const { id } = await drafted();
     const path = `/partnerships/${id}/notes`;

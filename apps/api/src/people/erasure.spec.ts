@@ -137,6 +137,11 @@ describe('A person', () => {
       `UPDATE mails SET last_error = $2 WHERE id IN (SELECT mail_id FROM notices WHERE membership_id = $1) RETURNING id`,
       [her.membershipId, `550 <${her.email}> unknown`],
     );
+    await system.storage.read(
+      `UPDATE outbox SET last_error = $2
+       WHERE payload->>'mailId' IN (SELECT mail_id::text FROM notices WHERE membership_id = $1) RETURNING id`,
+      [her.membershipId, `550 <${her.email}> unknown`],
+    );
     const tell = ['Yacine', 'Diatta-Bouré', her.email, '543 21 09', '5432109'];
     expect(await whereIs(system.storage, tell)).toContain('people.name');
     const logged = await logOf(system.storage);

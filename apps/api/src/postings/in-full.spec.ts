@@ -215,13 +215,17 @@ describe('Postings as they really are', () => {
   });
 
   it('a posting is merged into another of its own', async () => {
-    const [gone, kept, stranger] = [await need(), await need(), await need({}, ministry)];
+    const [gone, kept, stranger, withdrawn] = [await need(), await need(), await need({}, ministry), await need()];
+    await ard.client.post(`/needs/${withdrawn.id}/withdraw`);
     const close = (mergedInto?: string) =>
       ard.client.post<Posting>(`/needs/${gone.id}/close`, { reason: 'merged', ...(mergedInto && { mergedInto }) });
-    for (const wrong of [undefined, stranger.id, gone.id]) {
+    for (const wrong of [undefined, stranger.id, gone.id, withdrawn.id]) {
       expect(faults((await close(wrong)).body)?.[0]).toMatch(/^.mergedInto (required|not-mergeable)$/);
     }
     expect((await close(kept.id)).body).toMatchObject({ status: 'closed', closeReason: 'merged', mergedInto: kept.id });
+    // nor back into what was merged into it: both would be gone
+    const back = await ard.client.post<Posting>(`/needs/${kept.id}/close`, { reason: 'merged', mergedInto: gone.id });
+    expect(faults(back.body)).toEqual(['/mergedInto not-mergeable']);
   });
 
   it('a deadline with its hour ends a posting at that hour', async () => {

@@ -200,11 +200,12 @@ function refuseFaults(faults: readonly Fault[]): void {
   if (faults.length > 0) throw new InvalidInput(faults);
 }
 
-/** What is merged goes into another posting of the same kind and organisation. */
+/** What is merged goes into another posting of the same kind and organisation, one that has not gone itself. */
 async function refuseUnlessMergeable(tx: Transaction, row: PostingRow, into: string | null): Promise<void> {
   if (into === null) throw new InvalidInput([{ pointer: '/mergedInto', code: 'required' }]);
   const [other] = await tx.query(
-    'SELECT 1 FROM postings WHERE id = $1 AND id <> $2 AND kind = $3 AND organisation_id = $4',
+    `SELECT 1 FROM postings WHERE id = $1 AND id <> $2 AND kind = $3 AND organisation_id = $4
+       AND status <> 'withdrawn' AND close_reason IS DISTINCT FROM 'merged' FOR SHARE`,
     [into, row.id, row.kind, row.organisationId],
   );
   if (!other) throw new InvalidInput([{ pointer: '/mergedInto', code: 'not-mergeable' }]);

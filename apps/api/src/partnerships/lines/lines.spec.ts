@@ -196,6 +196,9 @@ describe('The lines of a partnership', () => {
       const id = await signed();
       expect(await moveTranche(agency, id, 0, 'request')).toMatchObject({ code: 'other-sides-move', status: 403 });
       expect(await moveTranche(ard, id, 0, 'disburse')).toMatchObject({ code: 'other-sides-move' });
+      expect(await moveTranche(ard, id, 0, 'withhold', { withheldFor: 'x' })).toMatchObject({
+        code: 'other-sides-move',
+      });
       expect(faults(await moveTranche(agency, id, 0, 'disburse', { doneOn: '2199-01-01' }))).toEqual([
         '/doneOn day-to-come',
       ]);

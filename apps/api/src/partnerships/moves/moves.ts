@@ -13,6 +13,7 @@ import {
 } from '@penc/domain';
 import type { Transaction } from '@penc/storage';
 import type { Caller } from '../../access/caller';
+import { refuseUnverified } from '../../postings/verified';
 import { type PartnershipRow, sideOf } from '../rows';
 import { demandSignatory, refuseWithoutRoom, sign } from './signing';
 import { addToTrackRecord } from './track-record';
@@ -53,6 +54,7 @@ export async function makeMove(
   const side = sideOf(caller, row);
   const refusal = refusalOfMove(row, action, side);
   if (refusal) throw refusal;
+  if (action === 'submit' || action === 'sign') refuseUnverified(row);
   if (action === 'submit') refuseWithoutRoom(caller, row);
   if (action === 'sign' && !(await sign(tx, caller, row, today))) return { status: row.status, event: 'signature' };
   if (action === 'complete') await addToTrackRecord(tx, row, today);

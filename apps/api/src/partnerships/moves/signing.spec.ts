@@ -112,6 +112,22 @@ describe('Signing', () => {
     expect(await change(agency, id, { move: 'sign' })).toMatchObject({ status: 'signed', revision: 3 });
   });
 
+  it('waits while the other organisation is suspended, though it has signed; so does the reservation of the envelope', async () => {
+    const id = await drafted();
+    await change(ard, id, { move: 'sign' });
+    const setStatus = (status: string) =>
+      system.storage.read('UPDATE organisations SET status = $2 WHERE id = $1 RETURNING id', [
+        ard.organisationId,
+        status,
+      ]);
+    await setStatus('suspended');
+    for (const move of ['sign', 'submit']) {
+      expect(await change(agency, id, { move })).toMatchObject({ status: 409, code: 'partner-unverified' });
+    }
+    await setStatus('verified');
+    expect(await change(agency, id, { move: 'sign' })).toMatchObject({ status: 'signed' });
+  });
+
   it('wants to know what is agreed', async () => {
     const id = await drafted();
     expect(await change(ard, id, { lines: [], move: 'sign' })).toMatchObject({

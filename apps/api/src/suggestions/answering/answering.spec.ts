@@ -109,11 +109,12 @@ describe('A side', () => {
     it('is neither reminded nor does the time run out; then it is asked again, and the time runs on', async () => {
       const suggestion = await approved();
       await answer(cast.ard, suggestion, 'considering', { until: inDays(100) });
-      await system.storage.read(
-        `UPDATE suggestions SET remind_on = current_date - 1, answer_due = current_date - 1 WHERE id = $1 RETURNING id`,
-        [suggestion.id],
-      );
-      await roundOfUpkeep();
+      for (const overdue of ['remind_on', 'answer_due']) {
+        await system.storage.read(`UPDATE suggestions SET ${overdue} = current_date - 1 WHERE id = $1 RETURNING id`, [
+          suggestion.id,
+        ]);
+        await roundOfUpkeep();
+      }
       expect(await seenBy(cast.coordinator, suggestion.id)).toMatchObject({ status: 'approved' });
       expect(await kinds(cast.agency, suggestion.id, 'suggestion-reminder')).toEqual([]);
       await system.storage.read(`UPDATE suggestions SET answer_due = current_date + 145 WHERE id = $1 RETURNING id`, [
@@ -126,11 +127,12 @@ describe('A side', () => {
       await system.settled();
       expect(await kinds(cast.ard, suggestion.id, 'suggestion-considered')).toHaveLength(1);
       expect(await kinds(cast.agency, suggestion.id, 'suggestion-considered')).toEqual([]);
-      const [clock] = await system.storage.read<{ paused: number; on: string | null }>(
-        `SELECT paused_days AS paused, paused_on::text AS on FROM suggestions WHERE id = $1`,
+      const [clock] = await system.storage.read<{ paused: number; on: string | null; reminders: number }>(
+        `SELECT paused_days AS paused, paused_on::text AS on, reminders FROM suggestions WHERE id = $1`,
         [suggestion.id],
       );
-      expect(clock).toEqual({ paused: 101, on: null });
+      // the reminders are still to come
+      expect(clock).toEqual({ paused: 101, on: null, reminders: 0 });
     });
   });
 
@@ -190,6 +192,25 @@ describe('A side', () => {
       await until('the telling', async () => (await kinds(cast.ard, id, 'suggestion-approved')).length > 0);
       expect(String((await seenBy(cast.coordinator, id)).answerDue) >= inDays(45)).toBe(true);
       await held.stop();
+    });
+
+    it('has its time from its own telling, however long a confidential side has considered before', async () => {
+      const { suggestion } = await aPair(system, cast, { visibility: 'coordinators' });
+      const { id, revision } = suggestion;
+      await cast.coordinator.client.post(`/suggestions/${id}/approve`, { revision });
+      await system.settled();
+      const told = await seenBy(cast.coordinator, id);
+      await answer(cast.ard, told, 'considering', { until: inDays(60) });
+      await age(id, 30);
+      await answer(cast.ard, told, 'accept');
+      await roundOfUpkeep();
+      expect(await kinds(cast.agency, id, 'suggestion-approved')).toHaveLength(1);
+      const [clock] = await system.storage.read(
+        `SELECT told_on = current_date AS "toldToday", paused_days AS paused, remind_on < current_date + 20 AS soon
+         FROM suggestions WHERE id = $1`,
+        [id],
+      );
+      expect(clock).toEqual({ toldToday: true, paused: 0, soon: true });
     });
 
     it('has all of its time, though the deadlines of both postings pass meanwhile', async () => {

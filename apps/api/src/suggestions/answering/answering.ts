@@ -20,6 +20,7 @@ import { type RequestKey, Storage, type Transaction } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../../access/caller';
 import { draftPartnership } from '../../partnerships/drafting';
+import { refuseUnverified } from '../../postings/verified';
 import { recordDecision } from '../judging/decisions';
 import { lockSuggestion, refuseIfPostingsMoved } from '../judging/locking';
 import { maySee, sideOf, standingOf } from '../reading/audience';
@@ -66,8 +67,9 @@ export class Answering {
     const { deadline } = row.offer.content;
     const late = deadline !== undefined && deadlineInstant(deadline) <= this.clock.now();
     if (request.answer === 'submit' && late) throw new DeadlinePassed();
-    // an application that was filed stands, whatever its two postings say by now
+    // an application that was filed stands, whatever its two postings say by now; with whoever is suspended nobody agrees
     if (row.needAnswer !== 'submitted') refuseIfPostingsMoved(row, ANSWERABLE_STATES);
+    else if (settled(row, side, next) === 'agree') refuseUnverified(row);
     return next;
   }
 

@@ -20,10 +20,11 @@ export async function tellOfAnswer(tx: Transaction, row: SuggestionRow, side: Si
   await put(tx, messages.suggestionAnswered, { suggestionId: row.id, side, answer });
 }
 
-/** Its time to answer counts from its own telling. */
+/** Its time to answer counts from its own telling, whatever time the first side has taken. */
 async function share(tx: Transaction, row: SuggestionRow, side: Side): Promise<void> {
   await tx.query(
-    `UPDATE suggestions SET ${side}_shared_at = now(), told_on = NULL, remind_on = NULL, reminders = 0 WHERE id = $1`,
+    `UPDATE suggestions SET ${side}_shared_at = now(), told_on = NULL, remind_on = NULL, reminders = 0, paused_on = NULL,
+            paused_days = 0 WHERE id = $1`,
     [row.id],
   );
   // its notices know who has been told before

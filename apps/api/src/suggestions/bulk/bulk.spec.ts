@@ -9,6 +9,7 @@ import {
   seenBy,
 } from '../../../../../test/system/pairs';
 import { type System, startSystem } from '../../../../../test/system/system';
+import { until } from '../../../../../test/system/until';
 import { database } from '../../../../../test/world';
 
 interface Bulk {
@@ -150,13 +151,38 @@ describe('Many suggestions at once', () => {
     const one = await aPair(system, cast);
     const two = await aPair(system, cast);
     const ids = [one.suggestion, await seenBy(cast.coordinator, two.suggestion.id)].map(byRevision);
-    const until = addDays(dayOf(new Date()), 5);
-    const done = await bulk(cast.coordinator, { action: 'postpone', ids, until });
+    const inFiveDays = addDays(dayOf(new Date()), 5);
+    const done = await bulk(cast.coordinator, { action: 'postpone', ids, until: inFiveDays });
     expect(outcomes(done.body)).toEqual(['done', 'done']);
     const moved = await seenBy(cast.coordinator, one.suggestion.id);
     await cast.coordinator.client.post(`/suggestions/${moved.id}/reopen`, { revision: moved.revision });
     const undone = await cast.coordinator.client.post<Bulk>(`/suggestions/bulk/${done.body.batchId}/undo`);
     expect(undone.body.items.map((item) => item.undone)).toEqual(['stale-revision', 'done']);
+  });
+
+  it('are held back while they are taken back: nothing leaves meanwhile', async () => {
+    const { suggestion } = await aPair(system, cast);
+    const { batchId, items } = (await bulk(cast.coordinator, { action: 'approve', ids: [byRevision(suggestion)] }))
+      .body;
+    await system.storage.read(
+      `UPDATE suggestions SET undo_until = now() + interval '1 minute' WHERE id = $1 RETURNING id`,
+      [suggestion.id],
+    );
+    // the first of them takes long
+    const busy = system.storage.dataSource.createQueryRunner();
+    await busy.startTransaction();
+    await busy.query('SELECT 1 FROM bulk_items WHERE batch_id = $1 FOR UPDATE', [batchId]);
+    const undoing = cast.coordinator.client.post<Bulk>(`/suggestions/bulk/${batchId}/undo`);
+    await until('them to be held back', async () => {
+      const held = await system.storage.read(
+        `SELECT 1 FROM suggestions WHERE id = $1 AND undo_until > now() + interval '5 minutes'`,
+        [suggestion.id],
+      );
+      return held.length > 0;
+    });
+    await busy.commitTransaction();
+    await busy.release();
+    expect((await undoing).body.items).toMatchObject([{ id: items[0]?.id, undone: 'done' }]);
   });
 
   it('are found by a filter, within the coordinator’s reach alone', async () => {

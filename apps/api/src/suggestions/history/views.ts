@@ -1,4 +1,4 @@
-import { ROLES, type Role, SIDES, type Side } from '@penc/domain';
+import { ANSWER_ACTIONS, ROLES, type Role, SIDES, type Side } from '@penc/domain';
 import { ApiProperty } from '@nestjs/swagger';
 import { PageView } from '../../http/paging';
 
@@ -18,7 +18,7 @@ export class DecisionView {
   @ApiProperty({ type: 'integer' }) readonly id: number;
   @ApiProperty({ format: 'date-time' }) readonly at: string;
   @ApiProperty({
-    enum: ['approve', 'first-approve', 'dismiss', 'postpone', 'undo', 'reopen', 'accept', 'decline', 'considering'],
+    enum: ['approve', 'first-approve', 'dismiss', 'postpone', 'undo', 'reopen', ...ANSWER_ACTIONS],
   })
   readonly action: string;
   @ApiProperty({ type: String, enum: SIDES, nullable: true, description: 'null: the coordinators' })

@@ -144,6 +144,12 @@ describe('A conflict of interest', () => {
     expect(await heard()).toMatch(/À vérifier[^]*Compte bloqué/);
     await joins(regional, cast.agency.organisationId);
     expect(await heard()).not.toMatch(/À vérifier|Compte bloqué|due-diligence/);
+    for (const path of ['messages', 'notes']) {
+      const said = await regional.client.post<{ code: string }>(`/suggestions/${id}/${path}`, {
+        text: 'De la coordination.',
+      });
+      expect([path, said.status, said.body.code]).toEqual([path, 403, 'conflict-of-interest']);
+    }
     await leaves(regional);
   });
 });

@@ -36,7 +36,7 @@ export class Deciding {
 
   async judge(tx: Transaction, caller: Caller): Promise<Judge> {
     const belongsTo = await belongingsOf(within(tx), caller);
-    return { caller, belongsTo, twoPersonAboveXof: this.config.twoPersonAboveXof, today: this.today() };
+    return { caller, belongsTo, twoPersonAboveXof: this.config.twoPersonAboveXof, now: this.clock.now() };
   }
 
   refuseUnsound(judgement: Judgement): void {
@@ -100,8 +100,8 @@ export class Deciding {
   private async refuseIfTold(tx: Transaction, row: SuggestionRow): Promise<void> {
     if (row.firstApproval) return;
     const answered = row.needAnswer !== 'waiting' || row.offerAnswer !== 'waiting';
-    if (answered || (row.undoOver && row.status !== 'approved'))
-      throw new IllegalMove('suggestion', row.status, 'undo');
+    // from then on its sides can see it, whether or not the queue has brought them word
+    if (answered || row.undoOver) throw new IllegalMove('suggestion', row.status, 'undo');
     if (row.status !== 'approved') return;
     const stopped = await tx.query(
       `UPDATE outbox SET done_at = now() WHERE message = $1 AND payload->>'suggestionId' = $2

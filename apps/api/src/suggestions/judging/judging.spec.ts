@@ -92,6 +92,19 @@ describe('A coordinator', () => {
     });
   });
 
+  it('approves nothing of what is over, though no worker has come by to close it', async () => {
+    const { offer, suggestion } = await aPair(system, cast, {}, { kind: 'call', deadline: '2099-06-30T12:00:00Z' });
+    const { id, revision } = suggestion;
+    // deadline_at is what the worker closes by
+    await system.storage.read(
+      `UPDATE postings SET content = jsonb_set(content, '{deadline}', '"2020-06-30T12:00:00Z"') WHERE id = $1 RETURNING id`,
+      [offer.id],
+    );
+    const refused = await act(cast.coordinator, id, 'approve', { revision });
+    expect([refused.status, refused.body.code]).toEqual([409, 'posting-moved']);
+    expect((await act(cast.coordinator, id, 'dismiss', { revision, reason: 'duplicate' })).status).toBe(200);
+  });
+
   describe('with time to undo', () => {
     let patient: System;
     let slow: Account;
@@ -132,6 +145,16 @@ describe('A coordinator', () => {
       // without time to undo it is over at once
       const decided = await act(cast.coordinator, id, action, { revision, ...more });
       const refused = await act(slow, id, 'undo', { revision: decided.body.revision });
+      expect([refused.status, refused.body.code]).toEqual([409, 'illegal-move']);
+    });
+
+    it('nor an approval that its sides can see, though the queue has brought them no word yet', async () => {
+      const { suggestion } = await aPair(system, cast);
+      const { id } = suggestion;
+      const { revision } = (await act(slow, id, 'approve', { revision: suggestion.revision })).body;
+      await system.storage.read('UPDATE suggestions SET undo_until = now() WHERE id = $1 RETURNING id', [id]);
+      expect(await seenBy(cast.ard, id)).toMatchObject({ status: 'approved' });
+      const refused = await act(slow, id, 'undo', { revision });
       expect([refused.status, refused.body.code]).toEqual([409, 'illegal-move']);
     });
   });

@@ -4,6 +4,7 @@ import {
   type Day,
   type DismissReason,
   InvalidInput,
+  PostingMoved,
   SecondPersonNeeded,
   type Side,
   StaleRevision,
@@ -11,6 +12,7 @@ import {
   type SuggestionState,
   approvalBy,
   amountSought,
+  dayOf,
   demand,
   firstTold,
   inConflict,
@@ -23,6 +25,7 @@ import {
 } from '@penc/domain';
 import type { OfferContent } from '@penc/domain';
 import type { Caller } from '../../access/caller';
+import { overFaults } from '../../postings/posting-faults';
 import { maySee, standingOf } from '../reading/audience';
 import { type SuggestionRow, offerKindOf } from '../rows';
 import { refuseIfPostingsMoved } from './locking';
@@ -49,7 +52,7 @@ export interface Judge {
   readonly caller: Caller;
   readonly belongsTo: readonly string[];
   readonly twoPersonAboveXof: number | null;
-  readonly today: Day;
+  readonly now: Date;
 }
 
 /** What is wrong with the judgement itself, whatever it is about. */
@@ -72,6 +75,11 @@ export function weigh(judge: Judge, row: SuggestionRow, action: CoordinatorActio
   return action === 'approve' ? approving(judge, row, to) : { action, to, told: [] };
 }
 
+/** Whose deadline has passed is told of nothing new, whether or not the worker has come by to close it. */
+function refuseIfOver({ need, offer }: SuggestionRow, now: Date): void {
+  if ([need, offer].some(({ content }) => overFaults(content, now).length > 0)) throw new PostingMoved();
+}
+
 /** Refuses what can be told to neither side without telling the other's secret. */
 function toldFirst(row: SuggestionRow, today: Day): readonly Side[] {
   const told = firstTold({
@@ -84,7 +92,8 @@ function toldFirst(row: SuggestionRow, today: Day): readonly Side[] {
 }
 
 function approving(judge: Judge, row: SuggestionRow, to: SuggestionState): Ruling {
-  const told = toldFirst(row, judge.today);
+  refuseIfOver(row, judge.now);
+  const told = toldFirst(row, dayOf(judge.now));
   const needsTwo = needsTwoPersons(grantOf(row), judge.twoPersonAboveXof);
   switch (approvalBy(judge.caller.personId, needsTwo, row.firstApproval?.personId ?? null)) {
     case 'approve':
