@@ -11,6 +11,8 @@ export interface FieldOptions {
   readonly optional?: boolean;
   /** What is wrong with leaving an optional one out, next to its other fields. */
   readonly absent?: (owner: object) => Fault[];
+  /** What it means, its unit, and when it is left out: where name, format and limits do not say so. */
+  readonly description?: string;
 }
 
 /**
@@ -20,7 +22,8 @@ export interface FieldOptions {
 export function Field(check: Check, schema: ApiPropertyOptions, options: FieldOptions = {}): PropertyDecorator {
   // an object says with `required` which of its own fields it wants
   const wanted = 'properties' in schema ? 'selfRequired' : 'required';
-  const describe = ApiProperty({ ...schema, [wanted]: !options.optional });
+  const description = [options.description, schema.description].filter(Boolean).join('; ');
+  const describe = ApiProperty({ ...schema, ...(description && { description }), [wanted]: !options.optional });
   const faultsOf = (value: unknown, owner: object): Fault[] => {
     if (value === undefined || value === null) return absentFaults(options, owner);
     return check(value, owner);
@@ -106,11 +109,11 @@ export function KnownCode(isKnown: (code: string) => boolean, description: strin
 interface CodesOptions extends FieldOptions {
   readonly min?: number;
   readonly max: number;
-  readonly description?: string;
   /** Of what says `status: 'draft'`, less will do: people save what they have. */
   readonly unlessDraft?: true;
 }
 
+const BASE = 'that was read and is to be changed; when it is no longer the present one: 409, `stale-revision`';
 const IN_A_DRAFT = 'at least one, but in a draft, whose `status` says so';
 
 /** A list of different codes. `known` decides where a list is too long to be written into the description. */
@@ -120,7 +123,6 @@ export function Codes(
   further: Check = () => [],
 ): PropertyDecorator {
   const isKnown = typeof known === 'function' ? known : (code: string) => known.includes(code);
-  const description = [options.description, options.unlessDraft && IN_A_DRAFT].filter(Boolean).join('; ');
   return Field(
     (value, owner) => {
       const each = (item: unknown, pointer: string) => codeFaults(item, isKnown, pointer);
@@ -134,7 +136,7 @@ export function Codes(
       minItems: options.unlessDraft ? 0 : (options.min ?? 0),
       maxItems: options.max,
       ...(typeof known === 'function' ? {} : { enum: [...known] }),
-      ...(description ? { description } : {}),
+      ...(options.unlessDraft && { description: IN_A_DRAFT }),
     },
     options,
   );
@@ -151,6 +153,17 @@ export function WholeNumber(min: number, max: number, options: FieldOptions = {}
   );
 }
 
+/** Of what is changed: a change that is based on an older one than the present is refused. */
+export function Revision(options: FieldOptions = {}): PropertyDecorator {
+  return WholeNumber(1, 1_000_000_000, { description: BASE, ...options });
+}
+
+/** The same in an answer, to be sent back with the next change. */
+export function CurrentRevision(): PropertyDecorator {
+  return ApiProperty({ type: 'integer', description: 'goes up with every change; to be sent with the next one' });
+}
+
+/** 0 to 1: a half is 0.5. */
 export function Share(options: FieldOptions = {}): PropertyDecorator {
   return Field(
     (value) => {

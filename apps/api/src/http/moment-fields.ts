@@ -5,7 +5,12 @@ import { Field, type FieldOptions, here } from './fields';
 export function Deadline(absent?: FieldOptions['absent']): PropertyDecorator {
   return Field(
     (value) => (isDay(value) || isInstant(value) ? [] : here('not-a-deadline')),
-    { type: String, description: 'a day, or an instant with its zone (RFC 3339)', example: '2027-03-31T12:00:00Z' },
+    {
+      type: String,
+      description:
+        'until when it can be answered: the end of a day, or an instant with its zone (RFC 3339); left out: none',
+      example: '2027-03-31T12:00:00Z',
+    },
     { optional: true, ...(absent && { absent }) },
   );
 }

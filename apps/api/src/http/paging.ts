@@ -53,8 +53,9 @@ export abstract class PageQuery {
 /** The description of a page of something. */
 export function PageView<Item>(item: Type<Item>) {
   abstract class Described {
-    @ApiProperty({ type: [item] }) readonly items: Item[];
-    @ApiProperty({ type: String, nullable: true }) readonly nextCursor: string | null;
+    @ApiProperty({ type: [item], description: 'at most `limit`' }) readonly items: Item[];
+    @ApiProperty({ type: String, nullable: true, description: 'null on the last page' }) readonly nextCursor:
+      string | null;
   }
   return Described;
 }

@@ -12,7 +12,7 @@ function oneLine(value: unknown): Fault[] {
 }
 
 /** An address as people write it; only a mail that arrives proves it. */
-export function Email(): PropertyDecorator {
+export function Email(options: FieldOptions = {}): PropertyDecorator {
   return Field(
     (value) => {
       const faults = oneLine(value);
@@ -22,6 +22,7 @@ export function Email(): PropertyDecorator {
       return isOne ? [] : here('not-an-email');
     },
     { type: String, maxLength: MAX_EMAIL, example: 'awa@exemple.sn' },
+    options,
   );
 }
 

@@ -22,17 +22,17 @@ import { CONFIG } from './tokens';
 
 class ProblemFault {
   @ApiProperty({ description: 'RFC 6901 pointer to what is wrong' }) readonly pointer: string;
-  @ApiProperty() readonly code: string;
-  @ApiProperty() readonly message: string;
+  @ApiProperty({ description: 'stable' }) readonly code: string;
+  @ApiProperty({ description: 'in the language of the answer' }) readonly message: string;
 }
 
 /** RFC 9457. `code` is stable; `title`, `detail` and the messages are in the caller's language. */
 export class Problem {
-  @ApiProperty({ example: 'urn:penc:problem:stale-revision' }) readonly type: string;
-  @ApiProperty() readonly title: string;
-  @ApiProperty() readonly status: number;
-  @ApiProperty() readonly code: string;
-  @ApiProperty() readonly detail: string;
+  @ApiProperty({ example: 'urn:penc:problem:stale-revision', description: '`code` as a URN' }) readonly type: string;
+  @ApiProperty({ description: 'of all problems of this code, in the language of the answer' }) readonly title: string;
+  @ApiProperty({ description: 'of the answer' }) readonly status: number;
+  @ApiProperty({ description: 'stable: what programs go by' }) readonly code: string;
+  @ApiProperty({ description: 'of this problem, in the language of the answer' }) readonly detail: string;
   @ApiProperty({ description: 'The request, as the log knows it' }) readonly instance: string;
   @ApiProperty({ type: [ProblemFault], description: 'All faults of the request, when it has any' })
   readonly errors: ProblemFault[];

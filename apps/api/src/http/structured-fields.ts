@@ -6,8 +6,13 @@ import { step } from './text';
 const moneySchema = {
   type: 'object',
   properties: {
-    value: { type: 'string', pattern: '^\\d{1,16}(\\.\\d{1,2})?$', example: '45000000' },
-    currency: { type: 'string', enum: [...CURRENCIES] },
+    value: {
+      type: 'string',
+      pattern: '^\\d{1,16}(\\.\\d{1,2})?$',
+      example: '45000000',
+      description: 'in francs, euros or dollars, not in cents; XOF in whole francs',
+    },
+    currency: { type: 'string', enum: [...CURRENCIES], description: 'ISO 4217' },
   },
   required: ['value', 'currency'],
   additionalProperties: false,
@@ -53,6 +58,7 @@ export function TicketField(further: Check): PropertyDecorator {
       type: 'object',
       properties: { min: moneySchema, max: moneySchema },
       additionalProperties: false,
+      description: 'the least and the most that it gives to one project; an end that is left out has no limit',
     } as unknown as ApiPropertyOptions,
     { optional: true },
   );
@@ -79,6 +85,7 @@ export function PeriodField(): PropertyDecorator {
       properties: { start: { type: 'string', format: 'date' }, end: { type: 'string', format: 'date' } },
       required: ['start', 'end'],
       additionalProperties: false,
+      description: 'when it is carried out, first and last day; left out when not known',
     },
     { optional: true },
   );

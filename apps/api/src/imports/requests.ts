@@ -17,21 +17,32 @@ const columnNames: Check = (value) =>
 const AS = ['draft', 'open'] as const;
 
 export class ImportChange {
-  /** For each column of the file, in its order, the field that it fills in; null where it fills in none. */
   @Field(
     columnNames,
-    { type: 'array', items: { type: 'string', nullable: true }, minItems: 1, maxItems: SHEET_LIMITS.columns },
+    {
+      type: 'array',
+      items: { type: 'string', nullable: true },
+      minItems: 1,
+      maxItems: SHEET_LIMITS.columns,
+      description: 'for each column of the file, in its order, the field that it fills in; null where it fills in none',
+    },
     { optional: true },
   )
   readonly columns?: (string | null)[];
-  /** What the lines become. */
-  @Code(AS, { optional: true }) readonly postingStatus?: (typeof AS)[number];
-  @Code(LANGUAGES, { optional: true }) readonly language?: Language;
+  @Code(AS, { optional: true, description: 'what the lines become' }) readonly postingStatus?: (typeof AS)[number];
+  @Code(LANGUAGES, { optional: true, description: 'ISO 639-1: in which its texts are written' })
+  readonly language?: Language;
 }
 
 export class ImportCommit {
-  /** Lines with faults are left out instead of keeping all others from being posted. */
-  @YesOrNo({ optional: true }) readonly withoutFaulty?: boolean;
-  /** Lines that bear the title of something posted before, or of a line above, are left out. */
-  @YesOrNo({ optional: true }) readonly withoutDuplicates?: boolean;
+  @YesOrNo({
+    optional: true,
+    description: 'true: lines with faults are left out instead of keeping all others from being posted',
+  })
+  readonly withoutFaulty?: boolean;
+  @YesOrNo({
+    optional: true,
+    description: 'true: lines that bear the title of something posted before, or of a line above, are left out',
+  })
+  readonly withoutDuplicates?: boolean;
 }

@@ -23,18 +23,25 @@ export class ImportColumnView {
 
 export class LineFaultView {
   @ApiProperty({ description: 'RFC 6901 pointer into the posting that the line would be' }) readonly pointer: string;
-  @ApiProperty() readonly code: string;
-  @ApiProperty() readonly message: string;
+  @ApiProperty({ description: 'stable' }) readonly code: string;
+  @ApiProperty({ description: 'in the language of the answer' }) readonly message: string;
 }
 
 export class UnderstoodView {
-  @ApiProperty() readonly field: string;
-  @ApiProperty() readonly label: string;
-  @ApiProperty({ example: '45 000 000 F CFA (≈ 68 602 €)' }) readonly text: string;
+  @ApiProperty({ description: 'named as in the posting' }) readonly field: string;
+  @ApiProperty({ description: 'of the field, in the language of the answer' }) readonly label: string;
+  @ApiProperty({ example: '45 000 000 F CFA (≈ 68 602 €)', description: 'what was read, written out' })
+  readonly text: string;
 }
 
 export class NamesakeView {
-  @ApiProperty({ type: String, format: 'uuid', nullable: true }) readonly postingId: string | null;
+  @ApiProperty({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description: 'posted before; null: it stands further up in the file',
+  })
+  readonly postingId: string | null;
   @ApiProperty({ type: 'integer', nullable: true, description: 'further up in the file' }) readonly line: number | null;
 }
 
@@ -42,7 +49,8 @@ export class ImportLineView {
   @ApiProperty({ type: 'integer', description: 'of the file, from 1' }) readonly line: number;
   @ApiProperty() readonly title: string;
   @ApiProperty({ description: 'Whether it can be posted' }) readonly ready: boolean;
-  @ApiProperty({ type: [LineFaultView] }) readonly faults: LineFaultView[];
+  @ApiProperty({ type: [LineFaultView], description: 'what is wrong with it; none when it is ready' })
+  readonly faults: LineFaultView[];
   @ApiProperty({ type: [WarningView], description: 'what in it may identify a person; refuses nothing' })
   readonly warnings: WarningView[];
   @ApiProperty({ type: [UnderstoodView], description: 'what was read, in words' })

@@ -35,10 +35,10 @@ export class AxisCountsView extends CountsView {
 export class PlaceCountsView extends CountsView {
   @ApiProperty({ description: 'a region; SN: what is asked for, or offered to, the country as a whole' })
   readonly territory: string;
-  @ApiProperty({ type: [AxisCountsView] }) readonly axes: AxisCountsView[];
+  @ApiProperty({ type: [AxisCountsView], description: 'the same, axis by axis' }) readonly axes: AxisCountsView[];
 }
 abstract class Counted {
-  @ApiProperty({ format: 'date' }) readonly asOf: string;
+  @ApiProperty({ format: 'date', description: 'day that is counted for' }) readonly asOf: string;
   @ApiProperty({
     description:
       'true: suggestions count from when they are made; false: from when they are passed on to both sides, and only between postings that the reader may read',
@@ -46,16 +46,17 @@ abstract class Counted {
   readonly inside: boolean;
 }
 export class PlacesView extends Counted {
-  @ApiProperty({ type: [PlaceCountsView] }) readonly places: PlaceCountsView[];
+  @ApiProperty({ type: [PlaceCountsView], description: 'regions, and the country as a whole' })
+  readonly places: PlaceCountsView[];
   @ApiProperty({ description: 'a posting that stands in several places, or on several axes, counts once' })
   readonly total: CountsView;
-  @ApiProperty({ type: [AxisCountsView] }) readonly axes: AxisCountsView[];
+  @ApiProperty({ type: [AxisCountsView], description: 'of all places, axis by axis' }) readonly axes: AxisCountsView[];
 }
 
 export class DaysView {
-  @ApiProperty() readonly first: number;
-  @ApiProperty() readonly median: number;
-  @ApiProperty() readonly third: number;
+  @ApiProperty({ description: 'days: a quarter took no longer' }) readonly first: number;
+  @ApiProperty({ description: 'days' }) readonly median: number;
+  @ApiProperty({ description: 'days: three quarters took no longer' }) readonly third: number;
 }
 const FEW = 'null: too few to be told to others than coordinators';
 export class AnswerTimesView {
@@ -75,13 +76,14 @@ export class AnswerTimesView {
   readonly days: DaysView | null;
 }
 export class AnswerTimesPage extends Counted {
-  @ApiProperty({ type: [AnswerTimesView] }) readonly items: AnswerTimesView[];
+  @ApiProperty({ type: [AnswerTimesView], description: 'region by region, and of all together' })
+  readonly items: AnswerTimesView[];
 }
 
 /** A region’s share of each, in percent of the regions that are seen. */
 export class ShareView {
-  @ApiProperty() readonly territory: string;
-  @ApiProperty() readonly needs: number;
+  @ApiProperty({ description: 'ISO 3166-2 of the region' }) readonly territory: string;
+  @ApiProperty({ description: 'of the open needs' }) readonly needs: number;
   @ApiProperty({ description: 'of the needs that have a suggestion or a partner' }) readonly served: number;
   @ApiProperty({ type: Number, nullable: true, description: `of the suggestions passed on; ${FEW}` })
   readonly passedOn: number | null;
@@ -99,43 +101,50 @@ export class StageView {
   readonly count: number | null;
 }
 export class FunnelView extends Counted {
-  @ApiProperty({ type: String, nullable: true }) readonly territory: string | null;
-  @ApiProperty({ type: [StageView] }) readonly stages: StageView[];
+  @ApiProperty({ type: String, nullable: true, description: 'ISO 3166-2 of the region; null: all together' })
+  readonly territory: string | null;
+  @ApiProperty({ type: [StageView], description: 'in their order' }) readonly stages: StageView[];
 }
 
 export class LonelyView {
   @ApiProperty({ format: 'uuid' }) readonly id: string;
   @ApiProperty() readonly title: string;
-  @ApiProperty({ enum: LANGUAGES }) readonly language: Language;
-  @ApiProperty() readonly organisation: string;
-  @ApiProperty({ type: [String] }) readonly territories: readonly string[];
+  @ApiProperty({ enum: LANGUAGES, description: 'ISO 639-1: of the title' }) readonly language: Language;
+  @ApiProperty({ description: 'name' }) readonly organisation: string;
+  @ApiProperty({ type: [String], description: 'codes of /reference/territories' })
+  readonly territories: readonly string[];
   @ApiProperty({ enum: THEMES, isArray: true }) readonly themes: readonly Theme[];
-  @ApiProperty({ type: MoneyView, nullable: true }) readonly sought: MoneyView | null;
-  @ApiProperty({ format: 'date' }) readonly since: string;
+  @ApiProperty({ type: MoneyView, nullable: true, description: 'null when not said' })
+  readonly sought: MoneyView | null;
+  @ApiProperty({ format: 'date', description: 'when it was opened' }) readonly since: string;
 }
 export class WantedView {
-  @ApiProperty({ enum: POSTING_KINDS }) readonly kind: PostingKind;
-  @ApiProperty({ enum: MODALITIES, type: String, nullable: true }) readonly modality: Modality | null;
-  @ApiProperty({ type: String, nullable: true }) readonly sector: string | null;
-  @ApiProperty({ type: 'integer' }) readonly count: number;
+  @ApiProperty({ enum: POSTING_KINDS, description: 'asked for, or offered' }) readonly kind: PostingKind;
+  @ApiProperty({ enum: MODALITIES, type: String, nullable: true, description: 'null where it is a sector' })
+  readonly modality: Modality | null;
+  @ApiProperty({ type: String, nullable: true, description: 'DAC code; null where it is a modality' }) readonly sector:
+    string | null;
+  @ApiProperty({ type: 'integer', description: 'open postings' }) readonly count: number;
 }
 export class SilentView {
-  @ApiProperty() readonly organisation: string;
+  @ApiProperty({ description: 'name' }) readonly organisation: string;
   @ApiProperty({ type: 'integer', description: 'answers that it owes' }) readonly count: number;
-  @ApiProperty({ format: 'date' }) readonly since: string;
+  @ApiProperty({ format: 'date', description: 'the oldest of them' }) readonly since: string;
 }
 export class StepView {
-  @ApiProperty({ example: 'seek-offers' }) readonly step: string;
-  @ApiProperty({ example: 'Susciter des offres…' }) readonly text: string;
+  @ApiProperty({ example: 'seek-offers', description: 'stable code' }) readonly step: string;
+  @ApiProperty({ example: 'Susciter des offres…', description: 'in the language of the answer' }) readonly text: string;
 }
 /** What is asked, offered, unmet, who is silent, what to do next. */
 export class PrioritiesView extends Counted {
-  @ApiProperty({ type: String, nullable: true }) readonly territory: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'ISO 3166-2 of the region; null: the country' })
+  readonly territory: string | null;
   @ApiProperty() readonly counts: CountsView;
-  @ApiProperty({ type: [AxisCountsView] }) readonly axes: AxisCountsView[];
+  @ApiProperty({ type: [AxisCountsView], description: 'the same, axis by axis' }) readonly axes: AxisCountsView[];
   @ApiProperty({ type: [WantedView], description: 'asked for and offered most' }) readonly wanted: WantedView[];
   @ApiProperty({ type: [LonelyView], description: 'the longest open first' }) readonly unmet: LonelyView[];
   @ApiProperty({ type: [SilentView], nullable: true, description: 'null but for coordinators and administrators' })
   readonly silent: SilentView[] | null;
-  @ApiProperty({ type: [StepView] }) readonly next: StepView[];
+  @ApiProperty({ type: [StepView], description: 'what one could do, the most pressing first' })
+  readonly next: StepView[];
 }

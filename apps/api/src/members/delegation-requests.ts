@@ -5,22 +5,36 @@ import { MoneyField } from '../http/structured-fields';
 import { MoneyView } from '../postings/views';
 
 export class DelegationRequest {
-  /** Number of the order or of the decision that was shown. */
-  @Text(200, { oneLine: true }) readonly reference: string;
-  @CalendarDay() readonly validFrom: string;
-  @Field(dayNotBeforeStart, { type: String, format: 'date' }) readonly validUntil: string;
-  /** The most that one signature may commit, in kind included; none without a limit. */
-  @MoneyField({ optional: true }) readonly ceiling?: MoneyShape;
+  @Text(200, { oneLine: true, description: 'number of the order or of the decision that was shown' })
+  readonly reference: string;
+  @CalendarDay({ description: 'first day' }) readonly validFrom: string;
+  @Field(dayNotBeforeStart, { type: String, format: 'date', description: 'last day' }) readonly validUntil: string;
+  @MoneyField({
+    optional: true,
+    description: 'the most that one signature may commit, in kind included; left out: no limit',
+  })
+  readonly ceiling?: MoneyShape;
 }
 
 export class DelegationView {
   @ApiProperty({ format: 'uuid' }) readonly id: string;
-  @ApiProperty({ format: 'uuid' }) readonly membershipId: string;
-  @ApiProperty() readonly reference: string;
-  @ApiProperty({ format: 'date' }) readonly validFrom: string;
-  @ApiProperty({ format: 'date' }) readonly validUntil: string;
-  @ApiProperty({ type: MoneyView, nullable: true }) readonly ceiling: MoneyShape | null;
-  @ApiProperty({ type: String, format: 'date', nullable: true }) readonly endedOn: string | null;
+  @ApiProperty({ format: 'uuid', description: 'of whoever may sign' }) readonly membershipId: string;
+  @ApiProperty({ description: 'number of the order or of the decision that was shown' }) readonly reference: string;
+  @ApiProperty({ format: 'date', description: 'first day' }) readonly validFrom: string;
+  @ApiProperty({ format: 'date', description: 'last day' }) readonly validUntil: string;
+  @ApiProperty({
+    type: MoneyView,
+    nullable: true,
+    description: 'the most that one signature may commit, in kind included; null: no limit',
+  })
+  readonly ceiling: MoneyShape | null;
+  @ApiProperty({
+    type: String,
+    format: 'date',
+    nullable: true,
+    description: 'when it was ended before its last day; null otherwise',
+  })
+  readonly endedOn: string | null;
   @ApiProperty({ description: 'today' }) readonly inForce: boolean;
 }
 export class DelegationList {

@@ -1,6 +1,7 @@
 import { type Language, ROLES, type Role } from '@penc/domain';
 import { label } from '@penc/reference';
 import { ApiProperty } from '@nestjs/swagger';
+import { CurrentRevision } from '../http/fields';
 import { PageView } from '../http/paging';
 
 export class MemberView {
@@ -12,12 +13,12 @@ export class MemberView {
   readonly name: string | null;
   @ApiProperty() readonly email: string;
   @ApiProperty({ enum: ROLES }) readonly role: Role;
-  @ApiProperty() readonly roleLabel: string;
+  @ApiProperty({ description: 'in the language of the answer' }) readonly roleLabel: string;
   @ApiProperty({ type: [String], description: 'judged by a coordinator; SN is the country' })
   readonly territories: string[];
   @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'null while an invitation waits' })
   readonly joinedAt: string | null;
-  @ApiProperty({ type: 'integer' }) readonly revision: number;
+  @CurrentRevision() readonly revision: number;
   @ApiProperty({ format: 'date-time' }) readonly createdAt: string;
 }
 export class MemberPage extends PageView(MemberView) {}

@@ -14,24 +14,29 @@ import { Storage, type Transaction } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import type { Caller } from '../access/caller';
-import { Code, Codes, WholeNumber } from '../http/fields';
+import { Code, Codes, CurrentRevision, Revision } from '../http/fields';
 
 export class PreferencesPatch {
-  @WholeNumber(1, 1_000_000_000) readonly revision: number;
-  @Code(LANGUAGES, { optional: true }) readonly language?: Language;
+  @Revision() readonly revision: number;
+  @Code(LANGUAGES, { optional: true, description: 'ISO 639-1: in which Penc writes' }) readonly language?: Language;
   @Codes(PERSON_CHANNELS, { optional: true, max: PERSON_CHANNELS.length, description: 'in-app is always one of them' })
   readonly channels?: PersonChannel[];
-  @Code(FREQUENCIES, { optional: true }) readonly frequency?: Frequency;
+  @Code(FREQUENCIES, {
+    optional: true,
+    description: 'digest: one mail a day, at 07:00 in Dakar; urgent notices do not wait',
+  })
+  readonly frequency?: Frequency;
 }
 export class PreferencesView {
-  @ApiProperty({ enum: LANGUAGES }) readonly language: Language;
-  @ApiProperty({ enum: PERSON_CHANNELS, isArray: true }) readonly channels: PersonChannel[];
+  @ApiProperty({ enum: LANGUAGES, description: 'ISO 639-1: in which Penc writes' }) readonly language: Language;
+  @ApiProperty({ enum: PERSON_CHANNELS, isArray: true, description: 'in-app is always one of them' })
+  readonly channels: PersonChannel[];
   @ApiProperty({
     enum: FREQUENCIES,
     description: 'digest: one mail a day, at 07:00 in Dakar; urgent notices do not wait',
   })
   readonly frequency: Frequency;
-  @ApiProperty({ type: 'integer' }) readonly revision: number;
+  @CurrentRevision() readonly revision: number;
 }
 
 const COLUMNS = 'language, channels, frequency, preferences_revision AS revision';

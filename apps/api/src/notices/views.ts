@@ -10,13 +10,14 @@ class NoticeSubject {
 export class NoticeView {
   @ApiProperty({ format: 'uuid' }) readonly id: string;
   @ApiProperty() readonly kind: string;
-  @ApiProperty() readonly subject: NoticeSubject;
-  @ApiProperty() readonly title: string;
-  @ApiProperty() readonly body: string;
+  @ApiProperty({ description: 'what it is about' }) readonly subject: NoticeSubject;
+  @ApiProperty({ description: 'in the reader’s language' }) readonly title: string;
+  @ApiProperty({ description: 'in the reader’s language' }) readonly body: string;
   @ApiProperty({ description: 'True when it speaks of an organisation that stands for no real one' })
   readonly illustrative: boolean;
   @ApiProperty({ format: 'date-time' }) readonly createdAt: string;
-  @ApiProperty({ type: String, format: 'date-time', nullable: true }) readonly readAt: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'null: unread' }) readonly readAt:
+    string | null;
 }
 
 export interface NoticeRow {

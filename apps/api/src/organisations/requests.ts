@@ -10,50 +10,62 @@ import {
   type SuspensionReason,
 } from '@penc/domain';
 import { PartialType } from '@nestjs/swagger';
-import { Code, Codes, Field, KnownCode, Text, WholeNumber } from '../http/fields';
+import { Code, Codes, Field, KnownCode, Revision, Text } from '../http/fields';
 import { isTerritory } from '../http/known-codes';
 import { PageQuery } from '../http/paging';
 import { Country, Email, Phone } from '../http/person-fields';
 import { faultsOf } from '../http/read';
 import { WebAddress } from '../http/web-address';
 
-const MAX_REVISION = 1_000_000_000;
-
 /** What an organisation says of itself. */
 class OrganisationRequest {
-  @Text(200, { min: 2, oneLine: true }) readonly name: string;
-  @Code(ORGANISATION_TYPES) readonly type: OrganisationType;
+  @Text(200, { min: 2, oneLine: true, description: 'official name, as it is to be shown' }) readonly name: string;
+  @Code(ORGANISATION_TYPES, { description: 'decides which offers it is eligible for' }) readonly type: OrganisationType;
   @Country() readonly establishedIn: string;
-  @Text(120, { oneLine: true, optional: true }) readonly registration?: string;
+  @Text(120, {
+    oneLine: true,
+    optional: true,
+    description:
+      'number by which its country knows it: NINEA, receipt of an association; read by an administrator who verifies it',
+  })
+  readonly registration?: string;
   @Codes(isTerritory, { max: 60, optional: true, description: 'where its members come from' })
   readonly homeTerritories?: string[];
-  @WebAddress({ optional: true }) readonly website?: string;
+  @WebAddress({ optional: true, description: 'its own' }) readonly website?: string;
 }
 
 /** Who writes for an organisation that applies. */
 export class ContactRequest {
-  @Text(200, { min: 2, oneLine: true }) readonly name: string;
-  @Email() readonly email: string;
-  @Phone({ optional: true }) readonly phone?: string;
-  @Code(LANGUAGES) readonly language: Language;
+  @Text(200, { min: 2, oneLine: true, description: 'of a person; becomes the first editor of the organisation' })
+  readonly name: string;
+  @Email({ description: 'where sign-in links and notices go' }) readonly email: string;
+  @Phone({ optional: true, description: 'for SMS, and for the other side once both have accepted' })
+  readonly phone?: string;
+  @Code(LANGUAGES, { description: 'ISO 639-1: in which Penc writes to them' }) readonly language: Language;
 }
 
 export class ApplicationRequest extends OrganisationRequest {
-  @Field((value) => faultsOf(ContactRequest, value), { type: () => ContactRequest }) readonly contact: ContactRequest;
+  @Field((value) => faultsOf(ContactRequest, value), {
+    type: () => ContactRequest,
+    description: 'who writes for it, and gets the account once it is verified',
+  })
+  readonly contact: ContactRequest;
 }
 
 /** A JSON merge patch (RFC 7396) of an organisation, with the revision it was based on. */
 export class OrganisationPatch extends PartialType(OrganisationRequest) {
-  @WholeNumber(1, MAX_REVISION) readonly revision: number;
+  @Revision() readonly revision: number;
 }
 
 export class VerifyRequest {
-  @WholeNumber(1, MAX_REVISION) readonly revision: number;
-  @Text(MAX_NOTE, { optional: true }) readonly note?: string;
+  @Revision() readonly revision: number;
+  @Text(MAX_NOTE, { optional: true, description: 'for administrators and national coordinators' })
+  readonly note?: string;
 }
 export class RestoreRequest extends VerifyRequest {}
 export class SuspendRequest extends VerifyRequest {
-  @Code(SUSPENSION_REASONS) readonly reason: SuspensionReason;
+  @Code(SUSPENSION_REASONS, { description: 'its members are told; `other` wants a `note`' })
+  readonly reason: SuspensionReason;
 }
 
 export class OrganisationQuery extends PageQuery {

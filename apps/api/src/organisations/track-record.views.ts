@@ -17,17 +17,18 @@ import { MoneyView } from '../postings/views';
 export class ImportFaultView {
   @ApiProperty({ type: 'integer', description: 'of the file, from 1: where the activity begins' })
   readonly line: number;
-  @ApiProperty({ type: String, nullable: true }) readonly identifier: string | null;
-  @ApiProperty() readonly code: string;
-  @ApiProperty() readonly message: string;
+  @ApiProperty({ type: String, nullable: true, description: 'of the activity; null: it has none' })
+  readonly identifier: string | null;
+  @ApiProperty({ description: 'stable' }) readonly code: string;
+  @ApiProperty({ description: 'in the language of the answer' }) readonly message: string;
 }
 
 /** read = added + changed + unchanged + elsewhere + others + skipped. */
 export class ImportView {
   @ApiProperty({ type: 'integer', description: 'activities of the file' }) readonly read: number;
-  @ApiProperty({ type: 'integer' }) readonly added: number;
-  @ApiProperty({ type: 'integer' }) readonly changed: number;
-  @ApiProperty({ type: 'integer' }) readonly unchanged: number;
+  @ApiProperty({ type: 'integer', description: 'activities that were not there before' }) readonly added: number;
+  @ApiProperty({ type: 'integer', description: 'activities that were there otherwise' }) readonly changed: number;
+  @ApiProperty({ type: 'integer', description: 'activities that were there already' }) readonly unchanged: number;
   @ApiProperty({ type: 'integer', description: 'not in Senegal' }) readonly elsewhere: number;
   @ApiProperty({ type: 'integer', description: 'without this organisation' }) readonly others: number;
   @ApiProperty({ type: 'integer', description: 'not as IATI wants them' }) readonly skipped: number;
@@ -47,8 +48,9 @@ function faultView({ line, identifier, code, values }: SkippedActivity, language
 }
 
 export class ActivityPartyView {
-  @ApiProperty({ enum: ACTIVITY_ROLES }) readonly role: ActivityRole;
-  @ApiProperty({ type: String, nullable: true }) readonly name: string | null;
+  @ApiProperty({ enum: ACTIVITY_ROLES, description: 'in the activity, as IATI has it' }) readonly role: ActivityRole;
+  @ApiProperty({ type: String, nullable: true, description: 'null where the activity does not say' }) readonly name:
+    string | null;
   @ApiProperty({ type: String, nullable: true, description: 'identifier in IATI' }) readonly ref: string | null;
 }
 
@@ -56,13 +58,33 @@ export class ReferenceView {
   @ApiProperty({ format: 'uuid' }) readonly id: string;
   @ApiProperty({ type: String, nullable: true, description: 'null for what was done through a partnership of Penc' })
   readonly iatiIdentifier: string | null;
-  @ApiProperty({ type: String, format: 'uuid', nullable: true }) readonly partnershipId: string | null;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'null for what an IATI file tells' })
+  readonly partnershipId: string | null;
   @ApiProperty({ type: String, nullable: true, description: 'in the language of the answer where there is one' })
   readonly title: string | null;
-  @ApiProperty({ enum: ACTIVITY_STATUSES, type: String, nullable: true }) readonly status: ActivityStatus | null;
-  @ApiProperty({ type: String, nullable: true }) readonly statusLabel: string | null;
-  @ApiProperty({ type: String, format: 'date', nullable: true }) readonly start: string | null;
-  @ApiProperty({ type: String, format: 'date', nullable: true }) readonly end: string | null;
+  @ApiProperty({
+    enum: ACTIVITY_STATUSES,
+    type: String,
+    nullable: true,
+    description: 'null where the activity does not say',
+  })
+  readonly status: ActivityStatus | null;
+  @ApiProperty({ type: String, nullable: true, description: 'in the language of the answer; null where `status` is' })
+  readonly statusLabel: string | null;
+  @ApiProperty({
+    type: String,
+    format: 'date',
+    nullable: true,
+    description: 'actual, else planned; null where the activity does not say',
+  })
+  readonly start: string | null;
+  @ApiProperty({
+    type: String,
+    format: 'date',
+    nullable: true,
+    description: 'actual, else planned; null where the activity does not say',
+  })
+  readonly end: string | null;
   @ApiProperty({ type: 'integer' }) readonly year: number;
   @ApiProperty({ type: [String], description: 'DAC codes' }) readonly sectors: string[];
   @ApiProperty({ type: [String], description: 'empty where the activity does not say' }) readonly territories: string[];

@@ -11,12 +11,14 @@ import {
 } from '@penc/domain';
 import { countryName, label } from '@penc/reference';
 import { ApiProperty } from '@nestjs/swagger';
+import { CurrentRevision } from '../http/fields';
 import { PageView } from '../http/paging';
 import { WarningView, Warnings } from '../http/personal-data-warnings';
 
 export class OrganisationDecisionView {
   @ApiProperty({ enum: ORGANISATION_ACTIONS }) readonly action: OrganisationAction;
-  @ApiProperty({ type: String, enum: SUSPENSION_REASONS, nullable: true }) readonly reason: SuspensionReason | null;
+  @ApiProperty({ type: String, enum: SUSPENSION_REASONS, nullable: true, description: 'null unless suspended' })
+  readonly reason: SuspensionReason | null;
   @ApiProperty({ type: String, nullable: true, description: 'for administrators and national coordinators' })
   readonly note: string | null;
   @ApiProperty({ format: 'date-time' }) readonly decidedAt: string;
@@ -26,16 +28,21 @@ export class OrganisationProfile {
   @ApiProperty({ format: 'uuid' }) readonly id: string;
   @ApiProperty() readonly name: string;
   @ApiProperty({ enum: ORGANISATION_TYPES }) readonly type: OrganisationType;
-  @ApiProperty() readonly typeLabel: string;
+  @ApiProperty({ description: 'in the language of the answer' }) readonly typeLabel: string;
   @ApiProperty({ enum: ORGANISATION_STATES }) readonly status: OrganisationState;
-  @ApiProperty() readonly statusLabel: string;
+  @ApiProperty({ description: 'in the language of the answer' }) readonly statusLabel: string;
   @ApiProperty({ description: 'ISO 3166-1 alpha-2' }) readonly establishedIn: string;
-  @ApiProperty() readonly establishedInName: string;
-  @ApiProperty({ type: String, nullable: true }) readonly registration: string | null;
+  @ApiProperty({ description: 'in the language of the answer' }) readonly establishedInName: string;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'number by which its country knows it; null when not given',
+  })
+  readonly registration: string | null;
   @ApiProperty({ type: [String], description: 'where its members come from' }) readonly homeTerritories: string[];
-  @ApiProperty({ type: String, nullable: true }) readonly website: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'null when not given' }) readonly website: string | null;
   @ApiProperty({ description: 'True for an organisation that stands for no real one' }) readonly illustrative: boolean;
-  @ApiProperty({ type: 'integer' }) readonly revision: number;
+  @CurrentRevision() readonly revision: number;
   @ApiProperty({ format: 'date-time' }) readonly createdAt: string;
   @ApiProperty({
     type: OrganisationDecisionView,
@@ -51,7 +58,8 @@ export class OrganisationPage extends PageView(OrganisationProfile) {}
 export class ApplicationView {
   @ApiProperty({ format: 'uuid' }) readonly id: string;
   @ApiProperty({ enum: ['applied'] }) readonly status: 'applied';
-  @ApiProperty({ type: [WarningView] }) readonly warnings: WarningView[];
+  @ApiProperty({ type: [WarningView], description: 'what in the texts may identify a person; refuses nothing' })
+  readonly warnings: WarningView[];
 }
 
 /** A row of ORGANISATION_COLUMNS. */

@@ -8,7 +8,7 @@ import {
   type PartnershipAction,
   type Sustainability,
 } from '@penc/domain';
-import { CalendarDay, Code, Field, Id, Text, WholeNumber, listFaults } from '../http/fields';
+import { CalendarDay, Code, Field, Id, Revision, Text, listFaults } from '../http/fields';
 import { PageQuery } from '../http/paging';
 import { faultsOf } from '../http/read';
 import { MoneyField } from '../http/structured-fields';
@@ -20,45 +20,62 @@ const MAX_NAME = 200;
 
 /** Who keeps what was built, once the partnership is over: organisations and budgets, never a person by name. */
 export class SustainabilityRequest implements Sustainability {
-  @Text(MAX_NAME, { optional: true, oneLine: true }) readonly ownerAfter?: string;
-  @Text(MAX_NAME, { optional: true, oneLine: true }) readonly budgetLine?: string;
-  @MoneyField({ optional: true }) readonly yearlyCost?: MoneyShape;
+  @Text(MAX_NAME, {
+    optional: true,
+    oneLine: true,
+    description: 'organisation that keeps what was built; never a person by name',
+  })
+  readonly ownerAfter?: string;
+  @Text(MAX_NAME, { optional: true, oneLine: true, description: 'from which the upkeep is paid' })
+  readonly budgetLine?: string;
+  @MoneyField({ optional: true, description: 'of the upkeep, a year' }) readonly yearlyCost?: MoneyShape;
 }
 
 /** What changes, a move, or both; based on a revision. A list is the whole list; its rows keep their ids. */
 export class PartnershipPatch {
-  @WholeNumber(1, 1_000_000_000) readonly revision: number;
+  @Revision() readonly revision: number;
   @Field(
     (value) => listFaults(value, 0, MAX_LINES, faultsOfLine),
-    { type: [LineRequest], maxItems: MAX_LINES },
+    {
+      type: [LineRequest],
+      maxItems: MAX_LINES,
+      description: 'the whole list: what is not in it is taken out; left out: it stays as it is',
+    },
     { optional: true },
   )
   readonly lines?: LineRequest[];
   @Approvals() readonly approvals?: ApprovalRequest[];
-  /** Merged with what was said before: `null` removes. */
-  @Field((value) => faultsOf(SustainabilityRequest, value), { type: SustainabilityRequest }, { optional: true })
+  @Field(
+    (value) => faultsOf(SustainabilityRequest, value),
+    {
+      type: SustainabilityRequest,
+      description:
+        'who keeps what was built, once the partnership is over; merged with what was said before: null removes',
+    },
+    { optional: true },
+  )
   readonly sustainability?: SustainabilityRequest;
-  @Code(PARTNERSHIP_ACTIONS, { optional: true }) readonly move?: PartnershipAction;
-  /** Why it is suspended or ended; wanted with these moves. */
-  @Code(ENDED_REASONS, { optional: true }) readonly reason?: EndedReason;
-  /** Explains a move, and is kept among the notes; wanted with `resume`. */
-  @Text(MAX_NOTE, { optional: true }) readonly note?: string;
+  @Code(PARTNERSHIP_ACTIONS, { optional: true, description: 'to another state; those that are open stand in `moves`' })
+  readonly move?: PartnershipAction;
+  @Code(ENDED_REASONS, { optional: true, description: 'why it is suspended or ended; wanted with these moves' })
+  readonly reason?: EndedReason;
+  @Text(MAX_NOTE, { optional: true, description: 'explains a move, and is kept among the notes; wanted with `resume`' })
+  readonly note?: string;
 }
 
 abstract class TrancheMove {
-  @WholeNumber(1, 1_000_000_000) readonly revision: number;
+  @Revision() readonly revision: number;
 }
 export class RequestTranche extends TrancheMove {}
 export class DisburseTranche extends TrancheMove {
-  /** Today, unless it says otherwise. */
-  @CalendarDay({ optional: true }) readonly doneOn?: string;
+  @CalendarDay({ optional: true, description: 'day of the payment; today when left out' }) readonly doneOn?: string;
 }
 export class WithholdTranche extends TrancheMove {
-  @Text(1_000) readonly withheldFor: string;
+  @Text(1_000, { description: 'why it is not paid' }) readonly withheldFor: string;
 }
 
 export class PartnershipNoteRequest {
-  @Text(MAX_NOTE) readonly text: string;
+  @Text(MAX_NOTE, { description: 'read by both sides and the coordinators' }) readonly text: string;
 }
 
 export class PartnershipQuery extends PageQuery {

@@ -15,6 +15,7 @@ import {
 import { label } from '@penc/reference';
 import type { Caller } from '../access/caller';
 import { ApiProperty } from '@nestjs/swagger';
+import { CurrentRevision } from '../http/fields';
 import { PageView } from '../http/paging';
 import { WarningView, Warnings } from '../http/personal-data-warnings';
 import { NeedView, OfferView, needView, offerView } from '../postings/views';
@@ -25,13 +26,13 @@ import type { PartnershipRow } from './rows';
 
 class SignatureDelegation {
   @ApiProperty({ format: 'uuid' }) readonly id: string;
-  @ApiProperty() readonly reference: string;
+  @ApiProperty({ description: 'number of the order or of the decision that was shown' }) readonly reference: string;
 }
 class SignatureView {
   @ApiProperty({ enum: POSTING_KINDS }) readonly side: Side;
-  @ApiProperty({ format: 'uuid' }) readonly membershipId: string;
+  @ApiProperty({ format: 'uuid', description: 'of the signatory' }) readonly membershipId: string;
   @ApiProperty({ format: 'date' }) readonly signedOn: string;
-  @ApiProperty() readonly delegation: SignatureDelegation;
+  @ApiProperty({ description: 'that allowed to sign' }) readonly delegation: SignatureDelegation;
 }
 class SustainabilityView extends SustainabilityRequest {}
 
@@ -39,18 +40,20 @@ export class PartnershipView {
   @ApiProperty({ format: 'uuid' }) readonly id: string;
   @ApiProperty({ example: 'PENC-2027-SE-0042', description: 'by which its signature file is known' })
   readonly reference: string;
-  @ApiProperty({ format: 'uuid' }) readonly suggestionId: string;
+  @ApiProperty({ format: 'uuid', description: 'that it came of' }) readonly suggestionId: string;
   @ApiProperty({ format: 'uuid' }) readonly needId: string;
   @ApiProperty({ format: 'uuid' }) readonly offerId: string;
   @ApiProperty({ enum: PARTNERSHIP_STATES }) readonly status: PartnershipState;
-  @ApiProperty() readonly statusLabel: string;
-  @ApiProperty({ enum: ENDED_REASONS, nullable: true, type: String }) readonly endedReason: EndedReason | null;
+  @ApiProperty({ description: 'in the language of the answer' }) readonly statusLabel: string;
+  @ApiProperty({ enum: ENDED_REASONS, nullable: true, type: String, description: 'null unless ended' })
+  readonly endedReason: EndedReason | null;
   @ApiProperty({ enum: ENDED_REASONS, nullable: true, type: String, description: 'null unless suspended' })
   readonly suspendedReason: EndedReason | null;
   @ApiProperty({ enum: PARTNERSHIP_ACTIONS, isArray: true, description: 'the moves that its state allows' })
   readonly moves: PartnershipAction[];
-  @ApiProperty({ type: [LineView] }) readonly lines: LineView[];
-  @ApiProperty({ type: [ApprovalView] }) readonly approvals: ApprovalView[];
+  @ApiProperty({ type: [LineView], description: 'one for each form of support' }) readonly lines: LineView[];
+  @ApiProperty({ type: [ApprovalView], description: 'what it has to pass before the signature, and beside it' })
+  readonly approvals: ApprovalView[];
   @ApiProperty({ type: [String], description: 'ids of the approvals whose day has passed' })
   readonly overdueApprovals: string[];
   @ApiProperty({
@@ -60,9 +63,9 @@ export class PartnershipView {
   readonly signatures: SignatureView[];
   @ApiProperty({ description: 'wanted before the partnership is completed' })
   readonly sustainability: SustainabilityView;
-  @ApiProperty() readonly need: NeedView;
-  @ApiProperty() readonly offer: OfferView;
-  @ApiProperty({ type: 'integer' }) readonly revision: number;
+  @ApiProperty({ description: 'as it stands now' }) readonly need: NeedView;
+  @ApiProperty({ description: 'as it stands now' }) readonly offer: OfferView;
+  @CurrentRevision() readonly revision: number;
   @ApiProperty({ format: 'date-time' }) readonly createdAt: string;
   @Warnings() readonly warnings?: WarningView[];
 }

@@ -22,6 +22,7 @@ import {
 import { confidentialSql } from '@penc/storage';
 import type { Reader } from '../access/caller';
 import { mayReadConfidential, mayReadEnvelope } from './reading';
+import { CurrentRevision } from '../http/fields';
 import { PageView } from '../http/paging';
 import { WarningView, Warnings } from '../http/personal-data-warnings';
 import { ApiProperty, OmitType } from '@nestjs/swagger';
@@ -29,28 +30,31 @@ import { NeedRequest, OfferRequest } from './requests';
 
 /** A decimal string in major units. */
 export class MoneyView implements MoneyShape {
-  @ApiProperty({ example: '45000000' }) readonly value: string;
-  @ApiProperty({ enum: CURRENCIES }) readonly currency: Currency;
+  @ApiProperty({ example: '45000000', description: 'in francs, euros or dollars, not in cents' })
+  readonly value: string;
+  @ApiProperty({ enum: CURRENCIES, description: 'ISO 4217' }) readonly currency: Currency;
 }
 
 export class OrganisationView {
-  @ApiProperty() readonly name: string;
-  @ApiProperty({ enum: ORGANISATION_TYPES }) readonly type: OrganisationType;
-  @ApiProperty({ enum: ORGANISATION_STATES }) readonly status: OrganisationState;
+  @ApiProperty({ description: 'as it stands now' }) readonly name: string;
+  @ApiProperty({ enum: ORGANISATION_TYPES, description: 'what kind of organisation' }) readonly type: OrganisationType;
+  @ApiProperty({ enum: ORGANISATION_STATES, description: 'postings of `verified` ones alone are read by others' })
+  readonly status: OrganisationState;
   @ApiProperty({ description: 'True for an organisation that stands for no real one' }) readonly illustrative: boolean;
 }
 
 /** How much of a need its partnerships cover, in francs CFA; derived from their lines. */
 export class CoverageView {
-  @ApiProperty({ enum: NEED_COVERAGES }) readonly status: NeedCoverage;
+  @ApiProperty({ enum: NEED_COVERAGES, description: 'by `uncovered`' }) readonly status: NeedCoverage;
   @ApiProperty({
     type: MoneyView,
     nullable: true,
     description: 'total cost less what the financing plan, or the own contribution, brings; null when not said',
   })
   readonly sought: MoneyShape | null;
-  @ApiProperty({ type: MoneyView }) readonly covered: MoneyShape;
-  @ApiProperty({ type: MoneyView, nullable: true }) readonly uncovered: MoneyShape | null;
+  @ApiProperty({ type: MoneyView, description: 'committed in lines of partnerships' }) readonly covered: MoneyShape;
+  @ApiProperty({ type: MoneyView, nullable: true, description: 'what is still sought; null when `sought` is' })
+  readonly uncovered: MoneyShape | null;
   @ApiProperty({ type: Number, nullable: true, description: '0 to 100' }) readonly percent: number | null;
 }
 
@@ -58,29 +62,45 @@ export class NeedView extends OmitType(NeedRequest, ['status']) {
   @ApiProperty({ format: 'uuid' }) readonly id: string;
   @ApiProperty({ format: 'uuid' }) readonly organisationId: string;
   @ApiProperty() readonly organisation: OrganisationView;
-  @ApiProperty({ enum: POSTING_STATES }) readonly status: PostingState;
-  @ApiProperty({ enum: CLOSE_REASONS, type: String, nullable: true }) readonly closeReason: CloseReason | null;
-  @ApiProperty({ type: String, format: 'uuid', nullable: true }) readonly mergedInto: string | null;
-  @ApiProperty({ type: 'integer' }) readonly revision: number;
+  @ApiProperty({ enum: POSTING_STATES, description: 'drafts are read by their own side alone' })
+  readonly status: PostingState;
+  @ApiProperty({ enum: CLOSE_REASONS, type: String, nullable: true, description: 'null unless closed' })
+  readonly closeReason: CloseReason | null;
+  @ApiProperty({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description: 'posting that takes its place; null unless merged, or where it may not be read',
+  })
+  readonly mergedInto: string | null;
+  @CurrentRevision() readonly revision: number;
   @ApiProperty({ format: 'date-time' }) readonly createdAt: string;
-  @ApiProperty() readonly coverage: CoverageView;
+  @ApiProperty({ description: 'how much of it partnerships cover' }) readonly coverage: CoverageView;
   @Warnings() readonly warnings?: WarningView[];
 }
 
 /** How many have been told of a call, and how many have applied: numbers, and no names before the deadline. */
 export class ApplicationsView {
-  @ApiProperty({ type: 'integer' }) readonly told: number;
-  @ApiProperty({ type: 'integer' }) readonly submitted: number;
+  @ApiProperty({ type: 'integer', description: 'organisations that have been sent the call' }) readonly told: number;
+  @ApiProperty({ type: 'integer', description: 'that have handed in an application' }) readonly submitted: number;
 }
 
 export class OfferView extends OmitType(OfferRequest, ['status']) {
   @ApiProperty({ format: 'uuid' }) readonly id: string;
   @ApiProperty({ format: 'uuid' }) readonly organisationId: string;
   @ApiProperty() readonly organisation: OrganisationView;
-  @ApiProperty({ enum: POSTING_STATES }) readonly status: PostingState;
-  @ApiProperty({ enum: CLOSE_REASONS, type: String, nullable: true }) readonly closeReason: CloseReason | null;
-  @ApiProperty({ type: String, format: 'uuid', nullable: true }) readonly mergedInto: string | null;
-  @ApiProperty({ type: 'integer' }) readonly revision: number;
+  @ApiProperty({ enum: POSTING_STATES, description: 'drafts are read by their own side alone' })
+  readonly status: PostingState;
+  @ApiProperty({ enum: CLOSE_REASONS, type: String, nullable: true, description: 'null unless closed' })
+  readonly closeReason: CloseReason | null;
+  @ApiProperty({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description: 'posting that takes its place; null unless merged, or where it may not be read',
+  })
+  readonly mergedInto: string | null;
+  @CurrentRevision() readonly revision: number;
   @ApiProperty({ format: 'date-time' }) readonly createdAt: string;
   @ApiProperty({
     type: MoneyView,

@@ -49,14 +49,16 @@ class SectorQuery extends PageQuery {
   @Text(200, { optional: true }) readonly text?: string;
 }
 class TerritoryView {
-  @ApiProperty() readonly code: string;
+  @ApiProperty({ description: 'SN, ISO 3166-2 of a region, P-code of a department, Penc’s own of a commune' })
+  readonly code: string;
   @ApiProperty({ enum: LEVELS }) readonly level: Level;
-  @ApiProperty({ type: String, nullable: true }) readonly parent: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'code of what it lies in; null of the country' })
+  readonly parent: string | null;
   @ApiProperty({ description: 'with its department where the name alone is not enough' }) readonly name: string;
 }
 class CodeView {
-  @ApiProperty() readonly code: string;
-  @ApiProperty() readonly label: string;
+  @ApiProperty({ description: 'the same in all languages' }) readonly code: string;
+  @ApiProperty({ description: 'in the language of the answer' }) readonly label: string;
 }
 class SectorView extends CodeView {
   @ApiProperty({ type: String, nullable: true, description: 'the 3-digit category' }) readonly category: string | null;
@@ -68,14 +70,16 @@ class ThemeView extends CodeView {
   @ApiProperty({ type: [String], description: 'SDG targets' }) readonly sdg: readonly string[];
 }
 class RateView {
-  @ApiProperty({ format: 'date' }) readonly from: string;
+  @ApiProperty({ format: 'date', description: 'day on which they begin to hold' }) readonly from: string;
   @ApiProperty({ description: 'US dollars for one euro' }) readonly USD: string;
   @ApiProperty({ description: 'Swiss francs for one euro' }) readonly CHF: string;
 }
 class MoneyReferenceView {
-  @ApiProperty({ enum: CURRENCIES, isArray: true }) readonly currencies: readonly string[];
+  @ApiProperty({ enum: CURRENCIES, isArray: true, description: 'ISO 4217: those that amounts may be in' })
+  readonly currencies: readonly string[];
   @ApiProperty({ description: 'francs CFA for one euro, fixed by treaty' }) readonly xofPerEuro: string;
-  @ApiProperty({ type: [RateView] }) readonly rates: readonly RateView[];
+  @ApiProperty({ type: [RateView], description: 'those that amounts are converted by, each until the next' })
+  readonly rates: readonly RateView[];
 }
 
 class TerritoryPage extends PageView(TerritoryView) {}

@@ -7,8 +7,9 @@ import { AnswerLanguage } from '../http/parameters';
 import { tellProposals } from './text-proposals';
 
 class ProposeRequest {
-  @Text(MAX_DESCRIPTION) readonly text: string;
-  @Code(LANGUAGES, { optional: true }) readonly language?: Language;
+  @Text(MAX_DESCRIPTION, { description: 'of a need or an offer; nothing of it is kept' }) readonly text: string;
+  @Code(LANGUAGES, { optional: true, description: 'ISO 639-1: of the text; left out: that of the answer' })
+  readonly language?: Language;
 }
 
 abstract class ProposalView {

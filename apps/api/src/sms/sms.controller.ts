@@ -9,8 +9,8 @@ import { CONFIG } from '../http/tokens';
 import { SmsAnswers } from './sms-answers';
 
 class InboundSms {
-  @Text(40, { oneLine: true }) readonly from: string;
-  @Text(1_000, { asSent: true }) readonly text: string;
+  @Text(40, { oneLine: true, description: 'number of whoever sent it, with the country code' }) readonly from: string;
+  @Text(1_000, { asSent: true, description: 'as it was written: `OUI 4821`' }) readonly text: string;
 }
 class SmsReply {
   @ApiProperty({ description: 'To be sent back: at most 160 characters of GSM 7' }) readonly reply: string;

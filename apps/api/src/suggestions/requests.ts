@@ -10,33 +10,40 @@ import {
   SUGGESTION_STATES,
   THEMES,
 } from '@penc/domain';
-import { CalendarDay, Code, Id, KnownCode, Text, WholeNumber } from '../http/fields';
+import { CalendarDay, Code, Id, KnownCode, Revision, Text } from '../http/fields';
 import { isTerritory } from '../http/known-codes';
 import { PageQuery, QueryNumber } from '../http/paging';
 
 abstract class Judgement {
-  @WholeNumber(1, 1_000_000_000) readonly revision: number;
-  @Text(MAX_NOTE, { optional: true }) readonly note?: string;
+  @Revision() readonly revision: number;
+  @Text(MAX_NOTE, { optional: true, description: 'why' }) readonly note?: string;
 }
 
 export class ApproveRequest extends Judgement {}
 export class ReopenRequest extends Judgement {}
 export class UndoRequest extends Judgement {}
 export class DismissRequest extends Judgement {
-  @Code(DISMISS_REASONS) readonly reason: DismissReason;
+  @Code(DISMISS_REASONS, { description: 'why the pair is not passed on' }) readonly reason: DismissReason;
 }
 export class PostponeRequest extends Judgement {
-  /** It comes back by itself on the day after. */
-  @CalendarDay() readonly until: Day;
-  @Code(DISMISS_REASONS, { optional: true }) readonly reason?: DismissReason;
+  @CalendarDay({ description: 'the last day on which it is away; it comes back by itself on the day after' })
+  readonly until: Day;
+  @Code(DISMISS_REASONS, { optional: true, description: 'why it is put off' }) readonly reason?: DismissReason;
 }
 export class AnswerRequest extends Judgement {
-  @Code(ANSWER_ACTIONS) readonly answer: AnswerAction;
-  /** Wanted with `considering`: within 120 days of the first time. */
-  @CalendarDay({ optional: true }) readonly until?: Day;
-  @Code(DECLINE_REASONS, { optional: true }) readonly reason?: DeclineReason;
-  /** With `submit`: the number that the application was given. */
-  @Text(100, { optional: true, oneLine: true }) readonly reference?: string;
+  @Code(ANSWER_ACTIONS, {
+    description: 'those that are open to the side now stand in `answersOpen`; the last four are of calls',
+  })
+  readonly answer: AnswerAction;
+  @CalendarDay({
+    optional: true,
+    description: 'with `considering`, wanted: until when the side thinks it over, within 120 days of the first time',
+  })
+  readonly until?: Day;
+  @Code(DECLINE_REASONS, { optional: true, description: 'why it is declined or rejected; `other` wants a `note`' })
+  readonly reason?: DeclineReason;
+  @Text(100, { optional: true, oneLine: true, description: 'with `submit`: the number that the application was given' })
+  readonly reference?: string;
 }
 
 /** What a listing of suggestions, or a decision on many of them, is narrowed to. */

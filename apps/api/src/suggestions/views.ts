@@ -15,6 +15,7 @@ import { say, sayReason } from '@penc/language';
 import { SCORE_KINDS, type ScoreKind, saidOfScore } from './score-kind';
 import type { Caller } from '../access/caller';
 import { label } from '@penc/reference';
+import { CurrentRevision } from '../http/fields';
 import { PageView } from '../http/paging';
 import { WarningView, Warnings } from '../http/personal-data-warnings';
 import { ApiProperty } from '@nestjs/swagger';
@@ -25,27 +26,28 @@ import { JUDGED_BY, type Judgeable } from './reading/bench';
 import { type SuggestionRow, offerKindOf } from './rows';
 
 export class AnswersView {
-  @ApiProperty({ enum: ANSWERS }) readonly need: Answer;
-  @ApiProperty({ enum: ANSWERS }) readonly offer: Answer;
+  @ApiProperty({ enum: ANSWERS, description: 'of the organisation that posts the need' }) readonly need: Answer;
+  @ApiProperty({ enum: ANSWERS, description: 'of the organisation that makes the offer' }) readonly offer: Answer;
   @ApiProperty({ type: String, format: 'date', nullable: true, description: 'until when this side is considering' })
   readonly needUntil: string | null;
   @ApiProperty({ type: String, format: 'date', nullable: true, description: 'until when this side is considering' })
   readonly offerUntil: string | null;
 }
 export class FirstApprovalView {
-  @ApiProperty() readonly by: string;
-  @ApiProperty() readonly organisation: string;
+  @ApiProperty({ description: 'name of the coordinator' }) readonly by: string;
+  @ApiProperty({ description: 'name' }) readonly organisation: string;
   @ApiProperty({ format: 'date-time' }) readonly at: string;
 }
 export class ContactView {
   @ApiProperty({ enum: ['need', 'offer'] }) readonly side: 'need' | 'offer';
-  @ApiProperty() readonly name: string;
+  @ApiProperty({ description: 'of an editor' }) readonly name: string;
   @ApiProperty() readonly email: string;
-  @ApiProperty({ type: String, nullable: true }) readonly phone: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'null when not given' }) readonly phone: string | null;
 }
 export class SuggestionView {
   @ApiProperty({ format: 'uuid' }) readonly id: string;
-  @ApiProperty({ enum: SUGGESTION_STATES }) readonly status: SuggestionState;
+  @ApiProperty({ enum: SUGGESTION_STATES, description: 'the inner one; the sides read `statusLabel`' })
+  readonly status: SuggestionState;
   @ApiProperty({ description: 'the state in words: the inner ones for coordinators, the public ones for the sides' })
   readonly statusLabel: string;
   @ApiProperty({ type: 'integer', minimum: 0, maximum: 100, description: 'see scoreKind' }) readonly score: number;
@@ -63,8 +65,18 @@ export class SuggestionView {
     description: 'per cent: that both sides accept, once it is approved; null while the score is only a score',
   })
   readonly probability: number | null;
-  @ApiProperty({ type: 'integer', nullable: true }) readonly needRank: number | null;
-  @ApiProperty({ type: 'integer', nullable: true }) readonly offerRank: number | null;
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    description: 'among the 20 best offers of the need, from 1; null: not one of them',
+  })
+  readonly needRank: number | null;
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    description: 'among the 20 best needs of the offer, from 1; null: not one of them',
+  })
+  readonly offerRank: number | null;
   @ApiProperty({
     enum: SIDES,
     isArray: true,
@@ -73,11 +85,17 @@ export class SuggestionView {
   readonly audience: readonly Side[];
   @ApiProperty() readonly need: NeedView;
   @ApiProperty() readonly offer: OfferView;
-  @ApiProperty({ type: [GateView] }) readonly gates: GateView[];
-  @ApiProperty({ type: [CriterionView] }) readonly criteria: CriterionView[];
-  @ApiProperty({ type: [String] }) readonly toVerify: string[];
-  @ApiProperty() readonly answers: AnswersView;
-  @ApiProperty({ type: String, format: 'date', nullable: true }) readonly answerDue: string | null;
+  @ApiProperty({ type: [GateView], description: 'requirements, all of them' }) readonly gates: GateView[];
+  @ApiProperty({ type: [CriterionView], description: 'what the score is made of' }) readonly criteria: CriterionView[];
+  @ApiProperty({ type: [String], description: 'what is not known, in sentences' }) readonly toVerify: string[];
+  @ApiProperty({ description: 'what each side has said so far' }) readonly answers: AnswersView;
+  @ApiProperty({
+    type: String,
+    format: 'date',
+    nullable: true,
+    description: 'last day for the answers; null before it is approved',
+  })
+  readonly answerDue: string | null;
   @ApiProperty({ enum: ANSWER_ACTIONS, isArray: true, description: 'what the side that reads may answer now' })
   readonly answersOpen: AnswerAction[];
   @ApiProperty({ type: String, nullable: true, description: 'of a call: the number that the application was given' })
@@ -111,9 +129,16 @@ export class SuggestionView {
   readonly judgedBy: Judgeable['judgedBy'] | null;
   @ApiProperty({ type: [ContactView], description: 'of both sides, once both have accepted' })
   readonly contacts: ContactView[];
-  @ApiProperty({ type: String, format: 'uuid', nullable: true }) readonly partnershipId: string | null;
-  @ApiProperty({ type: 'integer' }) readonly revision: number;
-  @ApiProperty({ type: 'integer' }) readonly weightsVersion: number;
+  @ApiProperty({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description: 'what came of it; null before it is drafted',
+  })
+  readonly partnershipId: string | null;
+  @CurrentRevision() readonly revision: number;
+  @ApiProperty({ type: 'integer', description: 'version of the weights that it was scored with' })
+  readonly weightsVersion: number;
   @Warnings() readonly warnings?: WarningView[];
   @ApiProperty({ format: 'date-time' }) readonly createdAt: string;
 }

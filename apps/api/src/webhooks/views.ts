@@ -9,16 +9,18 @@ import {
   type WebhookState,
 } from '@penc/domain';
 import { ApiProperty } from '@nestjs/swagger';
+import { CurrentRevision } from '../http/fields';
 import { PageView } from '../http/paging';
 
 export class WebhookView {
   @ApiProperty({ format: 'uuid' }) readonly id: string;
-  @ApiProperty({ format: 'uri' }) readonly url: string;
-  @ApiProperty({ enum: WEBHOOK_KINDS, isArray: true }) readonly kinds: NoticeKind[];
-  @ApiProperty({ enum: WEBHOOK_STATES }) readonly status: WebhookState;
+  @ApiProperty({ format: 'uri', description: 'where events are sent with POST' }) readonly url: string;
+  @ApiProperty({ enum: WEBHOOK_KINDS, isArray: true, description: 'of which events it is told' })
+  readonly kinds: NoticeKind[];
+  @ApiProperty({ enum: WEBHOOK_STATES, description: '`disabled`: nothing is sent' }) readonly status: WebhookState;
   @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'nothing has arrived since' })
   readonly failingSince: string | null;
-  @ApiProperty({ type: 'integer' }) readonly revision: number;
+  @CurrentRevision() readonly revision: number;
   @ApiProperty({ format: 'date-time' }) readonly createdAt: string;
 }
 export class WebhookPage extends PageView(WebhookView) {}
@@ -38,14 +40,26 @@ export class DeliveryView {
   @ApiProperty({ enum: WEBHOOK_KINDS }) readonly kind: NoticeKind;
   @ApiProperty() readonly subject: DeliverySubject;
   @ApiProperty({ enum: DELIVERY_STATES }) readonly status: DeliveryState;
-  @ApiProperty({ type: 'integer' }) readonly attempts: number;
+  @ApiProperty({ type: 'integer', description: 'made so far' }) readonly attempts: number;
   @ApiProperty({ type: 'integer', nullable: true, description: 'of the last attempt; null: nobody answered' })
   readonly responseCode: number | null;
   @ApiProperty({ type: 'integer', nullable: true, description: 'milliseconds of the last attempt' })
   readonly durationMs: number | null;
-  @ApiProperty({ type: String, enum: DELIVERY_FAILURES, nullable: true }) readonly failure: DeliveryFailure | null;
+  @ApiProperty({
+    type: String,
+    enum: DELIVERY_FAILURES,
+    nullable: true,
+    description: 'of the last attempt; null: it arrived, or none was made',
+  })
+  readonly failure: DeliveryFailure | null;
   @ApiProperty({ format: 'date-time' }) readonly createdAt: string;
-  @ApiProperty({ type: String, format: 'date-time', nullable: true }) readonly attemptedAt: string | null;
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'the last attempt; null: none was made',
+  })
+  readonly attemptedAt: string | null;
 }
 export class DeliveryPage extends PageView(DeliveryView) {}
 

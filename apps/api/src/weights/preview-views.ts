@@ -18,8 +18,10 @@ class PreviewPosting {
 export class ListChangeView {
   @ApiProperty() readonly need: PreviewPosting;
   @ApiProperty() readonly offer: PreviewPosting;
-  @ApiProperty({ enum: LIST_MOVES }) readonly move: ListMove;
-  @ApiProperty({ type: 'integer', nullable: true }) readonly rankBefore: number | null;
-  @ApiProperty({ type: 'integer', nullable: true }) readonly rankAfter: number | null;
+  @ApiProperty({ enum: LIST_MOVES, description: 'of the pair, into or out of the list' }) readonly move: ListMove;
+  @ApiProperty({ type: 'integer', nullable: true, description: 'from 1; null: not in the list' }) readonly rankBefore:
+    number | null;
+  @ApiProperty({ type: 'integer', nullable: true, description: 'from 1; null: not in the list' }) readonly rankAfter:
+    number | null;
 }
 export class PreviewPage extends PageView(ListChangeView) {}

@@ -3,10 +3,11 @@ import { PageQuery } from '../http/paging';
 
 export class WeightsQuery extends PageQuery {}
 export class SwitchRequest {
-  /** The version that is deployed, as far as whoever decides knows. */
-  @WholeNumber(1, 1_000_000_000) readonly replaces: number;
+  @WholeNumber(1, 1_000_000_000, {
+    description: 'version that is deployed, as far as whoever decides knows; when it is another: 409',
+  })
+  readonly replaces: number;
 }
 export class CalibrateRequest {
-  /** Whose report holds the calibration. */
-  @Id() readonly proposalId: string;
+  @Id({ description: 'whose report holds the calibration' }) readonly proposalId: string;
 }

@@ -6,20 +6,34 @@ import { PageView } from '../../http/paging';
 const MAX_NAME = 100;
 
 export class ApiKeyRequest {
-  @Text(MAX_NAME, { oneLine: true }) readonly name: string;
-  @Codes(KEY_SCOPES, { min: 1, max: KEY_SCOPES.length }) readonly scopes: KeyScope[];
-  /** The last day on which it opens. */
-  @CalendarDay({ optional: true }) readonly expiresOn?: Day;
+  @Text(MAX_NAME, { oneLine: true, description: 'to know it by in the list' }) readonly name: string;
+  @Codes(KEY_SCOPES, {
+    min: 1,
+    max: KEY_SCOPES.length,
+    description: 'what it may be used for, within what its owner’s role may',
+  })
+  readonly scopes: KeyScope[];
+  @CalendarDay({
+    optional: true,
+    description: 'the last day on which it opens, within 365 days; 90 days from today when left out',
+  })
+  readonly expiresOn?: Day;
 }
 
 export class ApiKeyView {
   @ApiProperty({ format: 'uuid' }) readonly id: string;
   @ApiProperty() readonly name: string;
-  @ApiProperty({ enum: KEY_SCOPES, isArray: true }) readonly scopes: readonly KeyScope[];
+  @ApiProperty({
+    enum: KEY_SCOPES,
+    isArray: true,
+    description: 'what it may be used for, within what its owner’s role may',
+  })
+  readonly scopes: readonly KeyScope[];
   @ApiProperty({ format: 'date-time' }) readonly createdAt: string;
   @ApiProperty({ type: String, format: 'date', nullable: true, description: 'the last day on which it opens' })
   readonly expiresOn: Day | null;
-  @ApiProperty({ type: String, format: 'date', nullable: true }) readonly lastUsedOn: Day | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'null: not yet' })
+  readonly lastUsedOn: Day | null;
 }
 export class NewApiKeyView extends ApiKeyView {
   @ApiProperty({ description: 'shown this once' }) readonly key: string;

@@ -10,7 +10,7 @@ import { Through, ThroughSession } from '../through';
 import { Me, MeView, MyMembershipView } from './me';
 
 export class MembershipRequest {
-  @Id() readonly membershipId: string;
+  @Id({ description: 'one of the caller’s own' }) readonly membershipId: string;
 }
 
 @ApiTags('access')

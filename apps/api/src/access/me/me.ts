@@ -18,14 +18,15 @@ import { MEMBER_COLUMNS, type MemberRow, callerOf } from '../member';
 export class MyMembershipView {
   @ApiProperty({ format: 'uuid' }) readonly id: string;
   @ApiProperty({ enum: ROLES }) readonly role: Role;
-  @ApiProperty({ type: [String] }) readonly territories: readonly string[];
+  @ApiProperty({ type: [String], description: 'judged by a coordinator; SN is the country' })
+  readonly territories: readonly string[];
   @ApiProperty({ format: 'uuid' }) readonly organisationId: string;
-  @ApiProperty() readonly organisation: string;
+  @ApiProperty({ description: 'name' }) readonly organisation: string;
   @ApiProperty({ description: 'the one that this request acts for' }) readonly current: boolean;
 }
 class MySecondFactorView {
-  @ApiProperty() readonly enrolled: boolean;
-  @ApiProperty({ type: 'integer' }) readonly recoveryCodesLeft: number;
+  @ApiProperty({ description: 'an authenticator is in use' }) readonly enrolled: boolean;
+  @ApiProperty({ type: 'integer', description: 'each is good once' }) readonly recoveryCodesLeft: number;
   @ApiProperty({ enum: SECOND_FACTOR_STEPS, description: 'what this session still lacks; a key lacks nothing' })
   readonly toDo: SecondFactorStep;
 }
@@ -34,14 +35,14 @@ export class MeView {
   @ApiProperty({ format: 'uuid' }) readonly personId: string;
   @ApiProperty() readonly name: string;
   @ApiProperty() readonly email: string;
-  @ApiProperty({ enum: LANGUAGES }) readonly language: Language;
+  @ApiProperty({ enum: LANGUAGES, description: 'ISO 639-1: in which Penc writes' }) readonly language: Language;
   @ApiProperty({ enum: ROLES }) readonly role: Role;
   @ApiProperty({ type: [String], description: 'judged by a coordinator; SN is the country' })
   readonly territories: string[];
   @ApiProperty({ format: 'uuid' }) readonly organisationId: string;
-  @ApiProperty() readonly organisation: string;
+  @ApiProperty({ description: 'name' }) readonly organisation: string;
   @ApiProperty({ enum: ORGANISATION_TYPES }) readonly organisationType: OrganisationType;
-  @ApiProperty({ type: 'integer' }) readonly unreadNotices: number;
+  @ApiProperty({ type: 'integer', description: 'of this membership' }) readonly unreadNotices: number;
   @ApiProperty({ type: [MyMembershipView], description: 'all that a session can choose from; of a key, its own' })
   readonly memberships: MyMembershipView[];
   @ApiProperty({ type: MySecondFactorView }) readonly secondFactor: MySecondFactorView;

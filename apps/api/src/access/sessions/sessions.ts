@@ -9,7 +9,7 @@ import { MEMBER_COLUMNS, type MemberRow, callerOf } from '../member';
 
 export class SessionView {
   @ApiProperty({ format: 'uuid' }) readonly id: string;
-  @ApiProperty({ example: 'Firefox on Windows' }) readonly device: string;
+  @ApiProperty({ example: 'Firefox on Windows', description: 'in the language of the answer' }) readonly device: string;
   @ApiProperty({ format: 'date-time' }) readonly createdAt: string;
   @ApiProperty({ format: 'date-time', description: 'to about five minutes' }) readonly lastSeenAt: string;
   @ApiProperty({ format: 'date-time', description: 'if it is not used any more' }) readonly endsAt: string;

@@ -14,7 +14,12 @@ function MailAddress(): PropertyDecorator {
       if (fault) return here(fault);
       return value.length <= LONGEST_ADDRESS && /^\s*[^\s@]+@[^\s@]+\s*$/.test(value) ? [] : here('not-an-address');
     },
-    { type: String, format: 'email', maxLength: LONGEST_ADDRESS },
+    {
+      type: String,
+      format: 'email',
+      maxLength: LONGEST_ADDRESS,
+      description: 'of the account; the answer does not tell whether there is one',
+    },
   );
 }
 
@@ -24,6 +29,7 @@ function MailCode(): PropertyDecorator {
     type: String,
     pattern: '^\\d{3} ?\\d{3}$',
     example: '482913',
+    description: 'six digits of the mail, with or without the space in the middle',
   });
 }
 
@@ -34,6 +40,7 @@ export function FactorCode(): PropertyDecorator {
     type: String,
     example: '482913',
     maxLength: 20,
+    description: 'six digits of the authenticator, or a recovery code',
   });
 }
 
@@ -41,7 +48,7 @@ export class SignInRequest {
   @MailAddress() readonly email: string;
 }
 export class SignInCodeRequest {
-  @Id() readonly challengeId: string;
+  @Id({ description: 'from the answer to the request for the mail' }) readonly challengeId: string;
   @MailCode() readonly code: string;
 }
 export class FactorCodeRequest {

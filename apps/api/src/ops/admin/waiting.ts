@@ -9,7 +9,8 @@ export const KEY_WARNING_DAYS = 14;
 
 export class WaitingView {
   @ApiProperty({ type: 'integer', description: 'organisations to be verified' }) readonly applied: number;
-  @ApiProperty({ type: String, format: 'date-time', nullable: true }) readonly oldestApplication: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'null: none waits' })
+  readonly oldestApplication: string | null;
   @ApiProperty({ type: 'integer', description: 'messages that failed for good' }) readonly deadLetters: number;
   @ApiProperty({ type: 'integer', description: 'API keys of anybody that end within 14 days' })
   readonly keysExpiring: number;

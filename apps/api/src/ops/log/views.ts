@@ -29,19 +29,20 @@ class LogActor {
   @ApiProperty({ format: 'uuid' }) readonly membershipId: string;
   @ApiProperty() readonly role: string;
   @ApiProperty({ format: 'uuid' }) readonly organisationId: string;
-  @ApiProperty() readonly organisation: string;
+  @ApiProperty({ description: 'name' }) readonly organisation: string;
   @ApiProperty({ type: String, nullable: true, description: 'for whoever may read the members of that organisation' })
   readonly name: string | null;
   @ApiProperty({ description: 'whoever did it has been erased since' }) readonly erased: boolean;
 }
 export class LogEntryView {
-  @ApiProperty({ type: 'integer' }) readonly id: number;
+  @ApiProperty({ type: 'integer', description: 'in the order of writing' }) readonly id: number;
   @ApiProperty({ format: 'date-time' }) readonly at: string;
   @ApiProperty() readonly action: string;
   @ApiProperty() readonly subject: LogSubjectView;
   @ApiProperty({ type: LogActor, nullable: true, description: 'null: the worker, or somebody without an account' })
   readonly by: LogActor | null;
-  @ApiProperty({ type: 'object', additionalProperties: true }) readonly details: Record<string, unknown>;
+  @ApiProperty({ type: 'object', additionalProperties: true, description: 'ids, codes and numbers' })
+  readonly details: Record<string, unknown>;
   @ApiProperty({ description: 'the entry in words' }) readonly sentence: string;
 }
 export class LogPage extends PageView(LogEntryView) {}

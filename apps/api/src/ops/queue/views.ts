@@ -13,16 +13,17 @@ class MessageCounts {
   @ApiProperty({ type: 'integer', description: 'failed for good' }) readonly dead: number;
 }
 export class MessageLoad extends MessageCounts {
-  @ApiProperty() readonly message: string;
+  @ApiProperty({ description: 'kind of message' }) readonly message: string;
 }
 export class StationView {
   @ApiProperty({ format: 'uuid', description: 'of one process of the worker' }) readonly id: string;
   @ApiProperty({ format: 'date-time' }) readonly startedAt: string;
-  @ApiProperty({ format: 'date-time' }) readonly seenAt: string;
+  @ApiProperty({ format: 'date-time', description: 'last sign of life' }) readonly seenAt: string;
   @ApiProperty({ description: 'it has said so within the last minute' }) readonly alive: boolean;
 }
 export class QueueView extends MessageCounts {
-  @ApiProperty({ enum: QUEUE_KINDS }) readonly kind: (typeof QUEUE_KINDS)[number];
+  @ApiProperty({ enum: QUEUE_KINDS, description: 'what the queue is kept in' })
+  readonly kind: (typeof QUEUE_KINDS)[number];
   @ApiProperty({ enum: QUEUE_STATES, description: 'degraded: messages are due that nobody takes' })
   readonly status: QueueState;
   @ApiProperty({
@@ -34,15 +35,20 @@ export class QueueView extends MessageCounts {
   readonly oldestDueSince: string | null;
   @ApiProperty({ type: [MessageLoad], description: 'by message; none of what has nothing open' })
   readonly messages: MessageLoad[];
-  @ApiProperty({ type: [StationView] }) readonly stations: StationView[];
+  @ApiProperty({ type: [StationView], description: 'processes of the worker' }) readonly stations: StationView[];
 }
 
 export class DeadLetterQuery extends PageQuery {
   @Text(60, { optional: true, oneLine: true, asSent: true }) readonly message?: string;
 }
 export class RetryRequest {
-  /** Only those of one message. */
-  @Text(60, { optional: true, oneLine: true, asSent: true }) readonly message?: string;
+  @Text(60, {
+    optional: true,
+    oneLine: true,
+    asSent: true,
+    description: 'only those of this kind of message; left out: all',
+  })
+  readonly message?: string;
 }
 
 export const DEAD_LETTER_ACTIONS = ['retry', 'drop'] as const;
@@ -50,7 +56,7 @@ export type DeadLetterAction = (typeof DEAD_LETTER_ACTIONS)[number];
 
 export class DeadLetterView {
   @ApiProperty({ description: 'a whole number, as text' }) readonly id: string;
-  @ApiProperty() readonly message: string;
+  @ApiProperty({ description: 'kind of message' }) readonly message: string;
   @ApiProperty({ type: 'object', additionalProperties: true, description: 'ids and codes' })
   readonly payload: Record<string, unknown>;
   @ApiProperty({ type: 'integer', description: 'how often it was handed to the queue' }) readonly dispatches: number;
@@ -62,5 +68,5 @@ export class DeadLetterView {
 export class DeadLetterPage extends PageView(DeadLetterView) {}
 
 export class RetriedView {
-  @ApiProperty({ type: 'integer' }) readonly retried: number;
+  @ApiProperty({ type: 'integer', description: 'how many' }) readonly retried: number;
 }

@@ -1,28 +1,33 @@
 import { APPROVAL_KINDS, type ApprovalKind, type Fault } from '@penc/domain';
 import { ApiProperty, OmitType } from '@nestjs/swagger';
-import { CalendarDay, Code, Field, Id, Text, WholeNumber, here, listFaults, under } from '../../http/fields';
+import {
+  CalendarDay,
+  Code,
+  Field,
+  Id,
+  Revision,
+  Text,
+  WholeNumber,
+  YesOrNo,
+  listFaults,
+  under,
+} from '../../http/fields';
 import { faultsOf } from '../../http/read';
 
 const MAX_APPROVALS = 30;
 const MAX_BODY = 200;
 const MAX_DAYS = 1_000;
 
-function Flag(): PropertyDecorator {
-  return Field((value) => (typeof value === 'boolean' ? [] : here('wrong-type', { expected: 'boolean' })), {
-    type: Boolean,
-  });
-}
-
 export class ApprovalRequest {
-  @Id({ optional: true }) readonly id?: string;
-  @Code(APPROVAL_KINDS) readonly kind: ApprovalKind;
-  /** Who gives it: a council, a board, a service; never a person by name. */
-  @Text(MAX_BODY, { oneLine: true }) readonly body: string;
-  @CalendarDay({ optional: true }) readonly due?: string;
-  @CalendarDay({ optional: true }) readonly doneOn?: string;
-  @Text(MAX_BODY, { optional: true, oneLine: true }) readonly reference?: string;
-  /** Must be done before the signature. */
-  @Flag() readonly required: boolean;
+  @Id({ optional: true, description: 'as it was read; left out for a new one' }) readonly id?: string;
+  @Code(APPROVAL_KINDS, { description: 'which the law or the sides ask for; Penc assumes none' })
+  readonly kind: ApprovalKind;
+  @Text(MAX_BODY, { oneLine: true, description: 'who gives it: a council, a board, a service; never a person by name' })
+  readonly body: string;
+  @CalendarDay({ optional: true, description: 'day by which it is wanted; left out: none' }) readonly due?: string;
+  @CalendarDay({ optional: true, description: 'day on which it was given; absent before' }) readonly doneOn?: string;
+  @Text(MAX_BODY, { optional: true, oneLine: true, description: 'of the decision' }) readonly reference?: string;
+  @YesOrNo({ description: 'true: has to be done before the signature' }) readonly required: boolean;
 }
 export class ApprovalView extends OmitType(ApprovalRequest, ['id']) {
   @ApiProperty({ format: 'uuid' }) readonly id: string;
@@ -30,31 +35,32 @@ export class ApprovalView extends OmitType(ApprovalRequest, ['id']) {
 
 /** What an organisation proposes for each partnership when it is drafted; the two sides may change it there. */
 export class TemplateApproval {
-  @Code(APPROVAL_KINDS) readonly kind: ApprovalKind;
-  @Text(MAX_BODY, { oneLine: true }) readonly body: string;
-  /** Days from the draft. */
-  @WholeNumber(0, MAX_DAYS, { optional: true }) readonly dueInDays?: number;
-  @Flag() readonly required: boolean;
+  @Code(APPROVAL_KINDS, { description: 'which is proposed' }) readonly kind: ApprovalKind;
+  @Text(MAX_BODY, { oneLine: true, description: 'who gives it: a council, a board, a service; never a person by name' })
+  readonly body: string;
+  @WholeNumber(0, MAX_DAYS, { optional: true, description: 'days from the draft; left out: without a day' })
+  readonly dueInDays?: number;
+  @YesOrNo({ description: 'true: has to be done before the signature' }) readonly required: boolean;
 }
 
 function faultsOfEach(type: new () => object) {
   return (one: unknown, pointer: string): Fault[] => under(pointer, faultsOf(type, one));
 }
 
-/** The whole list; what is not in it is taken out. */
 export function Approvals(): PropertyDecorator {
   return Field(
     (value) => listFaults(value, 0, MAX_APPROVALS, faultsOfEach(ApprovalRequest)),
-    { type: [ApprovalRequest], maxItems: MAX_APPROVALS },
+    { type: [ApprovalRequest], maxItems: MAX_APPROVALS, description: 'the whole list; what is not in it is taken out' },
     { optional: true },
   );
 }
 
 export class TemplateRequest {
-  @WholeNumber(1, 1_000_000_000) readonly revision: number;
+  @Revision() readonly revision: number;
   @Field((value) => listFaults(value, 0, MAX_APPROVALS, faultsOfEach(TemplateApproval)), {
     type: [TemplateApproval],
     maxItems: MAX_APPROVALS,
+    description: 'the whole list, proposed for each partnership when it is drafted; the sides may change it there',
   })
   readonly approvals: TemplateApproval[];
 }

@@ -17,14 +17,16 @@ import { Conditions } from '../../http/sql';
 import { PartnershipReading } from '../reading';
 
 export class HistoryEntryView {
-  @ApiProperty({ type: 'integer' }) readonly id: number;
+  @ApiProperty({ type: 'integer', description: 'in the order of events' }) readonly id: number;
   @ApiProperty({ format: 'date-time' }) readonly at: string;
   @ApiProperty({ enum: PARTNERSHIP_EVENTS }) readonly event: PartnershipEvent;
-  @ApiProperty() readonly sentence: string;
+  @ApiProperty({ description: 'the event in words' }) readonly sentence: string;
   @ApiProperty({ type: String, enum: POSTING_KINDS, nullable: true, description: 'null: both, by their answers' })
   readonly side: Side | null;
-  @ApiProperty({ type: String, nullable: true }) readonly organisation: string | null;
-  @ApiProperty({ type: String, format: 'uuid', nullable: true }) readonly membershipId: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'name of the one that did it; null: both' })
+  readonly organisation: string | null;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'of whoever did it' })
+  readonly membershipId: string | null;
 }
 export class HistoryPage extends PageView(HistoryEntryView) {}
 

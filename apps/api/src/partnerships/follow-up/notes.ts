@@ -13,9 +13,9 @@ import { type PartnershipRow, lockPartnership, maySee, sideOf, standingOf } from
 
 export class PartnershipNoteView {
   @ApiProperty({ format: 'uuid' }) readonly id: string;
-  @ApiProperty({ enum: POSTING_KINDS }) readonly side: Side;
-  @ApiProperty() readonly organisation: string;
-  @ApiProperty({ format: 'uuid' }) readonly membershipId: string;
+  @ApiProperty({ enum: POSTING_KINDS, description: 'that wrote it' }) readonly side: Side;
+  @ApiProperty({ description: 'name' }) readonly organisation: string;
+  @ApiProperty({ format: 'uuid', description: 'of whoever wrote it' }) readonly membershipId: string;
   @ApiProperty({ type: String, nullable: true, description: 'the move that it explains' }) readonly move: string | null;
   @ApiProperty() readonly text: string;
   @ApiProperty({ format: 'date-time' }) readonly createdAt: string;

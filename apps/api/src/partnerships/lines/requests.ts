@@ -34,38 +34,49 @@ function Quantity(options: FieldOptions = {}, least = Number.MIN_VALUE): Propert
 }
 
 export class LineInKind implements GivenInKind {
-  @Text(200, { oneLine: true }) readonly what: string;
-  @Quantity() readonly quantity: number;
-  @Text(50, { oneLine: true }) readonly unit: string;
-  @MoneyField({ optional: true }) readonly value?: MoneyShape;
-  /** How much of the quantity has been delivered. */
-  @Quantity({ optional: true }, 0) readonly delivered?: number;
+  @Text(200, { oneLine: true, description: 'goods, work or knowledge' }) readonly what: string;
+  @Quantity({ description: 'agreed, in `unit`; parts are possible' }) readonly quantity: number;
+  @Text(50, { oneLine: true, description: 'of the quantities: days, tonnes, places' }) readonly unit: string;
+  @MoneyField({ optional: true, description: 'what the whole quantity is worth; left out when not known' })
+  readonly value?: MoneyShape;
+  @Quantity({ optional: true, description: 'how much of the quantity has been; none when left out' }, 0)
+  readonly delivered?: number;
 }
 
 export class TrancheRequest {
-  @Id({ optional: true }) readonly id?: string;
-  @MoneyField() readonly amount: MoneyShape;
-  @CalendarDay() readonly due: string;
-  @Text(MAX_CONDITION, { optional: true }) readonly condition?: string;
-  /** This and what follows as it was read: a tranche is moved by its own routes. */
-  @Code(TRANCHE_STATES, { optional: true }) readonly status?: TrancheState;
-  @CalendarDay({ optional: true }) readonly doneOn?: string;
-  @Text(MAX_CONDITION, { optional: true }) readonly withheldFor?: string;
+  @Id({ optional: true, description: 'as it was read; left out for a new one' }) readonly id?: string;
+  @MoneyField({ description: 'of the agreed amount of its line' }) readonly amount: MoneyShape;
+  @CalendarDay({ description: 'day on which it is to be paid' }) readonly due: string;
+  @Text(MAX_CONDITION, { optional: true, description: 'what has to be done before it is paid' })
+  readonly condition?: string;
+  @Code(TRANCHE_STATES, { optional: true, description: 'as it was read: a tranche is moved by its own routes' })
+  readonly status?: TrancheState;
+  @CalendarDay({ optional: true, description: 'as it was read: day of the payment; absent before' })
+  readonly doneOn?: string;
+  @Text(MAX_CONDITION, { optional: true, description: 'as it was read: why it is not paid; absent unless `withheld`' })
+  readonly withheldFor?: string;
 }
 
 export class LineRequest {
-  /** As it was read; a line without is known by its place. */
-  @Id({ optional: true }) readonly id?: string;
-  @Code(MODALITIES) readonly modality: Modality;
-  @MoneyField({ optional: true }) readonly asked?: MoneyShape;
-  @MoneyField({ optional: true }) readonly agreed?: MoneyShape;
-  @MoneyField({ optional: true }) readonly committed?: MoneyShape;
-  /** Of a line with tranches: what was disbursed of them, as it was read. */
-  @MoneyField({ optional: true }, notAboveAgreed) readonly delivered?: MoneyShape;
-  @Field(inKindFaults, { type: LineInKind }, { optional: true }) readonly inKind?: GivenInKind;
+  @Id({ optional: true, description: 'as it was read; a line without is known by its place' }) readonly id?: string;
+  @Code(MODALITIES, { description: 'form of the support, one a line' }) readonly modality: Modality;
+  @MoneyField({ optional: true, description: 'what the need’s side asks for' }) readonly asked?: MoneyShape;
+  @MoneyField({ optional: true, description: 'what both sides agree on' }) readonly agreed?: MoneyShape;
+  @MoneyField({ optional: true, description: 'what is set aside for it' }) readonly committed?: MoneyShape;
+  @MoneyField(
+    {
+      optional: true,
+      description:
+        'what has been disbursed, not above `agreed`; of a line with tranches as it was read: what was disbursed of them',
+    },
+    notAboveAgreed,
+  )
+  readonly delivered?: MoneyShape;
+  @Field(inKindFaults, { type: LineInKind, description: 'what is given other than money' }, { optional: true })
+  readonly inKind?: GivenInKind;
   @Field(
     (value) => listFaults(value, 0, MAX_TRANCHES, (one, pointer) => under(pointer, faultsOf(TrancheRequest, one))),
-    { type: [TrancheRequest], maxItems: MAX_TRANCHES },
+    { type: [TrancheRequest], maxItems: MAX_TRANCHES, description: 'the payments of the line, in their order' },
     { optional: true },
   )
   readonly tranches?: TrancheRequest[];

@@ -14,21 +14,32 @@ import { label } from '@penc/reference';
 import { ApiProperty } from '@nestjs/swagger';
 
 export class GateView {
-  @ApiProperty({ enum: GATES }) readonly key: GateKey;
-  @ApiProperty() readonly label: string;
-  @ApiProperty({ enum: ['pass', 'fail', 'unknown'] }) readonly outcome: Outcome;
-  @ApiProperty() readonly sentence: string;
+  @ApiProperty({ enum: GATES, description: 'requirement' }) readonly key: GateKey;
+  @ApiProperty({ description: 'in the language of the answer' }) readonly label: string;
+  @ApiProperty({
+    enum: ['pass', 'fail', 'unknown'],
+    description: 'unknown: nothing is said of it; it refuses nothing, and stands in `toVerify`',
+  })
+  readonly outcome: Outcome;
+  @ApiProperty({ description: 'why, in the language of the answer' }) readonly sentence: string;
 }
 
 export class CriterionView {
   @ApiProperty({ enum: CRITERIA }) readonly key: CriterionKey;
-  @ApiProperty() readonly label: string;
-  @ApiProperty({ type: 'integer', minimum: 0, maximum: 100 }) readonly value: number;
-  @ApiProperty({ type: 'integer', minimum: 0, maximum: 100 }) readonly weight: number;
+  @ApiProperty({ description: 'in the language of the answer' }) readonly label: string;
+  @ApiProperty({
+    type: 'integer',
+    minimum: 0,
+    maximum: 100,
+    description: 'points of 100: how well the pair fits in this',
+  })
+  readonly value: number;
+  @ApiProperty({ type: 'integer', minimum: 0, maximum: 100, description: 'per cent of the score' })
+  readonly weight: number;
   @ApiProperty({ type: 'integer', description: 'points; all of them add up to the score' })
   readonly contribution: number;
-  @ApiProperty() readonly known: boolean;
-  @ApiProperty() readonly sentence: string;
+  @ApiProperty({ description: 'false: too little is said, and a neutral value stands in' }) readonly known: boolean;
+  @ApiProperty({ description: 'why, in the language of the answer' }) readonly sentence: string;
 }
 
 export function gateViews(gates: readonly GateResult[], language: Language): GateView[] {

@@ -14,12 +14,13 @@ export class FitView {
   })
   readonly score: number;
   @ApiProperty({ description: 'reaches the score from which pairs are suggested' }) readonly reachesFloor: boolean;
-  @ApiProperty({ type: [GateView] }) readonly gates: GateView[];
-  @ApiProperty({ type: [CriterionView] }) readonly criteria: CriterionView[];
-  @ApiProperty({ type: [String] }) readonly toVerify: string[];
+  @ApiProperty({ type: [GateView], description: 'requirements, all of them' }) readonly gates: GateView[];
+  @ApiProperty({ type: [CriterionView], description: 'what the score is made of' }) readonly criteria: CriterionView[];
+  @ApiProperty({ type: [String], description: 'what is not known, in sentences' }) readonly toVerify: string[];
   @ApiProperty() readonly need: NeedView;
   @ApiProperty() readonly offer: OfferView;
   @ApiProperty({ type: String, format: 'date', description: 'the day that it is scored for' }) readonly day: Day;
-  @ApiProperty({ type: 'integer' }) readonly weightsVersion: number;
-  @ApiProperty() readonly engine: string;
+  @ApiProperty({ type: 'integer', description: 'version of the weights that it is scored with' })
+  readonly weightsVersion: number;
+  @ApiProperty({ description: 'version of the scorer' }) readonly engine: string;
 }

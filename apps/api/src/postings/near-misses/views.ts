@@ -23,26 +23,31 @@ export class ChangeView {
   @ApiProperty({ enum: SIDES, description: 'whose posting would change' }) readonly by: Side;
   @ApiProperty({ enum: GATES, description: 'what it opens' }) readonly gate: GateKey;
   @ApiProperty({ example: 'ticket.min', description: 'named as in the posting' }) readonly field: string;
-  @ApiProperty({ enum: ['add', 'remove', 'meet', 'raise', 'lower', 'extend', 'advance'] }) readonly change: string;
+  @ApiProperty({
+    enum: ['add', 'remove', 'meet', 'raise', 'lower', 'extend', 'advance'],
+    description: 'what is done to the field',
+  })
+  readonly change: string;
   @ApiProperty({ type: [String], nullable: true, description: 'what to add, remove or meet' })
   readonly codes: readonly string[] | null;
   @ApiProperty({ type: MoneyView, nullable: true, description: 'the amount to reach, in francs' })
   readonly amount: MoneyShape | null;
   @ApiProperty({ type: String, format: 'date', nullable: true, description: 'the day to reach' })
   readonly day: Day | null;
-  @ApiProperty() readonly sentence: string;
+  @ApiProperty({ description: 'the change in words' }) readonly sentence: string;
 }
 
 class CounterpartView {
   @ApiProperty({ format: 'uuid' }) readonly id: string;
-  @ApiProperty({ enum: POSTING_KINDS }) readonly kind: PostingKind;
+  @ApiProperty({ enum: POSTING_KINDS, description: 'need or offer' }) readonly kind: PostingKind;
   @ApiProperty() readonly title: string;
   @ApiProperty() readonly organisation: OrganisationView;
-  @ApiProperty({ type: [String] }) readonly territories: readonly string[];
+  @ApiProperty({ type: [String], description: 'codes of /reference/territories' })
+  readonly territories: readonly string[];
 }
 
 class NearMissView {
-  @ApiProperty() readonly posting: CounterpartView;
+  @ApiProperty({ description: 'the other side’s' }) readonly posting: CounterpartView;
   @ApiProperty({ type: [GateView], description: 'the one or two that refuse now' }) readonly failed: GateView[];
   @ApiProperty({ type: [ChangeView], description: 'all of them together let the pair pass' })
   readonly changes: ChangeView[];
@@ -55,7 +60,7 @@ class GainView {
   @ApiProperty({ type: ChangeView }) readonly change: ChangeView;
   @ApiProperty({ type: 'integer', description: 'how many would match then and did not, of all at `asOf`' })
   readonly count: number;
-  @ApiProperty() readonly sentence: string;
+  @ApiProperty({ description: 'the gain in words' }) readonly sentence: string;
 }
 
 export const NEAR_MISS_STATES = ['made', 'asked', 'not-open'] as const;

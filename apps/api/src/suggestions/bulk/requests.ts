@@ -10,35 +10,46 @@ import {
   SUGGESTION_STATES,
   THEMES,
 } from '@penc/domain';
-import { CalendarDay, Code, Field, Id, KnownCode, Text, WholeNumber, here, listFaults, under } from '../../http/fields';
+import {
+  CalendarDay,
+  Code,
+  Field,
+  Id,
+  KnownCode,
+  Revision,
+  Text,
+  WholeNumber,
+  here,
+  listFaults,
+  under,
+} from '../../http/fields';
 import { isTerritory } from '../../http/known-codes';
 import { faultsOf } from '../../http/read';
 import { step } from '../../http/text';
 import type { SuggestionFilter } from '../requests';
 
 export class BulkItemRequest {
-  @Id() readonly id: string;
-  @WholeNumber(1, 1_000_000_000) readonly revision: number;
+  @Id({ description: 'of a suggestion' }) readonly id: string;
+  @Revision() readonly revision: number;
 }
 
 /** As in the list of suggestions; `suggested` when no state is named. */
 export class BulkFilter implements SuggestionFilter {
-  @Code(SUGGESTION_STATES, { optional: true }) readonly status?: string;
-  @Id({ optional: true }) readonly needId?: string;
-  @Id({ optional: true }) readonly offerId?: string;
+  @Code(SUGGESTION_STATES, { optional: true, description: '`suggested` when left out' }) readonly status?: string;
+  @Id({ optional: true, description: 'only suggestions of this need' }) readonly needId?: string;
+  @Id({ optional: true, description: 'only suggestions of this offer' }) readonly offerId?: string;
   @KnownCode(isTerritory, 'of the need; related territories count')
   readonly territory?: string;
-  @Code(THEMES, { optional: true }) readonly theme?: string;
-  @WholeNumber(0, 100, { optional: true }) readonly minScore?: number;
+  @Code(THEMES, { optional: true, description: 'an axis of the need' }) readonly theme?: string;
+  @WholeNumber(0, 100, { optional: true, description: 'points of 100, this many or more' }) readonly minScore?: number;
 }
 
 export class BulkRequest {
-  @Code(BULK_ACTIONS) readonly action: BulkAction;
-  /** Wanted to dismiss. */
-  @Code(DISMISS_REASONS, { optional: true }) readonly reason?: DismissReason;
-  /** Wanted to postpone. */
-  @CalendarDay({ optional: true }) readonly until?: Day;
-  @Text(MAX_NOTE, { optional: true }) readonly note?: string;
+  @Code(BULK_ACTIONS, { description: 'the same for all' }) readonly action: BulkAction;
+  @Code(DISMISS_REASONS, { optional: true, description: 'wanted to dismiss' }) readonly reason?: DismissReason;
+  @CalendarDay({ optional: true, description: 'wanted to postpone: the last day on which they are away' })
+  readonly until?: Day;
+  @Text(MAX_NOTE, { optional: true, description: 'why; the same with each' }) readonly note?: string;
   @Field(
     (value) => [...listFaults(value, 1, MAX_BULK, itemFaults), ...duplicates(value)],
     { type: [BulkItemRequest], minItems: 1, maxItems: MAX_BULK, description: 'with the revisions that were shown' },

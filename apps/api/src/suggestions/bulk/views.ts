@@ -22,8 +22,8 @@ export class StrainedOfferView {
 export class BulkSummaryView {
   @ApiProperty({ type: 'integer', description: 'decided, or that would be' }) readonly pairs: number;
   @ApiProperty({ type: 'integer', description: 'refused, or that would be' }) readonly refused: number;
-  @ApiProperty({ type: 'integer' }) readonly needs: number;
-  @ApiProperty({ type: 'integer' }) readonly offers: number;
+  @ApiProperty({ type: 'integer', description: 'different ones, in the pairs' }) readonly needs: number;
+  @ApiProperty({ type: 'integer', description: 'different ones, in the pairs' }) readonly offers: number;
   @ApiProperty({
     type: [StrainedOfferView],
     description: 'to approve: asked for more partnerships than they can take on',

@@ -4,21 +4,32 @@ import { PageView } from '../../http/paging';
 
 class DeciderView {
   @ApiProperty({ enum: ROLES }) readonly role: Role;
-  @ApiProperty() readonly organisation: string;
+  @ApiProperty({ description: 'name' }) readonly organisation: string;
 }
 class ShownView {
-  @ApiProperty({ type: 'integer' }) readonly needRevision: number;
-  @ApiProperty({ type: 'integer' }) readonly offerRevision: number;
-  @ApiProperty({ type: 'integer', minimum: 0, maximum: 100 }) readonly score: number;
-  @ApiProperty({ type: 'integer', nullable: true }) readonly needRank: number | null;
-  @ApiProperty({ type: 'integer', nullable: true }) readonly offerRank: number | null;
-  @ApiProperty({ type: 'integer' }) readonly weightsVersion: number;
+  @ApiProperty({ type: 'integer', description: 'of the need' }) readonly needRevision: number;
+  @ApiProperty({ type: 'integer', description: 'of the offer' }) readonly offerRevision: number;
+  @ApiProperty({ type: 'integer', minimum: 0, maximum: 100, description: 'points of 100' }) readonly score: number;
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    description: 'among the offers of the need, from 1; null: not one of the 20 best',
+  })
+  readonly needRank: number | null;
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    description: 'among the needs of the offer, from 1; null: not one of the 20 best',
+  })
+  readonly offerRank: number | null;
+  @ApiProperty({ type: 'integer', description: 'version of the weights' }) readonly weightsVersion: number;
 }
 export class DecisionView {
   @ApiProperty({ type: 'integer' }) readonly id: number;
   @ApiProperty({ format: 'date-time' }) readonly at: string;
   @ApiProperty({
     enum: ['approve', 'first-approve', 'dismiss', 'postpone', 'undo', 'reopen', ...ANSWER_ACTIONS],
+    description: 'a judgement, or the answer of a side',
   })
   readonly action: string;
   @ApiProperty({ type: String, enum: SIDES, nullable: true, description: 'null: the coordinators' })

@@ -5,12 +5,15 @@ import { PageQuery, PageView } from '../../http/paging';
 import { WarningView, Warnings } from '../../http/personal-data-warnings';
 
 export class MessageRequest {
-  @Text(MAX_NOTE) readonly text: string;
-  /** Left out: to the other side and the coordinators. Coordinators read every message. */
-  @Code(PARTIES, { optional: true }) readonly to?: Party;
+  @Text(MAX_NOTE, { description: 'what is said' }) readonly text: string;
+  @Code(PARTIES, {
+    optional: true,
+    description: 'left out: to the other side and the coordinators, who read every message',
+  })
+  readonly to?: Party;
 }
 export class NoteRequest {
-  @Text(MAX_NOTE) readonly text: string;
+  @Text(MAX_NOTE, { description: 'for coordinators; the sides never read it' }) readonly text: string;
 }
 export class TalkQuery extends PageQuery {}
 
@@ -21,11 +24,11 @@ class WriterView {
     description: 'for the coordinators and the own side; for the others once both sides have accepted',
   })
   readonly name: string | null;
-  @ApiProperty() readonly organisation: string;
+  @ApiProperty({ description: 'name' }) readonly organisation: string;
 }
 export class MessageView {
-  @ApiProperty({ type: 'integer' }) readonly id: number;
-  @ApiProperty({ enum: PARTIES }) readonly from: Party;
+  @ApiProperty({ type: 'integer', description: 'in the order of writing' }) readonly id: number;
+  @ApiProperty({ enum: PARTIES, description: 'a side, or the coordinators' }) readonly from: Party;
   @ApiProperty({ type: String, enum: PARTIES, nullable: true, description: 'null: to everybody' })
   readonly to: Party | null;
   @ApiProperty() readonly by: WriterView;
@@ -35,7 +38,7 @@ export class MessageView {
 }
 export class MessagePage extends PageView(MessageView) {}
 export class NoteView {
-  @ApiProperty({ type: 'integer' }) readonly id: number;
+  @ApiProperty({ type: 'integer', description: 'in the order of writing' }) readonly id: number;
   @ApiProperty() readonly by: WriterView;
   @ApiProperty() readonly text: string;
   @ApiProperty({ format: 'date-time' }) readonly at: string;
