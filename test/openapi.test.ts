@@ -2,6 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import addFormats from 'ajv-formats';
+import Ajv from 'ajv';
+import { examplesByType } from '../apps/api/src/http/example';
+import { faultsOf } from '../apps/api/src/http/read';
 import { describeApi } from '../apps/api/src/openapi';
 import { type System, startSystem } from './system/system';
 import { database } from './world';
@@ -37,7 +41,12 @@ export const wrong: components['schemas']['NeedRequest'] = { ...need, themes: ['
 `;
 
 interface Schema {
-  readonly properties?: Readonly<Record<string, { readonly description?: string }>>;
+  readonly $ref?: string;
+  readonly allOf?: readonly Schema[];
+  readonly items?: Schema;
+  readonly description?: string;
+  readonly example?: unknown;
+  readonly properties?: Readonly<Record<string, Schema>>;
 }
 
 describe('The description of the api', () => {
@@ -91,6 +100,57 @@ describe('The description of the api', () => {
     expect(needing('post').map(({ operationId }) => operationId)).toContain('Offers_create');
   });
 
+  it('says of each field of a body what it means', () => {
+    const document = describeApi(system.api);
+    const seen = new Set<string>();
+    const untold = (schema: Schema, path: string): string[] => {
+      if (schema.$ref) {
+        const name = schema.$ref.split('/').at(-1) ?? '';
+        if (seen.has(name)) return [];
+        seen.add(name);
+        return untold(document.components?.schemas?.[name] as Schema, name);
+      }
+      const fields = Object.entries(schema.properties ?? {}).map(
+        ([name, field]) => [`${path}.${name}`, field] as const,
+      );
+      return [
+        ...fields.filter(([, { description }]) => !description).map(([name]) => name),
+        ...fields.flatMap(([name, field]) => untold(field, name)),
+        ...[...(schema.allOf ?? []), ...(schema.items ? [schema.items] : [])].flatMap((part) => untold(part, path)),
+      ];
+    };
+    const bodies = operations(document).flatMap(({ operationId, requestBody }) =>
+      Object.values(requestBody?.content ?? {}).map(({ schema = {} }) => [operationId, schema] as const),
+    );
+    expect(bodies.flatMap(([operationId, schema]) => untold(schema, operationId))).toEqual([]);
+    expect(seen.size).toBeGreaterThan(50);
+  });
+
+  it('gives examples of what is posted first that are as it says, and that the api accepts', () => {
+    const schemas = (describeApi(system.api).components?.schemas ?? {}) as Record<string, Schema>;
+    const ajv = addFormats(new Ajv({ strict: false }));
+    ajv.addSchema({ $id: 'penc', components: { schemas } });
+    const faults = Object.entries(schemas).flatMap(([name, { example }]) =>
+      example === undefined || ajv.validate({ $ref: `penc#/components/schemas/${name}` }, example)
+        ? []
+        : [`${name}: ${ajv.errorsText()}`],
+    );
+    expect(faults).toEqual([]);
+    const refused = [...examplesByType()].map(([type, body]) => [type.name, faultsOf(type, body)]);
+    expect(refused.filter(([, found]) => found?.length)).toEqual([]);
+    const shown = Object.keys(schemas).filter((name) => schemas[name]?.example !== undefined);
+    expect(shown.toSorted()).toEqual([
+      'AnswerRequest',
+      'ApplicationRequest',
+      'ApproveRequest',
+      'DismissRequest',
+      'NeedRequest',
+      'OfferRequest',
+      'PartnershipPatch',
+      'PostponeRequest',
+    ]);
+  });
+
   it('is served by the api itself', async () => {
     const served = await system.anyone.get('/openapi.json');
     expect(served.body).toEqual(JSON.parse(readFileSync(FILE, 'utf8')));
@@ -126,6 +186,7 @@ interface Told {
   readonly summary?: string;
   readonly description?: string;
   readonly security?: readonly object[];
+  readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema?: Schema }>> };
 }
 
 function operations({ paths }: ReturnType<typeof describeApi>) {

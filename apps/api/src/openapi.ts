@@ -2,6 +2,7 @@ import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swag
 import type { INestApplication } from '@nestjs/common';
 import { ModulesContainer, Reflector } from '@nestjs/core';
 import { type Marks, marksOf } from './access/marks';
+import { examplesByType } from './http/example';
 import { Problem } from './http/problem.filter';
 
 /** What holds of every route, in Markdown, as descriptions of apis are read. */
@@ -12,6 +13,8 @@ const DESCRIPTION = `Needs of territories, offers of partners, and what comes of
   \`detail\`. Bad input is a 422 with all its faults in \`errors\`, and nothing is written. What belongs to others is a 404.
 - **Lists** answer \`{items, nextCursor}\`: the next page is asked for with \`cursor\`, until \`nextCursor\` is null.
 - **Repeating**: with an \`Idempotency-Key\` a request has its effect once, however often it is sent, for seven days.
+- **Values**: times are ISO 8601 in UTC, days \`YYYY-MM-DD\`; an amount is a decimal string in whole units of its
+  currency; sectors are DAC codes; territories are codes of \`/reference/territories\`.
 - **Changes** carry the \`revision\` that they are based on, in the body; a stale one is a 409 (\`stale-revision\`).
 - **Limits**: a 429 and a 503 say in \`Retry-After\` after how many seconds to try again.
 - **Webhooks** are signed by the [Standard Webhooks](https://www.standardwebhooks.com) convention: \`webhook-id\`,
@@ -43,6 +46,8 @@ export function describeApi(app: INestApplication): OpenAPIObject {
       .build(),
     { extraModels: [Problem], operationIdFactory: operationId },
   );
+  for (const [{ name }, example] of examplesByType())
+    Object.assign(document.components?.schemas?.[name] ?? {}, { example });
   const marks = marksByOperation(app);
   for (const operation of operationsOf(document)) {
     sayWhoMayCall(operation, marks.get(operation.operationId));

@@ -56,7 +56,10 @@ export function TicketField(further: Check): PropertyDecorator {
     },
     {
       type: 'object',
-      properties: { min: moneySchema, max: moneySchema },
+      properties: {
+        min: { ...moneySchema, description: 'no less than this' },
+        max: { ...moneySchema, description: 'no more than this' },
+      },
       additionalProperties: false,
       description: 'the least and the most that it gives to one project; an end that is left out has no limit',
     } as unknown as ApiPropertyOptions,
@@ -82,7 +85,10 @@ export function PeriodField(): PropertyDecorator {
     },
     {
       type: 'object',
-      properties: { start: { type: 'string', format: 'date' }, end: { type: 'string', format: 'date' } },
+      properties: {
+        start: { type: 'string', format: 'date', description: 'first day' },
+        end: { type: 'string', format: 'date', description: 'last day, not before `start`' },
+      },
       required: ['start', 'end'],
       additionalProperties: false,
       description: 'when it is carried out, first and last day; left out when not known',

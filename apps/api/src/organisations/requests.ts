@@ -10,6 +10,7 @@ import {
   type SuspensionReason,
 } from '@penc/domain';
 import { PartialType } from '@nestjs/swagger';
+import { Example } from '../http/example';
 import { Code, Codes, Field, KnownCode, Revision, Text } from '../http/fields';
 import { isTerritory } from '../http/known-codes';
 import { PageQuery } from '../http/paging';
@@ -44,6 +45,14 @@ export class ContactRequest {
   @Code(LANGUAGES, { description: 'ISO 639-1: in which Penc writes to them' }) readonly language: Language;
 }
 
+@Example({
+  name: 'Agence régionale de développement de Sédhiou',
+  type: 'ard',
+  establishedIn: 'SN',
+  homeTerritories: ['SN-SE'],
+  website: 'https://www.example.org/ard-sedhiou',
+  contact: { name: 'Awa Diatta', email: 'awa@exemple.sn', phone: '+221 33 000 00 00', language: 'fr' },
+})
 export class ApplicationRequest extends OrganisationRequest {
   @Field((value) => faultsOf(ContactRequest, value), {
     type: () => ContactRequest,

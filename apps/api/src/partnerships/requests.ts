@@ -8,6 +8,7 @@ import {
   type PartnershipAction,
   type Sustainability,
 } from '@penc/domain';
+import { Example } from '../http/example';
 import { CalendarDay, Code, Field, Id, Revision, Text, listFaults } from '../http/fields';
 import { PageQuery } from '../http/paging';
 import { faultsOf } from '../http/read';
@@ -32,6 +33,24 @@ export class SustainabilityRequest implements Sustainability {
 }
 
 /** What changes, a move, or both; based on a revision. A list is the whole list; its rows keep their ids. */
+@Example({
+  revision: 2,
+  lines: [
+    {
+      modality: 'grant',
+      asked: { value: '66600000', currency: 'XOF' },
+      agreed: { value: '59200000', currency: 'XOF' },
+      tranches: [
+        { amount: { value: '35520000', currency: 'XOF' }, due: '2027-05-15' },
+        { amount: { value: '23680000', currency: 'XOF' }, due: '2028-03-01', condition: 'Réception des forages' },
+      ],
+    },
+    { modality: 'technical-assistance', inKind: { what: 'Formation de l’ASUFOR', quantity: 12, unit: 'jours' } },
+  ],
+  approvals: [{ kind: 'deliberation', body: 'Conseil départemental de Sédhiou', due: '2027-03-31', required: true }],
+  sustainability: { ownerAfter: 'ASUFOR des trois villages', yearlyCost: { value: '1200000', currency: 'XOF' } },
+  move: 'submit',
+})
 export class PartnershipPatch {
   @Revision() readonly revision: number;
   @Field(

@@ -10,6 +10,7 @@ import {
   SUGGESTION_STATES,
   THEMES,
 } from '@penc/domain';
+import { Example } from '../http/example';
 import { CalendarDay, Code, Id, KnownCode, Revision, Text } from '../http/fields';
 import { isTerritory } from '../http/known-codes';
 import { PageQuery, QueryNumber } from '../http/paging';
@@ -19,17 +20,21 @@ abstract class Judgement {
   @Text(MAX_NOTE, { optional: true, description: 'why' }) readonly note?: string;
 }
 
+@Example({ revision: 3, note: 'Les deux fiches sont complètes ; le plan départemental liste l’action.' })
 export class ApproveRequest extends Judgement {}
 export class ReopenRequest extends Judgement {}
 export class UndoRequest extends Judgement {}
+@Example({ revision: 3, reason: 'already-covered', note: 'Le forage est financé par un autre programme.' })
 export class DismissRequest extends Judgement {
   @Code(DISMISS_REASONS, { description: 'why the pair is not passed on' }) readonly reason: DismissReason;
 }
+@Example({ revision: 3, until: '2027-06-30', reason: 'incomplete' })
 export class PostponeRequest extends Judgement {
   @CalendarDay({ description: 'the last day on which it is away; it comes back by itself on the day after' })
   readonly until: Day;
   @Code(DISMISS_REASONS, { optional: true, description: 'why it is put off' }) readonly reason?: DismissReason;
 }
+@Example({ revision: 4, answer: 'considering', until: '2027-02-15', note: 'À l’ordre du jour du prochain conseil.' })
 export class AnswerRequest extends Judgement {
   @Code(ANSWER_ACTIONS, {
     description: 'those that are open to the side now stand in `answersOpen`; the last four are of calls',
