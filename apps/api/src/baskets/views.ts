@@ -46,7 +46,7 @@ export class ExpiringPage extends PageView(ExpiringView) {}
 
 export class PostponedView extends PairBriefView {
   @ApiProperty({ format: 'date', description: 'it comes back after this day' }) readonly until: string;
-  @ApiProperty({ type: String, nullable: true }) readonly reason: string | null;
-  @ApiProperty({ type: String, nullable: true }) readonly note: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'code; null without one' }) readonly reason: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'null without one' }) readonly note: string | null;
 }
 export class PostponedPage extends PageView(PostponedView) {}

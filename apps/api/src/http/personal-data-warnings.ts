@@ -10,8 +10,8 @@ import { step } from './text';
 /** Something to look at again; unlike a fault, it refuses nothing. */
 export class WarningView {
   @ApiProperty({ description: 'RFC 6901 pointer into what was sent' }) readonly pointer: string;
-  @ApiProperty() readonly code: string;
-  @ApiProperty() readonly message: string;
+  @ApiProperty({ description: 'stable: personal-data, and of what kind' }) readonly code: string;
+  @ApiProperty({ description: 'in the language of the answer' }) readonly message: string;
 }
 
 /** For a view that answers what was written as well as what is read. */

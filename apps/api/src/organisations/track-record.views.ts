@@ -85,7 +85,7 @@ export class ReferenceView {
     description: 'actual, else planned; null where the activity does not say',
   })
   readonly end: string | null;
-  @ApiProperty({ type: 'integer' }) readonly year: number;
+  @ApiProperty({ type: 'integer', description: 'that it counts for' }) readonly year: number;
   @ApiProperty({ type: [String], description: 'DAC codes' }) readonly sectors: string[];
   @ApiProperty({ type: [String], description: 'empty where the activity does not say' }) readonly territories: string[];
   @ApiProperty({
@@ -97,7 +97,8 @@ export class ReferenceView {
   @ApiProperty({ enum: ACTIVITY_ROLES, isArray: true, description: 'of the organisation in the activity' })
   readonly roles: ActivityRole[];
   @ApiProperty({ description: 'Whether matching takes it as evidence' }) readonly evidence: boolean;
-  @ApiProperty({ type: [ActivityPartyView] }) readonly parties: ActivityPartyView[];
+  @ApiProperty({ type: [ActivityPartyView], description: 'organisations of the activity' })
+  readonly parties: ActivityPartyView[];
 }
 export class ReferencePage extends PageView(ReferenceView) {}
 

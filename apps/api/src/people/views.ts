@@ -8,36 +8,38 @@ class PersonView {
   @ApiProperty({ format: 'uuid' }) readonly id: string;
   @ApiProperty() readonly name: string;
   @ApiProperty() readonly email: string;
-  @ApiProperty({ type: String, nullable: true }) readonly phone: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'null when not given' }) readonly phone: string | null;
   @ApiProperty({ enum: LANGUAGES }) readonly language: Language;
   @ApiProperty(at) readonly createdAt: string;
 }
 class ExportedMembership {
   @ApiProperty({ format: 'uuid' }) readonly id: string;
   @ApiProperty({ format: 'uuid' }) readonly organisationId: string;
-  @ApiProperty() readonly organisation: string;
+  @ApiProperty({ description: 'name' }) readonly organisation: string;
   @ApiProperty({ enum: ROLES }) readonly role: Role;
-  @ApiProperty({ type: [String] }) readonly territories: string[];
+  @ApiProperty({ type: [String], description: 'judged by a coordinator; SN is the country' })
+  readonly territories: string[];
   @ApiProperty(at) readonly createdAt: string;
-  @ApiProperty({ ...at, nullable: true }) readonly joinedAt: string | null;
-  @ApiProperty({ ...at, nullable: true }) readonly endedAt: string | null;
+  @ApiProperty({ ...at, nullable: true, description: 'null while the invitation waits' }) readonly joinedAt:
+    string | null;
+  @ApiProperty({ ...at, nullable: true, description: 'null while it holds' }) readonly endedAt: string | null;
 }
 class ExportedNotice {
   @ApiProperty({ format: 'uuid' }) readonly id: string;
   @ApiProperty() readonly kind: string;
   @ApiProperty() readonly subjectType: string;
   @ApiProperty({ format: 'uuid' }) readonly subjectId: string;
-  @ApiProperty(anything) readonly details: Record<string, unknown>;
+  @ApiProperty({ ...anything, description: 'ids and codes' }) readonly details: Record<string, unknown>;
   @ApiProperty(at) readonly createdAt: string;
-  @ApiProperty({ ...at, nullable: true }) readonly readAt: string | null;
+  @ApiProperty({ ...at, nullable: true, description: 'null: unread' }) readonly readAt: string | null;
   @ApiProperty({ ...at, nullable: true, description: 'when the mail of it left' }) readonly mailedAt: string | null;
 }
 class ExportedDecision {
   @ApiProperty({ type: 'integer' }) readonly id: number;
   @ApiProperty({ format: 'uuid' }) readonly suggestionId: string;
   @ApiProperty() readonly action: string;
-  @ApiProperty({ type: String, nullable: true }) readonly reason: string | null;
-  @ApiProperty({ type: String, nullable: true }) readonly note: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'code; null without one' }) readonly reason: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'null without one' }) readonly note: string | null;
   @ApiProperty(at) readonly decidedAt: string;
 }
 class ExportedRevision {
@@ -47,10 +49,10 @@ class ExportedRevision {
 }
 class ExportedKey {
   @ApiProperty({ format: 'uuid' }) readonly id: string;
-  @ApiProperty() readonly label: string;
+  @ApiProperty({ description: 'its name' }) readonly label: string;
   @ApiProperty(at) readonly createdAt: string;
   @ApiProperty({ ...at, nullable: true }) readonly expiresAt: string | null;
-  @ApiProperty({ ...at, nullable: true }) readonly revokedAt: string | null;
+  @ApiProperty({ ...at, nullable: true, description: 'null unless revoked' }) readonly revokedAt: string | null;
 }
 class ExportedAct {
   @ApiProperty({ type: 'integer' }) readonly id: number;
@@ -70,18 +72,20 @@ export class ExportedText {
 export class ExportedDelegation {
   @ApiProperty({ format: 'uuid' }) readonly id: string;
   @ApiProperty() readonly reference: string;
-  @ApiProperty({ format: 'date' }) readonly validFrom: string;
-  @ApiProperty({ format: 'date' }) readonly validUntil: string;
+  @ApiProperty({ format: 'date', description: 'first day' }) readonly validFrom: string;
+  @ApiProperty({ format: 'date', description: 'last day' }) readonly validUntil: string;
 }
 export class PersonExport {
   @ApiProperty() readonly person: PersonView;
   @ApiProperty({ type: [ExportedMembership] }) readonly memberships: ExportedMembership[];
   @ApiProperty({ type: [ExportedNotice] }) readonly notices: ExportedNotice[];
-  @ApiProperty({ type: [ExportedDecision] }) readonly decisions: ExportedDecision[];
-  @ApiProperty({ type: [ExportedRevision] }) readonly revisions: ExportedRevision[];
+  @ApiProperty({ type: [ExportedDecision], description: 'judgements and answers that they gave' })
+  readonly decisions: ExportedDecision[];
+  @ApiProperty({ type: [ExportedRevision], description: 'of postings, that they wrote' })
+  readonly revisions: ExportedRevision[];
   @ApiProperty({ type: [ExportedText], description: 'what they wrote to others' }) readonly texts: ExportedText[];
   @ApiProperty({ type: [ExportedDelegation] }) readonly delegations: ExportedDelegation[];
   @ApiProperty({ type: [ExportedKey] }) readonly apiKeys: ExportedKey[];
   @ApiProperty({ type: 'array', items: anything }) readonly sessions: Record<string, unknown>[];
-  @ApiProperty({ type: [ExportedAct] }) readonly log: ExportedAct[];
+  @ApiProperty({ type: [ExportedAct], description: 'what they did, as the log has it' }) readonly log: ExportedAct[];
 }

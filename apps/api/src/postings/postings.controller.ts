@@ -21,7 +21,8 @@ import { From, IdPipe, Once } from '../http/parameters';
 import { PersonalDataWarnings } from '../http/personal-data-warnings';
 import { PostingQuery } from './listing';
 import { PostingsService } from './postings.service';
-import { CloseRequest, MoveRequest, NeedPatch, NeedRequest, OfferPatch, OfferRequest } from './requests';
+import { CloseRequest, MoveRequest } from './move-requests';
+import { NeedPatch, NeedRequest, OfferPatch, OfferRequest } from './requests';
 import { NeedPage, NeedView, OfferPage, OfferView } from './views';
 
 type View = NeedView | OfferView;

@@ -1,6 +1,4 @@
 import {
-  CLOSE_REASONS,
-  type CloseReason,
   LANGUAGES,
   type Language,
   MAX_DESCRIPTION,
@@ -26,12 +24,13 @@ import {
 } from '@penc/domain';
 import { PartialType } from '@nestjs/swagger';
 import { Example } from '../http/example';
-import { CalendarDay, Code, Codes, Id, Revision, Share, Text, WholeNumber, YesOrNo } from '../http/fields';
+import { CalendarDay, Code, Codes, Revision, Share, Text, WholeNumber, YesOrNo } from '../http/fields';
 import { isCountryAbroad, isSector, isTerritory } from '../http/known-codes';
 import { Deadline } from '../http/moment-fields';
 import { Nested, NestedList } from '../http/nested-fields';
 import { MoneyField, PeriodField, TicketField, type TicketShape } from '../http/structured-fields';
 import { WebAddress } from '../http/web-address';
+import { AN_OFFER, A_NEED } from './examples';
 import {
   ContractingAuthorityRequest,
   FundingSourceRequest,
@@ -117,31 +116,7 @@ abstract class PostingRequest {
   readonly status?: 'draft' | 'open';
 }
 
-@Example({
-  title: 'Forage et château d’eau pour trois villages',
-  description: 'Château d’eau, bornes-fontaines, gestion par l’ASUFOR ; les associations de ressortissants cotisent.',
-  language: 'fr',
-  themes: ['diaspora'],
-  subthemes: ['diaspora-associations'],
-  sectors: ['14031'],
-  territories: ['SN1103'],
-  modalities: ['grant', 'technical-assistance'],
-  targetGroups: ['migrant-families', 'host-communities'],
-  amount: { value: '74000000', currency: 'XOF' },
-  financingPlan: [
-    {
-      source: 'Budget communal',
-      kind: 'local-budget',
-      form: 'cash',
-      amount: { value: '7400000', currency: 'XOF' },
-      status: 'confirmed',
-    },
-  ],
-  period: { start: '2027-04-01', end: '2028-09-30' },
-  plan: { kind: 'PDD', years: '2023-2027', status: 'listed' },
-  readiness: [{ requirement: 'deliberation', met: true, reference: 'Délibération n° 14 du 12 mars 2026' }],
-  status: 'open',
-})
+@Example(A_NEED)
 export class NeedRequest extends PostingRequest {
   @Nested(ContractingAuthorityRequest, {
     optional: true,
@@ -195,25 +170,7 @@ export class NeedRequest extends PostingRequest {
   readonly diasporaCountries?: string[];
 }
 
-@Example({
-  title: 'Eau et assainissement avec la diaspora',
-  description:
-    'Cofinancement de projets d’eau potable portés par des collectivités et des associations de ressortissants.',
-  language: 'fr',
-  kind: 'standing',
-  themes: ['diaspora'],
-  sectors: ['140'],
-  territories: ['SN-SE', 'SN-KD'],
-  modalities: ['grant', 'technical-assistance'],
-  envelope: { value: '600000', currency: 'EUR' },
-  ticket: { min: { value: '30000', currency: 'EUR' }, max: { value: '120000', currency: 'EUR' } },
-  fundingRateMax: 0.8,
-  eligibleTypes: ['commune', 'department-council', 'ard'],
-  requires: ['deliberation', 'local-counterpart'],
-  capacity: 6,
-  period: { start: '2027-01-01', end: '2029-12-31' },
-  status: 'open',
-})
+@Example(AN_OFFER)
 export class OfferRequest extends PostingRequest {
   @Code(OFFER_KINDS, {
     optional: true,
@@ -285,21 +242,5 @@ export class NeedPatch extends PartialType(NeedRequest) {
 }
 /** A JSON merge patch (RFC 7396) of an offer, with the revision it was based on. */
 export class OfferPatch extends PartialType(OfferRequest) {
-  @Revision() readonly revision: number;
-}
-/** The body of a move may say which revision it was based on. */
-export class MoveRequest {
-  @Revision({ optional: true }) readonly revision?: number;
-}
-export class CloseRequest extends MoveRequest {
-  @Code(CLOSE_REASONS, { description: 'how it ended' }) readonly reason: CloseReason;
-  @Id({
-    optional: true,
-    description: 'with the reason `merged`: the posting that takes its place, of the same kind and organisation',
-  })
-  readonly mergedInto?: string;
-}
-/** The revision alone: the rest of a patch is checked where it lands, in the whole that it makes. */
-export class BasedOn {
   @Revision() readonly revision: number;
 }

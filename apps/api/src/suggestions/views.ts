@@ -36,7 +36,7 @@ export class AnswersView {
 export class FirstApprovalView {
   @ApiProperty({ description: 'name of the coordinator' }) readonly by: string;
   @ApiProperty({ description: 'name' }) readonly organisation: string;
-  @ApiProperty({ format: 'date-time' }) readonly at: string;
+  @ApiProperty({ format: 'date-time', description: 'when it was given' }) readonly at: string;
 }
 export class ContactView {
   @ApiProperty({ enum: ['need', 'offer'] }) readonly side: 'need' | 'offer';

@@ -91,8 +91,8 @@ export class WeightsPage extends PageView(WeightsView) {}
 
 class CountedView {
   @ApiProperty({ type: 'integer', description: 'approvals and refusals together' }) readonly used: number;
-  @ApiProperty({ type: 'integer' }) readonly approvals: number;
-  @ApiProperty({ type: 'integer' }) readonly refusals: number;
+  @ApiProperty({ type: 'integer', description: 'of these' }) readonly approvals: number;
+  @ApiProperty({ type: 'integer', description: 'of these' }) readonly refusals: number;
 }
 class AnswersCountedView {
   @ApiProperty({ type: 'integer', description: 'approved suggestions whose answers were in' }) readonly settled: number;
@@ -102,7 +102,7 @@ class GateToReviewView {
   @ApiProperty({ type: String, enum: GATES, nullable: true, description: 'null: no requirement could have known' })
   readonly gate: GateKey | null;
   @ApiProperty({ description: 'code of the refusal' }) readonly reason: string;
-  @ApiProperty({ type: 'integer' }) readonly count: number;
+  @ApiProperty({ type: 'integer', description: 'refusals' }) readonly count: number;
 }
 class ComparedWeightView {
   @ApiProperty({ enum: CRITERIA }) readonly key: CriterionKey;
@@ -132,8 +132,8 @@ class FittedView {
   @ApiProperty() readonly model: ModelView;
 }
 class BeforeAfterView {
-  @ApiProperty({ type: 'integer' }) readonly before: number;
-  @ApiProperty({ type: 'integer' }) readonly after: number;
+  @ApiProperty({ type: 'integer', description: 'by the weights in force' }) readonly before: number;
+  @ApiProperty({ type: 'integer', description: 'by the proposed weights' }) readonly after: number;
 }
 class MovesView {
   @ApiProperty({ type: 'integer', description: 'would come into a list' }) readonly entering: number;

@@ -19,7 +19,7 @@ import { EMPTY_FORM, Form, type FormBody, type FormState, plainOf, submit } from
 import { ForSignedIn, PageController } from '../../site/page-controller';
 import { PageLanguage, useSay, useVisit } from '../../site/visit';
 import { PostingsService } from '../postings.service';
-import { CloseRequest, MoveRequest } from '../requests';
+import { CloseRequest, MoveRequest } from '../move-requests';
 import { checkPage } from './check';
 import { editable } from './editable';
 import type { View } from './steps/step';

@@ -7,7 +7,7 @@ import { type FormBody, filledWith, submit } from '../../site/forms';
 import { ForSignedIn, PageController } from '../../site/page-controller';
 import { PageLanguage } from '../../site/visit';
 import { PostingsService } from '../postings.service';
-import { MoveRequest } from '../requests';
+import { MoveRequest } from '../move-requests';
 import { draftOf } from './first-words';
 import { ONCE } from './keeping';
 import { demandPosting, newPage } from './new';

@@ -8,7 +8,7 @@ import { type FormBody, filledWith, submit } from '../../site/forms';
 import { ForSignedIn, PageController } from '../../site/page-controller';
 import { PageLanguage } from '../../site/visit';
 import { PostingsService } from '../postings.service';
-import { BasedOn } from '../requests';
+import { BasedOn } from '../move-requests';
 import { mustBeShown } from './amounts';
 import { checkPage } from './check';
 import { editable } from './editable';
