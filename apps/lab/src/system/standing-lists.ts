@@ -1,5 +1,5 @@
 import { LIST_SIZE, SIDES, type Side, isScored } from '@penc/domain';
-import { DEFAULT_WEIGHTS, pairPrint, scorableNeed, scorableOffer } from '@penc/matching';
+import { DEFAULT_WEIGHTS, ENGINE_VERSION, pairPrint, scorableNeed, scorableOffer } from '@penc/matching';
 import { Corpus, type ListsSlice, allLists } from '@penc/matching/corpus';
 import { contentHash } from '@penc/platform';
 import { SCORABLE_POSTINGS, STATION_COLUMNS, type StationRow, type Storage, WORKER } from '@penc/storage';
@@ -34,6 +34,10 @@ export async function makeLists(storage: Storage, today: string): Promise<void> 
       });
     }
   }
+  // a worker that starts would otherwise make them all anew
+  await storage.transaction(WORKER, (tx) =>
+    tx.query('INSERT INTO lists_basis (engine, year) VALUES ($1, $2)', [ENGINE_VERSION, Number(today.slice(0, 4))]),
+  );
   await storage.read('VACUUM ANALYZE');
 }
 
