@@ -31,8 +31,20 @@ describe('Whatever is asked', () => {
   it('there is something to ask about that chance hardly comes to', async () => {
     const read = (query: string) => system.storage.read<{ found: string }>(query);
     expect(await read('SELECT status AS found FROM partnerships ORDER BY 1')).toEqual(
-      ['active', 'drafted', 'drafted', 'signed'].map((found) => ({ found })),
+      ['active', 'drafted', 'drafted', 'drafted', 'signed'].map((found) => ({ found })),
     );
+    const answers = await read(
+      `SELECT s.need_answer || ' ' || s.offer_answer AS found FROM suggestions s JOIN postings f ON f.id = s.offer_id
+       WHERE f.content->>'kind' = 'call' AND s.need_shared_at IS NOT NULL ORDER BY 1`,
+    );
+    expect(answers.map(({ found }) => found)).toEqual([
+      'submitted awarded',
+      'submitted rejected',
+      'submitted shortlisted',
+      'submitted waiting',
+      'submitted waiting',
+      'waiting waiting',
+    ]);
     expect(await read('SELECT id AS found FROM weight_proposals WHERE made_at IS NOT NULL')).toHaveLength(1);
     expect(await read('SELECT id AS found FROM outbox WHERE failed_at IS NOT NULL')).not.toEqual([]);
   });

@@ -8,6 +8,7 @@ export interface Thing {
   readonly within: string | null;
   revision: number | null;
   status: string;
+  /** Of a partnership; of a suggestion, what its side may answer. */
   moves: readonly string[];
   /** Which callers have seen it. */
   readonly seenBy: Set<number>;
@@ -74,7 +75,8 @@ export class Things {
     const thing = this.byId.get(id) ?? this.remember(id, collection, within);
     if (typeof fields['revision'] === 'number') thing.revision = fields['revision'];
     if (typeof fields['status'] === 'string') thing.status = fields['status'];
-    if (Array.isArray(fields['moves'])) thing.moves = fields['moves'] as string[];
+    const moves = fields['moves'] ?? fields['answersOpen'];
+    if (Array.isArray(moves)) thing.moves = moves as string[];
     thing.seenBy.add(by.who);
     if (by.changed) thing.changedBy.add(by.who);
   }

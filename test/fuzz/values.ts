@@ -70,7 +70,7 @@ export function soundValue(description: Description, given: Schema, name = '', o
   if (schema.allOf?.[0]) return inner(schema.allOf[0]);
   const choices = schema.oneOf ?? schema.anyOf;
   if (choices && choices.length > 0) return fc.oneof(...choices.map((choice) => inner(choice)));
-  if (name === 'move' && schema.enum) return fc.constant(POSSIBLE_MOVE);
+  if ((name === 'move' || name === 'answer') && schema.enum) return fc.constant(POSSIBLE_MOVE);
   if (schema.enum && schema.enum.length > 0) return fc.constantFrom(...schema.enum);
   if (name === 'email') return anAddress();
   if (typeof schema.example === 'string') return fc.constant(schema.example);

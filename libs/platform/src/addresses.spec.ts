@@ -1,4 +1,4 @@
-import { isAddressRange, mayBeReached } from './addresses';
+import { isAddressRange, leadsInward, mayBeReached } from './addresses';
 
 describe('an address that somebody else has named', () => {
   it.each([
@@ -73,4 +73,20 @@ describe('an address that somebody else has named', () => {
     ['127.0.0.1', false],
     ['x', false],
   ])('%s is a range: %s', (text, expected) => expect(isAddressRange(text)).toBe(expected));
+});
+
+describe('a name that somebody else has given', () => {
+  it.each([
+    'localhost',
+    'LOCALHOST.',
+    'api.localhost',
+    'postgres',
+    'printer.local',
+    'metadata.google.internal',
+    'nas.home.arpa',
+  ])('%s leads inward', (name) => expect(leadsInward(name)).toBe(true));
+  it.each(['example.org', 'localhost.example.org', 'local.sn', 'internal.gouv.sn', 'mylocalhost.com', 'sen.africa.'])(
+    '%s may lead out',
+    (name) => expect(leadsInward(name)).toBe(false),
+  );
 });

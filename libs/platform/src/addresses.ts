@@ -17,6 +17,15 @@ export function mayBeReached(address: string, exceptions: readonly string[]): bo
   return parsed.kind() === 'ipv4' || within(parsed, GLOBAL_IPV6);
 }
 
+/** The ends of names that never lead to the public internet (RFC 6761, 6762, 7686, 8375 and what ICANN has set aside). */
+const INWARD = /(^|\.)(localhost|local|localdomain|internal|intranet|lan|home\.arpa|corp|home|onion|invalid|test)$/i;
+
+/** Whether a host's name can be refused before it is looked up: one label alone, or an end that is kept for inside. */
+export function leadsInward(host: string): boolean {
+  const name = host.replace(/\.$/, '');
+  return !name.includes('.') || INWARD.test(name);
+}
+
 function within(address: ipaddr.IPv4 | ipaddr.IPv6, range: string | [ipaddr.IPv4 | ipaddr.IPv6, number]): boolean {
   const [base, bits] = typeof range === 'string' ? ipaddr.parseCIDR(range) : range;
   return address.kind() === base.kind() && (address as ipaddr.IPv4).match(base, bits);

@@ -1,4 +1,4 @@
-export { isAddressRange, mayBeReached } from './addresses';
+export { isAddressRange, leadsInward, mayBeReached } from './addresses';
 export { ConfigError, readConfig } from './config';
 export type { Config, EmbeddingsConfig, SmsGatewayConfig, WebhookConfig } from './config';
 export { Clock } from './clock';

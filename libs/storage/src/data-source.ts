@@ -29,6 +29,7 @@ import { PackedReasons1764000000022 } from './migrations/0022-packed-reasons';
 import { LogSearch1764000000023 } from './migrations/0023-log-search';
 import { TextLanguage1764000000024 } from './migrations/0024-text-language';
 import { ListsBasis1764000000025 } from './migrations/0025-lists-basis';
+import { Bonds1764000000026 } from './migrations/0026-bonds';
 
 const entities = [
   ApiKey,
@@ -67,6 +68,7 @@ const migrations = [
   LogSearch1764000000023,
   TextLanguage1764000000024,
   ListsBasis1764000000025,
+  Bonds1764000000026,
 ];
 /** By their names, as the table `migrations` has them: a database with others was made by a newer Penc. */
 export const KNOWN_MIGRATIONS: readonly string[] = migrations.map(({ name }) => name);

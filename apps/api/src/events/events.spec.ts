@@ -78,6 +78,20 @@ describe('The stream of events', () => {
     expect([...first.notices, ...second.notices]).toEqual(await noticeIds());
   });
 
+  it('begins anew where an older backup was restored, to which the last event is yet to come', async () => {
+    await tell(system, [account]);
+    const [now] = await system.storage.read<{ xid: string }>('SELECT pg_current_xact_id()::text AS xid');
+    const stream = await open(system, `${BigInt(now?.xid ?? 0) + 1_000_000n}-1`);
+    await tell(system, [account]);
+    await heard(stream, 1);
+    // from then on, its place is one that this database knows
+    const again = await open(other, stream.lastId);
+    await tell(system, [account]);
+    await heard(again, 1);
+    const [, second, third] = await noticeIds();
+    expect([stream.notices[0], again.notices]).toEqual([second, [third]]);
+  });
+
   it('does not miss what is committed late, after others with higher numbers', async () => {
     const stream = await open();
     const slow = new Client({ connectionString: db.url });

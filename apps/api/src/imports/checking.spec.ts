@@ -186,9 +186,33 @@ describe('The lines of a spreadsheet', () => {
   });
 
   it('are asked for a word of the list, and no other is proposed for one that is unlike it', async () => {
-    const { lines } = await sent(ard, sheetOf(FORAGE.replace('Subvention, formation', 'don')));
+    const { lines } = await sent(ard, sheetOf(FORAGE.replace('Subvention, formation', 'troc')));
     expect(lines[0]?.faults.map(({ code, message }) => [code, message])).toEqual([
-      ['import-unknown', '«\u00a0don\u00a0» n’est pas dans la liste.'],
+      ['import-unknown', '«\u00a0troc\u00a0» n’est pas dans la liste.'],
+    ]);
+  });
+
+  it('name modalities as officers do, each as what it is', async () => {
+    const said = [
+      'Don',
+      'Crédit',
+      'Prêt d’honneur',
+      'Renforcement des capacités, matériel',
+      'Voyage d’étude',
+      'don en nature',
+    ];
+    const { lines } = await sent(ard, sheetOf(...said.map((words) => FORAGE.replace('Subvention, formation', words))));
+    expect(lines.map(({ understood }) => understood.find(({ field }) => field === 'modalities')?.text)).toEqual([
+      'subvention',
+      'prêt',
+      'prêt',
+      'formation et renforcement de capacités\u00a0; équipement',
+      'échange entre pairs',
+      undefined,
+    ]);
+    // what is given as it is, is no money: nobody guesses
+    expect(lines.at(-1)?.faults.map(({ pointer, code }) => [pointer, code])).toEqual([
+      ['/modalities', 'import-unknown'],
     ]);
   });
 

@@ -1,4 +1,5 @@
 import {
+  type Day,
   EDITED_PARTS,
   IllegalMove,
   InvalidInput,
@@ -26,9 +27,10 @@ export async function lockForEdit(
   caller: Caller,
   id: string,
   revision: number,
+  today: Day,
 ): Promise<{ row: PartnershipRow; side: Side }> {
   const row = await lockPartnership(tx, id);
-  demand(caller.role, 'partnership.edit', standingOf(caller, row), maySee(caller, row), 'partnership');
+  demand(caller.role, 'partnership.edit', standingOf(caller, row), maySee(caller, row, today), 'partnership');
   if (revision !== row.revision) throw new StaleRevision(revision, row.revision);
   return { row, side: sideOf(caller, row) };
 }
@@ -46,10 +48,11 @@ export class PartnershipChanges {
     const edits = patch.lines ?? patch.approvals ?? patch.sustainability;
     if (!edits && !patch.move) throw new InvalidInput([{ pointer: '', code: 'nothing-to-change' }]);
     return this.storage.once(caller, once, async (tx) => {
-      const { row, side } = await lockForEdit(tx, caller, id, patch.revision);
-      const edited = edits ? await this.edit(tx, row, patch) : row;
+      const today = dayOf(this.clock.now());
+      const { row, side } = await lockForEdit(tx, caller, id, patch.revision, today);
+      const edited = edits ? await this.edit(tx, row, patch, today) : row;
       const moved = patch.move
-        ? await makeMove(tx, caller, edited, { ...patch, move: patch.move }, dayOf(this.clock.now()))
+        ? await makeMove(tx, caller, edited, { ...patch, move: patch.move }, today)
         : { status: row.status, event: 'edit' as const };
       // one side's signature leaves the revision: the other signs what it was shown
       const revision = row.revision + (edits || moved.event !== 'signature' ? 1 : 0);
@@ -68,10 +71,14 @@ export class PartnershipChanges {
   }
 
   /** The partnership as it stands after the edits. */
-  private async edit(tx: Transaction, row: PartnershipRow, patch: PartnershipPatch): Promise<PartnershipRow> {
+  private async edit(
+    tx: Transaction,
+    row: PartnershipRow,
+    patch: PartnershipPatch,
+    today: Day,
+  ): Promise<PartnershipRow> {
     // what is over is over: its lines are what was done
     if (movesFrom('partnership', row.status).length === 0) throw new IllegalMove('partnership', row.status, 'edit');
-    const today = dayOf(this.clock.now());
     if (patch.lines) await editLines(tx, row, patch.lines, today);
     if (patch.approvals) await editApprovals(tx, row, patch.approvals, today);
     if (patch.sustainability) await mergeSustainability(tx, row, patch.sustainability);

@@ -1,4 +1,5 @@
 import { BINDING_PARTNERSHIP_STATES, PARTNERSHIP_STATES } from '@penc/domain';
+import { Clock } from '@penc/platform';
 import type { Account } from '../../../../test/system/accounts';
 import { change, draftedPartnership, read, xof } from '../../../../test/system/partnerships';
 import { aNeed, anOffer } from '../../../../test/system/postings';
@@ -127,9 +128,22 @@ describe('A partnership', () => {
     expect(notes.body.items).toMatchObject([{ side: 'offer', move: 'resume', text: note }]);
   });
 
+  it('once completed gives back what a line did not deliver, and keeps what a line says nothing of', async () => {
+    const { id, needId, offerId } = await active([
+      { modality: 'grant', agreed: xof(10_000_000), delivered: xof(4_000_000) },
+      { modality: 'training', agreed: xof(2_000_000) },
+    ]);
+    const taken = async () =>
+      (await system.storage.read('SELECT (posting_commitment($1)).committed_xof::integer AS taken', [offerId]))[0];
+    expect([await taken(), (await coverage(needId)).covered.value]).toEqual([{ taken: 12_000_000 }, '12000000']);
+    expect(await change(ard, id, { sustainability, move: 'complete' })).toMatchObject({ status: 'completed' });
+    expect([await taken(), (await coverage(needId)).covered.value]).toEqual([{ taken: 6_000_000 }, '6000000']);
+  });
+
   it.each(PARTNERSHIP_STATES)('%s: what it agrees counts where the domain says that it binds', async (status) => {
     const { id, needId } = await drafted();
-    await change(ard, id, { lines: [{ modality: 'grant', agreed: xof(10_000_000), delivered: xof(1_000_000) }] });
+    const over = status === 'ended' ? { delivered: xof(1_000_000) } : {};
+    await change(ard, id, { lines: [{ modality: 'grant', agreed: xof(10_000_000), ...over }] });
     await system.storage.read('UPDATE partnerships SET status = $2 WHERE id = $1 RETURNING id', [id, status]);
     const binds = BINDING_PARTNERSHIP_STATES.includes(status);
     const expected = binds ? '10000000' : status === 'ended' ? '1000000' : '0';
@@ -152,6 +166,15 @@ describe('A partnership', () => {
     expect(await seen()).toEqual([200, 1]);
     await ard.client.patch(`/needs/${needId}`, { revision: 1, visibility: 'coordinators' });
     expect(await seen()).toEqual([404, 0]);
+  });
+
+  it('of a posting that is embargoed is shown to observers from the day on, by the clock of the database', async () => {
+    const { id, needId } = await drafted();
+    await ard.client.patch(`/needs/${needId}`, { revision: 1, embargoUntil: '2099-01-01' });
+    expect((await observer.client.get(`/partnerships/${id}`)).status).toBe(404);
+    const clock = jest.spyOn(system.api.get(Clock), 'now').mockReturnValue(new Date('2099-01-01T12:00:00Z'));
+    expect((await observer.client.get(`/partnerships/${id}`)).status).toBe(200);
+    clock.mockRestore();
   });
 
   it('keeps the notes that its two sides write, in their order, and shows them to no observer', async () => {

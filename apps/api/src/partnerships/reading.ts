@@ -44,7 +44,7 @@ export class PartnershipReading {
   /** Throws NotFound of what the caller may not see. */
   async find(caller: Caller, id: string): Promise<PartnershipRow> {
     const [row] = await this.storage.read<PartnershipRow>(ONE_PARTNERSHIP, [id]);
-    if (!row || !maySee(caller, row)) throw new NotFound('partnership');
+    if (!row || !maySee(caller, row, dayOf(this.clock.now()))) throw new NotFound('partnership');
     return row;
   }
 }

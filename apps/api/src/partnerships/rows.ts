@@ -1,9 +1,9 @@
 import {
   type Approval,
+  type Day,
   type EndedReason,
   type Line,
   NotFound,
-  dayOf,
   isConfidential,
   type PartnershipState,
   type Side,
@@ -98,8 +98,8 @@ export function standingOf(caller: Caller, row: PartnershipRow) {
 }
 
 /** Observers see what is agreed, but for what only the coordinators may know of. */
-export function maySee(caller: Caller, row: PartnershipRow): boolean {
-  const secret = [row.need, row.offer].some(({ content }) => isConfidential(content, dayOf(new Date())));
+export function maySee(caller: Caller, row: PartnershipRow, today: Day): boolean {
+  const secret = [row.need, row.offer].some(({ content }) => isConfidential(content, today));
   if (caller.role === 'observer' && secret) return false;
   return allowed(caller.role, 'partnership.read', standingOf(caller, row));
 }

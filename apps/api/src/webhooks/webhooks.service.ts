@@ -1,5 +1,5 @@
 import { type Action, InvalidInput, NotAllowed, NotFound, StaleRevision, allowed } from '@penc/domain';
-import { type Config, mayBeReached } from '@penc/platform';
+import { type Config, leadsInward, mayBeReached } from '@penc/platform';
 import { type RequestKey, Storage, type Transaction } from '@penc/storage';
 import { Inject, Injectable } from '@nestjs/common';
 import { randomBytes } from 'node:crypto';
@@ -94,13 +94,16 @@ export class WebhooksService {
     return webhook;
   }
 
-  /** What can be told at once; a name is checked when it is resolved, at each delivery. */
+  /** What can be told at once; whatever else a name leads to is checked when it is resolved, at each delivery. */
   private refuseForbidden(address: string): void {
     const { protocol, hostname } = new URL(address);
     const { allowHttp, allowAddresses } = this.config.webhooks;
     if (protocol !== 'https:' && !allowHttp) throw new InvalidInput([{ pointer: '/url', code: 'url-not-https' }]);
     const host = hostname.replaceAll(/^\[|\]$/g, '');
-    if (isIP(host) !== 0 && !mayBeReached(host, allowAddresses)) {
+    // where an inner address is excepted, so may be its name
+    const forbidden =
+      isIP(host) === 0 ? allowAddresses.length === 0 && leadsInward(host) : !mayBeReached(host, allowAddresses);
+    if (forbidden) {
       throw new InvalidInput([{ pointer: '/url', code: 'url-forbidden-address' }]);
     }
   }

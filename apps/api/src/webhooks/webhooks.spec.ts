@@ -214,6 +214,13 @@ describe('Webhooks', () => {
     const key = { headers: { authorization: `Bearer ${account.key}` } };
     const refused = await strict.anyone.post('/webhooks', { url, kinds: ['suggestion-declined'] }, key);
     expect(refused.body).toMatchObject({ errors: [{ code: 'url-not-https' }] });
+    for (const inward of ['https://localhost/', 'https://api.localhost./hook', 'https://postgres:5432/']) {
+      const answer = await strict.anyone.post('/webhooks', { url: inward, kinds: ['suggestion-declined'] }, key);
+      expect([inward, answer.body]).toMatchObject([
+        inward,
+        { errors: [{ pointer: '/url', code: 'url-forbidden-address' }] },
+      ]);
+    }
     await strict.stop();
     await account.client.raw('DELETE', `/webhooks/${(http.body as unknown as Seen).id}`, '', {});
     const webhook = await make();

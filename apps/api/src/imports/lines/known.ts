@@ -1,4 +1,4 @@
-import type { Language } from '@penc/domain';
+import type { Language, Modality } from '@penc/domain';
 import { LANGUAGES } from '@penc/domain';
 import { type LabelList, fold, labelsOf, sectors } from '@penc/reference';
 import { distance, mostTypos } from '../columns/distance';
@@ -15,7 +15,7 @@ export interface Known {
 export type Found = { readonly code: string } | { readonly near: Known | null };
 
 const FAR = 4;
-/** Of its letters, so many may be others in a name that was perhaps meant: « don » means no « prêt ». */
+/** Of its letters, so many may be others in a name that was perhaps meant: « troc » means no « prêt ». */
 const FAR_SHARE = 0.5;
 /** Shorter words stand in too many names. */
 const SHORTEST_PART = 4;
@@ -48,10 +48,28 @@ function nearest(asked: string, list: readonly Known[], most: number): Known[] {
   return best;
 }
 
+/** Other words for a modality, as officers write them in either language, folded; none that may as well mean another. */
+const ALSO: Readonly<Partial<Record<Modality, readonly string[]>>> = {
+  grant: ['don', 'dons', 'aide non remboursable', 'donation'],
+  loan: ['credit', 'micro credit', 'microcredit', 'emprunt', 'pret dhonneur'],
+  guarantee: ['fonds de garantie', 'caution', 'cautionnement'],
+  'recoverable-advance': ['avance recuperable', 'repayable advance'],
+  'technical-assistance': ['appui technique', 'appui conseil', 'technical support'],
+  training: ['formations', 'renforcement des capacites', 'capacity building'],
+  equipment: ['materiel', 'dotation en materiel', 'dotation en equipement'],
+  'peer-exchange': ['echange dexperiences', 'voyage detude', 'visite dechange', 'study visit'],
+  'diaspora-expertise': ['expertise de la diaspora'],
+  study: ['etude de faisabilite', 'feasibility study'],
+  works: ['infrastructure', 'infrastructures', 'construction', 'genie civil'],
+  volunteering: ['volontaires', 'volunteers'],
+};
+
 const lists = new Map<LabelList, readonly Known[]>();
 
 export function knownIn(list: LabelList): readonly Known[] {
-  const made = lists.get(list) ?? labelsOf(list).map(({ code, label }) => known(code, label));
+  const made =
+    lists.get(list) ??
+    labelsOf(list).map(({ code, label }) => known(code, label, list === 'modality' ? ALSO[code as Modality] : []));
   lists.set(list, made);
   return made;
 }
@@ -66,6 +84,6 @@ export function lookUpSector(text: string): Found {
   return lookUp(code ?? text, knownSectors);
 }
 
-function known(code: string, shown: Readonly<Record<Language, string>>): Known {
-  return { code, shown, names: LANGUAGES.map((language) => fold(shown[language])) };
+function known(code: string, shown: Readonly<Record<Language, string>>, also: readonly string[] = []): Known {
+  return { code, shown, names: [...LANGUAGES.map((language) => fold(shown[language])), ...also] };
 }

@@ -1,5 +1,6 @@
-import { type PartnershipAction, type Side, POSTING_KINDS, NotAllowed, allowed, demand } from '@penc/domain';
+import { type PartnershipAction, type Side, POSTING_KINDS, NotAllowed, allowed, dayOf, demand } from '@penc/domain';
 import { messages, put } from '@penc/messages';
+import { Clock } from '@penc/platform';
 import { type RequestKey, Storage, type Transaction } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
@@ -31,6 +32,7 @@ export class PartnershipNotes {
   constructor(
     private readonly storage: Storage,
     private readonly reading: PartnershipReading,
+    private readonly clock: Clock,
   ) {}
 
   async list(caller: Caller, id: string, query: PageQuery): Promise<Page<PartnershipNoteView>> {
@@ -55,7 +57,13 @@ export class PartnershipNotes {
   add(caller: Caller, id: string, text: string, once: RequestKey | null): Promise<PartnershipNoteView> {
     return this.storage.once(caller, once, async (tx) => {
       const row = await lockPartnership(tx, id);
-      demand(caller.role, 'partnership.edit', standingOf(caller, row), maySee(caller, row), 'partnership');
+      demand(
+        caller.role,
+        'partnership.edit',
+        standingOf(caller, row),
+        maySee(caller, row, dayOf(this.clock.now())),
+        'partnership',
+      );
       const noteId = await addNote(tx, row, sideOf(caller, row), { text, move: null });
       const [note] = await tx.query<NoteRow>(`SELECT ${COLUMNS} FROM ${SOURCES} WHERE n.id = $1`, [noteId]);
       return viewOf(note as NoteRow);

@@ -46,7 +46,7 @@ export class TrancheMoves {
     const doneOn = request.doneOn ?? today;
     if (doneOn > today) throw new InvalidInput([{ pointer: '/doneOn', code: 'day-to-come' }]);
     return this.storage.once(caller, once, async (tx) => {
-      const { row, side } = await lockForEdit(tx, caller, id, request.revision);
+      const { row, side } = await lockForEdit(tx, caller, id, request.revision, today);
       const tranche = row.lines.flatMap(({ tranches }) => tranches).find((one) => one.id === trancheId);
       if (!tranche) throw new NotFound('tranche');
       if (trancheSides[action] !== side) throw new OtherSidesMove(action, trancheSides[action]);

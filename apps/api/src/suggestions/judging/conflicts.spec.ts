@@ -127,6 +127,23 @@ describe('A conflict of interest', () => {
     await cast.agency.client.post(`/offers/${offer.id}/withdraw`);
   });
 
+  it('is not made by an invitation that nobody has taken up', async () => {
+    const { need, suggestion } = await aPair(system, cast, { title: 'Un besoin de plus' });
+    await joins(regional, cast.ard.organisationId);
+    const joined = (time: string) =>
+      system.storage.read(
+        `UPDATE memberships SET joined_at = ${time} WHERE role = 'member' AND ended_at IS NULL
+           AND person_id = (SELECT person_id FROM memberships WHERE id = $1) RETURNING id`,
+        [regional.membershipId],
+      );
+    await joined('NULL');
+    expect(await seenBy(regional, suggestion.id)).toMatchObject({ mayJudge: true, why: null, judgedBy: 'region' });
+    await joined('now()');
+    expect(await seenBy(regional, suggestion.id)).toMatchObject({ mayJudge: false, why: 'conflict-of-interest' });
+    await leaves(regional);
+    await cast.ard.client.post(`/needs/${need.id}/withdraw`);
+  });
+
   it('keeps notes, reasons and what the sides say to the coordinators from them', async () => {
     const { suggestion } = await aPair(system, cast);
     const { id, revision } = suggestion;

@@ -43,7 +43,7 @@ export async function refuseConflict(ask: Ask, caller: Caller, { parties }: Sugg
 export async function coordinators(ask: Ask, caller: Caller): Promise<Coordinators> {
   const all = await ask<Coordinator>(
     `SELECT territories, person_belongs_to(person_id) AS "belongsTo" FROM memberships
-     WHERE role = 'coordinator' AND ended_at IS NULL`,
+     WHERE role = 'coordinator' AND ended_at IS NULL AND joined_at IS NOT NULL`,
   );
   return { all, callerBelongsTo: await belongingsOf(ask, caller) };
 }
