@@ -25,7 +25,7 @@ import { mayReadConfidential, mayReadEnvelope } from './reading';
 import { CurrentRevision } from '../http/fields';
 import { PageView } from '../http/paging';
 import { WarningView, Warnings } from '../http/personal-data-warnings';
-import { ApiProperty, OmitType } from '@nestjs/swagger';
+import { ApiProperty, IntersectionType, OmitType } from '@nestjs/swagger';
 import { NeedRequest, OfferRequest } from './requests';
 
 /** A decimal string in major units. */
@@ -58,7 +58,8 @@ export class CoverageView {
   @ApiProperty({ type: Number, nullable: true, description: '0 to 100' }) readonly percent: number | null;
 }
 
-export class NeedView extends OmitType(NeedRequest, ['status']) {
+/** What a need and an offer have beside what was written of them. */
+class PostedView {
   @ApiProperty({ format: 'uuid' }) readonly id: string;
   @ApiProperty({ format: 'uuid' }) readonly organisationId: string;
   @ApiProperty() readonly organisation: OrganisationView;
@@ -75,8 +76,11 @@ export class NeedView extends OmitType(NeedRequest, ['status']) {
   readonly mergedInto: string | null;
   @CurrentRevision() readonly revision: number;
   @ApiProperty({ format: 'date-time' }) readonly createdAt: string;
-  @ApiProperty({ description: 'how much of it partnerships cover' }) readonly coverage: CoverageView;
   @Warnings() readonly warnings?: WarningView[];
+}
+
+export class NeedView extends IntersectionType(OmitType(NeedRequest, ['status']), PostedView) {
+  @ApiProperty({ description: 'how much of it partnerships cover' }) readonly coverage: CoverageView;
 }
 
 /** How many have been told of a call, and how many have applied: numbers, and no names before the deadline. */
@@ -85,23 +89,7 @@ export class ApplicationsView {
   @ApiProperty({ type: 'integer', description: 'that have handed in an application' }) readonly submitted: number;
 }
 
-export class OfferView extends OmitType(OfferRequest, ['status']) {
-  @ApiProperty({ format: 'uuid' }) readonly id: string;
-  @ApiProperty({ format: 'uuid' }) readonly organisationId: string;
-  @ApiProperty() readonly organisation: OrganisationView;
-  @ApiProperty({ enum: POSTING_STATES, description: 'drafts are read by their own side alone' })
-  readonly status: PostingState;
-  @ApiProperty({ enum: CLOSE_REASONS, type: String, nullable: true, description: 'null unless closed' })
-  readonly closeReason: CloseReason | null;
-  @ApiProperty({
-    type: String,
-    format: 'uuid',
-    nullable: true,
-    description: 'posting that takes its place; null unless merged, or where it may not be read',
-  })
-  readonly mergedInto: string | null;
-  @CurrentRevision() readonly revision: number;
-  @ApiProperty({ format: 'date-time' }) readonly createdAt: string;
+export class OfferView extends IntersectionType(OmitType(OfferRequest, ['status']), PostedView) {
   @ApiProperty({
     type: MoneyView,
     nullable: true,
@@ -110,7 +98,6 @@ export class OfferView extends OmitType(OfferRequest, ['status']) {
   readonly envelopeLeft: MoneyShape | null;
   @ApiProperty({ type: ApplicationsView, nullable: true, description: 'of a call, for its agency and coordinators' })
   readonly applications: ApplicationsView | null;
-  @Warnings() readonly warnings?: WarningView[];
 }
 
 export class NeedPage extends PageView(NeedView) {}

@@ -46,11 +46,11 @@ export function readBenchmark(file: string): Benchmark {
   return { ...benchmark, name: typeof benchmark.name === 'string' ? benchmark.name : file };
 }
 
-/** The first place (RFC 6901) at which a file is not of the shape of a benchmark, or null. */
+/** The first place at which a file is not of the shape of a benchmark, as a path from its root; or null. */
 function wrongPlace(read: unknown): string | null {
   if (!isRecord(read)) return '/';
   const { needs, offers, relevant } = read;
-  const wrong = wrongIn('/needs', needs, isNamed) ?? wrongIn('/offers', offers, isNamed);
+  const wrong = wrongIn('/needs', needs, 'named') ?? wrongIn('/offers', offers, 'named');
   if (wrong !== null) return wrong;
   if (!isRecord(relevant)) return '/relevant';
   const known = new Set((offers as Giver[]).map(({ id }) => id));
@@ -60,21 +60,19 @@ function wrongPlace(read: unknown): string | null {
   return unknown ? `/relevant/${unknown[0]}` : null;
 }
 
-type Check = (one: Record<string, unknown>) => boolean;
-const isNamed: Check = ({ id }) => typeof id === 'string';
 const TEXTS = ['title', 'description'] as const;
 const LISTS = ['themes', 'sectors', 'territories', 'modalities'] as const;
 
-function wrongIn(pointer: string, list: unknown, isSound: Check): string | null {
+/** Activities of a track record are told from each other by nobody: they need no id. */
+function wrongIn(pointer: string, list: unknown, of: 'named' | 'unnamed'): string | null {
   if (!Array.isArray(list)) return pointer;
   for (const [place, one] of list.entries()) {
     const here = `${pointer}/${place}`;
     if (!isRecord(one)) return here;
-    if (!isSound(one)) return `${here}/id`;
+    if (of === 'named' && typeof one['id'] !== 'string') return `${here}/id`;
     const field = TEXTS.find((name) => !isText(one[name])) ?? LISTS.find((name) => !isList(one[name]));
     if (field) return `${here}/${field}`;
-    const record = one['trackRecord'] ?? [];
-    const wrong = wrongIn(`${here}/trackRecord`, record, () => true);
+    const wrong = wrongIn(`${here}/trackRecord`, one['trackRecord'] ?? [], 'unnamed');
     if (wrong !== null) return wrong;
   }
   return null;

@@ -6,28 +6,38 @@ import { APPS } from './child';
 
 /** The process of bare/jobs.ts: adds and works jobs that do nothing. */
 export class BareJobs {
-  private constructor(private readonly process: ChildProcess) {}
+  private constructor(
+    private readonly process: ChildProcess,
+    private readonly gone: Promise<unknown>,
+  ) {}
 
   static async start(environment: Readonly<Record<string, string>>): Promise<BareJobs> {
     const child = spawn(process.execPath, [join(APPS, 'lab/src/bare/jobs.js')], {
       env: { PATH: process.env['PATH'], NODE_ENV: 'production', ...environment },
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
-    const ended = once(child, 'exit').then(() => Promise.reject(new Error('the bare jobs could not be started')));
-    await Promise.race([once(child, 'message'), ended]);
-    return new BareJobs(child);
+    const jobs = new BareJobs(child, once(child, 'exit'));
+    await jobs.answer();
+    return jobs;
   }
 
   async run(jobs: number): Promise<Round> {
-    const answer = once(this.process, 'message') as Promise<[{ milliseconds: number }]>;
+    const answer = this.answer<{ milliseconds: number }>();
     this.process.send(jobs);
-    const [{ milliseconds }] = await answer;
+    const { milliseconds } = await answer;
     return { perSecond: (1000 * jobs) / milliseconds, latencies: [] };
   }
 
   async stop(): Promise<void> {
-    const gone = once(this.process, 'exit');
     this.process.kill('SIGTERM');
-    await gone;
+    await this.gone;
+  }
+
+  /** Throws where it ends instead: who interrupts a bench in a terminal ends all of its processes. */
+  private async answer<Message>(): Promise<Message> {
+    const ended = this.gone.then(() => Promise.reject(new Error('the bare jobs have ended')));
+    const told = once(this.process, 'message') as Promise<[Message]>;
+    const [message] = await Promise.race([told, ended]);
+    return message;
   }
 }

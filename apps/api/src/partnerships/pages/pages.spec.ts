@@ -1,9 +1,9 @@
-import type { Account } from '../../../../../test/system/accounts';
 import { visitorOf } from '../../../../../test/system/signed-in-visitor';
 import type { PageVisitor } from '../../../../../test/system/page-visitor';
 import { aPair } from '../../../../../test/system/pairs';
 import { signatoryOf } from '../../../../../test/system/signatories';
 import { type System, startSystem } from '../../../../../test/system/system';
+import { type TwoSides, twoSides } from '../../../../../test/system/two-sides';
 import { database } from '../../../../../test/world';
 
 interface Terms {
@@ -14,7 +14,7 @@ interface Terms {
 describe('The two sides of a partnership, without JavaScript', () => {
   const db = database();
   let system: System;
-  let accounts: Readonly<Record<'ard' | 'agency' | 'coordinator', Account>>;
+  let accounts: TwoSides['accounts'];
   let ard: PageVisitor;
   let agency: PageVisitor;
   let partnership: string;
@@ -22,13 +22,7 @@ describe('The two sides of a partnership, without JavaScript', () => {
 
   beforeAll(async () => {
     system = await startSystem(db.url);
-    accounts = {
-      ard: await system.account({ name: 'ARD de Sédhiou' }),
-      agency: await system.account({ type: 'cooperation-agency', name: 'Agence A', language: 'en' }),
-      coordinator: await system.account({ role: 'coordinator', type: 'ministry' }),
-    };
-    ard = await visitorOf(system, accounts.ard);
-    agency = await visitorOf(system, accounts.agency, 'en');
+    ({ accounts, ard, agency } = await twoSides(system));
     partnership = await agreed();
   }, 60_000);
   afterAll(() => system.stop());

@@ -1,27 +1,21 @@
-import type { Account } from '../../../../../test/system/accounts';
 import { visitorOf } from '../../../../../test/system/signed-in-visitor';
 import type { PageVisitor } from '../../../../../test/system/page-visitor';
 import { type SuggestionSeen, aPair, seenBy } from '../../../../../test/system/pairs';
 import { type System, startSystem } from '../../../../../test/system/system';
+import { type TwoSides, twoSides } from '../../../../../test/system/two-sides';
 import { database } from '../../../../../test/world';
 
 describe('The two sides of a suggestion, without JavaScript', () => {
   const db = database();
   let system: System;
-  let accounts: Readonly<Record<'ard' | 'agency' | 'coordinator', Account>>;
+  let accounts: TwoSides['accounts'];
   let ard: PageVisitor;
   let agency: PageVisitor;
   let suggestion: SuggestionSeen;
 
   beforeAll(async () => {
     system = await startSystem(db.url);
-    accounts = {
-      ard: await system.account({ name: 'ARD de Sédhiou' }),
-      agency: await system.account({ type: 'cooperation-agency', name: 'Agence A', language: 'en' }),
-      coordinator: await system.account({ role: 'coordinator', type: 'ministry' }),
-    };
-    ard = await visitorOf(system, accounts.ard);
-    agency = await visitorOf(system, accounts.agency, 'en');
+    ({ accounts, ard, agency } = await twoSides(system));
     ({ suggestion } = await aPair(system, accounts, {}, { title: 'Support for <b>returnees</b>' }));
   }, 60_000);
   afterAll(() => system.stop());
