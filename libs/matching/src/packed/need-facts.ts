@@ -9,11 +9,11 @@ export function packedFacts(need: PackedNeed): NeedFacts {
   let squares = 0;
   for (let at = conceptsAt; at < conceptsAt + conceptCount; at++) squares += ((words[at] as number) & WEIGHT_MASK) ** 2;
   return {
-    language: LANGUAGES[need.language] ?? 'fr',
+    french: LANGUAGES[need.language] === 'fr',
     wordsLength: Math.sqrt(need.wordSquares),
     conceptsLength: Math.sqrt(squares),
     sectorCount: need.sectorCount,
     territoryCount: need.territoryCount,
-    amount: cost === Infinity ? undefined : cost,
+    amount: cost === Infinity ? 0 : cost,
   };
 }

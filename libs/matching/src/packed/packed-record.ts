@@ -1,66 +1,76 @@
-import type { RecordFacts, RecordProfile, Sizes } from '../record/profile';
+import type { RecordFacts } from '../record/facts';
 import type { Arena } from './arena';
 
 /**
- * What a track record shows by itself, packed: what `RecordFacts` holds, the mass and the count of all sizes, then their
- * lists. It stands side by side: a question looks at many records that lie anywhere in memory.
+ * What a track record shows by itself in one year, packed: the numbers of `RecordFacts`, then its amounts. It stands side by
+ * side: a question looks at many records that lie anywhere in memory.
  */
-const HEAD = 8;
+const HEAD = 12;
 
-/** Writes a record into the arena; where it begins, in pairs of words. */
-export function packRecord(profile: RecordProfile, arena: Arena): number {
-  const { words, concepts, sectors, territories, sizes, weight } = profile;
-  const own = [words.fr.length, words.en.length, concepts.length, weight, sectors.all, territories.all];
-  const at = arena.take(2 * (HEAD + sizes.lists.length)) >> 1;
-  arena.amounts.set([...own, sizes.all, sizes.count, ...sizes.lists], at);
+/** Writes a record into the arena, with so many words of its amounts; where it begins, in pairs of words. */
+export function packRecord(facts: RecordFacts, arena: Arena): number {
+  const at = arena.take(2 * (HEAD + facts.sizes.length)) >> 1;
+  const head = [
+    facts.frenchDamping,
+    facts.englishDamping,
+    facts.conceptsLength,
+    facts.activitiesUsual,
+    facts.sectorsUsual,
+    facts.territoriesUsual,
+    facts.sizesUsual,
+    facts.sectorsExpected,
+    facts.territoriesExpected,
+    facts.sizesExpected,
+    facts.sizesCount,
+  ];
+  arena.amounts.set(head, at);
+  arena.amounts.set(facts.sizes, at + HEAD);
   return at;
 }
 
 /** A window on the packed records of an arena, on the one that begins at `at`: nothing is made anew for one of hundreds. */
 export class PackedRecord implements RecordFacts {
   at = 0;
-  readonly sizes: Sizes = new PackedSizes(this);
 
-  constructor(readonly arena: Arena) {}
+  constructor(private readonly arena: Arena) {}
 
-  get frenchLength(): number {
-    return this.fact(0);
+  get sizes(): Float64Array {
+    return this.arena.amounts;
   }
-  get englishLength(): number {
-    return this.fact(1);
+  get frenchDamping(): number {
+    return this.sizes[this.at] as number;
+  }
+  get englishDamping(): number {
+    return this.sizes[this.at + 1] as number;
   }
   get conceptsLength(): number {
-    return this.fact(2);
+    return this.sizes[this.at + 2] as number;
   }
-  get weight(): number {
-    return this.fact(3);
+  get activitiesUsual(): number {
+    return this.sizes[this.at + 3] as number;
   }
-  get inSectors(): number {
-    return this.fact(4);
+  get sectorsUsual(): number {
+    return this.sizes[this.at + 4] as number;
   }
-  get inTerritories(): number {
-    return this.fact(5);
+  get territoriesUsual(): number {
+    return this.sizes[this.at + 5] as number;
   }
-
-  fact(place: number): number {
-    return this.arena.amounts[this.at + place] as number;
+  get sizesUsual(): number {
+    return this.sizes[this.at + 6] as number;
   }
-}
-
-/** On the sizes of the record that a window is on. */
-class PackedSizes implements Sizes {
-  constructor(private readonly record: PackedRecord) {}
-
-  get all(): number {
-    return this.record.fact(6);
+  get sectorsExpected(): number {
+    return this.sizes[this.at + 7] as number;
   }
-  get count(): number {
-    return this.record.fact(7);
+  get territoriesExpected(): number {
+    return this.sizes[this.at + 8] as number;
   }
-  get lists(): Float64Array {
-    return this.record.arena.amounts;
+  get sizesExpected(): number {
+    return this.sizes[this.at + 9] as number;
   }
-  get from(): number {
-    return this.record.at + HEAD;
+  get sizesCount(): number {
+    return this.sizes[this.at + 10] as number;
+  }
+  get sizesFrom(): number {
+    return this.at + HEAD;
   }
 }

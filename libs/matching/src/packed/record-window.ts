@@ -2,7 +2,8 @@ import { LANGUAGES } from '@penc/domain';
 import { ancestorsOf } from '@penc/reference';
 import { weightToday } from '../record/decay';
 import { evidenceFrom } from '../record/evidence';
-import { type RecordFacts, type RecordProfile, profileOf, recordFacts, sectorKeys, within } from '../record/profile';
+import { type RecordFacts, recordFacts } from '../record/facts';
+import { type RecordProfile, profileOf, sectorKeys, within } from '../record/profile';
 import type { TrackRecordEntry } from '../types';
 import { KeyedMasses } from './keyed-masses';
 import { packedFacts } from './need-facts';
@@ -27,6 +28,7 @@ export class RecordWindow implements Evidence {
   private profile: RecordProfile | null = null;
   private record: RecordFacts | null = null;
   private decay = 1;
+  private root = 1;
   /** By language, the reach by number of word; then by number of concept. */
   private readonly words = LANGUAGES.map(() => new Float64Array(0));
   private concepts = new Float64Array(0);
@@ -46,8 +48,9 @@ export class RecordWindow implements Evidence {
   open(record: readonly TrackRecordEntry[], year: number): void {
     const { numbers } = this;
     this.profile = profileOf(record);
-    this.record = recordFacts(this.profile);
+    this.record = recordFacts(this.profile, year);
     this.decay = weightToday(year);
+    this.root = Math.sqrt(this.decay);
     const own = this.numberedOf(this.profile);
     for (const language of LANGUAGES.keys()) this.words[language] = roomFor(this.words[language], numbers.words.count);
     this.concepts = roomFor(this.concepts, numbers.concepts.count);
@@ -61,7 +64,7 @@ export class RecordWindow implements Evidence {
   }
 
   of(need: PackedNeed): number {
-    const { record, decay, sectors, territories } = this;
+    const { record, decay, root, sectors, territories } = this;
     if (!record) return 0;
     const { words, sectorsAt, territoriesAt, territoryCount } = need;
     let [sector, category, family] = [0, 0, 0];
@@ -81,7 +84,7 @@ export class RecordWindow implements Evidence {
     const inWords = product(this.words[need.language], need, need.wordsAt, need.wordCount);
     const concepts = product(this.concepts, need, need.conceptsAt, need.conceptCount);
     const shared = { words: inWords, concepts, sector, category, family, there, inside, around };
-    return evidenceFrom({ need: packedFacts(need), shared, record, decay });
+    return evidenceFrom({ need: packedFacts(need), shared, record, decay, root });
   }
 
   private numberedOf(profile: RecordProfile): NumberedRecord {

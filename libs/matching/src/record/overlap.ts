@@ -1,4 +1,3 @@
-import type { Language } from '@penc/domain';
 import { ancestorsOf } from '@penc/reference';
 import type { ScorableNeed } from '../types';
 import { lengthOf, product } from '../vectors';
@@ -6,14 +5,15 @@ import { type RecordProfile, type Sums, sectorKeys, within } from './profile';
 
 /** What evidence sees of a need by itself. */
 export interface NeedFacts {
-  readonly language: Language;
+  /** Its text; English otherwise. */
+  readonly french: boolean;
   /** The lengths of its vectors, 0 for none. */
   readonly wordsLength: number;
   readonly conceptsLength: number;
   readonly sectorCount: number;
   readonly territoryCount: number;
-  /** Francs; undefined where it is not said. */
-  readonly amount: number | undefined;
+  /** Francs; 0 where it is not said. */
+  readonly amount: number;
 }
 
 /**
@@ -36,12 +36,12 @@ export interface Overlap {
 
 export function factsOf(need: ScorableNeed): NeedFacts {
   return {
-    language: need.language,
+    french: need.language === 'fr',
     wordsLength: lengthOf(need.words),
     conceptsLength: lengthOf(need.concepts),
     sectorCount: need.sectors.length,
     territoryCount: need.territories.length,
-    amount: need.amount,
+    amount: need.amount ?? 0,
   };
 }
 

@@ -38,39 +38,14 @@ export interface Spread {
 }
 
 /**
- * `count` amounts in francs, ascending, with the running sums that answer « how much of it is of this size » at once: from
- * `from` on, three lists side by side, of `count + 1` each. The amounts; the sums of weight × amount over the first 0, 1, 2 … of
- * them; the sums of weight ÷ amount over all but these.
+ * `count` amounts in francs, ascending, with the running sums that answer « how much of it is of this size » at once: three
+ * lists side by side, of `count + 1` each. The amounts; the sums of weight × amount over the first 0, 1, 2 … of them; the sums
+ * of weight ÷ amount over all but these.
  */
 export interface Sizes {
   readonly all: number;
   readonly count: number;
   readonly lists: Float64Array;
-  readonly from: number;
-}
-
-/** What evidence sees of a record by itself: read for many at a time, so all of it stands in one place. */
-export interface RecordFacts {
-  readonly frenchLength: number;
-  readonly englishLength: number;
-  readonly conceptsLength: number;
-  /** In grains: all of it, and what names a sector, or a territory. */
-  readonly weight: number;
-  readonly inSectors: number;
-  readonly inTerritories: number;
-  readonly sizes: Sizes;
-}
-
-export function recordFacts({ weight, words, concepts, sectors, territories, sizes }: RecordProfile): RecordFacts {
-  return {
-    weight,
-    frenchLength: words.fr.length,
-    englishLength: words.en.length,
-    conceptsLength: concepts.length,
-    inSectors: sectors.all,
-    inTerritories: territories.all,
-    sizes,
-  };
 }
 
 const profiles = new WeakMap<readonly TrackRecordEntry[], RecordProfile>();
@@ -164,6 +139,5 @@ function sizesOf(record: readonly TrackRecordEntry[]): Sizes {
     all: known.reduce((sum, { weight }) => sum + weight, 0),
     count: known.length,
     lists: Float64Array.from([...known.map(({ amount }) => amount), Infinity, ...below, ...above.reverse()]),
-    from: 0,
   };
 }

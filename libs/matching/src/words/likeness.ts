@@ -28,15 +28,18 @@ export function likenessOver(part: number, common: number, othersLength: number)
 }
 
 /**
- * The same of all that was written of an organisation's activities, which may be much: over the power ⅞ of its length, and one
- * half at 0.6. `scale` is what a word of theirs weighs beside the text's own. Both numbers were found by cross-validation on
- * what donors of Senegal funded (README, « What was done before »).
+ * The same of all that was written of an organisation's activities, which may be much: over `textDamping`, and one half at 0.6.
+ * `scale` is what a word of theirs weighs beside the text's own. The power and the 0.6 were found by cross-validation on what
+ * donors of Senegal funded (README, « What was done before »).
  */
-export function likenessToRecord(common: number, ownLength: number, othersLength: number, scale: number): number {
-  const length = (othersLength * scale) / UNIT;
-  if (length === 0) return 0;
-  const damping = length / Math.sqrt(Math.sqrt(Math.sqrt(length)));
+export function likenessToRecord(common: number, ownLength: number, damping: number, scale: number): number {
   return saturated(((common / ownLength / UNIT) * scale) / damping, 0.6);
+}
+
+/** The power ⅞ of the length of all that was written of an organisation's activities; 0 where nothing was. */
+export function textDamping(length: number, scale: number): number {
+  const scaled = (length * scale) / UNIT;
+  return scaled === 0 ? 0 : scaled / Math.sqrt(Math.sqrt(Math.sqrt(scaled)));
 }
 
 const saturated = (value: number, half: number) => value / (value + half);

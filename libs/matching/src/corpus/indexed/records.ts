@@ -5,12 +5,15 @@ import { PackedRecord, packRecord } from '../../packed/packed-record';
 import type { Evidence, PackedNeed, PackedOffer } from '../../packed/postings';
 import { weightToday } from '../../record/decay';
 import { evidenceFrom } from '../../record/evidence';
-import { profileOf } from '../../record/profile';
+import { recordFacts } from '../../record/facts';
+import { type RecordProfile, profileOf } from '../../record/profile';
 import type { ScorableNeed, TrackRecordEntry } from '../../types';
 import { Holdings } from './holdings';
 
 type TrackRecord = readonly TrackRecordEntry[];
 
+/** Facts are of the year of the latest question; this one until the first. */
+const FIRST_YEAR = 2000;
 /** So many records that nobody has any more are carried along before the others are laid out anew. */
 const FEW = 256;
 
@@ -22,6 +25,7 @@ export class Records {
   /** Numbers that may be given again, and those that may be once all is laid out anew. */
   private readonly free: number[] = [];
   private readonly gone: number[] = [];
+  private year = FIRST_YEAR;
   private arena = new Arena();
   private window = new PackedRecord(this.arena);
   /** By number, where it begins in the arena. */
@@ -65,12 +69,14 @@ export class Records {
   }
 
   private compared(need: ScorableNeed, packed: PackedNeed, year: number): Evidence['of'] {
+    if (year !== this.year) this.reckon(year);
     const count = this.places.length;
     if (this.found.length < count) this.found = new Float64Array(2 * count);
     const { found, places, window } = this;
     found.fill(Number.NaN, 0, count);
     const shared = this.holdings.sharedWith(need, packed, count);
-    const compared = { need: packedFacts(packed), shared, record: window, decay: weightToday(year) };
+    const decay = weightToday(year);
+    const compared = { need: packedFacts(packed), shared, record: window, decay, root: Math.sqrt(decay) };
     return (_need: PackedNeed, { record }: PackedOffer): number => {
       const known = found[record] as number;
       if (!Number.isNaN(known)) return known;
@@ -84,16 +90,31 @@ export class Records {
 
   private layOut(record: TrackRecord, number: number): void {
     const profile = profileOf(record);
-    this.places[number] = packRecord(profile, this.arena);
+    this.pack(profile, number);
     this.holdings.add(number, profile);
   }
 
+  private pack(profile: RecordProfile, number: number): void {
+    this.places[number] = packRecord(recordFacts(profile, this.year), this.arena);
+  }
+
+  /** Packs all facts anew as they are in another year. */
+  private reckon(year: number): void {
+    this.year = year;
+    this.clear();
+    for (const [record, number] of this.numbers) this.pack(profileOf(record), number);
+  }
+
   private layOutAnew(): void {
-    this.arena = new Arena();
-    this.window = new PackedRecord(this.arena);
+    this.clear();
     this.holdings = new Holdings(this.shared);
     this.free.push(...this.gone);
     this.gone.length = 0;
     for (const [record, number] of this.numbers) this.layOut(record, number);
+  }
+
+  private clear(): void {
+    this.arena = new Arena();
+    this.window = new PackedRecord(this.arena);
   }
 }
