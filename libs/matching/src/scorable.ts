@@ -25,7 +25,7 @@ export interface RevisionFacts extends TextFacts {
 /** What is known of a need beside its revision, on the day of the scoring. */
 export interface NeedFacts {
   readonly open: boolean;
-  /** Of whoever posts; a contracting authority that the need names goes before. */
+  /** Of its contracting authority, where that is another than who posts. */
   readonly organisationType: OrganisationType;
   readonly covered: number;
 }
@@ -50,7 +50,7 @@ export function scorableNeed(posting: RevisionFacts, facts: NeedFacts): Scorable
   return {
     ...common(posting),
     open: facts.open,
-    organisationType: content.contractingAuthority?.type ?? facts.organisationType,
+    organisationType: facts.organisationType,
     unconfirmed: unconfirmed ?? 0,
     inKind: (content.inKind?.length ?? 0) > 0,
     requirements: requirementsSaid(content),

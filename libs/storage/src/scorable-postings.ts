@@ -25,6 +25,7 @@ interface PostingRow {
   readonly id: string;
   readonly kind: PostingKind;
   readonly organisationId: string;
+  /** Of a need, of its contracting authority: what was verified of it, or else what is said. */
   readonly organisationType: OrganisationType;
   readonly organisationStatus: OrganisationState;
   readonly establishedIn: string;
@@ -65,9 +66,18 @@ export interface RecordRow {
 /** The newest of an organisation: an imported file may hold tens of thousands, and what is old counts for little. */
 const MOST_REFERENCES = 1_000;
 
+/** The organisation of Penc that the posting `p` names as its contracting authority; null without one. */
+const AUTHORITY_OF_P = `p.content->'contractingAuthority'->>'organisationId'`;
+
+/** Whose the need `p` is: that of whom it is posted for, as far as Penc has verified it. */
+const AUTHORITY_TYPE = `coalesce(
+    (SELECT a.type FROM organisations a WHERE a.id = (${AUTHORITY_OF_P})::uuid AND a.status = 'verified'),
+    p.content->'contractingAuthority'->>'type')`;
+
 /** Of `postings p`, its `organisations o` and its `posting_commitment c`. */
 const POSTING_COLUMNS = `
-  p.id, p.kind, p.organisation_id AS "organisationId", o.type AS "organisationType",
+  p.id, p.kind, p.organisation_id AS "organisationId",
+  coalesce(CASE p.kind WHEN 'need' THEN ${AUTHORITY_TYPE} END, o.type) AS "organisationType",
   o.status AS "organisationStatus", o.established_in AS "establishedIn", o.home_territories AS "homeTerritories",
   p.status, p.revision, p.version::text, p.amounts, p.language, p.concepts, p.words,
   CASE WHEN p.embedding_model IS NOT NULL THEN

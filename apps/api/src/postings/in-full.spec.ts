@@ -1,4 +1,5 @@
 import type { Account } from '../../../../test/system/accounts';
+import { anApplication, apply, judge } from '../../../../test/system/organisations';
 import { aNeed, anOffer } from '../../../../test/system/postings';
 import { type System, startSystem } from '../../../../test/system/system';
 import { until } from '../../../../test/system/until';
@@ -12,6 +13,8 @@ interface Posting {
   readonly errors?: readonly { readonly pointer: string; readonly code: string }[];
 }
 interface Suggestion {
+  readonly id: string;
+  readonly status: string;
   readonly gates: readonly { readonly key: string; readonly outcome: string; readonly sentence: string }[];
   readonly criteria: readonly { readonly key: string; readonly sentence: string }[];
   readonly toVerify: readonly string[];
@@ -163,6 +166,29 @@ describe('Postings as they really are', () => {
     // of one that is not here yet, what is said stands
     const stranger = { ...named, organisationId: '00000000-0000-4000-8000-000000000000', type: 'commune' };
     expect(await need({ contractingAuthority: stranger })).toMatchObject({ status: 'open' });
+  });
+
+  it('a contracting authority that is verified later is what was verified of it, and no longer once it is suspended', async () => {
+    const admin = await system.account({ role: 'admin', type: 'state-agency' });
+    const applied = await apply(system, anApplication({ type: 'diaspora-association' }));
+    const authority = { name: 'Ndimbal', organisationId: applied.body.id, type: 'commune' };
+    const forCommunes = await offer({ eligibleTypes: ['commune'] });
+    const forAssociations = await offer({ eligibleTypes: ['diaspora-association'] });
+    const posted = await need({ contractingAuthority: authority });
+    const listed = async () => {
+      await system.settled();
+      const found = [forCommunes, forAssociations].map(({ id }) => suggestionOf(posted.id, id));
+      return (await Promise.all(found)).map((one) => one !== undefined && one.status !== 'superseded');
+    };
+    expect(await listed()).toEqual([true, false]);
+    await judge(admin, applied.body.id, 'verify');
+    expect(await listed()).toEqual([false, true]);
+    // what the score rests on is replayed as it was
+    const found = await suggestionOf(posted.id, forAssociations.id);
+    const replayed = await coordinator.client.post<{ equal: boolean }>(`/suggestions/${found?.id}/replay`);
+    expect(replayed.body).toMatchObject({ equal: true });
+    await judge(admin, applied.body.id, 'suspend', { reason: 'misuse' });
+    expect(await listed()).toEqual([true, false]);
   });
 
   it('what an offer requires refuses when it is unmet, and is to verify when it is not said', async () => {
