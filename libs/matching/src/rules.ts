@@ -29,8 +29,6 @@ export interface Criterion {
   readonly value: Rule<number>;
   /** The same on packed postings, to the last bit. */
   readonly packed: PackedRule;
-  /** `packed` reads elsewhere than in the two postings: it is asked last, of those that are left. */
-  readonly costly?: true;
   readonly reason: Rule<Reason>;
   /** What to ask the sides; the criterion is known when there is nothing. */
   readonly toVerify: Rule<readonly Reason[]>;

@@ -107,7 +107,6 @@ export const trackRecord: Criterion = {
   key: 'track-record',
   value,
   packed,
-  costly: true,
   reason: say,
   toVerify,
 };

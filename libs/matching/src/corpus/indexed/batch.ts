@@ -28,6 +28,8 @@ export class Batch {
   constructor(
     /** Moved over the postings while something is asked of them. */
     readonly own: PackedNeed | PackedOffer,
+    /** On whoever asks. */
+    private readonly asker: PackedNeed | PackedOffer,
   ) {}
 
   clear(): void {
@@ -47,7 +49,7 @@ export class Batch {
   }
 
   fetchTexts(): void {
-    touchRest(this.own, this.places, this.count);
+    touchRest(this.own, this.asker, this.places, this.count);
   }
 
   /** Leaves out those of which one of the rules holds; a rule may ask as well at which entry they were met. */

@@ -12,22 +12,26 @@ import { type Draw, anOffer, drawnNeed, drawnOffer } from '../../sample-postings
 import type { ScorableNeed, TrackRecordEntry } from '../../types';
 import { Records } from './records';
 
-const YEAR = 2026;
 const numbers = new Numbers();
 const window = new RecordWindow(numbers);
 
+interface Asked {
+  readonly need: ScorableNeed;
+  readonly year: number;
+}
+
 /** What the records show about a need, asked of all at once, and of each by itself. */
-function shown(records: Records, own: readonly (readonly TrackRecordEntry[])[], need: ScorableNeed) {
+function shown(records: Records, own: readonly (readonly TrackRecordEntry[])[], { need, year }: Asked) {
   const arena = new Arena();
   const [packedNeed, packedOffer] = [new PackedNeed(arena, numbers), new PackedOffer(arena, numbers)];
   packedNeed.at = packNeed(need, 0, arena, numbers);
   packedOffer.at = packOffer(anOffer(), 1, arena, numbers);
-  const evidence = records.askedBy(need, packedNeed, YEAR);
+  const evidence = records.askedBy(need, packedNeed, year);
   return own.map((record) => {
     arena.words[packedOffer.at + RECORD] = records.numberOf(record);
     records.release(record);
     const inAll = [evidence.of(packedNeed, packedOffer), evidence.of(packedNeed, packedOffer)];
-    window.open(record, YEAR);
+    window.open(record, year);
     const alone = window.of(packedNeed);
     window.close();
     return [...inAll, alone];
@@ -35,7 +39,7 @@ function shown(records: Records, own: readonly (readonly TrackRecordEntry[])[], 
 }
 
 describe('Packed track records', () => {
-  it('show of each record what it shows by itself, as others come and go', () => {
+  it('show of each record what it shows by itself, as others come and go, and years', () => {
     fc.assert(
       fc.property(fc.gen(), (gen) => {
         const draw = drawBy(gen);
@@ -48,8 +52,9 @@ describe('Packed track records', () => {
           for (const one of come) records.numberOf(one);
           for (const one of come) own.add(one);
           const need = drawnNeed(draw, 'n');
-          expect(shown(records, [...own], need)).toEqual(
-            [...own].map((record) => Array.from({ length: 3 }, () => evidenceOf(need, profileOf(record), YEAR))),
+          const year = draw([2026, 2027]);
+          expect(shown(records, [...own], { need, year })).toEqual(
+            [...own].map((record) => Array.from({ length: 3 }, () => evidenceOf(need, profileOf(record), year))),
           );
           for (const one of [...own].filter(() => draw([true, false]))) {
             records.release(one);
@@ -57,7 +62,7 @@ describe('Packed track records', () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 60, endOnFailure: true },
     );
   });
 
@@ -70,10 +75,10 @@ describe('Packed track records', () => {
     expect(Math.max(...given)).toBe(999);
     const kept = many.filter((_, place) => place % 100 === 0);
     for (const one of many) if (!kept.includes(one)) records.release(one);
-    const need = drawnNeed(last, 'n');
-    const expected = evidenceOf(need, profileOf(entries), YEAR);
+    const asked = { need: drawnNeed(last, 'n'), year: 2026 };
+    const expected = evidenceOf(asked.need, profileOf(entries), asked.year);
     expect(expected).not.toBe(0);
-    expect(shown(records, kept, need)).toEqual(kept.map(() => [expected, expected, expected]));
+    expect(shown(records, kept, asked)).toEqual(kept.map(() => [expected, expected, expected]));
     expect(records.numberOf([...entries])).toBeLessThan(1_000);
   });
 });

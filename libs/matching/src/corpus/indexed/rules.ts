@@ -25,7 +25,7 @@ export function gatesFor(views: Views, today: number): readonly AskedGate[] {
 
 /** The total of a pair, 0 to 100,000,000: what nothing is missing from, less what each criterion finds missing. */
 export class Totals {
-  /** What weighs most comes first, as it decides soonest who is left out; what is costly, last. */
+  /** What weighs most comes first, as it decides soonest who is left out. */
   private readonly asked: readonly Weighed[];
   /** The total of whoever lacks nothing. */
   private readonly most: number;
@@ -33,9 +33,7 @@ export class Totals {
   /** For the asker that the views are open on. */
   constructor({ weights: { weights, neutral } }: Pick<Conditions, 'weights'>, views: Views) {
     const counted = criteria.filter(({ key }) => weights[key] > 0);
-    const inOrder = counted.toSorted(
-      (a, b) => Number(a.costly ?? false) - Number(b.costly ?? false) || weights[b.key] - weights[a.key],
-    );
+    const inOrder = counted.toSorted((a, b) => weights[b.key] - weights[a.key]);
     this.asked = inOrder.map(({ key, packed }) => ({ weight: weights[key], rule: views.asked(packed, neutral) }));
     this.most = FULL * counted.reduce((sum, { key }) => sum + weights[key], 0);
   }

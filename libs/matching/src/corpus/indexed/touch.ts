@@ -19,13 +19,19 @@ export function touch(words: Int32Array, places: Int32Array, count: number): voi
   seen = (seen + sum) | 0;
 }
 
-/** Reads the others: the texts of postings whose first lines are here. */
-export function touchRest(own: PackedNeed | PackedOffer, places: Int32Array, count: number): void {
+/** Reads the others: what the texts of postings whose first lines are here say in the terms of somebody of that language. */
+export function touchRest(
+  own: PackedNeed | PackedOffer,
+  { language }: PackedNeed | PackedOffer,
+  places: Int32Array,
+  count: number,
+): void {
   const { words } = own;
   let sum = 0;
   for (let index = 0; index < count; index++) {
     own.at = places[index] as number;
-    const end = own.at + own.length;
+    // words of another language are not compared
+    const end = own.language === language ? own.wordsAt + own.wordCount : own.wordsAt;
     for (let word = own.at + FIRST_LINES * LINE_WORDS; word < end; word += LINE_WORDS) sum += words[word] as number;
     sum += words[end - 1] as number;
   }

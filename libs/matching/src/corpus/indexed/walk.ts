@@ -8,7 +8,7 @@ export class Walk {
   private readonly batch: Batch;
 
   constructor(private readonly shelf: Shelf<ScorableNeed | ScorableOffer>) {
-    this.batch = new Batch(shelf.views.own);
+    this.batch = new Batch(shelf.views.own, shelf.views.asker);
   }
 
   /** Calls `visit` with all postings sought, many at a time, each fetched from memory. */
