@@ -54,6 +54,50 @@ describe('Upkeep', () => {
     await agency.client.post(`/offers/${offer.id}/withdraw`);
   });
 
+  it('so does one that is paused, and one whose period is over; its last day belongs to it', async () => {
+    const post = async () => (await ard.client.post<Seen>('/needs', aNeed())).body.id;
+    const [paused, over, lastDay] = [await post(), await post(), await post()];
+    await ard.client.post(`/needs/${paused}/pause`);
+    await system.storage.read(
+      `UPDATE postings SET deadline_at = CASE WHEN id = $1 THEN now() - interval '1 minute' ELSE deadline_at END,
+              period_end = CASE id WHEN $2 THEN current_date - 1 WHEN $3 THEN current_date END WHERE id = ANY($4::uuid[]) RETURNING id`,
+      [paused, over, lastDay, [paused, over, lastDay]],
+    );
+    const status = async (id: string) => (await ard.client.get<Seen>(`/needs/${id}`)).body.status;
+    await until(
+      'both to expire',
+      async () => (await status(paused)) === 'expired' && (await status(over)) === 'expired',
+    );
+    expect(await status(lastDay)).toBe('open');
+    await ard.client.post(`/needs/${lastDay}/withdraw`);
+  });
+
+  it('what was postponed comes back, unless one of its postings has gone meanwhile', async () => {
+    const { need, offer, suggestion } = await aPair();
+    const look = async () => (await coordinator.client.get<Seen>(`/suggestions/${suggestion.id}`)).body.status;
+    const postponeUntilYesterday = async () => {
+      const { body } = await coordinator.client.get<Seen>(`/suggestions/${suggestion.id}`);
+      const until = new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10);
+      await coordinator.client.post(`/suggestions/${suggestion.id}/postpone`, { revision: body.revision, until });
+      await system.settled();
+      return () =>
+        system.storage.read(`UPDATE suggestions SET postponed_until = current_date - 1 WHERE id = $1 RETURNING id`, [
+          suggestion.id,
+        ]);
+    };
+    await (
+      await postponeUntilYesterday()
+    )();
+    await until('it to come back', async () => (await look()) === 'suggested');
+    const timePasses = await postponeUntilYesterday();
+    await agency.client.post(`/offers/${offer.id}/withdraw`);
+    await system.settled();
+    expect(await look()).toBe('postponed');
+    await timePasses();
+    await until('it to be put away', async () => (await look()) === 'superseded');
+    await ard.client.post(`/needs/${need.id}/withdraw`);
+  });
+
   it('an approval that nobody answers in time expires, and both sides are told', async () => {
     const { suggestion } = await aPair();
     await coordinator.client.post(`/suggestions/${suggestion.id}/approve`, { revision: suggestion.revision });
