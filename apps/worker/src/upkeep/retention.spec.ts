@@ -112,6 +112,12 @@ describe('In time', () => {
     );
     return String(person?.['id']);
   };
+  /** Somebody who was invited so many days ago, and has not come. */
+  const anInvited = async (days: number) => {
+    const id = await aPerson('verified', days, null);
+    await row('UPDATE memberships SET joined_at = NULL WHERE person_id = $1 RETURNING id', [id]);
+    return id;
+  };
   const isErased = async (id: string) =>
     (await row('SELECT erased_at IS NOT NULL AS erased FROM people WHERE id = $1', [id]))?.['erased'];
   const aNotice = async (read: number | null, created: number, mail: 'sent' | 'waiting' | 'none') => {
@@ -134,17 +140,19 @@ describe('In time', () => {
     return String(notice?.['id']);
   };
 
-  it('people go a year after their last membership, or an application that was never let in; others stay', async () => {
+  it('people go a year after their last membership, an application that was never let in or an invitation; others stay', async () => {
     const stay = await Promise.all([
       aPerson('verified', 1_000, null),
       aPerson('verified', 1_000, 300),
       aPerson('applied', 300, null),
       aPerson('suspended', 300, null),
+      anInvited(300),
     ]);
     const go = await Promise.all([
       aPerson('verified', 1_000, 400),
       aPerson('applied', 400, null),
       aPerson('suspended', 400, null),
+      anInvited(400),
     ]);
     await until('the others to be forgotten', async () => (await Promise.all(go.map(isErased))).every(Boolean));
     expect(await Promise.all(stay.map(isErased))).toEqual(stay.map(() => false));
