@@ -1,3 +1,4 @@
+import { addDays, dayOf } from '@penc/domain';
 import type { Account } from '../../../../test/system/accounts';
 import { aNeed, anOffer } from '../../../../test/system/postings';
 import { type System, startSystem } from '../../../../test/system/system';
@@ -75,21 +76,21 @@ describe('Upkeep', () => {
   it('what was postponed comes back, unless one of its postings has gone meanwhile', async () => {
     const { need, offer, suggestion } = await aPair();
     const look = async () => (await coordinator.client.get<Seen>(`/suggestions/${suggestion.id}`)).body.status;
-    const postponeUntilYesterday = async () => {
+    const postpone = async () => {
       const { body } = await coordinator.client.get<Seen>(`/suggestions/${suggestion.id}`);
-      const until = new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10);
-      await coordinator.client.post(`/suggestions/${suggestion.id}/postpone`, { revision: body.revision, until });
+      const judgement = { revision: body.revision, until: addDays(dayOf(new Date()), 5) };
+      await coordinator.client.post(`/suggestions/${suggestion.id}/postpone`, judgement);
       await system.settled();
-      return () =>
-        system.storage.read(`UPDATE suggestions SET postponed_until = current_date - 1 WHERE id = $1 RETURNING id`, [
-          suggestion.id,
-        ]);
     };
-    await (
-      await postponeUntilYesterday()
-    )();
+    const timePasses = () =>
+      system.storage.read(`UPDATE suggestions SET postponed_until = current_date - 1 WHERE id = $1 RETURNING id`, [
+        suggestion.id,
+      ]);
+    await postpone();
+    await timePasses();
     await until('it to come back', async () => (await look()) === 'suggested');
-    const timePasses = await postponeUntilYesterday();
+    await system.settled();
+    await postpone();
     await agency.client.post(`/offers/${offer.id}/withdraw`);
     await system.settled();
     expect(await look()).toBe('postponed');

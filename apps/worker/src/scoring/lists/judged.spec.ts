@@ -68,7 +68,7 @@ describe('A judged pair', () => {
 
   it('is suggested again once its offer says something else', async () => {
     await edit(agency, `/offers/${offers[0]}`);
-    expect((await list()).toSorted()).toEqual([0, 1, 2]);
+    expect(new Set(await list())).toEqual(new Set([0, 1, 2]));
   });
 
   it('that was declined is asked anew then, as if nobody had answered', async () => {
@@ -88,7 +88,7 @@ describe('A judged pair', () => {
       await client.post(`/suggestions/${id}/answer`, { revision, answer: 'accept' });
     }
     await edit(ard, `/needs/${needId}`);
-    expect((await list()).toSorted()).toEqual([1, 2]);
+    expect(new Set(await list())).toEqual(new Set([1, 2]));
     expect((await pairWith(0)).status).toBe('agreed');
   });
 });
