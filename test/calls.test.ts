@@ -181,6 +181,12 @@ describe('A call for proposals treats all who answer it alike', () => {
       applicationReference: 'APP-17',
       answersOpen: ['shortlist', 'award', 'reject'],
     });
+    // the round that opened them has been followed by another
+    const [now] = await system.storage.read<{ soon: Date }>(`SELECT now() + interval '1 second' AS soon`);
+    await until('another round of upkeep', async () => {
+      return (await system.storage.read('SELECT 1 FROM stations WHERE seen_at > $1', [now?.soon])).length > 0;
+    });
+    expect(await system.storage.read(`SELECT 1 FROM outbox WHERE message = 'applications-ready'`)).toHaveLength(1);
   });
 
   it('takes no further applications once its agency knows the first', async () => {

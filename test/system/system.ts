@@ -19,7 +19,7 @@ export interface System {
   account(options?: AccountOptions): Promise<Account>;
   /** Without a key. */
   readonly anyone: Client;
-  /** Until the outbox holds nothing that is due and not done. */
+  /** Until the outbox holds nothing that is due, or was once, and not done. */
   settled(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -78,7 +78,9 @@ export async function startWorker(config: Config): Promise<INestApplication> {
 async function settled(storage: Storage): Promise<void> {
   await until('the outbox to be empty', async () => {
     const [left] = await storage.read<{ count: number }>(
-      `SELECT count(*)::integer AS count FROM outbox WHERE done_at IS NULL AND failed_at IS NULL AND not_before <= now()`,
+      // what was handed back is due a little later, and still to be done
+      `SELECT count(*)::integer AS count FROM outbox
+       WHERE done_at IS NULL AND failed_at IS NULL AND (not_before <= now() OR dispatches > 0)`,
     );
     return left?.count === 0;
   });

@@ -7,6 +7,10 @@ const failed = (code: string) => new QueryFailedError('SELECT 1', [], withCode(c
 describe('What went wrong with Postgres', () => {
   it.each<[what: string, error: unknown, away: boolean, retriable: boolean]>([
     ['nobody listens', withCode('ECONNREFUSED'), true, false],
+    ['its container is down: nobody knows its name', withCode('ENOTFOUND'), true, false],
+    ['nobody can be asked for its name', withCode('EAI_AGAIN'), true, false],
+    ['its host is cut off', withCode('EHOSTUNREACH'), true, false],
+    ['so is ours', withCode('ENETUNREACH'), true, false],
     ['it hangs up', withCode('ECONNRESET'), true, false],
     ['it shuts down', failed('57P01'), true, false],
     ['it starts up', failed('57P03'), true, false],

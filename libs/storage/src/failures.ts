@@ -2,15 +2,22 @@ import { QueryRunnerAlreadyReleasedError, QueryRunnerProviderAlreadyReleasedErro
 
 const DEADLOCK = '40P01';
 const SERIALISATION_FAILURE = '40001';
-/** Shutting down, starting up, or no connection left: it may well come back. */
+/**
+ * Shutting down, starting up, or no connection left: it may well come back. So may a container that was stopped, whose
+ * name nobody resolves meanwhile, and a host that is cut off.
+ */
 const AWAY_CODES = new Set([
   '57P01',
   '57P02',
   '57P03',
   '53300',
+  'EAI_AGAIN',
   'ECONNREFUSED',
   'ECONNRESET',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
   'ENOENT',
+  'ENOTFOUND',
   'EPIPE',
   'ETIMEDOUT',
 ]);

@@ -1,4 +1,4 @@
-import { Storage } from '@penc/storage';
+import { Storage, WORKER } from '@penc/storage';
 import { randomUUID } from 'node:crypto';
 import type { Account } from '../../../../test/system/accounts';
 import { aNeed, anOffer } from '../../../../test/system/postings';
@@ -77,6 +77,36 @@ describe('A person', () => {
     return { need, suggestionId: suggestion.id };
   };
 
+  /** What opens the door to her, and what is still to reach her: nameless, and to go all the same. */
+  const leaveTraces = ({ membershipId }: Account, personId: string) =>
+    system.storage.transaction(WORKER, async (tx) => {
+      const at = randomUUID();
+      await tx.query(`INSERT INTO second_factors (person_id, secret) VALUES ($1, '')`, [personId]);
+      await tx.query(`INSERT INTO recovery_codes (person_id, hash) VALUES ($1, '')`, [personId]);
+      await tx.query(`INSERT INTO sign_in_challenges (person_id, address_hash) VALUES ($1, '')`, [personId]);
+      await tx.query(
+        `INSERT INTO sessions (hash, person_id, membership_id, browser, system) VALUES (uuid_send($3::uuid), $1, $2, '', '')`,
+        [personId, membershipId, at],
+      );
+      await tx.query(
+        `WITH told AS (INSERT INTO notices (membership_id, kind, subject_type, subject_id, cause, awaits_digest)
+           VALUES ($1, 'member-invited', 'membership', $1, $2, true) RETURNING id)
+         INSERT INTO sms (notice_id) SELECT id FROM told`,
+        [membershipId, at],
+      );
+    });
+  const tracesOf = async ({ membershipId }: Account, personId: string) => {
+    const [left] = await system.storage.read<{ rows: number; waiting: number }>(
+      `SELECT ((SELECT count(*) FROM second_factors WHERE person_id = $1) + (SELECT count(*) FROM recovery_codes WHERE person_id = $1)
+               + (SELECT count(*) FROM sessions WHERE person_id = $1)
+               + (SELECT count(*) FROM sign_in_challenges WHERE person_id = $1))::integer AS rows,
+              (SELECT count(*) FILTER (WHERE n.awaits_digest OR (m.notice_id IS NOT NULL AND m.refused_at IS NULL))
+               FROM notices n LEFT JOIN sms m ON m.notice_id = n.id WHERE n.membership_id = $2)::integer AS waiting`,
+      [personId, membershipId],
+    );
+    return left;
+  };
+
   it('has all exported that is kept about them, for themselves and for administrators only', async () => {
     const { her } = await aBusyPerson();
     const personId = await me(her);
@@ -142,6 +172,7 @@ describe('A person', () => {
        WHERE payload->>'mailId' IN (SELECT mail_id::text FROM notices WHERE membership_id = $1) RETURNING id`,
       [her.membershipId, `550 <${her.email}> unknown`],
     );
+    await leaveTraces(her, personId);
     const tell = ['Yacine', 'Diatta-Bouré', her.email, '543 21 09', '5432109'];
     expect(await whereIs(system.storage, tell)).toContain('people.name');
     const logged = await logOf(system.storage);
@@ -149,6 +180,7 @@ describe('A person', () => {
     expect((await erase(her, personId)).status).toBe(204);
 
     expect(await whereIs(system.storage, tell)).toEqual([]);
+    expect(await tracesOf(her, personId)).toEqual({ rows: 0, waiting: 0 });
     expect((await contacts()).map(({ name }) => name)).not.toContain('Yacine Diatta-Bouré');
     const after = await logOf(system.storage);
     expect(after.slice(0, logged.length)).toEqual(logged);

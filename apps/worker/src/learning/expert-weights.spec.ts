@@ -65,4 +65,22 @@ describe('The experts’ weights of this engine', () => {
     await plant();
     expect(await rescorings()).toBe(1);
   });
+
+  it('leave what was learnt alone, though a new version of them comes, unless it weighs what the engine no longer knows', async () => {
+    await system.storage.read(`UPDATE weights SET version = 91 WHERE version = $1 RETURNING id`, [
+      DEFAULT_WEIGHTS.version,
+    ]);
+    await deploy('version = 101');
+    const before = await rescorings();
+    await plant();
+    expect((await deployed())?.version).toBe(101);
+    expect(await rescorings()).toBe(before);
+    await system.storage.read(
+      `UPDATE weights SET weights = (weights - 'home-link') || jsonb_build_object('gone', weights->'home-link')
+       WHERE version = 101 RETURNING id`,
+    );
+    await plant();
+    expect((await deployed())?.version).toBe(DEFAULT_WEIGHTS.version);
+    expect(await rescorings()).toBe((before ?? 0) + 1);
+  });
 });

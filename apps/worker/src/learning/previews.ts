@@ -64,8 +64,8 @@ export class Previews {
 /** Where pairs stand in the owner's list now, and where they would. */
 function placesOf({ owner, best, pairs }: Choice): Place[] {
   const places = new Map<string, { before: number | null; after: number | null }>();
-  for (const { counterpartId, status, rank } of pairs) {
-    if (status === 'suggested' && rank !== null) places.set(counterpartId, { before: rank, after: null });
+  for (const { counterpartId, rank } of pairs) {
+    if (rank !== null) places.set(counterpartId, { before: rank, after: null });
   }
   for (const [index, { counterpartId }] of best.entries()) {
     places.set(counterpartId, { before: places.get(counterpartId)?.before ?? null, after: index + 1 });

@@ -6,6 +6,7 @@ import {
   type Side,
   answerDueOn,
   daysFrom,
+  isWorkingDay,
   lastUsefulDay,
   nextReminder,
   remindersBy,
@@ -77,8 +78,12 @@ export async function endPauses(tx: Transaction, today: Day): Promise<void> {
   }
 }
 
-/** One reminder for all the days that have passed: whoever was away for both hears once. */
+/**
+ * One reminder for all the days that have passed: whoever was away for both hears once. A worker that comes back on a
+ * Sunday waits for Monday, as the reminder itself would have.
+ */
 export async function remind(tx: Transaction, today: Day): Promise<void> {
+  if (!isWorkingDay(today, senegal)) return;
   const due = await awaited(tx, 's.remind_on <= $1::date AND s.paused_on IS NULL AND s.answer_due >= $1::date', today);
   for (const row of due) {
     const sent = Math.max(row.reminders + 1, remindersBy(row, today, senegal));

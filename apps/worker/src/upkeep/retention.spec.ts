@@ -4,6 +4,87 @@ import { type System, startSystem } from '../../../../test/system/system';
 import { until } from '../../../../test/system/until';
 import { database } from '../../../../test/world';
 
+/** What, its table and key, an age at which it stays and one at which it goes; what to insert of `the` member and `moment`. */
+const KEPT = [
+  [
+    'a done message',
+    'outbox',
+    'id',
+    '29 days',
+    '31 days',
+    `(message, payload, done_at) SELECT 'posting-changed', '{}', moment`,
+  ],
+  [
+    'the key of a request',
+    'idempotency_keys',
+    'key',
+    '6 days',
+    '8 days',
+    `(membership_id, key, fingerprint, created_at) SELECT member, other, '', moment`,
+  ],
+  [
+    'the key of an application',
+    'application_keys',
+    'key',
+    '6 days',
+    '8 days',
+    `(key, fingerprint, created_at) SELECT other, '', moment`,
+  ],
+  [
+    'an asked-for sign-in',
+    'sign_in_challenges',
+    'id',
+    '23 hours',
+    '25 hours',
+    `(address_hash, asked_at) SELECT '', moment`,
+  ],
+  [
+    'counted tries',
+    'attempts',
+    'subject',
+    '47 hours',
+    '49 hours',
+    `(name, subject, since, used) SELECT 'here', uuid_send(other), moment, 1`,
+  ],
+  [
+    'a revoked key',
+    'api_keys',
+    'id',
+    '29 days',
+    '31 days',
+    `(membership_id, hash, label, revoked_at) SELECT member, uuid_send(other), '', moment`,
+  ],
+  [
+    'a key that has expired',
+    'api_keys',
+    'id',
+    '29 days',
+    '31 days',
+    `(membership_id, hash, label, expires_at) SELECT member, uuid_send(other), '', moment`,
+  ],
+  // unused for 14 days, it has ended
+  [
+    'a session',
+    'sessions',
+    'id',
+    '43 days',
+    '45 days',
+    `(hash, person_id, membership_id, browser, system, created_at, seen_at)
+     SELECT uuid_send(other), person, member, '', '', moment, moment`,
+  ],
+  [
+    'what an import has staged',
+    'track_record_staging',
+    'import_id',
+    '23 hours',
+    '25 hours',
+    `(import_id, holder, iati_identifier, line, titles,
+     year, sectors, territories, roles, parties, counts, language, concepts, words, staged_at)
+     SELECT other, '', '', 1, '{}', 2020, '{}', '{}', '{}', '[]', true, 'fr', '[]', '[]', moment`,
+  ],
+  ['a worker that is silent', 'stations', 'id', '23 hours', '25 hours', '(id, seen_at) SELECT other, moment'],
+] as const;
+
 describe('In time', () => {
   const db = database();
   let system: System;
@@ -31,6 +112,12 @@ describe('In time', () => {
     );
     return String(person?.['id']);
   };
+  /** Somebody who was invited so many days ago, and has not come. */
+  const anInvited = async (days: number) => {
+    const id = await aPerson('verified', days, null);
+    await row('UPDATE memberships SET joined_at = NULL WHERE person_id = $1 RETURNING id', [id]);
+    return id;
+  };
   const isErased = async (id: string) =>
     (await row('SELECT erased_at IS NOT NULL AS erased FROM people WHERE id = $1', [id]))?.['erased'];
   const aNotice = async (read: number | null, created: number, mail: 'sent' | 'waiting' | 'none') => {
@@ -53,17 +140,19 @@ describe('In time', () => {
     return String(notice?.['id']);
   };
 
-  it('people go a year after their last membership, or an application that was never let in; others stay', async () => {
+  it('people go a year after their last membership, an application that was never let in or an invitation; others stay', async () => {
     const stay = await Promise.all([
       aPerson('verified', 1_000, null),
       aPerson('verified', 1_000, 300),
       aPerson('applied', 300, null),
       aPerson('suspended', 300, null),
+      anInvited(300),
     ]);
     const go = await Promise.all([
       aPerson('verified', 1_000, 400),
       aPerson('applied', 400, null),
       aPerson('suspended', 400, null),
+      anInvited(400),
     ]);
     await until('the others to be forgotten', async () => (await Promise.all(go.map(isErased))).every(Boolean));
     expect(await Promise.all(stay.map(isErased))).toEqual(stay.map(() => false));
@@ -97,6 +186,40 @@ describe('In time', () => {
       (await system.storage.read('SELECT 1 FROM notices WHERE id = ANY($1::uuid[])', [ids])).length;
     await until('them to go', async () => (await left(go)) === 0);
     expect(await left(stay)).toBe(stay.length);
+  });
+
+  it('what is kept for a while is kept so long and no longer; a message that was never done, however old', async () => {
+    const { membershipId } = await system.account();
+    const made = (table: string, key: string, values: string, age: string) =>
+      row(
+        `WITH the AS (SELECT m.id AS member, m.person_id AS person, now() - $2::interval AS moment, gen_random_uuid() AS other
+                      FROM memberships m WHERE m.id = $1)
+         INSERT INTO ${table} ${values} FROM the RETURNING ${key} AS key`,
+        [membershipId, age],
+      );
+    const there = async (table: string, key: string, one: Record<string, unknown> | undefined) =>
+      (await row(`SELECT 1 FROM ${table} WHERE ${key} = $1`, [one?.['key']])) !== undefined;
+    const failed = await made(
+      'outbox',
+      'id',
+      `(message, payload, created_at, failed_at) SELECT 'posting-changed', '{}', moment, moment`,
+      '1 year',
+    );
+    const kept = await Promise.all(
+      KEPT.map(async ([what, table, key, stays, goes, values]) => {
+        const [young, old] = await Promise.all([stays, goes].map((age) => made(table, key, values, age)));
+        return { what, table, key, young, old };
+      }),
+    );
+    const left = async (which: 'young' | 'old') => {
+      const found = await Promise.all(
+        kept.map(async (one) => ((await there(one.table, one.key, one[which])) ? [one.what] : [])),
+      );
+      return found.flat();
+    };
+    await until('what is old to go', async () => (await left('old')).length === 0);
+    expect(await left('young')).toEqual(kept.map(({ what }) => what));
+    expect(await there('outbox', 'id', failed)).toBe(true);
   });
 
   it('a spreadsheet that was sent and never posted goes after a week, one that was posted stays', async () => {

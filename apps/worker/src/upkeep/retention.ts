@@ -6,7 +6,7 @@ const KEEP_UNREAD_NOTICES_DAYS = 730;
 const KEEP_KEYS_DAYS = 7;
 /** Of a spreadsheet that was sent and never posted. */
 const KEEP_UPLOADS_DAYS = 7;
-/** After the end of the last membership, or after an application that was never let in. */
+/** After the end of the last membership, an application that was never let in, or an invitation that nobody took up. */
 const KEEP_PEOPLE_DAYS = 365;
 /** A round is short: the rest waits for the next. */
 const AT_A_TIME = 200;
@@ -39,7 +39,7 @@ async function forgetNotices(tx: Transaction): Promise<void> {
   );
 }
 
-/** Those who have nothing to do here any more: no membership but ended ones, or of organisations never let in. */
+/** Those who have nothing to do here: no membership but ended ones, never taken up, or of organisations never let in. */
 async function forgetPeople(tx: Transaction): Promise<void> {
   const gone = await tx.query<{ id: string }>(
     `SELECT p.id FROM people p
@@ -48,7 +48,7 @@ async function forgetPeople(tx: Transaction): Promise<void> {
          AND greatest(m.created_at, m.ended_at) > now() - make_interval(days => $1))
      AND NOT EXISTS (
        SELECT 1 FROM memberships m JOIN organisations o ON o.id = m.organisation_id
-       WHERE m.person_id = p.id AND m.ended_at IS NULL AND (o.status = 'verified' OR EXISTS (
+       WHERE m.person_id = p.id AND m.ended_at IS NULL AND m.joined_at IS NOT NULL AND (o.status = 'verified' OR EXISTS (
          SELECT 1 FROM organisation_decisions d WHERE d.organisation_id = o.id AND d.action IN ('verify', 'restore'))))
      ORDER BY p.id LIMIT $2 FOR UPDATE SKIP LOCKED`,
     [KEEP_PEOPLE_DAYS, AT_A_TIME],

@@ -1,3 +1,4 @@
+import { addDays, dayOf } from '@penc/domain';
 import type { Account } from '../../../../test/system/accounts';
 import { aNeed, anOffer } from '../../../../test/system/postings';
 import { type System, startSystem } from '../../../../test/system/system';
@@ -52,6 +53,50 @@ describe('Upkeep', () => {
     await system.settled();
     expect((await coordinator.client.get<Seen>(`/suggestions/${suggestion.id}`)).body.status).toBe('suggested');
     await agency.client.post(`/offers/${offer.id}/withdraw`);
+  });
+
+  it('so does one that is paused, and one whose period is over; its last day belongs to it', async () => {
+    const post = async () => (await ard.client.post<Seen>('/needs', aNeed())).body.id;
+    const [paused, over, lastDay] = [await post(), await post(), await post()];
+    await ard.client.post(`/needs/${paused}/pause`);
+    await system.storage.read(
+      `UPDATE postings SET deadline_at = CASE WHEN id = $1 THEN now() - interval '1 minute' ELSE deadline_at END,
+              period_end = CASE id WHEN $2 THEN current_date - 1 WHEN $3 THEN current_date END WHERE id = ANY($4::uuid[]) RETURNING id`,
+      [paused, over, lastDay, [paused, over, lastDay]],
+    );
+    const status = async (id: string) => (await ard.client.get<Seen>(`/needs/${id}`)).body.status;
+    await until(
+      'both to expire',
+      async () => (await status(paused)) === 'expired' && (await status(over)) === 'expired',
+    );
+    expect(await status(lastDay)).toBe('open');
+    await ard.client.post(`/needs/${lastDay}/withdraw`);
+  });
+
+  it('what was postponed comes back, unless one of its postings has gone meanwhile', async () => {
+    const { need, offer, suggestion } = await aPair();
+    const look = async () => (await coordinator.client.get<Seen>(`/suggestions/${suggestion.id}`)).body.status;
+    const postpone = async () => {
+      const { body } = await coordinator.client.get<Seen>(`/suggestions/${suggestion.id}`);
+      const judgement = { revision: body.revision, until: addDays(dayOf(new Date()), 5) };
+      await coordinator.client.post(`/suggestions/${suggestion.id}/postpone`, judgement);
+      await system.settled();
+    };
+    const timePasses = () =>
+      system.storage.read(`UPDATE suggestions SET postponed_until = current_date - 1 WHERE id = $1 RETURNING id`, [
+        suggestion.id,
+      ]);
+    await postpone();
+    await timePasses();
+    await until('it to come back', async () => (await look()) === 'suggested');
+    await system.settled();
+    await postpone();
+    await agency.client.post(`/offers/${offer.id}/withdraw`);
+    await system.settled();
+    expect(await look()).toBe('postponed');
+    await timePasses();
+    await until('it to be put away', async () => (await look()) === 'superseded');
+    await ard.client.post(`/needs/${need.id}/withdraw`);
   });
 
   it('an approval that nobody answers in time expires, and both sides are told', async () => {

@@ -1,6 +1,8 @@
-import { addDays, dayOf } from '@penc/domain';
+import { addDays, dayOf, nextWorkingDay, weekday } from '@penc/domain';
+import { senegal } from '@penc/reference';
 import type { Account } from '../../../../../test/system/accounts';
 import { type Cast, type SuggestionSeen, aPair, noticesOf, seenBy } from '../../../../../test/system/pairs';
+import { remindOn } from '../../../../../test/system/reminding';
 import { type System, startSystem } from '../../../../../test/system/system';
 import { until } from '../../../../../test/system/until';
 import { database } from '../../../../../test/world';
@@ -148,6 +150,7 @@ describe('A side', () => {
                   remind_on = current_date WHERE id = $1 RETURNING id`,
           [suggestion.id],
         );
+        await remindOn(system.storage);
         await until(`reminder ${count}`, async () => {
           return (await kinds(cast.ard, suggestion.id, 'suggestion-reminder')).length === count;
         });
@@ -160,6 +163,7 @@ describe('A side', () => {
     it('hears one reminder when the workers were away for both of their days', async () => {
       const suggestion = await approved();
       await age(suggestion.id, 30);
+      await remindOn(system.storage);
       await until('the reminder', async () => {
         return (await kinds(cast.ard, suggestion.id, 'suggestion-reminder')).length > 0;
       });
@@ -171,6 +175,23 @@ describe('A side', () => {
         [suggestion.id],
       );
       expect(kept).toEqual({ reminders: 2, next: null });
+    });
+
+    it('hears nothing on a Sunday: workers that were away on the day wait for Monday', async () => {
+      const suggestion = await approved();
+      const reminders = async () => {
+        const [row] = await system.storage.read<{ sent: number; on: string }>(
+          'SELECT reminders AS sent, remind_on::text AS on FROM suggestions WHERE id = $1',
+          [suggestion.id],
+        );
+        return row as { sent: number; on: string };
+      };
+      const due = (await reminders()).on;
+      const sunday = addDays(due, 7 - weekday(due));
+      await remindOn(system.storage, sunday);
+      expect(await reminders()).toEqual({ sent: 0, on: due });
+      await remindOn(system.storage, nextWorkingDay(sunday, senegal));
+      expect(await reminders()).toMatchObject({ sent: 1 });
     });
 
     it('has its time from the day it was told, however late that was', async () => {

@@ -1,20 +1,24 @@
 import { Metrics } from '@penc/platform';
-import { WORKER } from '@penc/storage';
+import { type Storage, WORKER } from '@penc/storage';
 import { aNeed } from '../../../../../test/system/postings';
+import type { Account } from '../../../../../test/system/accounts';
 import { type System, startSystem } from '../../../../../test/system/system';
+import { until } from '../../../../../test/system/until';
 import { database } from '../../../../../test/world';
+import { openLists, publishTails } from '../lists/tails';
 import { CorpusKeeper } from './corpus-keeper';
 
 describe('The postings in memory', () => {
   const db = database();
   let system: System;
   let keeper: CorpusKeeper;
+  let ard: Account;
   let needId: string;
 
   beforeAll(async () => {
     system = await startSystem(db.url, { workers: 0 });
-    const ard = await system.account();
-    needId = (await ard.client.post<{ id: string }>('/needs', aNeed())).body.id;
+    ard = await system.account();
+    needId = await post();
     keeper = new CorpusKeeper(new Metrics());
     await keeper.load(system.storage);
   });
@@ -36,6 +40,53 @@ describe('The postings in memory', () => {
       await tx.query('ALTER TABLE postings ENABLE TRIGGER stamp_posting');
     });
 
+  const post = async () => (await ard.client.post<{ id: string }>('/needs', aNeed())).body.id;
+
+  describe('know what it takes to enter their lists', () => {
+    const publish = (id: string, total: number | null) =>
+      system.storage.transaction(WORKER, async (tx) => publishTails(tx, [{ id, total }]));
+    /** What was kept of a list in the course of `work`. */
+    const keptOf = async (id: string, work: () => Promise<unknown>) => {
+      const keeping = jest.spyOn(keeper.corpus, 'keepTail');
+      await work();
+      const kept = keeping.mock.calls.flatMap(([, of, total]) => (of === id ? [total] : []));
+      keeping.mockRestore();
+      return kept;
+    };
+    const read = (id: string) => keptOf(id, () => keeper.refreshTails(system.storage));
+
+    it('as it was published last, closed, opened and closed again', async () => {
+      await publish(needId, 10);
+      expect(await read(needId)).toEqual([10]);
+      await openLists(system.storage, [needId]);
+      expect(await read(needId)).toEqual([null]);
+      await publish(needId, 20);
+      expect(await read(needId)).toEqual([20]);
+    });
+
+    it('and no reading that comes late closes a list that has been opened since', async () => {
+      await publish(needId, 30);
+      const [slow, deliver] = slowReading(system.storage);
+      const kept = await keptOf(needId, async () => {
+        const late = keeper.refreshTails(slow);
+        await until('it to have read', async () => deliver.ready());
+        await openLists(system.storage, [needId]);
+        await keeper.refreshTails(system.storage);
+        deliver.now();
+        await late;
+      });
+      expect(kept).toEqual([null]);
+    });
+
+    it('also where it was published before the posting itself was read', async () => {
+      const id = await post();
+      await publish(id, 40);
+      expect(await read(id)).toEqual([]);
+      await refreshed();
+      expect(await read(id)).toEqual([40]);
+    });
+  });
+
   it('are read anew when the server has another life, where no transaction number tells what has changed', async () => {
     await withdrawUnderAnOldNumber();
     expect(await refreshed()).toBe(true);
@@ -51,4 +102,48 @@ describe('The postings in memory', () => {
     expect(keeper.corpus).not.toBe(before);
     expect(await refreshed()).toBe(false);
   });
+
+  it('are loaded page by page, and what changes between two of them is read as well', async () => {
+    const { storage } = system;
+    const [{ columns } = { columns: '' }] = await storage.read<{ columns: string }>(
+      `SELECT string_agg(column_name, ', ') AS columns FROM information_schema.columns
+       WHERE table_name = 'postings' AND is_generated = 'NEVER' AND column_name <> 'id'`,
+    );
+    // more than a page
+    await storage.read(
+      `INSERT INTO postings (${columns}) SELECT ${columns.replace('status', `'open'`)} FROM postings, generate_series(1, 5000)
+       WHERE postings.id = $1`,
+      [needId],
+    );
+    const [first] = await storage.read<{ id: string }>('SELECT id FROM postings ORDER BY id LIMIT 1');
+    const paged = Object.create(storage) as Storage;
+    let pages = 0;
+    paged.transaction = async (actor, work) => {
+      if (++pages === 2) await storage.read(`UPDATE postings SET status = 'withdrawn' WHERE id = $1`, [first?.id]);
+      return storage.transaction(actor, work);
+    };
+    keeper = new CorpusKeeper(new Metrics());
+    await keeper.load(paged);
+    expect(pages).toBe(2);
+    expect(keeper.corpus.need(first?.id ?? '')?.open).toBe(true);
+    await refreshed();
+    expect(keeper.corpus.need(first?.id ?? '')?.open).toBe(false);
+    expect(keeper.corpus.size.needs).toBeGreaterThanOrEqual(5_000);
+  });
 });
+
+/** A storage that has read what it was asked, and says it only when it is told to. */
+function slowReading(storage: Storage): readonly [Storage, { ready(): boolean; now(): void }] {
+  let [isRead, deliver] = [false, (): void => undefined];
+  const told = new Promise<void>((resolve) => {
+    deliver = resolve;
+  });
+  const slow = Object.create(storage) as Storage;
+  slow.read = async (sql, parameters) => {
+    const rows = await storage.read<never>(sql, parameters);
+    isRead = true;
+    await told;
+    return rows;
+  };
+  return [slow, { ready: () => isRead, now: () => deliver() }];
+}

@@ -1,20 +1,8 @@
-import { type OrganisationState, type PostingKind, type PostingState, isScored } from '@penc/domain';
+import type { PostingKind } from '@penc/domain';
 import type { Corpus } from '@penc/matching/corpus';
 import type { Transaction } from '@penc/storage';
 import { other } from './pairs';
 import type { Plan } from './plan';
-
-/** A posting as the corpus held it when the lists were chosen. */
-interface Held {
-  readonly version: bigint | undefined;
-  readonly open: boolean;
-}
-interface HeldRow {
-  readonly id: string;
-  readonly version: string;
-  readonly status: PostingState;
-  readonly organisationStatus: OrganisationState;
-}
 
 /**
  * The versions of the postings of those pairs that get a place which they did not have: whoever takes such a posting
@@ -22,11 +10,10 @@ interface HeldRow {
  * back as it was would find it there still, and ask for nothing. To be taken in the same breath as the choices: others
  * refresh the corpus as well, and a choice that rests on an older version would pass for one on the newer.
  */
-export function restingOn(corpus: Corpus, { gone, moved, fresh }: Plan): ReadonlyMap<string, Held> {
-  const held = new Map<string, Held>();
+export function restingOn(corpus: Corpus, { gone, moved, fresh }: Plan): ReadonlyMap<string, bigint | undefined> {
+  const held = new Map<string, bigint | undefined>();
   const hold = (side: PostingKind, id: string): void => {
-    const open = (side === 'need' ? corpus.need(id) : corpus.offer(id))?.open ?? false;
-    held.set(id, { version: corpus.versionOf(side, id), open });
+    held.set(id, corpus.versionOf(side, id));
   };
   for (const { owner, counterpartId } of [...fresh, ...moved.filter(({ isNew }) => isNew)]) {
     hold(owner.kind, owner.id);
@@ -36,21 +23,17 @@ export function restingOn(corpus: Corpus, { gone, moved, fresh }: Plan): Readonl
   return held;
 }
 
-/** Locks the rows, in id order, against edits; false when one of them is no longer what was held of it. */
-export async function holdStill(tx: Transaction, held: ReadonlyMap<string, Held>): Promise<boolean> {
+/**
+ * Locks the rows, in id order, against edits; false when one of them is no longer what was held of it: whatever else a
+ * score rests on, its organisation's state among it, moves the version of the posting as well.
+ */
+export async function holdStill(tx: Transaction, held: ReadonlyMap<string, bigint | undefined>): Promise<boolean> {
   if (held.size === 0) return true;
-  const ids = [...held.keys()];
-  tx.send('SELECT 1 FROM postings WHERE id = ANY($1::uuid[]) ORDER BY id FOR SHARE', [ids]);
-  // a statement of its own: while it waited for the locks, the first one still saw organisations as they were
-  const rows = await tx.query<HeldRow>(
-    `SELECT p.id, p.version::text, p.status, o.status AS "organisationStatus"
-     FROM postings p JOIN organisations o ON o.id = p.organisation_id WHERE p.id = ANY($1::uuid[])`,
-    [ids],
+  const rows = await tx.query<{ id: string; version: string }>(
+    'SELECT id, version::text FROM postings WHERE id = ANY($1::uuid[]) ORDER BY id FOR SHARE',
+    [[...held.keys()]],
   );
-  return rows.every((row) => {
-    const known = held.get(row.id);
-    return known?.version === BigInt(row.version) && known.open === isScored(row.status, row.organisationStatus);
-  });
+  return rows.every(({ id, version }) => held.get(id) === BigInt(version));
 }
 
 /** One job at a time makes a list; taken in one order, so that no two wait for each other. */

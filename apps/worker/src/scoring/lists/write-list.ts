@@ -107,9 +107,7 @@ function listSql(kind: PostingKind): string {
       FROM unnest($1::uuid[], $2::uuid[]) AS g(need_id, offer_id)
       WHERE s.need_id = g.need_id AND s.offer_id = g.offer_id AND s.status = 'suggested'
     ), moved AS (
-      -- what was reopened meanwhile has a former round's answers
-      UPDATE suggestions s SET ${rank} = m.rank, ${print} = m.print, need_answer = 'waiting', offer_answer = 'waiting', answer_due = NULL,
-        application_reference = NULL, updated_at = now()
+      UPDATE suggestions s SET ${rank} = m.rank, ${print} = m.print, updated_at = now()
       FROM unnest($3::uuid[], $4::uuid[], $5::smallint[], $6::text[]) AS m(need_id, offer_id, rank, print)
       WHERE s.need_id = m.need_id AND s.offer_id = m.offer_id AND s.status = 'suggested'
     ), written AS (

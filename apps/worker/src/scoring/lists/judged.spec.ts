@@ -1,0 +1,94 @@
+import type { Account } from '../../../../../test/system/accounts';
+import { storedLists, trueLists } from '../../../../../test/system/oracle';
+import { aNeed, anOffer } from '../../../../../test/system/postings';
+import { type System, startSystem } from '../../../../../test/system/system';
+import { database } from '../../../../../test/world';
+
+interface Seen {
+  readonly id: string;
+  readonly revision: number;
+  readonly status: string;
+}
+
+describe('A judged pair', () => {
+  const db = database();
+  let system: System;
+  let ard: Account;
+  let agency: Account;
+  let coordinator: Account;
+  let needId: string;
+  let offers: readonly string[];
+
+  beforeAll(async () => {
+    system = await startSystem(db.url);
+    ard = await system.account();
+    agency = await system.account({ type: 'cooperation-agency' });
+    coordinator = await system.account({ role: 'coordinator' });
+    needId = (await ard.client.post<Seen>('/needs', aNeed())).body.id;
+    const posted = await Promise.all([1, 2, 3].map(() => agency.client.post<Seen>('/offers', anOffer())));
+    // of offers that say the same, the lower id is first
+    offers = posted.map(({ body }) => body.id).toSorted();
+    await system.settled();
+  });
+  afterAll(() => system.stop());
+
+  const pairWith = async (place: number) => {
+    const { body } = await coordinator.client.get<{ items: Seen[] }>(
+      `/suggestions?needId=${needId}&offerId=${offers[place]}`,
+    );
+    return body.items[0] as Seen;
+  };
+  const judge = async (place: number, action: string, body: object = {}) => {
+    const { id, revision } = await pairWith(place);
+    expect((await coordinator.client.post(`/suggestions/${id}/${action}`, { revision, ...body })).status).toBe(200);
+    await system.settled();
+  };
+  const edit = async ({ client }: Account, path: string) => {
+    const { revision } = (await client.get<Seen>(path)).body;
+    expect((await client.patch(path, { revision, title: `Un autre titre, le ${revision}e` })).status).toBe(200);
+    await system.settled();
+  };
+  /** The offers in the list of the need, in its order, which is that of brute force. */
+  const list = async () => {
+    const stored = await storedLists(system.storage);
+    expect(stored).toEqual(await trueLists(system.storage));
+    const places = stored.map((line) => line.split(' ')).toSorted((a, b) => Number(a[2]) - Number(b[2]));
+    return places.map(([, offerId]) => offers.indexOf(String(offerId)));
+  };
+
+  it('takes no place, and leaves no gap, though its offer goes and comes back as it was', async () => {
+    expect(await list()).toEqual([0, 1, 2]);
+    await judge(0, 'dismiss', { reason: 'wrong-time' });
+    expect(await list()).toEqual([1, 2]);
+    for (const move of ['pause', 'resume']) await agency.client.post(`/offers/${offers[0]}/${move}`, {});
+    await system.settled();
+    expect(await list()).toEqual([1, 2]);
+    expect((await pairWith(0)).status).toBe('dismissed');
+  });
+
+  it('is suggested again once its offer says something else', async () => {
+    await edit(agency, `/offers/${offers[0]}`);
+    expect(new Set(await list())).toEqual(new Set([0, 1, 2]));
+  });
+
+  it('that was declined is asked anew then, as if nobody had answered', async () => {
+    await judge(2, 'approve');
+    const { id, revision } = await pairWith(2);
+    await agency.client.post(`/suggestions/${id}/answer`, { revision, answer: 'decline', reason: 'funds-committed' });
+    expect(await pairWith(2)).toMatchObject({ status: 'declined', answers: { offer: 'declined' } });
+    await edit(agency, `/offers/${offers[2]}`);
+    const asked = { status: 'suggested', answers: { need: 'waiting', offer: 'waiting' }, answerDue: null };
+    expect(await pairWith(2)).toMatchObject(asked);
+  });
+
+  it('that is agreed leaves no gap either, whatever is edited later', async () => {
+    await judge(0, 'approve');
+    for (const { client } of [ard, agency]) {
+      const { id, revision } = await pairWith(0);
+      await client.post(`/suggestions/${id}/answer`, { revision, answer: 'accept' });
+    }
+    await edit(ard, `/needs/${needId}`);
+    expect(new Set(await list())).toEqual(new Set([1, 2]));
+    expect((await pairWith(0)).status).toBe('agreed');
+  });
+});
