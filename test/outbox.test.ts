@@ -1,4 +1,4 @@
-import { claim, done, messages, payloadOf, put, redispatch } from '@penc/messages';
+import { messages, payloadOf, put } from '@penc/messages';
 import { WORKER } from '@penc/storage';
 import { randomUUID } from 'node:crypto';
 import { aNeed } from './system/postings';
@@ -65,50 +65,11 @@ describe('The outbox', () => {
     expect(() => payloadOf(messages.postingChanged, { postingId: randomUUID(), name: 'x' })).toThrow('posting-changed');
   });
 
-  it('is done once: of two that finish the same message, one has the effect', async () => {
-    // of no posting that another's job would do along with its own, and not to be dispatched again meanwhile
-    const id = await insert('posting-changed', { postingId: randomUUID() }, `, 1, now() + interval '1 hour'`);
-    const finish = () => system.storage.transaction(WORKER, (tx) => done(tx, [id]));
-    const finished = await Promise.all([finish(), finish(), finish()]);
-    expect(finished.filter(Boolean)).toHaveLength(1);
-  });
-
-  it('rows that another relay holds are skipped, not waited for', async () => {
-    const held = await system.storage.transaction(WORKER, async (tx) => {
-      await tx.query(
-        `INSERT INTO outbox (message, payload, not_before) VALUES ('posting-changed', '{}', now() - interval '1 day')`,
-      );
-      const first = await claim(tx, 1_000);
-      const second = await system.storage.transaction(WORKER, (other) => claim(other, 1_000));
-      await tx.query('DELETE FROM outbox WHERE payload = $1', ['{}']);
-      return { first: first.map(({ id }) => id), second: second.map(({ id }) => id) };
-    });
-    expect(held.first.length).toBeGreaterThan(0);
-    expect(held.second.filter((id) => held.first.includes(id))).toEqual([]);
-  });
-
   it('what the queue has lost is dispatched again and done', async () => {
     const lost = { postingId: await aPosting(), entered: 1 };
     const id = await insert('suggestions-ready', lost, `, 1, now() - interval '1 hour'`);
     await until('the lost message to be done', async () => (await row(id)).done);
     expect((await row(id)).dispatches).toBeGreaterThan(1);
-  });
-
-  it('hands back only what has waited longer the oftener it was dispatched', async () => {
-    const back = await system.storage.transaction(WORKER, async (tx) => {
-      const add = (dispatches: number) =>
-        tx.query(
-          `INSERT INTO outbox (message, payload, dispatches, dispatched_at)
-           VALUES ('posting-changed', '{"test": true}', $1, now() - interval '90 seconds')`,
-          [dispatches],
-        );
-      await add(1);
-      await add(2);
-      const count = await redispatch(tx, 60);
-      await tx.query(`DELETE FROM outbox WHERE payload = '{"test": true}'`);
-      return count;
-    });
-    expect(back).toBe(1);
   });
 
   it('a hopeless message becomes a dead letter, and an UPDATE revives it', async () => {
