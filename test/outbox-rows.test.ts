@@ -1,7 +1,17 @@
+import {
+  claim,
+  done,
+  dropDeadLetter,
+  fail,
+  handBack,
+  redispatch,
+  retryDeadLetter,
+  retryDeadLetters,
+  triedAgainIn,
+  undone,
+} from '@penc/messages';
 import { Storage, type Transaction, WORKER, connect } from '@penc/storage';
-import { database } from '../../../test/world';
-import { dropDeadLetter, retryDeadLetter, retryDeadLetters } from './dead-letters';
-import { claim, done, fail, handBack, redispatch, triedAgainIn, undone } from './outbox';
+import { database } from './world';
 
 /** In SQL, as of now. */
 const PAST = `now() - interval '90 seconds'`;
