@@ -37,6 +37,15 @@ describe('Upkeep', () => {
   const notices = async ({ client }: Account) =>
     (await client.get<{ items: { kind: string; subject: { id: string } }[] }>('/notices')).body.items;
 
+  /** A message that has waited while no worker ran. */
+  const late = async (message: string, payload: object) => {
+    await system.storage.read('INSERT INTO outbox (message, payload) VALUES ($1, $2) RETURNING id', [
+      message,
+      JSON.stringify(payload),
+    ]);
+    await system.settled();
+  };
+
   it('a posting whose deadline has passed expires and leaves the lists', async () => {
     const { offer, suggestion } = await aPair();
     await system.storage.read(`UPDATE postings SET deadline_at = '2020-01-01' WHERE id = $1 RETURNING id`, [offer.id]);
@@ -71,6 +80,18 @@ describe('Upkeep', () => {
       );
       expect(told).toHaveLength(1);
     }
+    // what was answered before comes late: it is not so any more
+    await late('suggestion-answered', { suggestionId: suggestion.id, side: 'need', answer: 'accepted' });
+    expect((await notices(agency)).filter(({ kind }) => kind === 'suggestion-accepted')).toEqual([]);
+  });
+
+  it('the end of a former approval is told nobody who has been told of another since', async () => {
+    const { suggestion } = await aPair();
+    await coordinator.client.post(`/suggestions/${suggestion.id}/approve`, { revision: suggestion.revision });
+    await system.settled();
+    await late('suggestion-closed', { suggestionId: suggestion.id, how: 'superseded' });
+    const kinds = (await notices(ard)).filter(({ subject }) => subject.id === suggestion.id).map(({ kind }) => kind);
+    expect(kinds).toEqual(['suggestion-approved']);
   });
 
   it('an expired posting leaves the approvals already sent to be answered', async () => {
