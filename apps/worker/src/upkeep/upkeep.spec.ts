@@ -1,4 +1,6 @@
+import { messages } from '@penc/messages';
 import type { Account } from '../../../../test/system/accounts';
+import { comesLate } from '../../../../test/system/notices';
 import { aNeed, anOffer } from '../../../../test/system/postings';
 import { type System, startSystem } from '../../../../test/system/system';
 import { until } from '../../../../test/system/until';
@@ -37,15 +39,6 @@ describe('Upkeep', () => {
   const notices = async ({ client }: Account) =>
     (await client.get<{ items: { kind: string; subject: { id: string } }[] }>('/notices')).body.items;
 
-  /** A message that has waited while no worker ran. */
-  const late = async (message: string, payload: object) => {
-    await system.storage.read('INSERT INTO outbox (message, payload) VALUES ($1, $2) RETURNING id', [
-      message,
-      JSON.stringify(payload),
-    ]);
-    await system.settled();
-  };
-
   it('a posting whose deadline has passed expires and leaves the lists', async () => {
     const { offer, suggestion } = await aPair();
     await system.storage.read(`UPDATE postings SET deadline_at = '2020-01-01' WHERE id = $1 RETURNING id`, [offer.id]);
@@ -81,7 +74,11 @@ describe('Upkeep', () => {
       expect(told).toHaveLength(1);
     }
     // what was answered before comes late: it is not so any more
-    await late('suggestion-answered', { suggestionId: suggestion.id, side: 'need', answer: 'accepted' });
+    await comesLate(system, messages.suggestionAnswered, {
+      suggestionId: suggestion.id,
+      side: 'need',
+      answer: 'accepted',
+    });
     expect((await notices(agency)).filter(({ kind }) => kind === 'suggestion-accepted')).toEqual([]);
   });
 
@@ -89,7 +86,7 @@ describe('Upkeep', () => {
     const { suggestion } = await aPair();
     await coordinator.client.post(`/suggestions/${suggestion.id}/approve`, { revision: suggestion.revision });
     await system.settled();
-    await late('suggestion-closed', { suggestionId: suggestion.id, how: 'superseded' });
+    await comesLate(system, messages.suggestionClosed, { suggestionId: suggestion.id, how: 'superseded' });
     const kinds = (await notices(ard)).filter(({ subject }) => subject.id === suggestion.id).map(({ kind }) => kind);
     expect(kinds).toEqual(['suggestion-approved']);
   });

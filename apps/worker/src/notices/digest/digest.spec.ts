@@ -53,6 +53,8 @@ describe('The daily digest', () => {
     expect(mail?.text).toContain('Délai de réponse dépassé');
     expect(mail?.text).toContain('L’autre partie ne donne pas suite');
     expect(mail?.text).not.toContain('confirme son intérêt');
+    // the matter that moved last stands first
+    expect(mail?.text).toMatch(new RegExp(`${other.id}[^]*${subject.id}`));
     for (const { id } of [subject, other]) {
       for (const form of [mail?.text, String(mail?.html)]) expect(form).toContain(`/suggestions/${id}`);
     }
@@ -92,7 +94,9 @@ describe('The daily digest', () => {
 
   it('does not hold back what is urgent, nor tells what went before it on the same matter after it', async () => {
     const subject = { type: 'suggestion', id: randomUUID() } as const;
-    await tell(system, [reader], { subject });
+    const somebody = await system.account();
+    await somebody.client.patch('/me/preferences', { revision: 1, frequency: 'digest' });
+    await tell(system, [reader, somebody], { subject });
     const other = { type: 'suggestion', id: randomUUID() } as const;
     await tell(system, [reader], { subject: other });
     const details = { need: 'Forage', needOrganisation: 'A', offerOrganisation: 'B', side: 'need', illustrative: 0 };
@@ -103,10 +107,13 @@ describe('The daily digest', () => {
     expect(server.accepted).toHaveLength(1);
     expect(await digests()).toBe(1);
     const waiting = await system.storage.read(
-      'SELECT subject_id AS id FROM notices WHERE awaits_digest AND membership_id = $1',
-      [reader.membershipId],
+      'SELECT membership_id AS for, subject_id AS of FROM notices WHERE awaits_digest AND membership_id = ANY($1::uuid[]) ORDER BY seq',
+      [[reader.membershipId, somebody.membershipId]],
     );
-    expect(waiting).toEqual([{ id: other.id }]);
+    expect(waiting).toEqual([
+      { for: somebody.membershipId, of: subject.id },
+      { for: reader.membershipId, of: other.id },
+    ]);
   });
 
   it('does not come when everything has been read, nor to who has stopped mails', async () => {

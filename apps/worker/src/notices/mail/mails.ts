@@ -23,8 +23,9 @@ export async function putMail(
   if (!mail) throw new Error('no mail was opened');
   await tx.query(
     `UPDATE notices SET mail_id = $2, awaits_digest = false
-     WHERE id = $1 OR awaits_digest AND subject_type = $4 AND subject_id = $5
-       AND membership_id IN (SELECT id FROM memberships WHERE person_id = $3)`,
+     WHERE id IN (SELECT $1::uuid UNION ALL
+                  SELECT n.id FROM memberships m JOIN notices n ON n.membership_id = m.id AND n.awaits_digest
+                  WHERE m.person_id = $3 AND n.subject_type = $4 AND n.subject_id = $5)`,
     [noticeId, mail.id, personId, subject.type, subject.id],
   );
   // one that was tried before may have become a dead letter
