@@ -1,6 +1,10 @@
-import { messages, payloadOf, put } from '@penc/messages';
+import { OUTBOX_CHANNEL, messages, payloadOf, put } from '@penc/messages';
 import { WORKER } from '@penc/storage';
 import { randomUUID } from 'node:crypto';
+import { Client } from 'pg';
+import type { QueueBackend } from '../apps/worker/src/queue/backend';
+import { jobOf } from '../apps/worker/src/queue/parcels';
+import { BACKEND } from '../apps/worker/src/queue/tokens';
 import { aNeed } from './system/postings';
 import { type System, startSystem } from './system/system';
 import { until } from './system/until';
@@ -97,6 +101,57 @@ describe('The outbox', () => {
     await until('the dead letter', async () => (await row(hopeless)).failed);
     await until('the others to be done', async () => (await row(first)).done && (await row(last)).done);
     expect((await row(hopeless)).dispatches).toBe(2);
+  });
+
+  it('a message whose tries are used up is a dead letter; the queue keeps nothing of it, nor of what is done', async () => {
+    const [worker] = system.workers;
+    const queue = worker?.get<QueueBackend>(BACKEND).queue('notices');
+    const hourAhead = `, 1, now() + interval '1 hour'`;
+    const [nothing, well] = [
+      { postingId: randomUUID(), entered: 1 },
+      { postingId: await aPosting(), entered: 1 },
+    ];
+    const failing = await insert('suggestions-ready', nothing, hourAhead);
+    const doing = await insert('suggestions-ready', well, hourAhead);
+    for (const [id, payload] of [
+      [failing, nothing],
+      [doing, well],
+    ] as const) {
+      const job = jobOf([{ id, message: 'suggestions-ready', payload, dispatches: 1 }]);
+      await queue?.add(job.name, job.data, { ...job.opts, attempts: 1 });
+    }
+    await until('the dead letter', async () => (await row(failing)).failed);
+    await until('the other to be done', async () => (await row(doing)).done);
+    await until('the queue to be empty', async () => {
+      const counts = (await queue?.getJobCounts()) ?? { none: 1 };
+      return Object.values(counts).every((count) => count === 0);
+    });
+    await queue?.close();
+  });
+
+  it('tells whoever listens that something has been put, once it is due, and the worker listens, again and again', async () => {
+    const told: string[] = [];
+    const listener = new Client({ connectionString: db.url });
+    listener.on('notification', ({ channel }) => told.push(channel));
+    await listener.connect();
+    await listener.query(`LISTEN ${OUTBOX_CHANNEL}`);
+    const nothing = { postingId: randomUUID() };
+    await system.storage.transaction(WORKER, (tx) => put(tx, messages.postingChanged, nothing, { delaySeconds: 60 }));
+    await listener.query('SELECT 1');
+    expect(told).toEqual([]);
+    await system.storage.transaction(WORKER, (tx) => put(tx, messages.postingChanged, nothing));
+    await until('the hint', async () => told.includes(OUTBOX_CHANNEL));
+    await listener.end();
+    const listening = () =>
+      until('the worker to listen', async () => {
+        const [session] = await system.storage.read<{ pid: number }>(
+          `SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND query = 'LISTEN ${OUTBOX_CHANNEL}'`,
+        );
+        return session?.pid;
+      });
+    const first = await listening();
+    await system.storage.read('SELECT pg_terminate_backend($1)', [first]);
+    await until('another to listen', async () => (await listening()) !== first);
   });
 
   it('a message that nobody knows is a dead letter, not a success', async () => {

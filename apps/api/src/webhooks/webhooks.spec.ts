@@ -81,7 +81,9 @@ describe('Webhooks', () => {
     const webhook = await make();
     expect(webhook.secret).toMatch(/^whsec_/);
     const colleague = await system.account({ organisationId: account.organisationId });
-    await tell(system, [account, colleague]);
+    const once = { cause: 'the same for all' };
+    await tell(system, [account], once);
+    await tell(system, [account, colleague], once);
     await tell(system, [account], { kind: 'suggestion-accepted' });
     await system.settled();
     expect(receiver.received).toHaveLength(1);
@@ -100,6 +102,18 @@ describe('Webhooks', () => {
     const [delivery] = await deliveries(webhook);
     expect(delivery).toMatchObject({ status: 'delivered', attempts: 1, responseCode: 200, failure: null });
     expect(headers['webhook-id']).toBe(`msg_${delivery?.id}`);
+    // handed over again: it was delivered, or at least tried
+    for (const status of ['delivered', 'pending']) {
+      await system.storage.read('UPDATE webhook_deliveries SET status = $1, attempts = $2 RETURNING id', [
+        status,
+        status === 'delivered' ? 0 : 1,
+      ]);
+      await system.storage.read(
+        `UPDATE outbox SET done_at = NULL, dispatched_at = NULL WHERE message = 'webhook-due' RETURNING id`,
+      );
+      await system.settled();
+    }
+    expect(receiver.received).toHaveLength(1);
   });
 
   it('show their secret once, and belong to their organisation', async () => {

@@ -177,6 +177,37 @@ describe('Who is told', () => {
     for (const side of [cast.ard, cast.agency]) expect(await told(side)).toEqual(['approval-due*']);
   });
 
+  it('of who comes: nobody whose invitation was taken back, and administrators who still are', async () => {
+    const [admin, former] = [await system.account({ role: 'admin' }), await system.account({ role: 'admin' })];
+    await leave(former);
+    const { organisationId } = cast.ard;
+    await late(messages.memberInvited, { membershipId: former.membershipId });
+    await late(messages.editorsGone, { organisationId, membershipId: former.membershipId });
+    expect(await told(former)).toEqual([]);
+    expect(await told(admin)).toEqual(['organisation-without-editor*']);
+  });
+
+  it('of lists made anew: coordinators of what they may judge, and whoever asked for it while they are there', async () => {
+    const [asking, former] = [await system.account({ role: 'admin' }), await system.account({ role: 'admin' })];
+    const bound = await system.account({ role: 'coordinator', organisationId: cast.ard.organisationId });
+    await leave(former);
+    for (const { membershipId } of [asking, former]) {
+      const [rescoring] = await system.storage.read<{ id: string }>(
+        `WITH made AS (
+           INSERT INTO rescorings (weights_id, purpose, asked_by, total, finished_at)
+           SELECT id, 'lists', $1, 1, now() FROM weights WHERE status = 'deployed' RETURNING id),
+         entered AS (
+           INSERT INTO rescoring_entered SELECT made.id, s.need_id, 3 FROM made, suggestions s WHERE s.id = $2)
+         SELECT id FROM made`,
+        [membershipId, suggestion.id],
+      );
+      await late(messages.listsRescored, { rescoringId: rescoring?.id ?? '' });
+    }
+    expect(await told(asking)).toEqual(['lists-rescored']);
+    expect(await told(cast.coordinator)).toEqual(['lists-rescored', 'lists-rescored']);
+    for (const nobody of [former, bound]) expect(await told(nobody)).toEqual([]);
+  });
+
   it('one and the same thing once, however often, and as its cause allows', async () => {
     const once = { cause: 'the same', kind: 'suggestion-declined' } as const;
     await tell(system, [cast.ard], once);
