@@ -122,6 +122,7 @@ describe('The outbox', () => {
     }
     await until('the dead letter', async () => (await row(failing)).failed);
     await until('the other to be done', async () => (await row(doing)).done);
+    expect((await row(failing)).last_error).toContain('posting');
     await until('the queue to be empty', async () => {
       const counts = (await queue?.getJobCounts()) ?? { none: 1 };
       return Object.values(counts).every((count) => count === 0);
