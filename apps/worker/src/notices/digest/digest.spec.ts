@@ -45,9 +45,14 @@ describe('The daily digest', () => {
     await tell(system, [reader], { kind: 'suggestion-expired', subject });
     const other = { type: 'suggestion', id: randomUUID() } as const;
     await tell(system, [reader], { subject: other });
+    const today = { type: 'suggestion', id: randomUUID() } as const;
+    await tell(system, [reader], { subject: today });
     await system.settled();
     expect(server.accepted).toEqual([]);
-    await yesterday();
+    await system.storage.read(
+      `UPDATE notices SET created_at = created_at - interval '1 day' WHERE subject_id = ANY($1::uuid[]) RETURNING id`,
+      [[subject.id, other.id]],
+    );
     const [mail] = await until('the digest', async () => (server.accepted.length > 0 ? server.read() : null));
     expect(mail?.subject).toMatch(/^Récapitulatif du .* : 2 dossiers$/);
     expect(mail?.text).toContain('Délai de réponse dépassé');

@@ -86,6 +86,16 @@ describe('The claim of a mail', () => {
     expect(await mails()).toMatchObject([{ sealed: false, refused: false }, { sealed: true }]);
   });
 
+  it('is asked for once, and again by what happens after a try, which may have been the last', async () => {
+    const id = await mailId();
+    const asked = () => system.storage.read(`SELECT 1 FROM outbox WHERE payload->>'mailId' = $1`, [id]);
+    await tell(system, [reader], { subject });
+    expect(await asked()).toHaveLength(1);
+    await set('attempts = 1');
+    await tell(system, [reader], { subject });
+    expect(await asked()).toHaveLength(2);
+  });
+
   it('comes after the time in which a matter settles, but once: neither tries nor digests wait for it', async () => {
     const id = await mailId();
     const left = () => within((tx) => secondsToSettle(tx, id, 60));

@@ -3,7 +3,7 @@ import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import { MailLater, MailRefused, Mailer } from './mailer';
 
 const MAIL = { language: 'fr', subject: 'Objet', text: 'Texte', html: '<p>Texte</p>', stopUrl: null } as const;
-const refusal = (responseCode: number) => Object.assign(new Error('no'), { responseCode });
+const refusal = (responseCode: number) => Object.assign(new Error('nothing for a@penc.example'), { responseCode });
 
 /** What sending a mail through a server of this kind ends with. */
 async function failureAt(options: SMTPServerOptions, credentials = ''): Promise<unknown> {
@@ -46,7 +46,10 @@ describe('What an SMTP server answers', () => {
     ['the reader', { onRcptTo: (_address, _session, done) => done(refusal(550)) }],
     ['the mail', afterReading(refusal(554))],
   ])('is a refusal where it wants nothing of %s, ever', async (_what, options) => {
-    expect(await failureAt(options)).toBeInstanceOf(MailRefused);
+    const failure = await failureAt(options);
+    expect(failure).toBeInstanceOf(MailRefused);
+    // what servers say is kept, the addresses in it are not
+    expect(String(failure)).toMatch(/nothing for …/);
   });
 
   it.each<[string, SMTPServerOptions, string?]>([
