@@ -130,16 +130,13 @@ describe('The outbox', () => {
     await queue?.close();
   });
 
-  it('tells whoever listens that something has been put, once it is due, and the worker listens, again and again', async () => {
+  it('tells whoever listens that something has been put, and the worker listens, again and again', async () => {
     const told: string[] = [];
     const listener = new Client({ connectionString: db.url });
     listener.on('notification', ({ channel }) => told.push(channel));
     await listener.connect();
     await listener.query(`LISTEN ${OUTBOX_CHANNEL}`);
     const nothing = { postingId: randomUUID() };
-    await system.storage.transaction(WORKER, (tx) => put(tx, messages.postingChanged, nothing, { delaySeconds: 60 }));
-    await listener.query('SELECT 1');
-    expect(told).toEqual([]);
     await system.storage.transaction(WORKER, (tx) => put(tx, messages.postingChanged, nothing));
     await until('the hint', async () => told.includes(OUTBOX_CHANNEL));
     await listener.end();

@@ -190,7 +190,8 @@ describe('Who is told', () => {
   it('of lists made anew: coordinators of what they may judge, and whoever asked for it while they are there', async () => {
     const [asking, former] = [await system.account({ role: 'admin' }), await system.account({ role: 'admin' })];
     const bound = await system.account({ role: 'coordinator', organisationId: cast.ard.organisationId });
-    await leave(former);
+    const gone = await system.account({ role: 'coordinator' });
+    for (const member of [former, gone]) await leave(member);
     for (const { membershipId } of [asking, former]) {
       const [rescoring] = await system.storage.read<{ id: string }>(
         `WITH made AS (
@@ -205,7 +206,7 @@ describe('Who is told', () => {
     }
     expect(await told(asking)).toEqual(['lists-rescored']);
     expect(await told(cast.coordinator)).toEqual(['lists-rescored', 'lists-rescored']);
-    for (const nobody of [former, bound]) expect(await told(nobody)).toEqual([]);
+    for (const nobody of [former, bound, gone]) expect(await told(nobody)).toEqual([]);
   });
 
   it('one and the same thing once, however often, and as its cause allows', async () => {
