@@ -188,7 +188,8 @@ describe('A leak hunt over every route', () => {
         '/notices',
       );
       const notices = body.items.filter(({ subject }) => subject.id === suggestion.id).map(({ kind }) => kind);
-      expect(notices).toEqual(expect.arrayContaining(['suggestion-accepted', 'suggestion-superseded']));
+      // of the yes only if the worker has come to it before the suggestion was over
+      expect(notices).toContain('suggestion-superseded');
       // whatever the need's own side makes of its need, what was suggested meanwhile was no word for it
       const moved = await ard.client.patch(`/needs/${need.id}`, { revision: need.revision, territories: ['SN-LG'] });
       expect(moved.status).toBe(200);

@@ -1,16 +1,19 @@
 import type { Account } from './system/accounts';
 import { Barrier } from './system/barrier';
+import { FakeSmsGateway } from './system/fake-sms-gateway';
 import { MailServer } from './system/mail-server';
 import { aNeed, anOffer } from './system/postings';
 import { type System, startSystem } from './system/system';
 import { until } from './system/until';
+import { Visitor } from './system/visitor';
 import { database, queueBackends } from './world';
 
 const backend = queueBackends().at(-1);
 
-describe('A mail that has left while Postgres goes away', () => {
+describe('What has left while Postgres goes away', () => {
   const db = database();
   const mails = new MailServer();
+  const gateway = new FakeSmsGateway();
   let barrier: Barrier;
   let system: System;
   let ard: Account;
@@ -19,7 +22,11 @@ describe('A mail that has left while Postgres goes away', () => {
 
   beforeAll(async () => {
     barrier = new Barrier(new URL(db.url));
-    const env = { SMTP_URL: await mails.start() };
+    const env = {
+      SMTP_URL: await mails.start(),
+      SMS_URL: await gateway.start(),
+      SMS_HEADERS: '{"content-type":"application/json"}',
+    };
     // on Postgres, the queue would be away as well
     system = await startSystem(await barrier.url(), {
       env,
@@ -32,6 +39,7 @@ describe('A mail that has left while Postgres goes away', () => {
   afterAll(async () => {
     await system.stop();
     await mails.stop();
+    await gateway.stop();
     await barrier.shut();
   });
 
@@ -45,12 +53,17 @@ describe('A mail that has left while Postgres goes away', () => {
       return body.items.length > 0 && body.items;
     });
     await system.settled();
+    await ard.client.patch('/me/preferences', { revision: 1, channels: ['mail', 'sms'] });
     // between the two, time enough to shut Postgres away
     mails.mood = { kind: 'is slow', seconds: 1 };
+    let take: (status: number) => void = () => undefined;
+    gateway.script.push(new Promise((resolve) => (take = resolve)));
     await coordinator.client.post(`/suggestions/${suggestion?.id}/approve`, { revision: suggestion?.revision });
-    await until('both mails to be under way', async () => mails.arrived.length === 2);
+    await new Visitor(system.baseUrl).post('/sign-in', { email: agency.email });
+    await until('all to be under way', async () => mails.arrived.length === 3 && gateway.asked === 1);
     await barrier.shut();
-    await until('both to have been taken', async () => mails.busy === 0);
+    take(202);
+    await until('all to have been taken', async () => mails.busy === 0 && gateway.taken.length === 1);
     await barrier.open();
     await until('Postgres to be back', async () =>
       system.settled().then(
@@ -58,7 +71,7 @@ describe('A mail that has left while Postgres goes away', () => {
         () => false,
       ),
     );
-    expect(mails.arrived).toHaveLength(2);
+    expect([mails.arrived.length, gateway.asked]).toEqual([3, 1]);
     const sent = await system.storage.read('SELECT 1 FROM mails WHERE sent_at IS NOT NULL AND attempts = 1');
     expect(sent).toHaveLength(2);
   }, 60_000);

@@ -1,6 +1,10 @@
-import { claim, done, messages, payloadOf, put, redispatch } from '@penc/messages';
+import { OUTBOX_CHANNEL, messages, payloadOf, put } from '@penc/messages';
 import { WORKER } from '@penc/storage';
 import { randomUUID } from 'node:crypto';
+import { Client } from 'pg';
+import type { QueueBackend } from '../apps/worker/src/queue/backend';
+import { jobOf } from '../apps/worker/src/queue/parcels';
+import { BACKEND } from '../apps/worker/src/queue/tokens';
 import { aNeed } from './system/postings';
 import { type System, startSystem } from './system/system';
 import { until } from './system/until';
@@ -65,50 +69,11 @@ describe('The outbox', () => {
     expect(() => payloadOf(messages.postingChanged, { postingId: randomUUID(), name: 'x' })).toThrow('posting-changed');
   });
 
-  it('is done once: of two that finish the same message, one has the effect', async () => {
-    // of no posting that another's job would do along with its own, and not to be dispatched again meanwhile
-    const id = await insert('posting-changed', { postingId: randomUUID() }, `, 1, now() + interval '1 hour'`);
-    const finish = () => system.storage.transaction(WORKER, (tx) => done(tx, [id]));
-    const finished = await Promise.all([finish(), finish(), finish()]);
-    expect(finished.filter(Boolean)).toHaveLength(1);
-  });
-
-  it('rows that another relay holds are skipped, not waited for', async () => {
-    const held = await system.storage.transaction(WORKER, async (tx) => {
-      await tx.query(
-        `INSERT INTO outbox (message, payload, not_before) VALUES ('posting-changed', '{}', now() - interval '1 day')`,
-      );
-      const first = await claim(tx, 1_000);
-      const second = await system.storage.transaction(WORKER, (other) => claim(other, 1_000));
-      await tx.query('DELETE FROM outbox WHERE payload = $1', ['{}']);
-      return { first: first.map(({ id }) => id), second: second.map(({ id }) => id) };
-    });
-    expect(held.first.length).toBeGreaterThan(0);
-    expect(held.second.filter((id) => held.first.includes(id))).toEqual([]);
-  });
-
   it('what the queue has lost is dispatched again and done', async () => {
     const lost = { postingId: await aPosting(), entered: 1 };
     const id = await insert('suggestions-ready', lost, `, 1, now() - interval '1 hour'`);
     await until('the lost message to be done', async () => (await row(id)).done);
     expect((await row(id)).dispatches).toBeGreaterThan(1);
-  });
-
-  it('hands back only what has waited longer the oftener it was dispatched', async () => {
-    const back = await system.storage.transaction(WORKER, async (tx) => {
-      const add = (dispatches: number) =>
-        tx.query(
-          `INSERT INTO outbox (message, payload, dispatches, dispatched_at)
-           VALUES ('posting-changed', '{"test": true}', $1, now() - interval '90 seconds')`,
-          [dispatches],
-        );
-      await add(1);
-      await add(2);
-      const count = await redispatch(tx, 60);
-      await tx.query(`DELETE FROM outbox WHERE payload = '{"test": true}'`);
-      return count;
-    });
-    expect(back).toBe(1);
   });
 
   it('a hopeless message becomes a dead letter, and an UPDATE revives it', async () => {
@@ -136,6 +101,60 @@ describe('The outbox', () => {
     await until('the dead letter', async () => (await row(hopeless)).failed);
     await until('the others to be done', async () => (await row(first)).done && (await row(last)).done);
     expect((await row(hopeless)).dispatches).toBe(2);
+  });
+
+  it('a message whose tries are used up is a dead letter; the queue keeps nothing of it, nor of what is done', async () => {
+    const [worker] = system.workers;
+    const queue = worker?.get<QueueBackend>(BACKEND).queue('notices');
+    const hourAhead = `, 1, now() + interval '1 hour'`;
+    const [nothing, well] = [
+      { postingId: randomUUID(), entered: 1 },
+      { postingId: await aPosting(), entered: 1 },
+    ];
+    const failing = await insert('suggestions-ready', nothing, hourAhead);
+    const doing = await insert('suggestions-ready', well, hourAhead);
+    for (const [id, payload] of [
+      [failing, nothing],
+      [doing, well],
+    ] as const) {
+      const job = jobOf([{ id, message: 'suggestions-ready', payload, dispatches: 1 }]);
+      await queue?.add(job.name, job.data, { ...job.opts, attempts: 1 });
+    }
+    await until('the dead letter', async () => (await row(failing)).failed);
+    await until('the other to be done', async () => (await row(doing)).done);
+    expect((await row(failing)).last_error).toContain('posting');
+    await until('the queue to be empty', async () => {
+      const counts = (await queue?.getJobCounts()) ?? { none: 1 };
+      return Object.values(counts).every((count) => count === 0);
+    });
+    await queue?.close();
+  });
+
+  it('tells whoever listens that something has been put, and the worker listens, again and again', async () => {
+    const told: string[] = [];
+    const listener = new Client({ connectionString: db.url });
+    listener.on('notification', ({ channel }) => told.push(channel));
+    await listener.connect();
+    // in small letters: below, only the worker is looked for
+    await listener.query(`listen ${OUTBOX_CHANNEL}`);
+    const nothing = { postingId: randomUUID() };
+    await system.storage.transaction(WORKER, (tx) => put(tx, messages.postingChanged, nothing));
+    await until('the hint', async () => told.includes(OUTBOX_CHANNEL));
+    await listener.end();
+    const listening = () =>
+      until('the worker to listen', async () => {
+        const [session] = await system.storage.read<{ pid: number }>(
+          `SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND query = 'LISTEN ${OUTBOX_CHANNEL}'`,
+        );
+        return session?.pid;
+      });
+    const first = await listening();
+    await system.storage.read('SELECT pg_terminate_backend($1)', [first]);
+    const other = await until('another to listen', async () => {
+      const pid = await listening();
+      return pid !== first && pid;
+    });
+    expect(other).not.toBe(first);
   });
 
   it('a message that nobody knows is a dead letter, not a success', async () => {

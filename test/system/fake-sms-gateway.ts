@@ -10,17 +10,22 @@ export interface SentSms {
 /** An SMS gateway that sends nothing: it answers by its script, then takes every SMS. */
 export class FakeSmsGateway {
   readonly taken: SentSms[] = [];
-  readonly script: number[] = [];
+  /** A promise: it answers once that is kept. */
+  readonly script: (number | Promise<number>)[] = [];
+  /** How many SMS it was asked to take. */
+  asked = 0;
   private readonly server: Server = createServer((request, response) => {
     let body = '';
     request.on('data', (part: Buffer) => (body += String(part)));
     request.on('end', () => {
-      const status = this.script.shift() ?? 202;
-      if (status < 300) {
-        const { to, text } = JSON.parse(body) as SentSms;
-        this.taken.push({ to, text, authorization: request.headers.authorization });
-      }
-      response.writeHead(status).end();
+      this.asked++;
+      void Promise.resolve(this.script.shift() ?? 202).then((status) => {
+        if (status < 300 && request.method === 'POST') {
+          const { to, text } = JSON.parse(body) as SentSms;
+          this.taken.push({ to, text, authorization: request.headers.authorization });
+        }
+        response.writeHead(status, status === 301 ? { location: '/sign-in' } : {}).end();
+      });
     });
   });
 

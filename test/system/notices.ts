@@ -1,3 +1,4 @@
+import { type Message, put } from '@penc/messages';
 import { WORKER } from '@penc/storage';
 import { randomUUID } from 'node:crypto';
 import { notify } from '../../apps/worker/src/notices/notify';
@@ -29,6 +30,12 @@ export function tell(
   };
   const ids = members.map(({ membershipId }) => membershipId);
   return system.storage.transaction(WORKER, (tx) => notify(tx, ids, content));
+}
+
+/** A message as it comes when it has waited long: while no worker ran, what it speaks of has moved on. */
+export async function comesLate<P extends object>(system: System, message: Message<P>, payload: P): Promise<void> {
+  await system.storage.transaction(WORKER, (tx) => put(tx, message, payload));
+  await system.settled();
 }
 
 /** What a member was told of, whoever looks at it. */

@@ -52,5 +52,7 @@ describe('A worker that has to catch up first', () => {
     });
     await closing;
     expect(worker.get(Lifecycle).isRunning).toBe(false);
+    // it was let come to its end before Postgres was left
+    await expect(worker.get(Lifecycle).started()).resolves.toBeUndefined();
   });
 });

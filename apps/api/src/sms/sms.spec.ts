@@ -8,6 +8,7 @@ import { until } from '../../../../test/system/until';
 import { database } from '../../../../test/world';
 
 const SECRET = 'a secret of the gateway';
+const SMS_TO_COME = `message = 'sms-due' AND done_at IS NULL`;
 const LONG =
   'Réhabilitation des périmètres maraîchers de Diaroumé, « phase 2 », pour les groupements et les migrants de retour';
 
@@ -86,6 +87,14 @@ describe('SMS', () => {
         { headers: { 'x-sms-secret': SECRET } },
       )
     ).body.reply;
+  /** What the queue would try again later is tried at once. */
+  const hurryUntil = (what: string, look: () => Promise<boolean>) =>
+    until(what, async () => {
+      await system.storage.read(
+        `UPDATE outbox SET dispatched_at = NULL WHERE ${SMS_TO_COME} AND dispatched_at > now() RETURNING id`,
+      );
+      return look();
+    });
   const read = async ({ id }: Seen) => (await coordinator.client.get<Seen>(`/suggestions/${id}`)).body;
 
   it('carry a notice in one SMS, with a code of its own for each side', async () => {
@@ -174,7 +183,7 @@ describe('SMS', () => {
   it('are tried again when the gateway is away, and not when it refuses for good', async () => {
     gateway.script.push(503);
     await tell(system, [ard], { kind: 'partnership-drafted' });
-    await until('the SMS', async () => gateway.taken.length === 1);
+    await hurryUntil('the SMS', async () => gateway.taken.length === 1);
     expect(textTo(arsPhone)).toMatch(/ A consulter sur Penc\.$/);
     gateway.script.push(400);
     await tell(system, [ard], { kind: 'partnership-drafted' });
@@ -187,6 +196,53 @@ describe('SMS', () => {
       return refused?.count === 1;
     });
     expect(gateway.taken).toHaveLength(1);
+  });
+
+  it.each([401, 402, 404, 301])('are tried again when the gateway has something against us (%i)', async (status) => {
+    gateway.script.push(status);
+    await tell(system, [ard], { kind: 'partnership-drafted' });
+    await hurryUntil('the SMS', async () => gateway.taken.length === 1);
+    expect(textTo(arsPhone)).toMatch(/ A consulter sur Penc\.$/);
+  });
+
+  it('are one, however often and however soon their message is handed over', async () => {
+    const before = gateway.asked;
+    let answer: (status: number) => void = () => undefined;
+    gateway.script.push(new Promise((resolve) => (answer = resolve)));
+    await tell(system, [ard], { kind: 'partnership-drafted' });
+    await until('the gateway to have it', async () => gateway.asked === before + 1);
+    await system.storage.read(`UPDATE outbox SET dispatched_at = NULL WHERE ${SMS_TO_COME} RETURNING id`);
+    await until('the other worker to have left it', async () => {
+      const put = await system.storage.read(`SELECT 1 FROM outbox WHERE ${SMS_TO_COME} AND dispatched_at > now()`);
+      return put.length === 1;
+    });
+    answer(202);
+    await system.settled();
+    await system.storage.read(
+      `UPDATE outbox SET done_at = NULL, dispatched_at = NULL WHERE message = 'sms-due' RETURNING id`,
+    );
+    await system.settled();
+    expect([gateway.taken.length, gateway.asked]).toEqual([1, before + 1]);
+  });
+
+  it('do not leave where they are not wanted any more, nor ask for what has been answered', async () => {
+    const suggestion = await approved();
+    const subject = { type: 'suggestion', id: suggestion.id } as const;
+    const taken = gateway.taken.length;
+    gateway.script.push(503, 503, 503);
+    await tell(system, [agency], { kind: 'suggestion-accepted', subject });
+    await tell(system, [ard], { kind: 'suggestion-reminder', subject });
+    await tell(system, [ard], { kind: 'partnership-drafted' });
+    await until('the gateway to have said no to all', async () => gateway.script.length === 0);
+    await ard.client.post(`/suggestions/${suggestion.id}/answer`, { revision: suggestion.revision, answer: 'accept' });
+    await agency.client.patch('/me/preferences', { revision: 2, channels: ['in-app'] });
+    await hurryUntil('all to be over', async () => {
+      const left = await system.storage.read(`SELECT 1 FROM outbox WHERE ${SMS_TO_COME}`);
+      return left.length === 0;
+    });
+    expect(gateway.taken.slice(taken)).toEqual([
+      expect.objectContaining({ to: arsPhone, text: expect.stringMatching(/A consulter/) as string }),
+    ]);
   });
 
   it('are taken from the gateway alone', async () => {

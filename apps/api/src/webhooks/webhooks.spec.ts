@@ -81,7 +81,9 @@ describe('Webhooks', () => {
     const webhook = await make();
     expect(webhook.secret).toMatch(/^whsec_/);
     const colleague = await system.account({ organisationId: account.organisationId });
-    await tell(system, [account, colleague]);
+    const once = { cause: 'the same for all' };
+    await tell(system, [account], once);
+    await tell(system, [account, colleague], once);
     await tell(system, [account], { kind: 'suggestion-accepted' });
     await system.settled();
     expect(receiver.received).toHaveLength(1);
@@ -100,6 +102,27 @@ describe('Webhooks', () => {
     const [delivery] = await deliveries(webhook);
     expect(delivery).toMatchObject({ status: 'delivered', attempts: 1, responseCode: 200, failure: null });
     expect(headers['webhook-id']).toBe(`msg_${delivery?.id}`);
+    // handed over again: it was delivered, or at least tried
+    const again = `UPDATE outbox SET done_at = NULL, dispatched_at = NULL WHERE message = 'webhook-due' RETURNING id`;
+    for (const status of ['delivered', 'pending']) {
+      await system.storage.read('UPDATE webhook_deliveries SET status = $1, attempts = $2 RETURNING id', [
+        status,
+        status === 'delivered' ? 0 : 1,
+      ]);
+      await system.storage.read(again);
+      await system.settled();
+    }
+    // or another worker is at it
+    await system.storage.read(
+      `UPDATE webhook_deliveries SET status = 'pending', attempts = 0, claimed_until = now() + interval '1 hour' RETURNING id`,
+    );
+    await system.storage.read(again);
+    await until('it to be put off', async () => {
+      const off = await system.storage.read('SELECT 1 FROM outbox WHERE done_at IS NULL AND dispatched_at > now()');
+      return off.length === 1;
+    });
+    expect(receiver.received).toHaveLength(1);
+    await system.storage.read('UPDATE outbox SET done_at = now() RETURNING id');
   });
 
   it('show their secret once, and belong to their organisation', async () => {

@@ -86,17 +86,16 @@ export class NoticeHandlers {
       const pair = await pairOf(tx, suggestionId);
       if (answer === 'considering') return this.tellConsidering(tx, pair, side, delivery);
       const kind = ANSWER_NOTICES[answer];
-      if (!kind) return;
+      if (!kind || !stands(pair, side, answer)) return;
       const told = side === 'need' ? 'offer' : 'need';
-      const isOver = answer === 'declined' || answer === 'rejected';
       const notice = {
         kind,
         subject: { type: 'suggestion', id: suggestionId },
         details: { ...pair.values, side: told },
         cause: `suggestion-${answer}:${suggestionId}:${pair.revision}:${side}`,
       } as const;
-      await notify(tx, await this.readers(tx, pair, told, isOver), { ...notice, mail: true });
-      if (isOver) await notify(tx, await coordinatorsOf(tx, pair), { ...notice, mail: false });
+      await notify(tx, await this.readers(tx, pair, told, isOver(answer)), { ...notice, mail: true });
+      if (isOver(answer)) await notify(tx, await coordinatorsOf(tx, pair), { ...notice, mail: false });
     });
   }
 
@@ -115,10 +114,10 @@ export class NoticeHandlers {
   }
 
   /** Of a pair that is over, only those who were told of it: the others have nothing to unlearn. */
-  private async readers(tx: Transaction, pair: Pair, side: Side, isOver: boolean): Promise<string[]> {
+  private async readers(tx: Transaction, pair: Pair, side: Side, pairIsOver: boolean): Promise<string[]> {
     if (!pair[`${side}Shared`]) return [];
     const editors = await editorsOf(tx, [organisationOf(pair, side)]);
-    const byApproval = isOver && !(isCompetitive(pair.offerKind ?? undefined) && side === 'offer');
+    const byApproval = pairIsOver && !(isCompetitive(pair.offerKind ?? undefined) && side === 'offer');
     return byApproval ? toldOf(tx, pair.suggestionId, editors) : editors;
   }
 
@@ -146,6 +145,8 @@ export class NoticeHandlers {
   suggestionClosed({ suggestionId, how }: SuggestionClosed, delivery: Delivery): Promise<void> {
     return completing(this.storage, delivery, async (tx) => {
       const pair = await pairOf(tx, suggestionId);
+      // approved anew since: of that the sides read
+      if (pair.status === 'approved') return;
       for (const side of sharedSides(pair)) {
         await notify(tx, await this.readers(tx, pair, side, true), {
           kind: `suggestion-${how}`,
@@ -157,4 +158,14 @@ export class NoticeHandlers {
       }
     });
   }
+}
+
+/** Whether the answer is still so, however late its message comes: what has changed it has a message of its own. */
+function stands(pair: Pair, side: Side, answer: Answer): boolean {
+  if (isOver(answer)) return pair.status !== 'approved';
+  return pair[`${side}Answer`] === answer && (pair.status === 'approved' || pair.status === 'agreed');
+}
+
+function isOver(answer: Answer): boolean {
+  return answer === 'declined' || answer === 'rejected';
 }

@@ -1,9 +1,7 @@
 import { type EntryFacts, type Language, SIGN_IN_MAIL_MINUTES, SIGN_IN_MINUTES, mayEnter } from '@penc/domain';
 import type { Transaction } from '@penc/storage';
+import { CLAIM_SECONDS } from '../notices/holding';
 import type { SignInSecrets } from './make-secrets';
-
-/** Longer than an SMTP conversation may take: meanwhile no other worker sends this mail. */
-const CLAIM_SECONDS = 45;
 
 export interface DueChallenge {
   readonly id: string;
@@ -44,8 +42,18 @@ export async function claimChallenge(
   return due ?? null;
 }
 
-export async function releaseChallenge(tx: Transaction, challengeId: string): Promise<void> {
-  await tx.query('UPDATE sign_in_challenges SET claimed_until = NULL WHERE id = $1', [challengeId]);
+/** False where it has been taken over, or was sent. */
+export async function renewChallenge(tx: Transaction, { id, mails }: DueChallenge): Promise<boolean> {
+  const renewed = await tx.query(
+    `UPDATE sign_in_challenges SET claimed_until = now() + make_interval(secs => $3)
+     WHERE id = $1 AND mails = $2 AND sent_at IS NULL RETURNING id`,
+    [id, mails, CLAIM_SECONDS],
+  );
+  return renewed.length === 1;
+}
+
+export async function releaseChallenge(tx: Transaction, { id, mails }: DueChallenge): Promise<void> {
+  await tx.query('UPDATE sign_in_challenges SET claimed_until = NULL WHERE id = $1 AND mails = $2', [id, mails]);
 }
 
 /** Whether some membership would let the person in. */

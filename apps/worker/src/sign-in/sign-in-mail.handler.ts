@@ -3,10 +3,11 @@ import { type SignInAsked, messages } from '@penc/messages';
 import { type Config, Secrets } from '@penc/platform';
 import { Storage, WORKER } from '@penc/storage';
 import { Inject, Injectable } from '@nestjs/common';
+import { insist, whileClaimed } from '../notices/holding';
 import { MailRefused, Mailer } from '../notices/mail/mailer';
 import { type Delivery, Handles, completing } from '../queue/handles';
 import { CONFIG } from '../queue/tokens';
-import { type DueChallenge, claimChallenge, releaseChallenge } from './challenges';
+import { type DueChallenge, claimChallenge, releaseChallenge, renewChallenge } from './challenges';
 import { makeSecrets } from './make-secrets';
 import { signInMail } from './sign-in-mail';
 
@@ -37,24 +38,26 @@ export class SignInMailHandler {
       : null;
     if (!challenge) return completing(this.storage, delivery, async () => undefined);
     try {
-      await this.hand(challenge, made);
+      const renew = () => this.storage.transaction(WORKER, (tx) => renewChallenge(tx, challenge));
+      await whileClaimed(renew, (takenOver) => this.hand(challenge, made, takenOver));
     } catch (error) {
       // no such mailbox: whoever asked hears nothing, as for an address that we do not know
       if (error instanceof MailRefused) return completing(this.storage, delivery, async () => undefined);
-      await this.storage.transaction(WORKER, (tx) => releaseChallenge(tx, challengeId));
+      await this.storage.transaction(WORKER, (tx) => releaseChallenge(tx, challenge));
       throw error;
     }
-    await completing(this.storage, delivery, async (tx) => {
-      await tx.query('UPDATE sign_in_challenges SET sent_at = now(), claimed_until = NULL WHERE id = $1', [
-        challengeId,
-      ]);
-    });
+    const sent = 'UPDATE sign_in_challenges SET sent_at = now(), claimed_until = NULL WHERE id = $1';
+    await insist(() => completing(this.storage, delivery, async (tx) => void (await tx.query(sent, [challengeId]))));
   }
 
-  private hand({ id, mails, name, email, language }: DueChallenge, made: { token: string; code: string }) {
+  private hand(
+    { id, mails, name, email, language }: DueChallenge,
+    made: { token: string; code: string },
+    giveUp: AbortSignal,
+  ) {
     const url = new URL(`/sign-in/${made.token}`, this.config.publicUrl);
     const messageId = `<sign-in-${id}-${mails}@${url.hostname}>`;
     const mail = signInMail(language, { code: made.code, url: url.href, minutes: SIGN_IN_MINUTES });
-    return this.mailer.send({ name, address: email }, messageId, mail);
+    return this.mailer.send({ name, address: email }, messageId, mail, giveUp);
   }
 }

@@ -1,5 +1,7 @@
 import { addDays, dayOf } from '@penc/domain';
+import { messages } from '@penc/messages';
 import type { Account } from '../../../../test/system/accounts';
+import { comesLate } from '../../../../test/system/notices';
 import { aNeed, anOffer } from '../../../../test/system/postings';
 import { type System, startSystem } from '../../../../test/system/system';
 import { until } from '../../../../test/system/until';
@@ -116,6 +118,22 @@ describe('Upkeep', () => {
       );
       expect(told).toHaveLength(1);
     }
+    // what was answered before comes late: it is not so any more
+    await comesLate(system, messages.suggestionAnswered, {
+      suggestionId: suggestion.id,
+      side: 'need',
+      answer: 'accepted',
+    });
+    expect((await notices(agency)).filter(({ kind }) => kind === 'suggestion-accepted')).toEqual([]);
+  });
+
+  it('the end of a former approval is told nobody who has been told of another since', async () => {
+    const { suggestion } = await aPair();
+    await coordinator.client.post(`/suggestions/${suggestion.id}/approve`, { revision: suggestion.revision });
+    await system.settled();
+    await comesLate(system, messages.suggestionClosed, { suggestionId: suggestion.id, how: 'superseded' });
+    const kinds = (await notices(ard)).filter(({ subject }) => subject.id === suggestion.id).map(({ kind }) => kind);
+    expect(kinds).toEqual(['suggestion-approved']);
   });
 
   it('an expired posting leaves the approvals already sent to be answered', async () => {

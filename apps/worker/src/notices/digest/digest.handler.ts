@@ -13,14 +13,12 @@ export class DigestHandler {
     return completing(this.storage, delivery, async (tx) => {
       const noticeIds = await gather(tx, personId, time);
       if (noticeIds.length === 0) return;
-      const [mail] = await tx.query<{ id: string }>(
-        `INSERT INTO mails (person_id, digest_time, sealed) VALUES ($1, $2, true)
-         ON CONFLICT (person_id, digest_time) DO NOTHING RETURNING id`,
-        [personId, time],
+      const [told] = await tx.query<{ mailId: string }>(
+        `WITH mail AS (INSERT INTO mails (person_id, digest_time, sealed) VALUES ($1, $2, true) RETURNING id)
+         UPDATE notices SET mail_id = mail.id FROM mail WHERE notices.id = ANY($3::uuid[]) RETURNING mail_id AS "mailId"`,
+        [personId, time, noticeIds],
       );
-      if (!mail) return;
-      await tx.query('UPDATE notices SET mail_id = $2 WHERE id = ANY($1::uuid[])', [noticeIds, mail.id]);
-      await put(tx, messages.mailDue, { mailId: mail.id });
+      if (told) await put(tx, messages.mailDue, told);
     });
   }
 }

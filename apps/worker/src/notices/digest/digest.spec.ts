@@ -45,14 +45,21 @@ describe('The daily digest', () => {
     await tell(system, [reader], { kind: 'suggestion-expired', subject });
     const other = { type: 'suggestion', id: randomUUID() } as const;
     await tell(system, [reader], { subject: other });
+    const today = { type: 'suggestion', id: randomUUID() } as const;
+    await tell(system, [reader], { subject: today });
     await system.settled();
     expect(server.accepted).toEqual([]);
-    await yesterday();
+    await system.storage.read(
+      `UPDATE notices SET created_at = created_at - interval '1 day' WHERE subject_id = ANY($1::uuid[]) RETURNING id`,
+      [[subject.id, other.id]],
+    );
     const [mail] = await until('the digest', async () => (server.accepted.length > 0 ? server.read() : null));
     expect(mail?.subject).toMatch(/^Récapitulatif du .* : 2 dossiers$/);
     expect(mail?.text).toContain('Délai de réponse dépassé');
     expect(mail?.text).toContain('L’autre partie ne donne pas suite');
     expect(mail?.text).not.toContain('confirme son intérêt');
+    // the matter that moved last stands first
+    expect(mail?.text).toMatch(new RegExp(`${other.id}[^]*${subject.id}`));
     for (const { id } of [subject, other]) {
       for (const form of [mail?.text, String(mail?.html)]) expect(form).toContain(`/suggestions/${id}`);
     }
@@ -90,14 +97,28 @@ describe('The daily digest', () => {
     await until('the digest of the next day', async () => (await digests()) === 2);
   });
 
-  it('does not hold back what is urgent', async () => {
+  it('does not hold back what is urgent, nor tells what went before it on the same matter after it', async () => {
+    const subject = { type: 'suggestion', id: randomUUID() } as const;
+    const somebody = await system.account();
+    await somebody.client.patch('/me/preferences', { revision: 1, frequency: 'digest' });
+    await tell(system, [reader, somebody], { subject });
+    const other = { type: 'suggestion', id: randomUUID() } as const;
+    await tell(system, [reader], { subject: other });
     const details = { need: 'Forage', needOrganisation: 'A', offerOrganisation: 'B', side: 'need', illustrative: 0 };
     const soon = new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10);
-    await tell(system, [reader], { kind: 'suggestion-accepted', details: { ...details, answerDue: soon } });
+    await tell(system, [reader], { kind: 'suggestion-accepted', details: { ...details, answerDue: soon }, subject });
     await until('the mail', async () => server.accepted.length > 0);
     await system.settled();
     expect(server.accepted).toHaveLength(1);
     expect(await digests()).toBe(1);
+    const waiting = await system.storage.read(
+      'SELECT membership_id AS for, subject_id AS of FROM notices WHERE awaits_digest AND membership_id = ANY($1::uuid[]) ORDER BY seq',
+      [[reader.membershipId, somebody.membershipId]],
+    );
+    expect(waiting).toEqual([
+      { for: somebody.membershipId, of: subject.id },
+      { for: reader.membershipId, of: other.id },
+    ]);
   });
 
   it('does not come when everything has been read, nor to who has stopped mails', async () => {
@@ -107,10 +128,15 @@ describe('The daily digest', () => {
     await stopped.client.patch('/me/preferences', { revision: 2, channels: ['in-app'] });
     const { body } = await reader.client.get<{ items: { id: string }[] }>('/notices');
     await reader.client.post(`/notices/${body.items[0]?.id}/read`);
-    await system.storage.read(`UPDATE notices SET created_at = created_at - interval '1 day' RETURNING id`);
+    const both = [[reader.membershipId, stopped.membershipId]];
+    await system.storage.read(
+      `UPDATE notices SET created_at = created_at - interval '1 day' WHERE membership_id = ANY($1::uuid[]) RETURNING id`,
+      both,
+    );
     await until('both to be looked after', async () => {
       const [left] = await system.storage.read<{ count: number }>(
-        'SELECT count(*)::integer AS count FROM notices WHERE awaits_digest',
+        'SELECT count(*)::integer AS count FROM notices WHERE awaits_digest AND membership_id = ANY($1::uuid[])',
+        both,
       );
       return left?.count === 0;
     });

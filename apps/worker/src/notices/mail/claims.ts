@@ -1,10 +1,8 @@
 import type { Language } from '@penc/domain';
 import type { Transaction } from '@penc/storage';
+import { CLAIM_SECONDS } from '../holding';
 import type { Matter } from './mail-text';
 import { MailLater, MailRefused } from './mailer';
-
-/** How long a claim outlives the worker that holds it, by Postgres' clock: it is renewed while the mail is being sent. */
-export const CLAIM_SECONDS = 10;
 
 /** Which attempt at which mail: a later attempt has taken the claim over. */
 export interface Claim {
@@ -47,11 +45,27 @@ export async function claimMail(tx: Transaction, id: string): Promise<ClaimedMai
   );
   const matters = await mattersOf(tx, id);
   if (head?.wanted && matters.length > 0) return { ...head, ...claimed, matters };
+  await leaveUnsent(tx, id);
+  return 'over';
+}
+
+/** Nobody wants it any more, or there is nobody to send it. It is over, so that later news find no mail that never leaves. */
+export async function leaveUnsent(tx: Transaction, id: string): Promise<void> {
   await tx.query(
-    `UPDATE mails SET claimed_until = NULL, refused_at = now(), last_error = 'not wanted any more' WHERE id = $1`,
+    `UPDATE mails SET sealed = true, claimed_until = NULL, refused_at = now(), last_error = 'not sent'
+     WHERE id = $1 AND sent_at IS NULL`,
     [id],
   );
-  return 'over';
+}
+
+/** False where it has been taken over, or is over. */
+export async function renewMail(tx: Transaction, { id, attempt }: Claim): Promise<boolean> {
+  const renewed = await tx.query(
+    `UPDATE mails SET claimed_until = now() + make_interval(secs => $3)
+     WHERE id = $1 AND attempts = $2 AND sent_at IS NULL RETURNING id`,
+    [id, attempt, CLAIM_SECONDS],
+  );
+  return renewed.length === 1;
 }
 
 async function takenOrOver(tx: Transaction, id: string): Promise<MailTaken | 'over'> {

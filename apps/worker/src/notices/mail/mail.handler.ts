@@ -4,8 +4,17 @@ import { Storage, WORKER } from '@penc/storage';
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG } from '../../queue/tokens';
 import { type Delivery, Handles, completing } from '../../queue/handles';
-import { type ClaimedMail, MailTaken, claimMail, recordSent, releaseMail, secondsToSettle } from './claims';
-import { insist, whileClaimed } from './holding';
+import { insist, whileClaimed } from '../holding';
+import {
+  type ClaimedMail,
+  MailTaken,
+  claimMail,
+  leaveUnsent,
+  recordSent,
+  releaseMail,
+  renewMail,
+  secondsToSettle,
+} from './claims';
 import { digestText, mailText } from './mail-text';
 import { MailRefused, Mailer } from './mailer';
 
@@ -24,7 +33,7 @@ export class MailHandler {
   @Handles(messages.mailDue)
   async send({ mailId }: MailDue, delivery: Delivery): Promise<void> {
     // without a mail server the notice stands on the platform all the same
-    if (!this.mailer.configured) return completing(this.storage, delivery, async () => undefined);
+    if (!this.mailer.configured) return completing(this.storage, delivery, (tx) => leaveUnsent(tx, mailId));
     if (await this.settles(mailId, delivery)) return;
     const mail = await this.storage.transaction(WORKER, (tx) => claimMail(tx, mailId));
     if (mail === 'over') return completing(this.storage, delivery, async () => undefined);
@@ -40,7 +49,8 @@ export class MailHandler {
   /** True when the server has refused it for good; any other failure is thrown, and tried again later. */
   private async sendClaimed(mail: ClaimedMail): Promise<boolean> {
     try {
-      await whileClaimed(this.storage, mail, (takenOver) =>
+      const renew = () => this.storage.transaction(WORKER, (tx) => renewMail(tx, mail));
+      await whileClaimed(renew, (takenOver) =>
         this.mailer.send(mail, this.messageId(mail.id), this.textOf(mail), takenOver),
       );
       return false;

@@ -8,11 +8,22 @@ const SILENCE_MS = 60_000;
 /** For the whole conversation. */
 const CONVERSATION_MS = 120_000;
 
-/** SMTP said no for good (5xx): another try would get the same answer. */
+/** SMTP said no to this mail for good (5xx): another try would get the same answer. */
 export class MailRefused extends Error {}
 
-/** The server has certainly not taken the mail, and may take it later: 4xx, or nobody there. */
+/** The server has certainly not taken the mail, and may take it later: 4xx, nobody there, or 5xx to us rather than to the mail. */
 export class MailLater extends Error {}
+
+interface SmtpError {
+  readonly responseCode?: number;
+  /** 'CONN' also where the server hangs up, or falls silent, once it has the mail. */
+  readonly command?: string;
+  readonly syscall?: string;
+}
+/** To all others a server says no because of us: a password that has expired, a sender or a network that it does not like. */
+const SAID_OF_THE_MAIL = new Set(['RCPT TO', 'DATA']);
+/** Nobody was there, so nobody has the mail. */
+const LOOKING_FOR_IT = new Set(['connect', 'getaddrinfo']);
 
 /** Hands mails to the SMTP server of SMTP_URL. */
 export class Mailer {
@@ -57,11 +68,12 @@ export class Mailer {
         },
       });
     } catch (error) {
-      const { responseCode, command } = error as { responseCode?: number; command?: string };
+      const { responseCode, command = '', syscall } = error as SmtpError;
       // what servers say names the address: it must enter neither our tables nor the queue
       const said = String(error).replaceAll(/\S+@\S+/g, '…');
-      if (responseCode !== undefined && responseCode >= 500) throw new MailRefused(said);
-      if (responseCode !== undefined || command === 'CONN') throw new MailLater(said);
+      if (responseCode !== undefined && responseCode >= 500 && SAID_OF_THE_MAIL.has(command))
+        throw new MailRefused(said);
+      if (responseCode !== undefined || LOOKING_FOR_IT.has(syscall ?? '')) throw new MailLater(said);
       // without its cause, which names the address
       // oxlint-disable-next-line preserve-caught-error
       throw new Error(said);

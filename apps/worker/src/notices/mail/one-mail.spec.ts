@@ -6,6 +6,8 @@ import { PageVisitor } from '../../../../../test/system/page-visitor';
 import { type System, startSystem } from '../../../../../test/system/system';
 import { until } from '../../../../../test/system/until';
 import { database } from '../../../../../test/world';
+import { MailHandler } from './mail.handler';
+import { Mailer } from './mailer';
 
 /** Longer than any test takes to say several things: none of its mails leaves before it lets the time pass. */
 const SETTLE_SECONDS = '600';
@@ -47,6 +49,17 @@ describe('One mail a matter', () => {
       `UPDATE outbox SET not_before = now() WHERE message = 'mail-due' AND done_at IS NULL RETURNING id`,
     );
   };
+  /** What the queue would try again later is tried at once, until nothing is left. */
+  const hurry = () =>
+    until('the outbox to be empty', async () => {
+      await system.storage.read(
+        `UPDATE outbox SET dispatched_at = NULL WHERE dispatched_at > now() AND done_at IS NULL RETURNING id`,
+      );
+      const [left] = await system.storage.read<{ count: number }>(
+        'SELECT count(*)::integer AS count FROM outbox WHERE done_at IS NULL',
+      );
+      return left?.count === 0;
+    });
   const titles = async () =>
     (await server.read()).map(({ subject }) => subject ?? '').toSorted((a, b) => a.localeCompare(b));
   const suggestion = (id: string) => ({ subject: { type: 'suggestion', id } }) as const;
@@ -97,6 +110,46 @@ describe('One mail a matter', () => {
     await pass();
     await allDone();
     expect(await titles()).toEqual(['Suggestion withdrawn: “Forage”', 'Time to answer has passed: “Forage”']);
+  });
+
+  it('repeats itself word for word where it may have arrived; what happened meanwhile comes in another', async () => {
+    const id = randomUUID();
+    server.script.push('hangs up');
+    await tell(system, [reader], { ...suggestion(id), kind: 'suggestion-approved' });
+    await pass();
+    await until('the first try to be over', async () => {
+      const tried = await system.storage.read(
+        `SELECT 1 FROM mails WHERE subject_id = $1 AND attempts = 1 AND claimed_until IS NULL`,
+        [id],
+      );
+      return tried.length === 1;
+    });
+    await tell(system, [reader], { ...suggestion(id), kind: 'suggestion-expired' });
+    await pass();
+    await hurry();
+    const mails = (await server.read()).map(({ subject, messageId }) => ({ subject, messageId }));
+    const [first] = mails;
+    expect(mails.filter(({ messageId }) => messageId === first?.messageId)).toEqual([first, first]);
+    const others = mails.filter(({ messageId }) => messageId !== first?.messageId);
+    expect(others.map(({ subject }) => subject)).toEqual(['Time to answer has passed: “Forage”']);
+  });
+
+  it('does not wait in one that no server was there for', async () => {
+    const id = randomUUID();
+    await tell(system, [reader], { ...suggestion(id), kind: 'suggestion-approved' });
+    await system.settled();
+    const [due] = await system.storage.read<{ mailId: string; outboxId: string }>(
+      `SELECT a.id AS "mailId", o.id::text AS "outboxId" FROM mails a JOIN outbox o ON o.payload->>'mailId' = a.id::text
+       WHERE a.subject_id = $1 AND o.done_at IS NULL`,
+      [id],
+    );
+    const { mailId, outboxId } = due ?? { mailId: '', outboxId: '' };
+    const without = new MailHandler(system.storage, new Mailer({ ...system.config, smtpUrl: null }), system.config);
+    await without.send({ mailId }, { outboxId });
+    await tell(system, [reader], { ...suggestion(id), kind: 'suggestion-expired' });
+    await pass();
+    await allDone();
+    expect(await titles()).toEqual(['Time to answer has passed: “Forage”']);
   });
 
   it('leads to the page of its matter, and names it in no other way', async () => {

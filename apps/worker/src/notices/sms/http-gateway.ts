@@ -2,8 +2,8 @@ import type { SmsGatewayConfig } from '@penc/platform';
 import { type Sms, SmsGateway, SmsRefused } from './gateway';
 
 const TIMEOUT_MS = 10_000;
-/** Come back later, says HTTP. */
-const LATER = new Set([408, 425, 429]);
+/** Said of the SMS itself; the others are said to us (a key or a credit that has run out), or ask to come back. */
+const REFUSALS = new Set([400, 413, 422]);
 
 type Escape = (value: string) => string;
 const forJson: Escape = (value) => JSON.stringify(value).slice(1, -1);
@@ -25,12 +25,14 @@ export class HttpSmsGateway extends SmsGateway {
       method,
       headers: { ...headers },
       ...(method === 'GET' ? {} : { body: fill(body, sms, escapeFor(headers)) }),
+      // followed, a POST would become a GET, whose answer says nothing of the SMS
+      redirect: 'manual',
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
     await response.body?.cancel();
     if (response.ok) return;
     const { status } = response;
-    if (status >= 400 && status < 500 && !LATER.has(status)) throw new SmsRefused(`the SMS gateway answered ${status}`);
+    if (REFUSALS.has(status)) throw new SmsRefused(`the SMS gateway answered ${status}`);
     throw new Error(`the SMS gateway answered ${status}`);
   }
 }

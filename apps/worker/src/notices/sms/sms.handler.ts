@@ -1,9 +1,10 @@
-import { type Language, dialled } from '@penc/domain';
-import { type SmsAnswerCode, smsText } from '@penc/language';
+import { type Language, type NoticeKind, dialled } from '@penc/domain';
+import { smsText } from '@penc/language';
 import { type SmsDue, messages } from '@penc/messages';
 import { Storage, type Transaction, WORKER } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 import { type Delivery, Handles, completing } from '../../queue/handles';
+import { insist } from '../holding';
 import { answerCodeFor } from './answer-codes';
 import { type Sms, SmsGateway, SmsRefused } from './gateway';
 
@@ -34,13 +35,20 @@ export class SmsHandler {
       if (!(error instanceof SmsRefused)) throw error;
       return nothing();
     }
-    await completing(this.storage, delivery, async (tx) => {
-      await tx.query('UPDATE sms SET sent_at = now(), claimed_until = NULL WHERE notice_id = $1', [noticeId]);
-    });
+    const sent = 'UPDATE sms SET sent_at = now(), claimed_until = NULL WHERE notice_id = $1';
+    await insist(() => completing(this.storage, delivery, async (tx) => void (await tx.query(sent, [noticeId]))));
   }
 }
 
-/** Null when it was sent or refused before, or when its reader wants or can get no SMS any more. */
+/** They ask for an answer: once none is awaited any more, they say what is not so. */
+const ASKING: ReadonlySet<string> = new Set<NoticeKind>([
+  'suggestion-approved',
+  'call-proposed',
+  'suggestion-reminder',
+  'suggestion-considered',
+]);
+
+/** Null when it was sent or refused before, when its reader wants or can get no SMS any more, or has nothing to answer. */
 async function claimSms(tx: Transaction, noticeId: string): Promise<Sms | null> {
   const [open] = await tx.query<{ claimed: boolean }>(
     `SELECT coalesce(claimed_until > now(), false) AS claimed FROM sms
@@ -55,7 +63,8 @@ async function claimSms(tx: Transaction, noticeId: string): Promise<Sms | null> 
     [noticeId],
   );
   const to = notice?.wanted ? dialled(notice.phone ?? '') : null;
-  if (!notice || to === null) {
+  const answer = to === null ? null : await answerCodeFor(tx, noticeId);
+  if (!notice || to === null || (answer === null && ASKING.has(notice.kind))) {
     await tx.query(`UPDATE sms SET refused_at = now(), last_error = 'not wanted any more' WHERE notice_id = $1`, [
       noticeId,
     ]);
@@ -65,7 +74,7 @@ async function claimSms(tx: Transaction, noticeId: string): Promise<Sms | null> 
     `UPDATE sms SET attempts = attempts + 1, claimed_until = now() + make_interval(secs => $2) WHERE notice_id = $1`,
     [noticeId, CLAIM_SECONDS],
   );
-  return { id: noticeId, to, text: textOf(notice, await answerCodeFor(tx, noticeId)) };
+  return { id: noticeId, to, text: smsText(notice.language, notice.kind, notice.details, answer) };
 }
 
 interface NoticeToSend {
@@ -74,10 +83,6 @@ interface NoticeToSend {
   readonly language: Language;
   readonly phone: string | null;
   readonly wanted: boolean;
-}
-
-function textOf({ language, kind, details }: NoticeToSend, answer: SmsAnswerCode | null): string {
-  return smsText(language, kind, details, answer);
 }
 
 async function releaseSms(tx: Transaction, noticeId: string, error: unknown): Promise<void> {

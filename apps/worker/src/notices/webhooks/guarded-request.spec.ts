@@ -11,6 +11,8 @@ describe('A guarded request', () => {
     server = createServer((request, response) => {
       asked.push(request.url ?? '');
       if (request.url === '/silent') return;
+      if (request.url === '/switch')
+        return void request.socket.end('HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n');
       if (request.url === '/elsewhere') return void response.writeHead(302, { location: '/redirected' }).end();
       if (request.url === '/endless') return void response.writeHead(200).write('x'.repeat(1_000_000));
       response.writeHead(204).end();
@@ -72,5 +74,6 @@ describe('A guarded request', () => {
   it('does not wait for ever, nor read for ever', async () => {
     await expect(post(`http://127.0.0.1:${port}/silent`, { timeoutMs: 50 })).rejects.toThrow(NoAnswerInTime);
     expect(await post(`http://127.0.0.1:${port}/endless`)).toBe(200);
+    await expect(post(`http://127.0.0.1:${port}/switch`)).rejects.toThrow('hung up');
   });
 });

@@ -39,7 +39,11 @@ export function guardedPost(post: GuardedPost): Promise<number> {
   return new Promise((answered, failed) => {
     const request = send(url, { method: 'POST', headers, agent: false, lookup: guarded(resolve, mayReach) });
     const late = setTimeout(() => request.destroy(new NoAnswerInTime()), timeoutMs);
-    request.on('close', () => clearTimeout(late));
+    request.on('close', () => {
+      clearTimeout(late);
+      // where nothing else has told: Node lets a connection that is to speak another protocol go without a word
+      failed(new Error('hung up'));
+    });
     request.on('error', failed);
     request.on('response', (response) => {
       answered(response.statusCode ?? 0);
