@@ -1,12 +1,12 @@
-import { spawnSync } from 'node:child_process';
 import { createReadStream, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { activitiesIn, isDonor } from '@penc/iati';
 import { importDonors } from '@penc/records';
 import { Storage, WORKER, connect } from '@penc/storage';
 import { DEMONSTRATION_ACTIVITIES, loadTrackRecords } from '../apps/local/src/demonstration/track-records';
 import { chunksOf } from '../libs/iati/src/sample-chunks';
+import { command } from './system/command';
 import { aFile, anActivity, party } from './system/iati-file';
 import { database } from './world';
 
@@ -105,30 +105,24 @@ describe('The activities of a file', () => {
     try {
       const file = join(folder, 'activities.xml');
       writeFileSync(file, aFile(anActivity('K-1', { parties: party('Agence K') }), anActivity('K-2', { status: '9' })));
-      const first = command(file);
+      const first = importing(file);
       expect(first.stdout).toContain('2 activités lues\u00a0: 1 référence ajoutée');
       expect(first.stdout).toContain('line 4 · K-2 · The status code “9” does not exist');
       expect(first.status).toBe(0);
-      expect(command(file).stdout).toContain('0 references added, 0 changed, 1 unchanged');
+      expect(importing(file).stdout).toContain('0 references added, 0 changed, 1 unchanged');
       const [agency] = await organisations('Agence K');
-      const other = command(file, '--organisation', agency?.id ?? '');
+      const other = importing(file, '--organisation', agency?.id ?? '');
       expect(other.stdout).toContain('1 unchanged');
-      const nobody = command(file, '--organisation', '00000000-0000-4000-8000-000000000000');
+      const nobody = importing(file, '--organisation', '00000000-0000-4000-8000-000000000000');
       expect([nobody.status, nobody.stderr]).toEqual([62, expect.stringContaining('No organisation has the id')]);
       writeFileSync(file, '<iati-activities>\n<a>');
-      const refused = command(file);
+      const refused = importing(file);
       expect([refused.status, refused.stderr]).toEqual([61, expect.stringContaining('Ligne 2')]);
-      expect(command(join(folder, 'nothing.xml')).status).toBe(60);
+      expect(importing(join(folder, 'nothing.xml')).status).toBe(60);
     } finally {
       rmSync(folder, { recursive: true });
     }
   }, 120_000);
 
-  function command(...args: readonly string[]) {
-    const start = resolve(__dirname, '..', 'apps', 'local', 'start.cjs');
-    return spawnSync(process.execPath, [start, 'import:iati', ...args], {
-      encoding: 'utf8',
-      env: { ...process.env, DATABASE_URL: db.url },
-    });
-  }
+  const importing = (...args: readonly string[]) => command(db.url, 'import:iati', ...args);
 });
