@@ -42,8 +42,8 @@ describe('The page of a track record', () => {
     expect(visitor.html).toContain('Le code de secteur « 99999 » n’existe pas dans la liste du CAD.');
     expect(visitor.html).toContain('&lt;b>Forages');
     await visitor.open('/my/track-record');
-    expect(visitor.html).toContain('A-1');
-    expect(visitor.html).not.toContain('A-2');
+    expect(visitor.html).toContain('>A-1<');
+    expect(visitor.html).not.toContain('>A-2<');
   });
 
   it.each([
@@ -61,7 +61,7 @@ describe('The page of a track record', () => {
     await upload(content, what === 'no file' ? '' : 'activites.xml');
     expect(visitor.status).toBe(status);
     expect(visitor.html).toContain(sentence);
-    expect(visitor.html).not.toContain('A-8');
+    expect(visitor.html).not.toContain('>A-8<');
   });
 
   it('is read by members, who are offered no form and cannot send one', async () => {
