@@ -83,6 +83,7 @@ async function about(tx: Transaction, organisationId: string, cause: string) {
   return { subject: { type: 'organisation', id: organisationId }, details: { ...found }, cause, mail: true } as const;
 }
 
+/** Also whoever applied or was invited and has not come yet: on what becomes of the organisation hangs whether they can. */
 async function membersOf(tx: Transaction, organisationId: string): Promise<string[]> {
   const rows = await tx.query<{ id: string }>(
     'SELECT id FROM memberships WHERE organisation_id = $1 AND ended_at IS NULL ORDER BY id',
@@ -93,7 +94,7 @@ async function membersOf(tx: Transaction, organisationId: string): Promise<strin
 
 async function adminsOf(tx: Transaction): Promise<string[]> {
   const rows = await tx.query<{ id: string }>(
-    `SELECT id FROM memberships WHERE role = 'admin' AND ended_at IS NULL ORDER BY id`,
+    `SELECT id FROM memberships WHERE role = 'admin' AND ended_at IS NULL AND joined_at IS NOT NULL ORDER BY id`,
   );
   return rows.map(({ id }) => id);
 }

@@ -79,7 +79,7 @@ async function countsByCoordinator(tx: Transaction, rescoringId: string): Promis
        WHERE e.rescoring_id = $1 AND a.code = ANY (n.territories) GROUP BY 1, 2)
      SELECT m.id AS "memberId", sum(r.entered)::integer AS entered, count(*)::integer AS needs
      FROM memberships m JOIN reaching r ON m.territories && r.codes JOIN postings n ON n.id = r.need_id
-     WHERE m.role = 'coordinator' AND m.ended_at IS NULL
+     WHERE m.role = 'coordinator' AND m.ended_at IS NULL AND m.joined_at IS NOT NULL
        AND NOT (person_belongs_to(m.person_id) && posting_parties(n.organisation_id, n.content))
      GROUP BY 1 ORDER BY 1`,
     [rescoringId, JSON.stringify(above)],

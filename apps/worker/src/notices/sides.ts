@@ -87,17 +87,17 @@ export function sharedSides(pair: Pair): Side[] {
   return SIDES.filter((side) => pair[`${side}Shared`]);
 }
 
-/** The members who act for an organisation. */
+/** The members who act for an organisation; whoever was invited and has not come is told no more than that. */
 export async function editorsOf(tx: Transaction, organisationIds: readonly string[]): Promise<string[]> {
   const rows = await tx.query<{ id: string }>(
     `SELECT id FROM memberships WHERE organisation_id = ANY($1::uuid[]) AND role = ANY($2::text[])
-       AND ended_at IS NULL ORDER BY id`,
+       AND ended_at IS NULL AND joined_at IS NOT NULL ORDER BY id`,
     [organisationIds, ACTING_ROLES],
   );
   return rows.map((row) => row.id);
 }
 
-/** The coordinators in whose territories some of these lie and who are free to judge what these organisations do. */
+/** The coordinators who have come, in whose territories some of these lie and who are free to judge what these organisations do. */
 export async function coordinatorsOf(
   tx: Transaction,
   { territories, parties }: Pick<Pair, 'territories' | 'parties'>,
@@ -105,7 +105,7 @@ export async function coordinatorsOf(
   const codesAbove = [...new Set(territories.flatMap((code) => [code, ...ancestorsOf(code)]))];
   const rows = await tx.query<{ id: string }>(
     `SELECT id FROM memberships WHERE role = 'coordinator' AND territories && $1::text[] AND ended_at IS NULL
-       AND NOT (person_belongs_to(person_id) && $2::text[]) ORDER BY id`,
+       AND joined_at IS NOT NULL AND NOT (person_belongs_to(person_id) && $2::text[]) ORDER BY id`,
     [codesAbove, parties],
   );
   return rows.map((row) => row.id);

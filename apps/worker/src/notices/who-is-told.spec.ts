@@ -1,3 +1,4 @@
+import type { OrganisationAction } from '@penc/domain';
 import { type Message, messages } from '@penc/messages';
 import type { Account } from '../../../../test/system/accounts';
 import { comesLate, tell } from '../../../../test/system/notices';
@@ -57,6 +58,28 @@ describe('Who is told', () => {
       [membershipId],
     );
     return rows.map(({ kind }) => kind);
+  };
+
+  /** Lists are made anew, as a member has asked: three suggestions have entered that of the need. */
+  const listsMadeAnew = async ({ membershipId }: Account) => {
+    const [rescoring] = await system.storage.read<{ id: string }>(
+      `WITH made AS (
+         INSERT INTO rescorings (weights_id, purpose, asked_by, total, finished_at)
+         SELECT id, 'lists', $1, 1, now() FROM weights WHERE status = 'deployed' RETURNING id),
+       entered AS (
+         INSERT INTO rescoring_entered SELECT made.id, s.need_id, 3 FROM made, suggestions s WHERE s.id = $2)
+       SELECT id FROM made`,
+      [membershipId, suggestion.id],
+    );
+    await late(messages.listsRescored, { rescoringId: rescoring?.id ?? '' });
+  };
+  /** What was decided on an organisation is told. */
+  const judged = async (organisationId: string, action: OrganisationAction) => {
+    const [decision] = await system.storage.read<{ id: string }>(
+      `INSERT INTO organisation_decisions (organisation_id, action) VALUES ($1, $2) RETURNING id::text`,
+      [organisationId, action],
+    );
+    await late(messages.organisationJudged, { organisationId, decisionId: decision?.id ?? '' });
   };
 
   it('of a no: the other side’s members who were told of the suggestion, and the coordinators, who get no mail', async () => {
@@ -187,23 +210,35 @@ describe('Who is told', () => {
     expect(await told(admin)).toEqual(['organisation-without-editor*']);
   });
 
+  it('of anything: nobody who was invited and has not come, but of their invitation and of whether they can come', async () => {
+    const { organisationId } = cast.ard;
+    const editor = await system.account({ organisationId });
+    const [coordinator, admin] = [
+      await system.account({ role: 'coordinator' }),
+      await system.account({ role: 'admin' }),
+    ];
+    const invited = [editor, coordinator, admin].map(({ membershipId }) => membershipId);
+    await system.storage.read('UPDATE memberships SET joined_at = NULL WHERE id = ANY($1::uuid[]) RETURNING id', [
+      invited,
+    ]);
+    await late(messages.secondAwaited, { suggestionId: suggestion.id, revision: suggestion.revision });
+    await late(messages.editorsGone, { organisationId, membershipId: editor.membershipId });
+    await listsMadeAnew(cast.coordinator);
+    await approve();
+    expect(await told(cast.coordinator)).toEqual(['suggestion-second', 'lists-rescored']);
+    expect(await told(cast.ard)).toEqual(['suggestion-approved*']);
+    for (const nobody of [editor, coordinator, admin]) expect(await told(nobody)).toEqual([]);
+    await late(messages.memberInvited, { membershipId: editor.membershipId });
+    await judged(organisationId, 'suspend');
+    expect(await told(editor)).toEqual(['member-invited*', 'organisation-suspended*']);
+  });
+
   it('of lists made anew: coordinators of what they may judge, and whoever asked for it while they are there', async () => {
     const [asking, former] = [await system.account({ role: 'admin' }), await system.account({ role: 'admin' })];
     const bound = await system.account({ role: 'coordinator', organisationId: cast.ard.organisationId });
     const gone = await system.account({ role: 'coordinator' });
     for (const member of [former, gone]) await leave(member);
-    for (const { membershipId } of [asking, former]) {
-      const [rescoring] = await system.storage.read<{ id: string }>(
-        `WITH made AS (
-           INSERT INTO rescorings (weights_id, purpose, asked_by, total, finished_at)
-           SELECT id, 'lists', $1, 1, now() FROM weights WHERE status = 'deployed' RETURNING id),
-         entered AS (
-           INSERT INTO rescoring_entered SELECT made.id, s.need_id, 3 FROM made, suggestions s WHERE s.id = $2)
-         SELECT id FROM made`,
-        [membershipId, suggestion.id],
-      );
-      await late(messages.listsRescored, { rescoringId: rescoring?.id ?? '' });
-    }
+    for (const member of [asking, former]) await listsMadeAnew(member);
     expect(await told(asking)).toEqual(['lists-rescored']);
     expect(await told(cast.coordinator)).toEqual(['lists-rescored', 'lists-rescored']);
     for (const nobody of [former, bound, gone]) expect(await told(nobody)).toEqual([]);

@@ -223,6 +223,46 @@ describe('The near misses of a posting', () => {
     expect(after.gains.map(({ count }) => count)).toEqual([20]);
   });
 
+  it('are made anew with its list while somebody reads them, before they ask; not where nobody has for a month', async () => {
+    await post(ard, 'need');
+    const offer = await post(agency, 'offer', { territories: ['SN-KD'] });
+    await system.settled();
+    await made(agency, `/offers/${offer.id}`);
+    const madeOn = async () => {
+      await system.settled();
+      const [row] = await system.storage.read<{ revision: number }>(
+        'SELECT revision FROM near_misses WHERE posting_id = $1',
+        [offer.id],
+      );
+      return row?.revision;
+    };
+    const edit = (revision: number) =>
+      agency.client.patch(`/offers/${offer.id}`, { revision, title: `Un autre titre, le ${revision}e` });
+    await edit(1);
+    expect(await madeOn()).toBe(2);
+    await system.storage.read(
+      `UPDATE near_misses SET read_at = now() - interval '31 days' WHERE posting_id = $1 RETURNING posting_id`,
+      [offer.id],
+    );
+    await edit(2);
+    expect(await madeOn()).toBe(2);
+  });
+
+  it('leave out whom an agreement binds already, whatever was edited since', async () => {
+    const need = await post(ard, 'need');
+    const offer = await post(agency, 'offer');
+    await system.settled();
+    await system.storage.read(
+      `UPDATE suggestions SET status = 'agreed', need_rank = NULL, offer_rank = NULL WHERE need_id = $1 RETURNING id`,
+      [need.id],
+    );
+    await agency.client.patch(`/offers/${offer.id}`, { revision: 1, territories: ['SN-KD'] });
+    const other = await post(ard, 'need');
+    await system.settled();
+    const { items } = await made(agency, `/offers/${offer.id}`);
+    expect(items.map(({ posting }) => posting.id)).toEqual([other.id]);
+  });
+
   it('of a call before its deadline are numbers without names for its agency', async () => {
     await post(ard, 'need');
     const call = { kind: 'call', deadline: '2099-06-30T12:00:00Z', territories: ['SN-KD'] };

@@ -1,3 +1,4 @@
+import { WORKER, stopMails } from '@penc/storage';
 import { randomUUID } from 'node:crypto';
 import type { Account } from '../../../../../test/system/accounts';
 import { MoodyServer } from '../../../../../test/system/moody-server';
@@ -95,6 +96,31 @@ describe('One mail a matter', () => {
     await pass();
     await allDone();
     expect(await titles()).toHaveLength(1);
+  });
+
+  it('does not leave to a member who has gone, however much it says; it does while it speaks to another one', async () => {
+    const [gone, two] = [await system.account(), await system.account()];
+    await system.storage.read(
+      'UPDATE memberships SET person_id = (SELECT person_id FROM memberships WHERE id = $1) WHERE id = $2 RETURNING id',
+      [reader.membershipId, two.membershipId],
+    );
+    for (const members of [[gone], [reader, two]]) {
+      const id = randomUUID();
+      await tell(system, members, { ...suggestion(id), kind: 'suggestion-approved' });
+      await tell(system, members, { ...suggestion(id), kind: 'suggestion-accepted' });
+    }
+    const ended = [gone.membershipId, two.membershipId];
+    await system.storage.transaction(WORKER, (tx) => stopMails(tx, ended));
+    const stopped = await system.storage.read(
+      'SELECT refused_at IS NOT NULL AS refused FROM mails JOIN memberships m USING (person_id) WHERE m.id = $1',
+      [gone.membershipId],
+    );
+    expect(stopped).toEqual([{ refused: true }]);
+    await pass();
+    await allDone();
+    expect(server.accepted.map((mail) => /^To: (.*)$/im.exec(mail)?.[1])).toEqual([
+      expect.stringContaining(reader.email),
+    ]);
   });
 
   it('takes in what happens while the server says « later », and not what happens after it left', async () => {

@@ -1,5 +1,5 @@
 import { Metrics } from '@penc/platform';
-import { type Storage, WORKER } from '@penc/storage';
+import { RECORDS, type RecordRow, type Storage, WORKER } from '@penc/storage';
 import { aNeed } from '../../../../../test/system/postings';
 import type { Account } from '../../../../../test/system/accounts';
 import { type System, startSystem } from '../../../../../test/system/system';
@@ -101,6 +101,17 @@ describe('The postings in memory', () => {
     await keeper.refreshTails(system.storage);
     expect(keeper.corpus).not.toBe(before);
     expect(await refreshed()).toBe(false);
+  });
+
+  it('are scored on the thousand newest references of an organisation', async () => {
+    await system.storage.read(
+      `INSERT INTO track_records (organisation_id, sectors, territories, year)
+       SELECT $1, '{}', '{}', 1000 + year FROM generate_series(1, 1001) AS year RETURNING id`,
+      [ard.organisationId],
+    );
+    const [record] = await system.storage.read<RecordRow>(RECORDS, [[ard.organisationId]]);
+    const years = record?.entries.map(({ year }) => year);
+    expect([years?.length, years?.at(0), years?.at(-1)]).toEqual([1_000, 1_002, 2_001]);
   });
 
   it('are loaded page by page, and what changes between two of them is read as well', async () => {

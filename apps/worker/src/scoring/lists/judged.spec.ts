@@ -91,4 +91,33 @@ describe('A judged pair', () => {
     expect(new Set(await list())).toEqual(new Set([1, 2]));
     expect((await pairWith(0)).status).toBe('agreed');
   });
+
+  const approval = async () => {
+    const [row] = await system.storage.read<{ status: string; revision: number; known: boolean[] }>(
+      `SELECT status, revision,
+              ARRAY[approved_at IS NOT NULL, need_shared_at IS NOT NULL, offer_shared_at IS NOT NULL] AS known
+       FROM suggestions WHERE need_id = $1 AND offer_id = $2`,
+      [needId, offers[1]],
+    );
+    return row;
+  };
+
+  it('that was approved is suggested anew once its offer says something else; that it was known is kept', async () => {
+    await judge(1, 'approve');
+    expect(await approval()).toMatchObject({ status: 'approved', known: [true, true, true] });
+    await edit(agency, `/offers/${offers[1]}`);
+    expect(await approval()).toMatchObject({ status: 'suggested', known: [true, true, true] });
+  });
+
+  it('that was approved and lapses before any side could know of it is as if it had never been, but for its revision', async () => {
+    await judge(1, 'approve');
+    await system.storage.read(
+      `UPDATE suggestions SET undo_until = now() + interval '1 hour' WHERE status = 'approved' RETURNING id`,
+    );
+    const before = await approval();
+    await agency.client.post(`/offers/${offers[1]}/withdraw`, {});
+    await system.settled();
+    const revision = (before?.revision ?? 0) + 1;
+    expect(await approval()).toEqual({ status: 'superseded', revision, known: [false, false, false] });
+  });
 });
