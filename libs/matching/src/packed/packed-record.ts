@@ -7,10 +7,11 @@ import type { Arena } from './arena';
  */
 const HEAD = 12;
 
-/** Writes a record into the arena, with so many words of its amounts; where it begins, in pairs of words. */
+/** Writes a record into the arena; where it begins, in pairs of words. */
 export function packRecord(facts: RecordFacts, arena: Arena): number {
   const at = arena.take(2 * (HEAD + facts.sizes.length)) >> 1;
   const head = [
+    facts.decay,
     facts.frenchDamping,
     facts.englishDamping,
     facts.conceptsLength,
@@ -37,38 +38,41 @@ export class PackedRecord implements RecordFacts {
   get sizes(): Float64Array {
     return this.arena.amounts;
   }
-  get frenchDamping(): number {
+  get decay(): number {
     return this.sizes[this.at] as number;
   }
-  get englishDamping(): number {
+  get frenchDamping(): number {
     return this.sizes[this.at + 1] as number;
   }
-  get conceptsLength(): number {
+  get englishDamping(): number {
     return this.sizes[this.at + 2] as number;
   }
-  get activitiesUsual(): number {
+  get conceptsLength(): number {
     return this.sizes[this.at + 3] as number;
   }
-  get sectorsUsual(): number {
+  get activitiesUsual(): number {
     return this.sizes[this.at + 4] as number;
   }
-  get territoriesUsual(): number {
+  get sectorsUsual(): number {
     return this.sizes[this.at + 5] as number;
   }
-  get sizesUsual(): number {
+  get territoriesUsual(): number {
     return this.sizes[this.at + 6] as number;
   }
-  get sectorsExpected(): number {
+  get sizesUsual(): number {
     return this.sizes[this.at + 7] as number;
   }
-  get territoriesExpected(): number {
+  get sectorsExpected(): number {
     return this.sizes[this.at + 8] as number;
   }
-  get sizesExpected(): number {
+  get territoriesExpected(): number {
     return this.sizes[this.at + 9] as number;
   }
-  get sizesCount(): number {
+  get sizesExpected(): number {
     return this.sizes[this.at + 10] as number;
+  }
+  get sizesCount(): number {
+    return this.sizes[this.at + 11] as number;
   }
   get sizesFrom(): number {
     return this.at + HEAD;

@@ -1,6 +1,5 @@
 import { LANGUAGES } from '@penc/domain';
 import { ancestorsOf } from '@penc/reference';
-import { weightToday } from '../record/decay';
 import { evidenceFrom } from '../record/evidence';
 import { type RecordFacts, recordFacts } from '../record/facts';
 import { type RecordProfile, profileOf, sectorKeys, within } from '../record/profile';
@@ -27,8 +26,6 @@ export class RecordWindow implements Evidence {
   private readonly numbered = new WeakMap<RecordProfile, NumberedRecord>();
   private profile: RecordProfile | null = null;
   private record: RecordFacts | null = null;
-  private decay = 1;
-  private root = 1;
   /** By language, the reach by number of word; then by number of concept. */
   private readonly words = LANGUAGES.map(() => new Float64Array(0));
   private concepts = new Float64Array(0);
@@ -49,8 +46,6 @@ export class RecordWindow implements Evidence {
     const { numbers } = this;
     this.profile = profileOf(record);
     this.record = recordFacts(this.profile, year);
-    this.decay = weightToday(year);
-    this.root = Math.sqrt(this.decay);
     const own = this.numberedOf(this.profile);
     for (const language of LANGUAGES.keys()) this.words[language] = roomFor(this.words[language], numbers.words.count);
     this.concepts = roomFor(this.concepts, numbers.concepts.count);
@@ -64,7 +59,7 @@ export class RecordWindow implements Evidence {
   }
 
   of(need: PackedNeed): number {
-    const { record, decay, root, sectors, territories } = this;
+    const { record, sectors, territories } = this;
     if (!record) return 0;
     const { words, sectorsAt, territoriesAt, territoryCount } = need;
     let [sector, category, family] = [0, 0, 0];
@@ -84,7 +79,7 @@ export class RecordWindow implements Evidence {
     const inWords = product(this.words[need.language], need, need.wordsAt, need.wordCount);
     const concepts = product(this.concepts, need, need.conceptsAt, need.conceptCount);
     const shared = { words: inWords, concepts, sector, category, family, there, inside, around };
-    return evidenceFrom({ need: packedFacts(need), shared, record, decay, root });
+    return evidenceFrom({ need: packedFacts(need), shared, record });
   }
 
   private numberedOf(profile: RecordProfile): NumberedRecord {

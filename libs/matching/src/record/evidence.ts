@@ -1,7 +1,6 @@
 import { FULL } from '../integers';
 import type { ScorableNeed } from '../types';
 import { likenessToRecord } from '../words/likeness';
-import { weightToday } from './decay';
 import { type RecordFacts, SMALL_RECORD, recordFacts } from './facts';
 import { type NeedFacts, type Overlap, factsOf, overlapOf } from './overlap';
 import { GRAINS, REACH_GRAINS, type RecordProfile } from './profile';
@@ -14,9 +13,6 @@ export interface Compared {
   readonly need: NeedFacts;
   readonly shared: Overlap;
   readonly record: RecordFacts;
-  /** What an activity of the year 2000 weighs in the year of the facts, and its square root. */
-  readonly decay: number;
-  readonly root: number;
 }
 
 const HALF = 0.5;
@@ -42,9 +38,8 @@ const HALF_CONCEPTS = 0.2;
  * constants were found by cross-validation on what donors of Senegal funded (README, « What was done before »).
  */
 export function evidenceOf(need: ScorableNeed, profile: RecordProfile, thisYear: number): number {
-  const decay = weightToday(thisYear);
   const record = recordFacts(profile, thisYear);
-  return evidenceFrom({ need: factsOf(need), shared: overlapOf(need, profile), record, decay, root: Math.sqrt(decay) });
+  return evidenceFrom({ need: factsOf(need), shared: overlapOf(need, profile), record });
 }
 
 /** Of what both a need and a record say something; empty where they cannot be compared. */
@@ -93,8 +88,9 @@ export function evidenceFrom(compared: Compared): number {
 }
 
 /** Names and turns in common with what was written of its activities in the same language; words tell nothing across. */
-function wordsShown({ need, shared, record, root }: Compared): number {
-  return likenessToRecord(shared.words / REACH_GRAINS, need.wordsLength, textDamping(need, record), root);
+function wordsShown({ need, shared, record }: Compared): number {
+  const scale = Math.sqrt(record.decay);
+  return likenessToRecord(shared.words / REACH_GRAINS, need.wordsLength, textDamping(need, record), scale);
 }
 
 /** Projected on the need's direction. */
@@ -103,20 +99,20 @@ function conceptsShown({ need, shared, record }: Compared): number {
   return found / (found + HALF_CONCEPTS);
 }
 
-function sectorsShown({ need, shared, record, decay }: Compared): number {
+function sectorsShown({ need, shared, record }: Compared): number {
   const { sector, category, family } = shared;
   const mass = sector + SAME_CATEGORY * (category - sector) + SAME_FAMILY * (family - category);
-  return odds(mass / GRAINS / need.sectorCount, decay, SMALL_RECORD.sectors, record.sectorsExpected);
+  return odds(mass / GRAINS / need.sectorCount, record.decay, SMALL_RECORD.sectors, record.sectorsExpected);
 }
 
-function territoriesShown({ need, shared, record, decay }: Compared): number {
+function territoriesShown({ need, shared, record }: Compared): number {
   const mass = shared.there + NARROWER * shared.inside + WIDER * shared.around;
   const part = mass / GRAINS / Math.sqrt(need.territoryCount);
-  return odds(part, decay, SMALL_RECORD.territories, record.territoriesExpected);
+  return odds(part, record.decay, SMALL_RECORD.territories, record.territoriesExpected);
 }
 
-function sizeShown({ need, record, decay }: Compared): number {
-  return odds(ofSize(need.amount, record), decay, SMALL_RECORD.sizes, record.sizesExpected);
+function sizeShown({ need, record }: Compared): number {
+  return odds(ofSize(need.amount, record), record.decay, SMALL_RECORD.sizes, record.sizesExpected);
 }
 
 /**

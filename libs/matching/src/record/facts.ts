@@ -24,6 +24,8 @@ const HALF_BY_VOLUME = 20;
  * out once a year, and read for many at a time.
  */
 export interface RecordFacts {
+  /** What an activity of the year 2000 weighs in that year. */
+  readonly decay: number;
   /** By what words in common are divided, by the language of their texts. */
   readonly frenchDamping: number;
   readonly englishDamping: number;
@@ -49,6 +51,7 @@ export function recordFacts(profile: RecordProfile, year: number): RecordFacts {
   const scale = Math.sqrt(decay);
   const [inSectors, inTerritories] = [sectors.all / GRAINS, territories.all / GRAINS];
   return {
+    decay,
     frenchDamping: textDamping(words.fr.length, scale),
     englishDamping: textDamping(words.en.length, scale),
     conceptsLength: concepts.length,

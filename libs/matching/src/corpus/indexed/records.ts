@@ -3,7 +3,6 @@ import { packedFacts } from '../../packed/need-facts';
 import type { Numbers } from '../../packed/numbers';
 import { PackedRecord, packRecord } from '../../packed/packed-record';
 import type { Evidence, PackedNeed, PackedOffer } from '../../packed/postings';
-import { weightToday } from '../../record/decay';
 import { evidenceFrom } from '../../record/evidence';
 import { recordFacts } from '../../record/facts';
 import { type RecordProfile, profileOf } from '../../record/profile';
@@ -75,8 +74,7 @@ export class Records {
     const { found, places, window } = this;
     found.fill(Number.NaN, 0, count);
     const shared = this.holdings.sharedWith(need, packed, count);
-    const decay = weightToday(year);
-    const compared = { need: packedFacts(packed), shared, record: window, decay, root: Math.sqrt(decay) };
+    const compared = { need: packedFacts(packed), shared, record: window };
     return (_need: PackedNeed, { record }: PackedOffer): number => {
       const known = found[record] as number;
       if (!Number.isNaN(known)) return known;

@@ -19,7 +19,7 @@ export function touch(words: Int32Array, places: Int32Array, count: number): voi
   seen = (seen + sum) | 0;
 }
 
-/** Reads the others: what the texts of postings whose first lines are here say in the terms of somebody of that language. */
+/** Reads the others: the texts of postings whose first lines are here, as far as somebody of that language compares them. */
 export function touchRest(
   own: PackedNeed | PackedOffer,
   { language }: PackedNeed | PackedOffer,
