@@ -64,6 +64,20 @@ describe('Full lists under concurrency', () => {
     );
     expect((await trueTails(system)).length).toBeGreaterThan(STANDING);
   }, 120_000);
+
+  it('are made anew many at once, whatever was stored of their pairs', async () => {
+    const { storage } = system;
+    const before = await storedLists(storage);
+    await storage.read('UPDATE suggestions SET total = total - 1, need_print = NULL, offer_print = NULL RETURNING id');
+    expect(await storedLists(storage)).not.toEqual(before);
+    await storage.read(
+      `INSERT INTO outbox (message, payload)
+       SELECT 'posting-changed', jsonb_build_object('postingId', id) FROM postings WHERE kind = 'need' RETURNING id`,
+    );
+    await system.settled();
+    expect(await storedLists(storage)).toEqual(before);
+    expect(await publishedTails(system)).toEqual(await trueTails(system));
+  });
 });
 
 function post({ client }: Account, kind: 'need' | 'offer', place: number, francs: number) {

@@ -35,7 +35,7 @@ export class Lists {
   }
 
   /**
-   * Makes some lists of one kind anew, in one statement, within the transaction of whoever makes them all anew.
+   * Makes some lists of one kind anew within the transaction of whoever makes them all anew.
    * Throws Lowered where some are to be opened first.
    */
   async relistSlice(tx: Transaction, { id, kind }: Rescoring, ids: readonly string[]): Promise<void> {

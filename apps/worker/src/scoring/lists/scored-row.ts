@@ -4,20 +4,20 @@ import type { Place } from './changes';
 import { fingerprintOf } from './fingerprint';
 import { type Frame, pairOf } from './plan';
 
-/** A pair as `suggestions` holds it: its score, what is said of it, and what it rests on. */
+/** A pair as `suggestions` holds it: its score, what is said of it, and what it rests on, both as JSON on one line. */
 export function scoredRow({ owner, counterpartId, rank }: Place, frame: Frame) {
   const { need, offer } = pairOf(owner, counterpartId, frame.corpus);
   const { total, ...said } = score(need, offer, frame);
   return {
-    need_id: need.id,
-    offer_id: offer.id,
+    needId: need.id,
+    offerId: offer.id,
     rank,
     total,
-    need_revision: need.revision,
-    offer_revision: offer.revision,
-    reasons: packReasons(said),
-    inputs: inputs(need, offer, frame),
-    weights_version: frame.weights.version,
+    needRevision: need.revision,
+    offerRevision: offer.revision,
+    // row by row: what a row is made of need not outlive it
+    reasons: JSON.stringify(packReasons(said)),
+    inputs: JSON.stringify(inputs(need, offer, frame)),
     print: fingerprintOf(need, offer, frame),
   };
 }

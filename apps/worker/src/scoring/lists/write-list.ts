@@ -5,14 +5,14 @@ import { supersedeMoved } from './lapsed-approvals';
 import { other } from './pairs';
 import { type Frame, type Plan, needAndOffer, pairOf } from './plan';
 import { keepRecords } from './record-snapshots';
-import { scoredRow } from './scored-row';
+import { type Entered, writePairs } from './write-pairs';
 
 /** Who is told of what enters lists: coordinators posting by posting, or once of all that other weights bring in. */
 export type Telling = 'by-posting' | { readonly rescoringId: string };
 
 /**
- * Writes lists of one kind in one statement: what left a list loses its rank, what is in it is inserted or
- * ranked anew, what is as it was is left alone. So is a pair that somebody has judged meanwhile. To be called after `lockPairs`.
+ * Writes lists of one kind: what left a list loses its rank, what is in it is inserted or ranked anew, what is as it was is
+ * left alone. So is a pair that somebody has judged meanwhile. To be called after `lockPairs`.
  */
 export async function writeLists(
   tx: Transaction,
@@ -23,29 +23,21 @@ export async function writeLists(
 ): Promise<void> {
   const { approved, gone, moved, fresh } = plan;
   if (approved.length > 0) await supersedeMoved(tx, kind, approved);
-  if (gone.length + moved.length + fresh.length === 0) return;
-  if (fresh.length > 0)
-    await keepRecords(
-      tx,
-      fresh.map((place) => pairOf(place.owner, place.counterpartId, frame.corpus).offer.trackRecord),
-    );
-  const entered = await tx.query<Entered>(listSql(kind), [
-    ...columnsOf(gone.map(needAndOffer)),
-    ...columnsOf(moved.map(needAndOffer)),
-    moved.map(({ rank }) => rank),
-    moved.map(({ print }) => print),
-    // row by row: what a row is made of need not outlive it
-    `[${fresh.map((place) => JSON.stringify(scoredRow(place, frame))).join()}]`,
-  ]);
+  if (gone.length > 0) tx.send(goneSql(kind), columnsOf(gone.map(needAndOffer)));
+  if (moved.length > 0)
+    tx.send(movedSql(kind), [
+      ...columnsOf(moved.map(needAndOffer)),
+      moved.map(({ rank }) => rank),
+      moved.map(({ print }) => print),
+    ]);
+  if (fresh.length === 0) return;
+  await keepRecords(
+    tx,
+    fresh.map((place) => pairOf(place.owner, place.counterpartId, frame.corpus).offer.trackRecord),
+  );
+  const entered = await writePairs(tx, kind, fresh, frame);
   if (telling === 'by-posting') tellByPosting(tx, entered);
   else count(tx, telling.rescoringId, entered);
-}
-
-interface Entered {
-  /** The owner of the list. */
-  readonly id: string;
-  readonly needId: string;
-  readonly entered: number;
 }
 
 function tellByPosting(tx: Transaction, entered: readonly Entered[]): void {
@@ -93,53 +85,22 @@ const LOCK_ROWS = `
   WHERE (need_id, offer_id) IN (SELECT * FROM unnest($1::uuid[], $2::uuid[]))
   ORDER BY need_id, offer_id FOR NO KEY UPDATE`;
 
-function listSql(kind: PostingKind): string {
-  const rank = `${kind}_rank`;
+function goneSql(kind: PostingKind): string {
   const otherRank = `${other(kind)}_rank`;
-  const print = `${kind}_print`;
-  const otherPrint = `${other(kind)}_print`;
   return `
-    WITH gone AS (
-      UPDATE suggestions s SET ${rank} = NULL,
-        status = CASE WHEN ${otherRank} IS NULL THEN 'superseded' ELSE status END,
-        revision = revision + CASE WHEN ${otherRank} IS NULL THEN 1 ELSE 0 END,
-        updated_at = now()
-      FROM unnest($1::uuid[], $2::uuid[]) AS g(need_id, offer_id)
-      WHERE s.need_id = g.need_id AND s.offer_id = g.offer_id AND s.status = 'suggested'
-    ), moved AS (
-      UPDATE suggestions s SET ${rank} = m.rank, ${print} = m.print, updated_at = now()
-      FROM unnest($3::uuid[], $4::uuid[], $5::smallint[], $6::text[]) AS m(need_id, offer_id, rank, print)
-      WHERE s.need_id = m.need_id AND s.offer_id = m.offer_id AND s.status = 'suggested'
-    ), written AS (
-      INSERT INTO suggestions AS s (need_id, offer_id, ${rank}, total, need_revision, offer_revision, reasons, inputs,
-                                    weights_version, ${print})
-      SELECT l.* FROM json_to_recordset($7::json) AS l(need_id uuid, offer_id uuid, rank smallint, total integer,
-        need_revision integer, offer_revision integer, reasons json, inputs json, weights_version integer,
-        print text)
-      ORDER BY need_id, offer_id
-      ON CONFLICT (need_id, offer_id) DO UPDATE SET
-        ${rank} = EXCLUDED.${rank}, total = EXCLUDED.total, need_revision = EXCLUDED.need_revision,
-        offer_revision = EXCLUDED.offer_revision, reasons = EXCLUDED.reasons, inputs = EXCLUDED.inputs,
-        weights_version = EXCLUDED.weights_version, ${print} = EXCLUDED.${print},
-        -- what the other side's list was made on is not what stands here now
-        ${otherPrint} = CASE WHEN s.${otherPrint} = EXCLUDED.${print} THEN s.${otherPrint} END, status = 'suggested',
-        need_answer = 'waiting', offer_answer = 'waiting', answer_due = NULL,
-        application_reference = NULL,
-        -- what a coordinator was shown has changed: a decision based on it must be refused
-        revision = s.revision + CASE WHEN s.status = 'suggested' AND s.total = EXCLUDED.total
-          AND s.need_revision = EXCLUDED.need_revision AND s.offer_revision = EXCLUDED.offer_revision
-          -- their texts first: only what Postgres has put together itself (migration 22) is spaced and ordered otherwise
-          AND (s.reasons::text = EXCLUDED.reasons::text OR s.reasons::jsonb = EXCLUDED.reasons::jsonb) THEN 0 ELSE 1 END,
-        updated_at = now()
-      WHERE s.status IN ('suggested', 'superseded')
-         OR (s.status IN ('dismissed', 'postponed', 'declined', 'expired')
-             AND (s.need_revision, s.offer_revision) IS DISTINCT FROM (EXCLUDED.need_revision, EXCLUDED.offer_revision))
-      RETURNING s.need_id, s.offer_id
-    )
-    SELECT w.${kind}_id AS id, w.need_id AS "needId", count(*)::integer AS entered FROM written w
-    WHERE NOT EXISTS (SELECT 1 FROM suggestions before
-                      WHERE before.need_id = w.need_id AND before.offer_id = w.offer_id AND before.status = 'suggested')
-    GROUP BY 1, 2`;
+    UPDATE suggestions s SET ${kind}_rank = NULL,
+      status = CASE WHEN ${otherRank} IS NULL THEN 'superseded' ELSE status END,
+      revision = revision + CASE WHEN ${otherRank} IS NULL THEN 1 ELSE 0 END,
+      updated_at = now()
+    FROM unnest($1::uuid[], $2::uuid[]) AS g(need_id, offer_id)
+    WHERE s.need_id = g.need_id AND s.offer_id = g.offer_id AND s.status = 'suggested'`;
+}
+
+function movedSql(kind: PostingKind): string {
+  return `
+    UPDATE suggestions s SET ${kind}_rank = m.rank, ${kind}_print = m.print, updated_at = now()
+    FROM unnest($1::uuid[], $2::uuid[], $3::smallint[], $4::text[]) AS m(need_id, offer_id, rank, print)
+    WHERE s.need_id = m.need_id AND s.offer_id = m.offer_id AND s.status = 'suggested'`;
 }
 
 function columnsOf(pairs: readonly (readonly [string, string])[]): [string[], string[]] {
