@@ -35,11 +35,15 @@ export class OrganisationNotices {
   @Handles(messages.organisationJudged)
   judged({ organisationId, decisionId }: OrganisationJudged, delivery: Delivery): Promise<void> {
     return completing(this.storage, delivery, async (tx) => {
-      const [decision] = await tx.query<{ action: OrganisationAction; reason: string | null }>(
-        'SELECT action, reason FROM organisation_decisions WHERE id = $1',
+      const [decision] = await tx.query<{ action: OrganisationAction; reason: string | null; stands: boolean }>(
+        `SELECT action, reason, NOT EXISTS (SELECT 1 FROM organisation_decisions later
+                                            WHERE later.organisation_id = d.organisation_id AND later.id > d.id) AS stands
+         FROM organisation_decisions d WHERE d.id = $1`,
         [decisionId],
       );
       if (!decision) throw new NotFound('decision');
+      // decided otherwise since, which has a message of its own: told after it, this would be believed
+      if (!decision.stands) return;
       const notice = await about(tx, organisationId, `organisation-judged:${decisionId}`);
       await notify(tx, await membersOf(tx, organisationId), {
         ...notice,

@@ -73,14 +73,16 @@ describe('Who is told', () => {
     );
     await late(messages.listsRescored, { rescoringId: rescoring?.id ?? '' });
   };
-  /** What was decided on an organisation is told. */
-  const judged = async (organisationId: string, action: OrganisationAction) => {
+  const decide = async (organisationId: string, action: OrganisationAction) => {
     const [decision] = await system.storage.read<{ id: string }>(
       `INSERT INTO organisation_decisions (organisation_id, action) VALUES ($1, $2) RETURNING id::text`,
       [organisationId, action],
     );
-    await late(messages.organisationJudged, { organisationId, decisionId: decision?.id ?? '' });
+    return { organisationId, decisionId: decision?.id ?? '' };
   };
+  /** What was decided on an organisation is told. */
+  const judged = async (organisationId: string, action: OrganisationAction) =>
+    late(messages.organisationJudged, await decide(organisationId, action));
 
   it('of a no: the other side’s members who were told of the suggestion, and the coordinators, who get no mail', async () => {
     const gone = await system.account({ organisationId: cast.agency.organisationId });
@@ -231,6 +233,15 @@ describe('Who is told', () => {
     await late(messages.memberInvited, { membershipId: editor.membershipId });
     await judged(organisationId, 'suspend');
     expect(await told(editor)).toEqual(['member-invited*', 'organisation-suspended*']);
+  });
+
+  it('of the last decision on an organisation, in whatever order they are told', async () => {
+    const { organisationId } = cast.agency;
+    const decisions = [await decide(organisationId, 'verify'), await decide(organisationId, 'suspend')];
+    for (const decision of decisions.toReversed()) await late(messages.organisationJudged, decision);
+    await judged(cast.ard.organisationId, 'restore');
+    expect(await told(cast.agency)).toEqual(['organisation-suspended*']);
+    expect(await told(cast.ard)).toEqual(['organisation-restored*']);
   });
 
   it('of lists made anew: coordinators of what they may judge, and whoever asked for it while they are there', async () => {
