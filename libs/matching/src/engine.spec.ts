@@ -6,7 +6,7 @@ import { score } from './score';
 import type { ScorableNeed, ScorableOffer } from './types';
 
 /** Of each version, what it said of the same pairs. */
-const PRINTS: Readonly<Record<string, string>> = { '5.3': 'de619f499ee51bc2' };
+const PRINTS: Readonly<Record<string, string>> = { '6.3': '1586f11eb9ae6c53' };
 
 const SEED = 1;
 const PAIRS = 600;

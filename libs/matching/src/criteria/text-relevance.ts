@@ -25,8 +25,11 @@ const ACROSS = { usual: 1_500, reach: 5_500 } as const;
  * to the same text counts: the voice of a model is heard beside the others, and reaches no further than their concepts.
  */
 const MEANING = { usual: 3_000, percent: 60 } as const;
-/** Texts of so many words are believed by half. */
+/** Texts of so many words are believed by half when they have something in common, or nothing across languages. */
 const HALF_BELIEVED = 4;
+/** Of so many, when they have nothing in common in one language: that short texts on one subject use other words is usual. */
+const HALF_BELIEVED_APART = 26;
+const CUBED_APART = HALF_BELIEVED_APART ** 3;
 /** Of fewer the sentence says that they prove little. */
 const SHORT = 8;
 /** From here on the two texts are said to speak of the same things. */
@@ -94,15 +97,26 @@ function beyond(usual: number, reach: number, found: number): number {
   return found >= usual ? Math.min(FULL, share) : -Math.min(FULL, share);
 }
 
-/** neutral ± n ÷ (n + 4) × what lies beyond the usual, n the words or concepts of the shorter text: a few words prove little. */
-function believed(found: number, words: number, neutral: number): number {
-  const share = small(Math.abs(found) * words, words + HALF_BELIEVED);
-  return found >= 0 ? neutral + small(share * (FULL - neutral), FULL) : neutral - small(share * neutral, FULL);
+/** What lies beyond the usual by as much as so many words or concepts of the shorter text are believed: few prove little. */
+function believed(found: number, words: number, sameLanguage: boolean, neutral: number): number {
+  if (found >= 0) return neutral + small(bySome(found, words) * (FULL - neutral), FULL);
+  const apart = sameLanguage ? byMany(-found, words) : bySome(-found, words);
+  return neutral - small(apart * neutral, FULL);
+}
+
+/** n ÷ (n + 4) of it. */
+const bySome = (found: number, words: number) => small(found * words, words + HALF_BELIEVED);
+
+/** n³ ÷ (n³ + 26³) of it. */
+function byMany(found: number, words: number): number {
+  const cubed = words * words * words;
+  return quotient(found * cubed, cubed + CUBED_APART);
 }
 
 function value(need: ScorableNeed, offer: ScorableOffer, { weights: { neutral } }: Conditions): number {
   if (silent(need, offer)) return neutral;
-  return believed(relevance(need, offer), Math.min(wordsIn(need), wordsIn(offer)), neutral);
+  const words = Math.min(wordsIn(need), wordsIn(offer));
+  return believed(relevance(need, offer), words, need.language === offer.language, neutral);
 }
 
 /** The words or concepts of a packed posting. */
@@ -121,9 +135,9 @@ function packedValue(need: PackedNeed, offer: PackedOffer, part: number, neutral
   const words = Math.min(packedWords(need), packedWords(offer));
   if (words === 0) return neutral;
   const subjects = cosineOf(packedConceptProduct(need, offer));
-  if (need.language !== offer.language) return believed(acrossLanguages(subjects, 0), words, neutral);
+  if (need.language !== offer.language) return believed(acrossLanguages(subjects, 0), words, false, neutral);
   const alike = wordsLikeness(part, packedWordProduct(need, offer), offer.wordSquares);
-  return believed(inOneLanguage(subjects, alike, 0), words, neutral);
+  return believed(inOneLanguage(subjects, alike, 0), words, true, neutral);
 }
 
 /** The concepts that bring the two texts together, those that weigh most first. */

@@ -2,10 +2,10 @@
 const UNIT = 100;
 
 /** Texts of length 1 that have that much in common are alike by half. */
-const HALF_IN_COMMON = 0.134;
+const HALF_IN_COMMON = 0.16;
 
 /**
- * How much of a text's words another text uses too, 0 to 1: c ÷ (c + 0.134 × l^1.5 × m^⅝), c the scalar product of the two and
+ * How much of a text's words another text uses too, 0 to 1: c ÷ (c + 0.16 × l^1.5 × m^⅝), c the scalar product of the two and
  * l and m their lengths. Long texts have words in common by chance: seen of texts on nothing in common, c grows as l^1.6 × m^1.4.
  * Of the other's length less is held against it: what it says more of is said. It saturates as a term does in BM25
  * (x ÷ (x + k)); powers and constant were settled on texts of such activities (README, « What texts have in common »).
@@ -14,7 +14,7 @@ export function textLikeness(common: number, ownLength: number, othersLength: nu
   return likenessOver(ownPart(ownLength), common, othersLength);
 }
 
-/** 0.134 × l^1.5: known of a text before it is compared with others. */
+/** 0.16 × l^1.5: known of a text before it is compared with others. */
 export function ownPart(ownLength: number): number {
   const own = ownLength / UNIT;
   return HALF_IN_COMMON * own * Math.sqrt(own);
