@@ -168,6 +168,19 @@ describe('text-relevance', () => {
     expect(found.at(-1)).toBeLessThan(10_000);
   });
 
+  it('is hardly believed of titles that have nothing in common in one language, and of whole pages is', () => {
+    const apart = (count: number, language: 'fr' | 'en' = 'fr') => {
+      const of = (beginning: string) => words(...Array.from({ length: count }, (_, place) => `${beginning}${place}`));
+      return text(of('eau'), { ...of('rail'), language });
+    };
+    expect(apart(5).value).toBeGreaterThan(4_900);
+    expect(apart(26).value).toBe(2_889);
+    expect(apart(100).value).toBeLessThan(1_000);
+    expect([25, 26].map((count) => apart(count).reason.values)).toEqual([{ short: 1 }, { short: 0 }]);
+    expect(apart(9, 'en')).toMatchObject({ reason: { values: { short: 0 } } });
+    expect(apart(9, 'en').value).toBeLessThan(apart(9).value);
+  });
+
   it('hears what one of words and subjects misses, of words only in one language', () => {
     const half = [
       { id: 'sdg:6.1', weight: 6_000 },

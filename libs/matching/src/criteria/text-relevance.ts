@@ -160,7 +160,9 @@ function sharedConcepts(need: ScorableNeed, offer: ScorableOffer): readonly stri
 function say(need: ScorableNeed, offer: ScorableOffer): Reason {
   if (silent(need, offer)) return reason('criterion.text-relevance.unknown');
   const found = relevance(need, offer);
-  const short = Math.min(wordsIn(need), wordsIn(offer)) < SHORT ? 1 : 0;
+  // that they have nothing in common is said to prove little where it is believed less than by half
+  const few = found < 0 && need.language === offer.language ? HALF_BELIEVED_APART : SHORT;
+  const short = Math.min(wordsIn(need), wordsIn(offer)) < few ? 1 : 0;
   const concepts = sharedConcepts(need, offer);
   const compared = need.embedding && comparable(need.embedding, offer.embedding);
   if (compared) return sayCompared({ found, short, concepts }, need.embedding.model);
