@@ -21,11 +21,16 @@ interface Change {
   readonly rankAfter: number | null;
 }
 
+// texts of some length: of titles alone, that they have nothing in common proves little
+
 /** More than a list has places. */
 const MANY = 24;
 const GARDENS = {
   title: 'Jardins maraîchers des femmes',
-  description: 'Jardins maraîchers, semences, forages et formation des groupements de femmes au maraîchage.',
+  description:
+    'Jardins maraîchers, semences, forages et formation des groupements de femmes au maraîchage : oignons, tomates, piments et ' +
+    'gombos arrosés au goutte à goutte, clôtures contre le bétail, compost, pépinières, séchage des légumes et vente au marché ' +
+    'hebdomadaire, avec un fonds de roulement géré par les maraîchères elles-mêmes.',
   language: 'fr',
 };
 const euros = (value: string) => ({ value, currency: 'EUR' });
@@ -48,7 +53,10 @@ const GARDEN_OFFER = {
 /** Of Kolda: no offer speaks of it, and all suit it well. */
 const LAMP_NEED = {
   title: 'Abribus et lampadaires',
-  description: 'Abribus, lampadaires et marquage au sol de la chaussée.',
+  description:
+    'Abribus, lampadaires et marquage au sol de la chaussée : trottoirs élargis, passages piétons, ralentisseurs devant les écoles, ' +
+    'feux tricolores au carrefour de la gare routière, bancs, poubelles, plaques de rues, panneaux solaires, câblage enterré et ' +
+    'entretien confié à une brigade de quartier.',
   territories: ['SN-KD'],
   targetGroups: ['youth'],
   modalities: ['grant'],
@@ -58,7 +66,10 @@ const LAMP_NEED = {
 /** Suits all, and speaks of something else. */
 const WAREHOUSE_OFFER = {
   title: 'Entrepôts frigorifiques du port',
-  description: 'Chambres froides, fabrique de glace, débarquement du poisson.',
+  description:
+    'Chambres froides, fabrique de glace, débarquement du poisson : quai rénové, halle de tri, balances, camions isothermes, ' +
+    'grues, chariots élévateurs, remorqueurs, dragage du chenal, balises, bureaux de douane, groupes électrogènes, scanners, ' +
+    'entretien naval, carburant détaxé, cantine, vestiaires, stationnement pour poids lourds, vidéosurveillance et escales de nuit.',
   language: 'fr',
   ticket: { min: euros('5000'), max: euros('200000') },
 };
