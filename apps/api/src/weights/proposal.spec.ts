@@ -21,10 +21,9 @@ interface Change {
   readonly rankAfter: number | null;
 }
 
-// texts of some length: of titles alone, that they have nothing in common proves little
-
 /** More than a list has places. */
 const MANY = 24;
+/** Like the others, a text of some length: that titles have nothing in common proves little. */
 const GARDENS = {
   title: 'Jardins maraîchers des femmes',
   description:

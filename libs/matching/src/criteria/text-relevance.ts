@@ -25,9 +25,9 @@ const ACROSS = { usual: 1_500, reach: 5_500 } as const;
  * to the same text counts: the voice of a model is heard beside the others, and reaches no further than their concepts.
  */
 const MEANING = { usual: 3_000, percent: 60 } as const;
-/** Texts of so many words are believed by half when they have something in common, or nothing across languages. */
+/** Texts of so many words are believed by half. */
 const HALF_BELIEVED = 4;
-/** Of so many, when they have nothing in common in one language: that short texts on one subject use other words is usual. */
+/** Of so many, that they have less in common than is usual in one language: short texts on one subject often share no word. */
 const HALF_BELIEVED_APART = 26;
 const CUBED_APART = HALF_BELIEVED_APART ** 3;
 /** Of fewer the sentence says that they prove little. */
@@ -99,16 +99,16 @@ function beyond(usual: number, reach: number, found: number): number {
 
 /** What lies beyond the usual by as much as so many words or concepts of the shorter text are believed: few prove little. */
 function believed(found: number, words: number, sameLanguage: boolean, neutral: number): number {
-  if (found >= 0) return neutral + small(bySome(found, words) * (FULL - neutral), FULL);
-  const apart = sameLanguage ? byMany(-found, words) : bySome(-found, words);
+  if (found >= 0) return neutral + small(believedOfFew(found, words) * (FULL - neutral), FULL);
+  const apart = sameLanguage ? believedOfMany(-found, words) : believedOfFew(-found, words);
   return neutral - small(apart * neutral, FULL);
 }
 
 /** n ÷ (n + 4) of it. */
-const bySome = (found: number, words: number) => small(found * words, words + HALF_BELIEVED);
+const believedOfFew = (found: number, words: number) => small(found * words, words + HALF_BELIEVED);
 
 /** n³ ÷ (n³ + 26³) of it. */
-function byMany(found: number, words: number): number {
+function believedOfMany(found: number, words: number): number {
   const cubed = words * words * words;
   return quotient(found * cubed, cubed + CUBED_APART);
 }
@@ -160,7 +160,7 @@ function sharedConcepts(need: ScorableNeed, offer: ScorableOffer): readonly stri
 function say(need: ScorableNeed, offer: ScorableOffer): Reason {
   if (silent(need, offer)) return reason('criterion.text-relevance.unknown');
   const found = relevance(need, offer);
-  // that they have nothing in common is said to prove little where it is believed less than by half
+  // that they have little in common is said to prove little where it is believed less than by half
   const few = found < 0 && need.language === offer.language ? HALF_BELIEVED_APART : SHORT;
   const short = Math.min(wordsIn(need), wordsIn(offer)) < few ? 1 : 0;
   const concepts = sharedConcepts(need, offer);
