@@ -68,6 +68,13 @@ module.exports = {
       to: { path: '^apps/', pathNot: '^apps/$1/' },
     },
     {
+      name: 'ground-knows-no-room',
+      severity: 'error',
+      comment: 'What all rooms of the api stand on knows none of them but who is calling.',
+      from: { path: '^apps/api/src/(http|site)/', pathNot: '\\.spec\\.ts$' },
+      to: { path: '^apps/api/src/', pathNot: '^apps/api/src/(http|site|access)/' },
+    },
+    {
       name: 'libs-through-their-door',
       severity: 'error',
       comment: 'A lib is entered by its index.ts (matching also by corpus/index.ts).',

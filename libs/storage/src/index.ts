@@ -13,4 +13,5 @@ export { ERASED_NAME, erasePerson, stopMails } from './erasure';
 export { RECORDS, SCORABLE_COLUMNS, SCORABLE_POSTINGS, STATION_COLUMNS } from './scorable-postings';
 export type { RecordRow, ScorableRow, StationRow } from './scorable-postings';
 export { confidentialSql, withheldSql } from './confidential';
+export { momentSql } from './moments';
 export { beginRescoring, holdWeights, lockWeights, renewLists, switchWeights } from './weights';

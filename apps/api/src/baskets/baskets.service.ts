@@ -1,13 +1,12 @@
 import { NotAllowed, addDays, dayOf, scopeOf } from '@penc/domain';
 import { Clock } from '@penc/platform';
-import { Storage } from '@penc/storage';
+import { Storage, momentSql } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 import { type Caller, codesWithin, pairsWithinReach } from '../access/caller';
 import { type Cursor, type Page, cursorKeys, decodeCursor, pageOf } from '../http/cursor';
 import type { PageQuery } from '../http/paging';
 import { Conditions } from '../http/sql';
 import { freeOfConflict } from '../suggestions/reading/filters';
-import { utc } from '../suggestions/rows';
 import type { BasketQuery, ExpiringQuery } from './requests';
 import { POSTINGS, brief, silentSidesSql } from './silent-sides';
 import type { ExpiringView, LonelyNeedView, PostponedView, SilentSideView } from './views';
@@ -55,7 +54,7 @@ export class BasketsService {
     const [since, id] = cursorOf(query, 'since', [cursorKeys.instant, cursorKeys.id]) ?? [null, null];
     const [afterSince, afterId] = [conditions.parameter(since), conditions.parameter(id)];
     const rows = await this.storage.read<LonelyNeedView & { key: string }>(
-      `SELECT need, dismissed, lonely.since::text AS key, ${utc('lonely.since')} AS since FROM (
+      `SELECT need, dismissed, lonely.since::text AS key, ${momentSql('lonely.since')} AS since FROM (
          SELECT n.id, ${brief('n', 'no')} AS need, count(d.id)::integer AS dismissed,
                 greatest(coalesce(opened.at, n.created_at), max(d.updated_at)) AS since
          FROM postings n JOIN organisations no ON no.id = n.organisation_id

@@ -56,6 +56,14 @@ export class MembersService {
     return { ...page, items: page.items.map((row) => memberView(row, language)) };
   }
 
+  /** The name of an organisation, for whoever may know its members. */
+  async organisationName(caller: Caller, id: string): Promise<string> {
+    if (!mayRead(caller, id)) throw new NotFound('organisation');
+    const [row] = await this.storage.read<{ name: string }>('SELECT name FROM organisations WHERE id = $1', [id]);
+    if (!row) throw new NotFound('organisation');
+    return row.name;
+  }
+
   async get(id: string, language: Language): Promise<MemberView> {
     const [row] = await this.storage.read<MemberRow>(
       `SELECT ${memberColumns()} FROM memberships m JOIN people p ON p.id = m.person_id

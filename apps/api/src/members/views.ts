@@ -1,3 +1,4 @@
+import { momentSql } from '@penc/storage';
 import { type Language, ROLES, type Role } from '@penc/domain';
 import { label } from '@penc/reference';
 import { ApiProperty } from '@nestjs/swagger';
@@ -28,8 +29,6 @@ export type NamesRead = 'of-those-who-came' | 'to-judge';
 
 export type MemberRow = Omit<MemberView, 'roleLabel'> & { readonly createdKey: string };
 
-const utc = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-
 /**
  * Of `memberships m JOIN people p`. Before they have come, only what the one who invited them knows: somebody
  * may have known the address, and is not to learn from us whose it is, or that we know it. Their names are read for one
@@ -39,7 +38,7 @@ export const memberColumns = (names: NamesRead = 'of-those-who-came') => `
   m.id, m.organisation_id AS "organisationId", p.email, m.role, m.territories, m.revision,
   CASE WHEN m.joined_at IS NOT NULL THEN p.id END AS "personId",
   ${names === 'to-judge' ? 'p.name' : 'CASE WHEN m.joined_at IS NOT NULL THEN p.name END AS name'},
-  ${utc('m.joined_at')} AS "joinedAt", ${utc('m.created_at')} AS "createdAt", m.created_at::text AS "createdKey"`;
+  ${momentSql('m.joined_at')} AS "joinedAt", ${momentSql('m.created_at')} AS "createdAt", m.created_at::text AS "createdKey"`;
 
 export function memberView({ createdKey: _, ...row }: MemberRow, language: Language): MemberView {
   return { ...row, roleLabel: label('role', row.role, language) };

@@ -1,3 +1,4 @@
+import { momentSql } from '@penc/storage';
 import type { Language } from '@penc/domain';
 import { sayNotice } from '@penc/language';
 import { ApiProperty } from '@nestjs/swagger';
@@ -31,10 +32,9 @@ export interface NoticeRow {
   readonly readAt: string | null;
 }
 
-const utc = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 /** Of `notices`. */
 export const NOTICE_COLUMNS = `id, kind, subject_type AS "subjectType", subject_id AS "subjectId", details,
-  ${utc('created_at')} AS "createdAt", created_at::text AS "createdKey", ${utc('read_at')} AS "readAt"`;
+  ${momentSql('created_at')} AS "createdAt", created_at::text AS "createdKey", ${momentSql('read_at')} AS "readAt"`;
 
 export function noticeView(row: NoticeRow, language: Language): NoticeView {
   const { id, kind, details, createdAt, readAt } = row;

@@ -1,3 +1,4 @@
+import { momentSql } from '@penc/storage';
 import {
   type Language,
   ORGANISATION_ACTIONS,
@@ -78,13 +79,11 @@ export interface OrganisationRow {
   readonly lastDecision: OrganisationDecisionView | null;
 }
 
-const utc = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-
 /** Of `organisations o`. */
 export const ORGANISATION_COLUMNS = `
   o.id, o.name, o.type, o.status, o.established_in AS "establishedIn", o.registration,
-  o.home_territories AS "homeTerritories", o.website, o.illustrative, o.revision, ${utc('o.created_at')} AS "createdAt",
-  (SELECT json_build_object('action', d.action, 'reason', d.reason, 'note', d.note, 'decidedAt', ${utc('d.decided_at')})
+  o.home_territories AS "homeTerritories", o.website, o.illustrative, o.revision, ${momentSql('o.created_at')} AS "createdAt",
+  (SELECT json_build_object('action', d.action, 'reason', d.reason, 'note', d.note, 'decidedAt', ${momentSql('d.decided_at')})
    FROM organisation_decisions d WHERE d.organisation_id = o.id ORDER BY d.id DESC LIMIT 1) AS "lastDecision"`;
 
 /** How much of the last decision the reader may know. */

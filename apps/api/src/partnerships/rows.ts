@@ -1,3 +1,4 @@
+import { momentSql } from '@penc/storage';
 import {
   type Approval,
   type Day,
@@ -67,7 +68,7 @@ export const PARTNERSHIP_COLUMNS = `
   a.id, a.reference, a.suggestion_id AS "suggestionId", a.need_id AS "needId", a.offer_id AS "offerId", a.status,
   a.ended_reason AS "endedReason", a.suspended_reason AS "suspendedReason", a.suspended_by AS "suspendedBy",
   a.sustainability, a.revision,
-  to_char(a.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "createdAt",
+  ${momentSql('a.created_at')} AS "createdAt",
   a.created_at::text AS "createdKey",
   ${LINES} AS lines, ${APPROVALS} AS approvals, ${SIGNATURES} AS signatures,
   ${total('agreed_xof')} AS "agreedXof", ${total('in_kind_xof')} AS "inKindXof",

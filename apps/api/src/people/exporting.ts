@@ -1,8 +1,8 @@
+import { momentSql } from '@penc/storage';
 import { NotFound } from '@penc/domain';
 import type { Storage } from '@penc/storage';
 import type { PersonExport } from './views';
 
-const utc = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 const list = (columns: string, from: string, order: string) =>
   `coalesce((SELECT json_agg(json_build_object(${columns}) ORDER BY ${order}) FROM ${from}
              WHERE m.person_id = p.id), '[]')`;
@@ -17,32 +17,32 @@ const TEXTS = `(
 /** One statement, so one moment: what is kept about a person, under the names of PersonExport. */
 const EXPORT = `
   SELECT json_build_object('id', p.id, 'name', p.name, 'email', p.email, 'phone', p.phone, 'language', p.language,
-                           'createdAt', ${utc('p.created_at')}) AS person,
+                           'createdAt', ${momentSql('p.created_at')}) AS person,
     ${list(
       `'id', m.id, 'organisationId', m.organisation_id, 'organisation', o.name, 'role', m.role, 'territories',
-       m.territories, 'createdAt', ${utc('m.created_at')}, 'joinedAt', ${utc('m.joined_at')}, 'endedAt', ${utc('m.ended_at')}`,
+       m.territories, 'createdAt', ${momentSql('m.created_at')}, 'joinedAt', ${momentSql('m.joined_at')}, 'endedAt', ${momentSql('m.ended_at')}`,
       'memberships m JOIN organisations o ON o.id = m.organisation_id',
       'm.created_at, m.id',
     )} AS memberships,
     ${list(
       `'id', x.id, 'kind', x.kind, 'subjectType', x.subject_type, 'subjectId', x.subject_id, 'details', x.details,
-       'createdAt', ${utc('x.created_at')}, 'readAt', ${utc('x.read_at')}, 'mailedAt', ${utc('a.sent_at')}`,
+       'createdAt', ${momentSql('x.created_at')}, 'readAt', ${momentSql('x.read_at')}, 'mailedAt', ${momentSql('a.sent_at')}`,
       `${acted('notices', 'membership_id')} LEFT JOIN mails a ON a.id = x.mail_id`,
       'x.created_at, x.id',
     )} AS notices,
     ${list(
       `'id', x.id, 'suggestionId', x.suggestion_id, 'action', x.action, 'reason', x.reason, 'note', x.note,
-       'decidedAt', ${utc('x.decided_at')}`,
+       'decidedAt', ${momentSql('x.decided_at')}`,
       acted('decisions', 'decided_by'),
       'x.id',
     )} AS decisions,
     ${list(
-      `'postingId', x.posting_id, 'revision', x.revision, 'writtenAt', ${utc('x.written_at')}`,
+      `'postingId', x.posting_id, 'revision', x.revision, 'writtenAt', ${momentSql('x.written_at')}`,
       acted('posting_revisions', 'written_by'),
       'x.written_at, x.posting_id',
     )} AS revisions,
     ${list(
-      `'kind', x.kind, 'subjectId', x.subject_id, 'text', x.text, 'writtenAt', ${utc('x.written_at')}`,
+      `'kind', x.kind, 'subjectId', x.subject_id, 'text', x.text, 'writtenAt', ${momentSql('x.written_at')}`,
       acted(TEXTS, 'written_by'),
       'x.written_at',
     )} AS texts,
@@ -52,13 +52,13 @@ const EXPORT = `
       'x.valid_from, x.id',
     )} AS delegations,
     ${list(
-      `'id', x.id, 'label', x.label, 'createdAt', ${utc('x.created_at')}, 'expiresAt', ${utc('x.expires_at')},
-       'revokedAt', ${utc('x.revoked_at')}`,
+      `'id', x.id, 'label', x.label, 'createdAt', ${momentSql('x.created_at')}, 'expiresAt', ${momentSql('x.expires_at')},
+       'revokedAt', ${momentSql('x.revoked_at')}`,
       acted('api_keys', 'membership_id'),
       'x.created_at, x.id',
     )} AS "apiKeys",
     ${list(
-      `'id', x.id, 'at', ${utc('x.at')}, 'action', x.action, 'subjectType', x.subject_type, 'subjectId', x.subject_id`,
+      `'id', x.id, 'at', ${momentSql('x.at')}, 'action', x.action, 'subjectType', x.subject_type, 'subjectId', x.subject_id`,
       acted('log', 'membership_id'),
       'x.id',
     )} AS log

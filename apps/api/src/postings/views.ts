@@ -19,7 +19,7 @@ import {
   type PostingState,
   amountSought,
 } from '@penc/domain';
-import { confidentialSql } from '@penc/storage';
+import { confidentialSql, momentSql } from '@penc/storage';
 import type { Reader } from '../access/caller';
 import { mayReadConfidential, mayReadEnvelope } from './reading';
 import { CurrentRevision } from '../http/fields';
@@ -133,7 +133,7 @@ export const POSTING_COLUMNS = `
   p.id, p.kind, p.organisation_id AS "organisationId", p.status,
   p.close_reason AS "closeReason", p.merged_into AS "mergedInto", ${SECRET_MERGER} AS "mergedIntoSecret",
   p.revision, p.content, p.amounts, p.territories,
-  to_char(p.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "createdAt",
+  ${momentSql('p.created_at')} AS "createdAt",
   p.created_at::text AS "createdKey",
   json_build_object('name', o.name, 'type', o.type, 'status', o.status, 'illustrative', o.illustrative) AS organisation,
   (posting_commitment(p.id)).committed_xof::float8 AS "committedXof",

@@ -1,6 +1,6 @@
 import type { Answer, Day, OfferContent, OfferKind, Side, SuggestionState } from '@penc/domain';
 import { type Calibration, type PackedReasons, type Reasons, unpackReasons } from '@penc/matching';
-import { withheldSql } from '@penc/storage';
+import { momentSql, withheldSql } from '@penc/storage';
 import { type PostingRow, postingAsJson } from '../postings/views';
 
 /** A first approval that waits for a second person. */
@@ -66,14 +66,12 @@ export function suggestionRow(stored: StoredSuggestion): SuggestionRow {
   return { ...stored, reasons: unpackReasons(stored.reasons) };
 }
 
-export const utc = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-
 /** Given at the revisions that stand, and nothing decided since: else it holds no more. */
 const FIRST_APPROVAL = `
   (SELECT CASE WHEN s.status = 'suggested' AND d.action = 'first-approve'
                 AND d.need_revision = s.need_revision AND d.offer_revision = s.offer_revision
           THEN json_build_object('personId', m.person_id, 'name', p.name, 'organisation', o.name,
-                                 'at', ${utc('d.decided_at')}) END
+                                 'at', ${momentSql('d.decided_at')}) END
    FROM decisions d LEFT JOIN memberships m ON m.id = d.decided_by LEFT JOIN people p ON p.id = m.person_id
    LEFT JOIN organisations o ON o.id = m.organisation_id
    WHERE d.suggestion_id = s.id ORDER BY d.id DESC LIMIT 1)`;
@@ -95,10 +93,10 @@ export const SUGGESTION_COLUMNS = `
   s.offer_considering_since::text AS "offerConsideringSince", s.offer_considering_until::text AS "offerConsideringUntil",
   s.need_shared_at IS NOT NULL AS "needShared", s.offer_shared_at IS NOT NULL AS "offerShared",
   ${withheld('need')} AS "needWithheld", ${withheld('offer')} AS "offerWithheld",
-  s.application_reference AS "applicationReference", ${utc('s.approved_at')} AS "approvedAt", ${utc('s.undo_until')} AS "undoUntil",
+  s.application_reference AS "applicationReference", ${momentSql('s.approved_at')} AS "approvedAt", ${momentSql('s.undo_until')} AS "undoUntil",
   coalesce(s.undo_until <= now(), true) AS "undoOver", s.told_on::text AS "toldOn", s.reminders,
   s.paused_on::text AS "pausedOn", s.paused_days AS "pausedDays", s.answer_due::text AS "answerDue",
-  s.postponed_until::text AS "postponedUntil", ${utc('s.created_at')} AS "createdAt", s.created_at::text AS "createdKey",
+  s.postponed_until::text AS "postponedUntil", ${momentSql('s.created_at')} AS "createdAt", s.created_at::text AS "createdKey",
   (SELECT id FROM partnerships WHERE suggestion_id = s.id) AS "partnershipId",
   ${FIRST_APPROVAL} AS "firstApproval", ${PARTIES} AS parties,
   ${postingAsJson('s.need_id', 'need')}, ${postingAsJson('s.offer_id', 'offer')}`;

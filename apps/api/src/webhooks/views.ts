@@ -1,3 +1,4 @@
+import { momentSql } from '@penc/storage';
 import {
   DELIVERY_FAILURES,
   DELIVERY_STATES,
@@ -63,12 +64,10 @@ export class DeliveryView {
 }
 export class DeliveryPage extends PageView(DeliveryView) {}
 
-const utc = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-
-export const WEBHOOK_COLUMNS = `id, url, kinds, status, ${utc('failing_since')} AS "failingSince", revision,
-  ${utc('created_at')} AS "createdAt"`;
+export const WEBHOOK_COLUMNS = `id, url, kinds, status, ${momentSql('failing_since')} AS "failingSince", revision,
+  ${momentSql('created_at')} AS "createdAt"`;
 
 /** Of `webhook_deliveries d`. */
 export const DELIVERY_COLUMNS = `d.id, d.kind, json_build_object('type', d.subject_type, 'id', d.subject_id) AS subject,
   d.status, d.attempts, d.response_code AS "responseCode", d.duration_ms AS "durationMs", d.failure,
-  ${utc('d.created_at')} AS "createdAt", ${utc('d.attempted_at')} AS "attemptedAt"`;
+  ${momentSql('d.created_at')} AS "createdAt", ${momentSql('d.attempted_at')} AS "attemptedAt"`;

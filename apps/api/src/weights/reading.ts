@@ -1,10 +1,9 @@
 import { type Language, NotAllowed, NotFound, scopeOf } from '@penc/domain';
-import { Storage } from '@penc/storage';
+import { Storage, momentSql } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../access/caller';
 import { type Page, cursorKeys, decodeCursor, pageOf } from '../http/cursor';
 import { Conditions } from '../http/sql';
-import { utc } from '../suggestions/rows';
 import type { WeightsQuery } from './requests';
 import { shadowOf } from './shadow';
 import {
@@ -21,12 +20,12 @@ const NEWEST_FIRST = '-version';
 
 /** Of `rescorings r`. */
 const RESCORING = `json_build_object('id', r.id, 'weightsId', r.weights_id, 'purpose', r.purpose, 'done', r.done,
-  'total', r.total, 'askedAt', ${utc('r.asked_at')}, 'finishedAt', ${utc('r.finished_at')},
-  'stoppedAt', ${utc('r.stopped_at')})`;
+  'total', r.total, 'askedAt', ${momentSql('r.asked_at')}, 'finishedAt', ${momentSql('r.finished_at')},
+  'stoppedAt', ${momentSql('r.stopped_at')})`;
 /** Of `weights w`. */
 const LAST_RESCORING = `(SELECT ${RESCORING} FROM rescorings r WHERE r.weights_id = w.id ORDER BY r.asked_at DESC LIMIT 1)`;
 const WEIGHTS_COLUMNS = `w.id, w.version, w.origin, w.status, w.weights, w.calibration, w.proposal_id AS "proposalId",
-  w.previous, ${LAST_RESCORING} AS rescoring, ${utc('w.created_at')} AS "createdAt", ${utc('w.moved_at')} AS "movedAt"`;
+  w.previous, ${LAST_RESCORING} AS rescoring, ${momentSql('w.created_at')} AS "createdAt", ${momentSql('w.moved_at')} AS "movedAt"`;
 
 /** Throws unless the caller's role reads weights at all. */
 export function mayRead({ role }: Caller): void {
@@ -72,7 +71,7 @@ export class WeightsReading {
   async proposal(caller: Caller, id: string): Promise<ProposalView> {
     mayRead(caller);
     const [row] = await this.storage.read<ProposalView>(
-      `SELECT p.id, ${utc('p.asked_at')} AS "askedAt", ${utc('p.as_of')} AS "asOf", ${utc('p.made_at')} AS "madeAt",
+      `SELECT p.id, ${momentSql('p.asked_at')} AS "askedAt", ${momentSql('p.as_of')} AS "asOf", ${momentSql('p.made_at')} AS "madeAt",
               w.id AS "weightsId", p.refusals, p.report,
               CASE WHEN w.id IS NOT NULL THEN (SELECT ${RESCORING} FROM rescorings r
                 WHERE r.weights_id = w.id AND r.purpose = 'preview' ORDER BY r.asked_at DESC LIMIT 1) END AS rescoring

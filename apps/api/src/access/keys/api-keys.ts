@@ -8,7 +8,7 @@ import {
   lastDayOfKey,
   scopesFor,
 } from '@penc/domain';
-import { Storage, type Transaction } from '@penc/storage';
+import { Storage, type Transaction, momentSql } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 import { randomBytes } from 'node:crypto';
 import type { Caller } from '../caller';
@@ -16,7 +16,7 @@ import { logAccess } from '../log';
 import { hashKey } from './enter';
 import { type ApiKeyRequest, type ApiKeyView, type NewApiKeyView, beyondRole } from './views';
 
-const COLUMNS = `id, label AS name, scopes, to_char(created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "createdAt",
+const COLUMNS = `id, label AS name, scopes, ${momentSql('created_at')} AS "createdAt",
   to_char((expires_at AT TIME ZONE 'UTC') - interval '1 second', 'YYYY-MM-DD') AS "expiresOn", last_used_on::text AS "lastUsedOn"`;
 const VALID = `revoked_at IS NULL AND (expires_at IS NULL OR expires_at > now())`;
 

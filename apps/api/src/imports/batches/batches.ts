@@ -1,3 +1,4 @@
+import { momentSql } from '@penc/storage';
 import { type ImportState, type Language, NotFound, type PostingKind } from '@penc/domain';
 import type { Storage, Transaction } from '@penc/storage';
 import type { Caller } from '../../access/caller';
@@ -22,7 +23,7 @@ type Ask = <Row>(sql: string, parameters: readonly unknown[]) => Promise<Row[]>;
 
 const WITHOUT_CONTENT = `
   b.id, b.kind, b.status, b.file_name AS "fileName", b.language, b.posting_status AS "postingStatus", b.posting_ids AS "postingIds",
-  to_char(b.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "createdAt"`;
+  ${momentSql('b.created_at')} AS "createdAt"`;
 /** Newest first, as many as one looks back at. */
 const LATEST = 20;
 

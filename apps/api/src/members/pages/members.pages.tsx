@@ -4,7 +4,6 @@ import { Body, Get, Param, Post } from '@nestjs/common';
 import type { Caller } from '../../access/caller';
 import { From, IdPipe } from '../../http/parameters';
 import { PageQuery } from '../../http/paging';
-import { OrganisationReading } from '../../organisations/reading';
 import { type Page, type PageAnswer, seeOther } from '../../site/answers';
 import { Asked } from '../../site/asked';
 import { type FormBody, type FormState, filledWith, submit } from '../../site/forms';
@@ -22,10 +21,7 @@ class MemberQuery extends PageQuery {}
 /** Who belongs to an organisation, for its own and for administrators; and how somebody is invited. */
 @PageController('organisations/:id/members')
 export class OrganisationMemberPages {
-  constructor(
-    private readonly members: MembersService,
-    private readonly organisations: OrganisationReading,
-  ) {}
+  constructor(private readonly members: MembersService) {}
 
   @Get()
   @ForSignedIn()
@@ -36,7 +32,7 @@ export class OrganisationMemberPages {
     @Asked(MemberQuery) query: MemberQuery,
   ): Promise<Page> {
     const page = await this.members.list(caller, id, query, language);
-    const { name } = await this.organisations.get(caller, id, language);
+    const name = await this.members.organisationName(caller, id);
     return {
       title: say(language, 'page.members.title', { organisation: name }),
       content: <MemberList page={page} organisationId={id} isFirst={!query.cursor} caller={caller} />,
@@ -72,9 +68,7 @@ export class OrganisationMemberPages {
   }
 
   private async invitation(caller: Caller, language: Language, id: string, state: FormState): Promise<Page> {
-    const { name } = await this.organisations.get(caller, id, language);
-    // 404 of others’ organisations, as their members are
-    await this.members.list(caller, id, new MemberQuery(), language);
+    const name = await this.members.organisationName(caller, id);
     const roles = rolesGivenBy(caller.role);
     if (roles.length === 0) throw new NotAllowed('member.change');
     return {

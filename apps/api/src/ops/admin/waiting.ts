@@ -1,4 +1,4 @@
-import { Storage } from '@penc/storage';
+import { Storage, momentSql } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import type { Caller } from '../../access/caller';
@@ -25,7 +25,7 @@ export class Waiting {
   async of(caller: Caller): Promise<WaitingView> {
     mayReadQueue(caller);
     const [view] = await this.storage.read<WaitingView>(
-      `SELECT a.applied, to_char(a.oldest AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "oldestApplication",
+      `SELECT a.applied, ${momentSql('a.oldest')} AS "oldestApplication",
               (SELECT count(*)::integer FROM outbox WHERE failed_at IS NOT NULL AND done_at IS NULL) AS "deadLetters",
               k.everybody AS "keysExpiring", k.own AS "ownKeysExpiring"
        FROM (SELECT count(*)::integer AS applied, min(created_at) AS oldest

@@ -1,5 +1,5 @@
 import type { Language } from '@penc/domain';
-import { Storage } from '@penc/storage';
+import { Storage, momentSql } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../../access/caller';
 import { type Page, cursorKeys, decodeCursor, pageOf } from '../../http/cursor';
@@ -20,7 +20,7 @@ export class LogReading {
     if (query.cursor)
       conditions.add('l.id < ?::bigint', ...decodeCursor(query.cursor, '-id', [cursorKeys.wholeNumber]).keys);
     const rows = await this.storage.read<Omit<LogEntryView, 'sentence'>>(
-      `SELECT l.id::float8 AS id, to_char(l.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at, l.action,
+      `SELECT l.id::float8 AS id, ${momentSql('l.at')} AS at, l.action,
               json_build_object('type', l.subject_type, 'id', l.subject_id, 'name', ${names.subject}) AS subject,
               CASE WHEN m.id IS NOT NULL THEN
                 json_build_object('membershipId', m.id, 'role', m.role, 'organisationId', o.id, 'organisation', o.name,

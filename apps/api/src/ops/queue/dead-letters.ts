@@ -1,6 +1,6 @@
 import { NotFound } from '@penc/domain';
 import { dropDeadLetter, retryDeadLetter, retryDeadLetters } from '@penc/messages';
-import { Storage, type Transaction } from '@penc/storage';
+import { Storage, type Transaction, momentSql } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../../access/caller';
 import { type Page, cursorKeys, decodeCursor, pageOf } from '../../http/cursor';
@@ -8,8 +8,6 @@ import { Conditions } from '../../http/sql';
 import { isMessageId } from './message-id';
 import { mayChangeQueue, mayReadQueue } from './rights';
 import type { DeadLetterAction, DeadLetterQuery, DeadLetterView } from './views';
-
-const utc = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 type Row = DeadLetterView & { readonly failedKey: string };
 
@@ -66,8 +64,8 @@ export class DeadLetters {
   }
 }
 
-const COLUMNS = `id::text, message, payload, dispatches, ${utc('created_at')} AS "createdAt",
-  ${utc('failed_at')} AS "failedAt", failed_at::text AS "failedKey", coalesce(last_error, '') AS error`;
+const COLUMNS = `id::text, message, payload, dispatches, ${momentSql('created_at')} AS "createdAt",
+  ${momentSql('failed_at')} AS "failedAt", failed_at::text AS "failedKey", coalesce(last_error, '') AS error`;
 
 const MAIL_ADDRESS = /[^\s<>@,;:"']+@[^\s<>@,;:"']+/g;
 const PHONE_NUMBER = /\+\d[\d .-]{6,}\d/g;

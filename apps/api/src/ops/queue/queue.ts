@@ -1,5 +1,5 @@
 import type { Config } from '@penc/platform';
-import { Storage } from '@penc/storage';
+import { Storage, momentSql } from '@penc/storage';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Caller } from '../../access/caller';
 import { CONFIG } from '../../http/tokens';
@@ -9,8 +9,6 @@ import type { MessageLoad, QueueView, StationView } from './views';
 
 /** A station tells every few seconds; after so long it is taken for gone. */
 const ALIVE_SECONDS = 60;
-
-const utc = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 interface Load extends MessageLoad {
   readonly late: number;
@@ -53,10 +51,10 @@ const LOADS = `
          count(*) FILTER (WHERE failed_at IS NULL AND dispatched_at IS NULL AND not_before > now())::integer AS later,
          count(*) FILTER (WHERE failed_at IS NOT NULL)::integer AS dead,
          count(*) FILTER (WHERE ${DUE} AND not_before < now() - make_interval(secs => $1))::integer AS late,
-         ${utc(`min(not_before) FILTER (WHERE ${DUE})`)} AS "oldestDueSince"
+         ${momentSql(`min(not_before) FILTER (WHERE ${DUE})`)} AS "oldestDueSince"
   FROM outbox WHERE done_at IS NULL GROUP BY message ORDER BY message`;
 
 const STATIONS = `
-  SELECT id, ${utc('started_at')} AS "startedAt", ${utc('seen_at')} AS "seenAt",
+  SELECT id, ${momentSql('started_at')} AS "startedAt", ${momentSql('seen_at')} AS "seenAt",
          seen_at > now() - make_interval(secs => $1) AS alive
   FROM stations ORDER BY started_at, id`;

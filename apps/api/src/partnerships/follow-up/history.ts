@@ -7,7 +7,7 @@ import {
   type Side,
 } from '@penc/domain';
 import { say } from '@penc/language';
-import { Storage } from '@penc/storage';
+import { Storage, momentSql } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import type { Caller } from '../../access/caller';
@@ -50,7 +50,7 @@ export class PartnershipHistory {
       conditions.add('l.id < ?::bigint', ...decodeCursor(query.cursor, '-id', [cursorKeys.wholeNumber]).keys);
     }
     const rows = await this.storage.read<HistoryRow>(
-      `SELECT l.id::float8 AS id, to_char(l.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at,
+      `SELECT l.id::float8 AS id, ${momentSql('l.at')} AS at,
               split_part(l.action, '.', 2) AS event, l.details->>'by' AS side, o.name AS organisation,
               coalesce(l.details->'parts', '[]') AS parts,
               l.membership_id AS "membershipId"

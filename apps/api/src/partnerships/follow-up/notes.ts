@@ -1,7 +1,7 @@
 import { type PartnershipAction, type Side, POSTING_KINDS, NotAllowed, allowed, dayOf, demand } from '@penc/domain';
 import { messages, put } from '@penc/messages';
 import { Clock } from '@penc/platform';
-import { type RequestKey, Storage, type Transaction } from '@penc/storage';
+import { type RequestKey, Storage, type Transaction, momentSql } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import type { Caller } from '../../access/caller';
@@ -72,7 +72,7 @@ export class PartnershipNotes {
 }
 
 const COLUMNS = `n.id, n.side, o.name AS organisation, n.membership_id AS "membershipId", n.move, n.text,
-  to_char(n.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "createdAt",
+  ${momentSql('n.created_at')} AS "createdAt",
   n.created_at::text AS "createdKey"`;
 const SOURCES = `partnership_notes n JOIN memberships m ON m.id = n.membership_id
   JOIN organisations o ON o.id = m.organisation_id`;

@@ -1,6 +1,6 @@
 import { type DismissReason, INSIDE_ACTIONS, type Language, type Party, inConflict, scopeOf } from '@penc/domain';
 import { label } from '@penc/reference';
-import { Storage } from '@penc/storage';
+import { Storage, momentSql } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../../access/caller';
 import { type Page, cursorKeys, decodeCursor, pageOf } from '../../http/cursor';
@@ -9,7 +9,7 @@ import { readerOf } from '../reading/audience';
 import { asking, belongingsOf } from '../reading/bench';
 import { TOTAL_PER_POINT } from '../reading/filters';
 import { SuggestionReading } from '../reading/reading';
-import { type SuggestionRow, utc } from '../rows';
+import type { SuggestionRow } from '../rows';
 import type { TalkQuery } from '../talk/requests';
 import type { DecisionView } from './views';
 
@@ -41,7 +41,7 @@ export class HistoryService {
     if (query.cursor)
       conditions.add('d.id > ?::bigint', ...decodeCursor(query.cursor, 'id', [cursorKeys.wholeNumber]).keys);
     const found = await this.storage.read<DecisionRow>(
-      `SELECT d.id::float8 AS id, ${utc('d.decided_at')} AS at, d.action, d.side, d.reason, d.note, d.total,
+      `SELECT d.id::float8 AS id, ${momentSql('d.decided_at')} AS at, d.action, d.side, d.reason, d.note, d.total,
               d.need_revision AS "needRevision", d.offer_revision AS "offerRevision", d.need_rank AS "needRank",
               d.offer_rank AS "offerRank", d.weights_version AS "weightsVersion",
               CASE WHEN m.id IS NOT NULL THEN json_build_object('role', m.role, 'organisation', o.name) END AS by

@@ -1,5 +1,5 @@
 import type { NoticeKind } from '@penc/domain';
-import type { Transaction } from '@penc/storage';
+import { type Transaction, momentSql } from '@penc/storage';
 
 /** Longer than a receiver may take: meanwhile no other worker makes this attempt. */
 const CLAIM_SECONDS = 20;
@@ -42,7 +42,7 @@ export async function claimDelivery(tx: Transaction, id: string, attempts: numbe
   ]);
   const [delivery] = await tx.query<ClaimedDelivery>(
     `SELECT d.id, d.kind, d.subject_type AS "subjectType", d.subject_id AS "subjectId", d.attempts,
-            to_char(d.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "happenedAt",
+            ${momentSql('d.created_at')} AS "happenedAt",
             w.id AS "webhookId", w.organisation_id AS "organisationId", w.url,
             array_remove(ARRAY[w.secret, CASE WHEN w.previous_until > now() THEN w.previous_secret END], NULL) AS secrets
      FROM webhook_deliveries d JOIN webhooks w ON w.id = d.webhook_id WHERE d.id = $1`,

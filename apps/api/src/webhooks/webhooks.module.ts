@@ -1,8 +1,11 @@
+import { Module } from '@nestjs/common';
 import { WebhookPages } from './pages/webhooks.pages';
 import { WebhookReading } from './reading';
 import { WebhooksController } from './webhooks.controller';
 import { WebhooksService } from './webhooks.service';
 
-export const webhookControllers = [WebhooksController, WebhookPages];
-
-export const webhookProviders = [WebhookReading, WebhooksService];
+@Module({
+  controllers: [WebhooksController, WebhookPages],
+  providers: [WebhookReading, WebhooksService],
+})
+export class WebhooksModule {}

@@ -1,3 +1,5 @@
+import { Module } from '@nestjs/common';
+import { NoticesModule } from '../notices/notices.module';
 import { ApiKeys } from './keys/api-keys';
 import { ApiKeyPages } from './keys/api-keys.pages';
 import { ApiKeysController } from './keys/api-keys.controller';
@@ -15,18 +17,22 @@ import { SignInPages } from './sign-in/sign-in.pages';
 import { SignInLinkPages } from './sign-in/link.pages';
 import { SignIn } from './sign-in/sign-in.service';
 
-export const accessControllers = [
-  SignInController,
-  SignInPages,
-  SecondFactorPages,
-  // after the others: its address is any word below /sign-in
-  SignInLinkPages,
-  SessionsController,
-  SecondFactorController,
-  ApiKeysController,
-  ApiKeyPages,
-  MeController,
-  MePages,
-] as const;
-
-export const accessProviders = [SignIn, Sessions, SecondFactors, Resetting, ApiKeys, Me] as const;
+@Module({
+  imports: [NoticesModule],
+  controllers: [
+    SignInController,
+    SignInPages,
+    SecondFactorPages,
+    // after the others: its address is any word below /sign-in
+    SignInLinkPages,
+    SessionsController,
+    SecondFactorController,
+    ApiKeysController,
+    ApiKeyPages,
+    MeController,
+    MePages,
+  ],
+  providers: [SignIn, Sessions, SecondFactors, Resetting, ApiKeys, Me],
+  exports: [Resetting],
+})
+export class AccessModule {}

@@ -1,8 +1,8 @@
 import { Unavailable } from '@penc/domain';
 import { Clock } from '@penc/platform';
 import { Injectable } from '@nestjs/common';
-import { InsightService } from './insight.service';
-import type { PlacesView } from './views';
+import { InsightService } from '../insight/insight.service';
+import type { PlacesView } from '../insight/views';
 
 const KEPT_MS = 30_000;
 

@@ -1,3 +1,4 @@
+import { Module } from '@nestjs/common';
 import { ActiveWeights } from './active-weights';
 import { Calibrating } from './calibrating';
 import { Deploying } from './deploying';
@@ -10,6 +11,9 @@ import { Proposing } from './proposing';
 import { WeightsReading } from './reading';
 import { WeightsController } from './weights.controller';
 
-export const weightsControllers = [ProposalsController, WeightsController, DeployingPages, ProposalPages, WeightsPages];
-
-export const weightsProviders = [ActiveWeights, WeightsReading, WeightsPreview, Proposing, Deploying, Calibrating];
+@Module({
+  controllers: [ProposalsController, WeightsController, DeployingPages, ProposalPages, WeightsPages],
+  providers: [ActiveWeights, WeightsReading, WeightsPreview, Proposing, Deploying, Calibrating],
+  exports: [ActiveWeights],
+})
+export class WeightsModule {}

@@ -1,3 +1,4 @@
+import { Module } from '@nestjs/common';
 import { AdminPages } from './admin/admin.pages';
 import { Waiting } from './admin/waiting';
 import { WaitingController } from './admin/waiting.controller';
@@ -12,16 +13,18 @@ import { QueueReading } from './queue/queue';
 import { QueueController } from './queue/queue.controller';
 import { QueuePages } from './queue/queue.pages';
 
-export const opsControllers = [
-  LogController,
-  LogPages,
-  QueueController,
-  WaitingController,
-  AdminPages,
-  QueuePages,
-  DeadLetterPages,
-  HealthController,
-  MetricsController,
-];
-
-export const opsProviders = [LogReading, QueueReading, DeadLetters, Waiting];
+@Module({
+  controllers: [
+    LogController,
+    LogPages,
+    QueueController,
+    WaitingController,
+    AdminPages,
+    QueuePages,
+    DeadLetterPages,
+    HealthController,
+    MetricsController,
+  ],
+  providers: [LogReading, QueueReading, DeadLetters, Waiting],
+})
+export class OpsModule {}

@@ -1,3 +1,4 @@
+import { Module } from '@nestjs/common';
 import { PartnershipChanges } from './changing';
 import { FollowUpController } from './follow-up/follow-up.controller';
 import { PartnershipHistory } from './follow-up/history';
@@ -10,19 +11,15 @@ import { TranchePages } from './pages/tranches.pages';
 import { PartnershipsController } from './partnerships.controller';
 import { PartnershipReading } from './reading';
 
-export const partnershipControllers = [
-  PartnershipsController,
-  FollowUpController,
-  TranchesController,
-  PartnershipPages,
-  PartnershipChangePages,
-  TranchePages,
-];
-
-export const partnershipProviders = [
-  PartnershipReading,
-  PartnershipChanges,
-  PartnershipNotes,
-  PartnershipHistory,
-  TrancheMoves,
-];
+@Module({
+  controllers: [
+    PartnershipsController,
+    FollowUpController,
+    TranchesController,
+    PartnershipPages,
+    PartnershipChangePages,
+    TranchePages,
+  ],
+  providers: [PartnershipReading, PartnershipChanges, PartnershipNotes, PartnershipHistory, TrancheMoves],
+})
+export class PartnershipsModule {}

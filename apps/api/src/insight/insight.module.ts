@@ -1,4 +1,4 @@
-import { HomeCounts } from './home-counts';
+import { Module } from '@nestjs/common';
 import { InsightController } from './insight.controller';
 import { InsightPages } from './insight.pages';
 import { InsightService } from './insight.service';
@@ -6,6 +6,9 @@ import { PrioritiesService } from './priorities.service';
 import { InsightFiles, InsightFilesController } from './sheets/files';
 import { InsightSheets } from './sheets/sheets.service';
 
-export const insightControllers = [InsightController, InsightPages, InsightFilesController, InsightFiles];
-
-export const insightProviders = [InsightService, PrioritiesService, InsightSheets, HomeCounts];
+@Module({
+  controllers: [InsightController, InsightPages, InsightFilesController, InsightFiles],
+  providers: [InsightService, PrioritiesService, InsightSheets],
+  exports: [InsightService],
+})
+export class InsightModule {}

@@ -2,13 +2,13 @@ import type { Language } from '@penc/domain';
 import { say } from '@penc/language';
 import { Get } from '@nestjs/common';
 import { SkipThrottle } from '@nestjs/throttler';
-import { HomeCounts } from '../insight/home-counts';
-import { HomeMap } from '../insight/pages/home-map';
+import { HomeCounts } from './home-counts';
+import { HomeMap } from './home-map';
 import type { PlacesView } from '../insight/views';
-import type { Page } from './answers';
-import { ButtonLink } from './components/button';
-import { ForEverybody, PageController } from './page-controller';
-import { PageLanguage, useSay, useVisit } from './visit';
+import type { Page } from '../site/answers';
+import { ButtonLink } from '../site/components/button';
+import { ForEverybody, PageController } from '../site/page-controller';
+import { PageLanguage, useSay, useVisit } from '../site/visit';
 
 /** Where people arrive: what Penc is, for whom it is not, how it goes. */
 @PageController()

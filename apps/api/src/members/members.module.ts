@@ -1,3 +1,5 @@
+import { Module } from '@nestjs/common';
+import { AccessModule } from '../access/access.module';
 import { Delegations } from './delegations';
 import { DelegationsController } from './delegations.controller';
 import { MembersController } from './members.controller';
@@ -7,13 +9,17 @@ import { MemberPages } from './pages/member.pages';
 import { MemberSecondFactorPages } from './pages/second-factor.pages';
 import { OrganisationMemberPages } from './pages/members.pages';
 
-export const memberControllers = [
-  MembersController,
-  DelegationsController,
-  OrganisationMemberPages,
-  DelegationPages,
-  MemberSecondFactorPages,
-  MemberPages,
-];
-
-export const memberProviders = [MembersService, Delegations];
+@Module({
+  imports: [AccessModule],
+  controllers: [
+    MembersController,
+    DelegationsController,
+    OrganisationMemberPages,
+    DelegationPages,
+    MemberSecondFactorPages,
+    MemberPages,
+  ],
+  providers: [MembersService, Delegations],
+  exports: [MembersService],
+})
+export class MembersModule {}

@@ -1,3 +1,5 @@
+import { Module } from '@nestjs/common';
+import { WeightsModule } from '../weights/weights.module';
 import { FitController } from './fit/fit.controller';
 import { Fit } from './fit/fit.service';
 import { NearMissController } from './near-misses/near-misses.controller';
@@ -13,25 +15,29 @@ import { NeedsController, OffersController } from './postings.controller';
 import { NeedPages, OfferPages } from './public/postings.pages';
 import { PostingsService } from './postings.service';
 
-export const postingControllers = [
-  NeedsController,
-  OffersController,
-  MyPages,
-  // /needs/new is no id: before the sheets
-  NewNeed,
-  NewOffer,
-  OfflineNeed,
-  OfflineOffer,
-  NeedWriting,
-  OfferWriting,
-  NeedMoving,
-  OfferMoving,
-  NeedMissPages,
-  OfferMissPages,
-  NeedPages,
-  OfferPages,
-  NearMissController,
-  FitController,
-];
-
-export const postingProviders = [PostingsService, NearMissReading, Fit, OwnCounts];
+@Module({
+  imports: [WeightsModule],
+  controllers: [
+    NeedsController,
+    OffersController,
+    MyPages,
+    // /needs/new is no id: before the sheets
+    NewNeed,
+    NewOffer,
+    OfflineNeed,
+    OfflineOffer,
+    NeedWriting,
+    OfferWriting,
+    NeedMoving,
+    OfferMoving,
+    NeedMissPages,
+    OfferMissPages,
+    NeedPages,
+    OfferPages,
+    NearMissController,
+    FitController,
+  ],
+  providers: [PostingsService, NearMissReading, Fit, OwnCounts],
+  exports: [PostingsService, NearMissReading],
+})
+export class PostingsModule {}

@@ -1,3 +1,5 @@
+import { Module } from '@nestjs/common';
+import { WeightsModule } from '../weights/weights.module';
 import { Answering } from './answering/answering';
 import { BulkJudging } from './bulk/bulk';
 import { BulkController } from './bulk/bulk.controller';
@@ -15,25 +17,29 @@ import { MessagesService } from './talk/messages.service';
 import { NotesService } from './talk/notes.service';
 import { TalkController } from './talk/talk.controller';
 
-/** `suggestions/bulk` is a word of its own, not the id of one: it goes first. */
-export const suggestionControllers = [
-  BulkController,
-  SuggestionsController,
-  ReplayController,
-  TalkController,
-  SuggestionPages,
-  AnsweringPages,
-];
-
-export const suggestionProviders = [
-  SuggestionReading,
-  WithdrawnReading,
-  Deciding,
-  Judging,
-  Answering,
-  BulkJudging,
-  MessagesService,
-  NotesService,
-  HistoryService,
-  Replay,
-];
+@Module({
+  imports: [WeightsModule],
+  // `suggestions/bulk` is a word of its own, not the id of one: it goes first.
+  controllers: [
+    BulkController,
+    SuggestionsController,
+    ReplayController,
+    TalkController,
+    SuggestionPages,
+    AnsweringPages,
+  ],
+  providers: [
+    SuggestionReading,
+    WithdrawnReading,
+    Deciding,
+    Judging,
+    Answering,
+    BulkJudging,
+    MessagesService,
+    NotesService,
+    HistoryService,
+    Replay,
+  ],
+  exports: [SuggestionReading, Judging, BulkJudging, Answering, HistoryService, MessagesService, NotesService],
+})
+export class SuggestionsModule {}

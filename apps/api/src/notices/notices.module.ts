@@ -1,3 +1,4 @@
+import { Module } from '@nestjs/common';
 import { NoticesController } from './notices.controller';
 import { NoticePages } from './notices.pages';
 import { Preferences } from './preferences';
@@ -5,6 +6,9 @@ import { PreferencesController } from './preferences.controller';
 import { NoticeReading } from './reading';
 import { StopPages } from './stop.pages';
 
-export const noticeControllers = [NoticesController, PreferencesController, StopPages, NoticePages];
-
-export const noticeProviders = [NoticeReading, Preferences];
+@Module({
+  controllers: [NoticesController, PreferencesController, StopPages, NoticePages],
+  providers: [NoticeReading, Preferences],
+  exports: [Preferences],
+})
+export class NoticesModule {}

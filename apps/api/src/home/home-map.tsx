@@ -1,10 +1,10 @@
 import { COUNTRY, label } from '@penc/reference';
-import { Details } from '../../site/components/details';
-import { Table } from '../../site/components/table';
-import { useSay, useVisit } from '../../site/visit';
-import { placeName } from '../place-name';
-import type { AxisCountsView, PlaceCountsView, PlacesView } from '../views';
-import { RegionMap } from './region-map';
+import { Details } from '../site/components/details';
+import { Table } from '../site/components/table';
+import { useSay, useVisit } from '../site/visit';
+import { placeName } from '../insight/place-name';
+import type { AxisCountsView, PlaceCountsView, PlacesView } from '../insight/views';
+import { RegionMap } from '../insight/pages/region-map';
 
 /** On the home page: where needs and offers are, and of both the table by region and axis. */
 export function HomeMap({ view }: { readonly view: PlacesView }) {

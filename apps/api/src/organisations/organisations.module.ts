@@ -1,3 +1,5 @@
+import { Module } from '@nestjs/common';
+import { MembersModule } from '../members/members.module';
 import { Applying } from './applying';
 import { ApprovalTemplateController } from './approval-template.controller';
 import { OrganisationChanging } from './changing';
@@ -11,16 +13,19 @@ import { TrackRecordController } from './track-record.controller';
 import { TrackRecordPages } from './track-record.pages';
 import { TrackRecords } from './track-record.service';
 
-export const organisationControllers = [
-  OrganisationsController,
-  TrackRecordController,
-  TrackRecordPages,
-  ApprovalTemplateController,
-  // before the others: « apply » is no id
-  ApplyingPages,
-  OrganisationEditPages,
-  JudgingPages,
-  OrganisationPages,
-];
-
-export const organisationProviders = [Applying, OrganisationReading, OrganisationChanging, TrackRecords];
+@Module({
+  imports: [MembersModule],
+  controllers: [
+    OrganisationsController,
+    TrackRecordController,
+    TrackRecordPages,
+    ApprovalTemplateController,
+    // before the others: « apply » is no id
+    ApplyingPages,
+    OrganisationEditPages,
+    JudgingPages,
+    OrganisationPages,
+  ],
+  providers: [Applying, OrganisationReading, OrganisationChanging, TrackRecords],
+})
+export class OrganisationsModule {}

@@ -1,0 +1,26 @@
+import { Clock, type Config, Metrics } from '@penc/platform';
+import { DatabaseClock, Storage, connect } from '@penc/storage';
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { CONFIG } from './queue/tokens';
+
+async function storageOf(config: Config): Promise<Storage> {
+  return new Storage(await connect(config.databaseUrl, config.databasePoolSize));
+}
+
+/** What every room may ask for: the configuration, the database, its clock, the metrics. */
+@Global()
+@Module({})
+export class CoreModule {
+  static with(config: Config): DynamicModule {
+    return {
+      module: CoreModule,
+      providers: [
+        { provide: CONFIG, useValue: config },
+        { provide: Storage, useFactory: () => storageOf(config) },
+        { provide: Clock, useFactory: (storage: Storage) => DatabaseClock.of(storage), inject: [Storage] },
+        Metrics,
+      ],
+      exports: [CONFIG, Storage, Clock, Metrics],
+    };
+  }
+}

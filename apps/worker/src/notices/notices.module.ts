@@ -1,0 +1,35 @@
+import type { Config } from '@penc/platform';
+import { Module } from '@nestjs/common';
+import { CONFIG } from '../queue/tokens';
+import { AnswerHandlers } from './answer.handlers';
+import { DigestHandler } from './digest/digest.handler';
+import { MailHandler } from './mail/mail.handler';
+import { Mailer } from './mail/mailer';
+import { MessageHandlers } from './message.handlers';
+import { NoticeHandlers } from './notice.handlers';
+import { OrganisationNotices } from './organisation-notices';
+import { PartnershipNotices } from './partnership-notices';
+import { RescoringNotices } from './rescoring-notices';
+import { SmsGateway } from './sms/gateway';
+import { HttpSmsGateway } from './sms/http-gateway';
+import { SmsHandler } from './sms/sms.handler';
+import { WebhookHandler } from './webhooks/webhook.handler';
+
+@Module({
+  providers: [
+    NoticeHandlers,
+    AnswerHandlers,
+    MessageHandlers,
+    OrganisationNotices,
+    PartnershipNotices,
+    RescoringNotices,
+    { provide: Mailer, useFactory: (config: Config) => new Mailer(config), inject: [CONFIG] },
+    MailHandler,
+    DigestHandler,
+    { provide: SmsGateway, useFactory: ({ sms }: Config) => new HttpSmsGateway(sms), inject: [CONFIG] },
+    SmsHandler,
+    WebhookHandler,
+  ],
+  exports: [Mailer],
+})
+export class NoticesModule {}
