@@ -97,6 +97,10 @@ describe('Members', () => {
       for (const body of [unknown.body, known.body, byAdmin.body, changed.body, ...listedToAdmin]) {
         expect(body).toMatchObject({ name: null, personId: null, joinedAt: null });
       }
+      // nor by how the address is written: as they have written it themselves, or as whoever invites them
+      const loud = await invite(editor, organisationId, { email: 'AWA@Exemple.sn' });
+      const louder = await invite(admin, organisationId, { email: (await system.account()).email.toUpperCase() });
+      for (const { body } of [loud, louder]) expect(body.email).toBe(body.email.toLowerCase());
       // the first thing they do with it, they have come
       const key = `penc_${'k'.repeat(40)}`;
       await system.storage.read(
