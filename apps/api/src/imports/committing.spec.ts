@@ -129,6 +129,15 @@ describe('Postings from a spreadsheet', () => {
     expect((await ard.client.get(`/imports/${id}`)).status).toBe(404);
   });
 
+  it('are sent once under one Idempotency-Key, which stands for that file and for what it is said to hold', async () => {
+    const once = { ...CSV, 'idempotency-key': 'besoins' };
+    const ask = (query: string) => send<PostingImportView & ImportProblem>(ard, sheetOf(FORAGE), query, once);
+    const [first, again] = [await ask('?kind=need'), await ask('?kind=need')];
+    expect([first.status, again.body.id]).toEqual([201, first.body.id]);
+    const offers = await ask('?kind=offer');
+    expect([offers.status, offers.body.code]).toEqual([422, 'idempotency-key-reused']);
+  });
+
   it('of five hundred lines are checked and posted within a few seconds', async () => {
     const lines = Array.from({ length: 500 }, (_, index) => MARCHE.replace('Marché', `Marché ${index}`));
     const { id } = await sent(ard, sheetOf(...lines));
