@@ -16,7 +16,9 @@ import { LoggerModule } from 'nestjs-pino';
 import { hash } from 'node:crypto';
 import { AccessGuard } from './access/access.guard';
 import { accessControllers, accessProviders } from './access/parts';
+import { marksOf } from './access/marks';
 import { sessionToken } from './access/sessions/cookie';
+import { networkOf } from './access/sign-in/network';
 import { BasketsController } from './baskets/baskets.controller';
 import { BasketsService } from './baskets/baskets.service';
 import { Farewell } from './http/farewell';
@@ -50,14 +52,17 @@ import { weightsControllers, weightsProviders } from './weights/parts';
 import { SmsController } from './sms/sms.controller';
 import { SmsAnswers } from './sms/sms-answers';
 
-/** Counts by key or session, or by address for those who have neither. */
+/**
+ * Counts by key or session, or by address for those who have neither; by address alone where nobody looks whether they
+ * open anything, since made-up ones would begin anew with each request.
+ */
 @Injectable()
 class CallerThrottlerGuard extends ThrottlerGuard {
-  protected override getTracker(request: Pick<Request, 'headers' | 'ip'>): Promise<string> {
+  protected override getTracker(request: Pick<Request, 'headers' | 'ip'>, context?: ExecutionContext): Promise<string> {
     const { authorization, cookie } = request.headers;
-    const credential = authorization ?? sessionToken(cookie);
-    const who = credential ? hash('sha256', credential, 'base64') : request.ip;
-    return Promise.resolve(who ?? 'unknown');
+    const isPublic = context !== undefined && marksOf(this.reflector, context).isPublic;
+    const credential = isPublic ? null : (authorization ?? sessionToken(cookie));
+    return Promise.resolve(credential ? hash('sha256', credential, 'base64') : networkOf(request.ip));
   }
 
   protected override throwThrottlingException(
@@ -83,7 +88,7 @@ function applicationsFromOneAddress(config: Config): ThrottlerOptions {
     ttl: 3_600_000,
     limit: Math.ceil(config.requestsPerMinute / 60),
     skipIf: (context) => !isApplying(context),
-    getTracker: (request: Record<string, unknown>) => String(request['ip']),
+    getTracker: (request: Record<string, unknown>) => networkOf(request['ip'] as string | undefined),
     generateKey: (_context, tracker, name) => `${name}:${tracker}`,
   };
 }
