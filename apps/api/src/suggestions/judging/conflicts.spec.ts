@@ -148,6 +148,7 @@ describe('A conflict of interest', () => {
     const { suggestion } = await aPair(system, cast);
     const { id, revision } = suggestion;
     await cast.coordinator.client.post(`/suggestions/${id}/notes`, { text: 'À vérifier auprès du ministère.' });
+    await cast.coordinator.client.post(`/suggestions/${id}/messages`, { text: 'Pour le seul besoin.', to: 'need' });
     await cast.coordinator.client.post(`/suggestions/${id}/dismiss`, {
       revision,
       reason: 'due-diligence',
@@ -158,9 +159,9 @@ describe('A conflict of interest', () => {
       const bodies = await Promise.all([...paths, '/log', '/notices'].map((path) => regional.client.get(path)));
       return JSON.stringify(bodies.map(({ body }) => body));
     };
-    expect(await heard()).toMatch(/À vérifier[^]*Compte bloqué/);
+    expect(await heard()).toMatch(/À vérifier[^]*Pour le seul besoin[^]*Compte bloqué/);
     await joins(regional, cast.agency.organisationId);
-    expect(await heard()).not.toMatch(/À vérifier|Compte bloqué|due-diligence/);
+    expect(await heard()).not.toMatch(/À vérifier|Pour le seul besoin|Compte bloqué|due-diligence/);
     for (const path of ['messages', 'notes']) {
       const said = await regional.client.post<{ code: string }>(`/suggestions/${id}/${path}`, {
         text: 'De la coordination.',
