@@ -175,6 +175,11 @@ describeQueues('From two posts to a partnership', (backend) => {
       gone.membershipId,
     ]);
     expect(await contacts()).not.toContain(gone.email);
+    // nor is who was invited and has not come
+    await system.storage.read('UPDATE memberships SET ended_at = NULL, joined_at = NULL WHERE id = $1 RETURNING id', [
+      gone.membershipId,
+    ]);
+    expect(await contacts()).not.toContain(gone.email);
   });
 
   it('makes a partnership whose lines feed coverage and envelope', async () => {
