@@ -114,6 +114,17 @@ describe('A conflict of interest', () => {
     const { need, offer, suggestion } = await aPair(system, cast);
     await joins(regional, cast.ard.organisationId);
     expect(await seenBy(regional, suggestion.id)).toMatchObject({ mayJudge: false, judgedBy: 'region' });
+    // but not with one who has left, or was invited and has not come
+    for (const [gone, back] of [
+      ['ended_at = now()', 'ended_at = NULL'],
+      ['joined_at = NULL', 'joined_at = now()'],
+    ]) {
+      const becomes = (what = '') =>
+        system.storage.read(`UPDATE memberships SET ${what} WHERE id = $1 RETURNING id`, [colleague.membershipId]);
+      await becomes(gone);
+      expect(await seenBy(regional, suggestion.id)).toMatchObject({ judgedBy: 'country' });
+      await becomes(back);
+    }
     // and is not told of what others are to judge
     await joins(colleague, cast.agency.organisationId);
     const next = await aPair(system, cast, { title: 'Un autre besoin' });
