@@ -171,6 +171,8 @@ describeQueues('From two posts to a partnership', (backend) => {
     const contacts = async () =>
       (await agency.client.get<Suggestion>(`/suggestions/${suggestion.id}`)).body.contacts.map(({ email }) => email);
     expect(await contacts()).toContain(gone.email);
+    const listed = await agency.client.get<Page<Suggestion>>('/suggestions?status=agreed');
+    expect(listed.body.items.map((one) => one.contacts.length)).toEqual([3]);
     await system.storage.read('UPDATE memberships SET ended_at = now() WHERE id = $1 RETURNING id', [
       gone.membershipId,
     ]);
