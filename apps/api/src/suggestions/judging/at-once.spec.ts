@@ -46,7 +46,7 @@ describe('At the same time', () => {
       act(suggestion, 'coordinator', 'dismiss', { reason: 'duplicate' }),
       act(suggestion, 'coordinator', 'approve'),
     ]);
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 409]));
   });
 
   it('a need is closed and what is suggested for it approved: the need is, it is not', async () => {

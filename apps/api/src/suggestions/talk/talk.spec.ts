@@ -90,8 +90,8 @@ describe('Said about a suggestion', () => {
     // nor does the log tell a side that anything was said that it does not read
     const logged = async (who: Account) => {
       const path = `/log?action=suggestion.message&subject=${suggestion.id}`;
-      const { body } = await who.client.get<PageOf<{ details: { from: string; to: string | null } }>>(path);
-      return body.items.map(({ details: { from, to } }) => `${from} ${to}`).toReversed();
+      const entries = await who.client.get<PageOf<{ details: { from: string; to: string | null } }>>(path);
+      return entries.body.items.map(({ details: { from, to } }) => `${from} ${to}`).toReversed();
     };
     expect(await logged(cast.ard)).toEqual(['need null', 'coordinator need']);
     expect(await logged(cast.agency)).toEqual(['need null', 'offer coordinator']);
