@@ -101,6 +101,13 @@ describe('A partnership', () => {
       [id],
     );
     expect(record).toEqual([{ amount: 15_000_000 }]);
+    // which tells nobody else with whom it was
+    const readBy = async ({ client }: Account) => {
+      const path = `/organisations/${agency.organisationId}/track-record?limit=100`;
+      const { items } = (await client.get<{ items: { partnershipId: string | null }[] }>(path)).body;
+      return items.some(({ partnershipId }) => partnershipId === id);
+    };
+    expect(await Promise.all([agency, ard, stranger, observer].map(readBy))).toEqual([true, false, false, false]);
   });
 
   it('what it is to be kept by is merged: null removes, the rest stays', async () => {
