@@ -1,6 +1,7 @@
 import type { Role } from '@penc/domain';
 import { randomUUID } from 'node:crypto';
 import type { Account } from '../../../../test/system/accounts';
+import { atOnce } from '../../../../test/system/locked';
 import { noticeKinds } from '../../../../test/system/notices';
 import { aNeed } from '../../../../test/system/postings';
 import { type System, startSystem } from '../../../../test/system/system';
@@ -175,6 +176,11 @@ describe('Members', () => {
       const { editor, organisationId } = await anOrganisation();
       const invited = (await invite(editor, organisationId)).body;
       await system.settled();
+      // nobody sends any here
+      await system.storage.read(
+        `UPDATE mails a SET refused_at = NULL FROM notices n WHERE n.mail_id = a.id AND n.membership_id = $1 RETURNING a.id`,
+        [invited.id],
+      );
       await remove(editor, invited.id);
       const mails = await system.storage.read<{ stopped: boolean }>(
         `SELECT refused_at IS NOT NULL AS stopped FROM mails a JOIN notices n ON n.mail_id = a.id
@@ -222,6 +228,23 @@ describe('Members', () => {
       expect((await remove(admin, admin.membershipId, '?confirm=last-editor')).body.code).toBe('last-admin');
       const second = await system.account({ role: 'admin', type: 'state-agency' });
       expect((await remove(second, second.membershipId)).status).toBe(204);
+    });
+
+    it('two administrators of two organisations at once: one of them is the last', async () => {
+      const second = await system.account({ role: 'admin', type: 'state-agency' });
+      const all = [`SELECT 1 FROM memberships WHERE role = 'admin' FOR UPDATE`] as const;
+      const answers = await atOnce(system.storage, all, () => [
+        remove(admin, second.membershipId),
+        remove(second, admin.membershipId),
+      ]);
+      expect(answers.map(({ status }) => String(status)).toSorted()).toEqual(['204', '409']);
+    });
+
+    it('on the revision that was read', async () => {
+      const { editor, also } = await anOrganisation();
+      const { membershipId } = await also('member');
+      expect((await remove(editor, membershipId, '?revision=7')).body.code).toBe('stale-revision');
+      expect((await remove(editor, membershipId, '?revision=1')).status).toBe(204);
     });
   });
 });

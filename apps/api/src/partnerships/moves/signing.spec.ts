@@ -78,6 +78,8 @@ describe('Signing', () => {
       const path = `/members/${signatory.membershipId}/delegations`;
       const stranger = await signatoryOf(system, await system.account());
       expect((await stranger.client.post(`${path}/${delegation.id}/end`)).status).toBe(404);
+      const their = `/members/${stranger.membershipId}/delegations/${delegation.id}/end`;
+      expect((await stranger.client.post(their)).status).toBe(404);
       const ended = await ard.client.post(`${path}/${delegation.id}/end`);
       expect(ended).toMatchObject({ status: 200, body: { inForce: false } });
       expect(await change(signatory, await drafted(), { move: 'sign' })).toMatchObject({
