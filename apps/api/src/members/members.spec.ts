@@ -1,8 +1,9 @@
-import type { Role } from '@penc/domain';
+import { type Role, membershipsADay } from '@penc/domain';
 import { randomUUID } from 'node:crypto';
 import type { Account } from '../../../../test/system/accounts';
 import { atOnce } from '../../../../test/system/locked';
 import { noticeKinds } from '../../../../test/system/notices';
+import { anApplicant } from '../../../../test/system/organisations';
 import { aNeed } from '../../../../test/system/postings';
 import { type System, startSystem } from '../../../../test/system/system';
 import { database } from '../../../../test/world';
@@ -82,6 +83,33 @@ describe('Members', () => {
       );
       expect(kept.map(({ response }) => response)).toEqual([answers[0]?.body.id]);
       expect((await invite(editor, organisationId, { email })).body.code).toBe('already-member');
+    });
+
+    it('not so often that a mailbox is filled, whoever asks and at whatever pace', async () => {
+      const email = `${randomUUID()}@exemple.sn`;
+      const rivals = await Promise.all(Array.from({ length: 6 }, anOrganisation));
+      const answers = await Promise.all(
+        rivals.map(({ editor, organisationId }) => invite(editor, organisationId, { email })),
+      );
+      expect(answers.filter(({ status }) => status === 201)).toHaveLength(membershipsADay.address);
+      const refused = answers.filter(({ status }) => status === 429);
+      expect(refused).toHaveLength(rivals.length - membershipsADay.address);
+      expect(Number(refused[0]?.headers.get('retry-after'))).toBeGreaterThan(0);
+      expect((await invite(admin, admin.organisationId, { email })).status).toBe(201);
+    });
+
+    it.each(['unverified', 'verified'] as const)('nor everywhere, by an organisation that is %s', async (state) => {
+      const editor = state === 'unverified' ? await anApplicant(system) : await system.account();
+      const { organisationId } = editor;
+      // the editor is the first of them
+      for (let begun = 1; begun < membershipsADay[state]; begun++)
+        expect((await invite(editor, organisationId)).status).toBe(201);
+      expect((await invite(editor, organisationId)).body.code).toBe('too-many-requests');
+      await system.storage.read(
+        `UPDATE memberships SET created_at = now() - interval '25 hours' WHERE organisation_id = $1 RETURNING id`,
+        [organisationId],
+      );
+      expect((await invite(editor, organisationId)).status).toBe(201);
     });
 
     it('and until they come, nothing is learnt of them: not even whether we know the address', async () => {
