@@ -171,7 +171,14 @@ describeQueues('From two posts to a partnership', (backend) => {
     const contacts = async () =>
       (await agency.client.get<Suggestion>(`/suggestions/${suggestion.id}`)).body.contacts.map(({ email }) => email);
     expect(await contacts()).toContain(gone.email);
+    const listed = await agency.client.get<Page<Suggestion>>('/suggestions?status=agreed');
+    expect(listed.body.items.map((one) => one.contacts.length)).toEqual([3]);
     await system.storage.read('UPDATE memberships SET ended_at = now() WHERE id = $1 RETURNING id', [
+      gone.membershipId,
+    ]);
+    expect(await contacts()).not.toContain(gone.email);
+    // nor is who was invited and has not come
+    await system.storage.read('UPDATE memberships SET ended_at = NULL, joined_at = NULL WHERE id = $1 RETURNING id', [
       gone.membershipId,
     ]);
     expect(await contacts()).not.toContain(gone.email);

@@ -85,6 +85,18 @@ describe('Every route', () => {
     ]);
   });
 
+  it('answers whoever comes in for them alone: no cache keeps it for others', async () => {
+    const { personId } = (await ard.client.get<{ personId: string }>('/me')).body;
+    for (const [path, kept] of [
+      ['/me', 'private, no-cache'],
+      ['/needs', 'private, no-cache'],
+      ['/insight/files/places.csv', 'private, no-cache'],
+      ['/reference/themes', 'public, max-age=3600'],
+      [`/people/${personId}/export`, 'no-store'],
+    ])
+      expect([path, (await ard.client.get(path ?? '')).headers.get('cache-control')]).toEqual([path, kept]);
+  });
+
   it('is shut to whoever comes without key or session', async () => {
     for (const route of closed())
       expect([route.name, await call(route, {})]).toEqual([route.name, 'not-authenticated']);

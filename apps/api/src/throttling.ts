@@ -4,7 +4,9 @@ import { type ExecutionContext, Injectable } from '@nestjs/common';
 import { ThrottlerGuard, type ThrottlerModuleOptions, type ThrottlerOptions } from '@nestjs/throttler';
 import type { Request } from 'express';
 import { hash } from 'node:crypto';
+import { marksOf } from './access/marks';
 import { sessionToken } from './access/sessions/cookie';
+import { networkOf } from './access/sign-in/network';
 import { RequestCounts } from './http/request-counts';
 import { OrganisationsController } from './organisations/organisations.controller';
 import { ApplyingPages } from './organisations/pages/applying.pages';
@@ -18,14 +20,17 @@ export function throttling(config: Config): ThrottlerModuleOptions {
   };
 }
 
-/** Counts by key or session, or by address for those who have neither. */
+/**
+ * Counts by key or session, or by address for those who have neither; by address alone where nobody looks whether they
+ * open anything, since made-up ones would begin anew with each request.
+ */
 @Injectable()
 export class CallerThrottlerGuard extends ThrottlerGuard {
-  protected override getTracker(request: Pick<Request, 'headers' | 'ip'>): Promise<string> {
+  protected override getTracker(request: Pick<Request, 'headers' | 'ip'>, context?: ExecutionContext): Promise<string> {
     const { authorization, cookie } = request.headers;
-    const credential = authorization ?? sessionToken(cookie);
-    const who = credential ? hash('sha256', credential, 'base64') : request.ip;
-    return Promise.resolve(who ?? 'unknown');
+    const isPublic = context !== undefined && marksOf(this.reflector, context).isPublic;
+    const credential = isPublic ? null : (authorization ?? sessionToken(cookie));
+    return Promise.resolve(credential ? hash('sha256', credential, 'base64') : networkOf(request.ip));
   }
 
   protected override throwThrottlingException(
@@ -43,7 +48,7 @@ function applicationsFromOneAddress(config: Config): ThrottlerOptions {
     ttl: 3_600_000,
     limit: Math.ceil(config.requestsPerMinute / 60),
     skipIf: (context) => !isApplying(context),
-    getTracker: (request: Record<string, unknown>) => String(request['ip']),
+    getTracker: (request: Record<string, unknown>) => networkOf(request['ip'] as string | undefined),
     generateKey: (_context, tracker, name) => `${name}:${tracker}`,
   };
 }

@@ -150,7 +150,7 @@ export type { ActivityRole, ActivityStatus } from './track-records';
 export { ORGANISATION_ACTIONS, ORGANISATION_FIELDS, SUSPENSION_REASONS, editableFields } from './organisations';
 export type { OrganisationAction, OrganisationField, SuspensionReason } from './organisations';
 export { PUBLISHED_STATES, isPublished, isScored } from './publication';
-export { leavesNobody, memberRefusal, rolesGivenBy } from './members';
+export { leavesNobody, memberRefusal, membershipsADay, rolesGivenBy } from './members';
 export type { MemberChange, MemberRefusal } from './members';
 export { PERSONAL_DATA_KINDS, personalDataIn } from './personal-data';
 export type { PersonalData, PersonalDataKind } from './personal-data';

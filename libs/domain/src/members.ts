@@ -18,6 +18,12 @@ export interface MemberChange {
   readonly confirmed: boolean;
 }
 
+/**
+ * Memberships that begin within a day by invitation, those that have ended included: of one address, and of one organisation.
+ * Nobody's mailbox is to be filled through us, least of all by whoever nobody has verified yet. Administrators may do more.
+ */
+export const membershipsADay = { address: 3, verified: 30, unverified: 5 } as const;
+
 export type MemberRefusal = 'not-allowed' | 'last-admin' | 'last-editor';
 
 /** The roles that a role may give and take: mandates are given by administrators alone. */

@@ -10,7 +10,7 @@ import type { Config } from '@penc/platform';
 import { Storage } from '@penc/storage';
 import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import type { Request } from 'express';
+import type { Request, Response } from 'express';
 import type { PencRequest } from '../http/parameters';
 import { CONFIG } from '../http/tokens';
 import type { KeyEntrance, SessionEntrance } from './entrance';
@@ -39,6 +39,8 @@ export class AccessGuard implements CanActivate {
     const { authorization } = request.headers;
     const entered = authorization === undefined ? await this.bySession(request) : await this.byKey(authorization);
     if (!entered) throw new NotAuthenticated();
+    // what is answered to somebody is for nobody else, and asked for anew each time; a route may be stricter
+    context.switchToHttp().getResponse<Response>().setHeader('Cache-Control', 'private, no-cache');
     // before any refusal: it is said in the caller's language
     request.caller = entered.caller;
     request.entrance = entered.entrance;

@@ -33,7 +33,12 @@ describe('A basket', () => {
     };
     elsewhere = await system.account({ role: 'coordinator', territories: ['SN-LG'] });
     admin = await system.account({ role: 'admin' });
-    await system.account({ role: 'member', organisationId: cast.ard.organisationId });
+    const { organisationId } = cast.ard;
+    await system.account({ role: 'member', organisationId });
+    const invited = await system.account({ organisationId });
+    await system.storage.read('UPDATE memberships SET joined_at = NULL WHERE id = $1 RETURNING id', [
+      invited.membershipId,
+    ]);
   });
   afterAll(() => system.stop());
 
@@ -66,7 +71,7 @@ describe('A basket', () => {
       since: today,
       reminders: 0,
       answerDue: body.answerDue,
-      // the member who only reads is nobody to ring up
+      // neither the member who only reads is to be rung up, nor who was invited and has not come
       editors: [{ phone: '+221 33 000 00 00' }],
     });
     const first = await cast.coordinator.client.get<PageOf<Silent>>('/baskets/silent-sides?limit=1');

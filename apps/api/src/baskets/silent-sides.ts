@@ -3,7 +3,7 @@ import type { Conditions } from '../http/sql';
 
 /**
  * Approved, told, and one side has said nothing: one row for each such side, with the names and telephone numbers of
- * its editors. Of `silent`, the pairs within reach.
+ * those who act for it, of who was invited once they have come. Of `silent`, the pairs within reach.
  */
 export function silentSidesSql(conditions: Conditions, limit: number): string {
   return `
@@ -15,7 +15,7 @@ export function silentSidesSql(conditions: Conditions, limit: number): string {
              coalesce((SELECT json_agg(json_build_object('name', p.name, 'phone', p.phone) ORDER BY p.name)
                        FROM memberships m JOIN people p ON p.id = m.person_id
                        WHERE m.organisation_id = silent.organisation_id AND m.ended_at IS NULL
-                         AND m.role = ANY(${conditions.parameter(ACTING_ROLES)}::text[])), '[]') AS editors
+                         AND m.joined_at IS NOT NULL AND m.role = ANY(${conditions.parameter(ACTING_ROLES)}::text[])), '[]') AS editors
       FROM suggestions s ${POSTINGS}
       CROSS JOIN LATERAL (VALUES ('need', s.need_answer, s.offer_answer, n.organisation_id, s.need_shared_at),
                                  ('offer', s.offer_answer, s.need_answer, f.organisation_id, s.offer_shared_at))

@@ -43,7 +43,7 @@ export const cursorKeys = {
   dayOrInfinity: (key: unknown): boolean => key === 'infinity' || isDay(key),
   text: (key: unknown): boolean => typeof key === 'string' && textFault(key) === null,
 } as const;
-const INSTANT = /^\d{4}-\d\d-\d\d [0-2]\d:[0-5]\d:[0-5]\d(\.\d{1,6})?[+-]\d\d(:\d\d)?$/;
+const INSTANT = /^\d{4}-\d\d-\d\d [0-2]\d:[0-5]\d:[0-5]\d(\.\d{1,6})?[+-](0\d|1[0-4])(:[0-5]\d)?$/;
 
 /** Of `limit + 1` rows read, the page and the cursor of the next one. */
 export function pageOf<Row>(rows: readonly Row[], limit: number, cursorAfter: (row: Row) => Cursor): Page<Row> {

@@ -3,6 +3,8 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Field } from './fields';
 
 const MAX_LIMIT = 100;
+/** A listing by title or name has it in its cursors: 200 characters of any script. */
+const MAX_CURSOR = 2_000;
 export const DEFAULT_LIMIT = 25;
 
 /** `limit`, as it stands in a query string. */
@@ -36,7 +38,7 @@ export function QueryNumber(min: number, max: number): PropertyDecorator {
 export abstract class PageQuery {
   @Limit() readonly limit?: string;
   @Field(
-    (value) => (typeof value === 'string' && value.length <= 500 ? [] : [{ pointer: '', code: 'bad-cursor' }]),
+    (value) => (typeof value === 'string' && value.length <= MAX_CURSOR ? [] : [{ pointer: '', code: 'bad-cursor' }]),
     {
       type: String,
       description: 'nextCursor of the page before',

@@ -39,7 +39,8 @@ export const Once = createParamDecorator((_: undefined, context: ExecutionContex
     const fault: Fault = { pointer: '/Idempotency-Key', code: 'idempotency-key-format' };
     throw new InvalidInput([fault]);
   }
-  const asked = JSON.stringify([request.method, request.path, request.body ?? null]);
+  // of a file, the query alone may say what is to be made of it
+  const asked = JSON.stringify([request.method, request.url, request.body ?? null]);
   return { key, fingerprint: createHash('sha256').update(asked).digest() };
 });
 

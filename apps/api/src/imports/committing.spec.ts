@@ -12,6 +12,7 @@ import {
   sent,
   sheetOf,
 } from '../../../../test/system/imports';
+import { atOnce } from '../../../../test/system/locked';
 import { Mailbox } from '../../../../test/system/mailbox';
 import { aNeed, anOffer } from '../../../../test/system/postings';
 import { type System, startSystem } from '../../../../test/system/system';
@@ -63,6 +64,24 @@ describe('Postings from a spreadsheet', () => {
     expect((await postingsOf(system, ard)).map(({ status }) => status)).toEqual(['withdrawn', 'withdrawn']);
     expect((await ard.client.post(`/imports/${id}/undo`)).status).toBe(200);
     expect((await commit<ImportProblem>(ard, id)).body.code).toBe('import-over');
+  });
+
+  it('are posted once by however many at the same time, as they were last said to be', async () => {
+    const { id } = await sent(ard, sheetOf(FORAGE, MARCHE));
+    const told = [`UPDATE import_batches SET posting_status = 'draft' WHERE id = $1`, id] as const;
+    const answers = await atOnce(system.storage, told, () => [commit(ard, id), commit(ard, id), commit(ard, id)]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+    expect((await postingsOf(system, ard)).map(({ status }) => status)).toEqual(['draft', 'draft']);
+  });
+
+  it('are withdrawn together or not at all, and once posted no more forgotten', async () => {
+    const { id } = await sent(ard, sheetOf(FORAGE, MARCHE));
+    const [first] = (await commit(ard, id)).body.postingIds;
+    expect((await ard.client.raw<ImportProblem>('DELETE', `/imports/${id}`, '')).body.code).toBe('import-over');
+    await ard.client.post(`/needs/${first}/close`, { reason: 'funded-elsewhere' });
+    const refused = await ard.client.post<ImportProblem>(`/imports/${id}/undo`);
+    expect([refused.status, refused.body.code]).toEqual([409, 'import-in-use']);
+    expect((await postingsOf(system, ard)).map(({ status }) => status).toSorted()).toEqual(['closed', 'open']);
   });
 
   it('with hostile titles stand escaped in the mails about them, and are not withdrawn once somebody has answered', async () => {
@@ -127,6 +146,15 @@ describe('Postings from a spreadsheet', () => {
     expect((await system.anyone.raw('POST', '/imports?kind=need', sheetOf(FORAGE), CSV)).status).toBe(401);
     expect((await ard.client.raw('DELETE', `/imports/${id}`, '')).status).toBe(204);
     expect((await ard.client.get(`/imports/${id}`)).status).toBe(404);
+  });
+
+  it('are sent once under one Idempotency-Key, which stands for that file and for what it is said to hold', async () => {
+    const once = { ...CSV, 'idempotency-key': 'besoins' };
+    const ask = (query: string) => send<PostingImportView & ImportProblem>(ard, sheetOf(FORAGE), query, once);
+    const [first, again] = [await ask('?kind=need'), await ask('?kind=need')];
+    expect([first.status, again.body.id]).toEqual([201, first.body.id]);
+    const offers = await ask('?kind=offer');
+    expect([offers.status, offers.body.code]).toEqual([422, 'idempotency-key-reused']);
   });
 
   it('of five hundred lines are checked and posted within a few seconds', async () => {

@@ -18,6 +18,7 @@ import type { Caller } from '../access/caller';
 import { type Page, cursorKeys, decodeCursor, pageOf } from '../http/cursor';
 import type { PageQuery } from '../http/paging';
 import { Conditions } from '../http/sql';
+import { refuseTooManyInvitations } from './invitations';
 import { lastOf, lockMember, lockOrganisationOf, mayRead, refuseSameRole } from './locks';
 import { ensurePerson } from './persons';
 import type { InvitationRequest, MemberPatch } from './requests';
@@ -87,6 +88,7 @@ export class MembersService {
     return this.storage.once(caller, once, async (tx) => {
       await lockOrganisationOf(tx, caller, organisationId);
       refuse({ ...changeBy(caller), from: null, to: asked.role });
+      if (caller.role !== 'admin') await refuseTooManyInvitations(tx, organisationId, asked.email);
       const personId = await ensurePerson(tx, asked);
       const [made] = await tx.query<{ id: string }>(
         `INSERT INTO memberships (person_id, organisation_id, role, territories, joined_at)

@@ -1,7 +1,9 @@
-import type { Role } from '@penc/domain';
+import { type Role, membershipsADay } from '@penc/domain';
 import { randomUUID } from 'node:crypto';
 import type { Account } from '../../../../test/system/accounts';
+import { atOnce } from '../../../../test/system/locked';
 import { noticeKinds } from '../../../../test/system/notices';
+import { anApplicant } from '../../../../test/system/organisations';
 import { aNeed } from '../../../../test/system/postings';
 import { type System, startSystem } from '../../../../test/system/system';
 import { database } from '../../../../test/world';
@@ -83,6 +85,33 @@ describe('Members', () => {
       expect((await invite(editor, organisationId, { email })).body.code).toBe('already-member');
     });
 
+    it('not so often that a mailbox is filled, whoever asks and at whatever pace', async () => {
+      const email = `${randomUUID()}@exemple.sn`;
+      const rivals = await Promise.all(Array.from({ length: 6 }, anOrganisation));
+      const answers = await Promise.all(
+        rivals.map(({ editor, organisationId }) => invite(editor, organisationId, { email })),
+      );
+      expect(answers.filter(({ status }) => status === 201)).toHaveLength(membershipsADay.address);
+      const refused = answers.filter(({ status }) => status === 429);
+      expect(refused).toHaveLength(rivals.length - membershipsADay.address);
+      expect(Number(refused[0]?.headers.get('retry-after'))).toBeGreaterThan(0);
+      expect((await invite(admin, admin.organisationId, { email })).status).toBe(201);
+    });
+
+    it.each(['unverified', 'verified'] as const)('nor everywhere, by an organisation that is %s', async (state) => {
+      const editor = state === 'unverified' ? await anApplicant(system) : await system.account();
+      const { organisationId } = editor;
+      // the editor is the first of them
+      for (let begun = 1; begun < membershipsADay[state]; begun++)
+        expect((await invite(editor, organisationId)).status).toBe(201);
+      expect((await invite(editor, organisationId)).body.code).toBe('too-many-requests');
+      await system.storage.read(
+        `UPDATE memberships SET created_at = now() - interval '25 hours' WHERE organisation_id = $1 RETURNING id`,
+        [organisationId],
+      );
+      expect((await invite(editor, organisationId)).status).toBe(201);
+    });
+
     it('and until they come, nothing is learnt of them: not even whether we know the address', async () => {
       const { editor, organisationId } = await anOrganisation();
       const unknown = await invite(editor, organisationId);
@@ -97,6 +126,10 @@ describe('Members', () => {
       for (const body of [unknown.body, known.body, byAdmin.body, changed.body, ...listedToAdmin]) {
         expect(body).toMatchObject({ name: null, personId: null, joinedAt: null });
       }
+      // nor by how the address is written: as they have written it themselves, or as whoever invites them
+      const loud = await invite(editor, organisationId, { email: 'AWA@Exemple.sn' });
+      const louder = await invite(admin, organisationId, { email: (await system.account()).email.toUpperCase() });
+      for (const { body } of [loud, louder]) expect(body.email).toBe(body.email.toLowerCase());
       // the first thing they do with it, they have come
       const key = `penc_${'k'.repeat(40)}`;
       await system.storage.read(
@@ -171,6 +204,11 @@ describe('Members', () => {
       const { editor, organisationId } = await anOrganisation();
       const invited = (await invite(editor, organisationId)).body;
       await system.settled();
+      // nobody sends any here
+      await system.storage.read(
+        `UPDATE mails a SET refused_at = NULL FROM notices n WHERE n.mail_id = a.id AND n.membership_id = $1 RETURNING a.id`,
+        [invited.id],
+      );
       await remove(editor, invited.id);
       const mails = await system.storage.read<{ stopped: boolean }>(
         `SELECT refused_at IS NOT NULL AS stopped FROM mails a JOIN notices n ON n.mail_id = a.id
@@ -218,6 +256,23 @@ describe('Members', () => {
       expect((await remove(admin, admin.membershipId, '?confirm=last-editor')).body.code).toBe('last-admin');
       const second = await system.account({ role: 'admin', type: 'state-agency' });
       expect((await remove(second, second.membershipId)).status).toBe(204);
+    });
+
+    it('two administrators of two organisations at once: one of them is the last', async () => {
+      const second = await system.account({ role: 'admin', type: 'state-agency' });
+      const all = [`SELECT 1 FROM memberships WHERE role = 'admin' FOR UPDATE`] as const;
+      const answers = await atOnce(system.storage, all, () => [
+        remove(admin, second.membershipId),
+        remove(second, admin.membershipId),
+      ]);
+      expect(answers.map(({ status }) => String(status)).toSorted()).toEqual(['204', '409']);
+    });
+
+    it('on the revision that was read', async () => {
+      const { editor, also } = await anOrganisation();
+      const { membershipId } = await also('member');
+      expect((await remove(editor, membershipId, '?revision=7')).body.code).toBe('stale-revision');
+      expect((await remove(editor, membershipId, '?revision=1')).status).toBe(204);
     });
   });
 });

@@ -29,13 +29,16 @@ export type NamesRead = 'of-those-who-came' | 'to-judge';
 
 export type MemberRow = Omit<MemberView, 'roleLabel'> & { readonly createdKey: string };
 
+/** In which case the address is written here tells whether somebody else has written it before. */
+const EMAIL = `CASE WHEN m.joined_at IS NULL THEN lower(p.email) ELSE p.email END AS email`;
+
 /**
  * Of `memberships m JOIN people p`. Before they have come, only what the one who invited them knows: somebody
  * may have known the address, and is not to learn from us whose it is, or that we know it. Their names are read for one
  * purpose: to judge an organisation that applies, by who speaks for it.
  */
 export const memberColumns = (names: NamesRead = 'of-those-who-came') => `
-  m.id, m.organisation_id AS "organisationId", p.email, m.role, m.territories, m.revision,
+  m.id, m.organisation_id AS "organisationId", ${EMAIL}, m.role, m.territories, m.revision,
   CASE WHEN m.joined_at IS NOT NULL THEN p.id END AS "personId",
   ${names === 'to-judge' ? 'p.name' : 'CASE WHEN m.joined_at IS NOT NULL THEN p.name END AS name'},
   ${momentSql('m.joined_at')} AS "joinedAt", ${momentSql('m.created_at')} AS "createdAt", m.created_at::text AS "createdKey"`;

@@ -2,6 +2,7 @@ import type { Account } from '../../../../test/system/accounts';
 import { aNeed } from '../../../../test/system/postings';
 import { type System, startSystem } from '../../../../test/system/system';
 import { database } from '../../../../test/world';
+import { randomBytes } from 'node:crypto';
 
 interface Page {
   readonly items: readonly { code: string; name?: string; label?: string }[];
@@ -65,5 +66,19 @@ describe('Without a key', () => {
     expect(refused.length).toBeGreaterThan(0);
     expect(refused[0]?.body.code).toBe('too-many-requests');
     expect(Number(refused[0]?.headers.get('retry-after'))).toBeGreaterThan(0);
+  });
+
+  it.each([
+    [
+      'key',
+      '/api/v1/reference/countries',
+      () => ({ authorization: `Bearer penc_${randomBytes(32).toString('base64url')}` }),
+    ],
+    ['session', '/offers', () => ({ cookie: `penc_session=${randomBytes(32).toString('base64url')}` })],
+  ])('nor does it help who asks too often to make up a %s each time', async (_, path, madeUp) => {
+    const answers = await Promise.all(
+      Array.from({ length: 60 }, () => fetch(system.baseUrl + path, { headers: madeUp() })),
+    );
+    expect(answers.filter(({ status }) => status === 429)).toHaveLength(20);
   });
 });

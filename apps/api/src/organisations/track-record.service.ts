@@ -23,7 +23,7 @@ export class TrackRecords {
     if (caller.role !== 'admin' && caller.organisationId !== id) conditions.add('t.partnership_id IS NULL');
     if (query.cursor) {
       const { keys } = decodeCursor(query.cursor, '-year', [cursorKeys.wholeNumber, cursorKeys.id]);
-      conditions.add('(t.year, t.id) < (?::integer, ?::uuid)', ...keys);
+      conditions.add('(t.year, t.id) < (?::bigint, ?::uuid)', ...keys);
     }
     const rows = await this.storage.read<ReferenceRow>(
       `SELECT ${REFERENCE_COLUMNS} FROM track_records t ${conditions.where}

@@ -110,6 +110,9 @@ describe('The track record of an organisation', () => {
     ]);
     expect(second.body.nextCursor).toBeNull();
     expect((await stranger.client.get(path().replace(/[0-9a-f]{8}-/, '00000000-'))).status).toBe(404);
+    const lateYear = ['-year', Number.MAX_SAFE_INTEGER, '00000000-0000-0000-0000-000000000000'];
+    const cursor = Buffer.from(JSON.stringify(lateYear)).toString('base64url');
+    expect((await stranger.client.get(`${path()}?cursor=${cursor}`)).status).toBe(200);
   });
 
   it('imported again, changes nothing: no row, no log entry, no message', async () => {

@@ -90,6 +90,26 @@ describe('A partnership', () => {
     });
   });
 
+  it('is a reference for what it has delivered, not for what had been agreed', async () => {
+    const { id } = await active([
+      { modality: 'grant', agreed: xof(30_000_000), delivered: xof(5_000_000) },
+      { modality: 'loan', agreed: xof(10_000_000) },
+    ]);
+    await change(ard, id, { sustainability, move: 'complete' });
+    const record = await system.storage.read(
+      'SELECT amount_xof::integer AS amount FROM track_records WHERE partnership_id = $1',
+      [id],
+    );
+    expect(record).toEqual([{ amount: 15_000_000 }]);
+    // which tells nobody else with whom it was
+    const readBy = async ({ client }: Account) => {
+      const path = `/organisations/${agency.organisationId}/track-record?limit=100`;
+      const { items } = (await client.get<{ items: { partnershipId: string | null }[] }>(path)).body;
+      return items.some(({ partnershipId }) => partnershipId === id);
+    };
+    expect(await Promise.all([agency, ard, stranger, observer].map(readBy))).toEqual([true, false, false, false]);
+  });
+
   it('what it is to be kept by is merged: null removes, the rest stays', async () => {
     const { id } = await drafted();
     await change(ard, id, { sustainability });

@@ -1,6 +1,8 @@
 import { Storage, WORKER } from '@penc/storage';
 import { randomUUID } from 'node:crypto';
 import type { Account } from '../../../../test/system/accounts';
+import { FORAGE, send, sheetOf } from '../../../../test/system/imports';
+import { anApplication, apply, judge } from '../../../../test/system/organisations';
 import { aNeed, anOffer } from '../../../../test/system/postings';
 import { type System, startSystem } from '../../../../test/system/system';
 import { until } from '../../../../test/system/until';
@@ -115,22 +117,43 @@ describe('A person', () => {
       const { body } = await her.client.get<{ items: unknown[] }>('/notices');
       return body.items.length > 0;
     });
+    await leaveTraces(her, personId);
+    expect((await send(her, sheetOf(FORAGE))).status).toBe(201);
     const answer = await her.client.get<Record<string, readonly Record<string, unknown>[]>>(
       `/people/${personId}/export`,
     );
     expect(answer.status).toBe(200);
     expect(answer.headers.get('cache-control')).toBe('no-store');
     expect(answer.body).toMatchObject({
-      person: { id: personId, name: NAME, email: her.email, phone: PHONE, language: 'fr' },
+      person: {
+        id: personId,
+        name: NAME,
+        email: her.email,
+        phone: PHONE,
+        language: 'fr',
+        channels: ['in-app', 'mail'],
+        frequency: 'immediate',
+      },
+      secondFactor: { confirmedAt: null, recoveryCodesLeft: 1 },
       memberships: [{ id: her.membershipId, role: 'editor', endedAt: null }],
-      notices: [{ kind: 'member-invited', mailedAt: null }],
+      notices: [
+        { kind: 'member-invited', mailedAt: null, textedAt: null },
+        { kind: 'member-invited', textedAt: null },
+      ],
+      imports: [{ kind: 'need', fileName: '' }],
       decisions: [],
       revisions: [{ postingId: need.id, revision: 1 }],
       apiKeys: [{ label: `Clé de ${NAME}`, revokedAt: null }],
     });
     expect(answer.body['log']).toMatchObject([{ action: 'posting.create', subjectId: need.id }]);
     expect(JSON.stringify(answer.body)).not.toContain('hash');
+    expect(JSON.stringify(answer.body)).not.toContain('secret');
     expect((await admin.client.get(`/people/${personId}/export`)).status).toBe(200);
+    const note = 'Dossier reçu le 3.';
+    const { id } = (await apply(system, anApplication())).body;
+    expect((await judge(admin, id, 'verify', { note })).status).toBe(200);
+    const own = await admin.client.get(`/people/${await me(admin)}/export`);
+    expect(own.body).toMatchObject({ organisationDecisions: [{ organisationId: id, action: 'verify', note }] });
     for (const { client } of [ard, coordinator]) {
       expect((await client.get(`/people/${personId}/export`)).status).toBe(404);
     }

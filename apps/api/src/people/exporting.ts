@@ -17,7 +17,10 @@ const TEXTS = `(
 /** One statement, so one moment: what is kept about a person, under the names of PersonExport. */
 const EXPORT = `
   SELECT json_build_object('id', p.id, 'name', p.name, 'email', p.email, 'phone', p.phone, 'language', p.language,
-                           'createdAt', ${momentSql('p.created_at')}) AS person,
+                           'channels', p.channels, 'frequency', p.frequency, 'createdAt', ${momentSql('p.created_at')}) AS person,
+    (SELECT json_build_object('confirmedAt', ${momentSql('f.confirmed_at')}, 'recoveryCodesLeft',
+              (SELECT count(*) FROM recovery_codes c WHERE c.person_id = p.id AND c.used_at IS NULL))
+     FROM second_factors f WHERE f.person_id = p.id) AS "secondFactor",
     ${list(
       `'id', m.id, 'organisationId', m.organisation_id, 'organisation', o.name, 'role', m.role, 'territories',
        m.territories, 'createdAt', ${momentSql('m.created_at')}, 'joinedAt', ${momentSql('m.joined_at')}, 'endedAt', ${momentSql('m.ended_at')}`,
@@ -26,8 +29,9 @@ const EXPORT = `
     )} AS memberships,
     ${list(
       `'id', x.id, 'kind', x.kind, 'subjectType', x.subject_type, 'subjectId', x.subject_id, 'details', x.details,
-       'createdAt', ${momentSql('x.created_at')}, 'readAt', ${momentSql('x.read_at')}, 'mailedAt', ${momentSql('a.sent_at')}`,
-      `${acted('notices', 'membership_id')} LEFT JOIN mails a ON a.id = x.mail_id`,
+       'createdAt', ${momentSql('x.created_at')}, 'readAt', ${momentSql('x.read_at')}, 'mailedAt', ${momentSql('a.sent_at')},
+       'textedAt', ${momentSql('t.sent_at')}`,
+      `${acted('notices', 'membership_id')} LEFT JOIN mails a ON a.id = x.mail_id LEFT JOIN sms t ON t.notice_id = x.id`,
       'x.created_at, x.id',
     )} AS notices,
     ${list(
@@ -36,6 +40,17 @@ const EXPORT = `
       acted('decisions', 'decided_by'),
       'x.id',
     )} AS decisions,
+    ${list(
+      `'id', x.id, 'organisationId', x.organisation_id, 'action', x.action, 'reason', x.reason, 'note', x.note,
+       'decidedAt', ${momentSql('x.decided_at')}`,
+      acted('organisation_decisions', 'decided_by'),
+      'x.id',
+    )} AS "organisationDecisions",
+    ${list(
+      `'id', x.id, 'kind', x.kind, 'fileName', x.file_name, 'createdAt', ${momentSql('x.created_at')}`,
+      acted('import_batches', 'membership_id'),
+      'x.created_at, x.id',
+    )} AS imports,
     ${list(
       `'postingId', x.posting_id, 'revision', x.revision, 'writtenAt', ${momentSql('x.written_at')}`,
       acted('posting_revisions', 'written_by'),

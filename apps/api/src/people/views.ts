@@ -1,4 +1,17 @@
-import { LANGUAGES, type Language, ROLES, type Role } from '@penc/domain';
+import {
+  FREQUENCIES,
+  type Frequency,
+  LANGUAGES,
+  type Language,
+  ORGANISATION_ACTIONS,
+  type OrganisationAction,
+  PERSON_CHANNELS,
+  POSTING_KINDS,
+  type PersonChannel,
+  type PostingKind,
+  ROLES,
+  type Role,
+} from '@penc/domain';
 import { ApiProperty } from '@nestjs/swagger';
 
 const at = { type: String, format: 'date-time' } as const;
@@ -10,6 +23,10 @@ class PersonView {
   @ApiProperty() readonly email: string;
   @ApiProperty({ type: String, nullable: true, description: 'null when not given' }) readonly phone: string | null;
   @ApiProperty({ enum: LANGUAGES }) readonly language: Language;
+  @ApiProperty({ enum: PERSON_CHANNELS, isArray: true, description: 'by which they wish to be told' })
+  readonly channels: PersonChannel[];
+  @ApiProperty({ enum: FREQUENCIES, description: 'how often they wish to be told by mail' })
+  readonly frequency: Frequency;
   @ApiProperty(at) readonly createdAt: string;
 }
 class ExportedMembership {
@@ -33,6 +50,7 @@ class ExportedNotice {
   @ApiProperty(at) readonly createdAt: string;
   @ApiProperty({ ...at, nullable: true, description: 'null: unread' }) readonly readAt: string | null;
   @ApiProperty({ ...at, nullable: true, description: 'when the mail of it left' }) readonly mailedAt: string | null;
+  @ApiProperty({ ...at, nullable: true, description: 'when the SMS of it left' }) readonly textedAt: string | null;
 }
 class ExportedDecision {
   @ApiProperty({ type: 'integer' }) readonly id: number;
@@ -41,6 +59,25 @@ class ExportedDecision {
   @ApiProperty({ type: String, nullable: true, description: 'code; null without one' }) readonly reason: string | null;
   @ApiProperty({ type: String, nullable: true, description: 'null without one' }) readonly note: string | null;
   @ApiProperty(at) readonly decidedAt: string;
+}
+class ExportedOrganisationDecision {
+  @ApiProperty({ type: 'integer' }) readonly id: number;
+  @ApiProperty({ format: 'uuid' }) readonly organisationId: string;
+  @ApiProperty({ enum: ORGANISATION_ACTIONS }) readonly action: OrganisationAction;
+  @ApiProperty({ type: String, nullable: true, description: 'code; null without one' }) readonly reason: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'null without one' }) readonly note: string | null;
+  @ApiProperty(at) readonly decidedAt: string;
+}
+class ExportedImport {
+  @ApiProperty({ format: 'uuid' }) readonly id: string;
+  @ApiProperty({ enum: POSTING_KINDS }) readonly kind: PostingKind;
+  @ApiProperty({ description: 'empty where it came without one' }) readonly fileName: string;
+  @ApiProperty(at) readonly createdAt: string;
+}
+class ExportedSecondFactor {
+  @ApiProperty({ ...at, nullable: true, description: 'null while it is being set up' }) readonly confirmedAt:
+    string | null;
+  @ApiProperty({ type: 'integer', description: 'each is good once' }) readonly recoveryCodesLeft: number;
 }
 class ExportedRevision {
   @ApiProperty({ format: 'uuid' }) readonly postingId: string;
@@ -77,10 +114,16 @@ export class ExportedDelegation {
 }
 export class PersonExport {
   @ApiProperty() readonly person: PersonView;
+  @ApiProperty({ type: ExportedSecondFactor, nullable: true, description: 'all but its secret; null without one' })
+  readonly secondFactor: ExportedSecondFactor | null;
   @ApiProperty({ type: [ExportedMembership] }) readonly memberships: ExportedMembership[];
   @ApiProperty({ type: [ExportedNotice] }) readonly notices: ExportedNotice[];
   @ApiProperty({ type: [ExportedDecision], description: 'judgements and answers that they gave' })
   readonly decisions: ExportedDecision[];
+  @ApiProperty({ type: [ExportedOrganisationDecision], description: 'judgements of organisations that they gave' })
+  readonly organisationDecisions: ExportedOrganisationDecision[];
+  @ApiProperty({ type: [ExportedImport], description: 'spreadsheets that they sent' })
+  readonly imports: ExportedImport[];
   @ApiProperty({ type: [ExportedRevision], description: 'of postings, that they wrote' })
   readonly revisions: ExportedRevision[];
   @ApiProperty({ type: [ExportedText], description: 'what they wrote to others' }) readonly texts: ExportedText[];

@@ -156,7 +156,10 @@ describe('Postings', () => {
 
   it('lists by filter, sort and cursor, each posting once', async () => {
     const mine = await system.account();
-    const titles = Array.from({ length: 23 }, (_, index) => `Besoin n° ${String(index).padStart(2, '0')}`);
+    // as long as they may be, in letters of more than one byte: the title stands in the cursor
+    const titles = Array.from({ length: 23 }, (_, index) =>
+      `Besoin n° ${String(index).padStart(2, '0')} `.padEnd(200, 'é'),
+    );
     for (const [index, title] of titles.entries()) {
       await mine.client.post('/needs', aNeed({ title, deadline: index % 2 ? '2100-06-01' : undefined }));
     }

@@ -139,6 +139,8 @@ describe('Webhooks', () => {
     const path = `/webhooks/${first.body.id}`;
     expect((await stranger.client.get(path)).status).toBe(404);
     expect((await stranger.client.patch(path, { revision: 1, status: 'disabled' })).status).toBe(404);
+    const late = await account.client.patch<{ code: string }>(path, { revision: 7, status: 'disabled' });
+    expect(late.body.code).toBe('stale-revision');
     expect((await stranger.client.raw('DELETE', path, '', {})).status).toBe(404);
     expect((await coordinator.client.get(path)).status).toBe(403);
     expect((await stranger.client.get<{ items: object[] }>('/webhooks')).body.items).toEqual([]);
@@ -247,6 +249,9 @@ describe('Webhooks', () => {
     await strict.stop();
     await account.client.raw('DELETE', `/webhooks/${(http.body as unknown as Seen).id}`, '', {});
     const webhook = await make();
+    const moved = (revision: number) =>
+      account.client.patch<{ code: string }>(`/webhooks/${webhook.id}`, { revision, url: 'https://169.254.169.254/' });
+    expect((await moved(webhook.revision)).body).toMatchObject({ errors: [{ code: 'url-forbidden-address' }] });
     await system.storage.read('UPDATE webhooks SET url = $2 WHERE id = $1 RETURNING id', [
       webhook.id,
       `http://0.0.0.0:${port}/`,

@@ -80,6 +80,8 @@ describe('Approvals', () => {
     const more = lines.map((line) => ({ ...line, agreed: xof(21_000_000) }));
     expect(await change(ard, id, { lines: more })).toMatchObject({ code: 'terms-settled' });
     expect(await change(ard, id, { lines })).toMatchObject({ lines });
+    const early = lines.map((line) => ({ ...line, delivered: xof(1_000_000) }));
+    expect(await change(agency, id, { lines: early })).toMatchObject({ code: 'terms-settled' });
     expect(await change(ard, id, { approvals: [] })).toMatchObject({ status: 409, code: 'approvals-settled' });
     const optional = approvals.map((one) => ({ ...one, required: false }));
     expect(await change(ard, id, { approvals: optional })).toMatchObject({ code: 'approvals-settled' });
@@ -103,6 +105,16 @@ describe('Approvals', () => {
     expect(await change(agency, String(second), { move: 'submit' })).toMatchObject({ code: 'envelope-exceeded' });
     await change(ard, String(first), { move: 'redraft' });
     expect(await change(agency, String(second), { move: 'submit' })).toMatchObject({ status: 'in-approval' });
+  });
+
+  it('reserve all that is sought and left, which is signed all the same', async () => {
+    const [needId] = await post();
+    const offer = await agency.client.post<{ id: string }>('/offers', anOffer({ envelope: xof(40_000_000) }));
+    const id = await draftedPartnership(system.storage, needId, offer.body.id);
+    await change(ard, id, { lines: [{ modality: 'grant', agreed: xof(40_000_000) }] });
+    expect(await change(agency, id, { move: 'submit' })).toMatchObject({ status: 'in-approval' });
+    expect(await change(ard, id, { move: 'sign' })).toMatchObject({ status: 'in-approval' });
+    expect(await change(agency, id, { move: 'sign' })).toMatchObject({ status: 'signed' });
   });
 
   it.each([

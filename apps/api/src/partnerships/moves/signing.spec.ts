@@ -1,5 +1,6 @@
 import type { Account } from '../../../../../test/system/accounts';
 import { type PartnershipSeen, change, draftedPartnership, xof } from '../../../../../test/system/partnerships';
+import { atOnce } from '../../../../../test/system/locked';
 import { aNeed, anOffer } from '../../../../../test/system/postings';
 import { delegate, signatoryOf } from '../../../../../test/system/signatories';
 import { type System, startSystem } from '../../../../../test/system/system';
@@ -77,12 +78,23 @@ describe('Signing', () => {
       const path = `/members/${signatory.membershipId}/delegations`;
       const stranger = await signatoryOf(system, await system.account());
       expect((await stranger.client.post(`${path}/${delegation.id}/end`)).status).toBe(404);
+      const their = `/members/${stranger.membershipId}/delegations/${delegation.id}/end`;
+      expect((await stranger.client.post(their)).status).toBe(404);
       const ended = await ard.client.post(`${path}/${delegation.id}/end`);
       expect(ended).toMatchObject({ status: 200, body: { inForce: false } });
       expect(await change(signatory, await drafted(), { move: 'sign' })).toMatchObject({
         code: 'delegation-not-in-force',
       });
       expect(await change(agency, id, { move: 'sign' })).toMatchObject({ status: 'signed' });
+    });
+
+    it('nor while it is being ended', async () => {
+      const signatory = await signatoryOf(system, ard, null);
+      const { id: delegationId } = await delegate(system, signatory);
+      const id = await drafted();
+      const ended = ['UPDATE delegations SET ended_on = current_date WHERE id = $1', delegationId] as const;
+      const [answer] = await atOnce(system.storage, ended, () => [change(signatory, id, { move: 'sign' })]);
+      expect(answer).toMatchObject({ code: 'delegation-not-in-force' });
     });
 
     it('nobody gives one but an administrator, to nobody but a signatory', async () => {
@@ -137,6 +149,15 @@ describe('Signing', () => {
     expect(await change(ard, id, { lines: [asked], move: 'sign' })).toMatchObject({
       errors: [{ pointer: '/lines/0/agreed', code: 'line-not-agreed' }],
     });
+  });
+
+  it('beyond an envelope that is kept secret is refused, and what is left of it told to its own side alone', async () => {
+    const secret = anOffer({ envelope: xof(17_654_321), envelopePublic: false, ticket: undefined });
+    const id = await drafted(20_000_000, aNeed(), secret);
+    const [refused, told] = [await change(ard, id, { move: 'sign' }), await change(agency, id, { move: 'sign' })];
+    for (const answer of [refused, told]) expect(answer).toMatchObject({ status: 409, code: 'envelope-exceeded' });
+    const amount = /17.654.321/;
+    expect([amount.test(JSON.stringify(refused)), amount.test(JSON.stringify(told))]).toEqual([false, true]);
   });
 
   describe('when a hundred sign at the same time', () => {

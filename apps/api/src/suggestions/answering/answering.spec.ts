@@ -55,6 +55,29 @@ describe('A side', () => {
       [id, days],
     );
 
+  it.each([
+    ['edited', 'UPDATE postings SET revision = revision + 1 WHERE id = $1 RETURNING id'],
+    ['closed', `UPDATE postings SET status = 'closed' WHERE id = $1 RETURNING id`],
+    [
+      'left with an organisation that was suspended',
+      `UPDATE organisations o SET status = 'suspended' FROM postings p WHERE p.id = $1 AND o.id = p.organisation_id RETURNING o.id`,
+    ],
+  ])('answers to nothing that was %s since, though no worker has come by to take it back', async (_, change) => {
+    const agency = await system.account({ type: 'cooperation-agency' });
+    const { offer, suggestion } = await aPair(system, { ...cast, agency });
+    const where = `/suggestions/${suggestion.id}`;
+    await cast.coordinator.client.post(`${where}/approve`, { revision: suggestion.revision });
+    await system.settled();
+    const shown = await seenBy(cast.ard, suggestion.id);
+    await system.storage.read(change, [offer.id]);
+    const refused = await answer(cast.ard, shown, 'accept');
+    expect([refused.status, refused.body.code]).toEqual([409, 'posting-moved']);
+    expect((await seenBy(cast.coordinator, suggestion.id)).answers).toMatchObject({
+      need: 'waiting',
+      offer: 'waiting',
+    });
+  });
+
   describe('that considers', () => {
     it('says until when, within 120 days of the first time', async () => {
       const suggestion = await approved();

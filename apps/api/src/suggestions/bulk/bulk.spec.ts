@@ -185,6 +185,21 @@ describe('Many suggestions at once', () => {
     expect((await undoing).body.items).toMatchObject([{ id: items[0]?.id, undone: 'done' }]);
   });
 
+  it('are not taken back once their time is over: what its sides can see stays in their sight', async () => {
+    const { offer, suggestion } = await aPair(system, cast);
+    const { batchId } = (await bulk(cast.coordinator, { action: 'approve', ids: [byRevision(suggestion)] })).body;
+    await system.storage.read(
+      `UPDATE suggestions SET undo_until = now() - interval '1 second' WHERE id = $1 RETURNING id`,
+      [suggestion.id],
+    );
+    const seen = async () =>
+      (await cast.agency.client.get<PageOf<SuggestionSeen>>(`/suggestions?offerId=${offer.id}`)).body.items;
+    expect(await seen()).toHaveLength(1);
+    const undone = await cast.coordinator.client.post<Bulk>(`/suggestions/bulk/${batchId}/undo`);
+    expect(undone.body.items).toMatchObject([{ outcome: 'done', undone: 'illegal-move' }]);
+    expect(await seen()).toHaveLength(1);
+  });
+
   it('are found by a filter, within the coordinator’s reach alone', async () => {
     const { need } = await aPair(system, cast);
     const filter = { needId: need.id };

@@ -114,6 +114,17 @@ describe('A conflict of interest', () => {
     const { need, offer, suggestion } = await aPair(system, cast);
     await joins(regional, cast.ard.organisationId);
     expect(await seenBy(regional, suggestion.id)).toMatchObject({ mayJudge: false, judgedBy: 'region' });
+    // but not with one who has left, or was invited and has not come
+    for (const [gone, back] of [
+      ['ended_at = now()', 'ended_at = NULL'],
+      ['joined_at = NULL', 'joined_at = now()'],
+    ]) {
+      const becomes = (what = '') =>
+        system.storage.read(`UPDATE memberships SET ${what} WHERE id = $1 RETURNING id`, [colleague.membershipId]);
+      await becomes(gone);
+      expect(await seenBy(regional, suggestion.id)).toMatchObject({ judgedBy: 'country' });
+      await becomes(back);
+    }
     // and is not told of what others are to judge
     await joins(colleague, cast.agency.organisationId);
     const next = await aPair(system, cast, { title: 'Un autre besoin' });
@@ -148,6 +159,7 @@ describe('A conflict of interest', () => {
     const { suggestion } = await aPair(system, cast);
     const { id, revision } = suggestion;
     await cast.coordinator.client.post(`/suggestions/${id}/notes`, { text: 'À vérifier auprès du ministère.' });
+    await cast.coordinator.client.post(`/suggestions/${id}/messages`, { text: 'Pour le seul besoin.', to: 'need' });
     await cast.coordinator.client.post(`/suggestions/${id}/dismiss`, {
       revision,
       reason: 'due-diligence',
@@ -158,9 +170,9 @@ describe('A conflict of interest', () => {
       const bodies = await Promise.all([...paths, '/log', '/notices'].map((path) => regional.client.get(path)));
       return JSON.stringify(bodies.map(({ body }) => body));
     };
-    expect(await heard()).toMatch(/À vérifier[^]*Compte bloqué/);
+    expect(await heard()).toMatch(/À vérifier[^]*Pour le seul besoin[^]*Compte bloqué/);
     await joins(regional, cast.agency.organisationId);
-    expect(await heard()).not.toMatch(/À vérifier|Compte bloqué|due-diligence/);
+    expect(await heard()).not.toMatch(/À vérifier|Pour le seul besoin|Compte bloqué|due-diligence/);
     for (const path of ['messages', 'notes']) {
       const said = await regional.client.post<{ code: string }>(`/suggestions/${id}/${path}`, {
         text: 'De la coordination.',

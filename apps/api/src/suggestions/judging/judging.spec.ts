@@ -138,6 +138,19 @@ describe('A coordinator', () => {
       expect(await noticesOf(cast.ard, id)).toEqual([]);
     });
 
+    it('but not once the message that tells the sides was taken, a moment before the time is over', async () => {
+      const { suggestion } = await aPair(system, cast);
+      const { id, revision } = suggestion;
+      const approved = await act(slow, id, 'approve', { revision });
+      await system.storage.read(
+        `UPDATE outbox SET done_at = now() WHERE message = 'suggestion-approved' AND payload->>'suggestionId' = $1 RETURNING id`,
+        [id],
+      );
+      const refused = await act(slow, id, 'undo', { revision: approved.body.revision });
+      expect([refused.status, refused.body.code]).toEqual([409, 'illegal-move']);
+      expect((await seenBy(cast.coordinator, id)).status).toBe('approved');
+    });
+
     it.each(['dismiss', 'postpone'])('but not when the time is over: %s', async (action) => {
       const { suggestion } = await aPair(system, cast);
       const { id, revision } = suggestion;

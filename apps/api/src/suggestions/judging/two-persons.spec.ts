@@ -31,6 +31,10 @@ describe('Above the amount of the setting, a coordinator', () => {
   afterAll(() => system.stop());
   const act = (who: Account, id: string, action: string, body: object) =>
     who.client.post<SuggestionSeen & { code: string }>(`/suggestions/${id}/${action}`, body);
+  const waitsFor = async (who: Account, id: string) => {
+    const { body } = await who.client.get<PageOf<SuggestionSeen>>('/suggestions?judgeable=true&limit=100');
+    return body.items.some((item) => item.id === id);
+  };
   const dear = { amount: { value: '90000000', currency: 'XOF' }, ownContribution: undefined };
 
   it('approves with a second, different person, and the sides learn of it only then', async () => {
@@ -47,11 +51,7 @@ describe('Above the amount of the setting, a coordinator', () => {
 
     const again = await act(first, id, 'approve', { revision: once.body.revision });
     expect([again.status, again.body.code]).toEqual([403, 'second-person-needed']);
-    const waits = async (who: Account) => {
-      const { body } = await who.client.get<PageOf<SuggestionSeen>>('/suggestions?judgeable=true&limit=100');
-      return body.items.some((item) => item.id === id);
-    };
-    expect([await waits(first), await waits(second)]).toEqual([false, true]);
+    expect([await waitsFor(first, id), await waitsFor(second, id)]).toEqual([false, true]);
 
     const confirmed = await act(second, id, 'approve', { revision: once.body.revision });
     expect(confirmed.body).toMatchObject({ status: 'approved', firstApproval: null });
@@ -92,6 +92,7 @@ describe('Above the amount of the setting, a coordinator', () => {
     await cast.ard.client.patch(`/needs/${need.id}`, { revision: 1, title: 'Autre chose' });
     await system.settled();
     expect((await seenBy(second, id)).firstApproval).toBeNull();
+    expect([await waitsFor(first, id), await waitsFor(second, id)]).toEqual([true, true]);
   });
 
   it('approves alone below it, and never where nobody has put a figure on it', async () => {

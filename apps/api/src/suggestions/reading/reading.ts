@@ -32,14 +32,12 @@ export class SuggestionReading {
       sort,
       keys: [sort === 'score' ? row.total : row.createdKey, row.id],
     }));
-    const known = await this.bench(caller);
-    const items = await Promise.all(page.items.map((row) => this.view(caller, row, language, known)));
-    return { ...page, items };
+    return { ...page, items: await this.views(caller, page.items, language) };
   }
 
   async get(caller: Caller, id: string, language: Language): Promise<SuggestionView> {
-    const row = await this.find(caller, id);
-    return this.view(caller, row, language, await this.bench(caller));
+    const [view] = await this.views(caller, [await this.find(caller, id)], language);
+    return view as SuggestionView;
   }
 
   /** The suggestion as the caller may see it; throws NotFound where it may not. */
@@ -49,14 +47,13 @@ export class SuggestionReading {
     return row;
   }
 
-  private async view(
-    caller: Caller,
-    row: SuggestionRow,
-    language: Language,
-    known: Coordinators,
-  ): Promise<SuggestionView> {
-    const contacts = row.status === 'agreed' ? await this.contacts(row) : [];
-    return suggestionView(row, language, readerOf(caller, row), { contacts, ...judgeable(caller, row, known) }, caller);
+  /** However many they are, with as many statements. */
+  private async views(caller: Caller, rows: readonly SuggestionRow[], language: Language): Promise<SuggestionView[]> {
+    const [known, contacts] = await Promise.all([this.bench(caller), this.contacts(rows)]);
+    return rows.map((row) => {
+      const around = { contacts: contacts.get(row.id) ?? [], ...judgeable(caller, row, known) };
+      return suggestionView(row, language, readerOf(caller, row), around, caller);
+    });
   }
 
   /** The sides are not told who judges. */
@@ -64,15 +61,21 @@ export class SuggestionReading {
     return SIDE_ROLES.includes(caller.role) ? Promise.resolve(NOBODY) : coordinators(asking(this.storage), caller);
   }
 
-  /** Contact details appear only after both sides have accepted. */
-  private contacts(row: SuggestionRow): Promise<ContactView[]> {
-    return this.storage.read<ContactView>(
-      `SELECT CASE m.organisation_id WHEN $1 THEN 'need' ELSE 'offer' END AS side, p.name, p.email, p.phone
-       FROM memberships m JOIN people p ON p.id = m.person_id
-       WHERE m.organisation_id IN ($1, $2) AND m.role = ANY($3::text[])
-         AND m.ended_at IS NULL AND m.joined_at IS NOT NULL ORDER BY side, p.name`,
-      [row.need.organisationId, row.offer.organisationId, ACTING_ROLES],
+  /** Contact details appear only after both sides have accepted: of each suggestion that is agreed. */
+  private async contacts(rows: readonly SuggestionRow[]): Promise<ReadonlyMap<string, ContactView[]>> {
+    const agreed = rows.filter(({ status }) => status === 'agreed').map(({ id }) => id);
+    if (agreed.length === 0) return new Map();
+    const found = await this.storage.read<{ id: string; contacts: ContactView[] }>(
+      `SELECT s.id, json_agg(json_build_object('side', c.side, 'name', p.name, 'email', p.email, 'phone', p.phone)
+                             ORDER BY c.side, p.name) AS contacts
+       FROM suggestions s JOIN postings n ON n.id = s.need_id JOIN postings f ON f.id = s.offer_id
+       CROSS JOIN LATERAL (VALUES ('need', n.organisation_id), ('offer', f.organisation_id)) AS c (side, organisation_id)
+       JOIN memberships m ON m.organisation_id = c.organisation_id JOIN people p ON p.id = m.person_id
+       WHERE s.id = ANY($1::uuid[]) AND m.role = ANY($2::text[])
+         AND m.ended_at IS NULL AND m.joined_at IS NOT NULL GROUP BY s.id`,
+      [agreed, ACTING_ROLES],
     );
+    return new Map(found.map(({ id, contacts }) => [id, contacts]));
   }
 }
 

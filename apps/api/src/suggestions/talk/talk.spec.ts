@@ -87,6 +87,14 @@ describe('Said about a suggestion', () => {
     expect(await texts(cast.agency)).toEqual([EARLY, BETWEEN, FOR_COORDINATORS]);
     expect(await texts(cast.coordinator)).toEqual([EARLY, BETWEEN, FOR_COORDINATORS, 'Pour vous seuls']);
     expect([await told(cast.ard), await told(cast.agency), await told(cast.coordinator)]).toEqual([1, 1, 2]);
+    // nor does the log tell a side that anything was said that it does not read
+    const logged = async (who: Account) => {
+      const path = `/log?action=suggestion.message&subject=${suggestion.id}`;
+      const entries = await who.client.get<PageOf<{ details: { from: string; to: string | null } }>>(path);
+      return entries.body.items.map(({ details: { from, to } }) => `${from} ${to}`).toReversed();
+    };
+    expect(await logged(cast.ard)).toEqual(['need null', 'coordinator need']);
+    expect(await logged(cast.agency)).toEqual(['need null', 'offer coordinator']);
   });
 
   it('names no person to the other side before both have accepted', async () => {
