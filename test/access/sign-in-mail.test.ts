@@ -134,12 +134,10 @@ describe('The mail of a sign-in', () => {
     expect(await enter(challengeId, server.received[0]?.code ?? '')).toBe(200);
   });
 
-  it.each([
-    ['an hour after it was asked for, as if no worker had run', `now() - interval '61 minutes'`, 'NULL'],
-    ['once its challenge has been used', 'now()', 'now()'],
-  ])('is not sent any more %s', async (_when, askedAt, usedAt) => {
+  /** Asked for at another time, or used meanwhile. */
+  const asked = async (askedAt: string, usedAt: string) => {
     const { email } = await system.account();
-    await system.storage.transaction({ membershipId: null }, async (tx) => {
+    return system.storage.transaction({ membershipId: null }, async (tx) => {
       const [challenge] = await tx.query<{ id: string }>(
         `INSERT INTO sign_in_challenges (person_id, address_hash, asked_at, used_at)
          SELECT id, '\\x00', ${askedAt}, ${usedAt} FROM people WHERE email = $1 RETURNING id`,
@@ -149,7 +147,38 @@ describe('The mail of a sign-in', () => {
         `INSERT INTO outbox (message, payload) VALUES ('sign-in-asked', json_build_object('challengeId', $1::text))`,
         [challenge?.id],
       );
+      return challenge?.id ?? '';
     });
+  };
+
+  it('that leaves late is good for a quarter of an hour from then on, made again, from then', async () => {
+    server.script.push(451);
+    const challengeId = await asked(`now() - interval '55 minutes'`, 'NULL');
+    const minutesLeft = async () => {
+      const [left] = await system.storage.read<{ minutes: number }>(
+        'SELECT extract(epoch FROM expires_at - now())::float8 / 60 AS minutes FROM sign_in_challenges WHERE id = $1',
+        [challengeId],
+      );
+      return left?.minutes ?? 0;
+    };
+    await until('the mail that may not have left', async () => server.received.length === 1);
+    // as if that had been ten minutes ago
+    await system.storage.read(
+      `UPDATE sign_in_challenges SET expires_at = now() + interval '5 minutes' WHERE id = $1 RETURNING id`,
+      [challengeId],
+    );
+    await until('the mail', async () => server.received.length === 2);
+    await system.settled();
+    expect(await minutesLeft()).toBeGreaterThan(14);
+    expect(await minutesLeft()).toBeLessThanOrEqual(15);
+    expect(await enter(challengeId, server.received[1]?.code ?? '')).toBe(200);
+  });
+
+  it.each([
+    ['an hour after it was asked for, as if no worker had run', `now() - interval '61 minutes'`, 'NULL'],
+    ['once its challenge has been used', 'now()', 'now()'],
+  ])('is not sent any more %s', async (_when, askedAt, usedAt) => {
+    await asked(askedAt, usedAt);
     await system.settled();
     expect(server.received).toEqual([]);
   });

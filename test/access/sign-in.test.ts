@@ -77,7 +77,7 @@ describe('Signing in by mail', () => {
     const [french] = mailbox.to(ard.email);
     expect(french?.subject).toBe('Votre connexion à Penc');
     expect(french?.text).toMatch(
-      /servent une seule fois, pendant 15 minutes[^]*si ce n’est pas vous[^]*ne demande jamais de frais/,
+      /servent une seule fois, pendant 15 minutes après l’envoi[^]*si ce n’est pas vous[^]*ne demande jamais de frais/,
     );
     const [other] = mailbox.to(english.email);
     expect(other?.subject).toBe('Signing in to Penc');

@@ -40,7 +40,7 @@ export class Metrics {
 
   readonly horizonAge = new Gauge({
     name: 'penc_corpus_horizon_age_transactions',
-    help: 'Transactions between the horizon of the corpus and the newest one: a long transaction holds it back',
+    help: 'Transactions between the oldest that runs and the newest: a long one holds the horizon of the corpus back',
     registers: [this.registry],
   });
 

@@ -37,8 +37,9 @@ export class EventsHub implements OnModuleDestroy {
     const position = await startingPosition(this.storage, wanted);
     const unread = await unreadCounts(this.storage, [caller.membershipId]);
     this.refuseTooMany(caller);
-    if (this.stopped || response.destroyed) return void response.end();
+    if (response.destroyed) return;
     const stream = new EventStream(caller, language, response, position);
+    if (this.stopped) return hangUp(stream);
     this.streams.add(stream);
     response.once('close', () => this.streams.delete(stream));
     stream.begin();
@@ -106,6 +107,12 @@ export class EventsHub implements OnModuleDestroy {
     }
     if ([...moved.values()].some((count) => count === CHANGES_AT_ONCE)) this.wake();
   }
+}
+
+/** Whoever comes as the process ends is to come again: a browser does where a stream ends, and never where it is none. */
+function hangUp(stream: EventStream): void {
+  stream.begin();
+  stream.end();
 }
 
 function tell(stream: EventStream, change: Change): void {

@@ -177,4 +177,28 @@ describe('The stream of events', () => {
     await until('the stream to end', async () => stream.closed);
     expect(stream.unread).toBe(0);
   });
+
+  it('that begins as the api ends is one that ends, so that its reader comes again', async () => {
+    const short = await startSystem(db.url, { workers: 0 });
+    const stream = await open(short);
+    const held = new Client({ connectionString: db.url });
+    await held.connect();
+    await held.query('BEGIN; LOCK TABLE notices');
+    const late = EventReader.open(short.baseUrl, account);
+    await until('the count of unread notices to wait', async () => {
+      const waiting = await system.storage.read(
+        `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'
+           AND query LIKE '%read_at IS NULL) AS count%'`,
+      );
+      return waiting.length === 1;
+    });
+    const stopping = short.stop();
+    await until('the api to end', async () => stream.closed);
+    await held.query('COMMIT');
+    await held.end();
+    const reader = await late;
+    expect(reader.response.headers.get('content-type')).toMatch(/^text\/event-stream/);
+    await until('it to end', async () => reader.closed);
+    await stopping;
+  });
 });

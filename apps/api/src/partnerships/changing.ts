@@ -3,6 +3,7 @@ import {
   EDITED_PARTS,
   IllegalMove,
   InvalidInput,
+  type PartnershipEvent,
   StaleRevision,
   type Side,
   dayOf,
@@ -53,7 +54,7 @@ export class PartnershipChanges {
       const edited = edits ? await this.edit(tx, row, patch, today) : row;
       const moved = patch.move
         ? await makeMove(tx, caller, edited, { ...patch, move: patch.move }, today)
-        : { status: row.status, event: 'edit' as const };
+        : { status: row.status, event: editOf(row, edited) };
       // one side's signature leaves the revision: the other signs what it was shown
       const revision = row.revision + (edits || moved.event !== 'signature' ? 1 : 0);
       await tx.query('UPDATE partnerships SET revision = $2, updated_at = now() WHERE id = $1', [id, revision]);
@@ -84,6 +85,11 @@ export class PartnershipChanges {
     if (patch.sustainability) await mergeSustainability(tx, row, patch.sustainability);
     return readPartnership(tx, row.id);
   }
+}
+
+/** Terms that are no longer what was signed are more than an edit: whoever signed has to sign again. */
+function editOf(before: PartnershipRow, after: PartnershipRow): PartnershipEvent {
+  return after.signatures.length < before.signatures.length ? 'lapse' : 'edit';
 }
 
 /** RFC 7396 within the field: what is not named stays, `null` removes. */

@@ -24,6 +24,7 @@ export interface KnownCode {
   readonly membershipId: string;
   readonly suggestionId: string;
   readonly revision: number;
+  /** The day that the SMS said, or a later one to which a pause has moved it since: of that no SMS tells the other side. */
   readonly expiresOn: string;
   readonly usedAt: Date | null;
 }
@@ -36,8 +37,8 @@ export async function codeBehind(
 ): Promise<KnownCode | null> {
   const [known] = await storage.read<KnownCode>(
     `SELECT c.code, c.membership_id AS "membershipId", c.suggestion_id AS "suggestionId",
-            c.suggestion_revision AS revision, c.expires_on::text AS "expiresOn", c.used_at AS "usedAt"
-     FROM answer_codes c JOIN memberships m ON m.id = c.membership_id
+            c.suggestion_revision AS revision, greatest(c.expires_on, s.answer_due)::text AS "expiresOn", c.used_at AS "usedAt"
+     FROM answer_codes c JOIN memberships m ON m.id = c.membership_id JOIN suggestions s ON s.id = c.suggestion_id
      WHERE c.code = $1 AND m.person_id = ANY($2::uuid[])`,
     [code, readers.map(({ personId }) => personId)],
   );

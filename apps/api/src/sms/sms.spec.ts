@@ -1,4 +1,7 @@
+import { addDays, dayOf } from '@penc/domain';
 import { septets } from '@penc/language';
+import { WORKER } from '@penc/storage';
+import { keepNotices } from '../../../worker/src/notices/housekeeping';
 import type { Account } from '../../../../test/system/accounts';
 import { FakeSmsGateway } from '../../../../test/system/fake-sms-gateway';
 import { tell } from '../../../../test/system/notices';
@@ -95,6 +98,19 @@ describe('SMS', () => {
       );
       return look();
     });
+  /** The day to answer by, as an SMS said it, is so many days off. */
+  const saidUntil = (code: string, days: number) =>
+    system.storage.read(
+      `UPDATE answer_codes SET expires_on = current_date + $2::integer WHERE code = $1 RETURNING code`,
+      [code, days],
+    );
+  /** So is the present one; not noticed by the worker, which would end the suggestion. */
+  const dueIn = ({ id }: Seen, days: number) =>
+    system.storage.read(
+      'UPDATE suggestions SET answer_due = current_date + $2::integer, told_on = NULL WHERE id = $1 RETURNING id',
+      [id, days],
+    );
+  const keepHouse = () => system.storage.transaction(WORKER, (tx) => keepNotices(tx, new Date()));
   const read = async ({ id }: Seen) => (await coordinator.client.get<Seen>(`/suggestions/${id}`)).body;
 
   it('carry a notice in one SMS, with a code of its own for each side', async () => {
@@ -140,13 +156,10 @@ describe('SMS', () => {
     expect(await say(agencysPhone, `OUI ${code}`)).toMatch(/code is not known/);
     expect(await say('+33612345678', `OUI ${code}`)).toMatch(/code n'est pas connu/);
     expect(await say(arsPhone, 'Bonjour')).toMatch(/réponse non comprise/);
-    await system.storage.read(`UPDATE answer_codes SET expires_on = current_date - 1 WHERE code = $1 RETURNING code`, [
-      code,
-    ]);
+    await saidUntil(code, -1);
+    await dueIn(suggestion, -1);
     expect(await say(arsPhone, `OUI ${code}`)).toMatch(/délai de réponse/);
-    await system.storage.read(`UPDATE answer_codes SET expires_on = '2100-01-01' WHERE code = $1 RETURNING code`, [
-      code,
-    ]);
+    await dueIn(suggestion, 30);
     expect((await read(suggestion)).answers).toMatchObject({ need: 'waiting', offer: 'waiting' });
     const replies = await Promise.all([say(arsPhone, `OUI ${code}`), say(arsPhone, `OUI ${code}`)]);
     expect(replies.toSorted((a, b) => a.localeCompare(b))).toEqual([
@@ -160,6 +173,58 @@ describe('SMS', () => {
     await ard.client.patch(`/needs/${mine.id}`, { revision: mine.revision, title: 'Un autre besoin' });
     await system.settled();
     expect(await say(agencysPhone, `YES ${codeTo(agencysPhone)}`)).toMatch(/has changed/);
+  });
+
+  it('answered while the answer is awaited count, however far the other side has moved the day that they said', async () => {
+    const suggestion = await approved();
+    const code = codeTo(arsPhone);
+    const { revision } = suggestion;
+    const considers = { revision, answer: 'considering', until: addDays(dayOf(new Date()), 100) };
+    await agency.client.post(`/suggestions/${suggestion.id}/answer`, considers);
+    await saidUntil(code, -40);
+    await keepHouse();
+    expect(await say(arsPhone, `OUI ${code}`)).toMatch(/intéret confirmé/);
+    expect((await read(suggestion)).answers).toMatchObject({ need: 'accepted', offer: 'considering' });
+    // the codes are kept 30 days longer, to say that it is too late
+    await dueIn(suggestion, -30);
+    await keepHouse();
+    expect(await say(arsPhone, `OUI ${code}`)).toMatch(/déjà répondu/);
+    await dueIn(suggestion, -31);
+    await keepHouse();
+    expect(await say(arsPhone, `OUI ${code}`)).toMatch(/n'est pas connu/);
+  });
+
+  it('have one code for one question, however often it is asked, and no other question has the same', async () => {
+    const first = await approved();
+    const code = codeTo(arsPhone);
+    // no code of four digits is left
+    await system.storage.read(
+      `INSERT INTO answer_codes (code, membership_id, suggestion_id, suggestion_revision, expires_on)
+       SELECT g::text, $1, $2, -g, '2100-01-01' FROM generate_series(1000, 9999) g ON CONFLICT DO NOTHING RETURNING code`,
+      [ard.membershipId, first.id],
+    );
+    gateway.taken.length = 0;
+    const second = await approved();
+    expect(codeTo(arsPhone)).toMatch(/^\d{5}$/);
+    expect(await say(arsPhone, `NON ${codeTo(arsPhone)}`)).toMatch(/déclinée/);
+    expect([(await read(first)).status, (await read(second)).status]).toEqual(['approved', 'declined']);
+    await tell(system, [ard], { kind: 'suggestion-reminder', subject: { type: 'suggestion', id: first.id } });
+    await system.settled();
+    expect(codeTo(arsPhone)).toBe(code);
+    await system.storage.read('DELETE FROM answer_codes WHERE suggestion_revision < 0 RETURNING code');
+  });
+
+  it('on a phone that two share are answered in the name of whoever was asked', async () => {
+    await system.storage.read(
+      `UPDATE people SET phone = $2 FROM memberships m WHERE m.person_id = people.id AND m.id = $1 RETURNING m.id`,
+      [agency.membershipId, arsPhone],
+    );
+    agencysPhone = arsPhone;
+    const suggestion = await approved();
+    await system.settled();
+    const [forAgency] = gateway.taken.flatMap(({ text }) => /YES (\d+)/.exec(text)?.[1] ?? []);
+    expect(await say(arsPhone, `YES ${forAgency}`)).toMatch(/confirm/);
+    expect((await read(suggestion)).answers).toMatchObject({ need: 'waiting', offer: 'accepted' });
   });
 
   it('a phone that guesses codes is stopped, a right code or not', async () => {

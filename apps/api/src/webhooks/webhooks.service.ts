@@ -51,8 +51,9 @@ export class WebhooksService {
       const webhook = await lock(tx, caller, id, patch.revision);
       const status = patch.status ?? webhook.status;
       const [changed] = await tx.query<WebhookView>(
+        // enabled again, or under another address, it has not failed yet
         `UPDATE webhooks SET url = $2, kinds = $3, status = $4, revision = revision + 1, updated_at = now(),
-                failing_since = CASE WHEN status = 'disabled' AND $4 = 'active' THEN NULL ELSE failing_since END
+                failing_since = CASE WHEN url = $2 AND NOT (status = 'disabled' AND $4 = 'active') THEN failing_since END
          WHERE id = $1 RETURNING ${WEBHOOK_COLUMNS}`,
         [id, patch.url === undefined ? webhook.url : new URL(patch.url).href, patch.kinds ?? webhook.kinds, status],
       );

@@ -26,14 +26,16 @@ interface Delivery {
 /** The system of a partner: keeps what it is told, answers by its script, then 200. */
 class Receiver {
   readonly received: { headers: IncomingHttpHeaders; body: string }[] = [];
-  readonly script: number[] = [];
+  /** A promise: it answers once that is kept. */
+  readonly script: (number | Promise<number>)[] = [];
   private readonly server: Server = createServer((request, response) => {
     let body = '';
     request.on('data', (part: Buffer) => (body += String(part)));
     request.on('end', () => {
       this.received.push({ headers: request.headers, body });
-      const status = this.script.shift() ?? 200;
-      response.writeHead(status, status === 302 ? { location: '/elsewhere' } : {}).end('thank you');
+      void Promise.resolve(this.script.shift() ?? 200).then((status) => {
+        response.writeHead(status, status === 302 ? { location: '/elsewhere' } : {}).end('thank you');
+      });
     });
   });
 
@@ -76,6 +78,13 @@ describe('Webhooks', () => {
   /** What the schedule would try later is due now. */
   const hurry = () => system.storage.read(`UPDATE outbox SET not_before = now() WHERE done_at IS NULL RETURNING id`);
   const read = async ({ id }: Seen) => (await account.client.get<Seen>(`/webhooks/${id}`)).body;
+  /** It has answered nothing but failures for so long that another one is the last. */
+  const hasFailedForDays = ({ id }: Seen) =>
+    system.storage.read(`UPDATE webhooks SET failing_since = now() - interval '6 days' WHERE id = $1 RETURNING id`, [
+      id,
+    ]);
+  const noticesIn = async (language: 'fr' | 'en') =>
+    (await account.client.in(language).get<{ items: { kind: string; body: string }[] }>('/notices')).body.items;
 
   it('are told, signed, once, and of nobody by name', async () => {
     const webhook = await make();
@@ -190,15 +199,12 @@ describe('Webhooks', () => {
 
   it('that fail for days are disabled, and their organisation is told; they can be enabled again', async () => {
     const webhook = await make();
-    await system.storage.read(
-      `UPDATE webhooks SET failing_since = now() - interval '6 days' WHERE id = $1 RETURNING id`,
-      [webhook.id],
-    );
+    await hasFailedForDays(webhook);
     receiver.script.push(503);
     await tell(system, [account]);
     await until('the end', async () => (await read(webhook)).status === 'disabled');
-    const { body } = await account.client.in('en').get<{ items: { kind: string; body: string }[] }>('/notices');
-    expect(body.items.find(({ kind }) => kind === 'webhook-disabled')?.body).toContain(new URL(url).host);
+    const told = (await noticesIn('en')).find(({ kind }) => kind === 'webhook-disabled');
+    expect(told?.body).toContain(new URL(url).host);
     // what waits is not attempted any more, and nothing new is
     await hurry();
     await tell(system, [account]);
@@ -208,6 +214,50 @@ describe('Webhooks', () => {
     const { revision } = await read(webhook);
     const enabled = await account.client.patch<Seen>(`/webhooks/${webhook.id}`, { revision, status: 'active' });
     expect(enabled.body).toMatchObject({ status: 'active', failingSince: null });
+  });
+
+  it('that fail twice at the same time are disabled once, and their organisation is told once', async () => {
+    const webhook = await make();
+    await hasFailedForDays(webhook);
+    let fail: (status: number) => void = () => undefined;
+    const failure = new Promise<number>((resolve) => (fail = resolve));
+    receiver.script.push(failure, failure);
+    await tell(system, [account]);
+    await tell(system, [account]);
+    await until('both to be under way', async () => receiver.received.length === 2);
+    fail(500);
+    await until('both to have failed', async () =>
+      (await deliveries(webhook)).every(({ attempts, failure: why }) => attempts === 1 && why === 'bad-status'),
+    );
+    expect(await read(webhook)).toMatchObject({ status: 'disabled', revision: 2 });
+    expect((await noticesIn('en')).filter(({ kind }) => kind === 'webhook-disabled')).toHaveLength(1);
+    const log = await system.storage.read(`SELECT 1 FROM log WHERE action = 'webhook.disable' AND subject_id = $1`, [
+      webhook.id,
+    ]);
+    expect(log).toHaveLength(1);
+  });
+
+  it('that have got another address have not failed there yet', async () => {
+    const webhook = await make();
+    await hasFailedForDays(webhook);
+    const path = `/webhooks/${webhook.id}`;
+    const same = await account.client.patch<Seen>(path, { revision: 1, url, kinds: ['suggestion-declined'] });
+    expect(same.body.failingSince).not.toBeNull();
+    const moved = await account.client.patch<Seen>(path, { revision: 2, url: `${url}/anew` });
+    expect(moved.body.failingSince).toBeNull();
+    receiver.script.push(503);
+    await tell(system, [account]);
+    await until('the failure', async () => (await deliveries(webhook))[0]?.attempts === 1);
+    expect(await read(webhook)).toMatchObject({ status: 'active' });
+    // the former address asks never to come back while the editor turns to another one
+    let answer: (status: number) => void = () => undefined;
+    receiver.script.push(new Promise((resolve) => (answer = resolve)));
+    await tell(system, [account]);
+    await until('the delivery', async () => receiver.received.length === 2);
+    await account.client.patch(path, { revision: 3, url: `${url}/elsewhere` });
+    answer(410);
+    await until('the answer', async () => (await deliveries(webhook))[0]?.responseCode === 410);
+    expect(await read(webhook)).toMatchObject({ status: 'active', failingSince: null });
   });
 
   it('that answer 410 are disabled at once', async () => {
@@ -232,7 +282,6 @@ describe('Webhooks', () => {
       const answer = await account.client.post('/webhooks', { url: address, kinds: ['suggestion-declined'] });
       expect(answer.body).toMatchObject({ errors: [{ pointer: '/url', code }] });
     }
-    // a name that leads to ::1 and 127.0.0.1, of which only the second is excepted
     const strict = await startSystem(db.url, { workers: 0 });
     const http = await account.client.post('/webhooks', { url: 'http://example.org/', kinds: ['suggestion-declined'] });
     expect(http.status).toBe(201);
@@ -269,6 +318,38 @@ describe('Webhooks', () => {
     }
     await tell(system, [account]);
     await system.settled();
+    expect(receiver.received).toEqual([]);
+  });
+});
+
+describe('Webhooks that were saved while plain http was allowed', () => {
+  const db = database();
+  const receiver = new Receiver();
+  let system: System;
+  let url: string;
+
+  beforeAll(async () => {
+    url = await receiver.start();
+    // the address itself may be reached
+    system = await startSystem(db.url, { env: { WEBHOOK_ALLOW_ADDRESSES: '127.0.0.1/32' } });
+  });
+  afterAll(async () => {
+    await system.stop();
+    await receiver.stop();
+  });
+
+  it('are told nothing over it once it is not allowed any more', async () => {
+    const account = await system.account();
+    const [webhook] = await system.storage.read<{ id: string }>(
+      `INSERT INTO webhooks (organisation_id, url, kinds, secret) VALUES ($1, $2, '{suggestion-declined}', $3) RETURNING id`,
+      [account.organisationId, url, `whsec_${Buffer.alloc(32).toString('base64')}`],
+    );
+    await tell(system, [account]);
+    const { items } = await until('the attempt', async () => {
+      const { body } = await account.client.get<{ items: Delivery[] }>(`/webhooks/${webhook?.id}/deliveries`);
+      return body.items[0]?.attempts === 1 && body;
+    });
+    expect(items).toMatchObject([{ status: 'pending', responseCode: null, failure: 'forbidden-address' }]);
     expect(receiver.received).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import type { OrganisationAction } from '@penc/domain';
+import { type OrganisationAction, PARTNERSHIP_EVENTS } from '@penc/domain';
 import { type Message, messages } from '@penc/messages';
 import type { Account } from '../../../../test/system/accounts';
 import { comesLate, tell } from '../../../../test/system/notices';
@@ -173,6 +173,34 @@ describe('Who is told', () => {
     await cast.ard.client.post(`/suggestions/${suggestion.id}/messages`, { text: 'Bonjour' });
     await system.settled();
     expect(await told(cast.coordinator)).toEqual(['suggestion-message']);
+  });
+
+  it('of a partnership: both sides of all that happens to it, by mail of what they have to act on or to know at once', async () => {
+    const former = await system.account({ organisationId: cast.agency.organisationId });
+    await leave(former);
+    const [pair] = await system.storage.read<{ need: string; offer: string }>(
+      'SELECT need_id AS need, offer_id AS offer FROM suggestions WHERE id = $1',
+      [suggestion.id],
+    );
+    const partnershipId = await draftedPartnership(system.storage, pair?.need ?? '', pair?.offer ?? '');
+    for (const [index, event] of PARTNERSHIP_EVENTS.entries())
+      await late(messages.partnershipChanged, { partnershipId, revision: index + 1, event, by: 'need' });
+    // of each side's signature, however often its message comes
+    for (const by of ['need', 'offer', 'offer'] as const)
+      await late(messages.partnershipChanged, { partnershipId, revision: 99, event: 'signature', by });
+    for (const side of [cast.ard, cast.agency]) {
+      const events = await system.storage.read<{ event: string }>(
+        `SELECT details->>'event' || CASE WHEN mail_id IS NULL THEN '' ELSE '*' END AS event FROM notices
+         WHERE membership_id = $1 AND subject_id = $2 ORDER BY seq`,
+        [side.membershipId, partnershipId],
+      );
+      expect(events.map(({ event }) => event)).toEqual([
+        ...['draft*', 'edit', 'signature*', 'lapse*'],
+        ...['submit*', 'redraft*', 'sign*', 'start', 'suspend*', 'resume*', 'complete*', 'end*'],
+        ...['request*', 'disburse*', 'withhold*', 'signature*', 'signature*'],
+      ]);
+    }
+    for (const nobody of [former, cast.coordinator]) expect(await told(nobody)).toEqual([]);
   });
 
   it('of an approval that a partnership waits for: nobody once it is given, put off, or the partnership is over', async () => {

@@ -83,6 +83,24 @@ const KEPT = [
      SELECT other, '', '', 1, '{}', 2020, '{}', '{}', '{}', '[]', true, 'fr', '[]', '[]', moment`,
   ],
   ['a worker that is silent', 'stations', 'id', '23 hours', '25 hours', '(id, seen_at) SELECT other, moment'],
+  [
+    'what a webhook was told',
+    'webhook_deliveries',
+    'id',
+    '29 days',
+    '31 days',
+    `(webhook_id, cause, kind, subject_type, subject_id, created_at)
+     SELECT webhook, other::text, 'suggestion-approved', 'suggestion', other, moment`,
+  ],
+  // guessed a while ago; the hour in which they count is over either way
+  [
+    'codes tried from a phone',
+    'sms_tries',
+    'phone_hash',
+    '23 hours',
+    '25 hours',
+    '(phone_hash, since) SELECT uuid_send(other), moment',
+  ],
 ] as const;
 
 describe('In time', () => {
@@ -131,12 +149,15 @@ describe('In time', () => {
     const sent = mail === 'sent' ? 'now()' : 'NULL';
     if (mail !== 'none') {
       await row(
-        `WITH mail AS (INSERT INTO mails (person_id, subject_type, subject_id, sent_at)
-           SELECT person_id, 'organisation', id, ${sent} FROM memberships WHERE id = $1 RETURNING id)
+        `WITH mail AS (INSERT INTO mails (person_id, subject_type, subject_id, sent_at, opened_at)
+           SELECT person_id, 'organisation', id, ${sent}, now() - make_interval(days => $3) FROM memberships WHERE id = $1
+           RETURNING id)
          UPDATE notices SET mail_id = mail.id FROM mail WHERE notices.id = $2 RETURNING notices.id`,
-        [membershipId, notice?.['id']],
+        [membershipId, notice?.['id'], created],
       );
     }
+    // one that never left, as where there is no gateway, keeps nothing
+    await row('INSERT INTO sms (notice_id) VALUES ($1) RETURNING notice_id', [notice?.['id']]);
     return String(notice?.['id']);
   };
 
@@ -175,7 +196,7 @@ describe('In time', () => {
     expect(await isErased(String(person?.['person_id']))).toBe(false);
   });
 
-  it('notices go a year after they were read, two after they were written, unless their mail still waits', async () => {
+  it('notices go a year after they were read, two after they were written, unless their mail still waits; mails and SMS with them', async () => {
     const stay = await Promise.all([
       aNotice(300, 400, 'sent'),
       aNotice(null, 400, 'none'),
@@ -184,15 +205,23 @@ describe('In time', () => {
     const go = await Promise.all([aNotice(370, 400, 'sent'), aNotice(null, 800, 'none'), aNotice(370, 400, 'none')]);
     const left = async (ids: readonly string[]) =>
       (await system.storage.read('SELECT 1 FROM notices WHERE id = ANY($1::uuid[])', [ids])).length;
+    const count = async (table: 'mails' | 'sms') =>
+      (await row(`SELECT count(*)::integer AS count FROM ${table}`, []))?.['count'];
     await until('them to go', async () => (await left(go)) === 0);
     expect(await left(stay)).toBe(stay.length);
+    expect([await count('mails'), await count('sms')]).toEqual([2, stay.length]);
   });
 
   it('what is kept for a while is kept so long and no longer; a message that was never done, however old', async () => {
-    const { membershipId } = await system.account();
+    const { organisationId, membershipId } = await system.account();
+    await row(
+      `INSERT INTO webhooks (organisation_id, url, kinds, secret) VALUES ($1, 'https://penc.example/', '{}', '') RETURNING id`,
+      [organisationId],
+    );
     const made = (table: string, key: string, values: string, age: string) =>
       row(
-        `WITH the AS (SELECT m.id AS member, m.person_id AS person, now() - $2::interval AS moment, gen_random_uuid() AS other
+        `WITH the AS (SELECT m.id AS member, m.person_id AS person, now() - $2::interval AS moment, gen_random_uuid() AS other,
+                             (SELECT id FROM webhooks) AS webhook
                       FROM memberships m WHERE m.id = $1)
          INSERT INTO ${table} ${values} FROM the RETURNING ${key} AS key`,
         [membershipId, age],

@@ -6,6 +6,8 @@ import { aNeed, anOffer } from '../../../../test/system/postings';
 import { type System, startSystem } from '../../../../test/system/system';
 import { until } from '../../../../test/system/until';
 import { database } from '../../../../test/world';
+import type { AddressInfo } from 'node:net';
+import { Client } from 'pg';
 
 interface Seen {
   readonly id: string;
@@ -152,5 +154,40 @@ describe('Upkeep', () => {
       answer: 'accept',
     });
     expect(answer.body).toMatchObject({ status: 'approved', answers: { need: 'accepted' } });
+  });
+
+  /** What the worker tells at /metrics. */
+  const gauge = async (name: string) => {
+    const server = system.workers[0]?.getHttpServer() as { address(): AddressInfo };
+    const text = await (await fetch(`http://127.0.0.1:${server.address().port}/metrics`)).text();
+    return Number(
+      text
+        .split('\n')
+        .find((line) => line.startsWith(`${name} `))
+        ?.slice(name.length),
+    );
+  };
+
+  it('dead letters are counted until they are done', async () => {
+    const dead = () => gauge('penc_outbox_waiting{state="dead"}');
+    await until('none to be there', async () => (await dead()) === 0);
+    await system.storage.read(
+      `INSERT INTO outbox (message, payload, failed_at) SELECT 'posting-changed', '{}', now() FROM generate_series(1, 2) RETURNING id`,
+    );
+    await until('both to be counted', async () => (await dead()) === 2);
+    await system.storage.read('UPDATE outbox SET done_at = now() WHERE failed_at IS NOT NULL RETURNING id');
+    await until('none to be left', async () => (await dead()) === 0);
+  });
+
+  it('a transaction that holds the horizon of the corpus back is told of, and forgotten once it ends', async () => {
+    const age = () => gauge('penc_corpus_horizon_age_transactions');
+    const long = new Client({ connectionString: db.url });
+    await long.connect();
+    await long.query('BEGIN; SELECT pg_current_xact_id()');
+    for (let other = 0; other < 50; other++) await system.storage.read('SELECT pg_current_xact_id()');
+    await until('it to be told of', async () => (await age()) >= 50);
+    await long.query('COMMIT');
+    await long.end();
+    await until('it to be forgotten', async () => (await age()) < 50);
   });
 });

@@ -1,18 +1,19 @@
 import { Metrics } from '@penc/platform';
 import type { Transaction } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
-import { CorpusKeeper } from '../scoring/corpus/corpus-keeper';
 
-/** What /metrics tells of the outbox and of the corpus, measured once a round. */
+/** What /metrics tells of the outbox and of long transactions, measured once a round. */
 @Injectable()
 export class Vitals {
-  constructor(
-    private readonly keeper: CorpusKeeper,
-    private readonly metrics: Metrics,
-  ) {}
+  constructor(private readonly metrics: Metrics) {}
 
   async measure(tx: Transaction): Promise<void> {
-    await this.keeper.measureHorizonAge(tx);
+    // of a reading that is made now: where nothing has changed for long, the last one lies far back, and holds nothing up
+    const [horizon] = await tx.query<{ age: number }>(
+      `SELECT (pg_snapshot_xmax(now)::text::numeric - pg_snapshot_xmin(now)::text::numeric)::float8 AS age
+       FROM pg_current_snapshot() now`,
+    );
+    this.metrics.horizonAge.set(horizon?.age ?? 0);
     const [outbox] = await tx.query<{ due: number; inFlight: number; dead: number }>(
       `SELECT count(*) FILTER (WHERE failed_at IS NULL AND dispatched_at IS NULL)::integer AS due,
               count(*) FILTER (WHERE failed_at IS NULL AND dispatched_at IS NOT NULL)::integer AS "inFlight",

@@ -1,7 +1,17 @@
 import { PARTNERSHIP_ACTIONS, TRANCHE_ACTIONS } from '../states';
 
-/** What can happen to a partnership: `signature` is the first of two, `sign` the second. */
-export const PARTNERSHIP_EVENTS = ['draft', 'edit', 'signature', ...PARTNERSHIP_ACTIONS, ...TRANCHE_ACTIONS] as const;
+/**
+ * What can happen to a partnership: `signature` is the first of two, `sign` the second; with a `lapse` the terms were
+ * edited after the first, which is to be given again.
+ */
+export const PARTNERSHIP_EVENTS = [
+  'draft',
+  'edit',
+  'signature',
+  'lapse',
+  ...PARTNERSHIP_ACTIONS,
+  ...TRANCHE_ACTIONS,
+] as const;
 export type PartnershipEvent = (typeof PARTNERSHIP_EVENTS)[number];
 
 /** What an edit may have touched, as the log and the history call it. */
@@ -12,7 +22,9 @@ export type EditedPart = (typeof EDITED_PARTS)[number];
 export const MAILED_EVENTS: readonly PartnershipEvent[] = [
   'draft',
   'submit',
+  'redraft',
   'signature',
+  'lapse',
   'sign',
   'suspend',
   'resume',

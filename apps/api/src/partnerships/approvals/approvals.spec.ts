@@ -187,6 +187,11 @@ describe('Approvals', () => {
     const titles = async (account: Account) => (await noticesOf(account, id)).map(({ title }) => title);
     expect((await titles(ard))[0]).toContain('Signature enregistrée');
     expect((await titles(agency))[0]).toContain('Your signature is awaited');
+    await change(agency, id, { lines: [{ modality: 'grant', agreed: xof(19_000_000) }] });
+    await system.settled();
+    expect((await titles(ard))[0]).toContain('Signature à redonner');
+    expect((await titles(agency))[0]).toContain('Signature to be given again');
+    await change(ard, id, { move: 'sign' });
     await change(agency, id, { move: 'sign' });
     await change(agency, id, { move: 'start' });
     await change(agency, id, { move: 'suspend', reason: 'breach' });

@@ -37,16 +37,18 @@ export async function recordAttempt(
     const next = { deliveryId: delivery.id, attempts: delivery.attempts + 1 };
     await put(tx, messages.webhookDue, next, { delaySeconds: wait });
   }
-  const failingSince = await noteFailure(tx, delivery.webhookId, now);
-  if (verdict === 'gone' || isGivenUp(failingSince, now)) await disable(tx, delivery);
+  const failingSince = await noteFailure(tx, delivery, now);
+  if (failingSince && (verdict === 'gone' || isGivenUp(failingSince, now))) await disable(tx, delivery);
 }
 
-async function noteFailure(tx: Transaction, webhookId: string, now: Date): Promise<Date> {
+/** Null where the webhook has got another address meanwhile, of which this says nothing. */
+async function noteFailure(tx: Transaction, { webhookId, url }: ClaimedDelivery, now: Date): Promise<Date | null> {
   const [webhook] = await tx.query<{ since: Date }>(
-    'UPDATE webhooks SET failing_since = coalesce(failing_since, $2) WHERE id = $1 RETURNING failing_since AS since',
-    [webhookId, now],
+    `UPDATE webhooks SET failing_since = coalesce(failing_since, $2) WHERE id = $1 AND url = $3
+     RETURNING failing_since AS since`,
+    [webhookId, now, url],
   );
-  return webhook?.since ?? now;
+  return webhook?.since ?? null;
 }
 
 async function disable(tx: Transaction, { webhookId, organisationId, url }: ClaimedDelivery): Promise<void> {

@@ -110,12 +110,6 @@ export class CorpusKeeper {
     return need && offer ? { need, offer } : null;
   }
 
-  /** Transactions between the horizon and the newest: what a long transaction makes us read again. */
-  async measureHorizonAge(tx: Transaction): Promise<void> {
-    const [row] = await tx.query<{ newest: string }>('SELECT pg_snapshot_xmax(pg_current_snapshot())::text AS newest');
-    this.metrics.horizonAge.set(Number(BigInt(row?.newest ?? 0) - this.known.horizon));
-  }
-
   private loadPage(storage: Storage, known: Known, after: string): Promise<Page> {
     return storage.transaction(WORKER, async (tx) => {
       const rows = await tx.query<Row>(NEXT_PAGE, [after]);

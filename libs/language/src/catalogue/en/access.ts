@@ -5,7 +5,7 @@ export const enAccess: Record<keyof typeof frAccess, string> = {
   'mail.sign-in.body':
     'You have asked to sign in to Penc. Open the link below, then press the button of its page; or enter this code where you asked for it.',
   'mail.sign-in.code': 'Code: {code}',
-  'mail.sign-in.limits': 'Link and code work once, for {minutes, number} minutes.',
+  'mail.sign-in.limits': 'Link and code work once, for {minutes, number} minutes after this e-mail was sent.',
   'mail.sign-in.link': 'Link to sign in: {url}',
   'mail.sign-in.why':
     'Penc, the square where the needs of Senegal’s territories meet the offers of support of their partners. You receive this e-mail because this address was entered to sign in; if that was not you, ignore it: without this link or code nobody gets in.',

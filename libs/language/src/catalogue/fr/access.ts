@@ -4,7 +4,8 @@ export const frAccess = {
   'mail.sign-in.body':
     'Vous avez demandé à vous connecter à Penc. Ouvrez le lien ci-dessous, puis appuyez sur le bouton de la page ; ou saisissez ce code là où vous l’avez demandé.',
   'mail.sign-in.code': 'Code : {code}',
-  'mail.sign-in.limits': 'Le lien et le code servent une seule fois, pendant {minutes, number} minutes.',
+  'mail.sign-in.limits':
+    'Le lien et le code servent une seule fois, pendant {minutes, number} minutes après l’envoi de ce courriel.',
   'mail.sign-in.link': 'Lien de connexion : {url}',
   'mail.sign-in.why':
     'Penc, la place où les besoins des territoires du Sénégal rencontrent les offres d’appui de leurs partenaires. Vous recevez ce courriel parce que cette adresse a été saisie pour se connecter ; si ce n’est pas vous, n’en tenez pas compte : sans ce lien ni ce code, personne n’entre.',

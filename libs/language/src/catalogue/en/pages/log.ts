@@ -54,6 +54,7 @@ export const enPageLog: Record<keyof typeof frPageLog, string> = {
   'log.partnership.submit': '{who} submitted for approvals {what}.',
   'log.partnership.redraft': '{who} took back to drafting {what}.',
   'log.partnership.signature': '{who} put the first signature: {what}.',
+  'log.partnership.lapse': '{who} changed the terms after the first signature, which has lapsed: {what}.',
   'log.partnership.sign': '{who} put the second signature: {what}.',
   'log.partnership.start': '{who} started {what}.',
   'log.partnership.suspend': '{who} suspended {what}.',

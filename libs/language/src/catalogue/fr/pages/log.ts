@@ -53,6 +53,7 @@ export const frPageLog = {
   'log.partnership.submit': '{who} a soumis aux approbations {what}.',
   'log.partnership.redraft': '{who} a remis en préparation {what}.',
   'log.partnership.signature': '{who} a apposé la première signature : {what}.',
+  'log.partnership.lapse': '{who} a modifié les termes après la première signature, qui ne vaut plus : {what}.',
   'log.partnership.sign': '{who} a apposé la seconde signature : {what}.',
   'log.partnership.start': '{who} a démarré {what}.',
   'log.partnership.suspend': '{who} a suspendu {what}.',
