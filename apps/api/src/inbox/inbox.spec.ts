@@ -182,6 +182,7 @@ describe('In the inbox, a coordinator', () => {
     expect(visitor.html).toContain('Première validation enregistrée');
     await colleague.open('/inbox/second');
     expect(colleague.html).toContain('Un besoin cher');
+    expect(colleague.html).toMatch(/Au-delà de \d[\d\s]*F\sCFA, ou quand le montant n’est pas connu/);
     await colleague.open(`/inbox?at=${suggestion.id}`);
     expect(colleague.html).toContain('Donner la seconde validation');
     await visitor.open(`/inbox?at=${suggestion.id}`);

@@ -28,6 +28,7 @@ describe('The page of what few postings say', () => {
     const { id } = (await ard.client.post<Posting>('/needs', aNeed({ status: 'draft' }))).body;
     await visitor.open(`/needs/${id}/edit`);
     expect(visitor.html).toContain('Compléter la fiche');
+    expect(visitor.html).toContain('La fiche devient visible de tous.');
     const step = async (name: string, values: Record<string, string | readonly string[]>) => {
       await visitor.open(`/needs/${id}/edit/${name}?check=1`);
       await visitor.send(values);
@@ -88,6 +89,8 @@ describe('The page of what few postings say', () => {
     expect(visitor.html).toContain('délibération du conseil : oui (n° 14)');
     await step('diaspora', { diasporaCountries: ['FR'], country: 'NO' });
     await step('discretion', { visibility: 'coordinators', embargoUntil: '' });
+    expect(visitor.html).toContain('La fiche reste confidentielle : vous et la coordination');
+    expect(visitor.html).not.toContain('visible de tous');
     expect(await needOf(id)).toMatchObject({
       financingPlan: [
         { ...town, amount: { value: '5000000', currency: 'XOF' } },

@@ -171,10 +171,10 @@ export const frPageOwnPostings = {
   'page.check.missing': 'Il manque encore, avant de publier :',
   'page.check.publish.need': 'Publier ce besoin',
   'page.check.publish.need.text':
-    'La fiche devient visible de tous. Penc la compare aux offres d’appui, et la coordination vous transmet les propositions utiles.',
+    '{seen, select, public {La fiche devient visible de tous.} members {Les organisations inscrites peuvent lire la fiche.} embargo {La fiche reste confidentielle jusqu’au {until}.} other {La fiche reste confidentielle : vous et la coordination êtes seuls à la lire.}} Penc la compare aux offres d’appui, et la coordination vous transmet les propositions utiles.',
   'page.check.publish.offer': 'Publier cette offre',
   'page.check.publish.offer.text':
-    'La fiche devient visible de tous. Penc la compare aux besoins des territoires, et la coordination vous transmet les propositions utiles.',
+    '{seen, select, public {La fiche devient visible de tous.} members {Les organisations inscrites peuvent lire la fiche.} embargo {La fiche reste confidentielle jusqu’au {until}.} other {La fiche reste confidentielle : vous et la coordination êtes seuls à la lire.}} Penc la compare aux besoins des territoires, et la coordination vous transmet les propositions utiles.',
   'page.check.withdraw.need': 'Abandonner ce brouillon',
   'page.check.withdraw.offer': 'Abandonner ce brouillon',
   'page.check.public': 'Voir la fiche',
