@@ -217,7 +217,8 @@ describe('A call for proposals treats all who answer it alike', () => {
     const awarded = (await answer(agency, first, 'award')).body;
     expect(awarded).toMatchObject({ status: 'agreed', answers: { need: 'submitted', offer: 'awarded' } });
     expect(awarded.partnershipId).not.toBeNull();
-    expect(await kindsOf(applicants[0] as Account)).toContain('partnership-drafted');
+    const notices = (await (applicants[0] as Account).client.get<Page<{ title: string }>>('/notices')).body.items;
+    expect(notices[0]?.title).toMatch(/^Application selected|^Dossier retenu/);
   });
 
   it('and its history is told in the words that the description of the api has for it', async () => {

@@ -8,6 +8,7 @@ import { frHome } from './catalogue/fr/home';
 import { frJudging } from './catalogue/fr/judging';
 import { frLab } from './catalogue/fr/lab';
 import { frLearning } from './catalogue/fr/learning';
+import { frVerifyOwn } from './catalogue/fr/verify-own';
 import { frLocal } from './catalogue/fr/local';
 import { frNearMisses } from './catalogue/fr/near-misses';
 import { frNotices } from './catalogue/fr/notices';
@@ -43,6 +44,7 @@ describe('the catalogue', () => {
       frLab,
       frNearMisses,
       frLearning,
+      frVerifyOwn,
       frPages,
     ];
     const rooms = all.flatMap((room) => Object.keys(room));

@@ -16,6 +16,7 @@ import { enProblems } from './catalogue/en/problems';
 import { enReasons } from './catalogue/en/reasons';
 import { enSheets } from './catalogue/en/sheets';
 import { enTrackRecords } from './catalogue/en/track-records';
+import { enVerifyOwn } from './catalogue/en/verify-own';
 import { frAccess } from './catalogue/fr/access';
 import { frChannels } from './catalogue/fr/channels';
 import { frBackup } from './catalogue/fr/backup';
@@ -33,6 +34,7 @@ import { frProblems } from './catalogue/fr/problems';
 import { frReasons } from './catalogue/fr/reasons';
 import { frSheets } from './catalogue/fr/sheets';
 import { frTrackRecords } from './catalogue/fr/track-records';
+import { frVerifyOwn } from './catalogue/fr/verify-own';
 
 const fr = {
   ...frReasons,
@@ -51,6 +53,7 @@ const fr = {
   ...frLab,
   ...frNearMisses,
   ...frLearning,
+  ...frVerifyOwn,
   ...frPages,
 } as const;
 
@@ -77,6 +80,7 @@ export const catalogue: Readonly<Record<Language, Readonly<Record<MessageKey, st
     ...enLab,
     ...enNearMisses,
     ...enLearning,
+    ...enVerifyOwn,
     ...enPages,
   },
 };

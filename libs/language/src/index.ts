@@ -9,7 +9,7 @@ export { sayNotice } from './notice';
 export type { NoticeWords } from './notice';
 export { sayFault, sayProblem } from './problem';
 export type { ProblemWords } from './problem';
-export { sayReason } from './reasons';
+export { sayReason, sayToVerify } from './reasons';
 export { formatDay, formatInstant, formatList, formatNumber, formatPercent } from './format';
 export { sayDeadline } from './deadline';
 export { formatMoney, formatMoneyWithEuro, formatXof } from './money';

@@ -29,6 +29,8 @@ function inWords(details: MessageValues, language: Language): MessageValues {
 export function sayNotice(language: Language, kind: string, details: MessageValues): NoticeWords {
   const day = (value: unknown) => (typeof value === 'string' && value ? formatDay(value, language) : 'none');
   const values = {
+    // of those that were stored before it was told
+    awarded: 'no',
     ...details,
     ...inWords(details, language),
     answerDue: day(details['answerDue']),

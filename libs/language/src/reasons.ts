@@ -1,4 +1,4 @@
-import type { Language, Reason, ReasonValue } from '@penc/domain';
+import type { Language, Reason, ReasonValue, Side } from '@penc/domain';
 import {
   type CodeOf,
   type LabelList,
@@ -21,8 +21,35 @@ import { say } from './say';
  * that the catalogue does not have.
  */
 export function sayReason(language: Language, reason: Reason): string {
-  if (!has(reason.key)) throw new RangeError(`the catalogue has no sentence ${reason.key}`);
-  const values: Record<string, string | number> = {};
+  return sentenceOf(language, reason.key, reason);
+}
+
+/**
+ * What is to be verified, as `reader` reads it: a side is not told to ask what it alone can say, but to say it. Null:
+ * whoever belongs to neither side.
+ */
+export function sayToVerify(language: Language, reason: Reason, reader: Side | null): string {
+  const own = reader && ownSubject(reason.key, reader);
+  if (!own || !has(own.key)) return sayReason(language, reason);
+  return sentenceOf(language, own.key, reason, { both: own.both ? 'yes' : 'no' });
+}
+
+/** `verify.period-missing.both` concerns either side, `verify.amount-missing` the one that the catalogue has it for. */
+function ownSubject(key: string, reader: Side): { readonly key: string; readonly both: boolean } | null {
+  const [, subject, who] = /^verify\.(.+?)(?:\.(need|offer|both))?$/.exec(key) ?? [];
+  if (subject === undefined) return null;
+  if (who === undefined) return { key: `verify-own.${reader}.${subject}`, both: false };
+  return who === reader || who === 'both' ? { key: `verify-own.${subject}`, both: who === 'both' } : null;
+}
+
+function sentenceOf(
+  language: Language,
+  key: string,
+  reason: Reason,
+  more: Readonly<Record<string, string>> = {},
+): string {
+  if (!has(key)) throw new RangeError(`the catalogue has no sentence ${key}`);
+  const values: Record<string, string | number> = { ...more };
   for (const [name, value] of Object.entries(reason.values ?? {})) {
     values[name] = wordsFor(value, language);
     if (isSeveral(value)) values[`${name}Count`] = namesFor(value, language).length;
@@ -31,7 +58,7 @@ export function sayReason(language: Language, reason: Reason): string {
       values[`${name}WithArticle`] = formatList(named, language);
     }
   }
-  return say(language, reason.key, values);
+  return say(language, key, values);
 }
 
 /** One value of a reason as the sentence takes it. */

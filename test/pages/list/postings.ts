@@ -39,6 +39,7 @@ export const POSTING_PAGES: readonly CheckedPage[] = [
   ...step('need', 'financing'),
   ...step('need', 'in-kind'),
   ...step('need', 'mandates'),
+  ...step('need', 'readiness'),
   ...step('need', 'diaspora'),
   ...step('need', 'discretion'),
   ...step('offer', 'award'),

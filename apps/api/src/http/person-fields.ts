@@ -26,9 +26,15 @@ export function Email(options: FieldOptions = {}): PropertyDecorator {
   );
 }
 
-export function Phone(options: FieldOptions = {}): PropertyDecorator {
+interface PhoneOptions extends FieldOptions {
+  /** An empty one takes the number away. */
+  readonly mayBeEmpty?: true;
+}
+
+export function Phone(options: PhoneOptions = {}): PropertyDecorator {
   return Field(
     (value) => {
+      if (value === '' && options.mayBeEmpty) return [];
       const faults = oneLine(value);
       if (faults.length > 0) return faults;
       const digits = (value as string).replaceAll(/\D/g, '').length;

@@ -166,6 +166,26 @@ describe('In the inbox, a coordinator', () => {
     expect(colleague.html).toContain('&lt;b>À revoir&lt;/b> avec le conseil');
   });
 
+  it('compares what is asked in kind, for whom and with what in place, beside what the offer demands', async () => {
+    const { suggestion } = await aPair(
+      system,
+      cast,
+      {
+        contractingAuthority: { name: 'Commune de Tanaff', type: 'commune' },
+        inKind: [{ what: 'Motopompes', quantity: 6, unit: 'unités' }],
+        readiness: [{ requirement: 'deliberation', met: true, reference: 'n° 14' }],
+      },
+      { requires: ['deliberation'] },
+    );
+    await visitor.open(`/inbox?at=${suggestion.id}`);
+    const row = (name: string) =>
+      new RegExp(`<th[^>]*>${name}</th>(.*?)</tr>`).exec(visitor.html)?.[1]?.replaceAll(/<[^>]+>/g, ' | ') ?? '';
+    expect(row('Apports en nature recherchés')).toMatch(/Motopompes : 6 unités.*–/);
+    expect(row('Maître d’ouvrage')).toContain('Commune de Tanaff (commune)');
+    expect(row('Organisations éligibles')).toMatch(/^[| ]*commune\b/);
+    expect(row('Conditions exigées')).toMatch(/délibération du conseil : oui \(n° 14\).*délibération du conseil/);
+  });
+
   it('is told that two persons are wanted, and which of them one is', async () => {
     const dear = {
       title: 'Un besoin cher',
@@ -182,6 +202,7 @@ describe('In the inbox, a coordinator', () => {
     expect(visitor.html).toContain('Première validation enregistrée');
     await colleague.open('/inbox/second');
     expect(colleague.html).toContain('Un besoin cher');
+    expect(colleague.html).toMatch(/Au-delà de \d[\d\s]*F\sCFA, ou quand le montant n’est pas connu/);
     await colleague.open(`/inbox?at=${suggestion.id}`);
     expect(colleague.html).toContain('Donner la seconde validation');
     await visitor.open(`/inbox?at=${suggestion.id}`);

@@ -2,7 +2,8 @@ import type { Account } from '../../../../test/system/accounts';
 import { type System, startSystem } from '../../../../test/system/system';
 import { database } from '../../../../test/world';
 
-const DEFAULTS = { channels: ['in-app', 'mail'], frequency: 'immediate', revision: 1 };
+const phone = '+221 33 000 00 00';
+const DEFAULTS = { channels: ['in-app', 'mail'], frequency: 'immediate', phone, revision: 1 };
 
 describe('Preferences', () => {
   const db = database();
@@ -32,9 +33,21 @@ describe('Preferences', () => {
 
   it('are changed one by one, from the revision that was read', async () => {
     const digest = await account.client.patch('/me/preferences', { revision: 1, frequency: 'digest' });
-    expect(digest.body).toEqual({ language: 'en', channels: ['in-app', 'mail'], frequency: 'digest', revision: 2 });
+    expect(digest.body).toEqual({
+      language: 'en',
+      channels: ['in-app', 'mail'],
+      frequency: 'digest',
+      phone,
+      revision: 2,
+    });
     const french = await account.client.patch('/me/preferences', { revision: 2, language: 'fr', channels: ['sms'] });
-    expect(french.body).toEqual({ language: 'fr', channels: ['in-app', 'sms'], frequency: 'digest', revision: 3 });
+    expect(french.body).toEqual({
+      language: 'fr',
+      channels: ['in-app', 'sms'],
+      frequency: 'digest',
+      phone,
+      revision: 3,
+    });
     expect((await account.client.get<{ language: string }>('/me')).body.language).toBe('fr');
     const stale = await account.client.patch('/me/preferences', { revision: 2, language: 'en' });
     expect([stale.status, stale.body['code']]).toEqual([409, 'stale-revision']);
@@ -51,7 +64,15 @@ describe('Preferences', () => {
       revision: 1,
       channels: ['sms'],
     });
-    expect(sms.body.errors[0]?.message).toMatch(/^This channel needs a phone number/);
+    expect(sms.body.errors[0]?.message).toMatch(/^SMS need a phone number/);
+    const given = { revision: 1, channels: ['sms'], phone: '+33 6 12 34 56 78' };
+    const told = await account.client.patch('/me/preferences', given);
+    expect(told.body).toMatchObject({ phone: '+33 6 12 34 56 78', revision: 2 });
+    // without it they cannot go on
+    const taken = await account.client.patch('/me/preferences', { revision: 2, phone: '' });
+    expect(taken.body).toMatchObject({ errors: [{ pointer: '/channels', code: 'phone-required' }] });
+    const without = { revision: 2, phone: '', channels: ['mail'] };
+    expect((await account.client.patch('/me/preferences', without)).body).toMatchObject({ phone: null });
   });
 
   it('the link of a mail opens a page and changes nothing: scanners open links', async () => {

@@ -15,6 +15,7 @@ import { Injectable } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import type { Caller } from '../access/caller';
 import { Code, Codes, CurrentRevision, Revision } from '../http/fields';
+import { Phone } from '../http/person-fields';
 
 export class PreferencesPatch {
   @Revision() readonly revision: number;
@@ -26,6 +27,12 @@ export class PreferencesPatch {
     description: 'digest: one mail a day, at 07:00 in Dakar; urgent notices do not wait',
   })
   readonly frequency?: Frequency;
+  @Phone({
+    optional: true,
+    mayBeEmpty: true,
+    description: 'where SMS go, with the code of its country; empty: none any more',
+  })
+  readonly phone?: string;
 }
 export class PreferencesView {
   @ApiProperty({ enum: LANGUAGES, description: 'ISO 639-1: in which Penc writes' }) readonly language: Language;
@@ -36,10 +43,12 @@ export class PreferencesView {
     description: 'digest: one mail a day, at 07:00 in Dakar; urgent notices do not wait',
   })
   readonly frequency: Frequency;
+  @ApiProperty({ type: String, nullable: true, description: 'where SMS go; null when not given' })
+  readonly phone: string | null;
   @CurrentRevision() readonly revision: number;
 }
 
-const COLUMNS = 'language, channels, frequency, preferences_revision AS revision';
+const COLUMNS = 'language, channels, frequency, phone, preferences_revision AS revision';
 
 /** In which language, by which channels and how often a person is told; the same for all of their memberships. */
 @Injectable()
@@ -59,23 +68,27 @@ export class Preferences {
 }
 
 async function change(tx: Transaction, personId: string, patch: PreferencesPatch): Promise<PreferencesView> {
-  const [person] = await tx.query<PreferencesView & { phone: string | null }>(
-    `SELECT ${COLUMNS}, phone FROM people WHERE id = $1 FOR UPDATE`,
-    [personId],
-  );
+  const [person] = await tx.query<PreferencesView>(`SELECT ${COLUMNS} FROM people WHERE id = $1 FOR UPDATE`, [
+    personId,
+  ]);
   if (!person) throw new Error('a caller without a person');
   if (patch.revision !== person.revision) throw new StaleRevision(patch.revision, person.revision);
-  if (patch.channels?.includes('sms') && dialled(person.phone ?? '') === null) {
+  const channels = patch.channels ?? person.channels;
+  const phone = patch.phone ?? person.phone ?? '';
+  // whoever was told by SMS and has a number that cannot be dialled may still choose all else
+  const isAsked = patch.channels !== undefined || patch.phone !== undefined;
+  if (isAsked && channels.includes('sms') && dialled(phone) === null) {
     throw new InvalidInput([{ pointer: '/channels', code: 'phone-required' }]);
   }
   const [changed] = await tx.query<PreferencesView>(
-    `UPDATE people SET language = $2, channels = $3, frequency = $4, preferences_revision = preferences_revision + 1
+    `UPDATE people SET language = $2, channels = $3, frequency = $4, phone = $5, preferences_revision = preferences_revision + 1
      WHERE id = $1 RETURNING ${COLUMNS}`,
     [
       personId,
       patch.language ?? person.language,
-      chosenChannels(patch.channels ?? person.channels),
+      chosenChannels(channels),
       patch.frequency ?? person.frequency,
+      phone === '' ? null : phone,
     ],
   );
   return changed as PreferencesView;

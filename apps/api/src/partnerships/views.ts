@@ -8,6 +8,7 @@ import {
   PARTNERSHIP_STATES,
   type PartnershipAction,
   type PartnershipState,
+  SIDES,
   type Side,
   isOverdue,
   movesFrom,
@@ -49,6 +50,13 @@ export class PartnershipView {
   readonly endedReason: EndedReason | null;
   @ApiProperty({ enum: ENDED_REASONS, nullable: true, type: String, description: 'null unless suspended' })
   readonly suspendedReason: EndedReason | null;
+  @ApiProperty({
+    enum: SIDES,
+    nullable: true,
+    type: String,
+    description: 'the side that resumes it; null unless suspended',
+  })
+  readonly suspendedBy: Side | null;
   @ApiProperty({ enum: PARTNERSHIP_ACTIONS, isArray: true, description: 'the moves that its state allows' })
   readonly moves: PartnershipAction[];
   @ApiProperty({ type: [LineView], description: 'one for each form of support' }) readonly lines: LineView[];
@@ -83,6 +91,7 @@ export function partnershipView(row: PartnershipRow, language: Language, caller:
     statusLabel: label('partnershipState', status, language),
     endedReason: row.endedReason,
     suspendedReason: row.suspendedReason,
+    suspendedBy: row.suspendedBy,
     moves: movesFrom('partnership', status),
     lines: row.lines as LineView[],
     approvals: row.approvals as ApprovalView[],

@@ -1,4 +1,4 @@
-import type { DevelopmentPlan, InKind, Language } from '@penc/domain';
+import type { DevelopmentPlan, InKind, Language, Readiness } from '@penc/domain';
 import { formatDay, formatList, formatMoney, formatNumber } from '@penc/language';
 import { countryName, label } from '@penc/reference';
 import type { Say } from '../site/visit';
@@ -7,8 +7,10 @@ import type { NeedView, OfferView } from './views';
 export type SaidName =
   | 'financingPlan'
   | 'inKind'
+  | 'contractingAuthority'
   | 'onBehalfOf'
   | 'partners'
+  | 'readiness'
   | 'diasporaCountries'
   | 'reference'
   | 'resultsOn'
@@ -35,7 +37,8 @@ export function planText({ kind, status, years, action }: DevelopmentPlan, langu
 }
 
 function ofNeed(view: NeedView, tell: Say, language: Language): Said[] {
-  const { financingPlan = [], inKind = [], onBehalfOf = [], partners = [], diasporaCountries = [] } = view;
+  const { financingPlan = [], inKind = [], contractingAuthority: authority, onBehalfOf = [], partners = [] } = view;
+  const { readiness = [], diasporaCountries = [] } = view;
   const sources = financingPlan.map(({ source, kind, form, amount, status }) =>
     tell('page.financing.line', {
       source,
@@ -49,8 +52,18 @@ function ofNeed(view: NeedView, tell: Say, language: Language): Said[] {
   return [
     { name: 'financingPlan', term: tell('page.financing'), entries: sources },
     { name: 'inKind', term: tell('page.in-kind'), entries: inKind.map((thing) => inKindText(thing, tell, language)) },
+    {
+      name: 'contractingAuthority',
+      term: tell('page.authority'),
+      entries: authority ? [`${authority.name} (${label('organisationType', authority.type, language)})`] : [],
+    },
     { name: 'onBehalfOf', term: tell('page.mandates'), entries: mandates },
     { name: 'partners', term: tell('page.mandates.partners'), entries: named(partners, language) },
+    {
+      name: 'readiness',
+      term: tell('page.readiness'),
+      entries: readiness.map((one) => readinessText(one, tell, language)),
+    },
     {
       name: 'diasporaCountries',
       term: tell('page.diaspora'),
@@ -74,6 +87,14 @@ function ofOffer(view: OfferView, tell: Say, language: Language): Said[] {
     { name: 'fundedBy', term: tell('page.award.funded-by'), entries: named(fundedBy, language) },
     { name: 'managedBy', term: tell('page.award.managed-by'), entries: managedBy ? [managedBy.name] : [] },
   ];
+}
+
+function readinessText({ requirement, met, reference }: Readiness, tell: Say, language: Language): string {
+  return tell('page.readiness.line', {
+    requirement: label('requirement', requirement, language),
+    value: met ? 'yes' : 'no',
+    reference: reference ?? 'none',
+  });
 }
 
 function inKindText({ what, quantity, unit, value }: InKind, tell: Say, language: Language): string {

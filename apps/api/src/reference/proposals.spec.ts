@@ -40,7 +40,7 @@ describe('Proposals for a text', () => {
     expect(body.sectors.length).toBeLessThanOrEqual(5);
     const water = body.sectors.find(({ code }) => code === '14031');
     expect(water?.label).toBe('Basic drinking water supply');
-    expect(water?.reason).toMatch(/Because of .*“forage”/);
+    expect(water?.reason).toMatch(/^From your text: .*“forage”/);
     expect(body.themes.map(({ code }) => code)).toContain('return');
     expect(body.targetGroups.map(({ code }) => code)).toEqual(expect.arrayContaining(['returnees', 'women']));
   });

@@ -11,7 +11,7 @@ import {
   answersFrom,
   audienceOf,
 } from '@penc/domain';
-import { say, sayReason } from '@penc/language';
+import { say, sayToVerify } from '@penc/language';
 import { SCORE_KINDS, type ScoreKind, saidOfScore } from './score-kind';
 import type { Caller } from '../access/caller';
 import { label } from '@penc/reference';
@@ -169,7 +169,7 @@ export function suggestionView(
     offer: offerView(row.offer, caller),
     gates: gateViews(row.reasons.gates, language),
     criteria,
-    toVerify: row.reasons.toVerify.map((reason) => sayReason(language, reason)),
+    toVerify: row.reasons.toVerify.map((reason) => sayToVerify(language, reason, reader === 'inside' ? null : reader)),
     answers: answersOf(row),
     answerDue: row.answerDue,
     answersOpen: reader === 'inside' || row.status !== 'approved' ? [] : openAnswers(row, reader),

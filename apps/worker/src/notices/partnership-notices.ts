@@ -16,12 +16,19 @@ export class PartnershipNotices {
     return completing(this.storage, delivery, async (tx) => {
       const { partnershipId, revision, by } = message;
       const event: PartnershipEvent = message.event ?? (revision === 1 ? 'draft' : 'edit');
-      const { pair, status } = await partnershipOf(tx, partnershipId);
+      const { pair, status, awarded } = await partnershipOf(tx, partnershipId);
       for (const side of ['need', 'offer'] as const) {
         await notify(tx, await membersOf(tx, pair, side), {
           kind: event === 'draft' ? 'partnership-drafted' : 'partnership-changed',
           subject: { type: 'partnership', id: partnershipId },
-          details: { ...pair.values, side, status, event, mine: by === side ? 'yes' : 'no' },
+          details: {
+            ...pair.values,
+            side,
+            status,
+            event,
+            mine: by === side ? 'yes' : 'no',
+            awarded: awarded ? 'yes' : 'no',
+          },
           // one side's signature leaves the revision as it was
           cause: `partnership:${partnershipId}:${revision}${event === 'signature' ? `:signature:${by}` : ''}`,
           mail: MAILED_EVENTS.includes(event),
@@ -77,13 +84,16 @@ export class PartnershipNotices {
   }
 }
 
-async function partnershipOf(tx: Transaction, id: string): Promise<{ pair: Pair; status: string }> {
-  const [partnership] = await tx.query<{ suggestionId: string; status: string }>(
-    'SELECT suggestion_id AS "suggestionId", status FROM partnerships WHERE id = $1',
+/** `awarded`: it came of a call, whose agency has chosen. */
+async function partnershipOf(tx: Transaction, id: string): Promise<{ pair: Pair; status: string; awarded: boolean }> {
+  const [partnership] = await tx.query<{ suggestionId: string; status: string; awarded: boolean }>(
+    `SELECT a.suggestion_id AS "suggestionId", a.status, s.offer_answer = 'awarded' AS awarded
+     FROM partnerships a JOIN suggestions s ON s.id = a.suggestion_id WHERE a.id = $1`,
     [id],
   );
   if (!partnership) throw new NotFound('partnership');
-  return { pair: await pairOf(tx, partnership.suggestionId), status: partnership.status };
+  const { suggestionId, ...rest } = partnership;
+  return { pair: await pairOf(tx, suggestionId), ...rest };
 }
 
 function membersOf(tx: Transaction, pair: Pair, side: Side): Promise<string[]> {

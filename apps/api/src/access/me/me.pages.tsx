@@ -42,8 +42,9 @@ export class MePages {
     @ThroughSession() entrance: SessionEntrance,
     @PageLanguage() language: Language,
   ): Promise<Page> {
-    const { revision, ...chosen } = await this.preferences.of(caller);
-    return this.page(caller, entrance, language, filledWith({ ...chosen, revision: String(revision) }));
+    const { revision, phone, ...chosen } = await this.preferences.of(caller);
+    const values = { ...chosen, phone: phone ?? '', revision: String(revision) };
+    return this.page(caller, entrance, language, filledWith(values));
   }
 
   @Post('preferences')

@@ -52,8 +52,18 @@ describe('Preferences on the page of one’s account', () => {
     await visitor.open('/me');
     await visitor.send({ channels: ['in-app', 'sms'], frequency: 'digest', language: 'fr' }, '/me/preferences');
     expect(visitor.status).toBe(422);
-    expect(visitor.html).toContain('<a href="#f-channels">Recevoir aussi les notifications par : Ce canal demande');
+    expect(visitor.html).toContain('<a href="#f-channels">Recevoir aussi les notifications par : Les SMS demandent');
     expect(chosen(visitor.html)).toEqual(['channels sms', 'frequency digest', 'language fr']);
     expect(await kept()).toMatchObject({ channels: ['in-app', 'mail'], frequency: 'immediate' });
+    const wished = {
+      channels: ['in-app', 'sms'],
+      phone: ' +221 77 000 00 00 ',
+      frequency: 'immediate',
+      language: 'fr',
+    };
+    await visitor.send(wished, '/me/preferences');
+    expect(visitor.html).toMatch(/name="phone"[^>]*value="\+221 77 000 00 00"/);
+    await visitor.send({ channels: ['in-app'], phone: '', frequency: 'immediate', language: 'fr' }, '/me/preferences');
+    expect(await kept()).toMatchObject({ channels: ['in-app'], phone: null });
   });
 });

@@ -3,6 +3,7 @@ import { say } from '@penc/language';
 import { label } from '@penc/reference';
 import { Button } from '../../site/components/button';
 import { Checkboxes } from '../../site/components/checkboxes';
+import { TextInput } from '../../site/components/text-input';
 import { Radios } from '../../site/components/radios';
 import { Form, type FormBody, type FormState, plainOf } from '../../site/forms';
 import { useSay, useVisit } from '../../site/visit';
@@ -11,12 +12,14 @@ import { useSay, useVisit } from '../../site/visit';
 const BESIDE = ['mail', 'sms'] as const;
 
 export function preferencesPatchOf(values: FormBody): object {
-  return plainOf(values, { lists: ['channels'], numbers: ['revision'] });
+  const phone = typeof values['phone'] === 'string' ? values['phone'].trim() : undefined;
+  return { ...plainOf(values, { lists: ['channels'], numbers: ['revision'] }), ...(phone !== undefined && { phone }) };
 }
 
 export function preferenceLabels(language: Language): Readonly<Record<string, string>> {
   return {
     channels: say(language, 'page.me.channels'),
+    phone: say(language, 'page.me.phone'),
     frequency: say(language, 'page.me.frequency'),
     language: say(language, 'page.me.language'),
   };
@@ -43,6 +46,15 @@ export function PreferencesForm({ state }: { readonly state: FormState }) {
             text: label('channel', code, language),
             hint: tell(`page.me.channels.${code}`),
           }))}
+        />
+        <TextInput
+          state={state}
+          name="phone"
+          type="tel"
+          autoComplete="tel"
+          width="amount"
+          label={tell('page.me.phone')}
+          hint={tell('page.me.phone.hint')}
         />
         <Radios
           state={state}

@@ -11,17 +11,19 @@ interface BasketProps {
   readonly next: string | null;
   readonly isFirst: boolean;
   readonly isEmpty: boolean;
+  /** Above which two persons approve, where that is set. */
+  readonly above?: string;
   readonly children: ComponentChildren;
 }
 
 /** A tab of the inbox with its list: what it holds, or that it holds nothing, and on to the next page. */
-export function Basket({ tab, title, next, isFirst, isEmpty, children }: BasketProps) {
+export function Basket({ tab, title, next, isFirst, isEmpty, above = 'none', children }: BasketProps) {
   const tell = useSay();
   const name = tab.slice('/inbox/'.length) as 'needs';
   return (
     <>
       <InboxTabs here={tab} />
-      <p class="lead">{tell(`page.inbox.${name}.lead`)}</p>
+      <p class="lead">{tell(`page.inbox.${name}.lead`, { above })}</p>
       <h2 id="basket" class="unseen">
         {title}
       </h2>

@@ -1,6 +1,7 @@
 import type { Language } from '@penc/domain';
-import { type MessageKey, say } from '@penc/language';
-import { Get } from '@nestjs/common';
+import { type MessageKey, formatXof, say } from '@penc/language';
+import type { Config } from '@penc/platform';
+import { Get, Inject } from '@nestjs/common';
 import type { ComponentChildren } from 'preact';
 import type { Caller } from '../../access/caller';
 import { BasketsService } from '../../baskets/baskets.service';
@@ -8,6 +9,7 @@ import { BasketQuery, ExpiringQuery } from '../../baskets/requests';
 import type { Page as Listed } from '../../http/cursor';
 import { From } from '../../http/parameters';
 import { read } from '../../http/read';
+import { CONFIG } from '../../http/tokens';
 import { NearMissReading } from '../../postings/near-misses/near-misses.service';
 import type { Page } from '../../site/answers';
 import { Asked } from '../../site/asked';
@@ -33,6 +35,7 @@ export class BasketPages {
     private readonly baskets: BasketsService,
     private readonly nearMisses: NearMissReading,
     private readonly inbox: Inbox,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   @Get('needs')
@@ -59,7 +62,9 @@ export class BasketPages {
     @Asked(InboxQuery) query: InboxQuery,
   ): Promise<Page> {
     const page = await this.inbox.awaitingSecond(caller, query, language);
-    return basket(language, '/inbox/second', { page, cursor: query.cursor }, <SecondTable rows={page.items} />);
+    const { twoPersonAboveXof } = this.config;
+    const above = twoPersonAboveXof === null ? undefined : formatXof(twoPersonAboveXof, language);
+    return basket(language, '/inbox/second', { page, cursor: query.cursor, above }, <SecondTable rows={page.items} />);
   }
 
   @Get('postponed')
@@ -107,12 +112,25 @@ const TITLES = {
 interface Shown {
   readonly page: Listed<unknown>;
   readonly cursor: string | undefined;
+  readonly above?: string | undefined;
 }
 
-function basket(language: Language, tab: keyof typeof TITLES, { page, cursor }: Shown, rows: ComponentChildren): Page {
+function basket(
+  language: Language,
+  tab: keyof typeof TITLES,
+  { page, cursor, above }: Shown,
+  rows: ComponentChildren,
+): Page {
   const title = say(language, TITLES[tab]);
   const content = (
-    <Basket tab={tab} title={title} next={page.nextCursor} isFirst={!cursor} isEmpty={page.items.length === 0}>
+    <Basket
+      tab={tab}
+      title={title}
+      next={page.nextCursor}
+      isFirst={!cursor}
+      isEmpty={page.items.length === 0}
+      {...(above !== undefined && { above })}
+    >
       {rows}
     </Basket>
   );

@@ -1,6 +1,7 @@
-import type { Language } from '@penc/domain';
+import type { Language, Side } from '@penc/domain';
 import { formatDay, formatList, formatMoney, formatNumber, sayDeadline } from '@penc/language';
 import { label, sectorName, territoryName } from '@penc/reference';
+import { type SaidName, furtherSaid, planText } from '../../postings/said';
 import type { NeedView, OfferView } from '../../postings/views';
 import type { Say } from '../../site/visit';
 
@@ -10,6 +11,8 @@ export interface Facet {
   readonly name: string;
   readonly need: string | null;
   readonly offer: string | null;
+  /** What the other side is not asked for. */
+  readonly only?: Side;
 }
 
 type View = NeedView | OfferView;
@@ -22,8 +25,8 @@ export function facetsOf(need: NeedView, offer: OfferView, tell: Say, language: 
     need: of(need),
     offer: of(offer),
   });
-  const list = <Code extends string>(codes: readonly Code[] | undefined, name: (code: Code) => string) =>
-    codes && codes.length > 0 ? formatList(codes.map(name), language) : null;
+  const list = <Code extends string>(codes: readonly Code[], name: (code: Code) => string) =>
+    listed(codes, name, language);
   return [
     both('territories', tell('page.posting.territories'), (view) =>
       list(view.territories, (code) => territoryName(code, language)),
@@ -46,19 +49,50 @@ export function facetsOf(need: NeedView, offer: OfferView, tell: Say, language: 
     both('deadline', tell('page.inbox.deadline'), ({ deadline }) =>
       deadline ? sayDeadline(language, deadline) : null,
     ),
+    ...conditionsOf(need, offer, tell, language),
+  ].filter((facet) => facet.need !== null || facet.offer !== null);
+}
+
+/** Who may have it and on what conditions, beside what the need says of itself. */
+function conditionsOf(need: NeedView, offer: OfferView, tell: Say, language: Language): Facet[] {
+  const further = furtherSaid(need, tell, language);
+  const said = (name: SaidName) => further.find((one) => one.name === name)?.entries.join(' · ') ?? null;
+  const ofNeed = (id: string, name: string, text: string | null): Facet => {
+    return { id, name, need: text, offer: null, only: 'need' };
+  };
+  return [
     {
       id: 'eligible',
       name: tell('page.posting.eligible'),
-      need: label('organisationType', need.organisation.type, language),
-      offer: list(offer.eligibleTypes, (code) => label('organisationType', code, language)),
+      need: label('organisationType', need.contractingAuthority?.type ?? need.organisation.type, language),
+      offer: listed(offer.eligibleTypes ?? [], (code) => label('organisationType', code, language), language),
+    },
+    ofNeed('authority', tell('page.authority'), said('contractingAuthority')),
+    ofNeed('mandates', tell('page.mandates'), said('onBehalfOf')),
+    ofNeed('in-kind', tell('page.in-kind'), said('inKind')),
+    ofNeed('plan', tell('page.plan'), need.plan ? planText(need.plan, language) : null),
+    {
+      id: 'requires',
+      name: tell('page.conditions.requires'),
+      need: said('readiness'),
+      offer: listed(offer.requires ?? [], (code) => label('requirement', code, language), language),
     },
     {
       id: 'capacity',
       name: tell('page.posting.capacity'),
       need: null,
       offer: offer.capacity === undefined ? null : formatNumber(offer.capacity, language),
+      only: 'offer',
     },
-  ].filter((facet) => facet.need !== null || facet.offer !== null);
+  ];
+}
+
+function listed<Code extends string>(
+  codes: readonly Code[],
+  name: (code: Code) => string,
+  language: Language,
+): string | null {
+  return codes.length > 0 ? formatList(codes.map(name), language) : null;
 }
 
 function asked({ amount, coverage }: NeedView, tell: Say, language: Language): string | null {

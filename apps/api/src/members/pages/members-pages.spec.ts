@@ -45,6 +45,7 @@ describe('The pages of members', () => {
   it('let an editor invite somebody, whose name shows once they have come', async () => {
     await own.open(`${here}/invite`);
     expect(own.html).not.toContain('value="admin"');
+    expect(own.html).toContain('Les signataires de conventions sont inscrits par l’administration de Penc');
     await own.send(anInvitation({ email: 'fatou' }));
     expect([own.status, own.html.includes('href="#f-email"')]).toEqual([422, true]);
     await own.send(anInvitation());

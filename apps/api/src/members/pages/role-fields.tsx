@@ -19,7 +19,7 @@ export function RoleFields({ state, roles }: { readonly state: FormState; readon
         state={state}
         name="role"
         label={tell('page.member.role')}
-        hint={tell('page.member.role.hint')}
+        hint={tell(roles.includes('signatory') ? 'page.member.role.hint' : 'page.member.role.hint.own')}
         choices={roles.map((code) => ({ value: code, text: label('role', code, language) }))}
       />
       {roles.includes('coordinator') && (

@@ -77,6 +77,11 @@ function Doors({ organisation: { id, status }, caller }: SheetProps) {
           {tell('page.organisation.members')}
         </ButtonLink>
       )}
+      {isOwn && allowed(caller.role, 'posting.edit', { own: true, inTerritory: false }) && (
+        <ButtonLink kind="second" href="/my/track-record">
+          {tell('page.record.link')}
+        </ButtonLink>
+      )}
       {edits && (
         <ButtonLink kind="second" href={`/organisations/${id}/edit`}>
           {tell('page.organisation.edit')}

@@ -10,6 +10,7 @@ import {
   type PartnershipState,
   move,
   refusalOfMove,
+  unsaidTerms,
 } from '@penc/domain';
 import type { Transaction } from '@penc/storage';
 import type { Caller } from '../../access/caller';
@@ -27,6 +28,12 @@ export interface Moved {
   readonly status: PartnershipState;
   /** A first signature is not yet the move `sign`. */
   readonly event: PartnershipEvent;
+}
+
+/** Councils and signatories have to find terms that say something. */
+function refuseUnsaidTerms(row: PartnershipRow): void {
+  const unsaid = unsaidTerms(row.lines);
+  if (unsaid.length > 0) throw new InvalidInput(unsaid);
 }
 
 /** A move that lacks its reason is refused before anything is read. */
@@ -55,7 +62,10 @@ export async function makeMove(
   const refusal = refusalOfMove(row, action, side);
   if (refusal) throw refusal;
   if (action === 'submit' || action === 'sign') refuseUnverified(row);
-  if (action === 'submit') refuseWithoutRoom(caller, row);
+  if (action === 'submit') {
+    refuseUnsaidTerms(row);
+    refuseWithoutRoom(caller, row);
+  }
   if (action === 'sign' && !(await sign(tx, caller, row, today))) return { status: row.status, event: 'signature' };
   if (action === 'complete') await addToTrackRecord(tx, row, today);
   await tx.query(

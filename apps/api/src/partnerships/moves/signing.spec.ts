@@ -146,9 +146,15 @@ describe('Signing', () => {
       errors: [{ pointer: '/lines', code: 'lines-before-signature' }],
     });
     const asked = { modality: 'grant', asked: xof(20_000_000) };
-    expect(await change(ard, id, { lines: [asked], move: 'sign' })).toMatchObject({
-      errors: [{ pointer: '/lines/0/agreed', code: 'line-not-agreed' }],
-    });
+    // nor do councils approve what says nothing
+    for (const [side, move] of [
+      [ard, 'sign'],
+      [agency, 'submit'],
+    ] as const) {
+      expect(await change(side, id, { lines: [asked], move })).toMatchObject({
+        errors: [{ pointer: '/lines/0/agreed', code: 'line-not-agreed' }],
+      });
+    }
   });
 
   it('beyond an envelope that is kept secret is refused, and what is left of it told to its own side alone', async () => {

@@ -50,12 +50,16 @@ export function ApprovalForm({ view, place, state }: ApprovalFormProps) {
           label={tell('page.approval.reference')}
           hint={tell('page.approval.reference.hint')}
         />
-        <Radios
-          state={state}
-          name={`${at}.required`}
-          label={tell('page.approval.required.question')}
-          choices={(['yes', 'no'] as const).map((value) => ({ value, text: tell(`page.${value}`) }))}
-        />
+        {asksRequired(view) ? (
+          <Radios
+            state={state}
+            name={`${at}.required`}
+            label={tell('page.approval.required.question')}
+            choices={(['yes', 'no'] as const).map((value) => ({ value, text: tell(`page.${value}`) }))}
+          />
+        ) : (
+          <input type="hidden" name={`${at}.required`} value={stored?.required ? 'yes' : 'no'} />
+        )}
         <p class="actions">
           <Button>{tell('page.line.save')}</Button>
           {stored && (view.status === 'drafted' || !stored.required) && (
@@ -67,6 +71,11 @@ export function ApprovalForm({ view, place, state }: ApprovalFormProps) {
       </Form>
     </>
   );
+}
+
+/** Once both have signed, what comes later holds up no signature. */
+function asksRequired({ status }: PartnershipView): boolean {
+  return status === 'drafted' || status === 'in-approval';
 }
 
 function labelsOf(tell: Say, at: string) {

@@ -1,4 +1,5 @@
 import { MODALITIES, isEditable } from '@penc/domain';
+import { formatMoney, formatNumber } from '@penc/language';
 import { label } from '@penc/reference';
 import { Button, ButtonLink } from '../../site/components/button';
 import { DayInput } from '../../site/components/day-input';
@@ -123,17 +124,25 @@ function Tranche({
 
 function Delivery({ view, place, state }: LineFormProps) {
   const tell = useSay();
+  const { language } = useVisit();
   const at = `lines.${place}`;
-  return view.lines[place]?.inKind ? (
+  const { inKind, agreed } = view.lines[place] ?? {};
+  return inKind ? (
     <TextInput
       state={state}
       name={`${at}.inKind.delivered`}
       label={tell('page.line.in-kind.delivered')}
+      hint={tell('page.line.delivered.of', { all: `${formatNumber(inKind.quantity, language)} ${inKind.unit}` })}
       inputMode="decimal"
       width="code"
     />
   ) : (
-    <AmountFields state={state} name={`${at}.delivered`} label={tell('page.line.delivered')} />
+    <AmountFields
+      state={state}
+      name={`${at}.delivered`}
+      label={tell('page.line.delivered')}
+      {...(agreed && { hint: tell('page.line.delivered.of', { all: formatMoney(agreed, language) }) })}
+    />
   );
 }
 

@@ -41,7 +41,7 @@ describe('The two sides of a partnership, without JavaScript', () => {
   it('are told to write a line before they sign, and where', async () => {
     const early = await visitorOf(system, await signatoryOf(system, accounts.ard));
     await early.open(partnership);
-    expect(early.html).toContain('Avant la signature, inscrivez au moins une ligne');
+    expect(early.html).toContain('Avant de soumettre ou de signer la convention, inscrivez au moins une ligne');
     expect(early.html).not.toContain('/moves/sign');
     await early.open(`${partnership}/lines/0`);
     expect(early.html).toContain(`href="${partnership}/removed-lines/0"`);
@@ -53,7 +53,7 @@ describe('The two sides of a partnership, without JavaScript', () => {
     await early.send({});
     expect(early.status).toBe(422);
     expect(early.html).toContain(
-      '<a href="#f-lines">Objet de la convention : Inscrivez au moins une ligne avant de signer.</a>',
+      '<a href="#f-lines">Objet de la convention : Inscrivez au moins une ligne avant de soumettre ou de signer la convention.</a>',
     );
     expect(early.html).toContain(`href="${partnership}/lines/new"`);
   });
@@ -118,6 +118,7 @@ describe('The two sides of a partnership, without JavaScript', () => {
   it('have an approval recorded that is required, and submit', async () => {
     await ard.open(partnership);
     expect(ard.html).toContain('La convention peut être signée par les deux parties.');
+    expect(ard.html).toContain(`href="/organisations/${accounts.ard.organisationId}/members"`);
     await agency.open(`${partnership}/approvals/new`);
     await agency.send({
       'approvals.0.kind': 'deliberation',
@@ -153,6 +154,7 @@ describe('The two sides of a partnership, without JavaScript', () => {
     expect(ard.html).toContain('15 janvier 2026');
     expect(ard.html).toContain('réf. D-2026-7');
     await signatory.open(partnership);
+    expect(signatory.html).not.toContain(`href="/organisations/${accounts.ard.organisationId}/members"`);
     expect(signatory.html).toContain('Les approbations exigées sont données');
     expect(signatory.html).toContain('/moves/sign');
   });
@@ -200,6 +202,9 @@ describe('The two sides of a partnership, without JavaScript', () => {
     expect([agency.status, agency.html.includes('Write a day of the calendar')]).toEqual([422, true]);
     await agency.send({ doneOn: '' });
     expect(agency.html).toContain('The tranche is disbursed.');
+    // what comes after the signatures holds none of them up
+    await ard.open(`${partnership}/approvals/new`);
+    expect(ard.html).not.toContain('Est-elle exigée avant la signature');
     await ard.open(`${partnership}/moves/start`);
     await ard.send({});
     await ard.open(`${partnership}/moves/suspend`);
@@ -208,6 +213,11 @@ describe('The two sides of a partnership, without JavaScript', () => {
     await ard.send({ note: 'Saison des pluies', reason: 'force-majeure' });
     expect(ard.html).toContain('Ce partenariat est suspendu.');
     expect(ard.html).toContain('Saison des pluies');
+    await agency.open(partnership);
+    expect(agency.html).toContain('It is resumed by the organisation that suspended it: ARD de Sédhiou.');
+    expect(agency.html).not.toContain('/moves/resume');
+    await ard.open(partnership);
+    expect(ard.html).toContain('/moves/resume');
     await ard.open(`${partnership}/moves/resume`);
     await ard.send({ note: 'La piste est de nouveau praticable.' });
     await ard.open(`${partnership}/moves/complete`);

@@ -13,9 +13,10 @@ export function toneOf(status: PartnershipState): 'good' | 'busy' | 'over' {
 }
 
 /** Where a partnership stands among its steps; what has stopped it is said above them. */
-export function Progress({ status, suspendedReason, endedReason }: PartnershipView) {
+export function Progress(view: PartnershipView) {
   const tell = useSay();
   const { language } = useVisit();
+  const { status, suspendedReason, endedReason, suspendedBy } = view;
   const reason = suspendedReason ?? endedReason;
   const here = STEPS.indexOf(status === 'suspended' ? 'active' : status);
   return (
@@ -25,6 +26,7 @@ export function Progress({ status, suspendedReason, endedReason }: PartnershipVi
           {tell('page.partnership.stopped', {
             status,
             reason: reason ? label('endedReason', reason, language) : 'none',
+            by: suspendedBy ? view[suspendedBy].organisation.name : 'none',
           })}
         </Banner>
       )}

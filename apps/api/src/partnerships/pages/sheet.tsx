@@ -2,6 +2,7 @@ import { formatDay } from '@penc/language';
 import type { PartnershipAction } from '@penc/domain';
 import type { Caller } from '../../access/caller';
 import type { Page } from '../../http/cursor';
+import { ownSide } from '../../postings/own-side';
 import { ButtonLink } from '../../site/components/button';
 import { ErrorSummary } from '../../site/components/error-summary';
 import { MoneyText } from '../../site/components/money';
@@ -36,7 +37,7 @@ export function PartnershipSheet({ caller, view, notes, past, state }: SheetProp
       <ErrorSummary state={state} labels={{ text: tell('page.partnership.notes.text') }} />
       <Between view={view} />
       <Progress {...view} />
-      {isToSign(view) && <Awaited view={view} />}
+      {isToSign(view) && <Awaited caller={caller} view={view} />}
       <Moves caller={caller} view={view} />
       <Lines caller={caller} view={view} />
       <Approvals caller={caller} view={view} />
@@ -71,7 +72,7 @@ function Party({ title, by }: { readonly title: string; readonly by: string }) {
 }
 
 /** Whose turn it is before both sides have signed. */
-function Awaited({ view }: { readonly view: PartnershipView }) {
+function Awaited({ caller, view }: Pick<SheetProps, 'caller' | 'view'>) {
   const tell = useSay();
   const awaited = signatureAwaits(view);
   const hasSigned = view.signatures[0]?.side;
@@ -79,7 +80,23 @@ function Awaited({ view }: { readonly view: PartnershipView }) {
   const turn = awaited.what === 'signatures' && hasSigned === 'offer' ? 'need' : 'offer';
   const organisation = view[turn].organisation.name;
   const given = view.status === 'in-approval' ? 'yes' : 'no';
-  return <p>{tell('page.partnership.awaited', { ...awaited, organisation, given })}</p>;
+  const side = ownSide(caller, view);
+  const lacksSignatory =
+    awaited.what === 'signatures' &&
+    side !== null &&
+    caller.role !== 'signatory' &&
+    !view.signatures.some((one) => one.side === side);
+  return (
+    <>
+      <p>{tell('page.partnership.awaited', { ...awaited, organisation, given })}</p>
+      {lacksSignatory && (
+        <p>
+          {tell('page.partnership.signatory')}{' '}
+          <a href={`/organisations/${caller.organisationId}/members`}>{tell('page.me.members.link')}</a>
+        </p>
+      )}
+    </>
+  );
 }
 
 function Moves({ caller, view }: Pick<SheetProps, 'caller' | 'view'>) {

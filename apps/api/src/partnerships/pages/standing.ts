@@ -18,6 +18,8 @@ export function movesOf(caller: Caller, view: PartnershipView): PartnershipActio
       const { what } = signatureAwaits(view);
       return what === 'signatures' && caller.role === 'signatory' && !view.signatures.some((one) => one.side === side);
     }
+    // else it would be refused
+    if (move === 'resume') return view.suspendedBy === null || view.suspendedBy === side;
     return true;
   });
 }

@@ -1,5 +1,6 @@
 import { type Language, NotFound, dayOf, isScored } from '@penc/domain';
-import { sayReason } from '@penc/language';
+import { sayToVerify } from '@penc/language';
+import { ownSide } from '../own-side';
 import {
   ENGINE_VERSION,
   type ScorableNeed,
@@ -40,7 +41,7 @@ export class Fit {
       reachesFloor: scored.total >= weights.floor,
       ...criterionViews(scored, language),
       gates: gateViews(scored.gates, language),
-      toVerify: scored.toVerify.map((reason) => sayReason(language, reason)),
+      toVerify: scored.toVerify.map((reason) => sayToVerify(language, reason, ownSide(caller, rows))),
       need: needView(rows.need, caller),
       offer: offerView(rows.offer, caller),
       day: today,

@@ -1,5 +1,5 @@
 import { type Language, type PostingKind, postingTransitions } from '@penc/domain';
-import { say } from '@penc/language';
+import { formatDay, say } from '@penc/language';
 import type { Page } from '../../site/answers';
 import { Button, ButtonLink } from '../../site/components/button';
 import { ErrorSummary } from '../../site/components/error-summary';
@@ -64,7 +64,7 @@ function Check({ kind, view, state }: CheckProps) {
         <Completing isDraft={view.status === 'draft'} kind={kind} path={path} said={further.map(({ step }) => step)} />
       )}
       {view.status === 'draft' ? (
-        <Publish path={path} missing={missing} kind={kind} />
+        <Publish path={path} missing={missing} kind={kind} view={view} />
       ) : (
         <NextSteps path={path} view={view} kind={kind} />
       )}
@@ -99,13 +99,15 @@ function Completing({ isDraft, kind, path, said }: CompletingProps) {
 }
 
 interface PublishProps {
+  readonly view: View;
   readonly path: string;
   readonly missing: readonly Answer[];
   readonly kind: PostingKind;
 }
 
-function Publish({ path, missing, kind }: PublishProps) {
+function Publish({ path, missing, kind, view }: PublishProps) {
   const tell = useSay();
+  const { language } = useVisit();
   return (
     <>
       <h2>{tell(`page.check.publish.${kind}`)}</h2>
@@ -123,7 +125,7 @@ function Publish({ path, missing, kind }: PublishProps) {
         </>
       ) : (
         <>
-          <p>{tell(`page.check.publish.${kind}.text`)}</p>
+          <p>{tell(`page.check.publish.${kind}.text`, seenOnce(view, language))}</p>
           <Form action={`${path}/move/publish`}>
             <Button>{tell(`page.check.publish.${kind}`)}</Button>
           </Form>
@@ -134,6 +136,12 @@ function Publish({ path, missing, kind }: PublishProps) {
       </p>
     </>
   );
+}
+
+/** Who reads it from its publication on. */
+function seenOnce({ visibility = 'public', embargoUntil }: View, language: Language) {
+  const isKept = visibility !== 'coordinators' && embargoUntil !== undefined;
+  return { seen: isKept ? 'embargo' : visibility, until: embargoUntil ? formatDay(embargoUntil, language) : '' };
 }
 
 function NextSteps({ path, view, kind }: Omit<CheckProps, 'state'> & { readonly path: string }) {

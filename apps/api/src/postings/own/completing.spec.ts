@@ -28,6 +28,7 @@ describe('The page of what few postings say', () => {
     const { id } = (await ard.client.post<Posting>('/needs', aNeed({ status: 'draft' }))).body;
     await visitor.open(`/needs/${id}/edit`);
     expect(visitor.html).toContain('Compléter la fiche');
+    expect(visitor.html).toContain('La fiche devient visible de tous.');
     const step = async (name: string, values: Record<string, string | readonly string[]>) => {
       await visitor.open(`/needs/${id}/edit/${name}?check=1`);
       await visitor.send(values);
@@ -66,8 +67,30 @@ describe('The page of what few postings say', () => {
       'onBehalfOf.0.reference': 'Délibération n° 14',
       partners: 'GIE Kabonketoor\r\nUnion des maraîchers',
     });
+    await step('mandates', { 'contractingAuthority.name': 'Commune de Tanaff', 'contractingAuthority.type': '' });
+    expect([
+      visitor.status,
+      visitor.html.includes('<a href="#f-contractingAuthority-type">Type d’organisation'),
+    ]).toEqual([422, true]);
+    await step('mandates', {
+      'contractingAuthority.name': 'Commune de Tanaff',
+      'contractingAuthority.type': 'commune',
+      'onBehalfOf.0.name': 'Commune de Tanaff',
+      'onBehalfOf.0.reference': 'Délibération n° 14',
+      partners: 'GIE Kabonketoor\r\nUnion des maraîchers',
+    });
+    expect(visitor.html).toContain('Commune de Tanaff (commune)');
+    await step('readiness', {
+      'readiness.0.met': 'yes',
+      'readiness.0.reference': 'n° 14',
+      'readiness.1.met': 'no',
+      'readiness.2.reference': 'Étude de 2025',
+    });
+    expect(visitor.html).toContain('délibération du conseil : oui (n° 14)');
     await step('diaspora', { diasporaCountries: ['FR'], country: 'NO' });
     await step('discretion', { visibility: 'coordinators', embargoUntil: '' });
+    expect(visitor.html).toContain('La fiche reste confidentielle : vous et la coordination');
+    expect(visitor.html).not.toContain('visible de tous');
     expect(await needOf(id)).toMatchObject({
       financingPlan: [
         { ...town, amount: { value: '5000000', currency: 'XOF' } },
@@ -76,12 +99,46 @@ describe('The page of what few postings say', () => {
       inKind: [{ what: 'Motopompes', quantity: 6, unit: 'unités' }],
       onBehalfOf: [{ name: 'Commune de Tanaff', reference: 'Délibération n° 14' }],
       partners: [{ name: 'GIE Kabonketoor' }, { name: 'Union des maraîchers' }],
+      contractingAuthority: { name: 'Commune de Tanaff', type: 'commune' },
+      readiness: [
+        { requirement: 'deliberation', met: true, reference: 'n° 14' },
+        { requirement: 'land-secured', met: false },
+        { requirement: 'feasibility-study', met: true, reference: 'Étude de 2025' },
+      ],
       diasporaCountries: ['FR', 'NO'],
       visibility: 'coordinators',
     });
     expect(await needOf(id)).not.toHaveProperty('ownContribution');
     await step('financing', {});
     expect(await needOf(id)).not.toHaveProperty('financingPlan');
+  });
+
+  it('takes another name for another organisation, and leaves what a program has said', async () => {
+    const visitor = await visitorOf(system, ard);
+    const named = { organisationId: ard.organisationId, name: 'ARD de Sédhiou' };
+    const need = aNeed({
+      contractingAuthority: { ...named, type: 'ard' },
+      readiness: [{ requirement: 'local-partner', met: true }],
+    });
+    const { id } = (await ard.client.post<Posting>('/needs', need)).body;
+    await visitor.open(`/needs/${id}/edit/mandates`);
+    await visitor.send({ 'contractingAuthority.name': 'Commune de Tanaff', 'contractingAuthority.type': 'commune' });
+    await visitor.open(`/needs/${id}/edit/readiness`);
+    await visitor.send({ 'readiness.0.met': 'no' });
+    const { contractingAuthority, readiness } = await needOf(id);
+    expect(contractingAuthority).toEqual({ name: 'Commune de Tanaff', type: 'commune' });
+    expect(readiness).toEqual([
+      { requirement: 'deliberation', met: false },
+      { requirement: 'local-partner', met: true },
+    ]);
+    const managed = anOffer({ managedBy: { organisationId: agency.organisationId, name: 'Agence' } });
+    const offer = (await agency.client.post<Posting>('/offers', managed)).body;
+    const desk = await visitorOf(system, agency);
+    await desk.open(`/offers/${offer.id}/edit/award`);
+    await desk.send({ 'managedBy.name': 'Une autre' });
+    expect((await agency.client.get<{ managedBy: object }>(`/offers/${offer.id}`)).body.managedBy).toEqual({
+      name: 'Une autre',
+    });
   });
 
   it('completes an offer with where its call is read and whose money it is', async () => {

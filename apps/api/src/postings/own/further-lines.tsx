@@ -10,8 +10,10 @@ import type { StepName, View } from './steps/step';
 const STEPS: Readonly<Record<SaidName, StepName>> = {
   financingPlan: 'financing',
   inKind: 'in-kind',
+  contractingAuthority: 'mandates',
   onBehalfOf: 'mandates',
   partners: 'mandates',
+  readiness: 'readiness',
   diasporaCountries: 'diaspora',
   reference: 'award',
   resultsOn: 'award',

@@ -1,5 +1,5 @@
-import { type Language, deadlineDay } from '@penc/domain';
-import { formatDay, formatList, formatMoneyWithEuro, formatNumber, formatPercent } from '@penc/language';
+import type { Language } from '@penc/domain';
+import { formatDay, formatList, formatMoneyWithEuro, formatNumber, formatPercent, sayDeadline } from '@penc/language';
 import { label, sectorName, territoryName } from '@penc/reference';
 import type { ComponentChildren } from 'preact';
 import { type Say } from '../../site/visit';
@@ -90,7 +90,7 @@ function ofNeed(
       step: 'dates',
       name: 'deadline',
       term: tell('page.posting.need-deadline'),
-      value: deadline && formatDay(deadlineDay(deadline), language),
+      value: deadline && sayDeadline(language, deadline),
     },
     { step: 'plan', name: 'plan', term: tell('page.plan'), value: plan && planText(plan, language) },
   ];
@@ -144,7 +144,7 @@ function ofOffer(view: OfferView, tell: Say, language: Language): Answer[] {
       step: 'dates',
       name: 'deadline',
       term: tell('page.posting.offer-deadline'),
-      value: deadline && formatDay(deadlineDay(deadline), language),
+      value: deadline && sayDeadline(language, deadline),
     },
     periodAnswer(view.period, tell, language),
   ];

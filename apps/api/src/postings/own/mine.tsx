@@ -129,7 +129,7 @@ function Coverage({ view: { coverage } }: { readonly view: NeedView }) {
   const { language } = useVisit();
   const state = label('needCoverage', coverage.status, language);
   const { percent, uncovered } = coverage;
-  if (percent === null) return <>{state}</>;
+  if (percent === null) return <span class="hint">{tell('page.posting.coverage.unmeasured')}</span>;
   return (
     <>
       {percent === 0 ? state : tell('page.posting.coverage.share', { state, percent })}
@@ -143,7 +143,7 @@ function Coverage({ view: { coverage } }: { readonly view: NeedView }) {
 
 function Left({ view, counts }: { readonly view: OfferView; readonly counts: Counts | undefined }) {
   const tell = useSay();
-  const { envelopeLeft, capacity } = view;
+  const { applications, envelopeLeft, capacity } = view;
   const taken = counts?.partnerships ?? 0;
   return (
     <>
@@ -154,6 +154,7 @@ function Left({ view, counts }: { readonly view: OfferView; readonly counts: Cou
           {tell('page.mine.capacity', { left: Math.max(0, capacity - taken), capacity })}
         </>
       )}
+      {applications && <div class="hint">{tell('page.posting.applications.count', { ...applications })}</div>}
     </>
   );
 }

@@ -43,7 +43,9 @@ export class Typed {
 
   whole(name: string): number | null {
     return this.readable(name, 'not-an-integer', (text) => {
-      const digits = text.replaceAll(/\s/g, '');
+      // as we write them ourselves: « 15 000 », “15,000”
+      const grouped = this.language === 'en' ? /\s|,(?=\d{3}(?!\d))/g : /\s/g;
+      const digits = text.replaceAll(grouped, '');
       return /^\d{1,9}$/.test(digits) ? Number(digits) : null;
     });
   }

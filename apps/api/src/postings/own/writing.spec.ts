@@ -66,6 +66,11 @@ describe('Posting by pages, without JavaScript', () => {
     const sectors = ['31120'];
     await visitor.send({ themes: 'return', sectors, search: 'maraîchage', look: 'sectors' });
     expect(ticked(visitor.html, 'sectors')).toEqual(sectors);
+    // as people say it, though it stands in the name of no such sector
+    await visitor.send({ themes: 'return', sectors, search: 'forage', look: 'sectors' });
+    expect(visitor.html).toMatch(/name="sectors"[^>]*value="14031"/);
+    await visitor.send({ themes: 'return', sectors, search: 'zzzz', look: 'sectors' });
+    expect(visitor.html).toMatch(/Aucun secteur trouvé pour «\szzzz\s»/);
     await visitor.send({ themes: ['return'], sectors: ['31120', '16020'], targetGroups: ['returnees', 'women'] });
     await visitor.send({ modalities: ['grant', 'training'] });
     expect(visitor.path).toBe(`/needs/${id}/edit/money`);

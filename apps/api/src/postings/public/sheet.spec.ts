@@ -1,5 +1,6 @@
 import type { Account } from '../../../../../test/system/accounts';
 import { PageVisitor } from '../../../../../test/system/page-visitor';
+import { visitorOf } from '../../../../../test/system/signed-in-visitor';
 import { aNeed, anOffer } from '../../../../../test/system/postings';
 import { type System, startSystem } from '../../../../../test/system/system';
 import { database } from '../../../../../test/world';
@@ -93,6 +94,7 @@ describe('The sheet of a posting, to somebody who is not signed in,', () => {
       'Résultats attendus le': '30 juin 2099',
       'Financé par': 'Fonds européen',
       'Géré par': 'Agence d’exécution',
+      'Date limite de dépôt': '31 mars 2099 à 12:00 (heure de Dakar)',
       'Conditions exigées': expect.stringContaining('délibération') as string,
     });
     expect(french['Page de l’appel']).toBe(
@@ -101,6 +103,22 @@ describe('The sheet of a posting, to somebody who is not signed in,', () => {
     expect(Object.keys(french).filter((term) => term.includes('nveloppe'))).toEqual([]);
     expect((await read(path)).html).not.toContain('900 000');
     expect(rows(await read(path, 'en'))).toMatchObject({ 'Managed by': 'Agence d’exécution' });
+  });
+
+  it('counts the applications of a call for its agency alone', async () => {
+    const path = await posted(agency, 'offers', anOffer(OFFER));
+    expect(rows(await read(path))).not.toHaveProperty(['Dossiers signalés']);
+    const own = await visitorOf(system, agency);
+    const told = 'Aucun dossier signalé, aucune organisation informée de l’appel';
+    await own.open(path);
+    expect(rows(own)).toMatchObject({ 'Dossiers signalés': told });
+    await own.open('/my/offers');
+    expect(own.html).toContain(told);
+  });
+
+  it('does not call a need uncovered that does not say what it costs', async () => {
+    const path = await posted(ard, 'needs', aNeed({ ...NEED, amount: undefined, financingPlan: undefined }));
+    expect(rows(await read(path))).toMatchObject({ Couverture: 'Non calculée : le coût n’est pas indiqué' });
   });
 
   it('has no row for what is not said', async () => {

@@ -1,5 +1,5 @@
-import { type Language, type MoneyShape, type PostingKind, allowed, deadlineDay } from '@penc/domain';
-import { formatDay, formatList, formatMoney, formatNumber, formatPercent } from '@penc/language';
+import { type Language, type MoneyShape, type PostingKind, allowed } from '@penc/domain';
+import { formatDay, formatList, formatMoney, formatNumber, formatPercent, sayDeadline } from '@penc/language';
 import { label, sectorName, territoryName } from '@penc/reference';
 import type { ComponentChildren } from 'preact';
 import { Bar } from '../../site/components/bar';
@@ -120,14 +120,14 @@ function ofNeed(view: NeedView, tell: Say, language: Language): Line[] {
   const { amount, ownContribution, coverage, deadline, plan } = view;
   const state = label('needCoverage', coverage.status, language);
   return [
-    [tell('page.posting.need-deadline'), deadline && formatDay(deadlineDay(deadline), language)],
+    [tell('page.posting.need-deadline'), deadline && sayDeadline(language, deadline)],
     [tell('page.posting.amount'), amount && <MoneyText of={amount} />],
     [tell('page.posting.own'), ownContribution && <MoneyText of={ownContribution} />],
     [tell('page.posting.sought'), coverage.sought && <MoneyText of={coverage.sought} />],
     [
       tell('page.posting.coverage'),
       coverage.percent === null ? (
-        state
+        tell('page.posting.coverage.unmeasured')
       ) : (
         <>
           {tell('page.posting.coverage.share', { state, percent: coverage.percent })}
@@ -140,11 +140,12 @@ function ofNeed(view: NeedView, tell: Say, language: Language): Line[] {
 }
 
 function ofOffer(view: OfferView, tell: Say, language: Language): Line[] {
-  const { kind = 'standing', deadline, envelope, envelopeLeft, fundingRateMax, capacity, url } = view;
+  const { kind = 'standing', deadline, applications, envelope, envelopeLeft, fundingRateMax, capacity, url } = view;
   const { eligibleTypes = [], requires = [] } = view;
   return [
     [tell('page.posting.kind'), label('offerKind', kind, language)],
-    [tell('page.posting.offer-deadline'), deadline && formatDay(deadlineDay(deadline), language)],
+    [tell('page.posting.offer-deadline'), deadline && sayDeadline(language, deadline)],
+    [tell('page.posting.applications'), applications && tell('page.posting.applications.count', { ...applications })],
     [tell('page.posting.envelope'), envelope && <MoneyText of={envelope} />],
     [tell('page.posting.envelope-left'), envelopeLeft && <MoneyText of={envelopeLeft} />],
     [tell('page.posting.ticket'), ticketText(view.ticket, tell, language)],

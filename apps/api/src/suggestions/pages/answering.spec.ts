@@ -1,3 +1,4 @@
+import { dayOf } from '@penc/domain';
 import { visitorOf } from '../../../../../test/system/signed-in-visitor';
 import type { PageVisitor } from '../../../../../test/system/page-visitor';
 import { type SuggestionSeen, aPair, seenBy } from '../../../../../test/system/pairs';
@@ -37,6 +38,10 @@ describe('The two sides of a suggestion, without JavaScript', () => {
     expect(ard.html).toContain('Support for &lt;b>returnees&lt;/b>');
     expect(ard.html).toContain('Pourquoi cette proposition');
     expect(ard.html.match(/<svg class="bar"/g)?.length).toBeGreaterThan(5);
+    // each side is told to say what it alone can, and to ask the other for the rest
+    expect(ard.html).toContain('Demander au partenaire ses références');
+    await agency.open(`/suggestions/${suggestion.id}`);
+    expect(agency.html).toContain('Add the references of your organisation');
     // of the other side nothing more than its organisation yet
     expect(ard.html).not.toContain(accounts.agency.email);
   });
@@ -72,6 +77,9 @@ describe('The two sides of a suggestion, without JavaScript', () => {
       expect(ard.html).toMatch(/id="f-until"[^>]*aria-invalid="true"/);
     }
     expect(ard.html).toContain('Écrivez une date du calendrier, par exemple 31/03/2027.');
+    await ard.send({ until: dayOf(new Date(Date.now() + 20 * 86_400_000)) });
+    await agency.open(`/suggestions/${suggestion.id}`);
+    expect(agency.html).toMatch(/: under consideration until \d+ \w+ \d{4}\./);
     expect((await seenBy(accounts.ard, suggestion.id)).status).toBe('approved');
     await ard.open(`/suggestions/${suggestion.id}/answer/decline`);
     await ard.send({ reason: 'other', note: '' });

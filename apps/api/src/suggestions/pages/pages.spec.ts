@@ -101,6 +101,8 @@ describe('The page of a suggestion', () => {
     it('tells the territory that the other side knows of nothing', async () => {
       const { html } = await page(cast.ard, path);
       expect(html).toContain('ne sait rien de cette proposition');
+      expect(html).toContain('Un appel pour votre besoin');
+      expect(html).toMatch(/Déposez votre dossier .* au plus tard le 30 juin 2099 à 17:00 \(heure de Dakar\)/);
       expect(html).not.toContain('en attente de réponse');
       expect(html).not.toContain('deux parties');
       expect((await cast.ard.client.get<{ statusLabel: string }>(path)).body.statusLabel).not.toContain('deux parties');

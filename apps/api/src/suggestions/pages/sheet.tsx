@@ -1,5 +1,5 @@
 import { type Side, scopeOf } from '@penc/domain';
-import { formatDay } from '@penc/language';
+import { formatDay, sayDeadline } from '@penc/language';
 import { label } from '@penc/reference';
 import type { Caller } from '../../access/caller';
 import type { Page } from '../../http/cursor';
@@ -72,6 +72,14 @@ function Standing({ caller, view, mayAnswer }: Pick<SheetProps, 'caller' | 'view
           <a href={inboxHref({ at: view.id })}>{tell(`page.suggestion.${view.mayJudge ? 'judge' : 'look'}`)}</a>
         </p>
       )}
+      {side === 'need' && view.offer.deadline && view.answersOpen.includes('submit') && (
+        <p>
+          {tell('page.suggestion.apply', {
+            organisation: view.offer.organisation.name,
+            deadline: sayDeadline(language, view.offer.deadline),
+          })}
+        </p>
+      )}
       {view.answerDue && view.answersOpen.length > 0 && (
         <p>{tell('page.suggestion.due.long', { day: formatDay(view.answerDue, language) })}</p>
       )}
@@ -103,7 +111,9 @@ function Other({ view, side }: { readonly view: SuggestionView; readonly side: S
   const other = side === 'need' ? 'offer' : 'need';
   const knows = otherSide(view, side);
   if (knows !== 'told') return <p>{tell(`page.suggestion.other.${knows}`)}</p>;
-  return (
-    <p>{tell('page.suggestion.other', { side: other, answer: label('answer', view.answers[other], language) })}</p>
-  );
+  const until = view.answers[`${other}Until`];
+  const answer = until
+    ? tell('page.suggestion.other.considering', { day: formatDay(until, language) })
+    : label('answer', view.answers[other], language);
+  return <p>{tell('page.suggestion.other', { side: other, answer })}</p>;
 }

@@ -1,4 +1,4 @@
-import { type Language, NotFound, SIDE_ROLES, type SuggestionState, allowed } from '@penc/domain';
+import { type Language, NotFound, SIDE_ROLES, type SuggestionState, allowed, isCompetitive } from '@penc/domain';
 import { say } from '@penc/language';
 import { Body, Get, Param, Post } from '@nestjs/common';
 import type { Caller } from '../../access/caller';
@@ -123,7 +123,9 @@ function withdrawnPage(caller: Caller, language: Language, withdrawn: Withdrawn)
 }
 
 function titleOf(caller: Caller, view: SuggestionView, language: Language): string {
-  return say(language, 'page.suggestion.title', { side: ownSide(caller, view) ?? 'none' });
+  const side = ownSide(caller, view) ?? 'none';
+  const isCall = side === 'need' && isCompetitive(view.offer.kind);
+  return say(language, 'page.suggestion.title', { side: isCall ? 'call' : side });
 }
 
 function back({ role }: Caller, language: Language) {

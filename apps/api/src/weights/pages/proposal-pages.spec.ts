@@ -35,6 +35,11 @@ describe('The page of a proposal', () => {
     return visitor.html;
   }
 
+  it('says how many judgements it takes to learn from them', async () => {
+    const { id } = await propose(coordinator);
+    expect(await told(id, 'fr')).toContain('Il en faut 30, dont au moins 5 validations et 5 refus.');
+  });
+
   it('says that there are too few answers for a calibration, and how many it takes', async () => {
     await judgedByTexts(system.storage, 60);
     const { id } = await propose(coordinator);

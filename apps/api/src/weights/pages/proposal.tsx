@@ -1,6 +1,6 @@
 import { type Role, type WeightRefusal, scopeOf } from '@penc/domain';
 import { formatInstant, formatPercent } from '@penc/language';
-import { ENOUGH_OUTCOMES, areEnoughOutcomes } from '@penc/matching';
+import { ENOUGH_JUDGEMENTS, ENOUGH_OUTCOMES, areEnoughOutcomes } from '@penc/matching';
 import { Banner } from '../../site/components/banner';
 import { Button, ButtonLink } from '../../site/components/button';
 import { ErrorSummary } from '../../site/components/error-summary';
@@ -94,13 +94,17 @@ function CalibratePresent({ proposal: { id, report } }: Pick<ProposalProps, 'pro
 
 function Refusals({ refusals }: { readonly refusals: readonly WeightRefusal[] }) {
   const tell = useSay();
+  const { all, ofEachKind: each } = ENOUGH_JUDGEMENTS;
   if (refusals.length === 0) return null;
   return (
     <Banner kind="warning">
       <p>{tell('page.weights.proposal.refused')}</p>
       <ul>
         {refusals.map((refusal) => (
-          <li key={refusal}>{tell(`problem.weights-${refusal}.detail`)}</li>
+          <li key={refusal}>
+            {tell(`problem.weights-${refusal}.detail`)}{' '}
+            {refusal === 'too-few-judgements' && tell('page.weights.proposal.enough', { all, each })}
+          </li>
         ))}
       </ul>
     </Banner>

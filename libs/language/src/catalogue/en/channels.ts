@@ -40,6 +40,5 @@ export const enChannels: Record<keyof typeof frChannels, string> = {
   'fault.url-forbidden-address': 'This address is not on the public internet: it is not admitted.',
   'fault.too-many-webhooks': 'An organisation has {max, number} webhooks at most: delete one.',
   'fault.bad-event-id': 'This position was not given out by the stream of events.',
-  'fault.phone-required':
-    'This channel needs a phone number that can be dialled, with the code of its country: none is recorded for you.',
+  'fault.phone-required': 'SMS need a phone number that can be dialled: give yours, with the code of its country.',
 };

@@ -51,7 +51,7 @@ export const enPartnerships: Record<keyof typeof frPartnerships, string> = {
     'The amount disbursed on a line with tranches follows from its tranches: disburse them by their own action.',
   'fault.line-not-agreed': 'This line does not say what is agreed: an amount or something in kind.',
   'fault.id-not-here': 'This id is not in this list: leave it out for a new element.',
-  'fault.lines-before-signature': 'Enter at least one line before signing.',
+  'fault.lines-before-signature': 'Enter at least one line before the agreement is submitted or signed.',
   'fault.id-twice': 'This id is in the list twice.',
   'fault.day-to-come': 'This day is still to come.',
   'fault.move-note-required': 'Explain this action in the note.',

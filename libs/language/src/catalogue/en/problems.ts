@@ -67,7 +67,7 @@ export const enProblems: Record<keyof typeof frProblems, string> = {
   'fault.forbidden-key': 'This field name is forbidden.',
   'fault.unknown-code': 'The code “{value}” does not exist in this list.',
   'fault.duplicate-code': 'The code “{value}” is already in the list.',
-  'fault.list-empty': 'The list is empty: give at least one element.',
+  'fault.list-empty': 'Nothing is given: at least one is needed.',
   'fault.list-too-long': 'The list is too long: {max, plural, one {# element} other {# elements}} at most.',
   'fault.not-a-day': 'This is not a day of the calendar, written YYYY-MM-DD.',
   'fault.end-before-start': 'The end comes before the start.',
@@ -93,7 +93,7 @@ export const enProblems: Record<keyof typeof frProblems, string> = {
   'fault.idempotency-key-format': 'The idempotency key must have 1 to 255 visible ASCII characters, without spaces.',
   'fault.deadline-past': 'The deadline has already passed.',
   'fault.period-past': 'The implementation period is already over.',
-  'fault.line-delivered-above-agreed': 'The amount disbursed or delivered is above the amount agreed.',
+  'fault.line-delivered-above-agreed': 'What is disbursed or delivered is above what is agreed.',
   'fault.nothing-to-change': 'The request changes nothing.',
   'fault.not-a-deadline': 'Write a date (YYYY-MM-DD) or an instant with its zone (for example 2027-03-31T12:00:00Z).',
   'fault.not-a-web-address':

@@ -2,7 +2,7 @@ import type { frReasons } from '../fr/reasons';
 
 /** What gates and criteria say of a pair, and what is to verify. */
 export const enReasons: Record<keyof typeof frReasons, string> = {
-  'proposal.words': '{wordsCount, plural, one {Because of this word} other {Because of these words}}: {words}.',
+  'proposal.words': 'From your text: {words}.',
   'gate.both-open.pass': 'Need and offer are both open.',
   'gate.both-open.fail': 'One of the two postings is not open.',
   'gate.not-self.pass': 'Need and offer come from two different organisations.',

@@ -42,5 +42,5 @@ export const frChannels = {
   'fault.too-many-webhooks': 'Une organisation a {max, number} liaisons automatiques au plus : supprimez-en une.',
   'fault.bad-event-id': 'Cette position n’a pas été donnée par le flux d’événements.',
   'fault.phone-required':
-    'Ce canal demande un numéro de téléphone que l’on puisse composer, avec l’indicatif du pays : aucun n’est enregistré pour vous.',
+    'Les SMS demandent un numéro de téléphone que l’on puisse composer : indiquez le vôtre, avec l’indicatif du pays.',
 } as const;

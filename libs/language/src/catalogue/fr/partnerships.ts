@@ -54,7 +54,7 @@ export const frPartnerships = {
     'Le montant décaissé d’une ligne en tranches se déduit de ses tranches : décaissez-les par leur propre action.',
   'fault.line-not-agreed': 'Cette ligne ne dit pas ce qui est convenu : un montant ou un apport en nature.',
   'fault.id-not-here': 'Cet identifiant ne figure pas dans cette liste : laissez-le vide pour un nouvel élément.',
-  'fault.lines-before-signature': 'Inscrivez au moins une ligne avant de signer.',
+  'fault.lines-before-signature': 'Inscrivez au moins une ligne avant de soumettre ou de signer la convention.',
   'fault.id-twice': 'Cet identifiant figure deux fois dans la liste.',
   'fault.day-to-come': 'Cette date est encore à venir.',
   'fault.move-note-required': 'Expliquez cette action dans la note.',

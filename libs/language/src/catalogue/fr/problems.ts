@@ -68,7 +68,7 @@ export const frProblems = {
   'fault.forbidden-key': 'Ce nom de champ est interdit.',
   'fault.unknown-code': 'Le code « {value} » n’existe pas dans cette liste.',
   'fault.duplicate-code': 'Le code « {value} » figure déjà dans la liste.',
-  'fault.list-empty': 'La liste est vide : indiquez au moins un élément.',
+  'fault.list-empty': 'Rien n’est indiqué : il en faut au moins un.',
   'fault.list-too-long': 'La liste est trop longue : {max, plural, one {# élément} other {# éléments}} au plus.',
   'fault.not-a-day': 'Ce n’est pas une date du calendrier, écrite AAAA-MM-JJ.',
   'fault.end-before-start': 'La fin précède le début.',
@@ -95,7 +95,7 @@ export const frProblems = {
     'La clé d’idempotence doit compter de 1 à 255 caractères ASCII visibles, sans espace.',
   'fault.deadline-past': 'La date limite est déjà passée.',
   'fault.period-past': 'La période de mise en œuvre est déjà terminée.',
-  'fault.line-delivered-above-agreed': 'Le montant décaissé ou livré dépasse le montant convenu.',
+  'fault.line-delivered-above-agreed': 'Ce qui est décaissé ou livré dépasse ce qui est convenu.',
   'fault.nothing-to-change': 'La demande ne modifie rien.',
   'fault.not-a-deadline':
     'Écrivez une date (AAAA-MM-JJ) ou un instant avec son fuseau (par exemple 2027-03-31T12:00:00Z).',

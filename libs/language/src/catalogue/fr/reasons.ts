@@ -1,6 +1,6 @@
 /** What gates and criteria say of a pair, and what is to verify; « l’offre » is short for « l’offre d’appui » here. */
 export const frReasons = {
-  'proposal.words': '{wordsCount, plural, one {Pour ce mot} other {Pour ces mots}} : {words}.',
+  'proposal.words': 'D’après votre texte : {words}.',
   'gate.both-open.pass': 'Le besoin et l’offre d’appui sont tous deux publiés.',
   'gate.both-open.fail': 'L’une des deux fiches n’est pas publiée.',
   'gate.not-self.pass': 'Le besoin et l’offre d’appui viennent de deux organisations différentes.',

@@ -28,6 +28,11 @@ describe('Proposing what a text is about', () => {
     expect(codes(found.targetGroups)).toEqual(expect.arrayContaining(groups));
   });
 
+  it('takes who writes neither for what it is about nor for whom it is meant', () => {
+    const { themes, targetGroups } = propose('L’ARD cherche un échographe');
+    expect([themes, targetGroups]).toEqual([[], []]);
+  });
+
   it('says which words led there, as they stand in the text, a word within a longer one not again', () => {
     const [first] = propose('Réhabiliter la Borne-Fontaine du quartier').sectors;
     expect(first?.reason).toEqual({ key: 'proposal.words', values: { words: { words: ['borne-fontaine'] } } });

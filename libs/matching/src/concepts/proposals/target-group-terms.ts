@@ -65,7 +65,7 @@ export const targetGroupTerms: Readonly<Record<TargetGroup, Terms>> = {
     en: 'elected officials; councillors; mayors; mayor; municipal council; elected women; local politicians; town council',
   },
   'local-staff': {
-    fr: 'agents des collectivités; agents municipaux; secrétaires municipaux; personnel communal; ARD; services techniques; services déconcentrés; agents communaux; cadres territoriaux; agents territoriaux; mairies',
+    fr: 'agents des collectivités; agents municipaux; secrétaires municipaux; personnel communal; services techniques; services déconcentrés; agents communaux; cadres territoriaux; agents territoriaux; mairies',
     en: 'municipal staff; local staff; council staff; local officials; civil servants; regional development agency; technical services; municipal secretaries; town hall staff; local administrations',
   },
   associations: {

@@ -80,6 +80,9 @@ export const aboutStep: Step = {
             label={tell('page.about.search')}
             hint={tell('page.about.search.hint')}
           />
+          {typed(state, 'search').trim() !== '' && sectorsFound(typed(state, 'search'), language).length === 0 && (
+            <p role="status">{tell('page.about.search.none', { search: typed(state, 'search').trim() })}</p>
+          )}
           <Button kind="second" name={LOOK} value="sectors" to={`#${fieldId('sectors')}`}>
             {tell('page.about.search.go')}
           </Button>
@@ -126,9 +129,17 @@ function sectorCodes(
   search: string,
   language: Language,
 ): string[] {
-  const found = search.trim() === '' ? [] : searchSectors(search.slice(0, 200), language, FOUND);
   const codes = [...ticked.filter((code) => sector(code)), ...proposed.map(({ code }) => code)];
-  return [...new Set([...codes, ...found.map(({ code }) => code)])];
+  return [...new Set([...codes, ...sectorsFound(search, language)])];
+}
+
+/** « forage » stands in the name of no sector of water: what a word speaks of comes first, then the names that hold it. */
+function sectorsFound(search: string, language: Language): string[] {
+  const text = search.trim().slice(0, 200);
+  if (text === '') return [];
+  const meant = tellProposals(text, language, language).sectors;
+  const found = [...meant, ...searchSectors(text, language, FOUND)].map(({ code }) => code);
+  return [...new Set(found)].slice(0, FOUND);
 }
 
 function proposedFirst<Code extends string>(codes: readonly Code[], proposed: readonly ProposalTold[]): Code[] {

@@ -33,7 +33,9 @@ export const awardStep: Step<OfferView> = {
       url: typed.text('url'),
       resultsOn: typed.day('resultsOn'),
       fundedBy: funders.length > 0 ? funders : null,
-      managedBy: manager === undefined ? null : namedAs(manager, managedBy ? [managedBy] : []),
+      // another name is another organisation: a merge would keep the former one’s id
+      managedBy:
+        manager === undefined ? null : { organisationId: null, ...namedAs(manager, managedBy ? [managedBy] : []) },
     };
   },
   Fields: ({ state }: StepProps<OfferView>) => {

@@ -65,6 +65,7 @@ function PeriodFields({ state }: { readonly state: FormState }) {
   return (
     <fieldset class="field">
       <legend>{tell('page.posting.period')}</legend>
+      <p class="hint">{tell('page.optional')}</p>
       <DayInput state={state} name="period.start" label={tell('page.dates.start')} />
       <DayInput state={state} name="period.end" label={tell('page.dates.end')} />
     </fieldset>

@@ -63,6 +63,7 @@ export const inKindStep: Step<NeedView> = {
                 state={state}
                 name={`${at}.quantity`}
                 label={tell('page.in-kind.quantity')}
+                hint={tell('page.in-kind.quantity.hint')}
                 inputMode="numeric"
                 width="code"
               />

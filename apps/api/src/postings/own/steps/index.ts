@@ -12,6 +12,7 @@ import { modalitiesStep } from './modalities';
 import { needMoneyStep } from './need-money';
 import { offerMoneyStep } from './offer-money';
 import { planStep } from './plan';
+import { readinessStep } from './readiness';
 import type { Step } from './step';
 import { textStep } from './text';
 import { whereStep } from './where';
@@ -32,6 +33,6 @@ export const steps: Readonly<Record<PostingKind, readonly Step[]>> = {
 
 /** What few postings need. */
 export const furtherSteps: Readonly<Record<PostingKind, readonly Step[]>> = {
-  need: [financingStep, inKindStep, mandatesStep, diasporaStep, discretionStep] as readonly Step[],
+  need: [financingStep, inKindStep, mandatesStep, readinessStep, diasporaStep, discretionStep] as readonly Step[],
   offer: [awardStep, discretionStep] as readonly Step[],
 };

@@ -52,8 +52,8 @@ export const offerMoneyStep: Step<OfferView> = {
             checked={typed(state, 'envelopeSecret') === 'yes'}
           />
         </div>
-        <TextInput {...amount} name="ticket.min" label={tell('page.money.ticket-min')} />
-        <TextInput {...amount} name="ticket.max" label={tell('page.money.ticket-max')} />
+        <TextInput {...amount} name="ticket.min" label={tell('page.money.ticket-min')} hint={tell('page.optional')} />
+        <TextInput {...amount} name="ticket.max" label={tell('page.money.ticket-max')} hint={tell('page.optional')} />
         <TextInput
           {...amount}
           name="fundingRateMax"

@@ -8,7 +8,15 @@ import type { Typed } from '../typed';
 export type View = NeedView | OfferView;
 export const STEP_NAMES = ['text', 'where', 'about', 'modalities', 'money', 'conditions', 'dates', 'plan'] as const;
 /** What few postings need: asked for by nobody, offered on the page where all answers are checked. */
-export const FURTHER_STEP_NAMES = ['financing', 'in-kind', 'mandates', 'diaspora', 'award', 'discretion'] as const;
+export const FURTHER_STEP_NAMES = [
+  'financing',
+  'in-kind',
+  'mandates',
+  'readiness',
+  'diaspora',
+  'award',
+  'discretion',
+] as const;
 export type StepName = (typeof STEP_NAMES)[number] | (typeof FURTHER_STEP_NAMES)[number];
 
 export interface StepProps<Of extends View = View> {

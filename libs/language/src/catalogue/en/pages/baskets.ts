@@ -13,7 +13,7 @@ export const enPageBaskets: Record<keyof typeof frPageBaskets, string> = {
   'page.inbox.needs.score': 'score {score, number} once it is met',
   'page.inbox.second.title': 'Second approvals awaited',
   'page.inbox.second.lead':
-    'Above the set amount two different persons approve. These suggestions have received a first approval.',
+    'Above {above, select, none {the set amount} other {{above}}}, or where the amount is not known, two different persons approve. These suggestions have received a first approval.',
   'page.inbox.second.none': 'No suggestion waits for a second approval.',
   'page.inbox.second.first': 'First approval',
   'page.inbox.postponed.title': 'Postponed suggestions',

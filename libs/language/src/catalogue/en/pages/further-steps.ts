@@ -29,12 +29,30 @@ export const enPageFurtherSteps: Record<keyof typeof frPageFurtherSteps, string>
   'page.in-kind.what': 'What is needed',
   'page.in-kind.what.hint': 'For example “Solar pumps”',
   'page.in-kind.quantity': 'Quantity',
+  'page.in-kind.quantity.hint': 'A whole number: for a hectare and a half, 15,000 and “m²”',
   'page.in-kind.unit': 'Unit',
   'page.in-kind.unit.hint': 'For example pieces, hectares, days',
   'page.in-kind.value': 'Estimated value',
   'page.in-kind.value.hint': 'Optional',
   'page.in-kind.line': '{what}: {quantity} {unit}',
   'page.in-kind.line.valued': '{what}: {quantity} {unit} ({amount})',
+
+  'page.authority': 'Contracting authority',
+  'page.authority.lead':
+    'If another organisation than yours will own the action and award its contracts, name it. It, and not yours, then has to be eligible for offers of support.',
+  'page.authority.name': 'Name of the contracting authority',
+  'page.authority.type': 'Type of organisation of the contracting authority',
+
+  'page.readiness': 'What is already in place',
+  'page.readiness.lead':
+    'Some offers of support demand these. Say which you have, and you will not be asked for them again. Listing in the plan, the local share and local partners are said under their own headings.',
+  'page.readiness.met': 'Is it in place?',
+  'page.readiness.unsaid': 'Leave unsaid',
+  'page.readiness.is': '{value, select, yes {Yes} other {Not yet}}',
+  'page.readiness.reference': 'Reference of the document',
+  'page.readiness.reference.hint': 'Optional. Its number or date',
+  'page.readiness.line':
+    '{requirement}: {value, select, yes {yes} other {not yet}}{reference, select, none {} other { ({reference})}}',
 
   'page.mandates': 'On behalf of',
   'page.mandates.lead':

@@ -71,7 +71,8 @@ export const enPageImports: Record<keyof typeof frPageImports, string> = {
   'page.import.columns.sample': 'For example: {sample}',
   'page.import.columns.empty': 'Empty column',
   'page.import.columns.none': 'Do not import',
-  'page.import.columns.missing': 'Still missing: {fields}. Without these columns no row can be posted.',
+  'page.import.columns.missing':
+    'Still missing: {fields}. No row can be published like that. Add what is missing to your table, or save drafts and complete them afterwards.',
   'page.import.columns.become':
     '{kind, select, need {Once imported, the needs are} other {Once imported, the offers are}}',
   'page.import.columns.become.open': '{kind, select, need {posted at once} other {posted at once}}',

@@ -20,6 +20,8 @@ export const enPageMembers: Record<keyof typeof frPageMembers, string> = {
   'page.member.role': 'Role',
   'page.member.role.hint':
     'A member reads; an editor publishes, answers and invites; a signatory signs agreements as well.',
+  'page.member.role.hint.own':
+    'A member reads; an editor publishes, answers and invites. Who signs agreements is entered by the administrators of Penc, who are shown the delegation.',
   'page.member.territories': 'Territories',
   'page.member.territories.summary': 'For coordinators: which territories?',
   'page.member.territories.hint': 'Those whose suggestions they review. Without effect for other roles.',

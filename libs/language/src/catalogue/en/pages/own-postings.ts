@@ -68,6 +68,8 @@ export const enPageOwnPostings = {
   'page.step.in-kind.offer': 'Contributions in kind sought',
   'page.step.mandates.need': 'Mandates and partners',
   'page.step.mandates.offer': 'Mandates and partners',
+  'page.step.readiness.need': 'What is already in place',
+  'page.step.readiness.offer': 'What is already in place',
   'page.step.diaspora.need': 'Countries of the diaspora',
   'page.step.diaspora.offer': 'Countries of the diaspora',
   'page.step.award.need': 'References of the call and funders',
@@ -117,6 +119,7 @@ export const enPageOwnPostings = {
   'page.about.search': 'Add a sector',
   'page.about.search.hint': 'Write a word, such as “livestock”; the sectors found are added to the list.',
   'page.about.search.go': 'Search',
+  'page.about.search.none': 'No sector found for “{search}”: try another word.',
   'page.about.target-groups.hint': 'Optional',
   'page.modalities.hint.need': 'Tick all that would do.',
   'page.modalities.hint.offer': 'Tick all that you can give.',
@@ -140,6 +143,7 @@ export const enPageOwnPostings = {
   'page.conditions.capacity.hint': 'Optional. How many projects you can follow in all',
 
   'page.day.hint': 'Such as 31/03/2027 or 31\u00a0March\u00a02027',
+  'page.optional': 'Optional',
   'page.dates.start': 'Start',
   'page.dates.end': 'End',
   'page.dates.need-deadline.hint': 'Optional. After this day the posting expires.',
@@ -163,13 +167,13 @@ export const enPageOwnPostings = {
   'page.check.missing': 'Still missing before it can be published:',
   'page.check.publish.need': 'Publish this need',
   'page.check.publish.need.text':
-    'Everybody will be able to see it. Penc compares it with the offers of support, and the coordinators send you the suggestions that are of use.',
+    '{seen, select, public {Everybody will be able to see it.} members {Registered organisations will be able to see it.} embargo {It stays confidential until {until}.} other {It stays confidential: you and the coordinators alone see it.}} Penc compares it with the offers of support, and the coordinators send you the suggestions that are of use.',
   'page.check.publish.offer': 'Publish this offer',
   'page.check.publish.offer.text':
-    'Everybody will be able to see it. Penc compares it with the needs of territories, and the coordinators send you the suggestions that are of use.',
+    '{seen, select, public {Everybody will be able to see it.} members {Registered organisations will be able to see it.} embargo {It stays confidential until {until}.} other {It stays confidential: you and the coordinators alone see it.}} Penc compares it with the needs of territories, and the coordinators send you the suggestions that are of use.',
   'page.check.withdraw.need': 'Give up this draft',
   'page.check.withdraw.offer': 'Give up this draft',
-  'page.check.public': 'See it as the public does',
+  'page.check.public': 'See the sheet',
 
   'page.move.title.need': 'Change the state of the need',
   'page.move.title.offer': 'Change the state of the offer',
@@ -190,7 +194,8 @@ export const enPageOwnPostings = {
   'page.move.reopen.text': 'It is published again. If its dates have passed, correct them first in the posting.',
   'page.move.publish': 'Publish',
   'page.move.publish.text': 'Everybody will be able to see it.',
-  'page.moved.publish': 'Your {kind, select, need {need} other {offer}} is published.',
+  'page.moved.publish':
+    'Your {kind, select, need {need is published. Penc compares it with the offers of support} other {offer is published. Penc compares it with the needs}}; you will be told as soon as the coordinators send you a suggestion.',
   'page.moved.pause': 'Your {kind, select, need {need} other {offer}} is paused.',
   'page.moved.resume': 'Your {kind, select, need {need} other {offer}} is open again.',
   'page.moved.withdraw': 'Your {kind, select, need {need} other {offer}} is withdrawn.',

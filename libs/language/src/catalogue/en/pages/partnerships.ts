@@ -14,9 +14,11 @@ export const enPagePartnerships: Readonly<Record<keyof typeof frPagePartnerships
   'page.partnership.progress': 'Steps of the partnership',
   'page.partnership.step.done': '(done)',
   'page.partnership.stopped':
-    '{status, select, suspended {This partnership is suspended.} other {This partnership has been ended.}} {reason, select, none {} other {Reason: {reason}.}}',
+    '{status, select, suspended {This partnership is suspended.} other {This partnership has been ended.}} {reason, select, none {} other {Reason: {reason}.}}{by, select, none {} other { It is resumed by the organisation that suspended it: {by}.}}',
   'page.partnership.awaited':
-    '{what, select, lines {Before it is signed, enter at least one line, and on each an agreed amount or something in kind.} submission {Waiting: {organisation} has to submit the agreement for approvals before anybody signs.} approvals {Waiting for {count, plural, one {one required approval before anybody signs: enter its day once it is given} other {# required approvals before anybody signs: enter the day of each once it is given}}.} other {{count, plural, one {One signature is still missing: {organisation}.} other {{given, select, yes {The required approvals are given: both sides may sign the agreement.} other {Both sides may sign the agreement.}}}}}}',
+    '{what, select, lines {Before the agreement is submitted or signed, enter at least one line, and on each an agreed amount or something in kind.} submission {Waiting: {organisation} has to submit the agreement for approvals before anybody signs.} approvals {Waiting for {count, plural, one {one required approval before anybody signs: enter its day once it is given} other {# required approvals before anybody signs: enter the day of each once it is given}}.} other {{count, plural, one {One signature is still missing: {organisation}.} other {{given, select, yes {The required approvals are given: both sides may sign the agreement.} other {Both sides may sign the agreement.}}}}}}',
+  'page.partnership.signatory':
+    'It is signed by somebody of your organisation whom the administrators of Penc have entered as a signatory, with their delegation.',
   'page.partnership.print': 'Sheet to print',
   'page.partnership.lines': 'What is agreed',
   'page.partnership.lines.none': 'Nothing is written down yet.',
@@ -36,7 +38,8 @@ export const enPagePartnerships: Readonly<Record<keyof typeof frPagePartnerships
 
   'page.yes': 'Yes',
   'page.no': 'No',
-  'page.amount.currency': '{code, select, XOF {CFA francs} EUR {euros} other {{code}}}',
+  'page.amount.currency':
+    '{code, select, XOF {CFA francs} EUR {euros} USD {dollars (USD)} CHF {Swiss francs} other {{code}}}',
   'page.amount.currency.label': 'Currency',
 
   'page.line.title': 'Line {number, number}: {modality}',
@@ -59,6 +62,7 @@ export const enPagePartnerships: Readonly<Record<keyof typeof frPagePartnerships
   'page.line.agreed.hint': 'For example 45,000,000. Leave it empty for something in kind.',
   'page.line.committed': 'Amount committed',
   'page.line.delivered': 'Amount disbursed',
+  'page.line.delivered.of': 'In all, of {all} agreed',
   'page.line.tranches': 'Tranches',
   'page.line.in-kind': 'In kind',
   'page.line.in-kind.legend': 'Or something in kind',

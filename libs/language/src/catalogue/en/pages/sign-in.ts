@@ -53,7 +53,10 @@ export const enPageSignIn: Record<keyof typeof frPageSignIn, string> = {
   'page.me.channels': 'Also receive notices by',
   'page.me.channels.hint': 'They can always be seen on the platform.',
   'page.me.channels.mail': 'To the address given above',
-  'page.me.channels.sms': 'The most important ones only, to the phone number recorded for you',
+  'page.me.channels.sms': 'The most important ones only, to the number below',
+  'page.me.phone': 'Phone',
+  'page.me.phone.hint':
+    'Optional. With the code of its country, such as +221 77 000 00 00. Coordinators see it, and the other side once both are interested.',
   'page.me.frequency': 'How often notices come',
   'page.me.frequency.hint': 'The digest leaves by e-mail every day at 07:00 in Dakar; what is urgent does not wait.',
   'page.me.language': 'Language',

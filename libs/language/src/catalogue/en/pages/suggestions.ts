@@ -16,7 +16,7 @@ export const enPageSuggestions: Readonly<Record<keyof typeof frPageSuggestions, 
     '{side, select, need {For your need “{posting}”} offer {For your offer of support “{posting}”} other {For the need “{posting}”}}',
   'page.suggestions.score': 'Match: {score, number} out of 100',
   'page.suggestion.title':
-    '{side, select, need {An offer of support for your need} offer {A need for your offer of support} other {Suggestion}}',
+    '{side, select, call {A call for your need} need {An offer of support for your need} offer {A need for your offer of support} other {Suggestion}}',
   'page.suggestion.standing': 'Where this suggestion stands',
   'page.suggestion.waiting': 'Your answer is awaited',
   'page.suggestion.considering': 'Under consideration until {day}',
@@ -25,6 +25,9 @@ export const enPageSuggestions: Readonly<Record<keyof typeof frPageSuggestions, 
   'page.suggestion.due.long': 'An answer is expected by {day}.',
   'page.suggestion.other':
     '{side, select, need {The territory whose need it is: {answer}.} other {The partner whose offer it is: {answer}.}}',
+  'page.suggestion.other.considering': 'under consideration until {day}',
+  'page.suggestion.apply':
+    'Hand in your application to this organisation ({organisation}) by {deadline}, then report here that you have.',
   'page.suggestion.other.call':
     'The organisation that issued the call knows nothing of this suggestion: for equal treatment, it sees who has recorded an application only after the deadline.',
   'page.suggestion.other.later':
@@ -42,7 +45,7 @@ export const enPageSuggestions: Readonly<Record<keyof typeof frPageSuggestions, 
   'page.suggestion.criterion':
     '{value, number} out of 100; brings {points, number} {points, plural, one {point} other {points}} of {weight, number} to the match',
   'page.suggestion.criterion.unknown':
-    'Not known: a neutral value; brings {points, number} {points, plural, one {point} other {points}} of {weight, number} to the match',
+    'Nothing to compare: a neutral value; brings {points, number} {points, plural, one {point} other {points}} of {weight, number} to the match',
   'page.suggestion.gates': 'Conditions checked first',
   'page.suggestion.pair': 'The need and the offer of support',
   'page.suggestion.posting':

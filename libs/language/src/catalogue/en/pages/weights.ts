@@ -83,6 +83,8 @@ export const enPageWeights: Record<keyof typeof frPageWeights, string> = {
     'What the judgements of coordinators say about how much criteria matter, beside the weights in force.',
   'page.weights.proposal.as-of': 'Judgements up to {at}.',
   'page.weights.proposal.waiting': 'The report is being made: it will appear here.',
+  'page.weights.proposal.enough':
+    '{all, number} are needed, at least {each, number} approvals and {each, number} refusals among them.',
   'page.weights.proposal.refused': 'This version cannot be put into force:',
   'page.weights.proposal.judgements':
     '{used, plural, =0 {No judgement used} one {# judgement used} other {# judgements used}}: {approvals, plural, one {# approval} other {# approvals}}, {refusals, plural, one {# refusal} other {# refusals}}.',

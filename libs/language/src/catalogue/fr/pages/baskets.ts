@@ -13,7 +13,7 @@ export const frPageBaskets = {
   'page.inbox.needs.score': 'indice {score, number} si la condition est levée',
   'page.inbox.second.title': 'Secondes validations attendues',
   'page.inbox.second.lead':
-    'Au-delà du montant fixé, deux personnes différentes valident. Ces propositions ont reçu une première validation.',
+    'Au-delà {above, select, none {du montant fixé} other {de {above}}}, ou quand le montant n’est pas connu, deux personnes différentes valident. Ces propositions ont reçu une première validation.',
   'page.inbox.second.none': 'Aucune proposition n’attend de seconde validation.',
   'page.inbox.second.first': 'Première validation',
   'page.inbox.postponed.title': 'Propositions différées',

@@ -28,12 +28,30 @@ export const frPageFurtherSteps = {
   'page.in-kind.what': 'Nature de l’apport',
   'page.in-kind.what.hint': 'Par exemple « Motopompes solaires »',
   'page.in-kind.quantity': 'Quantité',
+  'page.in-kind.quantity.hint': 'Un nombre entier : pour un hectare et demi, 15 000 et « m² »',
   'page.in-kind.unit': 'Unité',
   'page.in-kind.unit.hint': 'Par exemple unités, hectares, jours',
   'page.in-kind.value': 'Valeur estimée',
   'page.in-kind.value.hint': 'Facultatif',
   'page.in-kind.line': '{what} : {quantity} {unit}',
   'page.in-kind.line.valued': '{what} : {quantity} {unit} ({amount})',
+
+  'page.authority': 'Maître d’ouvrage',
+  'page.authority.lead':
+    'Si une autre organisation que la vôtre portera l’action et passera les marchés, nommez-la. C’est elle, et non la vôtre, qui doit être éligible aux offres d’appui.',
+  'page.authority.name': 'Nom du maître d’ouvrage',
+  'page.authority.type': 'Type d’organisation du maître d’ouvrage',
+
+  'page.readiness': 'Ce qui est déjà prêt',
+  'page.readiness.lead':
+    'Certaines offres d’appui exigent ces pièces. Dites celles que vous avez : on ne vous les demandera plus. L’inscription au plan, la contrepartie et les partenaires locaux se renseignent à leur propre rubrique.',
+  'page.readiness.met': 'Est-ce en place ?',
+  'page.readiness.unsaid': 'Ne pas préciser',
+  'page.readiness.is': '{value, select, yes {Oui} other {Pas encore}}',
+  'page.readiness.reference': 'Référence de la pièce',
+  'page.readiness.reference.hint': 'Facultatif. Son numéro ou sa date',
+  'page.readiness.line':
+    '{requirement} : {value, select, yes {oui} other {pas encore}}{reference, select, none {} other { ({reference})}}',
 
   'page.mandates': 'Au nom de',
   'page.mandates.lead':

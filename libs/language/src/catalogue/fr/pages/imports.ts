@@ -71,7 +71,8 @@ export const frPageImports = {
   'page.import.columns.sample': 'Par exemple : {sample}',
   'page.import.columns.empty': 'Colonne vide',
   'page.import.columns.none': 'Ne pas importer',
-  'page.import.columns.missing': 'Il manque encore {fields} : sans ces colonnes, aucune ligne ne peut être publiée.',
+  'page.import.columns.missing':
+    'Il manque encore {fields} : aucune ligne ne peut être publiée ainsi. Ajoutez ce qui manque à votre tableau, ou enregistrez des brouillons, que vous compléterez ensuite.',
   'page.import.columns.become':
     '{kind, select, need {Une fois importés, les besoins sont} other {Une fois importées, les offres sont}}',
   'page.import.columns.become.open': '{kind, select, need {publiés aussitôt} other {publiées aussitôt}}',

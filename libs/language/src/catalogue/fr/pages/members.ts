@@ -19,6 +19,8 @@ export const frPageMembers = {
   'page.member.role': 'Rôle',
   'page.member.role.hint':
     'Un membre consulte ; un gestionnaire publie, répond et invite ; un signataire signe aussi les conventions.',
+  'page.member.role.hint.own':
+    'Un membre consulte ; un gestionnaire publie, répond et invite. Les signataires de conventions sont inscrits par l’administration de Penc, au vu de leur délégation.',
   'page.member.territories': 'Territoires',
   'page.member.territories.summary': 'Pour la coordination : quels territoires ?',
   'page.member.territories.hint':

@@ -69,6 +69,8 @@ export const frPageOwnPostings = {
   'page.step.in-kind.offer': 'Apports en nature recherchés',
   'page.step.mandates.need': 'Mandats et partenaires',
   'page.step.mandates.offer': 'Mandats et partenaires',
+  'page.step.readiness.need': 'Ce qui est déjà prêt',
+  'page.step.readiness.offer': 'Ce qui est déjà prêt',
   'page.step.diaspora.need': 'Pays de la diaspora',
   'page.step.diaspora.offer': 'Pays de la diaspora',
   'page.step.award.need': 'Références de l’appel et bailleurs',
@@ -120,6 +122,7 @@ export const frPageOwnPostings = {
   'page.about.search': 'Ajouter un secteur',
   'page.about.search.hint': 'Écrivez un mot, par exemple « élevage » ; les secteurs trouvés s’ajoutent à la liste.',
   'page.about.search.go': 'Chercher',
+  'page.about.search.none': 'Aucun secteur trouvé pour « {search} » : essayez un autre mot.',
   'page.about.target-groups.hint': 'Facultatif',
   'page.modalities.hint.need': 'Cochez tout ce qui conviendrait.',
   'page.modalities.hint.offer': 'Cochez tout ce que vous pouvez apporter.',
@@ -143,6 +146,7 @@ export const frPageOwnPostings = {
   'page.conditions.capacity.hint': 'Facultatif. Combien de projets vous pouvez suivre en tout',
 
   'page.day.hint': 'Par exemple 31/03/2027 ou 31\u00a0mars\u00a02027',
+  'page.optional': 'Facultatif',
   'page.dates.start': 'Début',
   'page.dates.end': 'Fin',
   'page.dates.need-deadline.hint': 'Facultatif. Passé ce jour, la fiche arrive à échéance.',
@@ -167,13 +171,13 @@ export const frPageOwnPostings = {
   'page.check.missing': 'Il manque encore, avant de publier :',
   'page.check.publish.need': 'Publier ce besoin',
   'page.check.publish.need.text':
-    'La fiche devient visible de tous. Penc la compare aux offres d’appui, et la coordination vous transmet les propositions utiles.',
+    '{seen, select, public {La fiche devient visible de tous.} members {Les organisations inscrites peuvent lire la fiche.} embargo {La fiche reste confidentielle jusqu’au {until}.} other {La fiche reste confidentielle : vous et la coordination êtes seuls à la lire.}} Penc la compare aux offres d’appui, et la coordination vous transmet les propositions utiles.',
   'page.check.publish.offer': 'Publier cette offre',
   'page.check.publish.offer.text':
-    'La fiche devient visible de tous. Penc la compare aux besoins des territoires, et la coordination vous transmet les propositions utiles.',
+    '{seen, select, public {La fiche devient visible de tous.} members {Les organisations inscrites peuvent lire la fiche.} embargo {La fiche reste confidentielle jusqu’au {until}.} other {La fiche reste confidentielle : vous et la coordination êtes seuls à la lire.}} Penc la compare aux besoins des territoires, et la coordination vous transmet les propositions utiles.',
   'page.check.withdraw.need': 'Abandonner ce brouillon',
   'page.check.withdraw.offer': 'Abandonner ce brouillon',
-  'page.check.public': 'Voir la fiche publique',
+  'page.check.public': 'Voir la fiche',
 
   'page.move.title.need': 'Changer l’état du besoin',
   'page.move.title.offer': 'Changer l’état de l’offre',
@@ -195,7 +199,8 @@ export const frPageOwnPostings = {
     'La fiche est publiée de nouveau. Si ses dates sont passées, corrigez-les d’abord depuis la fiche.',
   'page.move.publish': 'Publier',
   'page.move.publish.text': 'La fiche devient visible de tous.',
-  'page.moved.publish': '{kind, select, need {Votre besoin est publié.} other {Votre offre est publiée.}}',
+  'page.moved.publish':
+    '{kind, select, need {Votre besoin est publié. Penc le compare aux offres d’appui ; vous serez informé dès que la coordination vous transmettra une proposition.} other {Votre offre est publiée. Penc la compare aux besoins ; vous serez informé dès que la coordination vous transmettra une proposition.}}',
   'page.moved.pause': '{kind, select, need {Votre besoin est suspendu.} other {Votre offre est suspendue.}}',
   'page.moved.resume':
     '{kind, select, need {Votre besoin est de nouveau publié.} other {Votre offre est de nouveau publiée.}}',

@@ -13,9 +13,11 @@ export const frPagePartnerships = {
   'page.partnership.progress': 'Étapes du partenariat',
   'page.partnership.step.done': '(étape franchie)',
   'page.partnership.stopped':
-    '{status, select, suspended {Ce partenariat est suspendu.} other {Ce partenariat est résilié.}} {reason, select, none {} other {Motif : {reason}.}}',
+    '{status, select, suspended {Ce partenariat est suspendu.} other {Ce partenariat est résilié.}} {reason, select, none {} other {Motif : {reason}.}}{by, select, none {} other { La reprise revient à l’organisation qui l’a suspendu : {by}.}}',
   'page.partnership.awaited':
-    '{what, select, lines {Avant la signature, inscrivez au moins une ligne, et sur chacune un montant convenu ou un apport en nature.} submission {En attente : {organisation} doit soumettre la convention aux approbations avant toute signature.} approvals {En attente {count, plural, one {d’une approbation exigée avant toute signature : inscrivez-en la date dès qu’elle est donnée} other {de # approbations exigées avant toute signature : inscrivez la date de chacune dès qu’elle est donnée}}.} other {{count, plural, one {Il manque encore une signature : {organisation}.} other {{given, select, yes {Les approbations exigées sont données : la convention peut être signée par les deux parties.} other {La convention peut être signée par les deux parties.}}}}}}',
+    '{what, select, lines {Avant de soumettre ou de signer la convention, inscrivez au moins une ligne, et sur chacune un montant convenu ou un apport en nature.} submission {En attente : {organisation} doit soumettre la convention aux approbations avant toute signature.} approvals {En attente {count, plural, one {d’une approbation exigée avant toute signature : inscrivez-en la date dès qu’elle est donnée} other {de # approbations exigées avant toute signature : inscrivez la date de chacune dès qu’elle est donnée}}.} other {{count, plural, one {Il manque encore une signature : {organisation}.} other {{given, select, yes {Les approbations exigées sont données : la convention peut être signée par les deux parties.} other {La convention peut être signée par les deux parties.}}}}}}',
+  'page.partnership.signatory':
+    'La signature revient à une personne de votre organisation que l’administration de Penc a inscrite comme signataire, avec sa délégation.',
   'page.partnership.print': 'Fiche à imprimer',
   'page.partnership.lines': 'Objet de la convention',
   'page.partnership.lines.none': 'Aucune ligne n’est encore inscrite.',
@@ -36,7 +38,8 @@ export const frPagePartnerships = {
 
   'page.yes': 'Oui',
   'page.no': 'Non',
-  'page.amount.currency': '{code, select, XOF {F CFA} EUR {euros} other {{code}}}',
+  'page.amount.currency':
+    '{code, select, XOF {F CFA} EUR {euros} USD {dollars (USD)} CHF {francs suisses} other {{code}}}',
   'page.amount.currency.label': 'Devise',
 
   'page.line.title': 'Ligne {number, number} : {modality}',
@@ -59,6 +62,7 @@ export const frPagePartnerships = {
   'page.line.agreed.hint': 'Par exemple 45 000 000. Laissez vide pour un apport en nature.',
   'page.line.committed': 'Montant engagé',
   'page.line.delivered': 'Montant décaissé',
+  'page.line.delivered.of': 'En tout, sur {all} convenus',
   'page.line.tranches': 'Tranches',
   'page.line.in-kind': 'Apport en nature',
   'page.line.in-kind.legend': 'Ou un apport en nature',

@@ -54,7 +54,10 @@ export const frPageSignIn = {
   'page.me.channels': 'Recevoir aussi les notifications par',
   'page.me.channels.hint': 'Elles restent toujours visibles sur la plateforme.',
   'page.me.channels.mail': 'À l’adresse indiquée plus haut',
-  'page.me.channels.sms': 'Seulement les plus importantes, au numéro de téléphone enregistré pour vous',
+  'page.me.channels.sms': 'Seulement les plus importantes, au numéro ci-dessous',
+  'page.me.phone': 'Téléphone',
+  'page.me.phone.hint':
+    'Facultatif. Avec l’indicatif du pays, par exemple +221 77 000 00 00. La coordination le voit, et l’autre partie une fois l’intérêt partagé.',
   'page.me.frequency': 'Rythme des notifications',
   'page.me.frequency.hint':
     'Le récapitulatif part par courriel chaque jour à 7 h (heure de Dakar) ; ce qui est urgent n’attend pas.',

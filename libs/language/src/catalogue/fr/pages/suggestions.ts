@@ -18,7 +18,7 @@ export const frPageSuggestions = {
     '{side, select, need {Pour votre besoin « {posting} »} offer {Pour votre offre d’appui « {posting} »} other {Pour le besoin « {posting} »}}',
   'page.suggestions.score': 'Concordance : {score, number} sur 100',
   'page.suggestion.title':
-    '{side, select, need {Une offre d’appui pour votre besoin} offer {Un besoin pour votre offre d’appui} other {Proposition de mise en relation}}',
+    '{side, select, call {Un appel pour votre besoin} need {Une offre d’appui pour votre besoin} offer {Un besoin pour votre offre d’appui} other {Proposition de mise en relation}}',
   'page.suggestion.standing': 'Où en est cette proposition',
   'page.suggestion.waiting': 'Votre réponse est attendue',
   'page.suggestion.considering': 'À l’étude jusqu’au {day}',
@@ -27,6 +27,9 @@ export const frPageSuggestions = {
   'page.suggestion.due.long': 'Une réponse est attendue au plus tard le {day}.',
   'page.suggestion.other':
     '{side, select, need {Le territoire qui porte le besoin : {answer}.} other {Le partenaire qui porte l’offre : {answer}.}}',
+  'page.suggestion.other.considering': 'à l’étude jusqu’au {day}',
+  'page.suggestion.apply':
+    'Déposez votre dossier auprès de cette organisation ({organisation}) au plus tard le {deadline}, puis signalez-en ici le dépôt.',
   'page.suggestion.other.call':
     'L’organisation qui lance l’appel ne sait rien de cette proposition : par égalité de traitement, elle ne prend connaissance des dossiers signalés qu’après la date limite.',
   'page.suggestion.other.later':
@@ -44,7 +47,7 @@ export const frPageSuggestions = {
   'page.suggestion.criterion':
     '{value, number} sur 100 ; compte pour {points, number} {points, plural, one {point} other {points}} sur {weight, number} dans la concordance',
   'page.suggestion.criterion.unknown':
-    'Information manquante : valeur neutre ; compte pour {points, number} {points, plural, one {point} other {points}} sur {weight, number} dans la concordance',
+    'Comparaison impossible : valeur neutre ; compte pour {points, number} {points, plural, one {point} other {points}} sur {weight, number} dans la concordance',
   'page.suggestion.gates': 'Conditions vérifiées d’abord',
   'page.suggestion.pair': 'Le besoin et l’offre d’appui',
   'page.suggestion.posting':

@@ -83,6 +83,8 @@ export const frPageWeights = {
     'Ce que les avis des coordonnateurs disent de l’importance des critères, à côté des pondérations en vigueur.',
   'page.weights.proposal.as-of': 'Avis rendus jusqu’au {at}.',
   'page.weights.proposal.waiting': 'Le rapport est en préparation : il s’affichera ici.',
+  'page.weights.proposal.enough':
+    'Il en faut {all, number}, dont au moins {each, number} validations et {each, number} refus.',
   'page.weights.proposal.refused': 'Cette version ne peut pas être mise en vigueur :',
   'page.weights.proposal.judgements':
     '{used, plural, =0 {Aucun avis retenu} one {# avis retenu} other {# avis retenus}} : {approvals, plural, one {# validation} other {# validations}}, {refusals, plural, one {# refus} other {# refus}}.',

@@ -1,0 +1,17 @@
+import { Typed } from './typed';
+
+describe('A whole number as it was typed', () => {
+  it.each([
+    ['fr', '15 000', 15_000],
+    ['fr', '15\u202f000', 15_000],
+    ['en', '15,000', 15_000],
+    ['en', '1,500,000', 1_500_000],
+    ['en', '2,5', null],
+    ['fr', '2,5', null],
+    ['fr', 'deux', null],
+  ] as const)('%s: « %s » is %s', (language, text, number) => {
+    const typed = new Typed({ quantity: text }, language);
+    expect(typed.whole('quantity')).toBe(number);
+    if (number === null) expect(() => typed.done({})).toThrow();
+  });
+});
