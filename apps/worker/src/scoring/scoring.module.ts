@@ -21,6 +21,6 @@ import { ScoringHandlers } from './scoring.handlers';
     ScoringHandlers,
     JudgedPairsHandler,
   ],
-  exports: [CorpusKeeper, ScoringConditions, Lists],
+  exports: [ScoringConditions, Lists],
 })
 export class ScoringModule {}
