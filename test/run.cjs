@@ -38,7 +38,7 @@ function jest(project, workers, ...rest) {
 function checks(rest) {
   return {
     sideBySide: {
-      unit: jest('unit', Math.max(1, CORES - 1), ...rest),
+      unit: jest('unit', CORES, ...rest),
       types: tool('tsc', '-p', '.'),
       'types of islands': tool('tsc', '-p', 'apps/api/src/site/islands'),
       lint: tool('oxlint', '--type-aware', '--deny-warnings'),
