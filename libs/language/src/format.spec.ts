@@ -101,6 +101,8 @@ describe('the values of reasons', () => {
       'Formation professionnelle ; Envois de fonds',
       'Vocational training; Remittances',
     ],
+    // one thing, in one number
+    [{ concepts: ['term:women-s-group', 'term:women-s-groups'] }, 'groupement de femmes', 'women’s group'],
   ] as const)('%j becomes « %s » and “%s”', (value, fr, en) => {
     const words = (['fr', 'en'] as const).map((language) => wordsFor(value, language));
     expect(words.map((word) => (typeof word === 'string' ? seen(word) : word))).toEqual([fr, en]);

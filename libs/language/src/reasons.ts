@@ -95,7 +95,13 @@ function namesFor(value: Several, language: Language): readonly string[] {
   if ('organisationTypes' in value) return labels('organisationType', value.organisationTypes, language);
   if ('words' in value)
     return value.words.map((words) => (language === 'fr' ? `«\u00a0${words}\u00a0»` : `“${words}”`));
-  return value.concepts.map((id) => conceptName(id, language));
+  return inOneNumber(value.concepts.map((id) => conceptName(id, language)));
+}
+
+/** Two concepts may differ in their number alone: « groupement de femmes », « groupements de femmes ». Only the first is said. */
+function inOneNumber(names: readonly string[]): readonly string[] {
+  const singular = (name: string) => name.toLowerCase().replaceAll(/[sx](?!\p{L})/gu, '');
+  return names.filter((name, place) => names.findIndex((other) => singular(other) === singular(name)) === place);
 }
 
 function labels<List extends LabelList>(list: List, codes: readonly CodeOf<List>[], language: Language): string[] {

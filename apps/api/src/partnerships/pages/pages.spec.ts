@@ -29,7 +29,12 @@ describe('The two sides of a partnership, without JavaScript', () => {
 
   /** Where the partnership is read that both sides have confirmed their interest in. */
   async function agreed(): Promise<string> {
-    const { suggestion } = await aPair(system, accounts, {}, { title: 'Support for <b>returnees</b>' });
+    const { suggestion } = await aPair(
+      system,
+      accounts,
+      { contractingAuthority: { name: 'Commune de Tanaff', type: 'commune' } },
+      { title: 'Support for <b>returnees</b>' },
+    );
     await accounts.coordinator.client.post(`/suggestions/${suggestion.id}/approve`, { revision: suggestion.revision });
     for (const visitor of [ard, agency]) {
       await visitor.open(`/suggestions/${suggestion.id}/answer/accept`);
@@ -247,6 +252,7 @@ describe('The two sides of a partnership, without JavaScript', () => {
   it('print a sheet with the reference of the file, which nobody else finds', async () => {
     await ard.open(`${partnership}/sheet`);
     expect(ard.html).toMatch(/PENC-\d{4}-SE-0001/);
+    expect(ard.html).toMatch(/Maître d’ouvrage<\/dt><dd>Commune de Tanaff</);
     const stranger = await visitorOf(system, await system.account({ type: 'commune' }));
     for (const path of ['', '/sheet', '/moves/sign', '/lines/0', '/approvals/0']) {
       await stranger.open(`${partnership}${path}`);

@@ -27,6 +27,7 @@ export function PrintSheet({ view, today }: { readonly view: PartnershipView; re
         <SummaryList
           lines={[
             { term: tell('page.paper.party.need'), value: need.organisation.name },
+            { term: tell('page.authority'), value: need.contractingAuthority?.name },
             { term: tell('page.paper.party.offer'), value: offer.organisation.name },
             { term: tell('page.paper.object'), value: <span lang={need.language}>{need.title}</span> },
             { term: tell('page.posting.territories'), value: formatList(places, language) },

@@ -93,7 +93,7 @@ describe('The near misses of a posting', () => {
     expect(gains).toMatchObject([
       {
         count: 1,
-        sentence: 'Si votre offre acceptait le département de Bounkiling, un besoin de plus correspondrait.',
+        sentence: 'Si votre offre couvrait le département de Bounkiling, un besoin de plus correspondrait.',
       },
     ]);
 
@@ -117,8 +117,8 @@ describe('The near misses of a posting', () => {
     await system.settled();
     const { gains } = await made(agency, `/offers/${offer.id}`);
     expect(gains.map(({ count, sentence }) => [count, sentence])).toEqual([
-      [3, 'Si votre offre acceptait la région de Sédhiou, 3 besoins de plus correspondraient.'],
-      [2, 'Si votre offre acceptait le département de Bounkiling, 2 besoins de plus correspondraient.'],
+      [3, 'Si votre offre couvrait la région de Sédhiou, 3 besoins de plus correspondraient.'],
+      [2, 'Si votre offre couvrait le département de Bounkiling, 2 besoins de plus correspondraient.'],
       [1, expect.stringContaining('un besoin de plus correspondrait.')],
     ]);
   });
@@ -144,7 +144,7 @@ describe('The near misses of a posting', () => {
         elsewhere.id,
         false,
         [
-          'Seule l’autre partie y peut quelque chose\u00a0: il faudrait que l’offre accepte le département de Bounkiling.',
+          'Seule l’autre partie y peut quelque chose\u00a0: il faudrait que l’offre couvre le département de Bounkiling.',
         ],
       ],
     ]);

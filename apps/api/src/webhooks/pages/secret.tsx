@@ -12,13 +12,13 @@ export function WebhookSecret({ webhook: { id, url, secret } }: { readonly webho
       <Banner kind="warning">{tell('page.webhook.secret.once')}</Banner>
       <SummaryList
         lines={[
-          { term: tell('page.webhook.url'), value: url },
+          { term: tell('page.webhook.url'), value: <code>{url}</code> },
           { term: tell('page.webhook.secret'), value: <code class="secret">{secret}</code> },
         ]}
       />
       <p>{tell('page.webhook.secret.text')}</p>
       <p class="actions">
-        <ButtonLink href={`/webhooks/${id}`}>{tell('page.keys.kept')}</ButtonLink>
+        <ButtonLink href={`/webhooks/${id}`}>{tell('page.webhook.kept')}</ButtonLink>
       </p>
     </>
   );

@@ -30,6 +30,9 @@ describe('The pages of webhooks', () => {
     expect([visitor.status, visitor.html.includes('href="#f-kinds"')]).toEqual([422, true]);
     await visitor.send({ url: 'https://ard.example/penc?a=1&b="2"', kinds: ['suggestion-approved'] });
     const first = secretShown();
+    // as it is called, and not as a sentence begins
+    expect(visitor.html).toMatch(/<dd><code>https:\/\//);
+    expect(visitor.html).toContain('Je l’ai recopié<');
     expect(first).toBeDefined();
 
     const { id } = (await theOnly()) as { id: string };

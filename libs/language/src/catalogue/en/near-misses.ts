@@ -24,9 +24,9 @@ export const enNearMisses: Readonly<Record<keyof typeof frNearMisses, string>> =
   'change.deadline.extend.offer': 'Put off your submission deadline to at least {day}.',
 
   'other-change.territories.add.offer':
-    'Only the other side can change this: the offer would have to accept {territoriesWithArticle}.',
+    'Only the other side can change this: the offer would have to cover {territoriesWithArticle}.',
   'other-change.eligibleTypes.add.offer':
-    'Only the other side can change this: the offer would have to open to this type of organisation ({types}).',
+    'The offer would have to open to this type of organisation ({types}), which only the other side can decide. If an eligible contracting authority will own the action, name it in your posting (mandates and partners).',
   'other-change.excludedSectors.remove.offer':
     'Only the other side can change this: the offer would have to exclude no longer {sectors}.',
   'other-change.ticket-min.lower.offer':
@@ -63,7 +63,7 @@ export const enNearMisses: Readonly<Record<keyof typeof frNearMisses, string>> =
   'gain.amount.raise.need':
     'If the total cost of your need reached {amount}, {count, plural, one {one more offer would match} other {# more offers would match}}.',
   'gain.territories.add.offer':
-    'If your offer accepted {territoriesWithArticle}, {count, plural, one {one more need would match} other {# more needs would match}}.',
+    'If your offer covered {territoriesWithArticle}, {count, plural, one {one more need would match} other {# more needs would match}}.',
   'gain.eligibleTypes.add.offer':
     'If your offer opened to this type of organisation ({types}), {count, plural, one {one more need would match} other {# more needs would match}}.',
   'gain.excludedSectors.remove.offer':

@@ -23,9 +23,9 @@ export const frNearMisses = {
   'change.deadline.extend.offer': 'Repoussez votre date limite de dépôt au {day} au moins.',
 
   'other-change.territories.add.offer':
-    'Seule l’autre partie y peut quelque chose : il faudrait que l’offre accepte {territoriesWithArticle}.',
+    'Seule l’autre partie y peut quelque chose : il faudrait que l’offre couvre {territoriesWithArticle}.',
   'other-change.eligibleTypes.add.offer':
-    'Seule l’autre partie y peut quelque chose : il faudrait que l’offre s’ouvre à ce type d’organisation ({types}).',
+    'Il faudrait que l’offre s’ouvre à ce type d’organisation ({types}), ce que seule l’autre partie peut décider. Si un maître d’ouvrage éligible porte l’action, nommez-le dans votre fiche (mandats et partenaires).',
   'other-change.excludedSectors.remove.offer':
     'Seule l’autre partie y peut quelque chose : il faudrait que l’offre n’exclue plus {sectors}.',
   'other-change.ticket-min.lower.offer':
@@ -62,7 +62,7 @@ export const frNearMisses = {
   'gain.amount.raise.need':
     'Si le coût total de votre besoin atteignait {amount}, {count, plural, one {une offre de plus correspondrait} other {# offres de plus correspondraient}}.',
   'gain.territories.add.offer':
-    'Si votre offre acceptait {territoriesWithArticle}, {count, plural, one {un besoin de plus correspondrait} other {# besoins de plus correspondraient}}.',
+    'Si votre offre couvrait {territoriesWithArticle}, {count, plural, one {un besoin de plus correspondrait} other {# besoins de plus correspondraient}}.',
   'gain.eligibleTypes.add.offer':
     'Si votre offre s’ouvrait à ce type d’organisation ({types}), {count, plural, one {un besoin de plus correspondrait} other {# besoins de plus correspondraient}}.',
   'gain.excludedSectors.remove.offer':

@@ -24,6 +24,7 @@ export const enPageWebhooks: Record<keyof typeof frPageWebhooks, string> = {
   'page.webhook.rotate.do': 'Renew the secret',
   'page.webhook.made': 'The secret of this webhook',
   'page.webhook.secret': 'Secret',
+  'page.webhook.kept': 'I have copied it',
   'page.webhook.secret.once': 'Copy this secret now: it will never be shown again.',
   'page.webhook.secret.text':
     'Deliveries are signed with this secret, by the Standard Webhooks convention: so your system knows that they come from Penc.',

@@ -23,6 +23,7 @@ export const frPageWebhooks = {
   'page.webhook.rotate.do': 'Renouveler le secret',
   'page.webhook.made': 'Le secret de cette liaison',
   'page.webhook.secret': 'Secret',
+  'page.webhook.kept': 'Je l’ai recopié',
   'page.webhook.secret.once': 'Recopiez ce secret maintenant : il ne sera plus jamais affiché.',
   'page.webhook.secret.text':
     'Les annonces sont signées avec ce secret, selon la convention Standard Webhooks : votre système vérifie ainsi qu’elles viennent bien de Penc.',
