@@ -5,6 +5,7 @@ import { furnish, learnWeights } from './furnishing';
 import { type Choice, Memory, type Request } from './memory';
 import type { Plan } from './requests';
 import { ResponseSchemas } from './response-schemas';
+import { SecondFactors } from './second-factors';
 import { Tally } from './tally';
 import { Things } from './things';
 import { PRESENT_REVISION } from './values';
@@ -18,7 +19,8 @@ const LOOKED_AT = 6;
 export class Asking {
   readonly tally = new Tally();
   private readonly things = new Things();
-  private readonly memory = new Memory(CALLERS.length, this.things);
+  private readonly secondFactors = new SecondFactors();
+  private readonly memory = new Memory(CALLERS.length, this.things, this.secondFactors);
   private readonly schemas: ResponseSchemas;
   private readonly gets: readonly Route[];
   private readonly failuresOf: number[] = [];
@@ -96,7 +98,11 @@ export class Asking {
     const type = response.headers.get('content-type') ?? '';
     const fault = this.schemas.faultOf(route, response.status, type, text);
     if (fault) return `${fault}: ${about}`;
-    if (response.ok && type.includes('json')) this.things.learn(route, who, thing, JSON.parse(text));
+    if (response.ok && type.includes('json')) {
+      const body: unknown = JSON.parse(text);
+      this.things.learn(route, who, thing, body);
+      this.secondFactors.learn(who, body);
+    }
     if (response.ok) return null;
     const problem = JSON.parse(text) as { code?: string; errors?: { message: string }[] };
     const named = problem.code && (problem.errors ?? []).every(({ message }) => !message.startsWith('fault.'));
@@ -111,6 +117,7 @@ export class Asking {
     if (!begin || (status !== 401 && failures < MOST_FAILURES)) return;
     this.failuresOf[who] = 0;
     this.things.forget(who);
+    this.secondFactors.forget(who);
     this.callers[who] = await begin(this.system);
   }
 

@@ -6,6 +6,7 @@ import { aNeed, anOffer } from '../system/postings';
 import type { System } from '../system/system';
 import { until } from '../system/until';
 import type { Caller } from './callers';
+import { SMS_CODE, SMS_PHONE } from './values';
 
 const PAIRS = 5;
 /** Of calls: one is told, one submitted, the next lie open to the agency; the last of them has an award, and one is rejected. */
@@ -40,6 +41,7 @@ export async function furnish(system: System, [ard, agency, coordinator]: readon
     ...APPLICATIONS.map((said) => application(system, cast, said)),
   ]);
   await system.settled();
+  await askedBySms(system, ard.account);
 }
 
 /** From two postings to an approval, and then to a partnership that has come so far; less far where something stands in its way. */
@@ -138,5 +140,23 @@ async function fail({ storage }: System, postingId: string): Promise<void> {
     `INSERT INTO outbox (message, payload, dispatched_at, failed_at, last_error)
      VALUES ('near-misses-asked', jsonb_build_object('postingId', $1::text), now(), now(), 'Error: went wrong') RETURNING id`,
     [postingId],
+  );
+}
+
+/** Whoever writes the needs was asked by SMS about the newest of them that waits for an answer. */
+async function askedBySms({ storage }: System, { membershipId, organisationId }: Account): Promise<void> {
+  await storage.read(
+    `UPDATE people SET phone = $2, channels = '{in-app,sms}' FROM memberships m
+     WHERE m.person_id = people.id AND m.id = $1 RETURNING m.id`,
+    [membershipId, SMS_PHONE],
+  );
+  await storage.read(
+    `INSERT INTO answer_codes (code, membership_id, suggestion_id, suggestion_revision, expires_on)
+     SELECT $3, $1, s.id, s.revision, '2100-01-01' FROM suggestions s JOIN postings n ON n.id = s.need_id
+     WHERE n.organisation_id = $2 AND s.status = 'approved' AND s.need_answer = 'waiting' ORDER BY s.approved_at DESC LIMIT 1
+     ON CONFLICT (code) DO UPDATE SET membership_id = EXCLUDED.membership_id, suggestion_id = EXCLUDED.suggestion_id,
+       suggestion_revision = EXCLUDED.suggestion_revision, used_at = NULL
+     RETURNING code`,
+    [membershipId, organisationId, SMS_CODE],
   );
 }

@@ -6,12 +6,17 @@ import { database } from '../world';
 import { Asking } from './asking';
 import type { Description } from './description';
 import { plansOf } from './requests';
+import { SMS_SECRET } from './values';
 
 /** As many as FUZZ_REQUESTS says; `npm run fuzz` asks for 100,000. */
 const REQUESTS = Number(process.env['FUZZ_REQUESTS'] ?? 100_000);
 const AT_A_TIME = 8;
 /** So many requests later, most of what there was to ask about has been used up. */
 const FURNISHED_FOR = 4_000;
+/** Where nobody comes who has not been told a secret first. */
+const BEHIND_SECRETS = ['sms/inbound', 'me/totp/confirm', 'me/totp/remove', 'sign-in/second-factor'].map(
+  (path) => `POST /api/v1/${path}`,
+);
 const DESCRIPTION_FILE = join(__dirname, '..', '..', 'docs', 'openapi.json');
 
 describe('Whatever is asked', () => {
@@ -22,7 +27,7 @@ describe('Whatever is asked', () => {
 
   beforeAll(async () => {
     // time enough for some undos to come in time
-    system = await startSystem(db.url, { env: { UNDO_SECONDS: '5' } });
+    system = await startSystem(db.url, { env: { UNDO_SECONDS: '5', SMS_INBOUND_SECRET: SMS_SECRET } });
     asking = new Asking(system, description);
     await asking.begin();
   }, 120_000);
@@ -69,5 +74,6 @@ describe('Whatever is asked', () => {
     tally.tell();
     // it must have got past the door
     expect(tally.writes.accepted).toBeGreaterThan(tally.writes.asked / 10);
+    expect(BEHIND_SECRETS.filter((name) => tally.accepted(name) === 0)).toEqual([]);
   }, 3_600_000);
 });

@@ -1,7 +1,8 @@
 import type { Route } from './description';
 import type { Plan } from './requests';
 import type { Thing, Things } from './things';
-import { POSSIBLE_MOVE, PRESENT_REVISION, SOME_ID } from './values';
+import type { SecondFactors } from './second-factors';
+import { POSSIBLE_MOVE, PRESENT_CODE, PRESENT_REVISION, SOME_ID } from './values';
 
 /** Who is to ask about what, and the chance that is left for the rest of the request. */
 export interface Choice {
@@ -28,6 +29,7 @@ export class Memory {
   constructor(
     private readonly callers: number,
     private readonly things: Things,
+    private readonly secondFactors: SecondFactors,
   ) {}
 
   /** Whether the request was of use, for the next choice. */
@@ -69,9 +71,9 @@ export class Memory {
     let first = true;
     return route.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
       const choices = route.places[name]?.enum;
-      const own = first ? thing?.id : this.things.idFor(name.replace(/Id$/, ''), thing, roll);
+      const own = (first && thing?.id) || this.things.idFor(name.replace(/Id$/, ''), thing, roll);
       first = false;
-      const value = odd.shift() ?? (choices ? String(choices[roll(choices.length)]) : (own ?? 'nothing'));
+      const value = odd.shift() ?? (choices ? String(choices[roll(choices.length)]) : own);
       return segment(value);
     });
   }
@@ -82,8 +84,9 @@ export class Memory {
     return isMade ? { ...body, status: 'draft' } : body;
   }
 
-  private filled<T>(value: T, { thing, roll }: Choice): T {
+  private filled<T>(value: T, { who, thing, roll }: Choice): T {
     const fill = (inner: unknown): unknown => {
+      if (inner === PRESENT_CODE) return this.secondFactors.codeFor(who, roll);
       if (inner === PRESENT_REVISION) return thing?.revision ?? 1;
       if (inner === POSSIBLE_MOVE) return thing?.moves[roll(thing.moves.length)] ?? 'sign';
       if (typeof inner === 'string' && inner.startsWith(SOME_ID))

@@ -21,6 +21,10 @@ export class Tally {
     }
   }
 
+  accepted(name: string): number {
+    return this.byRoute.get(name)?.accepted ?? 0;
+  }
+
   tell(): void {
     const sorted = [...this.statuses].toSorted(([a], [b]) => a - b).map(([status, count]) => `${status} × ${count}`);
     process.stderr.write(`answers: ${sorted.join(', ')}\n`);

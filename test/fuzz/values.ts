@@ -6,6 +6,12 @@ import { type Description, type Schema, resolved } from './description';
 export const PRESENT_REVISION = '‹present revision›';
 export const POSSIBLE_MOVE = '‹possible move›';
 export const SOME_ID = '‹id› ';
+export const PRESENT_CODE = '‹present code›';
+/** Of the SMS gateway. */
+export const SMS_SECRET = 'a secret of the gateway';
+/** Of somebody who may answer a suggestion by this code. */
+export const SMS_PHONE = '+221771234567';
+export const SMS_CODE = '4821';
 
 const today = new Date().toISOString().slice(0, 10);
 
@@ -43,6 +49,10 @@ const KNOWN: Readonly<Record<string, readonly unknown[]>> = {
   country: ['FR', 'IT', 'ES'],
   diasporaCountries: ['FR', 'IT'],
   establishedIn: ['FR', 'SN'],
+  code: [PRESENT_CODE],
+  'X-Sms-Secret': [SMS_SECRET],
+  from: [SMS_PHONE],
+  text: [`OUI ${SMS_CODE}`, `no: ${SMS_CODE}`, 'Une remarque'],
 };
 /** Sound only together with others that the description does not speak of: left out of most bodies. */
 const SELDOM = new Set([

@@ -1,6 +1,7 @@
 import { type Message, put } from '@penc/messages';
 import { WORKER } from '@penc/storage';
 import { randomUUID } from 'node:crypto';
+import { keepNotices } from '../../apps/worker/src/notices/housekeeping';
 import { notify } from '../../apps/worker/src/notices/notify';
 import type { NoticeContent } from '../../apps/worker/src/notices/notice-content';
 import type { Account } from './accounts';
@@ -36,6 +37,11 @@ export function tell(
 export async function comesLate<P extends object>(system: System, message: Message<P>, payload: P): Promise<void> {
   await system.storage.transaction(WORKER, (tx) => put(tx, message, payload));
   await system.settled();
+}
+
+/** What upkeep does for notices in each of its rounds. */
+export function keepHouse({ storage }: System): Promise<void> {
+  return storage.transaction(WORKER, (tx) => keepNotices(tx, new Date()));
 }
 
 /** What a member was told of, whoever looks at it. */

@@ -1,10 +1,8 @@
 import { addDays, dayOf } from '@penc/domain';
 import { septets } from '@penc/language';
-import { WORKER } from '@penc/storage';
-import { keepNotices } from '../../../worker/src/notices/housekeeping';
 import type { Account } from '../../../../test/system/accounts';
 import { FakeSmsGateway } from '../../../../test/system/fake-sms-gateway';
-import { tell } from '../../../../test/system/notices';
+import { keepHouse, tell } from '../../../../test/system/notices';
 import { aNeed, anOffer } from '../../../../test/system/postings';
 import { type System, startSystem } from '../../../../test/system/system';
 import { until } from '../../../../test/system/until';
@@ -110,7 +108,6 @@ describe('SMS', () => {
       'UPDATE suggestions SET answer_due = current_date + $2::integer, told_on = NULL WHERE id = $1 RETURNING id',
       [id, days],
     );
-  const keepHouse = () => system.storage.transaction(WORKER, (tx) => keepNotices(tx, new Date()));
   const read = async ({ id }: Seen) => (await coordinator.client.get<Seen>(`/suggestions/${id}`)).body;
 
   it('carry a notice in one SMS, with a code of its own for each side', async () => {
@@ -182,15 +179,15 @@ describe('SMS', () => {
     const considers = { revision, answer: 'considering', until: addDays(dayOf(new Date()), 100) };
     await agency.client.post(`/suggestions/${suggestion.id}/answer`, considers);
     await saidUntil(code, -40);
-    await keepHouse();
+    await keepHouse(system);
     expect(await say(arsPhone, `OUI ${code}`)).toMatch(/intéret confirmé/);
     expect((await read(suggestion)).answers).toMatchObject({ need: 'accepted', offer: 'considering' });
     // the codes are kept 30 days longer, to say that it is too late
     await dueIn(suggestion, -30);
-    await keepHouse();
+    await keepHouse(system);
     expect(await say(arsPhone, `OUI ${code}`)).toMatch(/déjà répondu/);
     await dueIn(suggestion, -31);
-    await keepHouse();
+    await keepHouse(system);
     expect(await say(arsPhone, `OUI ${code}`)).toMatch(/n'est pas connu/);
   });
 

@@ -2,7 +2,7 @@ import type { Account } from '../../../../../test/system/accounts';
 import type { PageVisitor } from '../../../../../test/system/page-visitor';
 import { aNeed } from '../../../../../test/system/postings';
 import { visitorOf } from '../../../../../test/system/signed-in-visitor';
-import { type System, startSystem } from '../../../../../test/system/system';
+import { type System, startSystem, startWorker } from '../../../../../test/system/system';
 import { until } from '../../../../../test/system/until';
 import { database } from '../../../../../test/world';
 
@@ -69,6 +69,22 @@ describe('The messages of the worker', () => {
     await visitor.open('/admin');
     expect(visitor.html).toContain('Messages en échec');
     await admin.client.post(`/ops/dead-letters/${id}/drop`);
+  });
+
+  it('have stations that are at work while they say so, and leave as they end', async () => {
+    const alive = async () => (await queue()).stations.map((station) => station.alive);
+    await system.storage.read(`UPDATE stations SET seen_at = now() - interval '1 hour' RETURNING id`);
+    await until('it to say so again', async () => (await alive()).join() === 'true');
+    const second = await startWorker(system.config);
+    await until('two at work', async () => (await alive()).join() === 'true,true');
+    await second.close();
+    expect(await alive()).toEqual([true]);
+    // one that died has said nothing
+    await system.storage.read(
+      `INSERT INTO stations (id, seen_at) VALUES (gen_random_uuid(), now() - interval '1 hour') RETURNING id`,
+    );
+    expect((await alive()).toSorted()).toEqual([false, true]);
+    await system.storage.read(`DELETE FROM stations WHERE seen_at < now() - interval '30 minutes' RETURNING id`);
   });
 
   it('that failed are shown without the addresses that gateways repeat, and without the way through the program', async () => {
