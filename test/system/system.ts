@@ -6,6 +6,7 @@ import { createApp } from '../../apps/api/src/create-app';
 import { createWorker } from '../../apps/worker/src/create-worker';
 import { Lifecycle } from '../../apps/worker/src/lifecycle';
 import type { QueueEnvironment } from '../world';
+import { stoppedAtLast } from '../world/left-running';
 import { type Account, type AccountOptions, makeAccount } from './accounts';
 import { Client } from './client';
 import { until } from './until';
@@ -60,10 +61,10 @@ export async function startSystem(databaseUrl: string, options: SystemOptions = 
     account: (accountOptions) => makeAccount(storage, baseUrl, accountOptions),
     anyone: new Client(baseUrl, null),
     settled: () => settled(storage),
-    stop: async () => {
+    stop: stoppedAtLast(async () => {
       await Promise.all([api.close(), ...workers.map((worker) => worker.close())]);
       await storage.dataSource.destroy();
-    },
+    }),
   };
 }
 

@@ -85,6 +85,18 @@ describe('A basket', () => {
       { side: 'offer', otherAnswer: 'accepted' },
     ]);
     expect(await basket(elsewhere, 'silent-sides')).toEqual([]);
+    // nobody is silent who has not been told: of a confidential posting the other side, and both while it can be undone
+    for (const [change, back] of [
+      ['offer_shared_at = NULL', 'offer_shared_at = need_shared_at'],
+      ['told_on = NULL', 'told_on = current_date'],
+    ]) {
+      const becomes = (what = '') =>
+        system.storage.read(`UPDATE suggestions SET ${what} WHERE id = $1 RETURNING id`, [suggestion.id]);
+      await becomes(change);
+      expect(await basket(cast.coordinator, 'silent-sides')).toEqual([]);
+      await becomes(back);
+    }
+    expect(await basket(cast.coordinator, 'silent-sides')).toHaveLength(1);
   });
 
   it('has the sides that were told first on top, also within a day, page by page', async () => {

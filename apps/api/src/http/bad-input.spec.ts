@@ -184,6 +184,10 @@ describe('Bad input', () => {
     expect(fr.body.errors.map(({ code }) => code)).toEqual(en.body.errors.map(({ code }) => code));
     expect(fr.body.title).not.toBe(en.body.title);
     expect(fr.body.errors[0]?.message).not.toBe(en.body.errors[0]?.message);
+    const { key } = await system.account({ language: 'en' });
+    const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/json', 'accept-language': '*' };
+    const own = await system.anyone.raw<Problem>('POST', '/needs', '{}', headers);
+    expect(own.body.title).toBe(en.body.title);
   });
 
   it.each([

@@ -11,6 +11,7 @@ import {
 import { type System, startSystem } from '../../../../../test/system/system';
 import { until } from '../../../../../test/system/until';
 import { database } from '../../../../../test/world';
+import { OwnCounts } from '../../postings/own/counts';
 
 interface Refusal {
   readonly code: string;
@@ -136,6 +137,20 @@ describe('A coordinator', () => {
       const back = await seenBy(cast.coordinator, id);
       expect([back.status, back.needRank !== null]).toEqual(['suggested', true]);
       expect(await noticesOf(cast.ard, id)).toEqual([]);
+    });
+
+    it('counts among those that wait for an answer only once it is over', async () => {
+      const { need, offer, suggestion } = await aPair(system, cast);
+      const { id, revision } = suggestion;
+      await act(slow, id, 'approve', { revision });
+      const counts = new OwnCounts(system.storage);
+      const waiting = async () => {
+        const [asked, given] = [await counts.of('need', [need.id]), await counts.of('offer', [offer.id])];
+        return [asked.get(need.id)?.waiting, given.get(offer.id)?.waiting];
+      };
+      expect(await waiting()).toEqual([0, 0]);
+      await system.storage.read('UPDATE suggestions SET undo_until = now() WHERE id = $1 RETURNING id', [id]);
+      expect(await waiting()).toEqual([1, 1]);
     });
 
     it('but not once the message that tells the sides was taken, a moment before the time is over', async () => {

@@ -164,6 +164,14 @@ describe('Said about a suggestion', () => {
     expect(shared.body.status).toBe('approved');
     await system.settled();
 
+    // the log of a side says nothing of what coordinators did among themselves
+    const logged = async (who: Account) => {
+      const { items } = (await who.client.get<PageOf<{ action: string }>>(`/log?subject=${id}&limit=100`)).body;
+      return items.map(({ action }) => action);
+    };
+    expect(await logged(cast.coordinator)).toEqual(expect.arrayContaining(['suggestion.reopen', 'suggestion.dismiss']));
+    expect((await logged(cast.ard)).filter((action) => /reopen|dismiss|undo|note/.test(action))).toEqual([]);
+
     // all but the stream of events, which does not end and brings what GET /notices shows
     const routes = Object.entries(describeApi(system.api).paths).filter(
       ([path, methods]) => methods.get && !path.endsWith('/events'),
