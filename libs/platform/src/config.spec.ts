@@ -94,3 +94,14 @@ describe('MAIL_FROM', () => {
     expect(faultsOf({ MAIL_FROM })).toHaveLength(faults);
   });
 });
+
+describe('CONTACT_EMAIL', () => {
+  it.each([
+    ['penc@example.org', 0],
+    ['', 0],
+    ['Penc <penc@example.org>', 1],
+    ['penc', 1],
+  ])('%s has %i faults', (CONTACT_EMAIL, faults) => {
+    expect(faultsOf({ CONTACT_EMAIL })).toHaveLength(faults);
+  });
+});

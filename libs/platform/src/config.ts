@@ -32,6 +32,8 @@ export interface Config {
   readonly workerPort: number;
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
+  /** Where people write who need somebody: at the foot of pages and mails. Null: nowhere. */
+  readonly contactEmail: string | null;
   /** How long a mail waits for other news of its matter. */
   readonly mailSettleSeconds: number;
   readonly publicUrl: string;
@@ -92,6 +94,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     workerPort: reader.integer('WORKER_PORT', 3001, 0, 65_535),
     smtpUrl: env['SMTP_URL'] ? reader.url('SMTP_URL', ['smtp:', 'smtps:']) : null,
     mailFrom: reader.sender('MAIL_FROM', 'Penc <penc@localhost>'),
+    contactEmail: env['CONTACT_EMAIL'] ? reader.address('CONTACT_EMAIL') : null,
     mailSettleSeconds: reader.integer('MAIL_SETTLE_SECONDS', 60, 0, 3600),
     publicUrl: env['PUBLIC_URL'] ? reader.site('PUBLIC_URL') : 'http://localhost:3000',
     webhooks: {
@@ -162,6 +165,12 @@ class EnvironmentReader {
     const value = this.env[name]?.trim() || fallback;
     const isSender = /^(?:[^<>\r\n]*<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/.test(value);
     if (!isSender) this.faults.push(`${name} must be an address such as Penc <penc@example.org>`);
+    return value;
+  }
+
+  address(name: string): string {
+    const value = this.env[name]?.trim() ?? '';
+    if (!/^[^<>@\s]+@[^<>@\s]+$/.test(value)) this.faults.push(`${name} must be an address such as penc@example.org`);
     return value;
   }
 

@@ -16,6 +16,15 @@ export function pageAddresses(request: Request, _response: Response, next: NextF
   next();
 }
 
+/** Leads whoever signs in to what waits for them. */
+export const START = '/start';
+
+/** Where somebody who signs in wanted to go; else where they begin. */
+export function wishedPath(text: unknown): string {
+  const path = localPath(text, START);
+  return path === '/' ? START : path;
+}
+
 /** A path of this site and nothing else (« //elsewhere » is another site), or the given one. */
 export function localPath(text: unknown, otherwise = '/'): string {
   if (typeof text !== 'string' || text.length > 1_000) return otherwise;

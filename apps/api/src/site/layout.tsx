@@ -126,10 +126,16 @@ function LanguageSwitch() {
 
 function Footer() {
   const say = useSay();
+  const { contact } = useVisit();
   return (
     <footer>
       <div>
         <p>{say('page.individuals')}</p>
+        {contact && (
+          <p>
+            {say('page.contact')} <a href={`mailto:${contact}`}>{contact}</a>
+          </p>
+        )}
         <ul class="row">
           <li>
             <a href="/accessibility">{say('page.accessibility.link')}</a>

@@ -15,7 +15,9 @@ describe('Pages', () => {
   let agency: Account;
 
   beforeAll(async () => {
-    system = await startSystem(db.url, { env: { SMTP_URL: await mailbox.start() } });
+    system = await startSystem(db.url, {
+      env: { SMTP_URL: await mailbox.start(), CONTACT_EMAIL: 'aide@penc.example' },
+    });
     ard = await system.account({ type: 'ard' });
     agency = await system.account({ type: 'cooperation-agency', language: 'en' });
   });
@@ -78,8 +80,27 @@ describe('Pages', () => {
       '/\\elsewhere.example',
       '/api/v1/me',
     ]) {
-      expect((await signedIn((await system.account()).email, `?next=${encodeURIComponent(elsewhere)}`)).path).toBe('/');
+      expect((await signedIn((await system.account()).email, `?next=${encodeURIComponent(elsewhere)}`)).path).toBe(
+        '/suggestions',
+      );
     }
+  });
+
+  it.each([
+    ['editor', '/suggestions'],
+    ['coordinator', '/inbox'],
+    ['observer', '/insight'],
+    ['admin', '/admin'],
+  ] as const)('lead who signs in as %s without wanting to go anywhere to %s, where things wait', async (role, path) => {
+    const visitor = await signedIn((await system.account({ role })).email, '?next=%2F');
+    expect([visitor.path, visitor.status]).toEqual([path, 200]);
+    expect(visitor.html).toContain('Connexion réussie : bienvenue sur Penc.');
+  });
+
+  it('say at their foot where to write to whoever runs the platform', async () => {
+    const visitor = browser();
+    await visitor.open('/needs');
+    expect(visitor.html).toMatch(/<footer>.*<a href="mailto:aide@penc\.example">aide@penc\.example<\/a>/);
   });
 
   it('bring a form back with what was typed, what is wrong, and the focus on it', async () => {

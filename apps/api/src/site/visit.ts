@@ -29,6 +29,8 @@ export interface Visit {
   /** As it was asked for, with its query. */
   readonly path: string;
   readonly flash: Flash | null;
+  /** Where to write to whoever runs the platform; null where they have not said. */
+  readonly contact: string | null;
   /** For a form; asking for it may set a cookie, so pages without forms do not. */
   formToken(): string;
 }
@@ -63,6 +65,7 @@ export function visitOf(request: PageRequest, response: Response, config: Config
     unread: request.unread ?? 0,
     path: request.originalUrl,
     flash: request.method === 'GET' ? flashOf(request) : null,
+    contact: config.contactEmail,
     formToken: () => makeFormToken(request, response, config),
   };
 }

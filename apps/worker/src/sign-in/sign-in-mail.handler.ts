@@ -57,7 +57,8 @@ export class SignInMailHandler {
   ) {
     const url = new URL(`/sign-in/${made.token}`, this.config.publicUrl);
     const messageId = `<sign-in-${id}-${mails}@${url.hostname}>`;
-    const mail = signInMail(language, { code: made.code, url: url.href, minutes: SIGN_IN_MINUTES });
+    const { contactEmail: contact } = this.config;
+    const mail = signInMail(language, { code: made.code, url: url.href, minutes: SIGN_IN_MINUTES, contact });
     return this.mailer.send({ name, address: email }, messageId, mail, giveUp);
   }
 }

@@ -1,16 +1,17 @@
 import type { Language } from '@penc/domain';
 import { say } from '@penc/language';
 import { mailHtml } from '../notices/mail/mail-html';
-import type { MailText } from '../notices/mail/mail-text';
+import { type MailText, contactLine } from '../notices/mail/mail-text';
 
 interface SignInContent {
   readonly code: string;
   readonly url: string;
   readonly minutes: number;
+  readonly contact: string | null;
 }
 
 /** The code stands in the body alone: subjects show on locked screens and in the logs of mail servers. */
-export function signInMail(language: Language, { code, url, minutes }: SignInContent): MailText {
+export function signInMail(language: Language, { code, url, minutes, contact }: SignInContent): MailText {
   const subject = say(language, 'mail.sign-in.subject');
   const paragraphs = [
     say(language, 'mail.greeting'),
@@ -22,6 +23,7 @@ export function signInMail(language: Language, { code, url, minutes }: SignInCon
   const footer = [
     say(language, 'mail.sign-in.why'),
     say(language, 'mail.sign-in.secret'),
+    ...contactLine(language, contact),
     say(language, 'mail.no-fees'),
   ];
   return {

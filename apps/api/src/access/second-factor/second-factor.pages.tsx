@@ -2,7 +2,7 @@ import type { Language } from '@penc/domain';
 import { say } from '@penc/language';
 import { Body, Get, Post, Query } from '@nestjs/common';
 import { From } from '../../http/parameters';
-import { localPath } from '../../site/address';
+import { wishedPath } from '../../site/address';
 import { type Page, type PageAnswer, seeOther } from '../../site/answers';
 import { Button, ButtonLink } from '../../site/components/button';
 import { ErrorSummary } from '../../site/components/error-summary';
@@ -28,7 +28,7 @@ export class SecondFactorPages {
     @ThroughSession() { secondFactor }: SessionEntrance,
     @Query('next') next: unknown,
   ): PageAnswer {
-    if (secondFactor === 'none') return seeOther(localPath(next));
+    if (secondFactor === 'none') return seeOther(wishedPath(next));
     return secondFactor === 'give' ? givePage(language, EMPTY_FORM) : beginPage(language);
   }
 
@@ -44,7 +44,7 @@ export class SecondFactorPages {
     return submit(FactorCodeRequest, body, {
       work: async ({ code }) => {
         await this.secondFactors.give(caller, sessionId, code);
-        return seeOther(localPath(next), { key: 'page.signed-in' });
+        return seeOther(wishedPath(next), { key: 'page.signed-in' });
       },
       again: (state) => givePage(language, state),
     });

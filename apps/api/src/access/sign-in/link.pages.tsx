@@ -4,6 +4,7 @@ import type { Config } from '@penc/platform';
 import { Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { CONFIG } from '../../http/tokens';
+import { START } from '../../site/address';
 import { type Page, type PageAnswer, seeOther } from '../../site/answers';
 import { Button } from '../../site/components/button';
 import { ForEverybody, PageController, WithoutFormToken } from '../../site/page-controller';
@@ -46,7 +47,7 @@ export class SignInLinkPages {
       setSessionCookie(response, session, this.config);
       if (isProgram) return { json: signedIn satisfies SignedInView };
       return signedIn.secondFactor === 'none'
-        ? seeOther('/', { key: 'page.signed-in' })
+        ? seeOther(START, { key: 'page.signed-in' })
         : seeOther('/sign-in/second-factor');
     } catch (error) {
       if (isProgram || !(error instanceof SignInFailed)) throw error;

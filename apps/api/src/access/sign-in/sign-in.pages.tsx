@@ -4,7 +4,7 @@ import type { Config } from '@penc/platform';
 import { Body, Get, Inject, Post, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { CONFIG } from '../../http/tokens';
-import { localPath } from '../../site/address';
+import { wishedPath } from '../../site/address';
 import { type Page, type PageAnswer, type Redirect, seeOther } from '../../site/answers';
 import { Button } from '../../site/components/button';
 import { ErrorSummary } from '../../site/components/error-summary';
@@ -43,7 +43,7 @@ export class SignInPages {
     @MaybeFrom() reader: Reader,
     @Query('next') next: unknown,
   ): PageAnswer {
-    return reader ? seeOther(localPath(next)) : addressPage(language, EMPTY_FORM);
+    return reader ? seeOther(wishedPath(next)) : addressPage(language, EMPTY_FORM);
   }
 
   @Post('sign-in')
@@ -57,7 +57,7 @@ export class SignInPages {
     return submit(SignInRequest, body, {
       work: async ({ email }) => {
         const challenge = await this.signIn.ask(email, request.ip);
-        return seeOther(path('/sign-in/code', { challenge, next: localPath(next) }));
+        return seeOther(path('/sign-in/code', { challenge, next: wishedPath(next) }));
       },
       again: (state) => addressPage(language, state),
     });
@@ -66,7 +66,7 @@ export class SignInPages {
   @Get('sign-in/code')
   @ForEverybody()
   askCode(@PageLanguage() language: Language, @Query('next') next: unknown): Page {
-    return codePage(language, EMPTY_FORM, localPath(next));
+    return codePage(language, EMPTY_FORM, wishedPath(next));
   }
 
   @Post('sign-in/code')
@@ -83,10 +83,10 @@ export class SignInPages {
       work: async ({ challengeId, code }) => {
         const { token, secondFactor } = await this.signIn.byCode(challengeId, code, request);
         setSessionCookie(response, token, this.config);
-        if (secondFactor !== 'none') return seeOther(path('/sign-in/second-factor', { next: localPath(next) }));
-        return seeOther(localPath(next), { key: 'page.signed-in' });
+        if (secondFactor !== 'none') return seeOther(path('/sign-in/second-factor', { next: wishedPath(next) }));
+        return seeOther(wishedPath(next), { key: 'page.signed-in' });
       },
-      again: (state) => codePage(language, state, localPath(next)),
+      again: (state) => codePage(language, state, wishedPath(next)),
     });
   }
 

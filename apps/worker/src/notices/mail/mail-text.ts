@@ -21,6 +21,8 @@ export interface MailLinks {
   /** Of the platform: each matter leads to its page there. */
   readonly publicUrl: string;
   readonly stopUrl: string;
+  /** Where to write to whoever runs it; null where they have not said. */
+  readonly contact: string | null;
 }
 
 /** The mail on one matter, as text and as HTML, in one language. */
@@ -73,6 +75,7 @@ function compose(
       say(language, 'mail.who'),
       say(language, why),
       say(language, 'mail.stop', { url: links.stopUrl }),
+      ...contactLine(language, links.contact),
       say(language, 'mail.no-fees'),
       say(language, 'mail.no-legal-value'),
     ],
@@ -90,4 +93,8 @@ function compose(
     html: mailHtml(language, title, sections, footer),
     stopUrl: links.stopUrl,
   };
+}
+
+export function contactLine(language: Language, address: string | null): readonly string[] {
+  return address === null ? [] : [say(language, 'mail.contact', { address })];
 }

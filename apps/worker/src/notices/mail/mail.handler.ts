@@ -76,10 +76,11 @@ export class MailHandler {
   }
 
   private textOf(mail: ClaimedMail) {
-    const { publicUrl } = this.config;
+    const { publicUrl, contactEmail: contact } = this.config;
     const links = {
       publicUrl,
       stopUrl: new URL(`/stop/${mail.stopToken}`, publicUrl).href,
+      contact,
     };
     const [matter] = mail.matters;
     if (mail.digestDay !== null) return digestText(mail.language, mail.digestDay, mail.matters, links);

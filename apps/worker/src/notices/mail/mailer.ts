@@ -29,7 +29,7 @@ const LOOKING_FOR_IT = new Set(['connect', 'getaddrinfo']);
 export class Mailer {
   private readonly transport: Transporter | null;
 
-  constructor(private readonly config: Pick<Config, 'smtpUrl' | 'mailFrom'>) {
+  constructor(private readonly config: Pick<Config, 'smtpUrl' | 'mailFrom' | 'contactEmail'>) {
     this.transport = config.smtpUrl
       ? createTransport({
           url: config.smtpUrl,
@@ -55,6 +55,7 @@ export class Mailer {
     try {
       await this.transport.sendMail({
         from: this.config.mailFrom,
+        ...(this.config.contactEmail !== null && { replyTo: this.config.contactEmail }),
         to: { name: to.name, address: to.address },
         messageId,
         subject: mail.subject,

@@ -17,7 +17,7 @@ describe('Mails', () => {
   let coordinator: Account;
 
   beforeAll(async () => {
-    system = await startSystem(db.url, { env: { SMTP_URL: await server.start() } });
+    system = await startSystem(db.url, { env: { SMTP_URL: await server.start(), CONTACT_EMAIL: 'aide@penc.example' } });
     ard = await system.account();
     agency = await system.account({ type: 'cooperation-agency', language: 'en' });
     coordinator = await system.account({ role: 'coordinator' });
@@ -55,6 +55,11 @@ describe('Mails', () => {
     expect(new Set(messageIds(server.accepted)).size).toBe(2);
     expect(server.accepted.some((mail) => /Content-Language: fr/.test(mail))).toBe(true);
     expect(server.accepted.some((mail) => /Content-Language: en/.test(mail))).toBe(true);
+    for (const mail of server.accepted) {
+      expect(mail).toMatch(/^Reply-To: aide@penc\.example\r?$/m);
+      // lines of the text are folded on their way
+      expect(mail.replaceAll(/=\r?\n/g, '')).toMatch(/(Pour toute|For any) question.*aide@penc\.example\r?$/m);
+    }
     expect(await mails()).toEqual(Array.from({ length: 2 }, () => ({ sent: true, refused: false, attempts: 1 })));
   });
 
@@ -89,7 +94,7 @@ describe('Mails', () => {
     };
     for (const language of ['fr', 'en'] as const) {
       const matter = { kind: 'suggestion-approved', details, subject: { type: 'suggestion', id: '0f6a&b="2' } };
-      const links = { publicUrl: 'http://localhost/', stopUrl: 'http://localhost/stop/t' };
+      const links = { publicUrl: 'http://localhost/', stopUrl: 'http://localhost/stop/t', contact: null };
       const mail = mailText(language, matter, links);
       expect(mail.html).not.toContain('<script>');
       expect(mail.html).toContain('&lt;script&gt;');
@@ -107,7 +112,7 @@ describe('Mails', () => {
   ])('of the kind %s says why it came, and ends the address that stops it with its line', (kind, french, english) => {
     const details = { organisation: 'ARD de Louga', role: 'editor' };
     const matter = { kind, details, subject: { type: 'organisation', id: '1' } };
-    const links = { publicUrl: 'http://localhost/', stopUrl: 'http://localhost/stop/t' };
+    const links = { publicUrl: 'http://localhost/', stopUrl: 'http://localhost/stop/t', contact: null };
     const [fr, en] = (['fr', 'en'] as const).map((language) => mailText(language, matter, links).text);
     expect(fr).toContain(french);
     expect(en).toContain(english);

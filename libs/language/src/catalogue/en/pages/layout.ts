@@ -10,6 +10,7 @@ export const enPageLayout: Record<keyof typeof frPageLayout, string> = {
   'page.notices': '{count, plural, =0 {Notices} other {Notices (# unread)}}',
   'page.individuals':
     'Penc is for organisations. If you are looking for help for yourself or someone close to you, go to the reception, guidance and follow-up office (BAOS) of your region: it receives individuals.',
+  'page.contact': 'A question, an access, a signatory to be entered? Write to',
   'page.api': 'Description of the programming interface (API, a JSON file)',
   'page.error-prefix': 'Error: ',
   'page.error-title': 'There is a problem',

@@ -10,6 +10,7 @@ export const frPageLayout = {
     '{count, plural, =0 {Notifications} one {Notifications (# non lue)} other {Notifications (# non lues)}}',
   'page.individuals':
     'Penc s’adresse aux organisations. Si vous cherchez une aide pour vous-même ou pour un proche, adressez-vous au bureau d’accueil, d’orientation et de suivi (BAOS) de votre région : il reçoit les particuliers.',
+  'page.contact': 'Une question, un accès, une signature à enregistrer ? Écrivez à',
   'page.api': 'Description de l’interface de programmation (API, fichier JSON)',
   'page.error-prefix': 'Erreur : ',
   'page.error-title': 'Il y a un problème',
