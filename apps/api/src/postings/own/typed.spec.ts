@@ -1,3 +1,4 @@
+import { InvalidInput } from '@penc/domain';
 import { Typed } from './typed';
 
 describe('A whole number as it was typed', () => {
@@ -12,6 +13,6 @@ describe('A whole number as it was typed', () => {
   ] as const)('%s: « %s » is %s', (language, text, number) => {
     const typed = new Typed({ quantity: text }, language);
     expect(typed.whole('quantity')).toBe(number);
-    if (number === null) expect(() => typed.done({})).toThrow();
+    if (number === null) expect(() => typed.done({})).toThrow(InvalidInput);
   });
 });
