@@ -34,7 +34,10 @@ function jest(project, workers, ...rest) {
   return { ...tool('jest', ...args, ...rest), report };
 }
 
-/** The quick ones side by side; `system` last, with all cores, since its timings are the delicate ones. */
+/**
+ * The quick ones side by side; `system` last and alone, since its timings are the delicate ones: what it waits for
+ * leaves a core to one more.
+ */
 function checks(rest) {
   return {
     sideBySide: {
@@ -46,7 +49,7 @@ function checks(rest) {
       formatting: tool('prettier', '--check', '--log-level', 'warn', '.'),
       'dead code': tool('knip', '--no-progress'),
     },
-    alone: { system: jest('system', Math.max(2, CORES), ...rest) },
+    alone: { system: jest('system', CORES + 1, ...rest) },
     // minutes long: only by name
     asked: {
       faults: { ...jest('faults', 1, ...rest), long: true },

@@ -103,7 +103,7 @@ describe('Signing in by mail', () => {
     expect([scanner.cookie, await sessions()]).toEqual([null, []]);
     const browser = visitor();
     const pressed = await browser.call('POST', path, undefined, HTML);
-    expect([pressed.status, pressed.headers.get('location')]).toEqual([303, '/']);
+    expect([pressed.status, pressed.headers.get('location')]).toEqual([303, '/start']);
     expect((await browser.get('/me')).status).toBe(200);
     const again = await visitor().call<string>('POST', path, undefined, HTML);
     expect(again.status).toBe(403);
