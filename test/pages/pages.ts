@@ -21,4 +21,4 @@ export const PAGES: readonly CheckedPage[] = [
 ];
 
 /** Redirections and files, which show nothing. */
-export const NO_PAGES: readonly string[] = ['/language/:code', '/insight/files/:file'];
+export const NO_PAGES: readonly string[] = ['/start', '/language/:code', '/insight/files/:file'];
