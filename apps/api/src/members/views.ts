@@ -1,6 +1,6 @@
-import { momentSql } from '@penc/storage';
 import { type Language, ROLES, type Role } from '@penc/domain';
 import { label } from '@penc/reference';
+import { momentSql } from '@penc/storage';
 import { ApiProperty } from '@nestjs/swagger';
 import { CurrentRevision } from '../http/fields';
 import { PageView } from '../http/paging';

@@ -1,6 +1,6 @@
-import { momentSql } from '@penc/storage';
 import type { Language } from '@penc/domain';
 import { sayNotice } from '@penc/language';
+import { momentSql } from '@penc/storage';
 import { ApiProperty } from '@nestjs/swagger';
 
 class NoticeSubject {

@@ -1,4 +1,3 @@
-import { momentSql } from '@penc/storage';
 import {
   type Language,
   ORGANISATION_ACTIONS,
@@ -11,6 +10,7 @@ import {
   type SuspensionReason,
 } from '@penc/domain';
 import { countryName, label } from '@penc/reference';
+import { momentSql } from '@penc/storage';
 import { ApiProperty } from '@nestjs/swagger';
 import { CurrentRevision } from '../http/fields';
 import { PageView } from '../http/paging';

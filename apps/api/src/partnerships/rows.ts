@@ -1,4 +1,3 @@
-import { momentSql } from '@penc/storage';
 import {
   type Approval,
   type Day,
@@ -11,7 +10,7 @@ import {
   type Sustainability,
   allowed,
 } from '@penc/domain';
-import type { Transaction } from '@penc/storage';
+import { type Transaction, momentSql } from '@penc/storage';
 import { type Caller, standing } from '../access/caller';
 import { type PostingRow, postingAsJson } from '../postings/views';
 

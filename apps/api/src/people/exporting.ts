@@ -1,6 +1,5 @@
-import { momentSql } from '@penc/storage';
 import { NotFound } from '@penc/domain';
-import type { Storage } from '@penc/storage';
+import { type Storage, momentSql } from '@penc/storage';
 import type { PersonExport } from './views';
 
 const list = (columns: string, from: string, order: string) =>

@@ -1,4 +1,3 @@
-import { momentSql } from '@penc/storage';
 import {
   DELIVERY_FAILURES,
   DELIVERY_STATES,
@@ -9,6 +8,7 @@ import {
   WEBHOOK_STATES,
   type WebhookState,
 } from '@penc/domain';
+import { momentSql } from '@penc/storage';
 import { ApiProperty } from '@nestjs/swagger';
 import { CurrentRevision } from '../http/fields';
 import { PageView } from '../http/paging';

@@ -1,6 +1,5 @@
-import { momentSql } from '@penc/storage';
 import { type ImportState, type Language, NotFound, type PostingKind } from '@penc/domain';
-import type { Storage, Transaction } from '@penc/storage';
+import { type Storage, type Transaction, momentSql } from '@penc/storage';
 import type { Caller } from '../../access/caller';
 import type { Columns } from '../columns/guess';
 import type { Table } from '../columns/headings';

@@ -1,5 +1,5 @@
-import { momentSql } from '@penc/storage';
 import { SIDE_ROLES, type Party } from '@penc/domain';
+import { momentSql } from '@penc/storage';
 import type { Caller } from '../../access/caller';
 import { sideOf } from '../reading/audience';
 import type { SuggestionRow } from '../rows';

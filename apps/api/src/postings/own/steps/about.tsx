@@ -49,6 +49,8 @@ export const aboutStep: Step = {
     const tell = useSay();
     const { language } = useVisit();
     const { themes, sectors, targetGroups } = proposalsFor(view, language);
+    const search = typed(state, 'search').trim();
+    const found = sectorsFound(search, language);
     return (
       <>
         <p>{tell('page.about.lead')}</p>
@@ -67,7 +69,7 @@ export const aboutStep: Step = {
           name="sectors"
           label={tell('page.posting.sectors')}
           hint={tell('page.about.sectors.hint')}
-          choices={sectorCodes(allTyped(state, 'sectors'), sectors, typed(state, 'search'), language).map((code) => ({
+          choices={sectorCodes(allTyped(state, 'sectors'), sectors, found).map((code) => ({
             value: code,
             text: sectorName(code, language),
             hint: reasonOf(code, sectors),
@@ -80,9 +82,7 @@ export const aboutStep: Step = {
             label={tell('page.about.search')}
             hint={tell('page.about.search.hint')}
           />
-          {typed(state, 'search').trim() !== '' && sectorsFound(typed(state, 'search'), language).length === 0 && (
-            <p role="status">{tell('page.about.search.none', { search: typed(state, 'search').trim() })}</p>
-          )}
+          {search !== '' && found.length === 0 && <p role="status">{tell('page.about.search.none', { search })}</p>}
           <Button kind="second" name={LOOK} value="sectors" to={`#${fieldId('sectors')}`}>
             {tell('page.about.search.go')}
           </Button>
@@ -123,20 +123,14 @@ function reasonOf(code: string, proposals: readonly ProposalTold[]): string | un
 }
 
 /** What is ticked, what is proposed, what was searched for; each once. */
-function sectorCodes(
-  ticked: readonly string[],
-  proposed: readonly ProposalTold[],
-  search: string,
-  language: Language,
-): string[] {
-  const codes = [...ticked.filter((code) => sector(code)), ...proposed.map(({ code }) => code)];
-  return [...new Set([...codes, ...sectorsFound(search, language)])];
+function sectorCodes(ticked: readonly string[], proposed: readonly ProposalTold[], found: readonly string[]): string[] {
+  return [...new Set([...ticked.filter((code) => sector(code)), ...proposed.map(({ code }) => code), ...found])];
 }
 
 /** « forage » stands in the name of no sector of water: what a word speaks of comes first, then the names that hold it. */
 function sectorsFound(search: string, language: Language): string[] {
-  const text = search.trim().slice(0, 200);
-  if (text === '') return [];
+  if (search === '') return [];
+  const text = search.slice(0, 200);
   const meant = tellProposals(text, language, language).sectors;
   const found = [...meant, ...searchSectors(text, language, FOUND)].map(({ code }) => code);
   return [...new Set(found)].slice(0, FOUND);

@@ -38,5 +38,5 @@ export const frPageHome = {
     'Les textes des besoins et des offres s’affichent dans la langue où ils ont été publiés. Les documents joints par les organisations ne sont pas contrôlés.',
   'page.accessibility.contact': 'Signaler une difficulté',
   'page.accessibility.contact.text':
-    'Si quelque chose vous arrête, dites-le à la coordination de votre région, ou à l’adresse que donne le pied de page : indiquez la page et ce que vous utilisez.',
+    'Si quelque chose vous arrête, dites-le à la coordination de votre région ou à l’administration de la plateforme : indiquez la page et ce que vous utilisez.',
 } as const;
