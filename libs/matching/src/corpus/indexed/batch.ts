@@ -1,6 +1,7 @@
 import { FULL } from '../../integers';
 import { DEAD } from '../../packed/layout';
 import type { PackedNeed, PackedOffer } from '../../packed/postings';
+import type { Base } from './base';
 import { touch, touchRest } from './touch';
 
 /** So many postings are fetched from memory together: they fit in the second cache. */
@@ -19,8 +20,8 @@ export interface Weighed {
 export class Batch {
   /** Where each begins in the arena. */
   readonly places = new Int32Array(MOST_TOGETHER);
-  /** Its entry of the base; LATER where it came after that. */
-  readonly entries = new Int32Array(MOST_TOGETHER);
+  /** Which of its territories each was met at, counted from 0; 0 for what came after the base. */
+  readonly ordinals = new Uint16Array(MOST_TOGETHER);
   /** How many gates are known to refuse it. */
   readonly refusals = new Uint8Array(MOST_TOGETHER);
   count = 0;
@@ -32,15 +33,25 @@ export class Batch {
     private readonly asker: PackedNeed | PackedOffer,
   ) {}
 
-  clear(): void {
-    this.count = 0;
+  /** Takes entries of a base, and how many gates are known to refuse each. Reads that do not wait for each other are done together. */
+  fill(base: Pick<Base, 'entries' | 'ordinals'>, found: Int32Array, refusals: Uint8Array | null): void {
+    const { places, ordinals } = this;
+    this.count = found.length;
+    for (let one = 0; one < found.length; one++) {
+      const entry = found[one] as number;
+      places[one] = base.entries[entry] as number;
+      ordinals[one] = base.ordinals[entry] as number;
+    }
+    if (refusals) this.refusals.set(refusals);
+    else this.refusals.fill(0, 0, found.length);
   }
 
-  add(place: number, entry: number, refusals: number): void {
-    this.places[this.count] = place;
-    this.entries[this.count] = entry;
-    this.refusals[this.count] = refusals;
-    this.count++;
+  /** Takes postings that came after the base. */
+  fillLater(places: readonly number[]): void {
+    this.count = places.length;
+    this.places.set(places);
+    this.ordinals.fill(0, 0, places.length);
+    this.refusals.fill(0, 0, places.length);
   }
 
   /** Fetches what gates read. */
@@ -52,17 +63,17 @@ export class Batch {
     touchRest(this.own, this.asker, this.places, this.count);
   }
 
-  /** Leaves out those of which one of the rules holds; a rule may ask as well at which entry they were met. */
-  leaveOut(rules: readonly EntryRule[]): void {
-    const { own, places, entries, refusals, count } = this;
+  /** Leaves out those of which one of the rules holds; a rule may ask as well at which of their territories they were met. */
+  leaveOut(rules: readonly PlacedRule[]): void {
+    const { own, places, ordinals, refusals, count } = this;
     let kept = 0;
     for (let one = 0; one < count; one++) {
       const place = places[one] as number;
-      const entry = entries[one] as number;
+      const ordinal = ordinals[one] as number;
       own.at = place;
-      if (holdsOne(rules, own, entry)) continue;
+      if (holdsOne(rules, own, ordinal)) continue;
       places[kept] = place;
-      entries[kept] = entry;
+      ordinals[kept] = ordinal;
       refusals[kept] = refusals[one] as number;
       kept++;
     }
@@ -71,16 +82,16 @@ export class Batch {
 
   /** Counts a gate that refuses some of them, and leaves out those that more than so many refuse. */
   countRefusals(rule: Rule<boolean>, most: number): void {
-    const { own, places, entries, refusals, count } = this;
+    const { own, places, ordinals, refusals, count } = this;
     let kept = 0;
     for (let one = 0; one < count; one++) {
       const place = places[one] as number;
-      const entry = entries[one] as number;
+      const ordinal = ordinals[one] as number;
       own.at = place;
       const found = (refusals[one] as number) + (rule(own) ? 1 : 0);
       if (found > most) continue;
       places[kept] = place;
-      entries[kept] = entry;
+      ordinals[kept] = ordinal;
       refusals[kept] = found;
       kept++;
     }
@@ -89,12 +100,12 @@ export class Batch {
 
   /** Keeps those that exactly so many gates refuse. */
   keepRefused(times: number): void {
-    const { places, entries, refusals, count } = this;
+    const { places, ordinals, refusals, count } = this;
     let kept = 0;
     for (let one = 0; one < count; one++) {
       if (refusals[one] !== times) continue;
       places[kept] = places[one] as number;
-      entries[kept] = entries[one] as number;
+      ordinals[kept] = ordinals[one] as number;
       kept++;
     }
     this.count = kept;
@@ -117,12 +128,12 @@ export class Batch {
   }
 }
 
-type EntryRule = (own: PackedNeed | PackedOffer, entry: number) => boolean;
+type PlacedRule = (own: PackedNeed | PackedOffer, ordinal: number) => boolean;
 
 /** It has changed or closed since it was laid out. */
-export const isDead: EntryRule = ({ flags }) => (flags & DEAD) !== 0;
+export const isDead: PlacedRule = ({ flags }) => (flags & DEAD) !== 0;
 
-function holdsOne(rules: readonly EntryRule[], own: PackedNeed | PackedOffer, entry: number): boolean {
-  for (let rule = 0; rule < rules.length; rule++) if ((rules[rule] as EntryRule)(own, entry)) return true;
+function holdsOne(rules: readonly PlacedRule[], own: PackedNeed | PackedOffer, ordinal: number): boolean {
+  for (let rule = 0; rule < rules.length; rule++) if ((rules[rule] as PlacedRule)(own, ordinal)) return true;
   return false;
 }

@@ -24,8 +24,7 @@ export class Candidates {
     const answered = answeredFor(asker, base.fields);
     const refused = [isDead, ...gates.map(({ refuses }) => refuses)];
     const unsure = [isDead, ...gates.filter(({ key }) => !answered.has(key)).map(({ refuses }) => refuses)];
-    const again = (own: PackedNeed | PackedOffer, entry: number) =>
-      metBefore(own, base.ordinals[entry] as number, reach);
+    const again = (own: PackedNeed | PackedOffer, ordinal: number) => metBefore(own, ordinal, reach);
     const left = reach.related ? [...unsure, again] : unsure;
     return {
       each: (visit) => {

@@ -66,7 +66,7 @@ export class IndexedCounterparts<
     this.ask(asker, today, () => {
       this.settleInto(best, this.candidates.on(dayNumber(today)), question);
     });
-    return best.kept;
+    return best.kept.map(asRanked);
   }
 
   feasible(asker: Asker, question: FeasibleQuestion): readonly string[] {
@@ -77,8 +77,8 @@ export class IndexedCounterparts<
         const { own } = this.shelf.views;
         for (const place of places.subarray(0, count)) {
           own.at = place;
-          const id = this.named(own.handle, question);
-          if (id !== null) found.push(id);
+          const { handle } = own;
+          if (!this.isLeftOut(handle, question)) found.push(this.shelf.idOf(handle));
         }
       });
     });
@@ -125,7 +125,7 @@ export class IndexedCounterparts<
     this.ask(asker, today, () => {
       this.settleInto(best, this.candidates.on(dayNumber(today)), question, (handle) => this.kept[handle] ?? 0);
     });
-    return best.kept.filter(({ counterpartId, total: reached }) => reached >= this.tailOf(counterpartId));
+    return best.kept.map(asRanked).filter(({ counterpartId, total: reached }) => reached >= this.tailOf(counterpartId));
   }
 
   keepTail(id: string, tail: number | null): void {
@@ -176,16 +176,18 @@ export class IndexedCounterparts<
       const spare = totals.reaching(batch, leastOf);
       for (let one = 0; one < batch.count; one++) {
         own.at = places[one] as number;
-        const counterpartId = this.named(own.handle, question);
-        if (counterpartId !== null) best.offer({ counterpartId, total: leastOf(own) + (spare[one] as number) });
+        const { handle } = own;
+        const total = leastOf(own) + (spare[one] as number);
+        if (total >= best.least && !this.isLeftOut(handle, question)) best.offer(new Found(this.shelf, handle, total));
       }
     });
   }
 
-  /** The id of a counterpart; null for one that is not to be named. */
-  private named(handle: number, { excluded, refused }: FeasibleQuestion): string | null {
+  /** Whether a counterpart is not to be named. */
+  private isLeftOut(handle: number, { excluded, refused }: FeasibleQuestion): boolean {
+    if (!excluded?.size && !refused?.size) return false;
     const id = this.shelf.idOf(handle);
-    return excluded?.has(id) === true || refused?.has(id) === true ? null : id;
+    return excluded?.has(id) === true || refused?.has(id) === true;
   }
 
   /** Calls `visit` with each feasible pair that packed postings cannot say: by the rules themselves. */
@@ -208,6 +210,21 @@ export class IndexedCounterparts<
     }
   }
 }
+
+/** Ids lie far apart in memory: they are read of those alone who stay, and where totals are equal. */
+class Found implements Ranked {
+  constructor(
+    private readonly shelf: Pick<Shelf<ScorableNeed | ScorableOffer>, 'idOf'>,
+    private readonly handle: number,
+    readonly total: number,
+  ) {}
+
+  get counterpartId(): string {
+    return this.shelf.idOf(this.handle);
+  }
+}
+
+const asRanked = ({ counterpartId, total: found }: Ranked): Ranked => ({ counterpartId, total: found });
 
 const yearOf = (day: Day) => Number(day.slice(0, 4));
 

@@ -40,8 +40,7 @@ export class NearCandidates {
         const { related } = reach;
         batch.leaveOut([
           isDead,
-          (own, entry) => {
-            const ordinal = base.ordinals[entry] as number;
+          (own, ordinal) => {
             // to whoever names no place all entries are near: the first of each posting counts
             if (!related) return ordinal > 0;
             // of one that is elsewhere altogether only the first entry has come here

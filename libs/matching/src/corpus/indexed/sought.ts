@@ -15,9 +15,6 @@ export interface Sought {
   readonly pickLater: (batch: Batch) => void;
 }
 
-/** Stands for what is no entry of the base. */
-export const LATER = -1;
-
 /** A posting has an entry for each of its territories: only the first that is related to the asker's counts. */
 export function metBefore(own: PackedNeed | PackedOffer, ordinal: number, { related }: Reach): boolean {
   if (!related) return false;

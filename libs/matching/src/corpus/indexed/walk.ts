@@ -1,7 +1,7 @@
 import type { ScorableNeed, ScorableOffer } from '../../types';
 import { Batch, MOST_TOGETHER } from './batch';
 import type { Shelf } from './shelf';
-import { LATER, type Sought } from './sought';
+import type { Sought } from './sought';
 
 /** Goes through what is sought on a shelf whose views are open on the asker. */
 export class Walk {
@@ -15,20 +15,15 @@ export class Walk {
   each({ each, pick, pickLater }: Sought, visit: (batch: Batch) => void): void {
     const { batch, shelf } = this;
     const { base, delta } = shelf;
-    each((entries, count, refusals) => {
+    each((found, count, refusals) => {
       for (let first = 0; first < count; first += MOST_TOGETHER) {
         const end = Math.min(first + MOST_TOGETHER, count);
-        batch.clear();
-        for (let one = first; one < end; one++) {
-          const entry = entries[one] as number;
-          batch.add(base.entries[entry] as number, entry, refusals ? (refusals[one] as number) : 0);
-        }
+        batch.fill(base, found.subarray(first, end), refusals && refusals.subarray(first, end));
         this.settle(pick, visit);
       }
     });
     for (let first = 0; first < delta.length; first += MOST_TOGETHER) {
-      batch.clear();
-      for (const place of delta.slice(first, first + MOST_TOGETHER)) batch.add(place, LATER, 0);
+      batch.fillLater(delta.slice(first, first + MOST_TOGETHER));
       this.settle(pickLater, visit);
     }
   }
