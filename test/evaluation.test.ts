@@ -78,4 +78,10 @@ describe('PostgreSQL’s full text search, as a baseline', () => {
     expect(scores[0]?.[0]).toBe(0);
     expect(scores[0]?.[1]).toBeGreaterThan(0);
   });
+
+  it('takes a text that holds what PostgreSQL takes in none', async () => {
+    const [id, title] = ['one', 'Puits\0'];
+    const benchmark: Benchmark = { name: '', needs: [{ id, title }], offers: [{ id, title }], relevant: {} };
+    expect((await postgres(benchmark, db.url)).scores[0]?.[0]).toBeGreaterThan(0);
+  });
 });
