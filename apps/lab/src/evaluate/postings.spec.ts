@@ -2,8 +2,8 @@ import type { Described } from './benchmark';
 import { penc } from './models/penc';
 
 const done = (startYear: Described['startYear']) => [
-  { title: 'Forages', language: 'fr', sectors: ['140'], startYear: 2009 },
-  { title: 'Puits', language: 'fr', sectors: ['140'], ...(startYear !== undefined && { startYear }) },
+  { id: '1', title: 'Forages', language: 'fr', sectors: ['140'], startYear: 2009 },
+  { id: '2', title: 'Puits', language: 'fr', sectors: ['140'], ...(startYear !== undefined && { startYear }) },
 ];
 const scoredWith = (year: Described['startYear'], recordYear: Described['startYear']) =>
   penc({
