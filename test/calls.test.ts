@@ -1,5 +1,6 @@
 import { describeApi } from '../apps/api/src/openapi';
 import type { Account } from './system/accounts';
+import { answersToEveryGet, answersToEveryPage } from './system/every-get';
 import { aNeed, anOffer } from './system/postings';
 import { type System, startSystem } from './system/system';
 import { until } from './system/until';
@@ -117,6 +118,14 @@ describe('A call for proposals treats all who answer it alike', () => {
     const early = (await agency.client.get<Posting>(`/offers/${call.id}`)).body;
     expect(early.applications).toEqual({ told: 2, submitted: 2 });
     await undoUntil('now()');
+    // nor anywhere else does it learn who was told or has applied
+    const hidden = [...suggestions.map(({ id }) => id), 'APP-17'];
+    const told = await answersToEveryGet(system.storage, agency, 'APP-17');
+    const shown = await answersToEveryPage(system, agency, 'APP-17');
+    const named = [...told, ...shown].flatMap(({ path, body }) =>
+      hidden.filter((mark) => !path.includes(mark) && body.includes(mark)).map((mark) => `${path} ${mark}`),
+    );
+    expect(named).toEqual([]);
     const stranger = (await (applicants[2] as Account).client.get<Posting>(`/offers/${call.id}`)).body;
     expect(stranger.applications).toBeNull();
     expect((await agency.client.get<Page<Suggestion>>('/suggestions')).body.items).toEqual([]);
