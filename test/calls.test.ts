@@ -105,7 +105,8 @@ describe('A call for proposals treats all who answer it alike', () => {
       answerDue: null,
     });
     expect((await answer(applicants[1] as Account, second, 'accept')).body.answers.need).toBe('accepted');
-    expect((await answer(applicants[1] as Account, second, 'submit')).body.answers.need).toBe('submitted');
+    const filed = await answer(applicants[1] as Account, second, 'submit', { reference: 'APP-18' });
+    expect(filed.body).toMatchObject({ answers: { need: 'submitted' }, applicationReference: 'APP-18' });
     const bystander = await roundOfUpkeep();
     const own = (await agency.client.get<Posting>(`/offers/${call.id}`)).body;
     expect(own.applications).toEqual({ told: 3, submitted: 2 });
@@ -228,6 +229,14 @@ describe('A call for proposals treats all who answer it alike', () => {
     expect(awarded.partnershipId).not.toBeNull();
     const notices = (await (applicants[0] as Account).client.get<Page<{ title: string }>>('/notices')).body.items;
     expect(notices[0]?.title).toMatch(/^Application selected|^Dossier retenu/);
+  });
+
+  it('one that was not selected and is reopened is as if nobody had applied', async () => {
+    const { id } = suggestions[1] as Suggestion;
+    const { revision } = await look(coordinator, { id });
+    const { body } = await coordinator.client.post<Suggestion>(`/suggestions/${id}/reopen`, { revision });
+    const answers = { need: 'waiting', offer: 'waiting' };
+    expect(body).toMatchObject({ status: 'suggested', answers, applicationReference: null });
   });
 
   it('and its history is told in the words that the description of the api has for it', async () => {
