@@ -1,5 +1,6 @@
 import { describeApi } from '../apps/api/src/openapi';
 import type { Account } from './system/accounts';
+import { answersToEveryGet, answersToEveryPage } from './system/every-get';
 import { aNeed, anOffer } from './system/postings';
 import { type System, startSystem } from './system/system';
 import { until } from './system/until';
@@ -104,7 +105,8 @@ describe('A call for proposals treats all who answer it alike', () => {
       answerDue: null,
     });
     expect((await answer(applicants[1] as Account, second, 'accept')).body.answers.need).toBe('accepted');
-    expect((await answer(applicants[1] as Account, second, 'submit')).body.answers.need).toBe('submitted');
+    const filed = await answer(applicants[1] as Account, second, 'submit', { reference: 'APP-18' });
+    expect(filed.body).toMatchObject({ answers: { need: 'submitted' }, applicationReference: 'APP-18' });
     const bystander = await roundOfUpkeep();
     const own = (await agency.client.get<Posting>(`/offers/${call.id}`)).body;
     expect(own.applications).toEqual({ told: 3, submitted: 2 });
@@ -117,6 +119,14 @@ describe('A call for proposals treats all who answer it alike', () => {
     const early = (await agency.client.get<Posting>(`/offers/${call.id}`)).body;
     expect(early.applications).toEqual({ told: 2, submitted: 2 });
     await undoUntil('now()');
+    // nor anywhere else does it learn who was told or has applied
+    const hidden = [...suggestions.map(({ id }) => id), 'APP-17'];
+    const told = await answersToEveryGet(system.storage, agency, 'APP-17');
+    const shown = await answersToEveryPage(system, agency, 'APP-17');
+    const named = [...told, ...shown].flatMap(({ path, body }) =>
+      hidden.filter((mark) => !path.includes(mark) && body.includes(mark)).map((mark) => `${path} ${mark}`),
+    );
+    expect(named).toEqual([]);
     const stranger = (await (applicants[2] as Account).client.get<Posting>(`/offers/${call.id}`)).body;
     expect(stranger.applications).toBeNull();
     expect((await agency.client.get<Page<Suggestion>>('/suggestions')).body.items).toEqual([]);
@@ -219,6 +229,14 @@ describe('A call for proposals treats all who answer it alike', () => {
     expect(awarded.partnershipId).not.toBeNull();
     const notices = (await (applicants[0] as Account).client.get<Page<{ title: string }>>('/notices')).body.items;
     expect(notices[0]?.title).toMatch(/^Application selected|^Dossier retenu/);
+  });
+
+  it('one that was not selected and is reopened is as if nobody had applied', async () => {
+    const { id } = suggestions[1] as Suggestion;
+    const { revision } = await look(coordinator, { id });
+    const { body } = await coordinator.client.post<Suggestion>(`/suggestions/${id}/reopen`, { revision });
+    const answers = { need: 'waiting', offer: 'waiting' };
+    expect(body).toMatchObject({ status: 'suggested', answers, applicationReference: null });
   });
 
   it('and its history is told in the words that the description of the api has for it', async () => {

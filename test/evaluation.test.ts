@@ -1,3 +1,6 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { database } from './world';
 import { type Benchmark, readBenchmark } from '../apps/lab/src/evaluate/benchmark';
@@ -5,6 +8,7 @@ import { evaluated } from '../apps/lab/src/evaluate/evaluation';
 import { postgres } from '../apps/lab/src/evaluate/models/postgres';
 
 const FILE = join(__dirname, '..', 'apps', 'lab', 'data', 'amp-senegal-dev.json');
+const SLICES = ['description', 'themes', 'sectors', 'territories', 'modalities', 'amount'];
 const MODELS = ['penc', 'bm25', 'postgres', 'sector', 'popularity', 'random'];
 
 /** So many needs of the real file: a run of seconds. */
@@ -54,6 +58,54 @@ describe('What `npm run evaluate -- --json` prints of a file', () => {
   });
 });
 
+describe('The command', () => {
+  const RUN = join(__dirname, '..', 'apps', 'local', 'run.cjs');
+  const folder = mkdtempSync(join(tmpdir(), 'penc-evaluate-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const file = (name: string, content: object) => {
+    const path = join(folder, name);
+    writeFileSync(path, JSON.stringify(content));
+    return path;
+  };
+  const evaluate = (...args: readonly string[]) =>
+    spawnSync(process.execPath, [RUN, 'lab', 'evaluate', ...args], { encoding: 'utf8' });
+
+  it('prints with --json one object a file, all of it numbers, and nothing else', () => {
+    const silent = { needs: [{ id: 'n' }, { id: 'm' }], offers: [{ id: 'o' }], relevant: { n: ['o'] } };
+    const files = [file('silent.json', silent), file('empty.json', { needs: [], offers: [], relevant: {} })];
+    const { status, stdout } = evaluate(...files, '--json');
+    expect(status).toBe(0);
+    const [first, second, ...rest] = stdout.split('\n');
+    expect(rest).toEqual(['']);
+    const measures = (one: unknown) => ({ ndcg10: one, recall5: one, mrr: one, macroMrr: one });
+    const models = (one: unknown, names = MODELS) => Object.fromEntries(names.map((name) => [name, one]));
+    const interval = [expect.any(Number), expect.any(Number), expect.any(Number)];
+    const shape = {
+      direction: 'needs',
+      models: models(measures(expect.any(Number))),
+      differences: models(measures(interval), MODELS.slice(1)),
+    };
+    const absent = { absent: { lists: 1, ndcg10: models(1) } };
+    expect(JSON.parse(String(first))).toEqual({
+      ...shape,
+      ...{ file: files[0], name: files[0], needs: 2, offers: 1, lists: 1 },
+      slices: Object.fromEntries(SLICES.map((field) => [field, absent])),
+    });
+    expect(JSON.parse(String(second))).toEqual({
+      ...shape,
+      ...{ file: files[1], name: files[1], needs: 0, offers: 0, lists: 0 },
+      slices: Object.fromEntries(SLICES.map((field) => [field, {}])),
+    });
+  }, 60_000);
+
+  it('tells people what is wrong with a file or with what was asked, on the other output', () => {
+    const wrong = evaluate(file('wrong.json', { needs: [{ id: 1 }], offers: [], relevant: {} }), '--json');
+    expect([wrong.status, wrong.stdout, wrong.stderr.includes('/needs/0/id')]).toEqual([3, '', true]);
+    const none = evaluate('--json');
+    expect([none.status, none.stdout]).toEqual([2, '']);
+  }, 60_000);
+});
+
 describe('PostgreSQL’s full text search, as a baseline', () => {
   const db = database();
 
@@ -77,5 +129,11 @@ describe('PostgreSQL’s full text search, as a baseline', () => {
     const { scores } = await postgres(benchmark, db.url);
     expect(scores[0]?.[0]).toBe(0);
     expect(scores[0]?.[1]).toBeGreaterThan(0);
+  });
+
+  it('takes a text that holds what PostgreSQL takes in none', async () => {
+    const [id, title] = ['one', 'Puits\0'];
+    const benchmark: Benchmark = { name: '', needs: [{ id, title }], offers: [{ id, title }], relevant: {} };
+    expect((await postgres(benchmark, db.url)).scores[0]?.[0]).toBeGreaterThan(0);
   });
 });

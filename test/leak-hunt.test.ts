@@ -1,6 +1,6 @@
 import type { INestApplication } from '@nestjs/common';
 import type { Account } from './system/accounts';
-import { answersToEveryGet } from './system/every-get';
+import { answersToEveryGet, answersToEveryPage } from './system/every-get';
 import { aNeed, anOffer } from './system/postings';
 import { type System, startSystem, startWorker } from './system/system';
 import { until } from './system/until';
@@ -92,10 +92,16 @@ describe('A leak hunt over every route', () => {
   async function leaks(readers: Readonly<Record<string, Account>>, ids: readonly string[]): Promise<string[]> {
     const marks = [secretWord, ...ids];
     const found: string[] = [];
-    for (const [who, reader] of Object.entries(readers)) {
-      for (const { path, body } of await answersToEveryGet(system.storage, reader, secretWord, ids)) {
+    for (const [who, reader] of Object.entries<Account | null>({ ...readers, visitor: null })) {
+      const told = reader ? await answersToEveryGet(system.storage, reader, secretWord, ids) : [];
+      for (const { path, body } of told) {
         // an address that was asked for comes back in no answer but the page it names
         found.push(...marks.filter((mark) => body.includes(mark)).map((mark) => `${who} ${path} ${mark}`));
+      }
+      for (const { path, body } of await answersToEveryPage(system, reader, secretWord, ids)) {
+        // a page says again what was asked for: in its links to the other language, to the sign-in, in its search
+        const unasked = marks.filter((mark) => !path.includes(mark) && body.includes(mark));
+        found.push(...unasked.map((mark) => `${who} ${path} ${mark}`));
       }
     }
     return found;
@@ -265,16 +271,12 @@ describe('A leak hunt over every route', () => {
     await ard.client.get(`/needs/${need.id}/near-misses`);
     await system.settled();
     const francs = Math.round(777_123 * 655.957).toString();
-    const inWords = Number(francs).toLocaleString('fr-SN').replaceAll('\u202f', '\u00a0');
-    const readers = { 'need side': ard, ...outsiders };
-    for (const [who, reader] of Object.entries(readers)) {
-      for (const { path, body: text } of await answersToEveryGet(system.storage, reader, secretWord)) {
-        expect([who, path, ['777123', francs, inWords].filter((amount) => text.includes(amount))]).toEqual([
-          who,
-          path,
-          [],
-        ]);
-      }
+    const inWords = (value: number) => value.toLocaleString('fr-SN').replaceAll('\u202f', '\u00a0');
+    const amounts = ['777123', inWords(777_123), francs, inWords(Number(francs))];
+    for (const [who, reader] of Object.entries<Account | null>({ 'need side': ard, ...outsiders, visitor: null })) {
+      const told = reader ? await answersToEveryGet(system.storage, reader, secretWord) : [];
+      for (const { path, body } of [...told, ...(await answersToEveryPage(system, reader, secretWord))])
+        expect([who, path, amounts.filter((amount) => body.includes(amount))]).toEqual([who, path, []]);
     }
     for (const insider of [agency, coordinator]) {
       expect((await insider.client.get(`/offers/${offer.id}`)).body).toMatchObject({

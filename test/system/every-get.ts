@@ -2,6 +2,9 @@ import type { Storage } from '@penc/storage';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Account } from './accounts';
+import { pageRoutes } from './routes';
+import { sessionOf } from './signed-in-visitor';
+import type { System } from './system';
 
 interface Parameter {
   readonly name: string;
@@ -17,22 +20,50 @@ const { paths } = JSON.parse(readFileSync(DESCRIPTION, 'utf8')) as Description;
 
 const AT_A_TIME = 12;
 
+interface Answered {
+  readonly path: string;
+  readonly body: string;
+}
+
 /** What a reader is answered to every GET, path by path; every id is asked for where it fits, `marks` everywhere. */
 export async function answersToEveryGet(
   storage: Storage,
   { client }: Account,
   text: string,
   marks: readonly string[] = [],
-): Promise<readonly { readonly path: string; readonly body: string }[]> {
-  const left = await everyGet(storage, text, marks);
-  const answers: { path: string; body: string }[] = [];
+): Promise<readonly Answered[]> {
+  const asked = await everyGet(storage, text, marks);
+  return answersTo(asked, async (path) => JSON.stringify((await client.get<unknown>(path)).body));
+}
+
+async function answersTo(asked: readonly string[], bodyOf: (path: string) => Promise<string>): Promise<Answered[]> {
+  const left = [...asked];
+  const answers: Answered[] = [];
   const ask = async () => {
-    for (let path = left.pop(); path !== undefined; path = left.pop()) {
-      answers.push({ path, body: JSON.stringify((await client.get<unknown>(path)).body) });
-    }
+    for (let path = left.pop(); path !== undefined; path = left.pop()) answers.push({ path, body: await bodyOf(path) });
   };
   await Promise.all(Array.from({ length: AT_A_TIME }, ask));
   return answers;
+}
+
+/** The same of the pages, in the words that their routes have for places of the path that are no ids; null: of a visitor. */
+export async function answersToEveryPage(
+  system: System,
+  reader: Account | null,
+  text: string,
+  marks: readonly string[] = [],
+): Promise<readonly Answered[]> {
+  const ids = await system.storage.read<Named>(EVERY_ID);
+  const asked = pageRoutes(system.api)
+    .map((route) => route.replaceAll(/:(\w+)/g, '{$1}'))
+    .flatMap(worded)
+    .flatMap((path) => filled(path, ids, marks))
+    .flatMap((path) => (SEARCHED.test(path) ? [path, `${path}?text=${text}`] : [path]));
+  const cookie = reader ? `penc_session=${await sessionOf(system, reader)}` : '';
+  return answersTo(asked, async (path) => {
+    const response = await fetch(new URL(path, system.baseUrl), { headers: { accept: 'text/html', cookie } });
+    return response.text();
+  });
 }
 
 /** Every GET of the description, its ids filled with every id that fits, its pages as long as may be. */
@@ -56,6 +87,25 @@ function named(path: string, parameters: readonly Parameter[]): readonly string[
   return (listed.schema?.enum ?? []).flatMap((word) => named(path.replace(`{${listed.name}}`, word), parameters));
 }
 
+/** Pages whose lists are searched by words. */
+const SEARCHED = /^\/(needs|offers|log)$/;
+/** Of the places of pages that are no ids. Those of a secret, such as a link from a mail, are nobody's to guess. */
+const WORDS: Readonly<Record<string, readonly string[]>> = {
+  step: ['text'],
+  action: ['accept', 'suspend', 'disburse'],
+  part: ['lines', 'approvals'],
+  which: ['new'],
+  file: ['places.csv', 'unmet.csv', 'course.csv'],
+  code: [],
+  token: [],
+};
+
+function worded(path: string): readonly string[] {
+  const name = Object.keys(WORDS).find((one) => path.includes(`{${one}}`));
+  if (name === undefined) return [path];
+  return (WORDS[name] ?? []).flatMap((word) => worded(path.replace(`{${name}}`, word)));
+}
+
 /** By the segment of the path that stands before it. */
 interface Named {
   readonly collection: string;
@@ -66,6 +116,8 @@ const IDS_OF: Readonly<Record<string, string>> = {
   offers: "SELECT id FROM postings WHERE kind = 'offer'",
   suggestions: 'SELECT id FROM suggestions',
   partnerships: 'SELECT id FROM partnerships',
+  tranches: 'SELECT id FROM partnership_tranches',
+  keys: 'SELECT id FROM api_keys',
   organisations: 'SELECT id FROM organisations',
   notices: 'SELECT id FROM notices',
   members: 'SELECT id FROM memberships',

@@ -94,6 +94,26 @@ describe('The course of needs', () => {
     ]);
   });
 
+  it('counts for others no approval that can still be undone, and for nobody a need of who is not verified', async () => {
+    const undoUntil = (time: string) =>
+      system.storage.read(`UPDATE suggestions SET undo_until = ${time} WHERE status = 'approved' RETURNING id`);
+    await undoUntil(`now() + interval '1 hour'`);
+    expect((await stages(stranger))[1]).toEqual(['approved', 7]);
+    expect((await stages(coordinator))[2]).toEqual(['approved', 10]);
+    await undoUntil('NULL');
+    const applicant = await system.account();
+    await posted(applicant, 'need', { territories: ['SN-MT'] });
+    const becomes = (status: string) =>
+      system.storage.read('UPDATE organisations SET status = $2 WHERE id = $1 RETURNING id', [
+        applicant.organisationId,
+        status,
+      ]);
+    expect((await stages(coordinator))[0]).toEqual(['posted', 16]);
+    await becomes('suspended');
+    const admin = await system.account({ role: 'admin' });
+    for (const reader of [admin, coordinator, stranger]) expect((await stages(reader))[0]).toEqual(['posted', 15]);
+  });
+
   it('gives each region its share, beside who lives there', async () => {
     const { body } = await coordinator.client.get<SharesView>('/insight/shares');
     const thies = body.items.find(({ territory }) => territory === 'SN-TH');

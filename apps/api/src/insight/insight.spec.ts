@@ -160,6 +160,12 @@ describe('The overview', () => {
     );
     expect(told.next.map(({ step }) => step)).toEqual(['call-silent', 'judge', 'seek-offers']);
     expect(told.next[0]?.text).toContain('Relancer les 2 organisations');
+    // nobody is silent who has not been told yet
+    const toldOn = (day: string) =>
+      system.storage.read(`UPDATE suggestions SET told_on = ${day} WHERE status = 'approved' RETURNING id`);
+    await toldOn('NULL');
+    expect((await ask(coordinator)).silent).toEqual([]);
+    await toldOn('approved_at::date');
     const stranger = await ask(await system.account({ type: 'commune' }), 'en');
     expect(stranger).toMatchObject({ inside: false, silent: null });
     expect(stranger.unmet.map(({ title }) => title)).toEqual(['Un besoin', 'Un besoin']);

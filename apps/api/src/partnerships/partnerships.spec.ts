@@ -177,16 +177,20 @@ describe('A partnership', () => {
     expect(await change(ard, id, { lines: [] })).toMatchObject({ revision: 2, lines: [] });
   });
 
-  it('of a posting for the coordinators alone is shown to no observer, by its id or in the list', async () => {
-    const { id, needId } = await drafted();
-    const seen = async () => {
-      const { body } = await observer.client.get<{ items: { id: string }[] }>(`/partnerships?needId=${needId}`);
-      return [(await observer.client.get(`/partnerships/${id}`)).status, body.items.length];
-    };
-    expect(await seen()).toEqual([200, 1]);
-    await ard.client.patch(`/needs/${needId}`, { revision: 1, visibility: 'coordinators' });
-    expect(await seen()).toEqual([404, 0]);
-  });
+  it.each(['need', 'offer'] as const)(
+    'whose %s is for the coordinators alone is shown to no observer, by its id or in the list',
+    async (kind) => {
+      const { id, needId, offerId } = await drafted();
+      const seen = async () => {
+        const { body } = await observer.client.get<{ items: { id: string }[] }>(`/partnerships?needId=${needId}`);
+        return [(await observer.client.get(`/partnerships/${id}`)).status, body.items.length];
+      };
+      expect(await seen()).toEqual([200, 1]);
+      const [owner, path] = kind === 'need' ? [ard, `/needs/${needId}`] : [agency, `/offers/${offerId}`];
+      await owner.client.patch(path, { revision: 1, visibility: 'coordinators' });
+      expect(await seen()).toEqual([404, 0]);
+    },
+  );
 
   it('of a posting that is embargoed is shown to observers from the day on, by the clock of the database', async () => {
     const { id, needId } = await drafted();

@@ -196,6 +196,18 @@ describe('A person', () => {
       [her.membershipId, `550 <${her.email}> unknown`],
     );
     await leaveTraces(her, personId);
+    // nor may a gateway, or the name of a file
+    await system.storage.read(
+      `INSERT INTO outbox (message, payload, failed_at, last_error)
+       SELECT 'sms-due', json_build_object('noticeId', id), now(), '543 21 09 is out of reach' FROM notices
+       WHERE membership_id = $1 LIMIT 1 RETURNING id`,
+      [her.membershipId],
+    );
+    expect((await send(her, sheetOf(FORAGE))).status).toBe(201);
+    await system.storage.read(
+      `UPDATE import_batches SET file_name = 'besoins de Yacine.csv' WHERE membership_id = $1 RETURNING id`,
+      [her.membershipId],
+    );
     const tell = ['Yacine', 'Diatta-Bouré', her.email, '543 21 09', '5432109'];
     expect(await whereIs(system.storage, tell)).toContain('people.name');
     const logged = await logOf(system.storage);

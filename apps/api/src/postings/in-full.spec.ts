@@ -9,6 +9,7 @@ interface Posting {
   readonly id: string;
   readonly status: string;
   readonly revision: number;
+  readonly mergedInto: string | null;
   readonly coverage: { readonly sought: { readonly value: string } | null };
   readonly errors?: readonly { readonly pointer: string; readonly code: string }[];
 }
@@ -249,6 +250,14 @@ describe('Postings as they really are', () => {
       expect(faults((await close(wrong)).body)?.[0]).toMatch(/^.mergedInto (required|not-mergeable)$/);
     }
     expect((await close(kept.id)).body).toMatchObject({ status: 'closed', closeReason: 'merged', mergedInto: kept.id });
+    // others are led to it while they may read it, and its own side always
+    const ledTo = async ({ client }: typeof ard) => (await client.get<Posting>(`/needs/${gone.id}`)).body.mergedInto;
+    for (const status of ['open', 'draft', 'withdrawn', 'closed']) {
+      await system.storage.read('UPDATE postings SET status = $2 WHERE id = $1 RETURNING id', [kept.id, status]);
+      const isRead = (await ministry.client.get(`/needs/${kept.id}`)).status === 200;
+      expect([status, await ledTo(ministry), await ledTo(ard)]).toEqual([status, isRead ? kept.id : null, kept.id]);
+    }
+    await system.storage.read(`UPDATE postings SET status = 'open' WHERE id = $1 RETURNING id`, [kept.id]);
     // nor back into what was merged into it: both would be gone
     const back = await ard.client.post<Posting>(`/needs/${kept.id}/close`, { reason: 'merged', mergedInto: gone.id });
     expect(faults(back.body)).toEqual(['/mergedInto not-mergeable']);

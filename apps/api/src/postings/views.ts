@@ -15,6 +15,7 @@ import {
   CLOSE_REASONS,
   type CloseReason,
   POSTING_STATES,
+  PUBLISHED_STATES,
   type PostingKind,
   type PostingState,
   amountSought,
@@ -124,9 +125,10 @@ export interface PostingRow {
   readonly applications: ApplicationsView | null;
 }
 
-/** The posting that `p` was merged into is confidential. */
+/** The posting that `p` was merged into is confidential, a draft still, or withdrawn since. */
 const SECRET_MERGER = `p.merged_into IS NOT NULL AND EXISTS (
-    SELECT 1 FROM postings into_p WHERE into_p.id = p.merged_into AND ${confidentialSql('into_p')})`;
+    SELECT 1 FROM postings into_p WHERE into_p.id = p.merged_into
+      AND (${confidentialSql('into_p')} OR into_p.status <> ALL('{${PUBLISHED_STATES.join(',')}}')))`;
 
 /** Of `postings p JOIN organisations o`, with what partnerships take from it. */
 export const POSTING_COLUMNS = `
@@ -176,7 +178,7 @@ export function offerView(row: PostingRow, reader: Reader): OfferView {
   } as OfferView;
 }
 
-/** The id of a confidential posting is told to nobody who may not know of it. */
+/** The id of a posting that others may not read is told to its own side and the coordinators alone. */
 function frame(row: PostingRow, isInsider: boolean) {
   const { id, organisationId, organisation, status, closeReason, revision, createdAt } = row;
   const mergedInto = row.mergedIntoSecret && !isInsider ? null : row.mergedInto;

@@ -165,6 +165,17 @@ describe('Weights that are learnt from judgements', () => {
     const path = `/weights/${proposal.weightsId}/deploy`;
     const stale = await admin.client.post<Weights>(path, { replaces: experts.version + 50 });
     expect(stale).toMatchObject({ status: 409, body: { code: 'stale-revision' } });
+    // nor where others have been deployed since the report compared them: better than those is not better than these
+    const comparedWith = (version: number) =>
+      system.storage.read(
+        `UPDATE weight_proposals SET report = jsonb_set(report, '{presentVersion}', to_jsonb($1::integer))
+         WHERE report IS NOT NULL RETURNING id`,
+        [version],
+      );
+    await comparedWith(experts.version - 1);
+    const other = await admin.client.post<Weights>(path, { replaces: experts.version });
+    expect(other).toMatchObject({ status: 409, body: { code: 'stale-revision' } });
+    await comparedWith(experts.version);
   });
 
   it('make all lists anew, and go on where a slice broke off', async () => {
@@ -221,6 +232,8 @@ describe('Weights that are learnt from judgements', () => {
 
   it('are rolled back once, to what was deployed before', async () => {
     const { version } = await deployedWeights(admin);
+    const stale = await admin.client.post<Weights>('/weights/roll-back', { replaces: experts.version });
+    expect(stale).toMatchObject({ status: 409, body: { code: 'stale-revision' } });
     const back = await admin.client.post<Weights>('/weights/roll-back', { replaces: version });
     expect([back.status, back.body.id, back.body.status]).toEqual([200, experts.id, 'deployed']);
     await rescored();

@@ -1,3 +1,4 @@
+import { isDay } from '@penc/domain';
 import { readFileSync } from 'node:fs';
 
 /** A text, what it is about, where and for how much; any field may be missing, empty or null. */
@@ -11,7 +12,7 @@ export interface Described {
   readonly territories?: readonly string[] | null;
   readonly modalities?: readonly string[] | null;
   readonly amount?: { readonly value: number | string; readonly currency: string } | null;
-  readonly startYear?: number | null;
+  readonly startYear?: number | string | null;
 }
 
 export interface Giver extends Described {
@@ -94,9 +95,14 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** All that a posting or activity says. */
+/** All that a posting or activity says, without the one character that PostgreSQL takes in no text. */
 export function textOf({ title, description }: Described): string {
-  return [title, description].filter(Boolean).join('\n');
+  return [title, description].filter(Boolean).join('\n').replaceAll('\0', ' ');
+}
+
+/** The year in which it began, where the file says one: an empty field is none, nor is anything else that is no year. */
+export function yearOf({ startYear }: Described): number | undefined {
+  return isDay(`${startYear ?? ''}-01-01`) ? Number(startYear) : undefined;
 }
 
 /** An offer's own words, and those of what its organisation has done. */

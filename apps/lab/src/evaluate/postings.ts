@@ -9,7 +9,7 @@ import {
   vocabularyOf,
 } from '@penc/matching';
 import { exchangeRates } from '@penc/reference';
-import { type Benchmark, type Described, type Giver, textOf } from './benchmark';
+import { type Benchmark, type Described, type Giver, textOf, yearOf } from './benchmark';
 
 /** A benchmark's needs and offers as the product's scorer takes them. */
 export interface Postings {
@@ -22,7 +22,7 @@ const RATES = rateOn('2025-06-30', exchangeRates);
 const YEAR_OF_UNDATED = 2010;
 
 export function postingsOf(benchmark: Benchmark): Postings {
-  const years = benchmark.needs.flatMap(({ startYear }) => startYear ?? []);
+  const years = benchmark.needs.flatMap((need) => yearOf(need) ?? []);
   const context: Context = {
     francs: francsIn(benchmark),
     lastYear: years.length > 0 ? Math.max(...years) : YEAR_OF_UNDATED,
@@ -36,7 +36,7 @@ export function postingsOf(benchmark: Benchmark): Postings {
 
 /** The day on which a list was asked for, as far as the file says. */
 export function dayOfNeed(need: Described | undefined): string {
-  return `${need?.startYear ?? YEAR_OF_UNDATED}-01-01`;
+  return `${(need && yearOf(need)) ?? YEAR_OF_UNDATED}-01-01`;
 }
 
 type Francs = (amount: Described['amount']) => number | undefined;
@@ -127,7 +127,7 @@ function entryOf(activity: Described, { francs, lastYear, vocabulary }: Context)
   return {
     sectors: activity.sectors ?? [],
     territories: activity.territories ?? [],
-    year: activity.startYear ?? lastYear,
+    year: yearOf(activity) ?? lastYear,
     ...read(activity, vocabulary),
     ...(amount === undefined ? {} : { amount }),
   };

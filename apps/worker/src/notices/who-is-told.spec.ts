@@ -112,6 +112,19 @@ describe('Who is told', () => {
     expect(await told(cast.agency)).toEqual(['suggestion-approved*']);
   });
 
+  it('of a yes: nobody once the suggestion is over, however late the word comes', async () => {
+    await approve();
+    await set(`need_answer = 'accepted', status = 'superseded'`);
+    await late(messages.suggestionAnswered, { suggestionId: suggestion.id, side: 'need', answer: 'accepted' });
+    expect(await told(cast.agency)).toEqual(['suggestion-approved*']);
+  });
+
+  it('of an end: nobody where it has been approved anew meanwhile', async () => {
+    await approve();
+    await late(messages.suggestionClosed, { suggestionId: suggestion.id, how: 'superseded' });
+    expect(await told(cast.agency)).toEqual(['suggestion-approved*']);
+  });
+
   it('of an end: only those who were told of the approval that has ended', async () => {
     await approve();
     // approved again, ended before it was told

@@ -107,6 +107,14 @@ describe('A side', () => {
       expect(again.body.errors).toMatchObject([{ code: 'considering-too-long' }]);
       const longer = await answer(cast.ard, suggestion, 'considering', { until: inDays(90) });
       expect(longer.body.answers).toMatchObject({ need: 'considering', needUntil: inDays(90) });
+      // the days since it first asked do not count either
+      const [paused] = await system.storage.read('SELECT paused_on::text AS on FROM suggestions WHERE id = $1', [
+        suggestion.id,
+      ]);
+      expect(paused).toEqual({ on: inDays(-30) });
+      const last = await answer(cast.agency, suggestion, 'considering', { until: inDays(120) });
+      expect(last.body.answers).toMatchObject({ offer: 'considering', offerUntil: inDays(120) });
+      expect(String(last.body.answerDue) > inDays(45 + 120)).toBe(true);
     });
 
     it('may then accept, and the other side as well', async () => {
@@ -246,15 +254,17 @@ describe('A side', () => {
       const told = await seenBy(cast.coordinator, id);
       await answer(cast.ard, told, 'considering', { until: inDays(60) });
       await age(id, 30);
+      // of reminders it hears its own as well
+      await system.storage.read('UPDATE suggestions SET reminders = 2 WHERE id = $1 RETURNING id', [id]);
       await answer(cast.ard, told, 'accept');
       await roundOfUpkeep();
       expect(await kinds(cast.agency, id, 'suggestion-approved')).toHaveLength(1);
       const [clock] = await system.storage.read(
-        `SELECT told_on = current_date AS "toldToday", paused_days AS paused, remind_on < current_date + 20 AS soon
+        `SELECT told_on = current_date AS "toldToday", paused_days AS paused, remind_on < current_date + 20 AS soon, reminders
          FROM suggestions WHERE id = $1`,
         [id],
       );
-      expect(clock).toEqual({ toldToday: true, paused: 0, soon: true });
+      expect(clock).toEqual({ toldToday: true, paused: 0, soon: true, reminders: 0 });
     });
 
     it('has all of its time, though the deadlines of both postings pass meanwhile', async () => {

@@ -1,4 +1,4 @@
-import { type AnswerClock, type Day, type Side, dayOf, dueWhileConsidering, lastUsefulDay, later } from '@penc/domain';
+import { type AnswerClock, type Day, type Side, dayOf, dueWhileConsidering, lastUsefulDay } from '@penc/domain';
 import { senegal } from '@penc/reference';
 import type { Transaction } from '@penc/storage';
 import type { SuggestionRow } from '../rows';
@@ -13,9 +13,8 @@ export async function pause(
   side: Side,
   { today, until }: { readonly today: Day; readonly until: Day },
 ): Promise<void> {
-  const other = side === 'need' ? 'offer' : 'need';
-  const otherUntil = row[`${other}Answer`] === 'considering' ? row[`${other}ConsideringUntil`] : null;
-  const paused = { pausedOn: row.pausedOn ?? today, until: later(until, otherUntil ?? until) };
+  // the time that the other side may have asked for is in the day to answer by, which only moves on
+  const paused = { pausedOn: row.pausedOn ?? today, until };
   const due = dueWhileConsidering(clockOf(row, today), row.answerDue ?? today, paused, senegal);
   await tx.query(
     `UPDATE suggestions SET ${side}_answer = 'considering', ${side}_considering_until = $2,

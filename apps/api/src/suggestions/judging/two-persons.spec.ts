@@ -35,6 +35,10 @@ describe('Above the amount of the setting, a coordinator', () => {
     const { body } = await who.client.get<PageOf<SuggestionSeen>>('/suggestions?judgeable=true&limit=100');
     return body.items.some((item) => item.id === id);
   };
+  const awaitsSecond = async (id: string) => {
+    const { body } = await second.client.get<PageOf<SuggestionSeen>>('/suggestions?awaitsSecond=true&limit=100');
+    return body.items.some((item) => item.id === id);
+  };
   const dear = { amount: { value: '90000000', currency: 'XOF' }, ownContribution: undefined };
 
   it('approves with a second, different person, and the sides learn of it only then', async () => {
@@ -89,9 +93,11 @@ describe('Above the amount of the setting, a coordinator', () => {
     const { need, suggestion } = await aPair(system, cast, dear);
     const { id } = suggestion;
     await act(first, id, 'approve', { revision: suggestion.revision });
+    expect(await awaitsSecond(id)).toBe(true);
     await cast.ard.client.patch(`/needs/${need.id}`, { revision: 1, title: 'Autre chose' });
     await system.settled();
     expect((await seenBy(second, id)).firstApproval).toBeNull();
+    expect(await awaitsSecond(id)).toBe(false);
     expect([await waitsFor(first, id), await waitsFor(second, id)]).toEqual([true, true]);
   });
 

@@ -76,8 +76,13 @@ describe('A judged pair', () => {
     const { id, revision } = await pairWith(2);
     await agency.client.post(`/suggestions/${id}/answer`, { revision, answer: 'decline', reason: 'funds-committed' });
     expect(await pairWith(2)).toMatchObject({ status: 'declined', answers: { offer: 'declined' } });
+    // as of a call that was applied to
+    await system.storage.read(`UPDATE suggestions SET application_reference = 'APP-1' WHERE id = $1 RETURNING id`, [
+      id,
+    ]);
     await edit(agency, `/offers/${offers[2]}`);
-    const asked = { status: 'suggested', answers: { need: 'waiting', offer: 'waiting' }, answerDue: null };
+    const nothing = { answerDue: null, applicationReference: null };
+    const asked = { status: 'suggested', answers: { need: 'waiting', offer: 'waiting' }, ...nothing };
     expect(await pairWith(2)).toMatchObject(asked);
   });
 

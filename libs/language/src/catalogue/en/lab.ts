@@ -18,7 +18,7 @@ export const enLab: Readonly<Record<keyof typeof frLab, string>> = {
   'lab.scoring-edited': 'edited postings, queue on {backend}',
   'lab.scoring-same': 'postings to look at again in which nothing changed, queue on {backend}',
   'lab.no-redis': 'No Redis here: measured on PostgreSQL alone.',
-  'lab.usage-evaluate': 'Usage: npm run evaluate -- FILE… [--direction needs|offers] [--json]',
+  'lab.usage-evaluate': 'Usage: npm run [-s] evaluate -- FILE… [--direction needs|offers] [--json]',
   'lab.unreadable-benchmark': 'The benchmark {file} cannot be read: {why}',
   'lab.wrong-benchmark':
     'The benchmark {file} is not as it should be at {pointer}; see apps/lab/src/evaluate/benchmark.ts.',

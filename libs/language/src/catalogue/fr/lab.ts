@@ -17,7 +17,7 @@ export const frLab = {
   'lab.scoring-edited': 'fiches modifiées, file sur {backend}',
   'lab.scoring-same': 'fiches à revoir dont rien n’a changé, file sur {backend}',
   'lab.no-redis': 'Aucun Redis ici : mesuré sur PostgreSQL seul.',
-  'lab.usage-evaluate': 'Usage : npm run evaluate -- FICHIER… [--direction needs|offers] [--json]',
+  'lab.usage-evaluate': 'Usage : npm run [-s] evaluate -- FICHIER… [--direction needs|offers] [--json]',
   'lab.unreadable-benchmark': 'Le banc d’essai {file} ne peut pas être lu : {why}',
   'lab.wrong-benchmark':
     'Le banc d’essai {file} n’a pas la forme attendue à l’endroit {pointer} ; voir apps/lab/src/evaluate/benchmark.ts.',
