@@ -236,7 +236,15 @@ export { firstTold } from './judging/first-told';
 export type { Sharing } from './judging/audience';
 export { PARTIES, mayReadMessage, toldOfMessage } from './judging/talk';
 export type { Party } from './judging/talk';
-export { IMPORT_STATES, ImportEmpty, ImportFaulty, ImportInUse, ImportOver, MAX_IMPORT_LINES } from './imports';
+export {
+  IMPORT_STATES,
+  ImportDoubled,
+  ImportEmpty,
+  ImportFaulty,
+  ImportInUse,
+  ImportOver,
+  MAX_IMPORT_LINES,
+} from './imports';
 export type { ImportState } from './imports';
 export { BULK_ACTIONS, BULK_OUTCOMES, MAX_BULK, bulkOutcome, bulkStrain } from './judging/bulk';
 export type { BulkAction, BulkOutcome, BulkPair, BulkStrain } from './judging/bulk';
