@@ -185,7 +185,15 @@ export { REMINDER_DAYS, isOverdue, isToRecall, keepsRequired } from './partnersh
 export type { Approval, ApprovalFacts } from './partnerships/approvals';
 export { EDITED_PARTS, MAILED_EVENTS, PARTNERSHIP_EVENTS } from './partnerships/events';
 export type { EditedPart, PartnershipEvent } from './partnerships/events';
-export { TRANCHES_MOVE_IN, deliveredOf, lineFaults, sameTerms, trancheSides, unsaidTerms } from './partnerships/lines';
+export {
+  TRANCHES_MOVE_IN,
+  deliveredOf,
+  firstLines,
+  lineFaults,
+  sameTerms,
+  trancheSides,
+  unsaidTerms,
+} from './partnerships/lines';
 export type { GivenInKind, Line, LineTerms, Tranche } from './partnerships/lines';
 export { MOVES_WITH_NOTE, MOVES_WITH_REASON, approvalRefusal, isEditable, refusalOfMove } from './partnerships/moves';
 export type { MoveFacts, PartnershipPart, Sustainability } from './partnerships/moves';
