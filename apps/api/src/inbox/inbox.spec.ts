@@ -236,6 +236,32 @@ describe('In the inbox, a coordinator', () => {
     expect((await seenBy(cast.coordinator, id)).status).toBe('suggested');
   });
 
+  it('offers to undo several while that can be done, and says so kindly where it comes too late', async () => {
+    await visitor.open('/inbox/bulk');
+    const ids = String(/name="ids" value="([^"]+)"/.exec(visitor.html)?.[1]);
+    await visitor.send({ ids, action: 'dismiss', reason: 'not-ours' });
+    await visitor.send({}, '/inbox/bulk/confirm');
+    const { path } = visitor;
+    // counted down by the page, from the server’s clock
+    const left = Number(/data-over-in="(\d+)"/.exec(visitor.html)?.[1]);
+    expect(left).toBeGreaterThan(0);
+    expect(left).toBeLessThanOrEqual(system.config.undoSeconds * 1000);
+    await system.storage.read('UPDATE suggestions SET undo_until = now() WHERE id = $1 RETURNING id', [
+      ids.split(':')[0],
+    ]);
+    await visitor.send({});
+    expect([visitor.path, visitor.status]).toEqual([path, 200]);
+    expect(visitor.html).toContain('Une décision n’a pas pu être annulée : le délai pour annuler était passé');
+    expect(visitor.html).toContain('Chaque proposition peut encore être réexaminée depuis sa page.');
+    expect(visitor.html).not.toContain('Tout annuler');
+    // nor is it offered to whoever only comes back to the page
+    await system.storage.read('UPDATE bulk_items SET undone = NULL WHERE suggestion_id = $1 RETURNING batch_id', [
+      ids.split(':')[0],
+    ]);
+    await visitor.open(path);
+    expect(visitor.html).not.toContain('Tout annuler');
+  });
+
   it('postpones several until a day as people write it, once it is one', async () => {
     await visitor.open('/inbox/bulk');
     const ids = String(/name="ids" value="([^"]+)"/.exec(visitor.html)?.[1]);
