@@ -183,8 +183,8 @@ export {
 } from './access/refusals';
 export { REMINDER_DAYS, isOverdue, isToRecall, keepsRequired } from './partnerships/approvals';
 export type { Approval, ApprovalFacts } from './partnerships/approvals';
-export { EDITED_PARTS, MAILED_EVENTS, PARTNERSHIP_EVENTS } from './partnerships/events';
-export type { EditedPart, PartnershipEvent } from './partnerships/events';
+export { EDITED_PARTS, MAILED_EVENTS, PARTNERSHIP_EVENTS, TERMS_AFTER } from './partnerships/events';
+export type { EditedPart, PartnershipEvent, TermsAfter } from './partnerships/events';
 export {
   TRANCHES_MOVE_IN,
   deliveredOf,

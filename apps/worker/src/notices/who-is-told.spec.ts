@@ -203,6 +203,35 @@ describe('Who is told', () => {
     for (const nobody of [former, cast.coordinator]) expect(await told(nobody)).toEqual([]);
   });
 
+  it('of terms that change along with a move: each side hears of both at once', async () => {
+    const [pair] = await system.storage.read<{ need: string; offer: string }>(
+      'SELECT need_id AS need, offer_id AS offer FROM suggestions WHERE id = $1',
+      [suggestion.id],
+    );
+    const partnershipId = await draftedPartnership(system.storage, pair?.need ?? '', pair?.offer ?? '');
+    for (const [index, terms] of (['same', 'changed', 'lapsed'] as const).entries())
+      await late(messages.partnershipChanged, {
+        partnershipId,
+        revision: index + 2,
+        event: 'submit',
+        by: 'offer',
+        terms,
+      });
+    const bodies = async ({ client }: Account) => {
+      const { items } = (await client.get<{ items: { kind: string; body: string }[] }>('/notices')).body;
+      const changed = items.filter(({ kind }) => kind === 'partnership-changed').toReversed();
+      return changed.map(({ body }) => /réservé\. ?(.*?) Parties/.exec(body.replaceAll('\u00a0', ' '))?.[1] ?? body);
+    };
+    const lapsed =
+      'Les termes en ont été modifiés au même moment : la signature donnée auparavant ne vaut plus et devra être donnée de nouveau.';
+    expect(await bodies(cast.ard)).toEqual([
+      '',
+      'Les termes en ont été modifiés au même moment : relisez-les.',
+      lapsed,
+    ]);
+    expect(await bodies(cast.agency)).toEqual(['', 'Les termes en ont été modifiés au même moment.', lapsed]);
+  });
+
   it('of an approval that a partnership waits for: nobody once it is given, put off, or the partnership is over', async () => {
     const [pair] = await system.storage.read<{ need: string; offer: string }>(
       'SELECT need_id AS need, offer_id AS offer FROM suggestions WHERE id = $1',
