@@ -224,6 +224,7 @@ describeQueues('From two posts to a partnership', (backend) => {
       'partnership.draft',
       'delegation.give',
       'delegation.give',
+      'partnership.edit',
       'partnership.signature',
       'partnership.sign',
     ]);
