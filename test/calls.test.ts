@@ -248,4 +248,27 @@ describe('A call for proposals treats all who answer it alike', () => {
       properties: { action: { enum: expect.arrayContaining(body.items.map(({ action }) => action)) as unknown } },
     });
   });
+
+  it('and its history tells each side what it was told, from when it was told of the pair', async () => {
+    const { id } = suggestions[1] as Suggestion;
+    const historyOf = async ({ client }: Account) => {
+      const { items } = (await client.get<Page<{ action: string; at: string }>>(`/suggestions/${id}/history`)).body;
+      return items.map(({ action, at }) => ({ action, at: new Date(at) }));
+    };
+    const [approve, accept, submit, reject] = await historyOf(coordinator);
+    const [told] = await system.storage.read<{ need: Date; offer: Date }>(
+      // as where an approval can be taken back for a moment
+      `UPDATE suggestions SET undo_until = approved_at + interval '10 milliseconds' WHERE id = $1
+       RETURNING undo_until AS need, offer_shared_at AS offer`,
+      [id],
+    );
+    expect(approve?.at.getTime()).toBeLessThan(told?.need.getTime() ?? 0);
+    expect(submit?.at.getTime()).toBeLessThan(told?.offer.getTime() ?? 0);
+    expect(await historyOf(applicants[1] as Account)).toEqual([{ ...approve, at: told?.need }, accept, submit, reject]);
+    expect(await historyOf(agency)).toEqual([
+      { action: 'approve', at: told?.offer },
+      { action: 'submit', at: told?.offer },
+      reject,
+    ]);
+  });
 });

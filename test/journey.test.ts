@@ -190,7 +190,7 @@ describeQueues('From two posts to a partnership', (backend) => {
     expect(partnership.id).toBe(suggestion.partnershipId);
     expect(partnership).toMatchObject({
       status: 'drafted',
-      lines: [{ modality: 'grant', asked: { value: '40000000' } }],
+      lines: [{ modality: 'grant', asked: { value: '40000000' } }, { modality: 'training' }],
     });
     const lines = [{ modality: 'grant', agreed: { value: '30000', currency: 'EUR' } }];
     const [forAgency, forArd] = [await signatoryOf(system, agency), await signatoryOf(system, ard)];
@@ -224,6 +224,7 @@ describeQueues('From two posts to a partnership', (backend) => {
       'partnership.draft',
       'delegation.give',
       'delegation.give',
+      'partnership.edit',
       'partnership.signature',
       'partnership.sign',
     ]);

@@ -70,12 +70,6 @@ describe('Pages', () => {
           (await page.evaluate<number>('document.documentElement.scrollWidth')) <= width,
           'wider than its screen',
         ),
-        ...unless(
-          await page.evaluate<boolean>(
-            `[...document.querySelectorAll('.top nav a')].every((one) => one.getBoundingClientRect().right <= innerWidth)`,
-          ),
-          'a place of the header beyond the screen',
-        ),
         ...(await smallTargets(page)),
       ];
       for (const [index, colours] of COLOURS.entries()) {

@@ -16,11 +16,24 @@ export class EventReader {
 
   private constructor(readonly response: Response) {}
 
-  static async open(baseUrl: string, account: Account, lastEventId?: string): Promise<EventReader> {
+  static open(baseUrl: string, { key }: Account, lastEventId?: string): Promise<EventReader> {
+    return EventReader.with(baseUrl, { authorization: `Bearer ${key}` }, lastEventId);
+  }
+
+  /** By the token of a session, as a page does. */
+  static ofSession(baseUrl: string, token: string): Promise<EventReader> {
+    return EventReader.with(baseUrl, { cookie: `penc_session=${token}` });
+  }
+
+  private static async with(
+    baseUrl: string,
+    identity: Readonly<Record<string, string>>,
+    lastEventId?: string,
+  ): Promise<EventReader> {
     const hangUp = new AbortController();
     const response = await fetch(`${baseUrl}/api/v1/events`, {
       headers: {
-        authorization: `Bearer ${account.key}`,
+        ...identity,
         'accept-language': 'fr',
         ...(lastEventId === undefined ? {} : { 'last-event-id': lastEventId }),
       },

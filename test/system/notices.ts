@@ -51,3 +51,21 @@ export async function noticeKinds({ storage }: System, membershipId: string): Pr
   ]);
   return rows.map(({ kind }) => kind);
 }
+
+/** The same without what is new among suggestions, and with an asterisk for what went by mail, in the order in which it was told. */
+export async function kindsTold(
+  { storage }: System,
+  { membershipId }: Pick<Account, 'membershipId'>,
+): Promise<string[]> {
+  const rows = await storage.read<{ kind: string }>(
+    `SELECT kind || CASE WHEN mail_id IS NULL THEN '' ELSE '*' END AS kind FROM notices
+     WHERE membership_id = $1 AND kind <> 'suggestions-ready' ORDER BY seq`,
+    [membershipId],
+  );
+  return rows.map(({ kind }) => kind);
+}
+
+/** A member who is none any more. */
+export function hasLeft({ storage }: System, { membershipId }: Pick<Account, 'membershipId'>): Promise<unknown> {
+  return storage.read('UPDATE memberships SET ended_at = now() WHERE id = $1 RETURNING id', [membershipId]);
+}

@@ -18,6 +18,17 @@ export class ImportFaulty extends DomainError {
   }
 }
 
+/** Some lines bear the title of what is posted already, or stands further up: more than whoever asks for them was told of. */
+export class ImportDoubled extends DomainError {
+  readonly code = 'import-doubled';
+  readonly status = 409;
+  override readonly values: Readonly<Record<string, number>>;
+  constructor(lines: number) {
+    super(`${lines} lines may be posted already`);
+    this.values = { lines };
+  }
+}
+
 /** What is asked was possible once, or will never be: of what is posted, nothing is changed here any more. */
 export class ImportOver extends DomainError {
   readonly code = 'import-over';

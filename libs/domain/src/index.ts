@@ -183,9 +183,17 @@ export {
 } from './access/refusals';
 export { REMINDER_DAYS, isOverdue, isToRecall, keepsRequired } from './partnerships/approvals';
 export type { Approval, ApprovalFacts } from './partnerships/approvals';
-export { EDITED_PARTS, MAILED_EVENTS, PARTNERSHIP_EVENTS } from './partnerships/events';
-export type { EditedPart, PartnershipEvent } from './partnerships/events';
-export { TRANCHES_MOVE_IN, deliveredOf, lineFaults, sameTerms, trancheSides, unsaidTerms } from './partnerships/lines';
+export { EDITED_PARTS, MAILED_EVENTS, PARTNERSHIP_EVENTS, TERMS_AFTER } from './partnerships/events';
+export type { EditedPart, PartnershipEvent, TermsAfter } from './partnerships/events';
+export {
+  TRANCHES_MOVE_IN,
+  deliveredOf,
+  firstLines,
+  lineFaults,
+  sameTerms,
+  trancheSides,
+  unsaidTerms,
+} from './partnerships/lines';
 export type { GivenInKind, Line, LineTerms, Tranche } from './partnerships/lines';
 export { MOVES_WITH_NOTE, MOVES_WITH_REASON, approvalRefusal, isEditable, refusalOfMove } from './partnerships/moves';
 export type { MoveFacts, PartnershipPart, Sustainability } from './partnerships/moves';
@@ -236,7 +244,15 @@ export { firstTold } from './judging/first-told';
 export type { Sharing } from './judging/audience';
 export { PARTIES, mayReadMessage, toldOfMessage } from './judging/talk';
 export type { Party } from './judging/talk';
-export { IMPORT_STATES, ImportEmpty, ImportFaulty, ImportInUse, ImportOver, MAX_IMPORT_LINES } from './imports';
+export {
+  IMPORT_STATES,
+  ImportDoubled,
+  ImportEmpty,
+  ImportFaulty,
+  ImportInUse,
+  ImportOver,
+  MAX_IMPORT_LINES,
+} from './imports';
 export type { ImportState } from './imports';
 export { BULK_ACTIONS, BULK_OUTCOMES, MAX_BULK, bulkOutcome, bulkStrain } from './judging/bulk';
 export type { BulkAction, BulkOutcome, BulkPair, BulkStrain } from './judging/bulk';

@@ -55,6 +55,14 @@ export const MODALITIES = [
   'volunteering',
 ] as const;
 export type Modality = (typeof MODALITIES)[number];
+/** Those that are money; the others may be paid for as well, or given in kind. */
+export const MONEY_MODALITIES: readonly Modality[] = [
+  'grant',
+  'loan',
+  'guarantee',
+  'recoverable-advance',
+  'diaspora-investment',
+];
 
 export const TARGET_GROUPS = [
   'returnees',

@@ -31,6 +31,7 @@ export function sayNotice(language: Language, kind: string, details: MessageValu
   const values = {
     // of those that were stored before it was told
     awarded: 'no',
+    terms: 'same',
     ...details,
     ...inWords(details, language),
     answerDue: day(details['answerDue']),

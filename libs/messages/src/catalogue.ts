@@ -1,4 +1,11 @@
-import { ANSWERS, type Answer, PARTNERSHIP_EVENTS, type PartnershipEvent } from '@penc/domain';
+import {
+  ANSWERS,
+  type Answer,
+  PARTNERSHIP_EVENTS,
+  type PartnershipEvent,
+  TERMS_AFTER,
+  type TermsAfter,
+} from '@penc/domain';
 import { IsDateString, IsISO8601, IsIn, IsInt, IsNumberString, IsOptional, IsUUID } from 'class-validator';
 
 /** Which BullMQ queue carries a message; each has its own concurrency. */
@@ -65,6 +72,8 @@ export class PartnershipChanged {
   /** Not said by messages of earlier versions: then the first revision is the draft, all others are edits. */
   @IsOptional() @IsIn(PARTNERSHIP_EVENTS) readonly event?: PartnershipEvent;
   @IsOptional() @IsIn(['need', 'offer']) readonly by?: 'need' | 'offer';
+  /** Of a move, what an edit in the same request has done. */
+  @IsOptional() @IsIn(TERMS_AFTER) readonly terms?: TermsAfter;
 }
 export class PartnershipNoted {
   @IsUUID() readonly noteId: string;

@@ -28,8 +28,25 @@ export class DeskOfficer extends Poster {
 
   /** The amount of the first line, which stands there as it was asked for. */
   async settlesOn(amount: string): Promise<void> {
-    await this.followTitle(this.words('page.line.change'));
+    await this.changesLine(1);
     await this.write('page.line.agreed', amount);
+    await this.savesLine();
+  }
+
+  /** The second line: the training that both sides have named. */
+  async givesTraining(what: string, days: string): Promise<void> {
+    await this.changesLine(2);
+    await this.write('page.line.what', what);
+    await this.write('page.line.quantity', days);
+    await this.write('page.line.unit', 'jours');
+    await this.savesLine();
+  }
+
+  private changesLine(number: number): Promise<void> {
+    return this.followTitle(`${this.words('page.line.change')} ${this.words('page.line.number', { number })}`);
+  }
+
+  private async savesLine(): Promise<void> {
     await this.press('page.line.save');
     await this.reads(this.words('page.line.saved'));
   }

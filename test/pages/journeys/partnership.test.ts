@@ -71,9 +71,10 @@ describe.each(SCREENS)('From a need to a partnership, $told', (screen) => {
     expect(await first('/suggestions')).toMatchObject({ status: 'agreed' });
   }, 60_000);
 
-  it('they agree on an amount, both sign, and the work begins', async () => {
+  it('they agree on an amount and on days of training, both sign, and the work begins', async () => {
     await desk.opensPartnership(titles.need);
     await desk.settlesOn('20 000 000');
+    await desk.givesTraining('Formation au maraîchage', '2,5');
     await desk.moves('sign');
     await officer.opensPartnership(titles.need);
     await officer.moves('sign');
@@ -81,7 +82,7 @@ describe.each(SCREENS)('From a need to a partnership, $told', (screen) => {
     await desk.readsStep('active');
     expect(await first('/partnerships')).toMatchObject({
       status: 'active',
-      lines: [{ agreed: { value: '20000000', currency: 'XOF' } }],
+      lines: [{ agreed: { value: '20000000', currency: 'XOF' } }, { modality: 'training', inKind: { quantity: 2.5 } }],
     });
   }, 60_000);
 });

@@ -98,6 +98,13 @@ export class Person {
     await this.leave(this.tab.getByRole('link', { name: this.words(link, values), exact: true }).first());
   }
 
+  /** By the header, whose places a phone shows in a menu. */
+  async goTo(place: MessageKey): Promise<void> {
+    const menu = this.tab.getByRole('button', { name: this.words('page.nav.menu'), exact: true });
+    if (await menu.isVisible()) await menu.click();
+    await this.follow(place);
+  }
+
   async followTitle(title: string): Promise<void> {
     await this.leave(this.tab.getByRole('link', { name: title }).first());
   }

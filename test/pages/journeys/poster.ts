@@ -5,7 +5,7 @@ import { Person } from './person';
 export abstract class Poster extends Person {
   /** Title and description; the rest is proposed from them. */
   protected async begins(kind: 'need' | 'offer', title: string, description: string): Promise<void> {
-    await this.follow(`page.nav.my-${kind}s`);
+    await this.goTo(`page.nav.my-${kind}s`);
     await this.follow(`page.new.${kind}`);
     await this.write('page.posting-title', title);
     await this.write('page.posting-description', description);
@@ -41,7 +41,7 @@ export abstract class Poster extends Person {
   }
 
   async opensPartnership(title: string): Promise<void> {
-    await this.follow('page.nav.partnerships');
+    await this.goTo('page.nav.partnerships');
     await this.followTitle(title);
   }
 

@@ -1,6 +1,7 @@
 import type { Language } from '@penc/domain';
 import type { Response } from 'express';
 import type { Caller } from '../access/caller';
+import type { Entered, Entrance } from '../access/entrance';
 import { type Position, positionText } from './position';
 
 /** Who reads so slowly is hung up on, and resumes where it was. */
@@ -8,11 +9,10 @@ const MAX_UNREAD_BYTES = 1_000_000;
 const RECONNECT_MS = 3_000;
 
 /** One open answer in the format text/event-stream, and where its reader stands. */
-export class EventStream {
-  readonly openedAt = performance.now();
-
+export class EventStream implements Entered<Entrance> {
   constructor(
     readonly caller: Caller,
+    readonly entrance: Entrance,
     readonly language: Language,
     private readonly response: Response,
     public position: Position,

@@ -1,8 +1,12 @@
 import { type Language, TooManyRequests } from '@penc/domain';
+import type { Config } from '@penc/platform';
 import { Storage } from '@penc/storage';
-import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
+import { Inject, Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import type { Response } from 'express';
 import type { Caller } from '../access/caller';
+import type { Entered, Entrance } from '../access/entrance';
+import { stillIn } from '../access/staying';
+import { CONFIG } from '../http/tokens';
 import { noticeView } from '../notices/views';
 import { CHANGES_AT_ONCE, type Change, changesFor, startingPosition, unreadCounts } from './changes';
 import { EventStream } from './event-stream';
@@ -10,13 +14,11 @@ import { NoticeListener } from './notice-listener';
 import type { Position } from './position';
 
 const MAX_STREAMS = 5;
-/** A hint may come before the horizon has passed the change, or be lost. */
+/** A hint may come before the horizon has passed the change, or be lost; and nothing hints that somebody may not stay. */
 const POLL_MS = 1_000;
 const BEAT_MS = 15_000;
-/** Then the caller connects again, and shows its key again: it may have been revoked. */
-const MAX_AGE_MS = 15 * 60_000;
 
-/** All streams of this process, fed by one statement a round however many they are. */
+/** All streams of this process, fed by a few statements a round however many they are. */
 @Injectable()
 export class EventsHub implements OnModuleDestroy {
   private readonly logger = new Logger(EventsHub.name);
@@ -29,16 +31,22 @@ export class EventsHub implements OnModuleDestroy {
   constructor(
     private readonly storage: Storage,
     private readonly listener: NoticeListener,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /** Throws TooManyRequests for a caller who has as many streams as one may have. */
-  async open(caller: Caller, language: Language, response: Response, wanted: Position | null): Promise<void> {
+  async open(
+    { caller, entrance }: Entered<Entrance>,
+    language: Language,
+    response: Response,
+    wanted: Position | null,
+  ): Promise<void> {
     this.refuseTooMany(caller);
     const position = await startingPosition(this.storage, wanted);
     const unread = await unreadCounts(this.storage, [caller.membershipId]);
     this.refuseTooMany(caller);
     if (response.destroyed) return;
-    const stream = new EventStream(caller, language, response, position);
+    const stream = new EventStream(caller, entrance, language, response, position);
     if (this.stopped) return hangUp(stream);
     this.streams.add(stream);
     response.once('close', () => this.streams.delete(stream));
@@ -67,11 +75,7 @@ export class EventsHub implements OnModuleDestroy {
   }
 
   private beat(): void {
-    const now = performance.now();
-    for (const stream of this.streams) {
-      if (now - stream.openedAt > MAX_AGE_MS) stream.end();
-      else stream.beat();
-    }
+    for (const stream of this.streams) stream.beat();
   }
 
   /** Reads now, or once more after the round that runs. */
@@ -90,14 +94,17 @@ export class EventsHub implements OnModuleDestroy {
     if (this.stopped || streams.length === 0) return;
     const readers = streams.map(({ caller, position }) => ({ membershipId: caller.membershipId, position }));
     const changes = await changesFor(this.storage, readers);
-    if (changes.length === 0) return;
+    // after they were read: nothing is told that came once somebody had to leave
+    const staying = await stillIn(this.storage, streams, this.config.requireTotp);
+    for (const stream of streams) if (!staying.has(stream)) stream.end();
     const moved = new Map<EventStream, number>();
     for (const change of changes) {
       const stream = streams[change.reader];
-      if (!stream) continue;
+      if (!stream || !staying.has(stream)) continue;
       tell(stream, change);
       moved.set(stream, (moved.get(stream) ?? 0) + 1);
     }
+    if (moved.size === 0) return;
     const unread = await unreadCounts(
       this.storage,
       [...moved.keys()].map(({ caller }) => caller.membershipId),

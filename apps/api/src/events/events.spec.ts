@@ -3,8 +3,10 @@ import { Client } from 'pg';
 import type { Account } from '../../../../test/system/accounts';
 import { EventReader } from '../../../../test/system/event-reader';
 import { tell } from '../../../../test/system/notices';
+import { sessionOf } from '../../../../test/system/signed-in-visitor';
 import { type System, startSystem } from '../../../../test/system/system';
 import { until } from '../../../../test/system/until';
+import { Visitor } from '../../../../test/system/visitor';
 import { database } from '../../../../test/world';
 
 describe('The stream of events', () => {
@@ -151,6 +153,78 @@ describe('The stream of events', () => {
     const bad = await account.client.get<{ errors: object[] }>('/events', { headers: { 'last-event-id': '1; --' } });
     expect(bad.body.errors).toMatchObject([{ pointer: '/Last-Event-ID', code: 'bad-event-id' }]);
     expect((await system.anyone.get('/events')).status).toBe(401);
+  });
+
+  describe('ends at once, in every process, and tells nothing that came afterwards', () => {
+    let session: Visitor;
+    let tokens: string[];
+    let admin: Account;
+    /** The same person by its key, and twice by session. */
+    let byKey: EventReader;
+    let bySession: EventReader;
+    let byOther: EventReader;
+
+    beforeEach(async () => {
+      tokens = await Promise.all([sessionOf(system, account), sessionOf(system, account)]);
+      session = new Visitor(system.baseUrl);
+      session.cookie = tokens[0] ?? '';
+      admin = await system.account({ role: 'admin' });
+      byKey = await open(other);
+      [bySession, byOther] = (await Promise.all(tokens.map(openBySession))) as [EventReader, EventReader];
+    });
+    async function openBySession(token: string): Promise<EventReader> {
+      const reader = await EventReader.ofSession(other.baseUrl, token);
+      readers.push(reader);
+      await reader.begun();
+      return reader;
+    }
+    const me = async () => (await account.client.get<{ personId: string }>('/me')).body.personId;
+    const others = (gone: EventReader) => [byKey, bySession, byOther].filter((one) => one !== gone);
+    async function expectOver(...gone: EventReader[]): Promise<void> {
+      await tell(system, [account]);
+      await until('them to end', async () => gone.every(({ closed }) => closed));
+      expect(gone.flatMap(({ notices }) => notices)).toEqual([]);
+    }
+    async function expectToStay(...there: EventReader[]): Promise<void> {
+      await tell(system, [account]);
+      await Promise.all(there.map((one) => heard(one, 2)));
+      expect(there.map(({ closed }) => closed)).toEqual(there.map(() => false));
+    }
+
+    it('where its key is revoked', async () => {
+      const { body } = await session.get<{ items: { id: string }[] }>('/api-keys');
+      expect((await session.delete(`/api-keys/${body.items[0]?.id}`)).status).toBe(204);
+      await expectOver(byKey);
+      await expectToStay(...others(byKey));
+    });
+
+    it('where its session is signed out', async () => {
+      expect((await session.post('/sign-out')).status).toBe(204);
+      await expectOver(bySession);
+      await expectToStay(...others(bySession));
+    });
+
+    it('where its session acts for another membership', async () => {
+      const elsewhere = await system.account();
+      await system.storage.read('UPDATE memberships SET person_id = $1 WHERE id = $2 RETURNING id', [
+        await me(),
+        elsewhere.membershipId,
+      ]);
+      expect((await session.post('/me/membership', { membershipId: elsewhere.membershipId })).status).toBe(200);
+      await expectOver(bySession);
+      await expectToStay(...others(bySession));
+    });
+
+    it('where its organisation is suspended', async () => {
+      const path = `/organisations/${account.organisationId}/suspend`;
+      expect((await admin.client.post(path, { revision: 1, reason: 'misuse' })).status).toBe(200);
+      await expectOver(byKey, bySession, byOther);
+    });
+
+    it('where its person is erased', async () => {
+      expect((await session.delete(`/people/${await me()}?confirm=erase`)).status).toBe(204);
+      await expectOver(byKey, bySession, byOther);
+    });
   });
 
   it('needs no connection to Postgres a stream', async () => {

@@ -153,6 +153,22 @@ export function WholeNumber(min: number, max: number, options: FieldOptions = {}
   );
 }
 
+const MAX_QUANTITY = 1_000_000_000;
+/** Two decimals are shown. */
+const LEAST_QUANTITY = 0.01;
+
+/** More than nothing, unless `least` is 0; of hectares, tonnes or days there may be a part. */
+export function Quantity(options: FieldOptions = {}, least: 0 | 0.01 = LEAST_QUANTITY): PropertyDecorator {
+  return Field(
+    (value) => {
+      if (typeof value !== 'number' || !Number.isFinite(value)) return here('not-a-number');
+      return value < least || value > MAX_QUANTITY ? here('out-of-range', { min: least, max: MAX_QUANTITY }) : [];
+    },
+    { type: Number, minimum: least, maximum: MAX_QUANTITY },
+    options,
+  );
+}
+
 /** Of what is changed: a change that is based on an older one than the present is refused. */
 export function Revision(options: FieldOptions = {}): PropertyDecorator {
   return WholeNumber(1, 1_000_000_000, { description: BASE, ...options });

@@ -128,6 +128,28 @@ describe('Postings from a spreadsheet', () => {
     expect((await commit<ImportProblem>(ard, again.id, { withoutDuplicates: true })).body.code).toBe('import-empty');
   });
 
+  it('are posted once where two colleagues send the same file at the same moment: the second is told', async () => {
+    const colleague = await system.account({ organisationId: ard.organisationId });
+    const file = sheetOf(FORAGE, MARCHE);
+    const [mine, hers] = [await sent(ard, file), await sent(colleague, file)];
+    expect(hers.lines.map(({ namesake }) => namesake)).toEqual([null, null]);
+    const both = ['SELECT 1 FROM import_batches WHERE organisation_id = $1 FOR UPDATE', ard.organisationId] as const;
+    const answers = await atOnce(system.storage, both, () => [
+      commit<PostingImportView & ImportProblem>(ard, mine.id),
+      commit<PostingImportView & ImportProblem>(colleague, hers.id),
+    ]);
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 409]));
+    expect(answers.find(({ status }) => status === 409)?.body).toMatchObject({
+      code: 'import-doubled',
+      detail: expect.stringContaining('2 lignes portent un titre qui existe déjà') as string,
+    });
+    expect(await postingsOf(system, ard)).toHaveLength(2);
+    // who has been told of one may post one, no more
+    const second = answers[0]?.status === 409 ? mine.id : hers.id;
+    expect((await commit(ard, second, { duplicates: 1 })).status).toBe(409);
+    expect((await commit(ard, second, { duplicates: 2 })).body.postingIds).toHaveLength(2);
+  });
+
   it('are their organisation’s alone, and for those who may post', async () => {
     const { id } = await sent(ard, sheetOf(FORAGE));
     const stranger = await system.account();

@@ -1,4 +1,5 @@
 import {
+  ImportDoubled,
   ImportEmpty,
   ImportFaulty,
   ImportOver,
@@ -7,7 +8,6 @@ import {
   type PostingKind,
   demand,
 } from '@penc/domain';
-import { fold } from '@penc/reference';
 import { type Row, readSheet } from '@penc/sheets';
 import { type RequestKey, Storage, type Transaction } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
@@ -21,6 +21,7 @@ import {
   closeBatch,
   keepBatch,
   latestBatches,
+  postAlone,
   readBatch,
   settleBatch,
   takeBatch,
@@ -30,6 +31,7 @@ import { columnFaults } from './columns/faults';
 import { guessColumns } from './columns/guess';
 import { tableOf } from './columns/headings';
 import { type CheckedLine, checkLines } from './lines/checking';
+import { titlesPosted, withNamesakes } from './lines/namesakes';
 import type { ImportChange, ImportCommit } from './requests';
 import { isTemplateSheet } from './template/names';
 
@@ -100,17 +102,20 @@ export class Imports {
 
   /**
    * All or nothing, and once however often it is asked: whoever comes second finds it done. The lines are checked before the transaction
-   * begins, which would hold up others; where the columns were told anew meanwhile, they are checked again.
+   * begins, which would hold up others; where the columns were told anew meanwhile, they are checked again. What bears their titles is
+   * looked for inside, where no colleague posts another copy of the file.
    */
   async commit(caller: Caller, id: string, wanted: ImportCommit): Promise<void> {
     const { batch, lines } = await this.look(caller, id, caller.language);
     if (batch.status === 'committed') return;
     if (batch.status !== 'uploaded') throw new ImportOver(batch.status);
-    const posted = chosen(lines, wanted);
     const isSettled = await this.storage.transaction(caller, async (tx) => {
       const now = await takeBatch(tx, caller, id);
       if (now.status !== 'uploaded') return true;
       if (!isDeepStrictEqual(now, batch)) return false;
+      await postAlone(tx, caller);
+      const titles = await titlesPosted((sql, parameters) => tx.query(sql, parameters), caller, batch);
+      const posted = chosen(withNamesakes(lines, titles), wanted);
       await settleBatch(tx, id, await this.post(tx, caller, batch.kind, posted));
       return true;
     });
@@ -156,13 +161,9 @@ export class Imports {
 
   private async check(caller: Caller, batch: Batch, answerIn: Language) {
     if (!batch.content) return { lines: [], examples: 0 };
-    const posted = await this.storage.read<{ id: string; title: string }>(
-      `SELECT id, content->>'title' AS title FROM postings
-       WHERE organisation_id = $1 AND kind = $2 AND status <> 'withdrawn' ORDER BY created_at`,
-      [caller.organisationId, batch.kind],
-    );
-    const titles = new Map(posted.map(({ id, title }) => [fold(title), id]));
-    return checkLines(this.postings, caller, batch, titles, answerIn);
+    const titles = await titlesPosted((sql, parameters) => this.storage.read(sql, parameters), caller, batch);
+    const { lines, examples } = await checkLines(this.postings, caller, batch, answerIn);
+    return { lines: withNamesakes(lines, titles), examples };
   }
 }
 
@@ -170,11 +171,16 @@ function demandImporting(caller: Caller): void {
   demand(caller.role, 'posting.create', standing(caller, [caller.organisationId], []), true, 'import');
 }
 
-/** The lines that are to be posted; throws where some cannot be, and nobody has said to leave them out. */
-function chosen(lines: readonly CheckedLine[], { withoutFaulty, withoutDuplicates }: ImportCommit): CheckedLine[] {
+/** The lines that are to be posted; throws where some cannot be, or may be there already, and nobody has said what to do with them. */
+function chosen(
+  lines: readonly CheckedLine[],
+  { withoutFaulty, withoutDuplicates, duplicates = 0 }: ImportCommit,
+): CheckedLine[] {
   const wanted = withoutDuplicates ? lines.filter(({ namesake }) => namesake === null) : lines;
   const sound = wanted.filter(({ request }) => request !== null);
   if (sound.length < wanted.length && !withoutFaulty) throw new ImportFaulty(wanted.length - sound.length);
   if (sound.length === 0) throw new ImportEmpty();
+  const doubled = sound.filter(({ namesake }) => namesake !== null).length;
+  if (doubled > duplicates) throw new ImportDoubled(doubled);
   return sound;
 }

@@ -98,6 +98,25 @@ describe('Pages of a spreadsheet', () => {
     expect(visitor.html).toContain('L’import est abandonné');
   });
 
+  it('ask once more where a colleague has posted the same file since one looked', async () => {
+    const table = [HEADINGS.replace(';Remarque', ''), FORAGE.replace(';vu', '')].join('\n');
+    await upload(table);
+    const colleague = await visitorOf(system, await system.account({ organisationId: ard.organisationId }));
+    await colleague.open('/imports/needs');
+    await colleague.upload({ field: 'file', name: 'b.csv', content: table }, { language: 'fr' });
+    await colleague.send({}, `${colleague.path}/commit`);
+    expect(await titles()).toHaveLength(1);
+    await visitor.send({}, `${visitor.path}/commit`);
+    expect(visitor.status).toBe(409);
+    expect(visitor.html).toContain('Une ligne porte un titre qui existe déjà');
+    expect(visitor.html).toContain('Une fiche de votre organisation porte déjà ce titre.');
+    expect(visitor.html).toMatch(/name="withoutDuplicates"[^>]* checked/);
+    expect(await titles()).toHaveLength(1);
+    await visitor.send({}, visitor.path);
+    expect(visitor.html).toContain('1 besoin a été créé.');
+    expect(await titles()).toHaveLength(2);
+  });
+
   it.each([
     ['no file', '', '', 422, 'Choisissez un fichier.'],
     ['a picture called a workbook', Buffer.from('89504e470d0a1a0a00', 'hex'), 'a.xlsx', 422, 'ni un classeur Excel'],

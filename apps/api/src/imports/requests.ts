@@ -1,6 +1,6 @@
-import { LANGUAGES, type Language, POSTING_KINDS, type PostingKind } from '@penc/domain';
+import { LANGUAGES, type Language, MAX_IMPORT_LINES, POSTING_KINDS, type PostingKind } from '@penc/domain';
 import { SHEET_LIMITS } from '@penc/sheets';
-import { type Check, Code, Field, YesOrNo, listFaults } from '../http/fields';
+import { type Check, Code, Field, WholeNumber, YesOrNo, listFaults } from '../http/fields';
 
 /** Of what a spreadsheet is, in a query. */
 export class ImportQuery {
@@ -45,4 +45,10 @@ export class ImportCommit {
     description: 'true: lines that bear the title of something posted before, or of a line above, are left out',
   })
   readonly withoutDuplicates?: boolean;
+  @WholeNumber(0, MAX_IMPORT_LINES, {
+    optional: true,
+    description:
+      'so many lines with such a title, as one was told of, are to be posted all the same; where there are more by now, nothing is posted. 0 unless said',
+  })
+  readonly duplicates?: number;
 }

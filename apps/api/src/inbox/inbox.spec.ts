@@ -209,46 +209,6 @@ describe('In the inbox, a coordinator', () => {
     expect(visitor.html).toContain('Retirer ma validation');
   });
 
-  it('decides several at once: chosen, foreseen, confirmed, undone', async () => {
-    await visitor.open('/inbox/bulk');
-    const values = [...visitor.html.matchAll(/name="ids" value="([^"]+)"/g)].map(([, value]) => String(value));
-    expect(values.length).toBeGreaterThan(1);
-    // what is to be done with them is for the coordinator to choose
-    expect(visitor.html).not.toMatch(/<input type="radio"[^>]* checked/);
-    await visitor.send({ ids: values[0] ?? '' });
-    expect([visitor.status, visitor.html.includes('Décision : Ce champ est obligatoire.')]).toEqual([422, true]);
-    const [one = '', two = ''] = values;
-    const stale = `${two.split(':')[0]}:999`;
-    await visitor.send({ ids: [one, stale], action: 'dismiss', reason: '' });
-    expect([visitor.status, visitor.html.includes('Choisissez')]).toEqual([422, true]);
-    await visitor.send({ ids: [one, stale], action: 'dismiss', reason: 'not-ours' });
-    expect(visitor.html).toContain('1 proposition serait concernée ; 1 serait exclue');
-    expect(visitor.html).toContain('Elle a changé depuis son affichage.');
-    const id = String(one.split(':')[0]);
-    expect((await seenBy(cast.coordinator, id)).status).toBe('suggested');
-    await visitor.send({}, '/inbox/bulk/confirm');
-    expect(visitor.path).toMatch(/^\/inbox\/bulk\/[0-9a-f-]{36}$/);
-    expect((await seenBy(cast.coordinator, id)).status).toBe('dismissed');
-    expect(visitor.html).toMatch(/<span class="tag good">écartée<\/span>/);
-    expect(visitor.html).not.toContain('concernée');
-    await visitor.send({});
-    expect(visitor.html).toContain('décision annulée');
-    expect((await seenBy(cast.coordinator, id)).status).toBe('suggested');
-  });
-
-  it('postpones several until a day as people write it, once it is one', async () => {
-    await visitor.open('/inbox/bulk');
-    const ids = String(/name="ids" value="([^"]+)"/.exec(visitor.html)?.[1]);
-    await visitor.send({ ids, action: 'postpone', until: 'la semaine prochaine' });
-    expect([visitor.status, visitor.html.includes('Écrivez une date du calendrier')]).toEqual([422, true]);
-    await visitor.send({ ids, action: 'postpone', until: inFrench(addDays(today, 20)) });
-    expect(visitor.html).toContain(inFrench(addDays(today, 20)));
-    await visitor.send({}, '/inbox/bulk/confirm');
-    expect((await seenBy(cast.coordinator, String(ids.split(':')[0]))).status).toBe('postponed');
-    await visitor.send({});
-    expect(visitor.html).toContain('décision annulée');
-  });
-
   it('finds the needs that nothing is suggested for, with what comes nearest', async () => {
     await cast.ard.client.post('/needs', aNeed({ title: 'Besoin en Casamance', territories: ['SN-ZG'] }));
     await cast.agency.client.post('/offers', anOffer({ title: 'Offre ailleurs', territories: ['SN-MT'] }));

@@ -25,6 +25,7 @@ export interface InboxView {
   readonly open: OpenPair | null;
   readonly done: SuggestionView | null;
   readonly today: Day;
+  readonly now: Date;
 }
 
 /** As many as stand beside a pair without making the page long, or heavy on a slow line. */
@@ -54,7 +55,8 @@ export class Inbox {
     const view = at
       ? (queue.items.find(({ id }) => id === at) ?? (await this.reading.get(caller, at, language)))
       : queue.items[0];
-    return { queue, open: view ? await this.open(caller, view, language) : null, done, today: dayOf(this.clock.now()) };
+    const now = this.clock.now();
+    return { queue, open: view ? await this.open(caller, view, language) : null, done, today: dayOf(now), now };
   }
 
   private async open(caller: Caller, view: SuggestionView, language: Language): Promise<OpenPair> {

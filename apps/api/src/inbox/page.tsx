@@ -25,13 +25,13 @@ export function inboxPage(language: Language, props: InboxProps): Page {
     title: say(language, 'page.inbox.title'),
     content: <InboxContent {...props} />,
     wide: true,
-    islands: ['inbox'],
+    islands: ['inbox', 'undo'],
   };
 }
 
 function InboxContent({ inbox, query, state = EMPTY_FORM }: InboxProps) {
   const tell = useSay();
-  const { queue, open, done, today } = inbox;
+  const { queue, open, done, today, now } = inbox;
   const labels = {
     reason: tell('page.inbox.reason'),
     note: tell('page.inbox.note'),
@@ -44,7 +44,7 @@ function InboxContent({ inbox, query, state = EMPTY_FORM }: InboxProps) {
     <>
       <ErrorSummary state={state} labels={labels} />
       <InboxTabs here="/inbox" />
-      {done && done.id !== open?.view.id && <Done view={done} place={place} />}
+      {done && done.id !== open?.view.id && <Done view={done} place={place} now={now} />}
       {open ? (
         <div class="inbox">
           <div>

@@ -6,9 +6,11 @@ import {
   type PartnershipEvent,
   StaleRevision,
   type Side,
+  type TermsAfter,
   dayOf,
   demand,
   movesFrom,
+  sameTerms,
 } from '@penc/domain';
 import { Clock } from '@penc/platform';
 import { type RequestKey, Storage, type Transaction } from '@penc/storage';
@@ -20,7 +22,7 @@ import { editLines } from './lines/writing';
 import { demandReasons, makeMove } from './moves/moves';
 import type { PartnershipPatch, SustainabilityRequest } from './requests';
 import { type PartnershipRow, lockPartnership, maySee, readPartnership, sideOf, standingOf } from './rows';
-import { tell, tellScorer } from './telling';
+import { logEvent, tell, tellScorer } from './telling';
 
 /** Locks the partnership for one of its two sides, based on the revision that it was shown. */
 export async function lockForEdit(
@@ -52,9 +54,10 @@ export class PartnershipChanges {
       const today = dayOf(this.clock.now());
       const { row, side } = await lockForEdit(tx, caller, id, patch.revision, today);
       const edited = edits ? await this.edit(tx, row, patch, today) : row;
+      const terms = termsAfter(row, edited);
       const moved = patch.move
         ? await makeMove(tx, caller, edited, { ...patch, move: patch.move }, today)
-        : { status: row.status, event: editOf(row, edited) };
+        : { status: row.status, event: EDIT_OF[terms] };
       // one side's signature leaves the revision: the other signs what it was shown
       const revision = row.revision + (edits || moved.event !== 'signature' ? 1 : 0);
       await tx.query('UPDATE partnerships SET revision = $2, updated_at = now() WHERE id = $1', [id, revision]);
@@ -66,7 +69,8 @@ export class PartnershipChanges {
         lines: patch.lines?.length ?? null,
         parts: EDITED_PARTS.filter((part) => patch[part] !== undefined),
       };
-      await tell(tx, row, { event: moved.event, by: side, revision, details });
+      if (patch.move && terms !== 'same') await logEvent(tx, row, { event: EDIT_OF[terms], by: side, details });
+      await tell(tx, row, { event: moved.event, by: side, revision, details, ...(patch.move && { terms }) });
       return id;
     });
   }
@@ -88,8 +92,14 @@ export class PartnershipChanges {
 }
 
 /** Terms that are no longer what was signed are more than an edit: whoever signed has to sign again. */
-function editOf(before: PartnershipRow, after: PartnershipRow): PartnershipEvent {
-  return after.signatures.length < before.signatures.length ? 'lapse' : 'edit';
+const EDIT_OF = { same: 'edit', changed: 'edit', lapsed: 'lapse' } as const satisfies Record<
+  TermsAfter,
+  PartnershipEvent
+>;
+
+function termsAfter(before: PartnershipRow, after: PartnershipRow): TermsAfter {
+  if (after.signatures.length < before.signatures.length) return 'lapsed';
+  return sameTerms(before.lines, after.lines) ? 'same' : 'changed';
 }
 
 /** RFC 7396 within the field: what is not named stays, `null` removes. */

@@ -230,6 +230,7 @@ describe('A partnership', () => {
       'start offer',
       'sign offer',
       'signature need',
+      'edit need',
     ]);
     expect(body.items.map(({ sentence }) => sentence)).toContain('The agreement is signed by both sides.');
     expect((await observer.client.get(`/partnerships/${id}/history`)).status).toBe(200);

@@ -1,4 +1,4 @@
-import type { PartnershipEvent, Side } from '@penc/domain';
+import type { PartnershipEvent, Side, TermsAfter } from '@penc/domain';
 import { messages, put } from '@penc/messages';
 import type { Transaction } from '@penc/storage';
 import type { PartnershipRow } from './rows';
@@ -8,14 +8,25 @@ export interface Happened {
   readonly by: Side;
   /** The revision that it has led to. */
   readonly revision: number;
+  /** Of a move: what an edit in the same request has done to the terms. */
+  readonly terms?: TermsAfter;
   /** Codes and ids, for the log and the history. */
   readonly details?: Readonly<Record<string, unknown>>;
 }
 
 /** The log, both sides and, where amounts may count otherwise now, the scorer. */
 export async function tell(tx: Transaction, row: PartnershipRow, happened: Happened): Promise<void> {
-  const { event, by, revision, details } = happened;
-  await put(tx, messages.partnershipChanged, { partnershipId: row.id, revision, event, by });
+  const { event, by, revision, terms } = happened;
+  await put(tx, messages.partnershipChanged, { partnershipId: row.id, revision, event, by, ...(terms && { terms }) });
+  await logEvent(tx, row, happened);
+}
+
+/** For the history as well, which is read from the log. */
+export async function logEvent(
+  tx: Transaction,
+  row: PartnershipRow,
+  { event, by, details }: Pick<Happened, 'event' | 'by' | 'details'>,
+): Promise<void> {
   await tx.log({
     action: `partnership.${event}`,
     subject: { type: 'partnership', id: row.id },

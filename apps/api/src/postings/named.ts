@@ -15,11 +15,10 @@ import {
   REQUIREMENTS,
   type Requirement,
 } from '@penc/domain';
-import { Code, Id, Text, WholeNumber, YesOrNo } from '../http/fields';
+import { Code, Id, Quantity, Text, YesOrNo } from '../http/fields';
 import { MoneyField } from '../http/structured-fields';
 
 const MAX_NAME = 200;
-const MAX_QUANTITY = 1_000_000_000;
 
 /** An organisation that a posting names, here on Penc or not. */
 export class NamedOrganisationRequest {
@@ -54,7 +53,7 @@ export class FundingSourceRequest {
 
 export class InKindRequest {
   @Text(MAX_NAME, { oneLine: true, description: 'goods, work or knowledge' }) readonly what: string;
-  @WholeNumber(1, MAX_QUANTITY, { description: 'in `unit`' }) readonly quantity: number;
+  @Quantity({ description: 'in `unit`; parts are possible' }) readonly quantity: number;
   @Text(60, { oneLine: true, description: 'of the quantity: days, tonnes, places' }) readonly unit: string;
   @MoneyField({ optional: true, description: 'what all of it is worth; left out when not known' })
   readonly value?: MoneyShape;

@@ -73,33 +73,46 @@ function Header() {
         <a class="name" href="/">
           Penc
         </a>
-        <LanguageSwitch />
         {caller ? (
-          <>
-            <Bell />
-            <a href="/me">{say('page.nav.me')}</a>
-          </>
+          <Bell />
         ) : (
-          <a
-            href={
-              here === '/' || here.startsWith('/sign-in') ? '/sign-in' : `/sign-in?next=${encodeURIComponent(path)}`
-            }
-          >
-            {say('page.nav.sign-in')}
-          </a>
+          <>
+            <LanguageSwitch />
+            <a
+              href={
+                here === '/' || here.startsWith('/sign-in') ? '/sign-in' : `/sign-in?next=${encodeURIComponent(path)}`
+              }
+            >
+              {say('page.nav.sign-in')}
+            </a>
+          </>
         )}
+        <button type="button" class="menu" popovertarget="places">
+          {say('page.nav.menu')}
+        </button>
+        <div class="places" id="places" popover="auto">
+          {caller && (
+            <>
+              <LanguageSwitch />
+              <a href="/me">{say('page.nav.me')}</a>
+            </>
+          )}
+          <nav aria-label={say('page.nav.label')}>
+            <ul class="row">
+              {navigationOf(caller?.role ?? null).map(({ href, text }) => (
+                <li key={href}>
+                  <a
+                    href={href}
+                    aria-current={here === href ? 'page' : here.startsWith(`${href}/`) ? 'true' : undefined}
+                  >
+                    {say(text)}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </div>
       </div>
-      <nav aria-label={say('page.nav.label')}>
-        <ul class="row">
-          {navigationOf(caller?.role ?? null).map(({ href, text }) => (
-            <li key={href}>
-              <a href={href} aria-current={here === href ? 'page' : here.startsWith(`${href}/`) ? 'true' : undefined}>
-                {say(text)}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
     </header>
   );
 }

@@ -14,7 +14,7 @@ export class PartnershipNotices {
   @Handles(messages.partnershipChanged)
   changed(message: PartnershipChanged, delivery: Delivery): Promise<void> {
     return completing(this.storage, delivery, async (tx) => {
-      const { partnershipId, revision, by } = message;
+      const { partnershipId, revision, by, terms = 'same' } = message;
       const event: PartnershipEvent = message.event ?? (revision === 1 ? 'draft' : 'edit');
       const { pair, status, awarded } = await partnershipOf(tx, partnershipId);
       for (const side of ['need', 'offer'] as const) {
@@ -27,6 +27,7 @@ export class PartnershipNotices {
             status,
             event,
             mine: by === side ? 'yes' : 'no',
+            terms,
             awarded: awarded ? 'yes' : 'no',
           },
           // one side's signature leaves the revision as it was

@@ -1,9 +1,8 @@
-import { type OrganisationAction, PARTNERSHIP_EVENTS } from '@penc/domain';
+import type { OrganisationAction } from '@penc/domain';
 import { type Message, messages } from '@penc/messages';
 import type { Account } from '../../../../test/system/accounts';
-import { comesLate, tell } from '../../../../test/system/notices';
+import { comesLate, hasLeft, kindsTold, tell } from '../../../../test/system/notices';
 import { type Cast, type SuggestionSeen, aPair, seenBy } from '../../../../test/system/pairs';
-import { draftedPartnership } from '../../../../test/system/partnerships';
 import { type System, startSystem } from '../../../../test/system/system';
 import { database } from '../../../../test/world';
 
@@ -48,17 +47,8 @@ describe('Who is told', () => {
   const late = <P extends object>(message: Message<P>, payload: P) => comesLate(system, message, payload);
   const set = (columns: string) =>
     system.storage.read(`UPDATE suggestions SET ${columns} WHERE id = $1 RETURNING id`, [suggestion.id]);
-  const leave = ({ membershipId }: Account) =>
-    system.storage.read('UPDATE memberships SET ended_at = now() WHERE id = $1 RETURNING id', [membershipId]);
-  /** Kinds of what a member was told, those told by mail with an asterisk. */
-  const told = async ({ membershipId }: Account) => {
-    const rows = await system.storage.read<{ kind: string }>(
-      `SELECT kind || CASE WHEN mail_id IS NULL THEN '' ELSE '*' END AS kind FROM notices
-       WHERE membership_id = $1 AND kind <> 'suggestions-ready' ORDER BY seq`,
-      [membershipId],
-    );
-    return rows.map(({ kind }) => kind);
-  };
+  const leave = (member: Account) => hasLeft(system, member);
+  const told = (member: Account) => kindsTold(system, member);
 
   /** Lists are made anew, as a member has asked: three suggestions have entered that of the need. */
   const listsMadeAnew = async ({ membershipId }: Account) => {
@@ -186,61 +176,6 @@ describe('Who is told', () => {
     await cast.ard.client.post(`/suggestions/${suggestion.id}/messages`, { text: 'Bonjour' });
     await system.settled();
     expect(await told(cast.coordinator)).toEqual(['suggestion-message']);
-  });
-
-  it('of a partnership: both sides of all that happens to it, by mail of what they have to act on or to know at once', async () => {
-    const former = await system.account({ organisationId: cast.agency.organisationId });
-    await leave(former);
-    const [pair] = await system.storage.read<{ need: string; offer: string }>(
-      'SELECT need_id AS need, offer_id AS offer FROM suggestions WHERE id = $1',
-      [suggestion.id],
-    );
-    const partnershipId = await draftedPartnership(system.storage, pair?.need ?? '', pair?.offer ?? '');
-    for (const [index, event] of PARTNERSHIP_EVENTS.entries())
-      await late(messages.partnershipChanged, { partnershipId, revision: index + 1, event, by: 'need' });
-    // of each side's signature, however often its message comes
-    for (const by of ['need', 'offer', 'offer'] as const)
-      await late(messages.partnershipChanged, { partnershipId, revision: 99, event: 'signature', by });
-    for (const side of [cast.ard, cast.agency]) {
-      const events = await system.storage.read<{ event: string }>(
-        `SELECT details->>'event' || CASE WHEN mail_id IS NULL THEN '' ELSE '*' END AS event FROM notices
-         WHERE membership_id = $1 AND subject_id = $2 ORDER BY seq`,
-        [side.membershipId, partnershipId],
-      );
-      expect(events.map(({ event }) => event)).toEqual([
-        ...['draft*', 'edit', 'signature*', 'lapse*'],
-        ...['submit*', 'redraft*', 'sign*', 'start', 'suspend*', 'resume*', 'complete*', 'end*'],
-        ...['request*', 'disburse*', 'withhold*', 'signature*', 'signature*'],
-      ]);
-    }
-    for (const nobody of [former, cast.coordinator]) expect(await told(nobody)).toEqual([]);
-  });
-
-  it('of an approval that a partnership waits for: nobody once it is given, put off, or the partnership is over', async () => {
-    const [pair] = await system.storage.read<{ need: string; offer: string }>(
-      'SELECT need_id AS need, offer_id AS offer FROM suggestions WHERE id = $1',
-      [suggestion.id],
-    );
-    const partnershipId = await draftedPartnership(system.storage, pair?.need ?? '', pair?.offer ?? '');
-    // its day is far, so that nobody but these messages recalls it
-    const [approval] = await system.storage.read<{ id: string }>(
-      `INSERT INTO partnership_approvals (partnership_id, position, kind, body, due, required)
-       VALUES ($1, 0, 'council', 'Conseil', '2100-01-01', true) RETURNING id`,
-      [partnershipId],
-    );
-    const recall = (due: string) => late(messages.approvalDue, { approvalId: approval?.id ?? '', due });
-    const change = (table: string, columns: string) =>
-      system.storage.read(`UPDATE ${table} SET ${columns} RETURNING id`);
-    await recall('2099-01-01');
-    await change('partnership_approvals', `done_on = '2026-01-01'`);
-    await recall('2100-01-01');
-    await change('partnership_approvals', 'done_on = NULL');
-    await change('partnerships', `status = 'ended'`);
-    await recall('2100-01-01');
-    expect(await told(cast.ard)).toEqual([]);
-    await change('partnerships', `status = 'drafted'`);
-    await recall('2100-01-01');
-    for (const side of [cast.ard, cast.agency]) expect(await told(side)).toEqual(['approval-due*']);
   });
 
   it('of who comes: nobody whose invitation was taken back, and administrators who still are', async () => {

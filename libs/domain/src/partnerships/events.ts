@@ -14,6 +14,10 @@ export const PARTNERSHIP_EVENTS = [
 ] as const;
 export type PartnershipEvent = (typeof PARTNERSHIP_EVENTS)[number];
 
+/** What an edit has done to the terms that the other side knew; `lapsed`: somebody had signed the former ones. */
+export const TERMS_AFTER = ['same', 'changed', 'lapsed'] as const;
+export type TermsAfter = (typeof TERMS_AFTER)[number];
+
 /** What an edit may have touched, as the log and the history call it. */
 export const EDITED_PARTS = ['lines', 'approvals', 'sustainability'] as const;
 export type EditedPart = (typeof EDITED_PARTS)[number];

@@ -1,5 +1,15 @@
+import type { MoneyShape } from '../money';
 import { PARTNERSHIP_STATES } from '../states';
-import { type Line, TRANCHES_MOVE_IN, type Tranche, deliveredOf, lineFaults, sameTerms, unsaidTerms } from './lines';
+import {
+  type Line,
+  TRANCHES_MOVE_IN,
+  type Tranche,
+  deliveredOf,
+  firstLines,
+  lineFaults,
+  sameTerms,
+  unsaidTerms,
+} from './lines';
 
 const xof = (value: number) => ({ value: String(value), currency: 'XOF' as const });
 const eur = (value: string) => ({ value, currency: 'EUR' as const });
@@ -17,6 +27,34 @@ const line = (changes: Partial<Line> = {}): Line => ({
   ...changes,
 });
 const cement = { what: 'ciment', quantity: 12, unit: 'tonne' };
+
+describe('the lines that an agreement begins with', () => {
+  it.each([
+    [['grant'], ['grant'], ['grant 100']],
+    [
+      ['grant', 'training', 'study'],
+      ['training', 'grant'],
+      ['grant 100', 'training'],
+    ],
+    [
+      ['training', 'equipment', 'loan', 'grant'],
+      ['grant', 'loan', 'training'],
+      ['training', 'loan 100', 'grant'],
+    ],
+    [
+      ['training', 'study'],
+      ['study', 'training'],
+      ['training 100', 'study'],
+    ],
+    [['grant'], ['loan'], []],
+  ] as const)('of %j asked for and %j given', (wanted, given, lines) => {
+    const told = (asked: MoneyShape | null) =>
+      firstLines(wanted, given, asked).map(({ modality, asked: sum }) => (sum ? `${modality} ${sum.value}` : modality));
+    expect(told(xof(100))).toEqual(lines);
+    // what the offer can give may not be known
+    expect(told(null)).toEqual(lines.map((one) => one.replace(' 100', '')));
+  });
+});
 
 describe('a line', () => {
   it.each([

@@ -2,7 +2,7 @@ import type { Day } from '../days';
 import type { Fault } from '../errors';
 import { Money, type MoneyShape } from '../money';
 import type { PartnershipState, TrancheAction, TrancheState } from '../states';
-import type { Modality, Side } from '../words';
+import { MONEY_MODALITIES, type Modality, type Side } from '../words';
 
 /** What is given as things or work: cement, missions, hours of training. */
 export interface GivenInKind {
@@ -35,6 +35,20 @@ export interface Line {
   readonly delivered?: MoneyShape;
   readonly inKind?: GivenInKind;
   readonly tranches: readonly Tranche[];
+}
+
+/**
+ * The lines that an agreement begins with: each modality that the need asks for and the offer gives, in the need's order. What can be
+ * given is known of the pair as a whole, so it is asked for once: in the first line that is money, else in the first.
+ */
+export function firstLines(
+  wanted: readonly Modality[],
+  given: readonly Modality[],
+  asked: MoneyShape | null,
+): Pick<Line, 'modality' | 'asked'>[] {
+  const shared = wanted.filter((modality) => given.includes(modality));
+  const paid = shared.find((modality) => MONEY_MODALITIES.includes(modality)) ?? shared[0];
+  return shared.map((modality) => (asked && modality === paid ? { modality, asked } : { modality }));
 }
 
 /** With tranches, what was delivered is what was disbursed of them; without, what was written. */

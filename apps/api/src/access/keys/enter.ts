@@ -10,21 +10,29 @@ export function hashKey(key: string): Buffer {
   return hash('sha256', key, 'buffer');
 }
 
-const HOLDERS = `
+const holders = (which: string) => `
   SELECT encode(k.hash, 'hex') AS asked, k.id AS "keyId", k.scopes,
     k.last_used_on IS DISTINCT FROM current_date AS "firstToday", ${MEMBER_COLUMNS}
   FROM api_keys k JOIN memberships m ON m.id = k.membership_id
   JOIN organisations o ON o.id = m.organisation_id JOIN people p ON p.id = m.person_id
-  WHERE k.hash = ANY($1::bytea[]) AND k.revoked_at IS NULL AND (k.expires_at IS NULL OR k.expires_at > now())`;
+  WHERE ${which} AND k.revoked_at IS NULL AND (k.expires_at IS NULL OR k.expires_at > now())`;
+const BY_HASH = holders('k.hash = ANY($1::bytea[])');
+const BY_ID = holders('k.id = ANY($1::uuid[])');
 
 /** Who comes in by a key that is neither revoked nor expired, or null. */
 export async function enterByKey(storage: Storage, key: string): Promise<Entered<KeyEntrance> | null> {
-  const row = await storage.lookUp<MemberRow & KeyRow>(HOLDERS, hashKey(key));
+  const row = await storage.lookUp<MemberRow & KeyRow>(BY_HASH, hashKey(key));
   const caller = row ? callerOf(row) : null;
   if (!row || !caller) return null;
   if (row.firstToday) await noteUse(storage, row.keyId);
   if (!row.joined) await markJoined(storage, caller.membershipId);
   return { caller, entrance: { by: 'key', keyId: row.keyId, scopes: row.scopes } };
+}
+
+/** As which member each of these keys still lets in; those that let nobody in any more are left out. */
+export async function membersByKey(storage: Storage, keyIds: readonly string[]): Promise<Map<string, string>> {
+  const rows = await storage.read<MemberRow & KeyRow>(BY_ID, [keyIds]);
+  return new Map(rows.filter(callerOf).map(({ keyId, membershipId }) => [keyId, membershipId]));
 }
 
 interface KeyRow {

@@ -18,28 +18,48 @@ interface SessionRow extends SessionFacts {
   readonly now: Date;
 }
 
+const holders = (which: string) => `
+  SELECT s.id AS "sessionId", s.created_at AS "createdAt", s.seen_at AS "seenAt", s.revoked_at AS "revokedAt",
+    s.second_factor_at IS NOT NULL AS given, f.confirmed_at IS NOT NULL AS enrolled, now(), ${MEMBER_COLUMNS}
+  FROM sessions s JOIN memberships m ON m.id = s.membership_id
+  JOIN organisations o ON o.id = m.organisation_id JOIN people p ON p.id = m.person_id
+  LEFT JOIN second_factors f ON f.person_id = s.person_id
+  WHERE ${which}`;
+const BY_HASH = holders('s.hash = $1');
+const BY_ID = holders('s.id = ANY($1::uuid[])');
+
 /** Who comes in by a session, or null when it has ended or its membership opens nothing any more. */
 export async function enterBySession(
   storage: Storage,
   token: string,
   totpRequired: boolean,
 ): Promise<Entered<SessionEntrance> | null> {
-  const [row] = await storage.read<SessionRow & MemberRow>(
-    `SELECT s.id AS "sessionId", s.created_at AS "createdAt", s.seen_at AS "seenAt", s.revoked_at AS "revokedAt",
-            s.second_factor_at IS NOT NULL AS given, f.confirmed_at IS NOT NULL AS enrolled, now(), ${MEMBER_COLUMNS}
-     FROM sessions s JOIN memberships m ON m.id = s.membership_id
-     JOIN organisations o ON o.id = m.organisation_id JOIN people p ON p.id = m.person_id
-     LEFT JOIN second_factors f ON f.person_id = s.person_id
-     WHERE s.hash = $1`,
-    [hashToken(token)],
-  );
-  const caller = row && sessionRuns(row, row.now) ? callerOf(row) : null;
-  if (!row || !caller) return null;
+  const [row] = await storage.read<SessionRow & MemberRow>(BY_HASH, [hashToken(token)]);
+  const entered = row ? enteredOf(row, totpRequired) : null;
+  if (!row || !entered) return null;
   if (isSeenLongAgo(row.seenAt, row.now)) await noteUse(storage, row.sessionId);
-  if (!row.joined) await markJoined(storage, caller.membershipId);
-  const { role } = caller;
-  const secondFactor = secondFactorStep({ role, required: totpRequired, enrolled: row.enrolled, given: row.given });
-  return { caller, entrance: { by: 'session', sessionId: row.sessionId, secondFactor } };
+  if (!row.joined) await markJoined(storage, entered.caller.membershipId);
+  return entered;
+}
+
+/** As which member each of these sessions still lets in; those that let nobody in any more are left out. */
+export async function membersBySession(
+  storage: Storage,
+  sessionIds: readonly string[],
+  totpRequired: boolean,
+): Promise<Map<string, string>> {
+  const rows = await storage.read<SessionRow & MemberRow>(BY_ID, [sessionIds]);
+  const entered = rows.map((row) => enteredOf(row, totpRequired)).filter((one) => one !== null);
+  const inside = entered.filter(({ entrance }) => entrance.secondFactor === 'none');
+  return new Map(inside.map(({ entrance, caller }) => [entrance.sessionId, caller.membershipId]));
+}
+
+function enteredOf(row: SessionRow & MemberRow, totpRequired: boolean): Entered<SessionEntrance> | null {
+  const caller = sessionRuns(row, row.now) ? callerOf(row) : null;
+  if (!caller) return null;
+  const { enrolled, given, sessionId } = row;
+  const secondFactor = secondFactorStep({ role: caller.role, required: totpRequired, enrolled, given });
+  return { caller, entrance: { by: 'session', sessionId, secondFactor } };
 }
 
 async function noteUse(storage: Storage, sessionId: string): Promise<void> {

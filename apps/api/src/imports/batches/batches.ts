@@ -18,7 +18,7 @@ export interface Batch {
   readonly createdAt: string;
 }
 export type BatchLine = Omit<Batch, 'content' | 'columns'>;
-type Ask = <Row>(sql: string, parameters: readonly unknown[]) => Promise<Row[]>;
+export type Ask = <Row>(sql: string, parameters: readonly unknown[]) => Promise<Row[]>;
 
 const WITHOUT_CONTENT = `
   b.id, b.kind, b.status, b.file_name AS "fileName", b.language, b.posting_status AS "postingStatus", b.posting_ids AS "postingIds",
@@ -39,6 +39,14 @@ export async function readBatch(ask: Ask, caller: Caller, id: string, lock = '')
 /** Locked until the end of the transaction: whoever asks for the same waits, and then finds it done. */
 export function takeBatch(tx: Transaction, caller: Caller, id: string): Promise<Batch> {
   return readBatch((sql, parameters) => tx.query(sql, parameters), caller, id, 'FOR UPDATE');
+}
+
+/**
+ * Until the end of the transaction nobody else posts a spreadsheet for the organisation: of two colleagues with the same file, the
+ * second sees what the first has posted.
+ */
+export async function postAlone(tx: Transaction, { organisationId }: Caller): Promise<void> {
+  await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('import:' || $1, 0))`, [organisationId]);
 }
 
 export function latestBatches(storage: Storage, caller: Caller): Promise<BatchLine[]> {

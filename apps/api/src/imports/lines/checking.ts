@@ -1,6 +1,5 @@
 import { type Fault, InvalidInput, LANGUAGES, type Language, type PostingKind } from '@penc/domain';
 import { say } from '@penc/language';
-import { fold } from '@penc/reference';
 import type { Row } from '@penc/sheets';
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Caller } from '../../access/caller';
@@ -8,16 +7,11 @@ import { type WarningView, warningsIn } from '../../http/personal-data-warnings'
 import type { PostingsService } from '../../postings/postings.service';
 import type { NeedRequest, OfferRequest } from '../../postings/requests';
 import type { Batch } from '../batches/batches';
+import type { Namesake } from './namesakes';
 import { readLine } from './read-line';
 
-/** Something that bears the title of a line: a posting of before, or a line further up. */
-export interface Namesake {
-  readonly postingId: string | null;
-  readonly line: number | null;
-}
-
-/** A line of a file, as it would be posted. */
-export interface CheckedLine {
+/** A line of a file, as it would be posted; what bears the same title is looked for apart. */
+interface SoundLine {
   readonly line: number;
   readonly title: string;
   readonly body: Readonly<Record<string, unknown>>;
@@ -26,11 +20,11 @@ export interface CheckedLine {
   readonly faults: readonly Fault[];
   readonly warnings: readonly WarningView[];
   readonly deduced: readonly string[];
-  readonly namesake: Namesake | null;
 }
+export type CheckedLine = SoundLine & { readonly namesake: Namesake | null };
 
 interface Checked {
-  readonly lines: readonly CheckedLine[];
+  readonly lines: readonly SoundLine[];
   /** The template’s own line is no posting. */
   readonly examples: number;
 }
@@ -39,23 +33,18 @@ type Postings = Pick<PostingsService, 'accepted'>;
 /** Lines between which others have their turn. */
 const AT_A_TIME = 10;
 
-/** All lines of a batch by the rules of the posting itself. `titles`: what the organisation has posted, by folded title. */
+/** All lines of a batch by the rules of the posting itself. */
 export async function checkLines(
   postings: Postings,
   caller: Caller,
   batch: Batch,
-  titles: ReadonlyMap<string, string>,
   answerIn: Language,
 ): Promise<Checked> {
-  const lines: CheckedLine[] = [];
-  const above = new Map<string, number>();
+  const lines: SoundLine[] = [];
   const rows = (batch.content?.rows ?? []).filter((row) => !isExample(batch.kind, row));
   for (const [index, row] of rows.entries()) {
     if (index % AT_A_TIME === AT_A_TIME - 1) await turn();
-    const read = checkLine(postings, caller, batch, row, answerIn);
-    const name = fold(read.title);
-    lines.push({ ...read, namesake: namesakeOf(name, titles, above) });
-    if (name !== '' && !above.has(name)) above.set(name, row.line);
+    lines.push(checkLine(postings, caller, batch, row, answerIn));
   }
   return { lines, examples: (batch.content?.rows.length ?? 0) - rows.length };
 }
@@ -66,7 +55,7 @@ function checkLine(
   { kind, columns, content, language, postingStatus }: Batch,
   { line, cells }: Row,
   answerIn: Language,
-): Omit<CheckedLine, 'namesake'> {
+): SoundLine {
   const {
     body,
     faults: unread,
@@ -101,16 +90,6 @@ const PLACES: ReadonlySet<string> = new Set(['/region', '/department', '/commune
 function isAbout(refused: string, unread: string): boolean {
   if (PLACES.has(unread)) return refused.startsWith('/territories');
   return refused === unread || refused.startsWith(`${unread}/`);
-}
-
-function namesakeOf(
-  name: string,
-  titles: ReadonlyMap<string, string>,
-  above: ReadonlyMap<string, number>,
-): Namesake | null {
-  const postingId = titles.get(name) ?? null;
-  const line = above.get(name) ?? null;
-  return name === '' || (postingId === null && line === null) ? null : { postingId, line };
 }
 
 /** Somebody has written over the lines below it and left it standing. */

@@ -68,7 +68,7 @@ export class BatchPages {
     @Body() body: FormBody | undefined,
   ): Promise<PageAnswer> {
     return submit(ImportCommit, body, {
-      shape: (values) => plainOf(values, { flags: ['withoutFaulty', 'withoutDuplicates'] }),
+      shape: (values) => plainOf(values, { flags: ['withoutFaulty', 'withoutDuplicates'], numbers: ['duplicates'] }),
       work: async (request) => {
         await this.imports.commit(caller, id, request);
         return seeOther(`/imports/${id}`);

@@ -83,7 +83,8 @@ interface CommittingProps {
 function Committing({ batch: { id, kind, postingStatus }, faulty, ready, state }: CommittingProps) {
   const tell = useSay();
   const doubles = ready.filter(({ namesake }) => namesake !== null);
-  const isNew = state === EMPTY_FORM;
+  // at first, and whenever some have come that nobody had been asked about
+  const isNew = state === EMPTY_FORM || state.refusal?.code === 'import-doubled';
   return (
     <>
       {ready.length > 0 && (
@@ -109,6 +110,7 @@ function Committing({ batch: { id, kind, postingStatus }, faulty, ready, state }
               )}
             </fieldset>
           )}
+          <input type="hidden" name="duplicates" value={doubles.length} />
           <p class="actions">
             <Button>{tell('page.import.check.commit', { kind, as: postingStatus })}</Button>
           </p>

@@ -1,5 +1,6 @@
 import type { Language } from '@penc/domain';
 import { say } from '@penc/language';
+import { Clock } from '@penc/platform';
 import { Body, Get, Param, Post } from '@nestjs/common';
 import { createHash, randomUUID } from 'node:crypto';
 import type { Caller } from '../../access/caller';
@@ -29,6 +30,7 @@ export class BulkPages {
     private readonly inbox: Inbox,
     private readonly bulk: BulkJudging,
     private readonly titles: PairTitles,
+    private readonly clock: Clock,
   ) {}
 
   @Get()
@@ -98,9 +100,10 @@ export class BulkPages {
     const view = await this.bulk.get(caller, batchId);
     return {
       title: say(language, 'page.bulk.outcome.title'),
-      content: <Outcome view={view} titles={await this.titlesOf(caller, view)} />,
+      content: <Outcome view={view} titles={await this.titlesOf(caller, view)} now={this.clock.now()} />,
       back: { href: '/inbox', text: say(language, 'page.inbox.conflict.back') },
       wide: true,
+      islands: ['undo'],
     };
   }
 

@@ -1,9 +1,7 @@
 import { Banner } from '../../site/components/banner';
-import { Button } from '../../site/components/button';
-import { Form } from '../../site/forms';
 import { useSay } from '../../site/visit';
-import { hasHappened } from '../../suggestions/bulk/summary';
 import type { BulkView } from '../../suggestions/bulk/views';
+import { UndoForm } from '../undo-form';
 import { OutcomeTable } from './table';
 import type { PairTitle } from './titles';
 
@@ -11,25 +9,29 @@ import type { PairTitle } from './titles';
 export function Outcome({
   view,
   titles,
+  now,
 }: {
   readonly view: BulkView;
   readonly titles: ReadonlyMap<string, PairTitle>;
+  readonly now: Date;
 }) {
   const tell = useSay();
-  const { batchId, items, action, summary } = view;
-  const standing = items.filter(({ outcome, undone }) => hasHappened(outcome) && undone === null);
+  const { batchId, items, action, summary, mayUndo, undoUntil } = view;
   const undone = items.filter((item) => item.undone === 'done').length;
+  const kept = items.filter((item) => item.undone !== null && item.undone !== 'done').length;
   return (
     <>
       <Banner kind="success">
         <p>{tell('page.bulk.outcome.lead', { action, pairs: summary.pairs, refused: summary.refused, undone })}</p>
-        {standing.length > 0 && (
-          <Form action={`/inbox/bulk/${batchId}/undo`} class="row does-undo">
-            <Button kind="second">{tell('page.bulk.undo')}</Button>
-            <span class="hint">{tell('page.bulk.undo.hint')}</span>
-          </Form>
+        {mayUndo && (
+          <UndoForm action={`/inbox/bulk/${batchId}/undo`} label="page.bulk.undo" until={undoUntil} now={now} />
         )}
       </Banner>
+      {kept > 0 && (
+        <Banner kind="warning">
+          <p>{tell('page.bulk.undo.over', { count: kept, action })}</p>
+        </Banner>
+      )}
       <OutcomeTable items={items} titles={titles} decided={action} />
     </>
   );

@@ -149,6 +149,37 @@ describe('The lines of a partnership', () => {
     expect(await change(ard, id, { move: 'sign' })).toMatchObject({ status: 'signed' });
   });
 
+  it('that change along with a move are told with it: neither side has to guess what it now signs', async () => {
+    const id = await drafted();
+    await change(ard, id, { lines, move: 'sign' });
+    const other = [{ modality: 'grant', agreed: xof(21_000_000) }];
+    const approvals = [{ kind: 'deliberation', body: 'Conseil', required: true }];
+    expect(await change(agency, id, { lines: other, approvals, move: 'submit' })).toMatchObject({
+      status: 'in-approval',
+      signatures: [],
+    });
+    await change(agency, id, { move: 'redraft' });
+    const { lines: same } = await read(agency.client, id);
+    await change(agency, id, { lines: same, move: 'submit' });
+    const messages = await system.storage.read<{ event: string; terms: string }>(
+      `SELECT payload->>'event' AS event, payload->>'terms' AS terms FROM outbox
+       WHERE message = 'partnership-changed' AND payload->>'partnershipId' = $1 ORDER BY id`,
+      [id],
+    );
+    expect(messages.map(({ event, terms }) => `${event}: ${terms}`)).toEqual([
+      'signature: changed',
+      'submit: lapsed',
+      'redraft: same',
+      'submit: same',
+    ]);
+    const history = await ard.client.get<{ items: { event: string }[] }>(`/partnerships/${id}/history`);
+    expect(history.body.items.map(({ event }) => event).toReversed()).toEqual([
+      ...['edit', 'signature'],
+      ...['lapse', 'submit'],
+      ...['redraft', 'submit'],
+    ]);
+  });
+
   describe('in tranches', () => {
     const moveTranche = async (account: Account, id: string, index: number, action: string, body: object = {}) => {
       const { revision, lines: now } = await read(account.client, id);

@@ -12,26 +12,13 @@ import {
   lineFaults,
 } from '@penc/domain';
 import { ApiProperty, OmitType } from '@nestjs/swagger';
-import { CalendarDay, Code, Field, type FieldOptions, Id, Text, here, listFaults, under } from '../../http/fields';
+import { CalendarDay, Code, Field, Id, Quantity, Text, here, listFaults, under } from '../../http/fields';
 import { isMore } from '../../http/money';
 import { faultsOf } from '../../http/read';
 import { MoneyField } from '../../http/structured-fields';
 
 const MAX_TRANCHES = 50;
-const MAX_QUANTITY = 1_000_000_000;
 const MAX_CONDITION = 1_000;
-
-/** More than nothing; of tonnes or days there may be a part. */
-function Quantity(options: FieldOptions = {}, least = Number.MIN_VALUE): PropertyDecorator {
-  return Field(
-    (value) => {
-      if (typeof value !== 'number' || !Number.isFinite(value)) return here('not-a-number');
-      return value < least || value > MAX_QUANTITY ? here('out-of-range', { min: 0, max: MAX_QUANTITY }) : [];
-    },
-    { type: Number, minimum: 0, maximum: MAX_QUANTITY },
-    options,
-  );
-}
 
 export class LineInKind implements GivenInKind {
   @Text(200, { oneLine: true, description: 'goods, work or knowledge' }) readonly what: string;

@@ -61,7 +61,7 @@ describe('The page of what few postings say', () => {
       `/needs/${id}/edit`,
       true,
     ]);
-    await step('in-kind', { 'inKind.0.what': 'Motopompes', 'inKind.0.quantity': '6', 'inKind.0.unit': 'unités' });
+    await step('in-kind', { 'inKind.0.what': 'Semences', 'inKind.0.quantity': '2,5', 'inKind.0.unit': 'tonnes' });
     await step('mandates', {
       'onBehalfOf.0.name': 'Commune de Tanaff',
       'onBehalfOf.0.reference': 'Délibération n° 14',
@@ -96,7 +96,7 @@ describe('The page of what few postings say', () => {
         { ...town, amount: { value: '5000000', currency: 'XOF' } },
         { kind: 'diaspora', amount: { value: '10000', currency: 'EUR' } },
       ],
-      inKind: [{ what: 'Motopompes', quantity: 6, unit: 'unités' }],
+      inKind: [{ what: 'Semences', quantity: 2.5, unit: 'tonnes' }],
       onBehalfOf: [{ name: 'Commune de Tanaff', reference: 'Délibération n° 14' }],
       partners: [{ name: 'GIE Kabonketoor' }, { name: 'Union des maraîchers' }],
       contractingAuthority: { name: 'Commune de Tanaff', type: 'commune' },

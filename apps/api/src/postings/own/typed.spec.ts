@@ -16,3 +16,22 @@ describe('A whole number as it was typed', () => {
     if (number === null) expect(() => typed.done({})).toThrow(InvalidInput);
   });
 });
+
+describe('A quantity as it was typed', () => {
+  it.each([
+    ['fr', '6', 6],
+    ['fr', '2,5', 2.5],
+    ['fr', '0.5', 0.5],
+    ['fr', '15\u202f000,25', 15_000.25],
+    ['en', '2.5', 2.5],
+    ['en', '15,000.25', 15_000.25],
+    ['en', '2,5', null],
+    ['fr', '15.000', null],
+    ['fr', '-2', null],
+    ['fr', 'un et demi', null],
+  ] as const)('%s: « %s » is %s', (language, text, number) => {
+    const typed = new Typed({ quantity: text }, language);
+    expect(typed.quantity('quantity')).toBe(number);
+    if (number === null) expect(() => typed.done({})).toThrow(InvalidInput);
+  });
+});

@@ -43,10 +43,17 @@ export class Typed {
 
   whole(name: string): number | null {
     return this.readable(name, 'not-an-integer', (text) => {
-      // as we write them ourselves: « 15 000 », “15,000”
-      const grouped = this.language === 'en' ? /\s|,(?=\d{3}(?!\d))/g : /\s/g;
-      const digits = text.replaceAll(grouped, '');
+      const digits = this.ungrouped(text);
       return /^\d{1,9}$/.test(digits) ? Number(digits) : null;
+    });
+  }
+
+  /** « 15 000 », « 2,5 », “2.5”. Three decimals would be thousands that somebody has parted otherwise. */
+  quantity(name: string): number | null {
+    return this.readable(name, 'not-a-number', (text) => {
+      const digits = this.ungrouped(text);
+      const plain = this.language === 'fr' ? digits.replace(',', '.') : digits;
+      return /^\d{1,9}(\.\d{1,2})?$/.test(plain) ? Number(plain) : null;
     });
   }
 
@@ -61,6 +68,11 @@ export class Typed {
   done<Patch extends object>(patch: Patch): Patch {
     if (this.faults.length > 0) throw new InvalidInput(this.faults);
     return patch;
+  }
+
+  /** Thousands as we part them ourselves: « 15 000 », “15,000”. */
+  private ungrouped(text: string): string {
+    return text.replaceAll(this.language === 'en' ? /\s|,(?=\d{3}(?!\d))/g : /\s/g, '');
   }
 
   private readable<Value>(name: string, code: string, read: (text: string) => Value | null): Value | null {

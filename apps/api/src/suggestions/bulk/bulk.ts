@@ -21,6 +21,7 @@ import { SUGGESTION_COLUMNS, type StoredSuggestion, type SuggestionRow, suggesti
 import { type Batch, type BatchItem, keepBatch, readBatch, settleItem, holdBack, takeItem } from './batches';
 import { type BulkItemRequest, type BulkRequest, faultsBetween } from './requests';
 import { hasHappened, summaryOf } from './summary';
+import { undoingOf } from './undoing';
 import type { BulkView } from './views';
 
 /** How long one item of a batch may keep the next ones waiting: nothing leaves before all of it is decided. */
@@ -147,6 +148,7 @@ export class BulkJudging {
         newRevision,
         undone,
       })),
+      ...undoingOf(items, rows),
       summary: await summaryOf(asking(this.storage), action, decided, refused),
     };
   }

@@ -37,5 +37,13 @@ export class BulkView {
   readonly batchId: string | null;
   @ApiProperty({ enum: BULK_ACTIONS }) readonly action: BulkAction;
   @ApiProperty({ type: [BulkItemView] }) readonly items: BulkItemView[];
+  @ApiProperty({ description: 'Whether some of it can still be taken back' }) readonly mayUndo: boolean;
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'until when that is so; null also where it has no end, as of a first approval',
+  })
+  readonly undoUntil: string | null;
   @ApiProperty() readonly summary: BulkSummaryView;
 }

@@ -1,4 +1,13 @@
-import { type DismissReason, INSIDE_ACTIONS, type Language, type Party, inConflict, scopeOf } from '@penc/domain';
+import {
+  type DismissReason,
+  INSIDE_ACTIONS,
+  type Language,
+  type Party,
+  SIDES,
+  type Side,
+  inConflict,
+  scopeOf,
+} from '@penc/domain';
 import { label } from '@penc/reference';
 import { Storage, momentSql } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
@@ -37,15 +46,15 @@ export class HistoryService {
     const row = await this.reading.find(caller, id);
     const reader = readerOf(caller, row);
     const conditions = new Conditions().add('d.suggestion_id = ?', id);
-    if (reader !== 'inside') sinceItWasShared(conditions, id);
+    if (reader !== 'inside') toldTo(reader, conditions, id);
     if (query.cursor)
       conditions.add('d.id > ?::bigint', ...decodeCursor(query.cursor, 'id', [cursorKeys.wholeNumber]).keys);
     const found = await this.storage.read<DecisionRow>(
-      `SELECT d.id::float8 AS id, ${momentSql('d.decided_at')} AS at, d.action, d.side, d.reason, d.note, d.total,
+      `SELECT d.id::float8 AS id, ${momentSql(reader === 'inside' ? 'd.decided_at' : momentTold(reader))} AS at, d.action, d.side, d.reason, d.note, d.total,
               d.need_revision AS "needRevision", d.offer_revision AS "offerRevision", d.need_rank AS "needRank",
               d.offer_rank AS "offerRank", d.weights_version AS "weightsVersion",
               CASE WHEN m.id IS NOT NULL THEN json_build_object('role', m.role, 'organisation', o.name) END AS by
-       FROM decisions d LEFT JOIN memberships m ON m.id = d.decided_by LEFT JOIN organisations o ON o.id = m.organisation_id
+       FROM decisions d JOIN suggestions s ON s.id = d.suggestion_id LEFT JOIN memberships m ON m.id = d.decided_by LEFT JOIN organisations o ON o.id = m.organisation_id
        ${conditions.where} ORDER BY d.id LIMIT ${query.size + 1}`,
       conditions.parameters,
     );
@@ -61,11 +70,26 @@ export class HistoryService {
   }
 }
 
-/** The sides know of the approval that stands and of what came after it. */
-function sinceItWasShared(conditions: Conditions, id: string): void {
+/**
+ * The sides know of the approval that stands and of what came after it. Whoever is told later than the other side, such as the agency
+ * of a call, learns its answer and nothing of what it had said before.
+ */
+function toldTo(side: Side, conditions: Conditions, id: string): void {
+  const other = SIDES.find((one) => one !== side);
   conditions
     .add(`d.id >= (SELECT max(id) FROM decisions WHERE suggestion_id = ? AND action = 'approve')`, id)
-    .add('d.action <> ALL(?::text[])', INSIDE_ACTIONS);
+    .add('d.action <> ALL(?::text[])', INSIDE_ACTIONS)
+    .add(
+      `d.side IS DISTINCT FROM ? OR d.decided_at > s.${side}_shared_at OR d.id = (SELECT max(id) FROM decisions
+         WHERE suggestion_id = s.id AND side = ? AND decided_at <= s.${side}_shared_at)`,
+      other,
+      other,
+    );
+}
+
+/** In SQL: when a side heard of a decision. Of nothing before it was told of the pair, nor while that could be taken back. */
+function momentTold(side: Side): string {
+  return `greatest(d.decided_at, s.${side}_shared_at, CASE WHEN d.action = 'approve' THEN s.undo_until END)`;
 }
 
 function decisionView(row: DecisionRow, confidence: Confidence, language: Language): DecisionView {

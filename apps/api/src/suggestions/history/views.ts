@@ -26,7 +26,8 @@ class ShownView {
 }
 export class DecisionView {
   @ApiProperty({ type: 'integer' }) readonly id: number;
-  @ApiProperty({ format: 'date-time' }) readonly at: string;
+  @ApiProperty({ format: 'date-time', description: 'when it was decided; for a side, when it was told of it' })
+  readonly at: string;
   @ApiProperty({
     enum: ['approve', 'first-approve', 'dismiss', 'postpone', 'undo', 'reopen', ...ANSWER_ACTIONS],
     description: 'a judgement, or the answer of a side',

@@ -28,6 +28,24 @@ describe('Proposing what a text is about', () => {
     expect(codes(found.targetGroups)).toEqual(expect.arrayContaining(groups));
   });
 
+  it.each([
+    // a verb that shares its stem with a noun, and a form of support
+    ['Des projets portés par les femmes', ['21040', '31391']],
+    ['L’initiative porte sur les jeunes', ['21040', '31391']],
+    ['Nous cherchons une subvention', ['53030', '53040']],
+  ])('takes no word of « %s » for a sector of its own', (text, sectors) => {
+    expect(codes(propose(text).sectors).filter((code) => sectors.includes(code))).toEqual([]);
+  });
+
+  it.each([
+    ['Le port de Ziguinchor', '21040'],
+    ['Les subventions à l’importation', '53040'],
+    // the same verb adds to what another word says
+    ['Des marchandises portées par les bateaux', '21040'],
+  ])('but does find the sector of « %s »', (text, sector) => {
+    expect(codes(propose(text).sectors)).toContain(sector);
+  });
+
   it('takes who writes neither for what it is about nor for whom it is meant', () => {
     const { themes, targetGroups } = propose('L’ARD cherche un échographe');
     expect([themes, targetGroups]).toEqual([[], []]);

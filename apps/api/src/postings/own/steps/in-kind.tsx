@@ -38,7 +38,7 @@ export const inKindStep: Step<NeedView> = {
       const at = `${LIST}.${number}`;
       return {
         what: typed.given(`${at}.what`),
-        quantity: typed.whole(`${at}.quantity`) ?? undefined,
+        quantity: typed.quantity(`${at}.quantity`) ?? undefined,
         unit: typed.given(`${at}.unit`),
         value: typed.money(`${at}.value`) ?? undefined,
       };
@@ -64,7 +64,7 @@ export const inKindStep: Step<NeedView> = {
                 name={`${at}.quantity`}
                 label={tell('page.in-kind.quantity')}
                 hint={tell('page.in-kind.quantity.hint')}
-                inputMode="numeric"
+                inputMode="decimal"
                 width="code"
               />
               <TextInput

@@ -29,7 +29,7 @@ export const enPageFurtherSteps: Record<keyof typeof frPageFurtherSteps, string>
   'page.in-kind.what': 'What is needed',
   'page.in-kind.what.hint': 'For example “Solar pumps”',
   'page.in-kind.quantity': 'Quantity',
-  'page.in-kind.quantity.hint': 'A whole number: for a hectare and a half, 15,000 and “m²”',
+  'page.in-kind.quantity.hint': 'For example 12, or 1.5',
   'page.in-kind.unit': 'Unit',
   'page.in-kind.unit.hint': 'For example pieces, hectares, days',
   'page.in-kind.value': 'Estimated value',

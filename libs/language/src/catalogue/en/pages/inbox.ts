@@ -73,6 +73,7 @@ export const enPageInbox: Record<keyof typeof frPageInbox, string> = {
   'page.inbox.undo': 'Undo this decision',
   'page.inbox.undo.first': 'Take my approval back',
   'page.inbox.undo.hint': 'Possible for a few seconds, before the notices leave.',
+  'page.inbox.undo.over': 'The time to undo has passed.',
   'page.inbox.undone': 'The decision is undone: the suggestion is to be reviewed again.',
   'page.inbox.done':
     '{what, select, approved {Suggestion approved} dismissed {Suggestion dismissed} postponed {Suggestion postponed} first {First approval recorded, a second one is awaited} other {Decision recorded}}: “{need}” and “{offer}”.',

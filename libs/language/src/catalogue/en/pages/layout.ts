@@ -3,6 +3,7 @@ import type { frPageLayout } from '../../fr/pages/layout';
 export const enPageLayout: Record<keyof typeof frPageLayout, string> = {
   'page.skip': 'Skip to content',
   'page.nav.label': 'Sections',
+  'page.nav.menu': 'Menu',
   'page.nav.needs': 'Needs',
   'page.nav.offers': 'Offers of support',
   'page.nav.me': 'My account',

@@ -28,7 +28,7 @@ export const frPageFurtherSteps = {
   'page.in-kind.what': 'Nature de l’apport',
   'page.in-kind.what.hint': 'Par exemple « Motopompes solaires »',
   'page.in-kind.quantity': 'Quantité',
-  'page.in-kind.quantity.hint': 'Un nombre entier : pour un hectare et demi, 15 000 et « m² »',
+  'page.in-kind.quantity.hint': 'Par exemple 12, ou 1,5',
   'page.in-kind.unit': 'Unité',
   'page.in-kind.unit.hint': 'Par exemple unités, hectares, jours',
   'page.in-kind.value': 'Valeur estimée',

@@ -72,6 +72,7 @@ export const frPageInbox = {
   'page.inbox.undo': 'Annuler cette décision',
   'page.inbox.undo.first': 'Retirer ma validation',
   'page.inbox.undo.hint': 'Possible pendant quelques secondes, avant l’envoi des notifications.',
+  'page.inbox.undo.over': 'Le délai pour annuler est passé.',
   'page.inbox.undone': 'La décision est annulée : la proposition est de nouveau à examiner.',
   'page.inbox.done':
     '{what, select, approved {Proposition validée} dismissed {Proposition écartée} postponed {Proposition différée} first {Première validation enregistrée, une seconde est attendue} other {Décision enregistrée}} : « {need} » et « {offer} ».',

@@ -2,6 +2,7 @@
 export const frPageLayout = {
   'page.skip': 'Aller au contenu',
   'page.nav.label': 'Rubriques',
+  'page.nav.menu': 'Menu',
   'page.nav.needs': 'Besoins',
   'page.nav.offers': 'Offres d’appui',
   'page.nav.me': 'Mon compte',

@@ -1,0 +1,99 @@
+import { PARTNERSHIP_EVENTS } from '@penc/domain';
+import { messages } from '@penc/messages';
+import type { Account } from '../../../../test/system/accounts';
+import { comesLate, hasLeft, kindsTold } from '../../../../test/system/notices';
+import { draftedPartnership } from '../../../../test/system/partnerships';
+import { aNeed, anOffer } from '../../../../test/system/postings';
+import { type System, startSystem } from '../../../../test/system/system';
+import { database } from '../../../../test/world';
+
+describe('Of a partnership are told', () => {
+  const db = database();
+  let system: System;
+  let cast: Record<'ard' | 'agency' | 'coordinator', Account>;
+  let partnershipId: string;
+
+  beforeAll(async () => {
+    system = await startSystem(db.url);
+  });
+  afterAll(() => system.stop());
+  beforeEach(async () => {
+    cast = {
+      ard: await system.account(),
+      agency: await system.account({ type: 'cooperation-agency' }),
+      coordinator: await system.account({ role: 'coordinator' }),
+    };
+    const need = await cast.ard.client.post<{ id: string }>('/needs', aNeed());
+    const offer = await cast.agency.client.post<{ id: string }>('/offers', anOffer());
+    partnershipId = await draftedPartnership(system.storage, need.body.id, offer.body.id);
+  });
+
+  it('both sides of all that happens to it, by mail of what they have to act on or to know at once', async () => {
+    const former = await system.account({ organisationId: cast.agency.organisationId });
+    await hasLeft(system, former);
+    for (const [index, event] of PARTNERSHIP_EVENTS.entries())
+      await comesLate(system, messages.partnershipChanged, { partnershipId, revision: index + 1, event, by: 'need' });
+    // of each side's signature, however often its message comes
+    for (const by of ['need', 'offer', 'offer'] as const)
+      await comesLate(system, messages.partnershipChanged, { partnershipId, revision: 99, event: 'signature', by });
+    for (const side of [cast.ard, cast.agency]) {
+      const events = await system.storage.read<{ event: string }>(
+        `SELECT details->>'event' || CASE WHEN mail_id IS NULL THEN '' ELSE '*' END AS event FROM notices
+         WHERE membership_id = $1 AND subject_id = $2 ORDER BY seq`,
+        [side.membershipId, partnershipId],
+      );
+      expect(events.map(({ event }) => event)).toEqual([
+        ...['draft*', 'edit', 'signature*', 'lapse*'],
+        ...['submit*', 'redraft*', 'sign*', 'start', 'suspend*', 'resume*', 'complete*', 'end*'],
+        ...['request*', 'disburse*', 'withhold*', 'signature*', 'signature*'],
+      ]);
+    }
+    for (const nobody of [former, cast.coordinator]) expect(await kindsTold(system, nobody)).toEqual([]);
+  });
+
+  it('each side of terms that change along with a move: it hears of both at once', async () => {
+    for (const [index, terms] of (['same', 'changed', 'lapsed'] as const).entries())
+      await comesLate(system, messages.partnershipChanged, {
+        partnershipId,
+        revision: index + 2,
+        event: 'submit',
+        by: 'offer',
+        terms,
+      });
+    const bodies = async ({ client }: Account) => {
+      const { items } = (await client.get<{ items: { kind: string; body: string }[] }>('/notices')).body;
+      const changed = items.filter(({ kind }) => kind === 'partnership-changed').toReversed();
+      return changed.map(({ body }) => /réservé\. ?(.*?) Parties/.exec(body.replaceAll('\u00a0', ' '))?.[1] ?? body);
+    };
+    const lapsed =
+      'Les termes en ont été modifiés au même moment : la signature donnée auparavant ne vaut plus et devra être donnée de nouveau.';
+    expect(await bodies(cast.ard)).toEqual([
+      '',
+      'Les termes en ont été modifiés au même moment : relisez-les.',
+      lapsed,
+    ]);
+    expect(await bodies(cast.agency)).toEqual(['', 'Les termes en ont été modifiés au même moment.', lapsed]);
+  });
+
+  it('both sides of an approval that it waits for: nobody once it is given, put off, or the partnership is over', async () => {
+    // its day is far, so that nobody but these messages recalls it
+    const [approval] = await system.storage.read<{ id: string }>(
+      `INSERT INTO partnership_approvals (partnership_id, position, kind, body, due, required)
+       VALUES ($1, 0, 'council', 'Conseil', '2100-01-01', true) RETURNING id`,
+      [partnershipId],
+    );
+    const recall = (due: string) => comesLate(system, messages.approvalDue, { approvalId: approval?.id ?? '', due });
+    const change = (table: string, columns: string) =>
+      system.storage.read(`UPDATE ${table} SET ${columns} RETURNING id`);
+    await recall('2099-01-01');
+    await change('partnership_approvals', `done_on = '2026-01-01'`);
+    await recall('2100-01-01');
+    await change('partnership_approvals', 'done_on = NULL');
+    await change('partnerships', `status = 'ended'`);
+    await recall('2100-01-01');
+    expect(await kindsTold(system, cast.ard)).toEqual([]);
+    await change('partnerships', `status = 'drafted'`);
+    await recall('2100-01-01');
+    for (const side of [cast.ard, cast.agency]) expect(await kindsTold(system, side)).toEqual(['approval-due*']);
+  });
+});

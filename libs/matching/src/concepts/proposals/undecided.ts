@@ -1,0 +1,52 @@
+import type { Language } from '@penc/domain';
+import { labelsOf } from '@penc/reference';
+import { ownWords } from '../own-words';
+import type { Phrases } from '../phrases';
+import { stemsOf, withoutAccents } from '../stems';
+
+/**
+ * Words that decide nothing by themselves, though a sector has their stem: what speaks for it has to be said in another word as
+ * well. « Projets portés par… » names no port, and whoever asks for « une subvention » has not said what for.
+ */
+export function isUndecided(word: string, stem: string, language: Language, phrases: Phrases): boolean {
+  return isFormOfAnotherWord(word, stem, language) || saysHow(stem, language, phrases);
+}
+
+/** Nouns that our texts know, and no other word of their stem: of « port » a harbour, never « porter ». */
+function isFormOfAnotherWord(word: string, stem: string, language: Language): boolean {
+  const plain = withoutAccents(word.toLowerCase());
+  return plain !== stem && plain !== `${stem}s` && bareNouns()[language].has(stem);
+}
+
+/** A form of support, where the thesaurus has no such term: « formation » is a subject as well. */
+function saysHow(stem: string, language: Language, phrases: Phrases): boolean {
+  const isTerm = phrases.get(stem)?.some(({ stems }) => stems.length === 1) ?? false;
+  return !isTerm && modalityStems()[language].has(stem);
+}
+
+type Stems = Readonly<Record<Language, ReadonlySet<string>>>;
+let nouns: Stems | undefined;
+let modalities: Stems | undefined;
+
+function bareNouns(): Stems {
+  nouns ??= inEach((language) => {
+    const words = ownWords(language).map((word) => ({
+      plain: withoutAccents(word),
+      stem: stemsOf(word, language)[0] ?? '',
+    }));
+    const others = new Set(
+      words.filter(({ plain, stem }) => plain !== stem && plain !== `${stem}s`).map(({ stem }) => stem),
+    );
+    return words.map(({ stem }) => stem).filter((stem) => !others.has(stem));
+  });
+  return nouns;
+}
+
+function modalityStems(): Stems {
+  modalities ??= inEach((language) => labelsOf('modality').flatMap(({ label }) => stemsOf(label[language], language)));
+  return modalities;
+}
+
+function inEach(stemsIn: (language: Language) => readonly string[]): Stems {
+  return { fr: new Set(stemsIn('fr')), en: new Set(stemsIn('en')) };
+}
