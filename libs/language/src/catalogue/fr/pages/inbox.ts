@@ -9,6 +9,7 @@ export const frPageInbox = {
   'page.inbox.tab.postponed': 'Différées',
   'page.inbox.tab.silent': 'Parties à relancer',
   'page.inbox.tab.expiring': 'Délais proches',
+  'page.inbox.tab.count': '({count, number}{many, select, yes {+} other {}})',
   'page.inbox.none': 'Aucune proposition n’attend votre examen. Les prochaines apparaîtront ici d’elles-mêmes.',
   'page.inbox.queue': 'File d’attente',
   'page.inbox.narrowed': 'Seules les propositions d’une seule fiche sont affichées.',
