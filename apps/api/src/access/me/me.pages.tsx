@@ -1,4 +1,4 @@
-import type { Language } from '@penc/domain';
+import { type Language, SIDE_ROLES } from '@penc/domain';
 import { label, territoryName } from '@penc/reference';
 import { formatList, say } from '@penc/language';
 import type { Config } from '@penc/platform';
@@ -153,14 +153,20 @@ function Memberships({ me }: { readonly me: MeView }) {
   const { language } = useVisit();
   const others = me.memberships.filter(({ current }) => !current);
   if (others.length === 0) return null;
+  // whoever belongs to a side does not judge it: to be known before one belongs to it
+  const judges = me.memberships.some(({ role }) => role === 'coordinator');
   return (
     <section aria-labelledby="memberships">
       <h2 id="memberships">{tell('page.me.memberships')}</h2>
-      {others.map(({ id, organisation, role }) => (
+      {others.map(({ id, organisation, role, invited }) => (
         <Form action="/me/membership" key={id}>
           <input type="hidden" name="membershipId" value={id} />
+          {invited && judges && SIDE_ROLES.includes(role) && (
+            <p>{tell('page.me.memberships.conflict', { organisation })}</p>
+          )}
           <Button kind="second">
-            {tell('page.me.memberships.choose', { organisation })} ({label('role', role, language)})
+            {tell(`page.me.memberships.${invited ? 'accept' : 'choose'}`, { organisation })} (
+            {label('role', role, language)})
           </Button>
         </Form>
       ))}

@@ -46,6 +46,11 @@ export const enPageSignIn: Record<keyof typeof frPageSignIn, string> = {
     '{enrolled, select, yes {on ({left, plural, =0 {no recovery code left} one {# recovery code left} other {# recovery codes left}})} other {off}}',
   'page.me.memberships': 'Act for another organisation',
   'page.me.memberships.choose': 'Act for {organisation}',
+  'page.me.memberships.accept': 'Accept the invitation: {organisation}',
+  'page.me.memberships.conflict':
+    'Once you accept the invitation below, you no longer review suggestions of which a side is {organisation}, or acts for it: they go to another coordinator.',
+  'page.me.export': 'Download my personal data (JSON file)',
+  'page.me.export.file': 'penc-my-data',
   'page.me.chosen': 'You now act for {organisation}.',
   'page.me.preferences': 'Preferences',
   'page.me.preferences.save': 'Save the preferences',

@@ -47,6 +47,11 @@ export const frPageSignIn = {
     '{enrolled, select, yes {active ({left, plural, =0 {aucun code de secours restant} one {# code de secours restant} other {# codes de secours restants}})} other {inactive}}',
   'page.me.memberships': 'Agir pour une autre organisation',
   'page.me.memberships.choose': 'Agir pour {organisation}',
+  'page.me.memberships.accept': 'Accepter l’invitation : {organisation}',
+  'page.me.memberships.conflict':
+    'En acceptant l’invitation ci-dessous, vous n’examinerez plus les propositions dont une partie est {organisation}, ou agit pour elle : elles reviendront à un autre coordonnateur.',
+  'page.me.export': 'Télécharger mes données personnelles (fichier JSON)',
+  'page.me.export.file': 'penc-mes-donnees',
   'page.me.chosen': 'Vous agissez maintenant pour {organisation}.',
   'page.me.preferences': 'Préférences',
   'page.me.preferences.save': 'Enregistrer les préférences',
