@@ -139,6 +139,11 @@ function WhoIAm({ me }: { readonly me: MeView }) {
           },
         ]}
       />
+      {!enrolled && (
+        <Form action="/sign-in/second-factor/enrol">
+          <Button kind="second">{tell('page.me.second-factor.enrol')}</Button>
+        </Form>
+      )}
       <Form action="/sign-out">
         <Button kind="second">{tell('page.me.sign-out')}</Button>
       </Form>

@@ -17,7 +17,7 @@ export const enPageSignIn: Record<keyof typeof frPageSignIn, string> = {
   'page.sign-in.code.again': 'Ask for a new code',
   'page.sign-in.factor.title': 'Second factor',
   'page.sign-in.factor.lead':
-    'Your role needs a second code: that of your authenticator application, or one of your recovery codes.',
+    'Enter a second code: that of your authenticator application, or one of your recovery codes.',
   'page.sign-in.factor.code': 'Code of the application, or recovery code',
   'page.sign-in.factor.give': 'Continue',
   'page.sign-in.enrol.lead':
@@ -44,6 +44,7 @@ export const enPageSignIn: Record<keyof typeof frPageSignIn, string> = {
   'page.me.second-factor': 'Second factor',
   'page.me.second-factor.state':
     '{enrolled, select, yes {on ({left, plural, =0 {no recovery code left} one {# recovery code left} other {# recovery codes left}})} other {off}}',
+  'page.me.second-factor.enrol': 'Set up a second factor',
   'page.me.memberships': 'Act for another organisation',
   'page.me.memberships.choose': 'Act for {organisation}',
   'page.me.memberships.accept': 'Accept the invitation: {organisation}',

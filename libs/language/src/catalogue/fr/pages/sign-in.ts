@@ -18,7 +18,7 @@ export const frPageSignIn = {
   'page.sign-in.code.again': 'Demander un nouveau code',
   'page.sign-in.factor.title': 'Double authentification',
   'page.sign-in.factor.lead':
-    'Votre rôle demande un second code : celui de votre application d’authentification, ou l’un de vos codes de secours.',
+    'Saisissez un second code : celui de votre application d’authentification, ou l’un de vos codes de secours.',
   'page.sign-in.factor.code': 'Code de l’application, ou code de secours',
   'page.sign-in.factor.give': 'Continuer',
   'page.sign-in.enrol.lead':
@@ -45,6 +45,7 @@ export const frPageSignIn = {
   'page.me.second-factor': 'Double authentification',
   'page.me.second-factor.state':
     '{enrolled, select, yes {active ({left, plural, =0 {aucun code de secours restant} one {# code de secours restant} other {# codes de secours restants}})} other {inactive}}',
+  'page.me.second-factor.enrol': 'Activer la double authentification',
   'page.me.memberships': 'Agir pour une autre organisation',
   'page.me.memberships.choose': 'Agir pour {organisation}',
   'page.me.memberships.accept': 'Accepter l’invitation : {organisation}',

@@ -1,3 +1,4 @@
+import { Secret, TOTP } from 'otpauth';
 import type { Account } from '../../../../../test/system/accounts';
 import { visitorOf } from '../../../../../test/system/signed-in-visitor';
 import { type System, startSystem } from '../../../../../test/system/system';
@@ -40,6 +41,19 @@ describe('On the page of one’s account', () => {
     await visitor.open('/me');
     expect(visitor.html).toMatch(/Accepter l’invitation\s: ARD de Sédhiou/);
     expect(visitor.html).not.toContain('vous n’examinerez plus');
+  });
+
+  it('whoever may sign in without a second factor sets one up all the same', async () => {
+    const visitor = await visitorOf(system, await system.account());
+    await visitor.open('/me');
+    await visitor.send({}, '/sign-in/second-factor/enrol');
+    const [, spaced = ''] = /<code>([A-Z2-7 ]+)<\/code>/.exec(visitor.html) ?? [];
+    const code = new TOTP({ secret: Secret.fromBase32(spaced.replaceAll(' ', '')) }).generate();
+    await visitor.send({ code }, '/sign-in/second-factor/confirm');
+    expect(visitor.html).toContain('Vos codes de secours');
+    await visitor.open('/me');
+    expect(visitor.html).toContain('active (10 codes de secours restants)');
+    expect(visitor.html).not.toContain('Activer la double authentification');
   });
 
   it('people find all that is kept about them', async () => {
