@@ -208,6 +208,8 @@ export {
 } from './partnerships/refusals';
 export { delegationToSign, isInForce, refuseBeyondRoom } from './partnerships/signing';
 export type { Delegation, Room, SigningFacts } from './partnerships/signing';
+export { turnOf } from './partnerships/turns';
+export type { AwaitedToSign, Turn } from './partnerships/turns';
 export { easterSunday } from './calendar/easter';
 export { isWorkingDay, nextWorkingDay, weekday } from './calendar/working-days';
 export type { Calendar } from './calendar/working-days';

@@ -114,6 +114,44 @@ describe('A workbook of another program', () => {
     expect(await readSheet(xlsxOf({ rows }))).toEqual([{ line: 1, cells: ['1', '2'] }]);
   });
 
+  it('is refused where one text that cells share makes it as large as a bomb', async () => {
+    const shared = `<si><t>${'a'.repeat(30_000)}</t></si>`;
+    const rows = Array.from({ length: 700 }, (_, y) => `<row r="${y + 1}"><c r="A${y + 1}" t="s"><v>0</v></c></row>`);
+    expect(await reasonOf(xlsxOf({ rows: rows.join(''), shared }))).toBe('sheet-inflated');
+    expect((await cells(xlsxOf({ rows: rows.slice(0, 600).join(''), shared }))).length).toBe(600);
+  });
+
+  it('says on each line what a cell says that is merged down over them, but figures once', async () => {
+    const texts = [
+      ['Programme 2027', '', ''],
+      ['Région', 'Titre', 'Montant'],
+      ['Sédhiou', 'Forage', '45 millions'],
+      ['', 'Clôture', ''],
+      ['', '', ''],
+      ['', 'Puits', ''],
+      ['Kolda', 'École', '3'],
+      ['', 'Marché', ''],
+      ['', 'Un texte. '.repeat(30).trim(), ''],
+      ['', '', '7'],
+    ];
+    const cell = (text: string, at: string) => text && `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`;
+    const rows = texts
+      .map((line, y) => `<row r="${y + 1}">${line.map((text, x) => cell(text, `${'ABC'[x]}${y + 1}`)).join('')}</row>`)
+      .join('');
+    const merged = ['A1:C1', 'A3:A6', 'C3:C6', 'B9:B10', 'A7:A7', 'ZZZ1:ZZZ9', 'nowhere'];
+    expect(await readSheet(xlsxOf({ rows, merged }))).toEqual([
+      { line: 1, cells: ['Programme 2027'] },
+      { line: 2, cells: ['Région', 'Titre', 'Montant'] },
+      { line: 3, cells: ['Sédhiou', 'Forage', '45 millions'] },
+      { line: 4, cells: ['Sédhiou', 'Clôture'] },
+      { line: 6, cells: ['Sédhiou', 'Puits'] },
+      { line: 7, cells: ['Kolda', 'École', '3'] },
+      { line: 8, cells: ['', 'Marché'] },
+      { line: 9, cells: ['', expect.stringContaining('Un texte.')] },
+      { line: 10, cells: ['', '', '7'] },
+    ]);
+  });
+
   it('brings no macro and no link with it: such parts are never opened', async () => {
     const further = [
       { name: 'xl/vbaProject.bin', content: 'Sub Auto_Open()' },

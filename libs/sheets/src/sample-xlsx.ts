@@ -6,6 +6,8 @@ const RELS = 'http://schemas.openxmlformats.org';
 interface XlsxOptions {
   /** The markup of `sheetData`. */
   readonly rows?: string;
+  /** Addresses of cells that are merged. */
+  readonly merged?: readonly string[];
   readonly styles?: string;
   readonly shared?: string;
   readonly workbook?: string;
@@ -13,7 +15,7 @@ interface XlsxOptions {
 }
 
 /** A workbook as other programs write it, of one sheet, made of the markup that a test is about. */
-export function xlsxOf({ rows = '', styles, shared, workbook, further = [] }: XlsxOptions): Buffer {
+export function xlsxOf({ rows = '', merged = [], styles, shared, workbook, further = [] }: XlsxOptions): Buffer {
   const part = (name: string, content: string): ZipPart => ({ name, content: `<?xml version="1.0"?>${content}` });
   return zipOf([
     part('[Content_Types].xml', '<Types/>'),
@@ -26,9 +28,17 @@ export function xlsxOf({ rows = '', styles, shared, workbook, further = [] }: Xl
       'xl/_rels/workbook.xml.rels',
       `<Relationships xmlns="${RELS}/package/2006/relationships"><Relationship Id="rId1" Type="${RELS}/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
     ),
-    part('xl/worksheets/sheet1.xml', `<worksheet ${NS}><sheetData>${rows}</sheetData></worksheet>`),
+    part(
+      'xl/worksheets/sheet1.xml',
+      `<worksheet ${NS}><sheetData>${rows}</sheetData>${mergeCells(merged)}</worksheet>`,
+    ),
     ...(styles ? [part('xl/styles.xml', `<styleSheet ${NS}>${styles}</styleSheet>`)] : []),
     ...(shared ? [part('xl/sharedStrings.xml', `<sst ${NS}>${shared}</sst>`)] : []),
     ...further,
   ]);
+}
+
+function mergeCells(merged: readonly string[]): string {
+  if (merged.length === 0) return '';
+  return `<mergeCells>${merged.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`;
 }

@@ -43,13 +43,7 @@ export class BasketsService {
 
   /** Open needs that nothing is suggested for, the oldest first; those of unverified organisations are not scored. */
   async needsWithoutSuggestion(caller: Caller, query: BasketQuery): Promise<Page<LonelyNeedView>> {
-    refuseOthers(caller);
-    const conditions = new Conditions()
-      .add(`n.kind = 'need' AND n.status = 'open' AND no.status = 'verified'`)
-      .add('n.territories && ?::text[]', codesWithin(caller))
-      .add(
-        `NOT EXISTS (SELECT 1 FROM suggestions s WHERE s.need_id = n.id AND s.status IN ('suggested', 'approved', 'agreed'))`,
-      );
+    const conditions = lonely(caller);
     const where = conditions.where;
     const [since, id] = cursorOf(query, 'since', [cursorKeys.instant, cursorKeys.id]) ?? [null, null];
     const [afterSince, afterId] = [conditions.parameter(since), conditions.parameter(id)];
@@ -71,9 +65,7 @@ export class BasketsService {
   }
 
   async expiring(caller: Caller, query: ExpiringQuery): Promise<Page<ExpiringView>> {
-    const until = addDays(dayOf(this.clock.now()), Number(query.within ?? DAYS_AHEAD));
-    const conditions = inReach(caller).add(`s.status = 'approved' AND s.paused_on IS NULL`);
-    conditions.add('s.answer_due <= ?::date', until);
+    const conditions = this.endingWithin(caller, Number(query.within ?? DAYS_AHEAD));
     return this.pairs<ExpiringView>(query, conditions, {
       day: 's.answer_due',
       columns: `s.answer_due::text AS "answerDue", s.need_answer AS "needAnswer", s.offer_answer AS "offerAnswer"`,
@@ -88,6 +80,30 @@ export class BasketsService {
       columns: `s.postponed_until::text AS until, d.reason, d.note`,
       dayOf: ({ until }) => until,
     });
+  }
+
+  /** How many needs nothing is suggested for, and how many pairs have few days left, counted no further than to `most`. */
+  async counts(caller: Caller, most: number): Promise<Readonly<Record<'needs' | 'expiring', number>>> {
+    const [needs, expiring] = await Promise.all([
+      this.count('postings n JOIN organisations no ON no.id = n.organisation_id', lonely(caller), most),
+      this.count(`suggestions s ${POSTINGS}`, this.endingWithin(caller, DAYS_AHEAD), most),
+    ]);
+    return { needs, expiring };
+  }
+
+  private async count(from: string, { where, parameters }: Conditions, most: number): Promise<number> {
+    const [found] = await this.storage.read<{ count: number }>(
+      `SELECT count(*)::integer AS count FROM (SELECT 1 FROM ${from} ${where} LIMIT ${most}) counted`,
+      parameters,
+    );
+    return found?.count ?? 0;
+  }
+
+  /** Approved, with the days to answer running out. */
+  private endingWithin(caller: Caller, days: number): Conditions {
+    return inReach(caller)
+      .add(`s.status = 'approved' AND s.paused_on IS NULL`)
+      .add('s.answer_due <= ?::date', addDays(dayOf(this.clock.now()), days));
   }
 
   /** Pairs in the order of a day of theirs, with the decision that stands. */
@@ -111,6 +127,17 @@ export class BasketsService {
 
 function refuseOthers(caller: Caller): void {
   if (scopeOf(caller.role, 'basket.read') === undefined) throw new NotAllowed('basket.read');
+}
+
+/** Open needs of verified organisations that nothing is suggested for. */
+function lonely(caller: Caller): Conditions {
+  refuseOthers(caller);
+  return new Conditions()
+    .add(`n.kind = 'need' AND n.status = 'open' AND no.status = 'verified'`)
+    .add('n.territories && ?::text[]', codesWithin(caller))
+    .add(
+      `NOT EXISTS (SELECT 1 FROM suggestions s WHERE s.need_id = n.id AND s.status IN ('suggested', 'approved', 'agreed'))`,
+    );
 }
 
 /** Pairs in the coordinator's territories on whose sides they do not stand themselves. */

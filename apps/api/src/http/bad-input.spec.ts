@@ -62,7 +62,7 @@ describe('Bad input', () => {
       { period: { start: '2101-01-01', end: '2100-01-01' } },
       ['/period/end end-before-start'],
     ],
-    ['half a period', { period: { start: '2101-01-01' } }, ['/period/end required']],
+    ['half a period', { period: { start: '2101-01-01' } }, ['/period/end half-period']],
     ['a deadline in the past', { deadline: '2020-01-01' }, ['/deadline deadline-past']],
     ['a negative amount', { amount: money('-5') }, ['/amount money.negative']],
     ['no amount at all', { amount: money('0'), ownContribution: undefined }, ['/amount/value money.zero']],

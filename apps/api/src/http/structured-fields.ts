@@ -74,7 +74,7 @@ export function PeriodField(): PropertyDecorator {
       const faults = [
         ...unknownKeys(value, ['start', 'end']),
         ...(['start', 'end'] as const).flatMap((end): Fault[] => {
-          if (value[end] === undefined) return [{ pointer: step(end), code: 'required' }];
+          if (value[end] === undefined) return [{ pointer: step(end), code: 'half-period' }];
           return isDay(value[end]) ? [] : [{ pointer: step(end), code: 'not-a-day' }];
         }),
       ];

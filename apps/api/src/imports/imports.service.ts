@@ -8,7 +8,7 @@ import {
   type PostingKind,
   demand,
 } from '@penc/domain';
-import { type Row, readSheet } from '@penc/sheets';
+import { type Row, UnreadableSheet, readSheet } from '@penc/sheets';
 import { type RequestKey, Storage, type Transaction } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 import { isDeepStrictEqual } from 'node:util';
@@ -29,7 +29,7 @@ import {
 import { withdrawAll } from './batches/withdrawing';
 import { columnFaults } from './columns/faults';
 import { guessColumns } from './columns/guess';
-import { tableOf } from './columns/headings';
+import { tableOf, tooMany } from './columns/headings';
 import { type CheckedLine, checkLines } from './lines/checking';
 import { titlesPosted, withNamesakes } from './lines/namesakes';
 import type { ImportChange, ImportCommit } from './requests';
@@ -63,7 +63,7 @@ export class Imports {
     once: RequestKey | null,
   ): Promise<string> {
     demandImporting(caller);
-    const rows: Row[] = await readSheet(bytes, { isPreferred: isTemplateSheet });
+    const rows = await rowsOf(bytes);
     const content = tableOf(kind, rows);
     const columns = guessColumns(kind, content.headings);
     return this.storage.once(caller, once, (tx) =>
@@ -164,6 +164,15 @@ export class Imports {
     const titles = await titlesPosted((sql, parameters) => this.storage.read(sql, parameters), caller, batch);
     const { lines, examples } = await checkLines(this.postings, caller, batch, answerIn);
     return { lines: withNamesakes(lines, titles), examples };
+  }
+}
+
+/** A table that is too long even to be read is told by how many lines can be posted, not by how many can be read. */
+async function rowsOf(bytes: Buffer): Promise<Row[]> {
+  try {
+    return await readSheet(bytes, { isPreferred: isTemplateSheet });
+  } catch (error) {
+    throw error instanceof UnreadableSheet && error.reason === 'sheet-too-many-rows' ? tooMany() : error;
   }
 }
 

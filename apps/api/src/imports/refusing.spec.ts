@@ -26,6 +26,7 @@ describe('Files that are no spreadsheet of postings', () => {
     ],
     ['a zip bomb', xlsxOf({ rows: `<row r="1"/>${' '.repeat(15_000_000)}` }), 'sheet-inflated'],
     ['headings alone', HEADINGS, 'sheet-empty'],
+    ['more lines than are read', sheetOf(...Array.from({ length: 5001 }, () => MARCHE)), 'import-too-many'],
     ['more lines than one posts', sheetOf(...Array.from({ length: 501 }, () => MARCHE)), 'import-too-many'],
   ])('are refused whole where the file is %s', async (_, file, code) => {
     const answer = await send<ImportProblem>(ard, file);

@@ -9,11 +9,12 @@ import { DecidingPages } from './deciding.pages';
 import { Inbox } from './inbox';
 import { InboxPages } from './inbox.pages';
 import { PairAround } from './pair/around';
+import { WaitingCounts } from './waiting';
 
 @Module({
   imports: [BasketsModule, PostingsModule, SuggestionsModule],
   // `inbox/bulk/confirm` is a word of its own, not the id of one: these go first.
   controllers: [BulkPages, BasketPages, InboxPages, DecidingPages],
-  providers: [Inbox, PairAround, PairTitles],
+  providers: [Inbox, PairAround, PairTitles, WaitingCounts],
 })
 export class InboxModule {}

@@ -11,6 +11,8 @@ import { type MessageView, TalkQuery } from '../suggestions/talk/requests';
 import type { SuggestionView } from '../suggestions/views';
 import { type Around, PairAround } from './pair/around';
 import type { Wanted } from './requests';
+import type { Waiting } from './tabs';
+import { WaitingCounts } from './waiting';
 
 interface OpenPair {
   readonly view: SuggestionView;
@@ -26,6 +28,7 @@ export interface InboxView {
   readonly done: SuggestionView | null;
   readonly today: Day;
   readonly now: Date;
+  readonly waiting: Waiting;
 }
 
 /** As many as stand beside a pair without making the page long, or heavy on a slow line. */
@@ -44,19 +47,22 @@ export class Inbox {
     private readonly around: PairAround,
     private readonly messages: MessagesService,
     private readonly clock: Clock,
+    private readonly counts: WaitingCounts,
   ) {}
 
   async read(caller: Caller, query: Wanted, language: Language): Promise<InboxView> {
-    const [queue, done] = await Promise.all([
+    const [queue, done, waiting] = await Promise.all([
       this.queue(caller, query, language),
       query.done ? this.find(caller, query.done, language) : null,
+      this.counts.of(caller),
     ]);
     const at = query.at?.toLowerCase();
     const view = at
       ? (queue.items.find(({ id }) => id === at) ?? (await this.reading.get(caller, at, language)))
       : queue.items[0];
+    const open = view ? await this.open(caller, view, language) : null;
     const now = this.clock.now();
-    return { queue, open: view ? await this.open(caller, view, language) : null, done, today: dayOf(now), now };
+    return { queue, open, done, today: dayOf(now), now, waiting };
   }
 
   private async open(caller: Caller, view: SuggestionView, language: Language): Promise<OpenPair> {

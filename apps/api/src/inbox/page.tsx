@@ -31,7 +31,7 @@ export function inboxPage(language: Language, props: InboxProps): Page {
 
 function InboxContent({ inbox, query, state = EMPTY_FORM }: InboxProps) {
   const tell = useSay();
-  const { queue, open, done, today, now } = inbox;
+  const { queue, open, done, today, now, waiting } = inbox;
   const labels = {
     reason: tell('page.inbox.reason'),
     note: tell('page.inbox.note'),
@@ -43,7 +43,7 @@ function InboxContent({ inbox, query, state = EMPTY_FORM }: InboxProps) {
   return (
     <>
       <ErrorSummary state={state} labels={labels} />
-      <InboxTabs here="/inbox" />
+      <InboxTabs here="/inbox" waiting={waiting} />
       {done && done.id !== open?.view.id && <Done view={done} place={place} now={now} />}
       {open ? (
         <div class="inbox">

@@ -21,5 +21,6 @@ import { PartnershipReading } from './reading';
     TranchePages,
   ],
   providers: [PartnershipReading, PartnershipChanges, PartnershipNotes, PartnershipHistory, TrancheMoves],
+  exports: [PartnershipReading],
 })
 export class PartnershipsModule {}

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { PartnershipsModule } from '../partnerships/partnerships.module';
 import { WeightsModule } from '../weights/weights.module';
 import { Answering } from './answering/answering';
 import { BulkJudging } from './bulk/bulk';
@@ -18,7 +19,7 @@ import { NotesService } from './talk/notes.service';
 import { TalkController } from './talk/talk.controller';
 
 @Module({
-  imports: [WeightsModule],
+  imports: [PartnershipsModule, WeightsModule],
   // `suggestions/bulk` is a word of its own, not the id of one: it goes first.
   controllers: [
     BulkController,

@@ -43,7 +43,7 @@ export class AnswerHandlers {
         subject: { type: 'suggestion', id: suggestionId },
         details: { ...pair.values, side: 'coordinator' },
         cause: `suggestion-second:${suggestionId}:${revision}`,
-        mail: false,
+        mail: true,
       });
     });
   }

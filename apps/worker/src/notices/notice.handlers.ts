@@ -31,7 +31,7 @@ export class NoticeHandlers {
     private readonly clock: Clock,
   ) {}
 
-  /** Coordinators are told on the platform only, once a day and posting: their inbox is the list itself. */
+  /** Coordinators are told once a day and posting, and by one mail a day: their inbox is the list itself. */
   @Handles(messages.suggestionsReady)
   suggestionsReady({ postingId, entered }: SuggestionsReady, delivery: Delivery): Promise<void> {
     return completing(this.storage, delivery, async (tx) => {
@@ -56,7 +56,7 @@ export class NoticeHandlers {
         subject: { type: kind, id: postingId },
         details: { posting: title, entered, illustrative },
         cause: `suggestions-ready:${postingId}:${posting.day}`,
-        mail: false,
+        mail: true,
       });
     });
   }

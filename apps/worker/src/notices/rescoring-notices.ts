@@ -42,7 +42,7 @@ export class RescoringNotices {
           subject: { type: 'weights', id: rescoring.weightsId },
           details: { version: String(rescoring.version), ...counted },
           cause: `lists-rescored:${rescoringId}`,
-          mail: false,
+          mail: true,
         });
       }
       await tx.query('DELETE FROM rescoring_entered WHERE rescoring_id = $1', [rescoringId]);

@@ -13,8 +13,8 @@ import {
 describe('the channels of a notice', () => {
   /** Kind × channel, written out. */
   const TRUTH: Record<NoticeKind, string> = {
-    'suggestions-ready': 'in-app',
-    'lists-rescored': 'in-app',
+    'suggestions-ready': 'in-app mail',
+    'lists-rescored': 'in-app mail',
     'suggestion-approved': 'in-app mail sms webhook',
     'suggestion-accepted': 'in-app mail sms webhook',
     'suggestion-declined': 'in-app mail webhook',
@@ -27,7 +27,7 @@ describe('the channels of a notice', () => {
     'suggestion-considered': 'in-app mail sms webhook',
     'suggestion-considering': 'in-app mail webhook',
     'suggestion-message': 'in-app mail webhook',
-    'suggestion-second': 'in-app',
+    'suggestion-second': 'in-app mail',
     'suggestion-suspended': 'in-app mail webhook',
     'applications-ready': 'in-app mail sms webhook',
     'application-shortlisted': 'in-app mail sms webhook',
@@ -64,6 +64,7 @@ describe('the routes of a notice', () => {
   const urgent: NoticeRule = { channels: CHANNELS, urgent: true };
   const lastDays: NoticeRule = { channels: CHANNELS, urgent: { whenDueWithin: 7 } };
   const mailOnly: NoticeRule = { channels: ['in-app', 'mail'] };
+  const daily: NoticeRule = { channels: ['in-app', 'mail'], daily: true };
   const platformOnly: NoticeRule = { channels: ['in-app'] };
 
   it.each([
@@ -80,6 +81,9 @@ describe('the routes of a notice', () => {
     ['plain, platform only', plain, ['in-app'], 'digest', null, { mail: 'none', sms: false }],
     ['urgent, mail stopped: it stays stopped', urgent, ['in-app'], 'digest', null, { mail: 'none', sms: false }],
     ['mail only', mailOnly, all, 'immediate', null, { mail: 'now', sms: false }],
+    ['once a day, at once', daily, all, 'immediate', null, { mail: 'digest', sms: false }],
+    ['once a day, digest', daily, all, 'digest', null, { mail: 'digest', sms: false }],
+    ['once a day, mail stopped', daily, ['in-app'], 'immediate', null, { mail: 'none', sms: false }],
     ['platform only', platformOnly, all, 'immediate', null, { mail: 'none', sms: false }],
   ] as const)('%s', (_name, rule, channels, frequency, due, routes) => {
     expect(routesOf(rule, { channels, frequency }, today, due)).toEqual(routes);

@@ -14,6 +14,8 @@ export interface NoticeRule {
   readonly channels: readonly Channel[];
   /** Does not wait for the daily digest: always, or when the answer is due within so many days. */
   readonly urgent?: true | { readonly whenDueWithin: number };
+  /** Says how much waits, not what has happened: one mail a day is enough, even to who wants mails at once. */
+  readonly daily?: true;
 }
 
 const EVERYWHERE = CHANNELS;
@@ -22,15 +24,15 @@ const LAST_DAYS = { whenDueWithin: 7 } as const;
 
 /** Every kind of notice, where it may go and whether it can wait. */
 export const noticeRules = {
-  'suggestions-ready': { channels: ['in-app'] },
-  'lists-rescored': { channels: ['in-app'] },
+  'suggestions-ready': { channels: ['in-app', 'mail'], daily: true },
+  'lists-rescored': { channels: ['in-app', 'mail'], daily: true },
   'suggestion-approved': { channels: EVERYWHERE, urgent: LAST_DAYS },
   'call-proposed': { channels: EVERYWHERE, urgent: LAST_DAYS },
   'suggestion-reminder': { channels: EVERYWHERE, urgent: LAST_DAYS },
   'suggestion-considered': { channels: EVERYWHERE, urgent: LAST_DAYS },
   'suggestion-considering': { channels: WITHOUT_SMS },
   'suggestion-message': { channels: WITHOUT_SMS },
-  'suggestion-second': { channels: ['in-app'] },
+  'suggestion-second': { channels: ['in-app', 'mail'], daily: true },
   'suggestion-suspended': { channels: WITHOUT_SMS },
   'applications-ready': { channels: EVERYWHERE, urgent: true },
   'application-shortlisted': { channels: EVERYWHERE },
@@ -76,7 +78,7 @@ export interface Routes {
 /** Where a notice goes beside the platform. `due`: the day by which its reader must answer, if any. */
 export function routesOf(rule: NoticeRule, preferences: Preferences, today: Day, due: string | null): Routes {
   const goes = (channel: PersonChannel) => rule.channels.includes(channel) && preferences.channels.includes(channel);
-  const waits = preferences.frequency === 'digest' && !isUrgent(rule, today, due);
+  const waits = rule.daily ?? (preferences.frequency === 'digest' && !isUrgent(rule, today, due));
   return { mail: goes('mail') ? (waits ? 'digest' : 'now') : 'none', sms: goes('sms') && !waits };
 }
 

@@ -12,6 +12,7 @@ export interface Row {
 /** Collects the rows that say something, within the limits. */
 export class Rows {
   private readonly kept: Row[] = [];
+  private characters = 0;
 
   add(line: number, cells: readonly string[]): void {
     const clean = cells.map((cell) => unguarded(storable(cell).trim()).trim());
@@ -23,6 +24,10 @@ export class Rows {
       throw new UnreadableSheet('sheet-cell-too-long', { line, max: SHEET_LIMITS.cell });
     if (this.kept.length >= SHEET_LIMITS.rows)
       throw new UnreadableSheet('sheet-too-many-rows', { max: SHEET_LIMITS.rows });
+    // a text that cells share stands once in the file, and as often as there are cells in what is kept of it
+    this.characters += clean.reduce((sum, cell) => sum + cell.length, 0);
+    if (this.characters > SHEET_LIMITS.inflatedBytes)
+      throw new UnreadableSheet('sheet-inflated', { max: SHEET_LIMITS.inflatedBytes / 1_000_000 });
     this.kept.push({ line, cells: clean.slice(0, last + 1) });
   }
 

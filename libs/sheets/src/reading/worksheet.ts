@@ -1,6 +1,7 @@
 import { UnreadableSheet } from '../faults';
 import { SHEET_LIMITS } from '../limits';
 import type { Formats } from './formats';
+import { type Merge, carriedDown, mergeOf } from './merges';
 import { typedNumber } from './number';
 import { type Row, Rows } from './row';
 import { unescaped } from './unescaped';
@@ -16,12 +17,13 @@ interface Surroundings {
 export async function rowsOf(xml: string, surroundings: Surroundings): Promise<Row[]> {
   const reader = new SheetReader(surroundings);
   await readXml(xml, reader);
-  return reader.rows.done();
+  return carriedDown(reader.rows.done(), reader.merges);
 }
 
 /** What a formula says is never read: of its cell there is what it last came to. */
 class SheetReader implements Listener {
   readonly rows = new Rows();
+  readonly merges: Merge[] = [];
   private line = 0;
   private column = -1;
   private cells: string[] = [];
@@ -34,6 +36,7 @@ class SheetReader implements Listener {
   opened(name: string, attributes: Attributes): void {
     if (name === 'row') this.startRow(attributes);
     else if (name === 'c') this.startCell(attributes);
+    else if (name === 'mergeCell') this.merge(attributes);
     // <v> holds a value, <t> an own text; <t> in <rPh> tells how to pronounce it
     else if (this.cell) this.takes = name === 'v' || name === 't';
   }
@@ -48,6 +51,12 @@ class SheetReader implements Listener {
     if (name === 'row') this.rows.add(this.line, this.cells);
   }
 
+  /** No table that people fill in has as many as it may have rows; each is looked for in all of them. */
+  private merge({ ref }: Attributes): void {
+    const merge = this.merges.length < SHEET_LIMITS.rows ? mergeOf(ref, columnOf) : null;
+    if (merge) this.merges.push(merge);
+  }
+
   private startRow({ r }: Attributes): void {
     this.line = Number(r ?? this.line + 1);
     if (!Number.isSafeInteger(this.line)) throw new UnreadableSheet('sheet-damaged');
@@ -56,7 +65,7 @@ class SheetReader implements Listener {
   }
 
   private startCell(attributes: Attributes): void {
-    this.column = attributes['r'] ? columnOf(attributes['r']) : this.column + 1;
+    this.column = attributes['r'] ? columnIn(attributes['r']) : this.column + 1;
     this.cell = attributes;
     this.value = '';
   }
@@ -92,8 +101,12 @@ class SheetReader implements Listener {
 }
 
 /** « AB12 » is column 27, from 0. */
-function columnOf(address: string): number {
+function columnIn(address: string): number {
   const letters = /^([A-Z]{1,3})\d+$/.exec(address)?.[1];
   if (!letters) throw new UnreadableSheet('sheet-damaged');
+  return columnOf(letters);
+}
+
+function columnOf(letters: string): number {
   return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }

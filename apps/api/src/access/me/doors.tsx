@@ -6,7 +6,7 @@ export function Doors() {
   const tell = useSay();
   const { caller } = useVisit();
   if (!caller) return null;
-  const { role, organisationId } = caller;
+  const { role, organisationId, personId } = caller;
   const own = { own: true, inTerritory: false };
   const doors = [
     { href: `/organisations/${organisationId}`, text: tell('page.me.organisation.link') },
@@ -26,6 +26,11 @@ export function Doors() {
             <a href={href}>{text}</a>
           </li>
         ))}
+        <li>
+          <a href={`/api/v1/people/${personId}/export`} download={`${tell('page.me.export.file')}.json`}>
+            {tell('page.me.export')}
+          </a>
+        </li>
       </ul>
     </nav>
   );

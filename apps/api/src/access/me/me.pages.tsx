@@ -1,4 +1,4 @@
-import type { Language } from '@penc/domain';
+import { type Language, SIDE_ROLES } from '@penc/domain';
 import { label, territoryName } from '@penc/reference';
 import { formatList, say } from '@penc/language';
 import type { Config } from '@penc/platform';
@@ -111,7 +111,7 @@ export class MePages {
           <ErrorSummary state={state} labels={preferenceLabels(language)} />
           <WhoIAm me={me} />
           <Doors />
-          <PreferencesForm state={state} />
+          <PreferencesForm state={state} role={caller.role} />
           <Devices sessions={sessions} />
         </>
       ),
@@ -139,6 +139,11 @@ function WhoIAm({ me }: { readonly me: MeView }) {
           },
         ]}
       />
+      {!enrolled && (
+        <Form action="/sign-in/second-factor/enrol">
+          <Button kind="second">{tell('page.me.second-factor.enrol')}</Button>
+        </Form>
+      )}
       <Form action="/sign-out">
         <Button kind="second">{tell('page.me.sign-out')}</Button>
       </Form>
@@ -153,14 +158,20 @@ function Memberships({ me }: { readonly me: MeView }) {
   const { language } = useVisit();
   const others = me.memberships.filter(({ current }) => !current);
   if (others.length === 0) return null;
+  // whoever belongs to a side does not judge it: to be known before one belongs to it
+  const judges = me.memberships.some(({ role }) => role === 'coordinator');
   return (
     <section aria-labelledby="memberships">
       <h2 id="memberships">{tell('page.me.memberships')}</h2>
-      {others.map(({ id, organisation, role }) => (
+      {others.map(({ id, organisation, role, invited }) => (
         <Form action="/me/membership" key={id}>
           <input type="hidden" name="membershipId" value={id} />
+          {invited && judges && SIDE_ROLES.includes(role) && (
+            <p>{tell('page.me.memberships.conflict', { organisation })}</p>
+          )}
           <Button kind="second">
-            {tell('page.me.memberships.choose', { organisation })} ({label('role', role, language)})
+            {tell(`page.me.memberships.${invited ? 'accept' : 'choose'}`, { organisation })} (
+            {label('role', role, language)})
           </Button>
         </Form>
       ))}

@@ -23,6 +23,8 @@ export class MyMembershipView {
   @ApiProperty({ format: 'uuid' }) readonly organisationId: string;
   @ApiProperty({ description: 'name' }) readonly organisation: string;
   @ApiProperty({ description: 'the one that this request acts for' }) readonly current: boolean;
+  @ApiProperty({ description: 'invited, and not come yet: acting for it takes the invitation up' })
+  readonly invited: boolean;
 }
 class MySecondFactorView {
   @ApiProperty({ description: 'an authenticator is in use' }) readonly enrolled: boolean;
@@ -83,8 +85,9 @@ export class Me {
     );
     return rows
       .filter((row) => callerOf(row) !== null)
-      .map(({ membershipId: id, role, territories, organisationId, organisation }) => {
-        return { id, role, territories, organisationId, organisation, current: id === caller.membershipId };
+      .map(({ membershipId: id, role, territories, organisationId, organisation, joined }) => {
+        const current = id === caller.membershipId;
+        return { id, role, territories, organisationId, organisation, current, invited: !joined };
       });
   }
 }

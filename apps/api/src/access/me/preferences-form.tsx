@@ -1,4 +1,4 @@
-import { FREQUENCIES, LANGUAGES, type Language } from '@penc/domain';
+import { FREQUENCIES, LANGUAGES, type Language, type Role } from '@penc/domain';
 import { say } from '@penc/language';
 import { label } from '@penc/reference';
 import { Button } from '../../site/components/button';
@@ -26,7 +26,7 @@ export function preferenceLabels(language: Language): Readonly<Record<string, st
 }
 
 /** By which channels, how often and in which language one is told; where mails were stopped they begin again here. */
-export function PreferencesForm({ state }: { readonly state: FormState }) {
+export function PreferencesForm({ state, role }: { readonly state: FormState; readonly role: Role }) {
   const tell = useSay();
   const { language } = useVisit();
   return (
@@ -60,7 +60,7 @@ export function PreferencesForm({ state }: { readonly state: FormState }) {
           state={state}
           name="frequency"
           label={tell('page.me.frequency')}
-          hint={tell('page.me.frequency.hint')}
+          hint={tell('page.me.frequency.hint', { role })}
           choices={FREQUENCIES.map((code) => ({ value: code, text: label('frequency', code, language) }))}
         />
         <Radios

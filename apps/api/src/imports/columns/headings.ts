@@ -17,10 +17,12 @@ export function tableOf(kind: PostingKind, rows: readonly Row[]): Table {
   const at = known.indexOf(Math.max(...known));
   const below = rows.slice(at + 1);
   if (below.length === 0) throw new UnreadableSheet('sheet-empty');
-  if (below.length > MAX_IMPORT_LINES) {
-    throw new InvalidInput([{ pointer: '', code: 'import-too-many', values: { max: MAX_IMPORT_LINES } }]);
-  }
+  if (below.length > MAX_IMPORT_LINES) throw tooMany();
   const width = Math.max(...rows.slice(at).map(({ cells }) => cells.length));
   const headings = rows[at]?.cells ?? [];
   return { headings: Array.from({ length: width }, (_, column) => headings[column] ?? ''), rows: below };
+}
+
+export function tooMany(): InvalidInput {
+  return new InvalidInput([{ pointer: '', code: 'import-too-many', values: { max: MAX_IMPORT_LINES } }]);
 }

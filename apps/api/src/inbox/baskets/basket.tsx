@@ -3,10 +3,11 @@ import { EmptyState } from '../../site/components/empty-state';
 import { Pagination } from '../../site/components/pagination';
 import { useSay } from '../../site/visit';
 import { inboxHref } from '../address';
-import { type InboxTab, InboxTabs } from '../tabs';
+import { type InboxTab, InboxTabs, type Waiting } from '../tabs';
 
 interface BasketProps {
   readonly tab: Exclude<InboxTab, '/inbox'>;
+  readonly waiting: Waiting;
   readonly title: string;
   readonly next: string | null;
   readonly isFirst: boolean;
@@ -17,12 +18,12 @@ interface BasketProps {
 }
 
 /** A tab of the inbox with its list: what it holds, or that it holds nothing, and on to the next page. */
-export function Basket({ tab, title, next, isFirst, isEmpty, above = 'none', children }: BasketProps) {
+export function Basket({ tab, waiting, title, next, isFirst, isEmpty, above = 'none', children }: BasketProps) {
   const tell = useSay();
   const name = tab.slice('/inbox/'.length) as 'needs';
   return (
     <>
-      <InboxTabs here={tab} />
+      <InboxTabs here={tab} waiting={waiting} />
       <p class="lead">{tell(`page.inbox.${name}.lead`, { above })}</p>
       <h2 id="basket" class="unseen">
         {title}

@@ -17,7 +17,8 @@ import { ForSignedIn, PageController } from '../../site/page-controller';
 import { PageLanguage } from '../../site/visit';
 import { Inbox } from '../inbox';
 import { InboxQuery } from '../requests';
-import type { InboxTab } from '../tabs';
+import type { InboxTab, Waiting } from '../tabs';
+import { WaitingCounts } from '../waiting';
 import { Basket } from './basket';
 import { ExpiringTable } from './expiring';
 import { type LonelyNeed, LonelyNeeds } from './lonely-needs';
@@ -35,6 +36,7 @@ export class BasketPages {
     private readonly baskets: BasketsService,
     private readonly nearMisses: NearMissReading,
     private readonly inbox: Inbox,
+    private readonly counts: WaitingCounts,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -51,7 +53,8 @@ export class BasketPages {
     for (const lonely of page.items) {
       needs.push({ ...lonely, misses: await this.nearMisses.of(caller, 'need', lonely.need.id, language) });
     }
-    return basket(language, '/inbox/needs', { page, cursor }, <LonelyNeeds needs={needs} />);
+    const waiting = await this.counts.of(caller);
+    return basket(language, '/inbox/needs', { page, waiting, cursor }, <LonelyNeeds needs={needs} />);
   }
 
   @Get('second')
@@ -64,7 +67,13 @@ export class BasketPages {
     const page = await this.inbox.awaitingSecond(caller, query, language);
     const { twoPersonAboveXof } = this.config;
     const above = twoPersonAboveXof === null ? undefined : formatXof(twoPersonAboveXof, language);
-    return basket(language, '/inbox/second', { page, cursor: query.cursor, above }, <SecondTable rows={page.items} />);
+    const waiting = await this.counts.of(caller);
+    return basket(
+      language,
+      '/inbox/second',
+      { page, waiting, cursor: query.cursor, above },
+      <SecondTable rows={page.items} />,
+    );
   }
 
   @Get('postponed')
@@ -75,7 +84,13 @@ export class BasketPages {
     @Asked(BasketQuery) query: BasketQuery,
   ): Promise<Page> {
     const page = await this.baskets.postponed(caller, query);
-    return basket(language, '/inbox/postponed', { page, cursor: query.cursor }, <PostponedTable rows={page.items} />);
+    const waiting = await this.counts.of(caller);
+    return basket(
+      language,
+      '/inbox/postponed',
+      { page, waiting, cursor: query.cursor },
+      <PostponedTable rows={page.items} />,
+    );
   }
 
   @Get('silent')
@@ -86,7 +101,13 @@ export class BasketPages {
     @Asked(BasketQuery) query: BasketQuery,
   ): Promise<Page> {
     const page = await this.baskets.silentSides(caller, query);
-    return basket(language, '/inbox/silent', { page, cursor: query.cursor }, <SilentTable rows={page.items} />);
+    const waiting = await this.counts.of(caller);
+    return basket(
+      language,
+      '/inbox/silent',
+      { page, waiting, cursor: query.cursor },
+      <SilentTable rows={page.items} />,
+    );
   }
 
   @Get('expiring')
@@ -97,7 +118,13 @@ export class BasketPages {
     @Asked(ExpiringQuery) query: ExpiringQuery,
   ): Promise<Page> {
     const page = await this.baskets.expiring(caller, query);
-    return basket(language, '/inbox/expiring', { page, cursor: query.cursor }, <ExpiringTable rows={page.items} />);
+    const waiting = await this.counts.of(caller);
+    return basket(
+      language,
+      '/inbox/expiring',
+      { page, waiting, cursor: query.cursor },
+      <ExpiringTable rows={page.items} />,
+    );
   }
 }
 
@@ -111,6 +138,7 @@ const TITLES = {
 
 interface Shown {
   readonly page: Listed<unknown>;
+  readonly waiting: Waiting;
   readonly cursor: string | undefined;
   readonly above?: string | undefined;
 }
@@ -118,13 +146,14 @@ interface Shown {
 function basket(
   language: Language,
   tab: keyof typeof TITLES,
-  { page, cursor, above }: Shown,
+  { page, waiting, cursor, above }: Shown,
   rows: ComponentChildren,
 ): Page {
   const title = say(language, TITLES[tab]);
   const content = (
     <Basket
       tab={tab}
+      waiting={waiting}
       title={title}
       next={page.nextCursor}
       isFirst={!cursor}

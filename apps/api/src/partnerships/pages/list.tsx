@@ -9,6 +9,7 @@ import { Tag } from '../../site/components/tag';
 import { useSay, useVisit } from '../../site/visit';
 import type { PartnershipView } from '../views';
 import { toneOf } from './progress';
+import { turnFor } from './standing';
 
 interface ListProps {
   readonly caller: Caller;
@@ -48,6 +49,7 @@ function Card({ caller, view }: { readonly caller: Caller; readonly view: Partne
   const { language } = useVisit();
   const side = ownSide(caller, view);
   const others = [view.need, view.offer].filter((_, place) => side !== (place === 0 ? 'need' : 'offer'));
+  const turn = turnFor(caller, view);
   const amount = view.lines.find((line) => line.agreed)?.agreed ?? view.lines.find((line) => line.asked)?.asked;
   return (
     <article class="card">
@@ -59,6 +61,7 @@ function Card({ caller, view }: { readonly caller: Caller; readonly view: Partne
       <p>{others.map(({ organisation }) => organisation.name).join(' · ')}</p>
       <p class="facts">
         <Tag tone={toneOf(view.status)}>{label('partnershipState', view.status, language)}</Tag>
+        {turn && <strong>{tell('page.partnerships.turn', turn)}</strong>}
         <span>{view.reference}</span>
         {amount && (
           <span>

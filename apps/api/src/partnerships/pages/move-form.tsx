@@ -1,5 +1,6 @@
 import { ENDED_REASONS, MOVES_WITH_NOTE, MOVES_WITH_REASON, type PartnershipAction } from '@penc/domain';
 import { label } from '@penc/reference';
+import { Banner } from '../../site/components/banner';
 import { Button } from '../../site/components/button';
 import { ErrorSummary } from '../../site/components/error-summary';
 import { Radios } from '../../site/components/radios';
@@ -11,6 +12,7 @@ import type { PartnershipView } from '../views';
 import { AmountFields } from './amount-fields';
 import { SignedTerms } from './lines';
 import { Between } from './sheet';
+import { openTranches } from './standing';
 
 interface MoveProps {
   readonly move: PartnershipAction;
@@ -21,13 +23,18 @@ interface MoveProps {
 /** Whoever moves on what both have agreed sees once more what that is. */
 const SHOWING_TERMS: ReadonlySet<PartnershipAction> = new Set(['sign', 'submit']);
 
+/** After them nothing is entered any more. */
+const CLOSING: ReadonlySet<PartnershipAction> = new Set(['complete', 'end']);
+
 /** One move of a partnership: what it means, what it asks for, and its button. */
 export function MoveForm({ move, view, state }: MoveProps) {
   const tell = useSay();
+  const open = CLOSING.has(move) ? openTranches(view) : 0;
   return (
     <>
       <ErrorSummary state={state} labels={labelsOf(tell)} />
       <p class="lead">{tell('page.move.meaning', { move })}</p>
+      {open > 0 && <Banner kind="warning">{tell('page.move.open-tranches', { count: open })}</Banner>}
       <Between view={view} />
       {SHOWING_TERMS.has(move) && <SignedTerms view={view} />}
       <Form label={tell('page.move.title', { move })}>

@@ -43,6 +43,12 @@ describe('The two sides of a partnership, without JavaScript', () => {
     return /href="(\/partnerships\/[^"]+)"/.exec(agency.html)?.[1] ?? '';
   }
 
+  /** What the list of partnerships says that it is their turn to do. */
+  async function turnsOf(visitor: PageVisitor): Promise<string[]> {
+    await visitor.open('/partnerships');
+    return [...visitor.html.matchAll(/<strong>([^<]*)<\/strong>/g)].map(([, said = '']) => said);
+  }
+
   it('are told to write a line before they sign, and where', async () => {
     const early = await visitorOf(system, await signatoryOf(system, accounts.ard));
     await early.open(partnership);
@@ -140,6 +146,14 @@ describe('The two sides of a partnership, without JavaScript', () => {
     await signatory.open(partnership);
     expect(signatory.html).toContain('Agence A doit soumettre la convention aux approbations avant toute signature.');
     expect(signatory.html).not.toContain('/moves/sign');
+    expect(await turnsOf(ard)).toEqual([]);
+    expect(await turnsOf(agency)).toEqual(['Your turn: submit for approvals']);
+    await agency.open('/suggestions');
+    expect(agency.html).toContain('<a href="/partnerships">A partnership is waiting for your organisation</a>');
+    await ard.open('/suggestions');
+    expect(ard.html).not.toContain('attend votre organisation');
+    await agency.open(partnership);
+    expect(agency.html).toContain('Your turn: submit the agreement for approvals');
     await agency.open(`${partnership}/moves/submit`);
     expect(agency.html).toContain('1 March 2100');
     await agency.send({});
@@ -186,7 +200,10 @@ describe('The two sides of a partnership, without JavaScript', () => {
       await agency.open(partnership);
       expect(agency.html.includes('One signature is still missing: ARD de Sédhiou.')).toBe(place === 0);
       await ard.open(partnership);
-      expect(ard.html.includes('Il manque encore une signature : ARD de Sédhiou.')).toBe(place === 0);
+      expect(ard.html.includes('Il ne manque plus que la signature de votre organisation.')).toBe(place === 0);
+      expect(await turnsOf(ard)).toEqual(
+        place === 0 ? ['À vous : faire signer la convention'] : ['À vous : démarrer l’exécution'],
+      );
       expect(ard.html).not.toContain('la convention peut être signée par les deux parties');
     }
     await ard.open(partnership);
@@ -202,6 +219,7 @@ describe('The two sides of a partnership, without JavaScript', () => {
     await ard.open(`${partnership}/tranches/${tranche}/request`);
     await ard.send({});
     expect(ard.html).toContain('tranche appelée');
+    expect(await turnsOf(agency)).toEqual(['Your turn: start the activities']);
     await agency.open(`${partnership}/tranches/${tranche}/withhold`);
     await agency.send({ withheldFor: '' });
     expect(agency.status).toBe(422);
@@ -229,6 +247,8 @@ describe('The two sides of a partnership, without JavaScript', () => {
     await ard.open(`${partnership}/moves/resume`);
     await ard.send({ note: 'La piste est de nouveau praticable.' });
     await ard.open(`${partnership}/moves/complete`);
+    // of two tranches, one is paid
+    expect(ard.html).toContain('Une tranche n’est ni décaissée ni retenue.');
     await ard.send({ 'sustainability.ownerAfter': 'Commune de Tanaff', 'sustainability.yearlyCost.currency': 'XOF' });
     expect([ard.status, ard.html.includes('value="Commune de Tanaff"')]).toEqual([422, true]);
     await ard.send({

@@ -81,6 +81,7 @@ function Awaited({ caller, view }: Pick<SheetProps, 'caller' | 'view'>) {
   const organisation = view[turn].organisation.name;
   const given = view.status === 'in-approval' ? 'yes' : 'no';
   const side = ownSide(caller, view);
+  const own = side === turn ? 'yes' : 'no';
   const lacksSignatory =
     awaited.what === 'signatures' &&
     side !== null &&
@@ -88,7 +89,7 @@ function Awaited({ caller, view }: Pick<SheetProps, 'caller' | 'view'>) {
     !view.signatures.some((one) => one.side === side);
   return (
     <>
-      <p>{tell('page.partnership.awaited', { ...awaited, organisation, given })}</p>
+      <p>{tell('page.partnership.awaited', { ...awaited, organisation, given, own })}</p>
       {lacksSignatory && (
         <p>
           {tell('page.partnership.signatory')}{' '}

@@ -1,4 +1,13 @@
-import { type PartnershipAction, allowed, approvalRefusal, movesFrom, unsaidTerms } from '@penc/domain';
+import {
+  type AwaitedToSign,
+  type PartnershipAction,
+  type Turn,
+  allowed,
+  approvalRefusal,
+  movesFrom,
+  turnOf,
+  unsaidTerms,
+} from '@penc/domain';
 import type { Caller } from '../../access/caller';
 import { ownSide } from '../../postings/own-side';
 import type { PartnershipView } from '../views';
@@ -24,9 +33,9 @@ export function movesOf(caller: Caller, view: PartnershipView): PartnershipActio
   });
 }
 
-/** What comes before both sides have signed, the first that is missing; `count` of approvals, or of signatures. */
+/** `count` of approvals, or of signatures. */
 interface Awaited {
-  readonly what: 'lines' | 'submission' | 'approvals' | 'signatures';
+  readonly what: AwaitedToSign;
   readonly count: number;
 }
 
@@ -36,6 +45,22 @@ export function signatureAwaits(view: PartnershipView): Awaited {
   const missing = approvalRefusal(view);
   if (!missing) return { what: 'signatures', count: 2 - view.signatures.length };
   return { what: missing.code === 'approvals-to-submit' ? 'submission' : 'approvals', count: missing.count };
+}
+
+/** What waits for the reader’s organisation, and of how many tranches; null of one that the reader does not act on. */
+export function turnFor(caller: Caller, view: PartnershipView): { readonly what: Turn; readonly count: number } | null {
+  const side = ownSide(caller, view);
+  if (side === null || !mayEdit(caller, view)) return null;
+  const hasSigned = view.signatures.some((one) => one.side === side);
+  const called = view.lines.flatMap(({ tranches }) => tranches).filter(({ status }) => status === 'requested').length;
+  const what = turnOf({ status: view.status, awaits: signatureAwaits(view).what, side, hasSigned, called });
+  return what && { what, count: called };
+}
+
+/** Tranches of which it is not said what became of them. */
+export function openTranches({ lines }: PartnershipView): number {
+  const all = lines.flatMap(({ tranches }) => tranches);
+  return all.filter(({ status }) => status === 'planned' || status === 'requested').length;
 }
 
 export function isToSign({ status }: PartnershipView): boolean {

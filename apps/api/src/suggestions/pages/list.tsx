@@ -31,6 +31,17 @@ export function SuggestionList({ caller, views }: ListProps) {
   );
 }
 
+/** Whoever begins here is told of the partnerships that wait for them as well. */
+export function Turns({ count }: { readonly count: number }) {
+  const tell = useSay();
+  if (count === 0) return null;
+  return (
+    <p>
+      <a href="/partnerships">{tell('page.suggestions.partnerships', { count })}</a>
+    </p>
+  );
+}
+
 function Section({ caller, group, views }: ListProps & { readonly group: Group }) {
   const tell = useSay();
   return (

@@ -8,6 +8,9 @@ import { type Page, type PageAnswer, seeOther } from '../../site/answers';
 import { EMPTY_FORM, type FormBody, type FormState, submit } from '../../site/forms';
 import { ForSignedIn, PageController } from '../../site/page-controller';
 import { PageLanguage } from '../../site/visit';
+import { turnFor } from '../../partnerships/pages/standing';
+import { PartnershipReading } from '../../partnerships/reading';
+import { PartnershipQuery } from '../../partnerships/requests';
 import { HistoryService } from '../history/history.service';
 import { SuggestionReading } from '../reading/reading';
 import { type Withdrawn, WithdrawnReading } from '../reading/withdrawn';
@@ -15,7 +18,7 @@ import { SuggestionQuery } from '../requests';
 import { MessagesService } from '../talk/messages.service';
 import { MessageRequest, TalkQuery } from '../talk/requests';
 import type { SuggestionView } from '../views';
-import { SuggestionList } from './list';
+import { SuggestionList, Turns } from './list';
 import { SuggestionSheet } from './sheet';
 import { WithdrawnSheet } from './withdrawn';
 
@@ -28,6 +31,9 @@ const SHOWN: Readonly<Partial<Record<SuggestionState, string>>> = {
   superseded: '15',
 };
 
+/** The newest, among which are those that are under way. */
+const PARTNERSHIPS_LOOKED_AT = '50';
+
 /** Suggestions as a side reads them; coordinators judge elsewhere, and read the same sheet here. */
 @PageController('suggestions')
 export class SuggestionPages {
@@ -36,6 +42,7 @@ export class SuggestionPages {
     private readonly messages: MessagesService,
     private readonly histories: HistoryService,
     private readonly withdrawn: WithdrawnReading,
+    private readonly partnerships: PartnershipReading,
   ) {}
 
   @Get()
@@ -48,9 +55,17 @@ export class SuggestionPages {
       ),
     );
     const views = pages.flatMap(({ items }) => items);
+    const newest = Object.assign(new PartnershipQuery(), { limit: PARTNERSHIPS_LOOKED_AT });
+    const { items } = await this.partnerships.list(caller, newest, language);
+    const turns = items.filter((view) => turnFor(caller, view) !== null).length;
     return {
       title: say(language, 'page.suggestions.title'),
-      content: <SuggestionList caller={caller} views={views} />,
+      content: (
+        <>
+          <Turns count={turns} />
+          <SuggestionList caller={caller} views={views} />
+        </>
+      ),
     };
   }
 

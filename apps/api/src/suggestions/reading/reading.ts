@@ -11,16 +11,16 @@ import { maySee, readerOf, visible } from './audience';
 import { type Ask, type Coordinators, NOBODY, asking, coordinators, judgeable } from './bench';
 import { after, filter, onlyAwaitingSecond, onlyJudgeable } from './filters';
 
+/** Which suggestions, whatever page of them. */
+type Asked = Omit<SuggestionQuery, 'limit' | 'cursor' | 'size' | 'sort'>;
+
 @Injectable()
 export class SuggestionReading {
   constructor(private readonly storage: Storage) {}
 
   async list(caller: Caller, query: SuggestionQuery, language: Language): Promise<Page<SuggestionView>> {
     const sort = query.sort ?? 'score';
-    const conditions = visible(new Conditions(), caller);
-    filter(conditions, query);
-    if (query.judgeable === 'true') onlyJudgeable(conditions, caller);
-    if (query.awaitsSecond === 'true') awaitingSecond(conditions, caller);
+    const conditions = conditionsOf(caller, query);
     if (query.cursor) after(conditions, sort, query.cursor);
     const order = sort === 'score' ? 's.total DESC, s.id' : 's.created_at, s.id';
     const rows = await this.storage.read<StoredSuggestion>(
@@ -33,6 +33,18 @@ export class SuggestionReading {
       keys: [sort === 'score' ? row.total : row.createdKey, row.id],
     }));
     return { ...page, items: await this.views(caller, page.items, language) };
+  }
+
+  /** How many there are, counted no further than to `most`. */
+  async count(caller: Caller, query: Asked, most: number): Promise<number> {
+    const conditions = conditionsOf(caller, query);
+    const [found] = await this.storage.read<{ count: number }>(
+      `SELECT count(*)::integer AS count FROM (
+         SELECT 1 FROM suggestions s JOIN postings n ON n.id = s.need_id JOIN postings f ON f.id = s.offer_id
+         ${conditions.where} LIMIT ${most}) counted`,
+      conditions.parameters,
+    );
+    return found?.count ?? 0;
   }
 
   async get(caller: Caller, id: string, language: Language): Promise<SuggestionView> {
@@ -77,6 +89,15 @@ export class SuggestionReading {
     );
     return new Map(found.map(({ id, contacts }) => [id, contacts]));
   }
+}
+
+/** What the caller may see of what is asked for. */
+function conditionsOf(caller: Caller, query: Asked): Conditions {
+  const conditions = visible(new Conditions(), caller);
+  filter(conditions, query);
+  if (query.judgeable === 'true') onlyJudgeable(conditions, caller);
+  if (query.awaitsSecond === 'true') awaitingSecond(conditions, caller);
+  return conditions;
 }
 
 /** The sides are not told that a first person has approved: asking for it finds nothing. */

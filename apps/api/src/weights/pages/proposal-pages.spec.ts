@@ -37,7 +37,10 @@ describe('The page of a proposal', () => {
 
   it('says how many judgements it takes to learn from them', async () => {
     const { id } = await propose(coordinator);
-    expect(await told(id, 'fr')).toContain('Il en faut 30, dont au moins 5 validations et 5 refus.');
+    const html = await told(id, 'fr');
+    expect(html).toContain('Il en faut 30, dont au moins 5 validations et 5 refus.');
+    // where nothing was learnt, nothing is compared
+    expect(html).not.toContain('Poids de chaque critère');
   });
 
   it('says that there are too few answers for a calibration, and how many it takes', async () => {

@@ -9,10 +9,11 @@ interface Of {
   readonly report: NonNullable<ProposalView['report']>;
 }
 
-/** Criterion by criterion: what it counts for now, and what it would. */
+/** Criterion by criterion: what it counts for now, and what it would; nothing where too little was judged to tell. */
 export function ComparedWeights({ report }: Of) {
   const tell = useSay();
   const { language } = useVisit();
+  if (report.criteria.every(({ proposed }) => proposed === null)) return null;
   const points = (weight: number | null) =>
     weight === null ? tell('page.weights.none') : formatNumber(weight / 100, language);
   return (

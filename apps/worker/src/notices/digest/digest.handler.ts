@@ -23,13 +23,17 @@ export class DigestHandler {
   }
 }
 
-/** What was read on the platform meanwhile needs no mail. */
+/** What was read on the platform meanwhile needs no mail, nor what has been judged: it waits for nobody any more. */
 async function gather(tx: Transaction, personId: string, time: string): Promise<string[]> {
-  const rows = await tx.query<{ id: string; unread: boolean }>(
+  const rows = await tx.query<{ id: string; told: boolean }>(
     `UPDATE notices n SET awaits_digest = false FROM memberships m
      WHERE m.id = n.membership_id AND m.person_id = $1 AND n.awaits_digest AND n.created_at < $2
-     RETURNING n.id, n.read_at IS NULL AS unread`,
+     RETURNING n.id, n.read_at IS NULL AND CASE n.kind
+       WHEN 'suggestions-ready' THEN EXISTS (SELECT 1 FROM suggestions s WHERE s.need_id = n.subject_id AND s.status = 'suggested')
+         OR EXISTS (SELECT 1 FROM suggestions s WHERE s.offer_id = n.subject_id AND s.status = 'suggested')
+       WHEN 'suggestion-second' THEN EXISTS (SELECT 1 FROM suggestions s WHERE s.id = n.subject_id AND s.status = 'suggested')
+       ELSE true END AS told`,
     [personId, time],
   );
-  return rows.filter(({ unread }) => unread).map(({ id }) => id);
+  return rows.filter(({ told }) => told).map(({ id }) => id);
 }

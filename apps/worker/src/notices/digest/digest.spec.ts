@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Account } from '../../../../../test/system/accounts';
 import { MoodyServer } from '../../../../../test/system/moody-server';
 import { tell } from '../../../../../test/system/notices';
+import { type PageOf, type SuggestionSeen, aPair } from '../../../../../test/system/pairs';
 import { type System, startSystem } from '../../../../../test/system/system';
 import { until } from '../../../../../test/system/until';
 import { database } from '../../../../../test/world';
@@ -119,6 +120,25 @@ describe('The daily digest', () => {
       { for: somebody.membershipId, of: subject.id },
       { for: reader.membershipId, of: other.id },
     ]);
+  });
+
+  it('tells coordinators, even those who want mails at once, what waits for them and not what was judged since', async () => {
+    const coordinator = await system.account({ role: 'coordinator', language: 'fr' });
+    const cast = { ard: await system.account(), agency: await system.account(), coordinator };
+    const waiting = await aPair(system, cast, { title: 'Un besoin qui attend' });
+    const judged = await aPair(system, cast, { title: 'Un besoin jugé' });
+    const { body } = await coordinator.client.get<PageOf<SuggestionSeen>>(`/suggestions?needId=${judged.need.id}`);
+    for (const { id, revision } of body.items) {
+      await coordinator.client.post(`/suggestions/${id}/dismiss`, { revision, reason: 'not-ours' });
+    }
+    await system.settled();
+    expect(server.accepted).toEqual([]);
+    reader = coordinator;
+    await yesterday();
+    const [mail] = await until('the digest', async () => (server.accepted.length > 0 ? server.read() : null));
+    expect(mail?.text).toMatch(/Propositions à examiner\s: «\sUn besoin qui attend\s»/);
+    expect(mail?.text).toContain(`/inbox?needId=${waiting.need.id}`);
+    expect(mail?.text).not.toContain('Un besoin jugé');
   });
 
   it('does not come when everything has been read, nor to who has stopped mails', async () => {

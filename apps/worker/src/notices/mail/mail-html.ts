@@ -43,7 +43,8 @@ function withLink(html: string, address: string): string {
 }
 
 function linkHtml(address: string, text: string): string {
-  return `<a href="${address}" style="color:#8a3b12">${text}</a>`;
+  // an address that is shown has no place where it might break, and a phone is narrower than it is long
+  return `<a href="${address}" style="color:#8a3b12;overflow-wrap:anywhere">${text}</a>`;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

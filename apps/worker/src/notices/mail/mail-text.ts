@@ -30,7 +30,8 @@ export function mailText(language: Language, matter: Matter, links: MailLinks): 
   const { title, body } = sayNotice(language, matter.kind, matter.details);
   const greeting = say(language, 'mail.greeting');
   const section = sectionOf(language, matter, [greeting, body], links);
-  return compose(language, title, [section], links, WHY[matter.kind]);
+  const why = WHY[matter.kind];
+  return compose(language, title, [section], links, why ? { why } : { why: 'mail.why', mayBeFewer: true });
 }
 
 /** Who has not come yet acts for nobody and has chosen nothing. */
@@ -62,24 +63,32 @@ function sectionOf(
   return { paragraphs: [...paragraphs, ...illustrative], open: { text: say(language, 'mail.open'), url } };
 }
 
+interface Sent {
+  readonly why: MessageKey;
+  /** Whether its reader has preferences, and gets each at once: whoever gets too many need not stop them all. */
+  readonly mayBeFewer?: boolean;
+}
+
 /** Every mail says who writes, why, how to stop, and that nothing is to be paid. */
 function compose(
   language: Language,
   title: string,
   sections: readonly Section[],
   links: MailLinks,
-  why: MessageKey = 'mail.why',
+  { why, mayBeFewer = false }: Sent = { why: 'mail.why' },
 ): MailText {
+  const preferences = new URL('/me', links.publicUrl).href;
   const footer = {
     paragraphs: [
       say(language, 'mail.who'),
       say(language, why),
+      ...(mayBeFewer ? [say(language, 'mail.fewer', { url: preferences })] : []),
       say(language, 'mail.stop', { url: links.stopUrl }),
       ...contactLine(language, links.contact),
       say(language, 'mail.no-fees'),
       say(language, 'mail.no-legal-value'),
     ],
-    links: [links.stopUrl],
+    links: [preferences, links.stopUrl],
   };
   const paragraphs = sections.flatMap((section) => [
     ...(section.heading ? [section.heading] : []),

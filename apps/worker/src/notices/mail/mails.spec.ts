@@ -4,7 +4,7 @@ import { aNeed, anOffer } from '../../../../../test/system/postings';
 import { type System, startSystem } from '../../../../../test/system/system';
 import { until } from '../../../../../test/system/until';
 import { database } from '../../../../../test/world';
-import { mailText } from './mail-text';
+import { digestText, mailText } from './mail-text';
 
 const messageIds = (mails: readonly string[]) => mails.map((mail) => /^Message-ID: (.*)$/im.exec(mail)?.[1]);
 
@@ -118,5 +118,20 @@ describe('Mails', () => {
     expect(en).toContain(english);
     // some mail programs take what follows an address for a part of it
     for (const text of [fr, en]) expect(text).toMatch(/ http:\/\/localhost\/stop\/t$/m);
+  });
+
+  it('says how to get one a day instead, to whoever has preferences and gets them at once', () => {
+    const links = { publicUrl: 'http://localhost/', stopUrl: 'http://localhost/stop/t', contact: null };
+    const about = (kind: string) => {
+      const details = { organisation: 'ARD de Louga', role: 'editor' };
+      return { kind, details, subject: { type: 'organisation', id: '1' } };
+    };
+    const mail = mailText('fr', about('organisation-verified'), links);
+    expect(mail.text).toMatch(/un seul récapitulatif par jour, .*\s: http:\/\/localhost\/me$/m);
+    expect(mail.html).toContain('<a href="http://localhost/me"');
+    expect(mailText('fr', about('member-invited'), links).text).not.toContain('un seul récapitulatif');
+    expect(digestText('fr', '2027-03-10', [about('organisation-verified')], links).text).not.toContain(
+      'un seul récapitulatif',
+    );
   });
 });

@@ -7,6 +7,7 @@ export const enChannels: Record<keyof typeof frChannels, string> = {
     'You receive it because you act for an organisation registered with Penc and your preferences include e-mail.',
   'mail.why.invited': 'You receive it because an organisation entered this address to invite you to Penc.',
   'mail.why.applied': 'You receive it because this address was given in an application to join Penc.',
+  'mail.fewer': 'To get one digest a day instead, change how often you are told in your preferences: {url}',
   'mail.stop': 'To stop e-mails from Penc (notices can still be seen on the platform): {url}',
   'digest.title': 'Digest of {day}: {count, plural, one {# matter} other {# matters}}',
   'digest.intro':

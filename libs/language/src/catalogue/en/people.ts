@@ -25,7 +25,7 @@ export const enPeople: Record<keyof typeof frPeople, string> = {
     'Nobody acts for {organisation} on Penc any more: get in touch and invite somebody else.',
   'notice.member-invited.title': 'Invitation: {organisation} on Penc',
   'notice.member-invited.body':
-    '{organisation} invites you to Penc as {role, select, member {a member (read only)} editor {an editor} signatory {an authorised signatory} coordinator {a coordinator} observer {an observer} admin {an administrator} other {a member}}. To accept, sign in with the address at which you receive this e-mail. Otherwise ignore it: nothing about you is shown to the organisation before you come.',
+    '{organisation} invites you to Penc as {role, select, member {a member (read only)} editor {an editor} signatory {an authorised signatory} coordinator {a coordinator} observer {an observer} admin {an administrator} other {a member}}. To accept, sign in with the address at which you receive this e-mail; if you act for another organisation already, the invitation waits on the page of your account. Otherwise ignore it: nothing about you is shown to the organisation before you come.',
 
   'problem.already-member.title': 'Already a member',
   'problem.already-member.detail': 'This person already has this role in this organisation.',

@@ -6,6 +6,7 @@ export const frChannels = {
     'Vous le recevez parce que vous agissez pour une organisation inscrite sur Penc et que vos préférences prévoient le courriel.',
   'mail.why.invited': 'Vous le recevez parce qu’une organisation a saisi cette adresse pour vous inviter sur Penc.',
   'mail.why.applied': 'Vous le recevez parce que cette adresse a été indiquée dans une demande d’inscription sur Penc.',
+  'mail.fewer': 'Pour recevoir plutôt un seul récapitulatif par jour, changez le rythme dans vos préférences : {url}',
   'mail.stop':
     'Pour ne plus recevoir de courriels de Penc (les notifications restent visibles sur la plateforme) : {url}',
   'digest.title': 'Récapitulatif du {day} : {count, plural, one {# dossier} other {# dossiers}}',

@@ -23,7 +23,7 @@ export const frPeople = {
     'Plus personne n’agit pour {organisation} sur Penc : prenez contact avec elle et invitez une nouvelle personne.',
   'notice.member-invited.title': 'Invitation : {organisation} sur Penc',
   'notice.member-invited.body':
-    '{organisation} vous invite sur Penc, en qualité de {role, select, member {membre (consultation)} editor {gestionnaire} signatory {signataire habilité(e)} coordinator {coordonnateur ou coordonnatrice} observer {observateur ou observatrice} admin {administrateur ou administratrice} other {membre}}. Pour accepter, connectez-vous avec l’adresse à laquelle vous recevez ce courriel. Sinon, ignorez-le : rien de ce qui vous concerne n’est montré à l’organisation avant votre venue.',
+    '{organisation} vous invite sur Penc, en qualité de {role, select, member {membre (consultation)} editor {gestionnaire} signatory {signataire habilité(e)} coordinator {coordonnateur ou coordonnatrice} observer {observateur ou observatrice} admin {administrateur ou administratrice} other {membre}}. Pour accepter, connectez-vous avec l’adresse à laquelle vous recevez ce courriel ; si vous agissez déjà pour une autre organisation, l’invitation vous attend sur la page de votre compte. Sinon, ignorez-le : rien de ce qui vous concerne n’est montré à l’organisation avant votre venue.',
 
   'problem.already-member.title': 'Déjà membre',
   'problem.already-member.detail': 'Cette personne a déjà ce rôle dans cette organisation.',

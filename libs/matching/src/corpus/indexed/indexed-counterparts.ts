@@ -4,13 +4,14 @@ import { UNLOCKABLE_GATES } from '../../near-misses/unlockable';
 import type { Numbers } from '../../packed/numbers';
 import { packable } from '../../packed/packable';
 import type { PackedNeed, PackedOffer } from '../../packed/postings';
-import { feasible, total } from '../../score';
+import { feasible, total as totalOf } from '../../score';
 import type { Conditions, ScorableNeed, ScorableOffer } from '../../types';
 import { Best, type Ranked } from '../best';
 import type { Counterparts } from '../counterparts';
 import { type NearMiss, type Pair, nearestFirst, nearestMisses } from '../near-misses';
 import type { BestQuestion, FeasibleQuestion, NearMissQuestion, ReachQuestion } from '../questions';
 import { Candidates } from './candidates';
+import { Found, named } from './found';
 import { NearCandidates } from './near-candidates';
 import { Totals } from './rules';
 import type { Shelf } from './shelf';
@@ -66,7 +67,7 @@ export class IndexedCounterparts<
     this.ask(asker, today, () => {
       this.settleInto(best, this.candidates.on(dayNumber(today)), question);
     });
-    return best.kept.map(asRanked);
+    return named(best.kept);
   }
 
   feasible(asker: Asker, question: FeasibleQuestion): readonly string[] {
@@ -91,7 +92,7 @@ export class IndexedCounterparts<
       const size = question.size - found.length;
       if (size > 0) found.push(...this.nearest(asker, { ...question, size }, failed));
     }
-    const odd = nearestMisses(this.oddPairs(asker, question), question, total);
+    const odd = nearestMisses(this.oddPairs(asker, question), question, totalOf);
     return odd.length === 0 ? found : [...found, ...odd].sort(nearestFirst).slice(0, question.size);
   }
 
@@ -102,10 +103,9 @@ export class IndexedCounterparts<
     this.ask(asker, today, () => {
       this.settleInto(best, this.near.on(dayNumber(today), gates, failed), question);
     });
-    return best.kept.map(({ counterpartId, total: found }) => ({
-      counterpartId,
-      failed: this.failedBy(counterpartId, asker, { today, weights }),
-      total: found,
+    return named(best.kept).map((found) => ({
+      ...found,
+      failed: this.failedBy(found.counterpartId, asker, { today, weights }),
     }));
   }
 
@@ -125,7 +125,7 @@ export class IndexedCounterparts<
     this.ask(asker, today, () => {
       this.settleInto(best, this.candidates.on(dayNumber(today)), question, (handle) => this.kept[handle] ?? 0);
     });
-    return best.kept.map(asRanked).filter(({ counterpartId, total: reached }) => reached >= this.tailOf(counterpartId));
+    return named(best.kept).filter(({ counterpartId, total }) => total >= this.tailOf(counterpartId));
   }
 
   keepTail(id: string, tail: number | null): void {
@@ -211,23 +211,8 @@ export class IndexedCounterparts<
   }
 }
 
-/** Ids lie far apart in memory: they are read of those alone who stay, and where totals are equal. */
-class Found implements Ranked {
-  constructor(
-    private readonly shelf: Pick<Shelf<ScorableNeed | ScorableOffer>, 'idOf'>,
-    private readonly handle: number,
-    readonly total: number,
-  ) {}
-
-  get counterpartId(): string {
-    return this.shelf.idOf(this.handle);
-  }
-}
-
-const asRanked = ({ counterpartId, total: found }: Ranked): Ranked => ({ counterpartId, total: found });
-
 const yearOf = (day: Day) => Number(day.slice(0, 4));
 
 function ranked({ need, offer, counterpartId }: Pair, { today, weights }: ReachQuestion): Ranked {
-  return { counterpartId, total: total(need, offer, { today, weights }) };
+  return { counterpartId, total: totalOf(need, offer, { today, weights }) };
 }

@@ -10,6 +10,7 @@ export const enPageInbox: Record<keyof typeof frPageInbox, string> = {
   'page.inbox.tab.postponed': 'Postponed',
   'page.inbox.tab.silent': 'Sides to call',
   'page.inbox.tab.expiring': 'Expiring soon',
+  'page.inbox.tab.count': '({count, number}{many, select, yes {+} other {}})',
   'page.inbox.none': 'No suggestion waits for your review. The next ones will appear here by themselves.',
   'page.inbox.queue': 'Queue',
   'page.inbox.narrowed': 'Only suggestions for one posting are shown.',

@@ -8,7 +8,7 @@ export const enPageMembers: Record<keyof typeof frPageMembers, string> = {
   'page.members.invite': 'Invite somebody',
   'page.members.invite.title': 'Invite somebody',
   'page.members.invite.lead':
-    'They get a mail and sign in with their address: they are a member once they have first come.',
+    'They get a mail and sign in with their address: they are a member once they have first come. If they act for another organisation already, they accept the invitation on the page of their account.',
   'page.members.invite.send': 'Send the invitation',
   'page.members.invited': 'The invitation is sent.',
   'page.member.name': 'First name and name',

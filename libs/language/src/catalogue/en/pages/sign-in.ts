@@ -17,7 +17,7 @@ export const enPageSignIn: Record<keyof typeof frPageSignIn, string> = {
   'page.sign-in.code.again': 'Ask for a new code',
   'page.sign-in.factor.title': 'Second factor',
   'page.sign-in.factor.lead':
-    'Your role needs a second code: that of your authenticator application, or one of your recovery codes.',
+    'Enter a second code: that of your authenticator application, or one of your recovery codes.',
   'page.sign-in.factor.code': 'Code of the application, or recovery code',
   'page.sign-in.factor.give': 'Continue',
   'page.sign-in.enrol.lead':
@@ -44,8 +44,14 @@ export const enPageSignIn: Record<keyof typeof frPageSignIn, string> = {
   'page.me.second-factor': 'Second factor',
   'page.me.second-factor.state':
     '{enrolled, select, yes {on ({left, plural, =0 {no recovery code left} one {# recovery code left} other {# recovery codes left}})} other {off}}',
+  'page.me.second-factor.enrol': 'Set up a second factor',
   'page.me.memberships': 'Act for another organisation',
   'page.me.memberships.choose': 'Act for {organisation}',
+  'page.me.memberships.accept': 'Accept the invitation: {organisation}',
+  'page.me.memberships.conflict':
+    'Once you accept the invitation below, you no longer review suggestions of which a side is {organisation}, or acts for it: they go to another coordinator.',
+  'page.me.export': 'Download my personal data (JSON file)',
+  'page.me.export.file': 'penc-my-data',
   'page.me.chosen': 'You now act for {organisation}.',
   'page.me.preferences': 'Preferences',
   'page.me.preferences.save': 'Save the preferences',
@@ -58,7 +64,8 @@ export const enPageSignIn: Record<keyof typeof frPageSignIn, string> = {
   'page.me.phone.hint':
     'Optional. With the code of its country, such as +221 77 000 00 00. Coordinators see it, and the other side once both are interested.',
   'page.me.frequency': 'How often notices come',
-  'page.me.frequency.hint': 'The digest leaves by e-mail every day at 07:00 in Dakar; what is urgent does not wait.',
+  'page.me.frequency.hint':
+    'The digest leaves by e-mail every day at 07:00 in Dakar; what is urgent does not wait.{role, select, coordinator { What awaits your review always stands in it, and in no other mail.} other {}}',
   'page.me.language': 'Language',
   'page.me.language.hint': 'Of pages, e-mails and notices',
   'page.me.sessions': 'Devices signed in',

@@ -8,6 +8,8 @@ export const enPageSuggestions: Readonly<Record<keyof typeof frPageSuggestions, 
   'page.suggestions.none':
     'Nothing has been suggested to you yet. As soon as the coordinators approve a suggestion for your organisation, you are told and it appears here.',
   'page.suggestions.mine': 'Waiting for your answer ({count, number})',
+  'page.suggestions.partnerships':
+    '{count, plural, one {A partnership is waiting for your organisation} other {# partnerships are waiting for your organisation}}',
   'page.suggestions.mine.none': 'Nothing waits for your answer.',
   'page.suggestions.theirs': 'Waiting for the other side ({count, number})',
   'page.suggestions.agreed': 'Both interested ({count, number})',

@@ -39,7 +39,7 @@ export const enPageWeights: Record<keyof typeof frPageWeights, string> = {
   'page.weights.roll-back': 'Go back to version {version, number}…',
   'page.weights.propose': 'Learn from judgements',
   'page.weights.propose.text':
-    'Penc looks for the weights that foretell your decisions best, compares them with those in force and works out what they would do to the lists. Nothing changes until the administration puts them into force.',
+    'Penc looks for the weights that foretell the coordinators’ decisions best, compares them with those in force and works out what they would do to the lists. Nothing changes until the administration puts them into force.',
   'page.weights.propose.do': 'Ask for a proposal',
   'page.weights.progress':
     '{purpose, select, preview {Working out the preview} other {Scoring the lists anew}}: {done, number} lists of {total, number}',
@@ -51,7 +51,7 @@ export const enPageWeights: Record<keyof typeof frPageWeights, string> = {
   'page.weights.progress.refresh': 'Refresh',
   'page.weights.moves': 'Trial, putting into force',
   'page.weights.moves.text':
-    'On trial, these weights rank what you judge as well, without touching the lists. In force, they make all lists of the country anew.',
+    'On trial, these weights rank what coordinators judge as well, without touching the lists. In force, they make all lists of the country anew.',
   'page.weights.shadow': 'Put on trial',
   'page.weights.shadowed': 'The version is on trial: the lists do not change.',
   'page.weights.shadow.title':

@@ -9,6 +9,7 @@ export const frPageInbox = {
   'page.inbox.tab.postponed': 'Différées',
   'page.inbox.tab.silent': 'Parties à relancer',
   'page.inbox.tab.expiring': 'Délais proches',
+  'page.inbox.tab.count': '({count, number}{many, select, yes {+} other {}})',
   'page.inbox.none': 'Aucune proposition n’attend votre examen. Les prochaines apparaîtront ici d’elles-mêmes.',
   'page.inbox.queue': 'File d’attente',
   'page.inbox.narrowed': 'Seules les propositions d’une seule fiche sont affichées.',
@@ -45,9 +46,9 @@ export const frPageInbox = {
     'Capacité de l’offre dépassée : ses partenariats et les propositions déjà validées occupent toutes ses places.',
   'page.inbox.warn.envelope': 'Enveloppe dépassée : l’offre ne dispose plus du montant que ce besoin peut demander.',
   'page.inbox.warn.need-elsewhere':
-    '{count, plural, one {Ce besoin est déjà en relation avec une autre offre (validée ou acceptée).} other {Ce besoin est déjà en relation avec # autres offres (validées ou acceptées).}}',
+    '{count, plural, one {Ce besoin est déjà en relation avec une autre offre (proposition validée ou accord de principe).} other {Ce besoin est déjà en relation avec # autres offres (propositions validées ou accords de principe).}}',
   'page.inbox.warn.offer-elsewhere':
-    '{count, plural, one {Cette offre est déjà en relation avec un autre besoin (validée ou acceptée).} other {Cette offre est déjà en relation avec # autres besoins (validés ou acceptés).}}',
+    '{count, plural, one {Cette offre est déjà en relation avec un autre besoin (proposition validée ou accord de principe).} other {Cette offre est déjà en relation avec # autres besoins (propositions validées ou accords de principe).}}',
   'page.inbox.two.first':
     'Deux personnes : au-delà du montant fixé, votre validation est la première ; les parties ne sont informées qu’après celle d’une seconde personne.',
   'page.inbox.two.second':

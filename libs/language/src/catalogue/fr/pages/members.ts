@@ -7,7 +7,7 @@ export const frPageMembers = {
   'page.members.invite': 'Inviter une personne',
   'page.members.invite.title': 'Inviter une personne',
   'page.members.invite.lead':
-    'Elle reçoit un courriel et se connecte avec son adresse : elle devient membre à sa première connexion.',
+    'Elle reçoit un courriel et se connecte avec son adresse : elle devient membre à sa première connexion. Si elle agit déjà pour une autre organisation, elle accepte l’invitation sur la page de son compte.',
   'page.members.invite.send': 'Envoyer l’invitation',
   'page.members.invited': 'L’invitation est envoyée.',
   'page.member.name': 'Prénom et nom',

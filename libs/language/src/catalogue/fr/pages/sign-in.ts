@@ -18,7 +18,7 @@ export const frPageSignIn = {
   'page.sign-in.code.again': 'Demander un nouveau code',
   'page.sign-in.factor.title': 'Double authentification',
   'page.sign-in.factor.lead':
-    'Votre rôle demande un second code : celui de votre application d’authentification, ou l’un de vos codes de secours.',
+    'Saisissez un second code : celui de votre application d’authentification, ou l’un de vos codes de secours.',
   'page.sign-in.factor.code': 'Code de l’application, ou code de secours',
   'page.sign-in.factor.give': 'Continuer',
   'page.sign-in.enrol.lead':
@@ -45,8 +45,14 @@ export const frPageSignIn = {
   'page.me.second-factor': 'Double authentification',
   'page.me.second-factor.state':
     '{enrolled, select, yes {active ({left, plural, =0 {aucun code de secours restant} one {# code de secours restant} other {# codes de secours restants}})} other {inactive}}',
+  'page.me.second-factor.enrol': 'Activer la double authentification',
   'page.me.memberships': 'Agir pour une autre organisation',
   'page.me.memberships.choose': 'Agir pour {organisation}',
+  'page.me.memberships.accept': 'Accepter l’invitation : {organisation}',
+  'page.me.memberships.conflict':
+    'En acceptant l’invitation ci-dessous, vous n’examinerez plus les propositions dont une partie est {organisation}, ou agit pour elle : elles reviendront à un autre coordonnateur.',
+  'page.me.export': 'Télécharger mes données personnelles (fichier JSON)',
+  'page.me.export.file': 'penc-mes-donnees',
   'page.me.chosen': 'Vous agissez maintenant pour {organisation}.',
   'page.me.preferences': 'Préférences',
   'page.me.preferences.save': 'Enregistrer les préférences',
@@ -60,7 +66,7 @@ export const frPageSignIn = {
     'Facultatif. Avec l’indicatif du pays, par exemple +221 77 000 00 00. La coordination le voit, et l’autre partie une fois l’intérêt partagé.',
   'page.me.frequency': 'Rythme des notifications',
   'page.me.frequency.hint':
-    'Le récapitulatif part par courriel chaque jour à 7 h (heure de Dakar) ; ce qui est urgent n’attend pas.',
+    'Le récapitulatif part par courriel chaque jour à 7 h (heure de Dakar) ; ce qui est urgent n’attend pas.{role, select, coordinator { Ce qui attend votre examen y figure toujours, et dans aucun autre courriel.} other {}}',
   'page.me.language': 'Langue',
   'page.me.language.hint': 'Celle des pages, des courriels et des notifications',
   'page.me.sessions': 'Appareils connectés',

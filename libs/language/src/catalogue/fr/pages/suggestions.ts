@@ -10,6 +10,8 @@ export const frPageSuggestions = {
   'page.suggestions.none':
     'Aucune proposition ne vous a encore été transmise. Dès que la coordination en valide une pour votre organisation, elle paraît ici et une notification vous en informe.',
   'page.suggestions.mine': 'À vous de répondre ({count, number})',
+  'page.suggestions.partnerships':
+    '{count, plural, one {Un partenariat attend votre organisation} other {# partenariats attendent votre organisation}}',
   'page.suggestions.mine.none': 'Aucune proposition n’attend votre réponse.',
   'page.suggestions.theirs': 'En attente de l’autre partie ({count, number})',
   'page.suggestions.agreed': 'Intérêt partagé ({count, number})',

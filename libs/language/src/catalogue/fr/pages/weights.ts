@@ -38,7 +38,7 @@ export const frPageWeights = {
   'page.weights.roll-back': 'Revenir à la version {version, number}…',
   'page.weights.propose': 'Apprendre des avis rendus',
   'page.weights.propose.text':
-    'Penc cherche les pondérations qui prévoient le mieux vos décisions, les compare à celles en vigueur et calcule leur effet sur les listes. Rien ne change avant la mise en vigueur par l’administration.',
+    'Penc cherche les pondérations qui prévoient le mieux les décisions des coordonnateurs, les compare à celles en vigueur et calcule leur effet sur les listes. Rien ne change avant la mise en vigueur par l’administration.',
   'page.weights.propose.do': 'Demander une proposition',
   'page.weights.progress':
     '{purpose, select, preview {Calcul de l’aperçu} other {Nouveau calcul des listes}} : {done, number} listes sur {total, number}',
@@ -50,7 +50,7 @@ export const frPageWeights = {
   'page.weights.progress.refresh': 'Actualiser',
   'page.weights.moves': 'Mise à l’essai, mise en vigueur',
   'page.weights.moves.text':
-    'À l’essai, ces pondérations classent aussi ce que vous jugez, sans toucher aux listes. En vigueur, elles refont toutes les listes du pays.',
+    'À l’essai, ces pondérations classent aussi ce que les coordonnateurs jugent, sans toucher aux listes. En vigueur, elles refont toutes les listes du pays.',
   'page.weights.shadow': 'Mettre à l’essai',
   'page.weights.shadowed': 'La version est à l’essai : les listes ne changent pas.',
   'page.weights.shadow.title':

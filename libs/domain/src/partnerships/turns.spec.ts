@@ -1,0 +1,32 @@
+import { type TurnFacts, turnOf } from './turns';
+
+const facts = (changes: Partial<TurnFacts>): TurnFacts => ({
+  status: 'drafted',
+  awaits: 'signatures',
+  side: 'need',
+  hasSigned: false,
+  called: 0,
+  ...changes,
+});
+
+describe('what a partnership waits for from one side', () => {
+  it.each([
+    [{ awaits: 'lines' }, 'lines', 'lines'],
+    [{ awaits: 'submission' }, null, 'submit'],
+    [{ awaits: 'approvals', status: 'in-approval' }, null, null],
+    [{ awaits: 'signatures' }, 'sign', 'sign'],
+    [{ awaits: 'signatures', status: 'in-approval' }, 'sign', 'sign'],
+    [{ awaits: 'signatures', hasSigned: true }, null, null],
+    [{ status: 'signed', hasSigned: true }, 'start', 'start'],
+    [{ status: 'active', hasSigned: true }, null, null],
+    [{ status: 'active', hasSigned: true, called: 1 }, null, 'disburse'],
+    [{ status: 'suspended', hasSigned: true, called: 1 }, null, null],
+    [{ status: 'completed', hasSigned: true, called: 1 }, null, null],
+    [{ status: 'ended', awaits: 'lines' }, null, null],
+  ] as const)('%j: %s of the need’s side, %s of the offer’s', (changes, need, offer) => {
+    expect([turnOf(facts({ ...changes, side: 'need' })), turnOf(facts({ ...changes, side: 'offer' }))]).toEqual([
+      need,
+      offer,
+    ]);
+  });
+});

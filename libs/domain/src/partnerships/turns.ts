@@ -1,0 +1,37 @@
+import type { PartnershipState } from '../states';
+import type { Side } from '../words';
+
+/** What comes before both sides have signed, the first that is missing. */
+export type AwaitedToSign = 'lines' | 'submission' | 'approvals' | 'signatures';
+
+export interface TurnFacts {
+  readonly status: PartnershipState;
+  readonly awaits: AwaitedToSign;
+  readonly side: Side;
+  /** Whether this side has signed the terms as they stand. */
+  readonly hasSigned: boolean;
+  /** Tranches that were called and neither paid nor withheld. */
+  readonly called: number;
+}
+
+/** What a partnership waits for from one side. */
+export type Turn = 'lines' | 'submit' | 'sign' | 'start' | 'disburse';
+
+/** Null where it waits for the other side, for a council or an authority, for a day to come, or for nobody. */
+export function turnOf({ status, awaits, side, hasSigned, called }: TurnFacts): Turn | null {
+  switch (status) {
+    case 'drafted':
+    case 'in-approval':
+      if (awaits === 'lines') return 'lines';
+      if (awaits === 'submission') return side === 'offer' ? 'submit' : null;
+      return awaits === 'signatures' && !hasSigned ? 'sign' : null;
+    case 'signed':
+      return 'start';
+    case 'active':
+      return side === 'offer' && called > 0 ? 'disburse' : null;
+    case 'suspended':
+    case 'completed':
+    case 'ended':
+      return null;
+  }
+}
