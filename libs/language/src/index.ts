@@ -15,6 +15,7 @@ export { sayDeadline } from './deadline';
 export { formatMoney, formatMoneyWithEuro, formatXof } from './money';
 export { completeMoney, currencyIn, readMoney } from './typed/money';
 export { readDay, typedDay } from './typed/day';
+export { readQuantity, readWhole } from './typed/number';
 export { negotiateLanguage } from './negotiation';
 export { septets, toGsm7 } from './gsm7';
 export { smsReply, smsText } from './sms';

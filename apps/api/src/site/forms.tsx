@@ -83,6 +83,7 @@ function asTyped(fault: Fault): Fault {
 interface Shapes {
   /** Always lists, however many were ticked. */
   readonly lists?: readonly string[];
+  /** As programs write them. */
   readonly numbers?: readonly string[];
   /** As people write them. */
   readonly days?: readonly string[];
@@ -109,7 +110,7 @@ export function plainOf(values: FormBody, { lists = [], numbers = [], days = [],
 
 /** What is no number, like what is no day, stays as it was typed: its field says so. */
 function numberIn(text: string): number | string {
-  const number = Number(text.replaceAll(/\s/g, '').replace(',', '.'));
+  const number = Number(text);
   return Number.isFinite(number) ? number : text;
 }
 

@@ -130,7 +130,7 @@ function moving(view: PartnershipView, name: string, language: Language): Change
 function changingLine(view: PartnershipView, place: number, language: Language): Change {
   return {
     title: say(language, 'page.line.number', { number: place + 1 }),
-    filled: filledWith(lineTyped(place, view.lines[place])),
+    filled: filledWith(lineTyped(place, view.lines[place], language)),
     form: (state) => <LineForm view={view} place={place} state={state} />,
     body: (values) => lineBody(view, place, values, language),
     done: 'page.line.saved',

@@ -1,5 +1,5 @@
 import { type Language, isEditable } from '@penc/domain';
-import { typedDay } from '@penc/language';
+import { formatNumber, readQuantity, typedDay } from '@penc/language';
 import { type FormBody, plainOf } from '../../site/forms';
 import type { LineView } from '../lines/requests';
 import type { PartnershipView } from '../views';
@@ -18,7 +18,7 @@ interface TypedLine extends Omit<Partial<LineView>, 'tranches'> {
 }
 
 /** The form of a line as it stands. */
-export function lineTyped(place: number, line: LineView | undefined): FormBody {
+export function lineTyped(place: number, line: LineView | undefined, language: Language): FormBody {
   if (!line) return {};
   const at = `lines.${place}`;
   const tranches = line.tranches.flatMap(({ amount, due, condition }, number) =>
@@ -36,9 +36,9 @@ export function lineTyped(place: number, line: LineView | undefined): FormBody {
     ...(Object.fromEntries(tranches) as Record<string, string>),
     ...(inKind && {
       [`${at}.inKind.what`]: inKind.what,
-      [`${at}.inKind.quantity`]: String(inKind.quantity),
+      [`${at}.inKind.quantity`]: formatNumber(inKind.quantity, language),
       [`${at}.inKind.unit`]: inKind.unit,
-      [`${at}.inKind.delivered`]: inKind.delivered === undefined ? '' : String(inKind.delivered),
+      [`${at}.inKind.delivered`]: inKind.delivered === undefined ? '' : formatNumber(inKind.delivered, language),
       ...filledAmount(`${at}.inKind.value`, inKind.value),
     }),
   };
@@ -62,12 +62,23 @@ function typedOf(place: number, values: FormBody, language: Language) {
     `${at}.inKind.value`,
     ...tranches.map((name) => name.slice(0, -6)),
   ];
-  const numbers = ['revision', `${at}.inKind.quantity`, `${at}.inKind.delivered`];
+  const quantities = [`${at}.inKind.quantity`, `${at}.inKind.delivered`];
   const days = Object.keys(values).filter((name) => name.endsWith('.due'));
-  return plainOf(amountsOf(values, amounts, language), { numbers, days }) as {
+  const read = quantitiesOf(amountsOf(values, amounts, language), quantities, language);
+  return plainOf(read, { numbers: ['revision', ...quantities], days }) as {
     readonly revision?: number;
     readonly lines?: Readonly<Record<number, TypedLine>>;
   };
+}
+
+/** Quantities as people type them, as programs write them. What cannot be read stays as it was typed: its field says so. */
+function quantitiesOf(values: FormBody, names: readonly string[], language: Language): FormBody {
+  const plain: Record<string, string | readonly string[]> = { ...values };
+  for (const name of names) {
+    const text = plain[name];
+    if (typeof text === 'string') plain[name] = String(readQuantity(text, language) ?? text);
+  }
+  return plain;
 }
 
 /** A tranche whose fields were all emptied is taken out; each is in the currency of its line. */

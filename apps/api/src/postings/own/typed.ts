@@ -1,5 +1,5 @@
 import { type Day, type Fault, InvalidInput, type Language, type MoneyShape } from '@penc/domain';
-import { readDay, readMoney } from '@penc/language';
+import { readDay, readMoney, readQuantity, readWhole } from '@penc/language';
 import type { FormBody } from '../../site/forms';
 
 /** What was typed into a step, read as people write; all that cannot be read is told at once by `done`. */
@@ -42,19 +42,11 @@ export class Typed {
   }
 
   whole(name: string): number | null {
-    return this.readable(name, 'not-an-integer', (text) => {
-      const digits = this.ungrouped(text);
-      return /^\d{1,9}$/.test(digits) ? Number(digits) : null;
-    });
+    return this.readable(name, 'not-an-integer', (text) => readWhole(text, this.language));
   }
 
-  /** « 15 000 », « 2,5 », “2.5”. Three decimals would be thousands that somebody has parted otherwise. */
   quantity(name: string): number | null {
-    return this.readable(name, 'not-a-number', (text) => {
-      const digits = this.ungrouped(text);
-      const plain = this.language === 'fr' ? digits.replace(',', '.') : digits;
-      return /^\d{1,9}(\.\d{1,2})?$/.test(plain) ? Number(plain) : null;
-    });
+    return this.readable(name, 'not-a-number', (text) => readQuantity(text, this.language));
   }
 
   /** « 80 », « 80 % », « 72,5 % » as a share of one. */
@@ -68,11 +60,6 @@ export class Typed {
   done<Patch extends object>(patch: Patch): Patch {
     if (this.faults.length > 0) throw new InvalidInput(this.faults);
     return patch;
-  }
-
-  /** Thousands as we part them ourselves: « 15 000 », “15,000”. */
-  private ungrouped(text: string): string {
-    return text.replaceAll(this.language === 'en' ? /\s|,(?=\d{3}(?!\d))/g : /\s/g, '');
   }
 
   private readable<Value>(name: string, code: string, read: (text: string) => Value | null): Value | null {

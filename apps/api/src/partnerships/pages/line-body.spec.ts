@@ -1,0 +1,32 @@
+import { LANGUAGES } from '@penc/domain';
+import type { PartnershipView } from '../views';
+import { lineBody, lineTyped } from './line-body';
+
+const view = { status: 'drafted', lines: [] as object[] } as PartnershipView;
+
+/** The first line of a body, as the form was typed. */
+function typed(quantity: string, language: 'fr' | 'en') {
+  const values = { revision: '1', 'lines.0.modality': 'equipment', 'lines.0.inKind.quantity': quantity };
+  return (lineBody(view, 0, values, language) as { lines: { inKind: object }[] }).lines[0]?.inKind;
+}
+
+it.each([
+  ['en', '15,000', 15_000],
+  ['en', '2.5', 2.5],
+  ['fr', '15 000', 15_000],
+  ['fr', '2,5', 2.5],
+  ['en', 'a lot', 'a lot'],
+  ['en', '2,5', '2,5'],
+] as const)('%s: the quantity « %s » is read as %s', (language, text, quantity) => {
+  expect(typed(text, language)).toEqual({ quantity });
+});
+
+it.each(LANGUAGES)('%s: a quantity is read back as it is shown', (language) => {
+  const line = {
+    modality: 'equipment',
+    tranches: [],
+    inKind: { what: 'Terrain', quantity: 15_000.25, unit: 'm²', delivered: 1_200 },
+  } as unknown as PartnershipView['lines'][number];
+  const values = { ...lineTyped(0, line, language), revision: '1' };
+  expect(lineBody(view, 0, values, language)).toMatchObject({ lines: [{ inKind: line.inKind }] });
+});
