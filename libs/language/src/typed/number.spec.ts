@@ -23,8 +23,9 @@ describe('A quantity as it is typed', () => {
     ['en', '2.5', 2.5],
     ['en', '15,000', 15_000],
     ['en', '15,000.25', 15_000.25],
-    ['en', '2,5', null],
+    ['en', '2,5', 2.5],
     ['fr', '15.000', null],
+    ['fr', '1,5,5', null],
     ['fr', '-2', null],
     ['fr', 'un et demi', null],
   ] as const)('%s: « %s » is %s', (language, text, number) => {

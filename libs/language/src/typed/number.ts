@@ -6,10 +6,9 @@ export function readWhole(text: string, language: Language): number | null {
   return /^\d{1,9}$/.test(digits) ? Number(digits) : null;
 }
 
-/** « 15 000 », « 2,5 », “2.5”; null for none. Three decimals would be thousands that somebody has parted otherwise. */
+/** « 15 000 », « 2,5 », “2.5”, whatever the language; null for none. Three decimals would be thousands that somebody has parted otherwise. */
 export function readQuantity(text: string, language: Language): number | null {
-  const digits = ungrouped(text, language);
-  const plain = language === 'fr' ? digits.replace(',', '.') : digits;
+  const plain = ungrouped(text, language).replace(',', '.');
   return /^\d{1,9}(\.\d{1,2})?$/.test(plain) ? Number(plain) : null;
 }
 

@@ -16,7 +16,8 @@ it.each([
   ['fr', '15 000', 15_000],
   ['fr', '2,5', 2.5],
   ['en', 'a lot', 'a lot'],
-  ['en', '2,5', '2,5'],
+  ['en', '2,5', 2.5],
+  ['fr', '15.000', '15.000'],
 ] as const)('%s: the quantity « %s » is read as %s', (language, text, quantity) => {
   expect(typed(text, language)).toEqual({ quantity });
 });

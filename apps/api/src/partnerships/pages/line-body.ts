@@ -13,7 +13,12 @@ interface TypedTranche {
   readonly due?: string;
   readonly condition?: string;
 }
-interface TypedLine extends Omit<Partial<LineView>, 'tranches'> {
+interface TypedInKind extends Omit<NonNullable<LineView['inKind']>, 'quantity' | 'delivered'> {
+  readonly quantity?: string;
+  readonly delivered?: string;
+}
+interface TypedLine extends Omit<Partial<LineView>, 'tranches' | 'inKind'> {
+  readonly inKind?: TypedInKind;
   readonly tranches?: Readonly<Record<string, TypedTranche>>;
 }
 
@@ -49,7 +54,7 @@ export function lineBody(view: PartnershipView, place: number, values: FormBody,
   const { revision, lines = {} } = typedOf(place, values, language);
   const stored = view.lines[place];
   const typed = lines[place] ?? {};
-  const line = isEditable(view.status, 'terms') ? terms(stored, typed) : delivery(stored, typed);
+  const line = isEditable(view.status, 'terms') ? terms(stored, typed, language) : delivery(stored, typed, language);
   return { revision, lines: stored ? view.lines.with(place, line as LineView) : [...view.lines, line] };
 }
 
@@ -62,37 +67,35 @@ function typedOf(place: number, values: FormBody, language: Language) {
     `${at}.inKind.value`,
     ...tranches.map((name) => name.slice(0, -6)),
   ];
-  const quantities = [`${at}.inKind.quantity`, `${at}.inKind.delivered`];
   const days = Object.keys(values).filter((name) => name.endsWith('.due'));
-  const read = quantitiesOf(amountsOf(values, amounts, language), quantities, language);
-  return plainOf(read, { numbers: ['revision', ...quantities], days }) as {
+  return plainOf(amountsOf(values, amounts, language), { numbers: ['revision'], days }) as {
     readonly revision?: number;
     readonly lines?: Readonly<Record<number, TypedLine>>;
   };
 }
 
-/** Quantities as people type them, as programs write them. What cannot be read stays as it was typed: its field says so. */
-function quantitiesOf(values: FormBody, names: readonly string[], language: Language): FormBody {
-  const plain: Record<string, string | readonly string[]> = { ...values };
-  for (const name of names) {
-    const text = plain[name];
-    if (typeof text === 'string') plain[name] = String(readQuantity(text, language) ?? text);
-  }
-  return plain;
+/** As people type it; what cannot be read stays as it was typed: its field says so. */
+function quantityIn(typed: string | undefined, language: Language): number | string | undefined {
+  return typed && (readQuantity(typed, language) ?? typed);
 }
 
 /** A tranche whose fields were all emptied is taken out; each is in the currency of its line. */
-function terms(stored: LineView | undefined, typed: TypedLine): object {
+function terms(stored: LineView | undefined, typed: TypedLine, language: Language): object {
   const { modality, agreed, inKind } = typed;
   const tranches = Object.entries(typed.tranches ?? {}).map(([number, { amount, due, condition }]) => {
     const before = stored?.tranches[Number(number)];
     return { ...(before && { id: before.id }), amount: { currency: agreed?.currency, ...amount }, due, condition };
   });
   const { id, asked, committed } = stored ?? {};
-  return { id, modality, asked, committed, agreed, inKind: inKind && { ...inKind }, tranches };
+  return { id, modality, asked, committed, agreed, inKind: inKind && given(inKind, language), tranches };
 }
 
-function delivery(stored: LineView | undefined, { delivered, inKind }: TypedLine): object {
+function delivery(stored: LineView | undefined, { delivered, inKind }: TypedLine, language: Language): object {
   if (!stored?.inKind) return { ...stored, delivered };
-  return { ...stored, inKind: { ...stored.inKind, delivered: inKind?.delivered } };
+  return { ...stored, inKind: { ...stored.inKind, delivered: quantityIn(inKind?.delivered, language) } };
+}
+
+function given(inKind: TypedInKind, language: Language): object {
+  const { quantity, delivered } = inKind;
+  return { ...inKind, quantity: quantityIn(quantity, language), delivered: quantityIn(delivered, language) };
 }

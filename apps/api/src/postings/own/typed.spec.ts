@@ -6,7 +6,7 @@ describe('A number as it was typed', () => {
     ['whole', '15,000', 15_000],
     ['whole', '2.5', null],
     ['quantity', '2.5', 2.5],
-    ['quantity', '2,5', null],
+    ['quantity', '1.5.5', null],
   ] as const)('%s: “%s” is %s, and what is none is told', (kind, text, number) => {
     const typed = new Typed({ quantity: text }, 'en');
     expect(typed[kind]('quantity')).toBe(number);
