@@ -1,4 +1,4 @@
-import { type Day, type Language, placeOfNotice } from '@penc/domain';
+import { type Day, type Frequency, type Language, placeOfNotice } from '@penc/domain';
 import { type MessageKey, formatDay, say, sayNotice } from '@penc/language';
 import { type Section, mailHtml } from './mail-html';
 
@@ -25,13 +25,20 @@ export interface MailLinks {
   readonly contact: string | null;
 }
 
+/** How its reader has chosen to be told. */
+interface Chosen {
+  readonly language: Language;
+  readonly frequency: Frequency;
+}
+
 /** The mail on one matter, as text and as HTML, in one language. */
-export function mailText(language: Language, matter: Matter, links: MailLinks): MailText {
+export function mailText({ language, frequency }: Chosen, matter: Matter, links: MailLinks): MailText {
   const { title, body } = sayNotice(language, matter.kind, matter.details);
   const greeting = say(language, 'mail.greeting');
   const section = sectionOf(language, matter, [greeting, body], links);
   const why = WHY[matter.kind];
-  return compose(language, title, [section], links, why ? { why } : { why: 'mail.why', mayBeFewer: true });
+  const sent = why ? { why } : { why: 'mail.why' as const, mayBeFewer: frequency === 'immediate' };
+  return compose(language, title, [section], links, sent);
 }
 
 /** Who has not come yet acts for nobody and has chosen nothing. */
@@ -65,7 +72,7 @@ function sectionOf(
 
 interface Sent {
   readonly why: MessageKey;
-  /** Whether its reader has preferences, and gets each at once: whoever gets too many need not stop them all. */
+  /** Whether its reader has preferences, and has each sent at once: whoever gets too many need not stop them all. */
   readonly mayBeFewer?: boolean;
 }
 
