@@ -47,16 +47,25 @@ const WHY: Readonly<Record<string, 'mail.why.invited' | 'mail.why.applied'>> = {
   'organisation-applied': 'mail.why.applied',
 };
 
-/** The daily digest: each matter once, with its newest state. */
+/** Of a digest: a coordinator may have hundreds after an import, and mail programs cut off what is longer than 100 KB. */
+const MOST_MATTERS = 50;
+
+/** The daily digest: each matter once, with its newest state; of very many the newest, and how many others there are. */
 export function digestText(language: Language, day: Day, matters: readonly Matter[], links: MailLinks): MailText {
   const count = matters.length;
   const title = say(language, 'digest.title', { day: formatDay(day, language), count });
   const opening = { paragraphs: [say(language, 'mail.greeting'), say(language, 'digest.intro', { count })] };
-  const sections = matters.map((matter) => {
+  const sections = matters.slice(0, MOST_MATTERS).map((matter) => {
     const { title: heading, body } = sayNotice(language, matter.kind, matter.details);
     return { heading, ...sectionOf(language, matter, [body], links) };
   });
-  return compose(language, title, [opening, ...sections], links);
+  const others = count > MOST_MATTERS ? [othersOf(language, count - MOST_MATTERS, links)] : [];
+  return compose(language, title, [opening, ...sections, ...others], links);
+}
+
+function othersOf(language: Language, count: number, { publicUrl }: MailLinks): Section {
+  const url = new URL('/notices', publicUrl).href;
+  return { paragraphs: [say(language, 'digest.others', { count })], open: { text: say(language, 'mail.open'), url } };
 }
 
 function sectionOf(

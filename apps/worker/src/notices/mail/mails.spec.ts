@@ -140,4 +140,20 @@ describe('Mails', () => {
       'un seul récapitulatif',
     );
   });
+
+  it('of a digest tells fifty matters, the first of them, and how many others there are and where', () => {
+    const links = { publicUrl: 'http://localhost/', stopUrl: 'http://localhost/stop/t', contact: null };
+    const matters = Array.from({ length: 52 }, (_, place) => ({
+      kind: 'organisation-verified',
+      details: { organisation: `Organisation ${place + 1}.` },
+      subject: { type: 'organisation', id: String(place + 1) },
+    }));
+    const digestOf = (count: number) => digestText('fr', '2027-03-10', matters.slice(0, count), links);
+    const { subject, text, html } = digestOf(52);
+    expect(subject).toContain('52 dossiers');
+    expect([text.includes('Organisation 50.'), text.includes('Organisation 51.')]).toEqual([true, false]);
+    expect(text.replaceAll(/\s/g, ' ')).toContain('2 autres dossiers ont évolué :');
+    for (const form of [text, html]) expect(form).toContain('http://localhost/notices');
+    expect(digestOf(50).text).not.toContain('http://localhost/notices');
+  });
 });
