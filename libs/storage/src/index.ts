@@ -14,4 +14,5 @@ export { RECORDS, SCORABLE_COLUMNS, SCORABLE_POSTINGS, STATION_COLUMNS } from '.
 export type { RecordRow, ScorableRow, StationRow } from './scorable-postings';
 export { confidentialSql, withheldSql } from './confidential';
 export { momentSql } from './moments';
+export { AWAITS_SECOND } from './second-approval';
 export { beginRescoring, holdWeights, lockWeights, renewLists, switchWeights } from './weights';

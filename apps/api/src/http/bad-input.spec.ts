@@ -62,6 +62,11 @@ describe('Bad input', () => {
       { period: { start: '2101-01-01', end: '2100-01-01' } },
       ['/period/end end-before-start'],
     ],
+    [
+      'a quantity finer than is shown',
+      { inKind: [{ what: 'Semences', quantity: 0.125, unit: 'tonnes' }] },
+      ['/inKind/0/quantity two-decimals'],
+    ],
     ['half a period', { period: { start: '2101-01-01' } }, ['/period/end half-period']],
     ['a deadline in the past', { deadline: '2020-01-01' }, ['/deadline deadline-past']],
     ['a negative amount', { amount: money('-5') }, ['/amount money.negative']],

@@ -154,7 +154,7 @@ export function WholeNumber(min: number, max: number, options: FieldOptions = {}
 }
 
 const MAX_QUANTITY = 1_000_000_000;
-/** Two decimals are shown. */
+/** Two decimals are shown, and read back from a form: a third would be lost there unseen. */
 const LEAST_QUANTITY = 0.01;
 
 /** More than nothing, unless `least` is 0; of hectares, tonnes or days there may be a part. */
@@ -162,9 +162,10 @@ export function Quantity(options: FieldOptions = {}, least: 0 | 0.01 = LEAST_QUA
   return Field(
     (value) => {
       if (typeof value !== 'number' || !Number.isFinite(value)) return here('not-a-number');
-      return value < least || value > MAX_QUANTITY ? here('out-of-range', { min: least, max: MAX_QUANTITY }) : [];
+      if (value < least || value > MAX_QUANTITY) return here('out-of-range', { min: least, max: MAX_QUANTITY });
+      return Number(value.toFixed(2)) === value ? [] : here('two-decimals');
     },
-    { type: Number, minimum: least, maximum: MAX_QUANTITY },
+    { type: Number, minimum: least, maximum: MAX_QUANTITY, multipleOf: 0.01 },
     options,
   );
 }

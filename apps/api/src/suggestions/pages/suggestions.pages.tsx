@@ -6,7 +6,6 @@ import { ownSide } from '../../postings/own-side';
 import { From, IdPipe } from '../../http/parameters';
 import { turnFor } from '../../partnerships/pages/standing';
 import { PartnershipReading } from '../../partnerships/reading';
-import { PartnershipQuery } from '../../partnerships/requests';
 import { type Page, type PageAnswer, seeOther } from '../../site/answers';
 import { EMPTY_FORM, type FormBody, type FormState, submit } from '../../site/forms';
 import { ForSignedIn, PageController } from '../../site/page-controller';
@@ -31,9 +30,6 @@ const SHOWN: Readonly<Partial<Record<SuggestionState, string>>> = {
   superseded: '15',
 };
 
-/** The newest, among which are those that are under way. */
-const PARTNERSHIPS_LOOKED_AT = '50';
-
 /** Suggestions as a side reads them; coordinators judge elsewhere, and read the same sheet here. */
 @PageController('suggestions')
 export class SuggestionPages {
@@ -55,9 +51,8 @@ export class SuggestionPages {
       ),
     );
     const views = pages.flatMap(({ items }) => items);
-    const newest = Object.assign(new PartnershipQuery(), { limit: PARTNERSHIPS_LOOKED_AT });
-    const { items } = await this.partnerships.list(caller, newest, language);
-    const turns = items.filter((view) => turnFor(caller, view) !== null).length;
+    const underWay = await this.partnerships.underWay(caller, language);
+    const turns = underWay.filter((view) => turnFor(caller, view) !== null).length;
     return {
       title: say(language, 'page.suggestions.title'),
       content: (

@@ -1,4 +1,5 @@
 import { relatedCodes } from '@penc/reference';
+import { AWAITS_SECOND } from '@penc/storage';
 import type { Caller } from '../../access/caller';
 import { type Cursor, cursorKeys, decodeCursor } from '../../http/cursor';
 import type { Conditions } from '../../http/sql';
@@ -38,11 +39,7 @@ export function onlyJudgeable(conditions: Conditions, caller: Caller): void {
 
 /** A first approval that holds, given by whoever: the same rule as `firstApproval` of a row. */
 export function onlyAwaitingSecond(conditions: Conditions): void {
-  conditions.add(`s.status = 'suggested'`).add(
-    `EXISTS (SELECT 1 FROM decisions d
-       WHERE d.id = (SELECT max(id) FROM decisions WHERE suggestion_id = s.id) AND d.action = 'first-approve'
-         AND d.need_revision = s.need_revision AND d.offer_revision = s.offer_revision)`,
-  );
+  conditions.add(AWAITS_SECOND);
 }
 
 /** The same rule as `inConflict`, in SQL: pairs on no side of which the caller's person stands. */

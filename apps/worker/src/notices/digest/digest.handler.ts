@@ -1,5 +1,5 @@
 import { type DigestDue, messages, put } from '@penc/messages';
-import { Storage, type Transaction } from '@penc/storage';
+import { AWAITS_SECOND, Storage, type Transaction } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 import { type Delivery, Handles, completing } from '../../queue/handles';
 
@@ -31,7 +31,7 @@ async function gather(tx: Transaction, personId: string, time: string): Promise<
      RETURNING n.id, n.read_at IS NULL AND CASE n.kind
        WHEN 'suggestions-ready' THEN EXISTS (SELECT 1 FROM suggestions s WHERE s.need_id = n.subject_id AND s.status = 'suggested')
          OR EXISTS (SELECT 1 FROM suggestions s WHERE s.offer_id = n.subject_id AND s.status = 'suggested')
-       WHEN 'suggestion-second' THEN EXISTS (SELECT 1 FROM suggestions s WHERE s.id = n.subject_id AND s.status = 'suggested')
+       WHEN 'suggestion-second' THEN EXISTS (SELECT 1 FROM suggestions s WHERE s.id = n.subject_id AND ${AWAITS_SECOND})
        ELSE true END AS told`,
     [personId, time],
   );

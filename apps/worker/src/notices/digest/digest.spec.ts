@@ -141,6 +141,29 @@ describe('The daily digest', () => {
     expect(mail?.text).not.toContain('Un besoin jugé');
   });
 
+  it('tells coordinators of a second approval that is still awaited, and of none whose first was taken back', async () => {
+    const coordinator = await system.account({ role: 'coordinator', language: 'fr' });
+    const cast = { ard: await system.account(), agency: await system.account(), coordinator };
+    const titles = ['Attend une seconde validation', 'N’en attend plus'] as const;
+    for (const [place, need] of titles.entries()) {
+      const { suggestion } = await aPair(system, cast);
+      for (const action of ['first-approve', 'undo'].slice(0, place + 1)) {
+        await system.storage.read(
+          `INSERT INTO decisions (suggestion_id, action, need_revision, offer_revision, total, weights_version)
+           SELECT id, $2, need_revision, offer_revision, total, weights_version FROM suggestions WHERE id = $1 RETURNING id`,
+          [suggestion.id, action],
+        );
+      }
+      const subject = { type: 'suggestion', id: suggestion.id } as const;
+      const details = { need, offer: 'Fonds', needOrganisation: 'A', offerOrganisation: 'B', side: 'coordinator' };
+      await tell(system, [coordinator], { kind: 'suggestion-second', subject, details });
+    }
+    reader = coordinator;
+    await yesterday();
+    const [mail] = await until('the digest', async () => (server.accepted.length > 0 ? server.read() : null));
+    expect(titles.map((title) => mail?.text?.includes(title))).toEqual([true, false]);
+  });
+
   it('does not come when everything has been read, nor to who has stopped mails', async () => {
     const stopped = await system.account();
     await stopped.client.patch('/me/preferences', { revision: 1, frequency: 'digest' });

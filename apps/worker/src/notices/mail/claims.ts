@@ -1,4 +1,4 @@
-import type { Language } from '@penc/domain';
+import type { Frequency, Language } from '@penc/domain';
 import type { Transaction } from '@penc/storage';
 import { CLAIM_SECONDS } from '../holding';
 import type { Matter } from './mail-text';
@@ -14,6 +14,7 @@ export interface ClaimedMail extends Claim {
   readonly name: string;
   readonly address: string;
   readonly language: Language;
+  readonly frequency: Frequency;
   readonly stopToken: string;
   /** Null for a mail on one matter. */
   readonly digestDay: string | null;
@@ -38,7 +39,7 @@ export async function claimMail(tx: Transaction, id: string): Promise<ClaimedMai
   );
   if (!claimed) return takenOrOver(tx, id);
   const [head] = await tx.query<Omit<ClaimedMail, 'matters' | 'attempt'> & { wanted: boolean }>(
-    `SELECT l.id, p.name, p.email AS address, p.language, p.stop_token AS "stopToken",
+    `SELECT l.id, p.name, p.email AS address, p.language, p.frequency, p.stop_token AS "stopToken",
             to_char(l.digest_time AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS "digestDay", 'mail' = ANY(p.channels) AS wanted
      FROM mails l JOIN people p ON p.id = l.person_id WHERE l.id = $1`,
     [id],

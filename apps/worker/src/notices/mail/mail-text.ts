@@ -1,4 +1,4 @@
-import { type Day, type Language, placeOfNotice } from '@penc/domain';
+import { type Day, type Frequency, type Language, placeOfNotice } from '@penc/domain';
 import { type MessageKey, formatDay, say, sayNotice } from '@penc/language';
 import { type Section, mailHtml } from './mail-html';
 
@@ -25,13 +25,20 @@ export interface MailLinks {
   readonly contact: string | null;
 }
 
+/** How its reader has chosen to be told. */
+interface Chosen {
+  readonly language: Language;
+  readonly frequency: Frequency;
+}
+
 /** The mail on one matter, as text and as HTML, in one language. */
-export function mailText(language: Language, matter: Matter, links: MailLinks): MailText {
+export function mailText({ language, frequency }: Chosen, matter: Matter, links: MailLinks): MailText {
   const { title, body } = sayNotice(language, matter.kind, matter.details);
   const greeting = say(language, 'mail.greeting');
   const section = sectionOf(language, matter, [greeting, body], links);
   const why = WHY[matter.kind];
-  return compose(language, title, [section], links, why ? { why } : { why: 'mail.why', mayBeFewer: true });
+  const sent = why ? { why } : { why: 'mail.why' as const, mayBeFewer: frequency === 'immediate' };
+  return compose(language, title, [section], links, sent);
 }
 
 /** Who has not come yet acts for nobody and has chosen nothing. */
@@ -40,16 +47,25 @@ const WHY: Readonly<Record<string, 'mail.why.invited' | 'mail.why.applied'>> = {
   'organisation-applied': 'mail.why.applied',
 };
 
-/** The daily digest: each matter once, with its newest state. */
+/** Of a digest: a coordinator may have hundreds after an import, and mail programs cut off what is longer than 100 KB. */
+const MOST_MATTERS = 50;
+
+/** The daily digest: each matter once, with its newest state; of very many the newest, and how many others there are. */
 export function digestText(language: Language, day: Day, matters: readonly Matter[], links: MailLinks): MailText {
   const count = matters.length;
   const title = say(language, 'digest.title', { day: formatDay(day, language), count });
   const opening = { paragraphs: [say(language, 'mail.greeting'), say(language, 'digest.intro', { count })] };
-  const sections = matters.map((matter) => {
+  const sections = matters.slice(0, MOST_MATTERS).map((matter) => {
     const { title: heading, body } = sayNotice(language, matter.kind, matter.details);
     return { heading, ...sectionOf(language, matter, [body], links) };
   });
-  return compose(language, title, [opening, ...sections], links);
+  const others = count > MOST_MATTERS ? [othersOf(language, count - MOST_MATTERS, links)] : [];
+  return compose(language, title, [opening, ...sections, ...others], links);
+}
+
+function othersOf(language: Language, count: number, { publicUrl }: MailLinks): Section {
+  const url = new URL('/notices', publicUrl).href;
+  return { paragraphs: [say(language, 'digest.others', { count })], open: { text: say(language, 'mail.open'), url } };
 }
 
 function sectionOf(
@@ -65,7 +81,7 @@ function sectionOf(
 
 interface Sent {
   readonly why: MessageKey;
-  /** Whether its reader has preferences, and gets each at once: whoever gets too many need not stop them all. */
+  /** Whether its reader has preferences, and has each sent at once: whoever gets too many need not stop them all. */
   readonly mayBeFewer?: boolean;
 }
 

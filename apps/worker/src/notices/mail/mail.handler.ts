@@ -85,6 +85,6 @@ export class MailHandler {
     const [matter] = mail.matters;
     if (mail.digestDay !== null) return digestText(mail.language, mail.digestDay, mail.matters, links);
     if (!matter) throw new Error(`mail ${mail.id} speaks of nothing`);
-    return mailText(mail.language, matter, links);
+    return mailText(mail, matter, links);
   }
 }

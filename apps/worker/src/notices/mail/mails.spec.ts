@@ -95,7 +95,7 @@ describe('Mails', () => {
     for (const language of ['fr', 'en'] as const) {
       const matter = { kind: 'suggestion-approved', details, subject: { type: 'suggestion', id: '0f6a&b="2' } };
       const links = { publicUrl: 'http://localhost/', stopUrl: 'http://localhost/stop/t', contact: null };
-      const mail = mailText(language, matter, links);
+      const mail = mailText({ language, frequency: 'immediate' }, matter, links);
       expect(mail.html).not.toContain('<script>');
       expect(mail.html).toContain('&lt;script&gt;');
       expect(mail.subject).not.toMatch(/[\r\n]/);
@@ -113,7 +113,9 @@ describe('Mails', () => {
     const details = { organisation: 'ARD de Louga', role: 'editor' };
     const matter = { kind, details, subject: { type: 'organisation', id: '1' } };
     const links = { publicUrl: 'http://localhost/', stopUrl: 'http://localhost/stop/t', contact: null };
-    const [fr, en] = (['fr', 'en'] as const).map((language) => mailText(language, matter, links).text);
+    const [fr, en] = (['fr', 'en'] as const).map(
+      (language) => mailText({ language, frequency: 'immediate' }, matter, links).text,
+    );
     expect(fr).toContain(french);
     expect(en).toContain(english);
     // some mail programs take what follows an address for a part of it
@@ -126,12 +128,32 @@ describe('Mails', () => {
       const details = { organisation: 'ARD de Louga', role: 'editor' };
       return { kind, details, subject: { type: 'organisation', id: '1' } };
     };
-    const mail = mailText('fr', about('organisation-verified'), links);
+    const told = { language: 'fr', frequency: 'immediate' } as const;
+    const mail = mailText(told, about('organisation-verified'), links);
     expect(mail.text).toMatch(/un seul récapitulatif par jour, .*\s: http:\/\/localhost\/me$/m);
     expect(mail.html).toContain('<a href="http://localhost/me"');
-    expect(mailText('fr', about('member-invited'), links).text).not.toContain('un seul récapitulatif');
+    expect(mailText(told, about('member-invited'), links).text).not.toContain('un seul récapitulatif');
+    // what is urgent comes at once to whoever has the digest already
+    const urgent = mailText({ ...told, frequency: 'digest' }, about('organisation-verified'), links);
+    expect(urgent.text).not.toContain('un seul récapitulatif');
     expect(digestText('fr', '2027-03-10', [about('organisation-verified')], links).text).not.toContain(
       'un seul récapitulatif',
     );
+  });
+
+  it('of a digest tells fifty matters, the first of them, and how many others there are and where', () => {
+    const links = { publicUrl: 'http://localhost/', stopUrl: 'http://localhost/stop/t', contact: null };
+    const matters = Array.from({ length: 52 }, (_, place) => ({
+      kind: 'organisation-verified',
+      details: { organisation: `Organisation ${place + 1}.` },
+      subject: { type: 'organisation', id: String(place + 1) },
+    }));
+    const digestOf = (count: number) => digestText('fr', '2027-03-10', matters.slice(0, count), links);
+    const { subject, text, html } = digestOf(52);
+    expect(subject).toContain('52 dossiers');
+    expect([text.includes('Organisation 50.'), text.includes('Organisation 51.')]).toEqual([true, false]);
+    expect(text.replaceAll(/\s/g, ' ')).toContain('2 autres dossiers ont évolué :');
+    for (const form of [text, html]) expect(form).toContain('http://localhost/notices');
+    expect(digestOf(50).text).not.toContain('http://localhost/notices');
   });
 });

@@ -12,6 +12,8 @@ export const enChannels: Record<keyof typeof frChannels, string> = {
   'digest.title': 'Digest of {day}: {count, plural, one {# matter} other {# matters}}',
   'digest.intro':
     '{count, plural, one {This matter has moved} other {These # matters have moved}} since the last digest.',
+  'digest.others':
+    '{count, plural, one {One other matter has moved} other {# other matters have moved}}: the details are among your notices.',
   'stop.title': 'E-mails from Penc',
   'stop.question':
     'Stop receiving e-mails from Penc? Notices can still be seen on the platform, and your preferences let you turn e-mails on again.',

@@ -83,6 +83,7 @@ export const enProblems: Record<keyof typeof frProblems, string> = {
   'fault.own-contribution-above-amount': 'The local contribution is above the total cost.',
   'fault.not-a-number': 'The value must be a number.',
   'fault.not-an-integer': 'The value must be a whole number.',
+  'fault.two-decimals': 'The value has too many decimals: two at most.',
   'fault.out-of-range': 'The value must be between {min, number} and {max, number}.',
   'fault.not-an-id': 'This is not a valid id.',
   'fault.reason-required': 'Give a reason.',

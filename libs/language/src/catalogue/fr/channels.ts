@@ -12,6 +12,8 @@ export const frChannels = {
   'digest.title': 'Récapitulatif du {day} : {count, plural, one {# dossier} other {# dossiers}}',
   'digest.intro':
     '{count, plural, one {Voici le dossier qui a évolué} other {Voici les # dossiers qui ont évolué}} depuis le dernier récapitulatif.',
+  'digest.others':
+    '{count, plural, one {Un autre dossier a évolué} other {# autres dossiers ont évolué}} : retrouvez le détail parmi vos notifications.',
   'stop.title': 'Courriels de Penc',
   'stop.question':
     'Ne plus recevoir de courriels de Penc ? Les notifications resteront visibles sur la plateforme, et vous pourrez rétablir les courriels dans vos préférences.',

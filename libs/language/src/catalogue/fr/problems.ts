@@ -84,6 +84,7 @@ export const frProblems = {
   'fault.own-contribution-above-amount': 'La contrepartie locale dépasse le coût total.',
   'fault.not-a-number': 'La valeur doit être un nombre.',
   'fault.not-an-integer': 'La valeur doit être un nombre entier.',
+  'fault.two-decimals': 'La valeur a trop de décimales : deux au plus.',
   'fault.out-of-range': 'La valeur doit être comprise entre {min, number} et {max, number}.',
   'fault.not-an-id': 'Ce n’est pas un identifiant valide.',
   'fault.reason-required': 'Indiquez un motif.',

@@ -105,7 +105,7 @@ export const frPagePartnerships = {
   'page.approval.done-on': 'Donnée le',
   'page.approval.reference': 'Référence de l’acte',
   'page.approval.reference.hint': 'Numéro de la délibération, de l’arrêté ou de la lettre',
-  'page.approval.required': 'à obtenir avant la signature',
+  'page.approval.required': 'obligatoire avant la signature',
   'page.approval.required.question': 'Est-elle exigée avant la signature ?',
   'page.approval.open': 'Attendue',
   'page.approval.late': 'En retard',
