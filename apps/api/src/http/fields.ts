@@ -165,7 +165,7 @@ export function Quantity(options: FieldOptions = {}, least: 0 | 0.01 = LEAST_QUA
       if (value < least || value > MAX_QUANTITY) return here('out-of-range', { min: least, max: MAX_QUANTITY });
       return Number(value.toFixed(2)) === value ? [] : here('two-decimals');
     },
-    { type: Number, minimum: least, maximum: MAX_QUANTITY, multipleOf: 0.01 },
+    { type: Number, minimum: least, maximum: MAX_QUANTITY },
     options,
   );
 }

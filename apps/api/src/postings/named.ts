@@ -53,7 +53,7 @@ export class FundingSourceRequest {
 
 export class InKindRequest {
   @Text(MAX_NAME, { oneLine: true, description: 'goods, work or knowledge' }) readonly what: string;
-  @Quantity({ description: 'in `unit`; parts are possible' }) readonly quantity: number;
+  @Quantity({ description: 'in `unit`; parts are possible, to two decimals' }) readonly quantity: number;
   @Text(60, { oneLine: true, description: 'of the quantity: days, tonnes, places' }) readonly unit: string;
   @MoneyField({ optional: true, description: 'what all of it is worth; left out when not known' })
   readonly value?: MoneyShape;

@@ -22,7 +22,7 @@ const MAX_CONDITION = 1_000;
 
 export class LineInKind implements GivenInKind {
   @Text(200, { oneLine: true, description: 'goods, work or knowledge' }) readonly what: string;
-  @Quantity({ description: 'agreed, in `unit`; parts are possible' }) readonly quantity: number;
+  @Quantity({ description: 'agreed, in `unit`; parts are possible, to two decimals' }) readonly quantity: number;
   @Text(50, { oneLine: true, description: 'of the quantities: days, tonnes, places' }) readonly unit: string;
   @MoneyField({ optional: true, description: 'what the whole quantity is worth; left out when not known' })
   readonly value?: MoneyShape;
