@@ -1,4 +1,5 @@
 import { DomainError, type Language, NotFound } from '@penc/domain';
+import { Clock } from '@penc/platform';
 import { Body, Param, Post } from '@nestjs/common';
 import type { Caller } from '../access/caller';
 import { From, IdPipe } from '../http/parameters';
@@ -47,6 +48,7 @@ export class DecidingPages {
     private readonly inbox: Inbox,
     private readonly judging: Judging,
     private readonly notes: NotesService,
+    private readonly clock: Clock,
   ) {}
 
   @Post(':id/notes')
@@ -106,6 +108,7 @@ export class DecidingPages {
   /** The same suggestion, the form that was refused open, as it was typed. */
   private async again({ caller, language, id, query }: Asking, action: string, state: FormState) {
     const inbox = await this.inbox.read(caller, { ...query, at: id }, language);
-    return inboxPage(language, { inbox, query, state: { ...state, values: { ...state.values, action } } });
+    const now = this.clock.now();
+    return inboxPage(language, { inbox, query, now, state: { ...state, values: { ...state.values, action } } });
   }
 }

@@ -1,4 +1,5 @@
 import type { Language } from '@penc/domain';
+import { Clock } from '@penc/platform';
 import { Get } from '@nestjs/common';
 import type { Caller } from '../access/caller';
 import { From } from '../http/parameters';
@@ -13,7 +14,10 @@ import { InboxQuery } from './requests';
 /** The queue of what is to be judged, beside the pair that is open. */
 @PageController('inbox')
 export class InboxPages {
-  constructor(private readonly inbox: Inbox) {}
+  constructor(
+    private readonly inbox: Inbox,
+    private readonly clock: Clock,
+  ) {}
 
   @Get()
   @ForSignedIn()
@@ -22,6 +26,7 @@ export class InboxPages {
     @PageLanguage() language: Language,
     @Asked(InboxQuery) query: InboxQuery,
   ): Promise<Page> {
-    return inboxPage(language, { inbox: await this.inbox.read(caller, query, language), query });
+    const inbox = await this.inbox.read(caller, query, language);
+    return inboxPage(language, { inbox, query, now: this.clock.now() });
   }
 }

@@ -1,5 +1,4 @@
-import { type Day, type Language, NotAllowed, NotFound, dayOf, scopeOf } from '@penc/domain';
-import { Clock } from '@penc/platform';
+import { type Language, NotAllowed, NotFound, scopeOf } from '@penc/domain';
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../access/caller';
 import type { Page } from '../http/cursor';
@@ -26,8 +25,6 @@ export interface InboxView {
   readonly queue: Page<SuggestionView>;
   readonly open: OpenPair | null;
   readonly done: SuggestionView | null;
-  readonly today: Day;
-  readonly now: Date;
   readonly waiting: Waiting;
 }
 
@@ -46,7 +43,6 @@ export class Inbox {
     private readonly reading: SuggestionReading,
     private readonly around: PairAround,
     private readonly messages: MessagesService,
-    private readonly clock: Clock,
     private readonly counts: WaitingCounts,
   ) {}
 
@@ -54,15 +50,14 @@ export class Inbox {
     const [queue, done, waiting] = await Promise.all([
       this.queue(caller, query, language),
       query.done ? this.find(caller, query.done, language) : null,
-      this.counts.of(caller),
+      this.waiting(caller),
     ]);
     const at = query.at?.toLowerCase();
     const view = at
       ? (queue.items.find(({ id }) => id === at) ?? (await this.reading.get(caller, at, language)))
       : queue.items[0];
     const open = view ? await this.open(caller, view, language) : null;
-    const now = this.clock.now();
-    return { queue, open, done, today: dayOf(now), now, waiting };
+    return { queue, open, done, waiting };
   }
 
   private async open(caller: Caller, view: SuggestionView, language: Language): Promise<OpenPair> {
@@ -71,6 +66,11 @@ export class Inbox {
       view.mayJudge ? this.messages.list(caller, view.id, read(TalkQuery, { limit: '100' })) : null,
     ]);
     return { view, around, messages: messages && messages.items };
+  }
+
+  /** How much waits under each tab. */
+  waiting(caller: Caller): Promise<Waiting> {
+    return this.counts.of(caller);
   }
 
   queue(

@@ -1,4 +1,4 @@
-import type { Language } from '@penc/domain';
+import { type Language, dayOf } from '@penc/domain';
 import { say } from '@penc/language';
 import type { Page } from '../site/answers';
 import { EmptyState } from '../site/components/empty-state';
@@ -17,6 +17,7 @@ import { InboxTabs } from './tabs';
 interface InboxProps {
   readonly inbox: InboxView;
   readonly query: InboxQuery;
+  readonly now: Date;
   readonly state?: FormState;
 }
 
@@ -29,9 +30,9 @@ export function inboxPage(language: Language, props: InboxProps): Page {
   };
 }
 
-function InboxContent({ inbox, query, state = EMPTY_FORM }: InboxProps) {
+function InboxContent({ inbox, query, now, state = EMPTY_FORM }: InboxProps) {
   const tell = useSay();
-  const { queue, open, done, today, now, waiting } = inbox;
+  const { queue, open, done, waiting } = inbox;
   const labels = {
     reason: tell('page.inbox.reason'),
     note: tell('page.inbox.note'),
@@ -49,7 +50,7 @@ function InboxContent({ inbox, query, state = EMPTY_FORM }: InboxProps) {
         <div class="inbox">
           <div>
             <Steps before={before} after={after} place={place} />
-            <Pair {...open} today={today} place={{ ...place, ...(after && { next: after }) }} state={state} />
+            <Pair {...open} today={dayOf(now)} place={{ ...place, ...(after && { next: after }) }} state={state} />
           </div>
           <Queue queue={queue} query={query} openId={open.view.id} />
         </div>

@@ -8,7 +8,8 @@ import { HistoryService } from './history/history.service';
 import { Deciding } from './judging/deciding';
 import { Judging } from './judging/judging';
 import { AnsweringPages } from './pages/answering.pages';
-import { SuggestionPages } from './pages/suggestions.pages';
+import { SuggestionListPages } from './pages/list.pages';
+import { SuggestionSheetPages } from './pages/sheet.pages';
 import { SuggestionReading } from './reading/reading';
 import { WithdrawnReading } from './reading/withdrawn';
 import { ReplayController } from './replay/replay.controller';
@@ -26,7 +27,8 @@ import { TalkController } from './talk/talk.controller';
     SuggestionsController,
     ReplayController,
     TalkController,
-    SuggestionPages,
+    SuggestionListPages,
+    SuggestionSheetPages,
     AnsweringPages,
   ],
   providers: [

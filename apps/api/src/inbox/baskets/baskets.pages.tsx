@@ -17,8 +17,7 @@ import { ForSignedIn, PageController } from '../../site/page-controller';
 import { PageLanguage } from '../../site/visit';
 import { Inbox } from '../inbox';
 import { InboxQuery } from '../requests';
-import type { InboxTab, Waiting } from '../tabs';
-import { WaitingCounts } from '../waiting';
+import type { InboxTab } from '../tabs';
 import { Basket } from './basket';
 import { ExpiringTable } from './expiring';
 import { type LonelyNeed, LonelyNeeds } from './lonely-needs';
@@ -36,7 +35,6 @@ export class BasketPages {
     private readonly baskets: BasketsService,
     private readonly nearMisses: NearMissReading,
     private readonly inbox: Inbox,
-    private readonly counts: WaitingCounts,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -53,8 +51,7 @@ export class BasketPages {
     for (const lonely of page.items) {
       needs.push({ ...lonely, misses: await this.nearMisses.of(caller, 'need', lonely.need.id, language) });
     }
-    const waiting = await this.counts.of(caller);
-    return basket(language, '/inbox/needs', { page, waiting, cursor }, <LonelyNeeds needs={needs} />);
+    return this.basket(caller, language, '/inbox/needs', { page, cursor, rows: <LonelyNeeds needs={needs} /> });
   }
 
   @Get('second')
@@ -67,13 +64,8 @@ export class BasketPages {
     const page = await this.inbox.awaitingSecond(caller, query, language);
     const { twoPersonAboveXof } = this.config;
     const above = twoPersonAboveXof === null ? undefined : formatXof(twoPersonAboveXof, language);
-    const waiting = await this.counts.of(caller);
-    return basket(
-      language,
-      '/inbox/second',
-      { page, waiting, cursor: query.cursor, above },
-      <SecondTable rows={page.items} />,
-    );
+    const rows = <SecondTable rows={page.items} />;
+    return this.basket(caller, language, '/inbox/second', { page, cursor: query.cursor, rows, above });
   }
 
   @Get('postponed')
@@ -84,13 +76,8 @@ export class BasketPages {
     @Asked(BasketQuery) query: BasketQuery,
   ): Promise<Page> {
     const page = await this.baskets.postponed(caller, query);
-    const waiting = await this.counts.of(caller);
-    return basket(
-      language,
-      '/inbox/postponed',
-      { page, waiting, cursor: query.cursor },
-      <PostponedTable rows={page.items} />,
-    );
+    const rows = <PostponedTable rows={page.items} />;
+    return this.basket(caller, language, '/inbox/postponed', { page, cursor: query.cursor, rows });
   }
 
   @Get('silent')
@@ -101,13 +88,8 @@ export class BasketPages {
     @Asked(BasketQuery) query: BasketQuery,
   ): Promise<Page> {
     const page = await this.baskets.silentSides(caller, query);
-    const waiting = await this.counts.of(caller);
-    return basket(
-      language,
-      '/inbox/silent',
-      { page, waiting, cursor: query.cursor },
-      <SilentTable rows={page.items} />,
-    );
+    const rows = <SilentTable rows={page.items} />;
+    return this.basket(caller, language, '/inbox/silent', { page, cursor: query.cursor, rows });
   }
 
   @Get('expiring')
@@ -118,13 +100,31 @@ export class BasketPages {
     @Asked(ExpiringQuery) query: ExpiringQuery,
   ): Promise<Page> {
     const page = await this.baskets.expiring(caller, query);
-    const waiting = await this.counts.of(caller);
-    return basket(
-      language,
-      '/inbox/expiring',
-      { page, waiting, cursor: query.cursor },
-      <ExpiringTable rows={page.items} />,
+    const rows = <ExpiringTable rows={page.items} />;
+    return this.basket(caller, language, '/inbox/expiring', { page, cursor: query.cursor, rows });
+  }
+
+  private async basket(
+    caller: Caller,
+    language: Language,
+    tab: keyof typeof TITLES,
+    { page, cursor, above, rows }: Shown,
+  ): Promise<Page> {
+    const title = say(language, TITLES[tab]);
+    const content = (
+      <Basket
+        tab={tab}
+        waiting={await this.inbox.waiting(caller)}
+        title={title}
+        next={page.nextCursor}
+        isFirst={!cursor}
+        isEmpty={page.items.length === 0}
+        {...(above !== undefined && { above })}
+      >
+        {rows}
+      </Basket>
     );
+    return { title, content, wide: true };
   }
 }
 
@@ -138,30 +138,7 @@ const TITLES = {
 
 interface Shown {
   readonly page: Listed<unknown>;
-  readonly waiting: Waiting;
   readonly cursor: string | undefined;
   readonly above?: string | undefined;
-}
-
-function basket(
-  language: Language,
-  tab: keyof typeof TITLES,
-  { page, waiting, cursor, above }: Shown,
-  rows: ComponentChildren,
-): Page {
-  const title = say(language, TITLES[tab]);
-  const content = (
-    <Basket
-      tab={tab}
-      waiting={waiting}
-      title={title}
-      next={page.nextCursor}
-      isFirst={!cursor}
-      isEmpty={page.items.length === 0}
-      {...(above !== undefined && { above })}
-    >
-      {rows}
-    </Basket>
-  );
-  return { title, content, wide: true };
+  readonly rows: ComponentChildren;
 }

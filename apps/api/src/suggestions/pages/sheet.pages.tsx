@@ -1,11 +1,9 @@
-import { type Language, NotFound, SIDE_ROLES, type SuggestionState, allowed, isCompetitive } from '@penc/domain';
+import { type Language, NotFound, SIDE_ROLES, allowed, isCompetitive } from '@penc/domain';
 import { say } from '@penc/language';
 import { Body, Get, Param, Post } from '@nestjs/common';
 import type { Caller } from '../../access/caller';
 import { ownSide } from '../../postings/own-side';
 import { From, IdPipe } from '../../http/parameters';
-import { turnFor } from '../../partnerships/pages/standing';
-import { PartnershipReading } from '../../partnerships/reading';
 import { type Page, type PageAnswer, seeOther } from '../../site/answers';
 import { EMPTY_FORM, type FormBody, type FormState, submit } from '../../site/forms';
 import { ForSignedIn, PageController } from '../../site/page-controller';
@@ -13,56 +11,21 @@ import { PageLanguage } from '../../site/visit';
 import { HistoryService } from '../history/history.service';
 import { SuggestionReading } from '../reading/reading';
 import { type Withdrawn, WithdrawnReading } from '../reading/withdrawn';
-import { SuggestionQuery } from '../requests';
 import { MessagesService } from '../talk/messages.service';
 import { MessageRequest, TalkQuery } from '../talk/requests';
 import type { SuggestionView } from '../views';
-import { SuggestionList, Turns } from './list';
 import { SuggestionSheet } from './sheet';
 import { WithdrawnSheet } from './withdrawn';
 
-/** What is open is shown whole; of what is over, the best of each kind. */
-const SHOWN: Readonly<Partial<Record<SuggestionState, string>>> = {
-  approved: '100',
-  agreed: '25',
-  declined: '15',
-  expired: '15',
-  superseded: '15',
-};
-
-/** Suggestions as a side reads them; coordinators judge elsewhere, and read the same sheet here. */
+/** A suggestion as a side reads it; coordinators judge elsewhere, and read the same sheet here. */
 @PageController('suggestions')
-export class SuggestionPages {
+export class SuggestionSheetPages {
   constructor(
     private readonly reading: SuggestionReading,
     private readonly messages: MessagesService,
     private readonly histories: HistoryService,
     private readonly withdrawn: WithdrawnReading,
-    private readonly partnerships: PartnershipReading,
   ) {}
-
-  @Get()
-  @ForSignedIn()
-  async list(@From() caller: Caller, @PageLanguage() language: Language): Promise<PageAnswer> {
-    if (caller.role === 'coordinator') return seeOther('/inbox');
-    const pages = await Promise.all(
-      Object.entries(SHOWN).map(([status, limit]) =>
-        this.reading.list(caller, Object.assign(new SuggestionQuery(), { status, limit }), language),
-      ),
-    );
-    const views = pages.flatMap(({ items }) => items);
-    const underWay = await this.partnerships.underWay(caller, language);
-    const turns = underWay.filter((view) => turnFor(caller, view) !== null).length;
-    return {
-      title: say(language, 'page.suggestions.title'),
-      content: (
-        <>
-          <Turns count={turns} />
-          <SuggestionList caller={caller} views={views} />
-        </>
-      ),
-    };
-  }
 
   @Get(':id')
   @ForSignedIn()
