@@ -40,7 +40,7 @@ module.exports = {
       name: 'pure-is-pure',
       severity: 'error',
       comment: 'PURE libs import no framework and do no input or output; they may use these small libraries.',
-      from: { path: PURE, pathNot: ['\\.spec\\.ts$', '/sample-[a-z]+\\.ts$'] },
+      from: { path: PURE, pathNot: ['\\.spec\\.ts$', '/samples/'] },
       to: {
         dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'npm-unknown', 'core'],
         pathNot: 'node_modules/(@types/)?(intl-messageformat|snowball-stemmers|sax|csv-parse|write-excel-file|yauzl)/',

@@ -1,4 +1,4 @@
-import { type Draw, drawFrom, drawnNeed, drawnOffer, drawnWeights } from '../libs/matching/src/sample-postings';
+import { type Draw, drawFrom, drawnNeed, drawnOffer, drawnWeights } from '../libs/matching/src/samples/postings';
 import { PackedReasons1764000000022 as Migration } from '../libs/storage/src/migrations/0022-packed-reasons';
 import { type PackedReasons, type Reasons, type Weights, packReasons, score, unpackReasons } from '@penc/matching';
 import { Storage, connect } from '@penc/storage';

@@ -5,7 +5,7 @@ import { activitiesIn, isDonor } from '@penc/iati';
 import { importDonors } from '@penc/records';
 import { Storage, WORKER, connect } from '@penc/storage';
 import { DEMONSTRATION_ACTIVITIES, loadTrackRecords } from '../apps/local/src/demonstration/track-records';
-import { chunksOf } from '../libs/iati/src/sample-chunks';
+import { chunksOf } from '../libs/iati/src/samples/chunks';
 import { command } from './system/command';
 import { aFile, anActivity, party } from './system/iati-file';
 import { database } from './world';

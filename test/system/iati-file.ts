@@ -1,1 +1,1 @@
-export { aFile, anActivity, commitment, party } from '../../libs/iati/src/sample-file';
+export { aFile, anActivity, commitment, party } from '../../libs/iati/src/samples/file';

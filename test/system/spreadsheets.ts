@@ -1,2 +1,2 @@
-export { xlsxOf } from '../../libs/sheets/src/sample-xlsx';
-export { zipOf } from '../../libs/sheets/src/sample-zip';
+export { xlsxOf } from '../../libs/sheets/src/samples/xlsx';
+export { zipOf } from '../../libs/sheets/src/samples/zip';

@@ -1,7 +1,7 @@
 import { activitiesIn } from './activities';
 import type { Activity, Found } from './activity';
-import { chunksOf } from './sample-chunks';
-import { type SampleActivity, aFile, anActivity, commitment, party, transaction } from './sample-file';
+import { chunksOf } from './samples/chunks';
+import { type SampleActivity, aFile, anActivity, commitment, party, transaction } from './samples/file';
 
 async function foundIn(file: string | Uint8Array, size?: number, encoding?: string): Promise<Found[]> {
   const all: Found[] = [];

@@ -1,5 +1,5 @@
 import { activitiesIn } from './activities';
-import { aFile, anActivity } from './sample-file';
+import { aFile, anActivity } from './samples/file';
 
 const BYTES = 64 * 1024 * 1024;
 const ALLOWED = 24 * 1024 * 1024;

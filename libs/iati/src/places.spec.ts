@@ -1,7 +1,7 @@
 import { activitiesIn } from './activities';
 import { territoryNamed } from './places';
-import { chunksOf } from './sample-chunks';
-import { aFile, anActivity } from './sample-file';
+import { chunksOf } from './samples/chunks';
+import { aFile, anActivity } from './samples/file';
 
 describe('the name of a place', () => {
   it.each([

@@ -1,5 +1,5 @@
 import type { CriterionKey } from '@penc/domain';
-import { quotient } from './integers';
+import { quotient } from './arithmetic/integers';
 import type { Score } from './types';
 
 /** Whole numbers for people. */

@@ -8,8 +8,8 @@ import type {
   OrganisationType,
 } from '@penc/domain';
 import type { Period, Reason, Requirement, RequirementsSaid, TargetGroup, Theme } from '@penc/domain';
-import type { Embedding } from './embedding';
-import type { Weighted } from './vectors';
+import type { Embedding } from './posting/embedding';
+import type { Weighted } from './arithmetic/vectors';
 
 /** How much a text speaks of a concept; the weights of a posting are a unit vector × 10,000, rounded down. */
 export type Concept = Weighted;

@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { FileTooLarge } from '@penc/domain';
 import fc from 'fast-check';
-import { xlsxOf } from './sample-xlsx';
-import { zipOf } from './sample-zip';
+import { xlsxOf } from './samples/xlsx';
+import { zipOf } from './samples/zip';
 import { SHEET_LIMITS, UnreadableSheet, readSheet } from './index';
 
 const cells = async (bytes: Buffer) => (await readSheet(bytes)).map((row) => row.cells);

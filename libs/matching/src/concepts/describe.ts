@@ -1,5 +1,5 @@
 import type { Language } from '@penc/domain';
-import { FULL } from '../integers';
+import { FULL } from '../arithmetic/integers';
 import type { Concept } from '../types';
 import { languageOf } from './language-of';
 import { type Weighted, conceptModel, lengthOf } from './model';

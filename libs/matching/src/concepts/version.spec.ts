@@ -1,6 +1,6 @@
 import { LANGUAGES } from '@penc/domain';
 import { createHash } from 'node:crypto';
-import { textFacts } from '../text-facts';
+import { textFacts } from '../posting/text-facts';
 import { SENEGAL } from '../words/vocabulary';
 import { conceptModel } from './model';
 import { CONCEPTS_VERSION } from './version';

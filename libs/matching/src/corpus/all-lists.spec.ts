@@ -1,4 +1,4 @@
-import { aNeed, anOffer } from '../sample-postings';
+import { aNeed, anOffer } from '../samples/postings';
 import { DEFAULT_WEIGHTS } from '../weights';
 import { Corpus, type Cursor, allLists } from './index';
 

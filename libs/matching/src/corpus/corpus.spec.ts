@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { drawBy } from '../sample-pairs';
+import { drawBy } from '../samples/pairs';
 import {
   type Draw,
   aNeed,
@@ -9,7 +9,7 @@ import {
   drawnNeed,
   drawnOffer,
   drawnWeights,
-} from '../sample-postings';
+} from '../samples/postings';
 import { score } from '../score';
 import type { Conditions, ScorableNeed, ScorableOffer, Weights } from '../types';
 import { DEFAULT_WEIGHTS } from '../weights';

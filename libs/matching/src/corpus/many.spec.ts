@@ -1,4 +1,4 @@
-import { aNeed, anOffer, drawFrom, drawnNeed, drawnOffer } from '../sample-postings';
+import { aNeed, anOffer, drawFrom, drawnNeed, drawnOffer } from '../samples/postings';
 import { feasible, total } from '../score';
 import type { ScorableNeed, ScorableOffer } from '../types';
 import { DEFAULT_WEIGHTS } from '../weights';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { drawBy } from '../sample-pairs';
-import { aNeed, anOffer, drawnEmbedding, drawnNeed, drawnOffer, drawnWeights } from '../sample-postings';
+import { drawBy } from '../samples/pairs';
+import { aNeed, anOffer, drawnEmbedding, drawnNeed, drawnOffer, drawnWeights } from '../samples/postings';
 import { score } from '../score';
 import type { ScorableNeed, ScorableOffer } from '../types';
 import { UNLOCKABLE_GATES } from '../near-misses/unlockable';

@@ -1,7 +1,7 @@
 import type { Side } from '@penc/domain';
 import fc from 'fast-check';
-import { drawBy } from '../sample-pairs';
-import { aNeed, anOffer, drawnNeed, drawnOffer, drawnWeights } from '../sample-postings';
+import { drawBy } from '../samples/pairs';
+import { aNeed, anOffer, drawnNeed, drawnOffer, drawnWeights } from '../samples/postings';
 import { score } from '../score';
 import { type Unlock, applied } from '../near-misses/unlocking';
 import type { Conditions, ScorableNeed, ScorableOffer } from '../types';

@@ -1,5 +1,5 @@
-import { criterion, valueOf } from '../sample-criteria';
-import { aNeed, anOffer, without } from '../sample-postings';
+import { criterion, valueOf } from '../samples/criteria';
+import { aNeed, anOffer, without } from '../samples/postings';
 import type { ScorableNeed, ScorableOffer } from '../types';
 import { DEFAULT_WEIGHTS } from '../weights';
 

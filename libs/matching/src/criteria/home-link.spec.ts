@@ -1,5 +1,5 @@
 import type { OrganisationType } from '@penc/domain';
-import { aNeed, anOffer } from '../sample-postings';
+import { aNeed, anOffer } from '../samples/postings';
 import { score } from '../score';
 import { DEFAULT_WEIGHTS } from '../weights';
 

@@ -1,10 +1,10 @@
 import type { Reason } from '@penc/domain';
-import { FULL, average, small } from '../integers';
+import { FULL, average, small } from '../arithmetic/integers';
 import { UNSAID, nearestToNeed, nearestToOffer } from '../packed/nearness';
 import type { PackedNeed } from '../packed/postings';
 import { reason, silence } from '../reason-keys';
 import type { Criterion, PackedRule } from '../rules';
-import { meeting, nearestTerritory } from '../territory-closeness';
+import { meeting, nearestTerritory } from '../closeness/territory-closeness';
 import type { Conditions, ScorableNeed, ScorableOffer } from '../types';
 
 /** To live where the people of the territory live is a link; to come from there is a closer one. */

@@ -1,6 +1,6 @@
 import type { Reason } from '@penc/domain';
-import { boundsKnown, meansKnown, mostToTell, uncovered } from '../funding';
-import { FULL, millionths, percent, quotient, share } from '../integers';
+import { boundsKnown, meansKnown, mostToTell, uncovered } from '../posting/funding';
+import { FULL, millionths, percent, quotient, share } from '../arithmetic/integers';
 import { NO_RATE, rateBound } from '../packed/money';
 import type { PackedOffer } from '../packed/postings';
 import { reason } from '../reason-keys';

@@ -1,5 +1,5 @@
 import type { Reason } from '@penc/domain';
-import { share } from '../integers';
+import { share } from '../arithmetic/integers';
 import { shareOfBits } from '../packed/bits';
 import { reason, silence } from '../reason-keys';
 import type { Criterion, PackedRule } from '../rules';

@@ -1,10 +1,10 @@
 import type { Reason } from '@penc/domain';
-import { believed, isBroad } from '../breadth';
-import { FULL, average } from '../integers';
+import { believed, isBroad } from '../closeness/breadth';
+import { FULL, average } from '../arithmetic/integers';
 import { UNSAID, nearestToNeed, nearestToOffer } from '../packed/nearness';
 import { reason, silence } from '../reason-keys';
 import type { Criterion, PackedRule } from '../rules';
-import { nearestTerritory, standing } from '../territory-closeness';
+import { nearestTerritory, standing } from '../closeness/territory-closeness';
 import type { Conditions, ScorableNeed, ScorableOffer } from '../types';
 
 /** Of three territories each is believed by half. */

@@ -1,12 +1,12 @@
 import type { Reason } from '@penc/domain';
-import { comparable, cosine } from '../embedding';
-import { FULL, quotient, small } from '../integers';
+import { comparable, cosine } from '../posting/embedding';
+import { FULL, quotient, small } from '../arithmetic/integers';
 import { packedConceptProduct, packedWordProduct } from '../packed/likeness';
 import type { PackedNeed, PackedOffer } from '../packed/postings';
 import { reason, silence } from '../reason-keys';
 import type { Criterion, PackedRule } from '../rules';
 import type { Concept, Conditions, ScorableNeed, ScorableOffer } from '../types';
-import { asMap, product as scalarProduct, squaresOf } from '../vectors';
+import { asMap, product as scalarProduct, squaresOf } from '../arithmetic/vectors';
 import { likenessOver, ownPart } from '../words/likeness';
 
 // The constants were settled on artificial sets of needs and offers, made of what donors of Senegal have funded (README, « What

@@ -1,11 +1,11 @@
 import type { Reason, Theme } from '@penc/domain';
-import { believed, isBroad } from '../breadth';
-import { average, share, small } from '../integers';
+import { believed, isBroad } from '../closeness/breadth';
+import { average, share, small } from '../arithmetic/integers';
 import { shareOfBits } from '../packed/bits';
 import { UNSAID, nearestToNeed, nearestToOffer } from '../packed/nearness';
 import { type ReasonKey, reason, silence } from '../reason-keys';
 import type { Criterion, PackedRule } from '../rules';
-import { type SectorStep, nearestSector, sectorCloseness, sectorStep } from '../sector-closeness';
+import { type SectorStep, nearestSector, sectorCloseness, sectorStep } from '../closeness/sector-closeness';
 import type { Conditions, ScorableNeed, ScorableOffer } from '../types';
 
 /** Sectors say what is done, axes only in which spirit: seven parts to three. */

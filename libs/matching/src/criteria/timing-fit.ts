@@ -1,5 +1,5 @@
 import { type Reason, lengthInDays, overlap } from '@penc/domain';
-import { FULL, percent, share } from '../integers';
+import { FULL, percent, share } from '../arithmetic/integers';
 import { reason, silence } from '../reason-keys';
 import type { Criterion, PackedRule } from '../rules';
 import type { Conditions, ScorableNeed, ScorableOffer } from '../types';

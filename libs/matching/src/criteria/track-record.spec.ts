@@ -1,5 +1,5 @@
-import { CONDITIONS, criterion, valueOf } from '../sample-criteria';
-import { aNeed, anOffer, without } from '../sample-postings';
+import { CONDITIONS, criterion, valueOf } from '../samples/criteria';
+import { aNeed, anOffer, without } from '../samples/postings';
 import { score } from '../score';
 import type { ScorableNeed, TrackRecordEntry } from '../types';
 

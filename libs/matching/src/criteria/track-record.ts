@@ -1,12 +1,12 @@
 import type { Day, Reason } from '@penc/domain';
 import { categoryOf } from '@penc/reference';
-import { FULL, quotient } from '../integers';
+import { FULL, quotient } from '../arithmetic/integers';
 import type { PackedNeed, PackedOffer } from '../packed/postings';
 import { type Subject, evidenceOf, subjectsOf } from '../record/evidence';
 import { profileOf } from '../record/profile';
 import { type ReasonKey, reason, silence } from '../reason-keys';
 import type { Criterion, PackedRule } from '../rules';
-import { anyRelated } from '../territory-closeness';
+import { anyRelated } from '../closeness/territory-closeness';
 import type { Conditions, ScorableNeed, ScorableOffer, TrackRecordEntry } from '../types';
 
 /** Evidence of that much above, or below, what is usual takes the value half of the way that is left to it. */

@@ -1,5 +1,5 @@
 import type { GateKey, Reason } from '@penc/domain';
-import { aNeed, anOffer, without } from '../sample-postings';
+import { aNeed, anOffer, without } from '../samples/postings';
 import { score } from '../score';
 import type { Conditions, ScorableNeed, ScorableOffer } from '../types';
 import { DEFAULT_WEIGHTS } from '../weights';

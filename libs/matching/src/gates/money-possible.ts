@@ -1,5 +1,5 @@
 import type { Outcome, Reason } from '@penc/domain';
-import { envelopeLeft, envelopeTold, meansKnown, mostToGive, mostToTell, uncovered } from '../funding';
+import { envelopeLeft, envelopeTold, meansKnown, mostToGive, mostToTell, uncovered } from '../posting/funding';
 import { moneyPossible as possible } from '../packed/money';
 import { type ReasonKey, reason } from '../reason-keys';
 import type { Gate } from '../rules';

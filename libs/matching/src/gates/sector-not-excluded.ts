@@ -2,7 +2,7 @@ import type { Outcome } from '@penc/domain';
 import { reason, silence } from '../reason-keys';
 import type { PackedNeed, PackedOffer } from '../packed/postings';
 import type { Gate, PackedGate } from '../rules';
-import { within } from '../sector-fields';
+import { within } from '../closeness/sector-fields';
 import type { ScorableNeed, ScorableOffer } from '../types';
 
 function excludedOf(need: ScorableNeed, offer: ScorableOffer): readonly string[] {

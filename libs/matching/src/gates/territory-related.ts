@@ -2,7 +2,7 @@ import type { Outcome } from '@penc/domain';
 import { reason, silence } from '../reason-keys';
 import type { PackedNeed, PackedOffer } from '../packed/postings';
 import type { Gate, PackedGate } from '../rules';
-import { anyRelated, meeting } from '../territory-closeness';
+import { anyRelated, meeting } from '../closeness/territory-closeness';
 import type { ScorableNeed, ScorableOffer } from '../types';
 
 function outcome(need: ScorableNeed, offer: ScorableOffer): Outcome {

@@ -2,7 +2,7 @@ import type { Outcome, Theme } from '@penc/domain';
 import { reason, silence } from '../reason-keys';
 import type { PackedNeed, PackedOffer } from '../packed/postings';
 import type { Gate, PackedGate } from '../rules';
-import { fieldOf } from '../sector-fields';
+import { fieldOf } from '../closeness/sector-fields';
 import type { ScorableNeed, ScorableOffer } from '../types';
 
 function commonThemes(need: ScorableNeed, offer: ScorableOffer): readonly Theme[] {

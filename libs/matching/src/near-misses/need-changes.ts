@@ -1,7 +1,7 @@
 import type { GateKey } from '@penc/domain';
-import { envelopeTold, mostToTell, uncovered } from '../funding';
-import { within } from '../sector-fields';
-import { millionths } from '../integers';
+import { envelopeTold, mostToTell, uncovered } from '../posting/funding';
+import { within } from '../closeness/sector-fields';
+import { millionths } from '../arithmetic/integers';
 import type { Conditions, ScorableNeed, ScorableOffer } from '../types';
 import type { NeedChange } from './changes';
 import { periodChanges } from './period-changes';

@@ -1,6 +1,6 @@
 import type { GateKey } from '@penc/domain';
-import { mostToGive } from '../funding';
-import { within } from '../sector-fields';
+import { mostToGive } from '../posting/funding';
+import { within } from '../closeness/sector-fields';
 import type { Conditions, ScorableNeed, ScorableOffer } from '../types';
 import type { OfferChange } from './changes';
 import { periodChanges } from './period-changes';

@@ -1,6 +1,6 @@
 import { addDays } from '@penc/domain';
 import fc from 'fast-check';
-import { type Draw, drawFrom, drawnNeed, drawnOffer, drawnWeights } from '../sample-postings';
+import { type Draw, drawFrom, drawnNeed, drawnOffer, drawnWeights } from '../samples/postings';
 import { feasible, score } from '../score';
 import type { Conditions, ScorableNeed, ScorableOffer } from '../types';
 import { MOST_FAILED } from './unlockable';

@@ -1,5 +1,5 @@
 import { DEFAULT_WEIGHTS } from '../weights';
-import { aNeed, anOffer, without } from '../sample-postings';
+import { aNeed, anOffer, without } from '../samples/postings';
 import { score } from '../score';
 import type { ScorableNeed, ScorableOffer } from '../types';
 import { applied, unlocking } from './unlocking';

@@ -10,7 +10,7 @@ import {
   THEMES,
   type Theme,
 } from '@penc/domain';
-import { share } from '../integers';
+import { share } from '../arithmetic/integers';
 
 // All lists are shorter than the 31 bits that fit in a signed 32-bit integer
 const bitsOf = <Code extends string>(codes: readonly Code[]): ReadonlyMap<Code, number> =>

@@ -1,4 +1,4 @@
-import { partOf } from '../integers';
+import { partOf } from '../arithmetic/integers';
 
 /** The column's value for an offer that names no rate. */
 export const NO_RATE = -1;

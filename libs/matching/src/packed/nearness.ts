@@ -1,4 +1,4 @@
-import { quotient } from '../integers';
+import { quotient } from '../arithmetic/integers';
 import type { Codes } from './codes';
 
 /** Of so many codes the rows are kept; what no list knows may be without end. */

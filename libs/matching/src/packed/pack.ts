@@ -1,8 +1,8 @@
 import { LANGUAGES, dayNumber } from '@penc/domain';
-import { boundsKnown, envelopeLeft, envelopeTold, uncovered } from '../funding';
-import { millionths } from '../integers';
+import { boundsKnown, envelopeLeft, envelopeTold, uncovered } from '../posting/funding';
+import { millionths } from '../arithmetic/integers';
 import type { ScorableNeed, ScorableOffer } from '../types';
-import { type Weighted, squaresOf } from '../vectors';
+import { type Weighted, squaresOf } from '../arithmetic/vectors';
 import type { Arena } from './arena';
 import { groupsMask, modalitiesMask, requirementsMask, themesMask, typesMask } from './bits';
 import type { Codes } from './codes';

@@ -1,6 +1,6 @@
 import { dayNumber } from '@penc/domain';
 import type { ScorableNeed, ScorableOffer } from '../types';
-import { type Weighted, squaresOf } from '../vectors';
+import { type Weighted, squaresOf } from '../arithmetic/vectors';
 import { bitCount, groupsMask, modalitiesMask, requirementsMask, themesMask, typesMask } from './bits';
 import type { Codes } from './codes';
 import { HALF_WORD, WEIGHT_BITS, WEIGHT_MASK } from './layout';

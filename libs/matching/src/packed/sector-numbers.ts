@@ -1,6 +1,6 @@
 import { sectors } from '@penc/reference';
-import { sectorCloseness } from '../sector-closeness';
-import { fieldOf } from '../sector-fields';
+import { sectorCloseness } from '../closeness/sector-closeness';
+import { fieldOf } from '../closeness/sector-fields';
 import { Codes } from './codes';
 import { Nearness } from './nearness';
 

@@ -1,5 +1,5 @@
 import { territories } from '@penc/reference';
-import { territoryCloseness } from '../territory-closeness';
+import { territoryCloseness } from '../closeness/territory-closeness';
 import { Codes } from './codes';
 import { Nearness } from './nearness';
 

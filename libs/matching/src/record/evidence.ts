@@ -1,4 +1,4 @@
-import { FULL } from '../integers';
+import { FULL } from '../arithmetic/integers';
 import type { ScorableNeed } from '../types';
 import { likenessToRecord } from '../words/likeness';
 import { type RecordFacts, SMALL_RECORD, recordFacts } from './facts';

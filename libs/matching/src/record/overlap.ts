@@ -1,6 +1,6 @@
 import { ancestorsOf } from '@penc/reference';
 import type { ScorableNeed } from '../types';
-import { lengthOf, product } from '../vectors';
+import { lengthOf, product } from '../arithmetic/vectors';
 import { type RecordProfile, type Sums, sectorKeys, within } from './profile';
 
 /** What evidence sees of a need by itself. */

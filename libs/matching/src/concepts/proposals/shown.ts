@@ -1,5 +1,5 @@
 import type { Reason } from '@penc/domain';
-import { FULL } from '../../integers';
+import { FULL } from '../../arithmetic/integers';
 import { reason } from '../../reason-keys';
 import type { Evidence, Found } from './evidence';
 

@@ -1,4 +1,4 @@
-import { FULL } from '../../integers';
+import { FULL } from '../../arithmetic/integers';
 import { DEAD } from '../../packed/layout';
 import type { PackedNeed, PackedOffer } from '../../packed/postings';
 import type { Base } from './base';

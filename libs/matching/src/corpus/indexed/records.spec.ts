@@ -7,8 +7,8 @@ import { PackedNeed, PackedOffer } from '../../packed/postings';
 import { RecordWindow } from '../../packed/record-window';
 import { evidenceOf } from '../../record/evidence';
 import { profileOf } from '../../record/profile';
-import { drawBy } from '../../sample-pairs';
-import { type Draw, anOffer, drawnNeed, drawnOffer } from '../../sample-postings';
+import { drawBy } from '../../samples/pairs';
+import { type Draw, anOffer, drawnNeed, drawnOffer } from '../../samples/postings';
 import type { ScorableNeed, TrackRecordEntry } from '../../types';
 import { Records } from './records';
 

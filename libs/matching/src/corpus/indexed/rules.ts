@@ -1,7 +1,7 @@
 import type { GateKey } from '@penc/domain';
 import { criteria } from '../../criteria/all';
 import { gates } from '../../gates/all';
-import { FULL } from '../../integers';
+import { FULL } from '../../arithmetic/integers';
 import type { PackedNeed, PackedOffer } from '../../packed/postings';
 import type { Conditions } from '../../types';
 import { type Batch, MOST_TOGETHER, type Rule, type Weighed } from './batch';

@@ -1,7 +1,7 @@
 import type { Day } from '@penc/domain';
-import { envelopeLeft, uncovered } from '../../funding';
-import { within } from '../../sector-fields';
-import { millionths } from '../../integers';
+import { envelopeLeft, uncovered } from '../../posting/funding';
+import { within } from '../../closeness/sector-fields';
+import { millionths } from '../../arithmetic/integers';
 import type { ScorableNeed, ScorableOffer } from '../../types';
 import { requirementsMask, typesMask } from '../../packed/bits';
 import { moneyColumn, wholeColumn } from './column';

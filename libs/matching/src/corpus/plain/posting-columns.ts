@@ -1,7 +1,7 @@
 import { type Day, dayNumber } from '@penc/domain';
-import { standing } from '../../territory-closeness';
+import { standing } from '../../closeness/territory-closeness';
 import type { ScorableNeed, ScorableOffer } from '../../types';
-import { fieldOf } from '../../sector-fields';
+import { fieldOf } from '../../closeness/sector-fields';
 import { modalitiesMask, themesMask } from '../../packed/bits';
 import type { Codes } from '../../packed/codes';
 import { wholeColumn } from './column';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isPairPrint, pairPrint } from './pair-print';
-import { aNeed, anOffer } from './sample-postings';
-import { DEFAULT_WEIGHTS } from './weights';
+import { aNeed, anOffer } from '../samples/postings';
+import { DEFAULT_WEIGHTS } from '../weights';
 
 const hashOf = (value: object) => createHash('sha256').update(JSON.stringify(value)).digest('base64url');
 const today = { today: '2026-12-15', weights: DEFAULT_WEIGHTS };

@@ -1,8 +1,8 @@
 import type { CriterionKey, Day, OrganisationType } from '@penc/domain';
 import { ENGINE_VERSION } from './engine';
-import { type RevisionFacts, scorableNeed, scorableOffer } from './scorable';
-import { score } from './score';
-import type { Score, ScorableNeed, ScorableOffer, TrackRecordEntry, Weights } from './types';
+import { type RevisionFacts, scorableNeed, scorableOffer } from '../posting/scorable';
+import { score } from '../score';
+import type { Score, ScorableNeed, ScorableOffer, TrackRecordEntry, Weights } from '../types';
 
 /** What a pair was scored on beside the contents of its two revisions: enough to compute the score again. */
 export interface ScoredOn {

@@ -1,4 +1,4 @@
-import { type ZipPart, zipOf } from './sample-zip';
+import { type ZipPart, zipOf } from './zip';
 
 const NS = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
 const RELS = 'http://schemas.openxmlformats.org';

@@ -9,7 +9,7 @@ import {
 } from '@penc/domain';
 import { type StoredEmbedding, embeddingOf } from './embedding';
 import type { TextFacts } from './text-facts';
-import type { ScorableNeed, ScorableOffer, TrackRecordEntry } from './types';
+import type { ScorableNeed, ScorableOffer, TrackRecordEntry } from '../types';
 
 /** A posting at one of its revisions. */
 export interface RevisionFacts extends TextFacts {

@@ -1,4 +1,4 @@
-import { FULL, quotient } from './integers';
+import { FULL, quotient } from '../arithmetic/integers';
 
 /** What a model of an embeddings endpoint made of a text: its direction, as whole numbers of −127 to 127. */
 export interface Embedding {

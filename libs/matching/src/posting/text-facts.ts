@@ -1,11 +1,11 @@
 import type { Language } from '@penc/domain';
-import { type DescribedText, describe } from './concepts/describe';
-import { languageOf } from './concepts/language-of';
-import { conceptModel } from './concepts/model';
-import { wordsOf as spokenIn } from './concepts/stems';
-import type { Concept, Word } from './types';
-import type { Vocabulary } from './words/vocabulary';
-import { wordsOf } from './words/words';
+import { type DescribedText, describe } from '../concepts/describe';
+import { languageOf } from '../concepts/language-of';
+import { conceptModel } from '../concepts/model';
+import { wordsOf as spokenIn } from '../concepts/stems';
+import type { Concept, Word } from '../types';
+import type { Vocabulary } from '../words/vocabulary';
+import { wordsOf } from '../words/words';
 
 /** What scoring knows of a text. */
 export interface TextFacts {

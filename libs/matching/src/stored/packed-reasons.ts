@@ -1,5 +1,5 @@
 import type { CriterionKey, CriterionResult, GateKey, GateResult, Outcome, Reason } from '@penc/domain';
-import type { Score } from './types';
+import type { Score } from '../types';
 
 /** What a score says beside its total. */
 export type Reasons = Pick<Score, 'gates' | 'criteria' | 'toVerify'>;

@@ -1,5 +1,5 @@
 import { categoryOf, sectorContains } from '@penc/reference';
-import { FULL } from './integers';
+import { FULL } from '../arithmetic/integers';
 
 /** How near two DAC codes stand in the hierarchy of the list, the nearest first. */
 export type SectorStep = 'same' | 'contains' | 'category' | 'family' | 'domain' | 'none';

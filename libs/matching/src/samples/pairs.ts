@@ -1,8 +1,8 @@
 import type { CriterionKey } from '@penc/domain';
 import fc from 'fast-check';
-import { score } from './score';
-import { type Draw, drawnNeed, drawnOffer, drawnWeights } from './sample-postings';
-import type { Conditions, ScorableNeed, ScorableOffer } from './types';
+import { score } from '../score';
+import { type Draw, drawnNeed, drawnOffer, drawnWeights } from './postings';
+import type { Conditions, ScorableNeed, ScorableOffer } from '../types';
 
 /** The day on which pairs are judged in tests. */
 const TODAY = '2026-12-15';

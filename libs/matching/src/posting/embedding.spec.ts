@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { textRelevance } from './criteria/text-relevance';
+import { textRelevance } from '../criteria/text-relevance';
 import { type Embedding, comparable, cosine, embeddingOf, quantised } from './embedding';
-import { scoredOn } from './replay';
-import { aNeed, anOffer, drawFrom, drawnNeed, drawnOffer, drawnWeights } from './sample-postings';
-import { DEFAULT_WEIGHTS } from './weights';
+import { scoredOn } from '../stored/replay';
+import { aNeed, anOffer, drawFrom, drawnNeed, drawnOffer, drawnWeights } from '../samples/postings';
+import { DEFAULT_WEIGHTS } from '../weights';
 
 const of = (numbers: readonly number[], model = 'm'): Embedding => ({
   model,

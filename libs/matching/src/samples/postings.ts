@@ -1,7 +1,7 @@
 import { MODALITIES, ORGANISATION_TYPES, REQUIREMENTS, TARGET_GROUPS, THEMES } from '@penc/domain';
-import { FULL, quotient } from './integers';
-import type { Concept, ScorableNeed, ScorableOffer, TrackRecordEntry, Weights } from './types';
-import { DEFAULT_WEIGHTS } from './weights';
+import { FULL, quotient } from '../arithmetic/integers';
+import type { Concept, ScorableNeed, ScorableOffer, TrackRecordEntry, Weights } from '../types';
+import { DEFAULT_WEIGHTS } from '../weights';
 
 /** A plain need for tests: everything is said, `over` says it otherwise. */
 export function aNeed(over: Partial<ScorableNeed> = {}): ScorableNeed {

@@ -1,7 +1,7 @@
-import { score } from './score';
-import { aNeed, anOffer } from './sample-postings';
+import { score } from '../score';
+import { aNeed, anOffer } from '../samples/postings';
 import { textFacts } from './text-facts';
-import { DEFAULT_WEIGHTS } from './weights';
+import { DEFAULT_WEIGHTS } from '../weights';
 
 const FORAGE = {
   title: 'Forage et château d’eau à Linguère',

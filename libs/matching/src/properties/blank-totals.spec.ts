@@ -1,10 +1,10 @@
 import { THEMES } from '@penc/domain';
-import { criteria } from './criteria/all';
-import { total } from './index';
-import { holds } from './sample-pairs';
-import { type Draw, drawnOffer, without } from './sample-postings';
-import type { Conditions, ScorableNeed, ScorableOffer, TrackRecordEntry } from './types';
-import { DEFAULT_WEIGHTS } from './weights';
+import { criteria } from '../criteria/all';
+import { total } from '../index';
+import { holds } from '../samples/pairs';
+import { type Draw, drawnOffer, without } from '../samples/postings';
+import type { Conditions, ScorableNeed, ScorableOffer, TrackRecordEntry } from '../types';
+import { DEFAULT_WEIGHTS } from '../weights';
 
 type Pair = readonly [ScorableNeed, ScorableOffer];
 

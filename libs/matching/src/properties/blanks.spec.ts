@@ -1,8 +1,8 @@
 import type { CriterionKey } from '@penc/domain';
-import { score } from './index';
-import { holds, valueOf } from './sample-pairs';
-import { without } from './sample-postings';
-import type { ScorableNeed, ScorableOffer } from './types';
+import { score } from '../index';
+import { holds, valueOf } from '../samples/pairs';
+import { without } from '../samples/postings';
+import type { ScorableNeed, ScorableOffer } from '../types';
 
 const FAR = { start: '2150-01-01', end: '2150-12-31' };
 const association = (offer: ScorableOffer): ScorableOffer => ({ ...offer, organisationType: 'diaspora-association' });

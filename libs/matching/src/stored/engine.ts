@@ -1,4 +1,4 @@
-import { CONCEPTS_VERSION } from './concepts/version';
+import { CONCEPTS_VERSION } from '../concepts/version';
 
 /**
  * Stored with each suggestion: the same inputs under the same engine version give the same score to the last

@@ -1,5 +1,5 @@
-import { millionths, partOf } from './integers';
-import type { ScorableNeed, ScorableOffer } from './types';
+import { millionths, partOf } from '../arithmetic/integers';
+import type { ScorableNeed, ScorableOffer } from '../types';
 
 /** What is still missing to a need, in francs; undefined while its cost is unknown. */
 export function uncovered(need: ScorableNeed): number | undefined {

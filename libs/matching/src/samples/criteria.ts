@@ -1,7 +1,7 @@
 import type { CriterionKey, CriterionResult } from '@penc/domain';
-import { score } from './score';
-import type { Conditions, ScorableNeed, ScorableOffer } from './types';
-import { DEFAULT_WEIGHTS } from './weights';
+import { score } from '../score';
+import type { Conditions, ScorableNeed, ScorableOffer } from '../types';
+import { DEFAULT_WEIGHTS } from '../weights';
 
 /** For tests of one criterion: a day, and the experts' weights. */
 export const CONDITIONS: Conditions = { today: '2026-12-15', weights: DEFAULT_WEIGHTS };

@@ -1,9 +1,9 @@
 import type { CriterionKey } from '@penc/domain';
-import { feasible, score, shown, total } from './index';
-import { holds, valueOf } from './sample-pairs';
-import { drawnOffer } from './sample-postings';
-import { anyRelated } from './territory-closeness';
-import type { ScorableNeed, ScorableOffer } from './types';
+import { feasible, score, shown, total } from '../index';
+import { holds, valueOf } from '../samples/pairs';
+import { drawnOffer } from '../samples/postings';
+import { anyRelated } from '../closeness/territory-closeness';
+import type { ScorableNeed, ScorableOffer } from '../types';
 
 /** What to make sure of, though nothing is unknown. */
 const REMINDERS: ReadonlySet<string> = new Set(['verify.capacity-used', 'verify.funding-not-confirmed']);

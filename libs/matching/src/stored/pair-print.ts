@@ -1,6 +1,6 @@
 import type { Day } from '@penc/domain';
 import { ENGINE_VERSION } from './engine';
-import type { Conditions, ScorableNeed, ScorableOffer, Weights } from './types';
+import type { Conditions, ScorableNeed, ScorableOffer, Weights } from '../types';
 
 const PRINT_LENGTH = 22;
 const known = new WeakMap<object, string>();

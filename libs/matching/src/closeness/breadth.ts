@@ -1,4 +1,4 @@
-import { quotient } from './integers';
+import { quotient } from '../arithmetic/integers';
 
 /**
  * Who names everything says little about any one thing: what an offer's list shows counts h ÷ (h + n − 1) of itself, n being how

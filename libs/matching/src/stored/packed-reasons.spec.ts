@@ -1,9 +1,9 @@
 import { CRITERIA, GATES, type Reason } from '@penc/domain';
 import fc from 'fast-check';
-import { DEFAULT_WEIGHTS, REASON_KEYS, score } from './index';
+import { DEFAULT_WEIGHTS, REASON_KEYS, score } from '../index';
 import { type PackedReasons, type Reasons, packReasons, unpackReasons } from './packed-reasons';
-import { drawBy } from './sample-pairs';
-import { aNeed, anOffer, drawnNeed, drawnOffer, drawnWeights } from './sample-postings';
+import { drawBy } from '../samples/pairs';
+import { aNeed, anOffer, drawnNeed, drawnOffer, drawnWeights } from '../samples/postings';
 
 const TODAY = '2026-12-15';
 

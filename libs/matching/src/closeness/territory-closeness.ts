@@ -1,5 +1,5 @@
 import { ancestorsOf, contains, territory } from '@penc/reference';
-import { FULL } from './integers';
+import { FULL } from '../arithmetic/integers';
 
 /** How the territory of an offer stands to the territory of a need. */
 export type TerritoryStanding = 'equal' | 'offer-wider' | 'offer-narrower' | 'apart';

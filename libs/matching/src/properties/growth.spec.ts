@@ -1,9 +1,9 @@
 import { CRITERIA, type CriterionKey } from '@penc/domain';
-import { score } from './index';
-import { holds } from './sample-pairs';
-import type { Draw } from './sample-postings';
-import type { ScorableNeed, ScorableOffer, Score, TrackRecordEntry } from './types';
-import { DEFAULT_WEIGHTS } from './weights';
+import { score } from '../index';
+import { holds } from '../samples/pairs';
+import type { Draw } from '../samples/postings';
+import type { ScorableNeed, ScorableOffer, Score, TrackRecordEntry } from '../types';
+import { DEFAULT_WEIGHTS } from '../weights';
 
 /** Two rungs of a ladder, the lower one first. */
 function rungs<T>(draw: Draw, ladder: readonly T[]): readonly [T, T] {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { ENGINE_VERSION } from './engine';
-import { drawnCase } from './sample-pairs';
-import { type Draw, drawFrom, drawnEmbedding, vague } from './sample-postings';
-import { score } from './score';
-import type { ScorableNeed, ScorableOffer } from './types';
+import { drawnCase } from '../samples/pairs';
+import { type Draw, drawFrom, drawnEmbedding, vague } from '../samples/postings';
+import { score } from '../score';
+import type { ScorableNeed, ScorableOffer } from '../types';
 
 /** Of each version, what it said of the same pairs. */
 const PRINTS: Readonly<Record<string, string>> = { '6.3': '1586f11eb9ae6c53' };
