@@ -69,7 +69,7 @@ async function oneSize(lab: Lab, { size, k, queries }: Run): Promise<number> {
     },
   ] as const;
   print([
-    bilingual('lab.topk-size', { size, k, share: feasibleShare(index.corpus, ids.slice(0, 200), size) }).join(' · '),
+    bilingual('lab.topk-size', { size, k, share: feasibleShare(index.corpus, ids, size) }).join(' · '),
     '',
     timingTable(timings),
     '',
