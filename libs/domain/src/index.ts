@@ -89,6 +89,7 @@ export {
   ANSWERABLE_STATES,
   BINDING_PARTNERSHIP_STATES,
   JUDGED_STATES,
+  LIVE_SUGGESTION_STATES,
   PARTNERSHIP_ACTIONS,
   PARTNERSHIP_STATES,
   POSTING_ACTIONS,
@@ -223,7 +224,7 @@ export {
   settledBy,
 } from './answering/answers';
 export type { Answer, AnswerAction } from './answering/answers';
-export { callEditFaults } from './answering/calls';
+export { behindOffer, callEditFaults, isSealedFrom, keepsNames } from './answering/calls';
 export {
   DAYS_TO_ANSWER,
   answerDueOn,

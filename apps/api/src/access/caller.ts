@@ -12,6 +12,8 @@ export interface Caller {
   readonly role: Role;
   /** Of a coordinator; empty for the others. */
   readonly territories: readonly string[];
+  /** Organisations that the person belongs to, through any membership. */
+  readonly belongsTo: readonly string[];
   readonly language: Language;
 }
 

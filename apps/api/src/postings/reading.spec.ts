@@ -56,7 +56,7 @@ describe('Who may read a posting', () => {
 
   const caller = (role: Caller['role'], organisationId: string, territories: readonly string[]): Caller => ({
     ...{ membershipId: owner, personId: owner, organisationType: 'ard', language: 'fr' },
-    ...{ role, organisationId, territories },
+    ...{ role, organisationId, territories, belongsTo: [organisationId] },
   });
   const ELSEWHERE = '00000000-0000-4000-8000-000000000000';
 
