@@ -220,6 +220,24 @@ describe('A leak hunt over every route', () => {
     await ard.client.post(`/needs/${need.id}/withdraw`);
   }, 120_000);
 
+  it('what is for members shows to nobody whose organisation has only applied', async () => {
+    const applicants = { editor: await system.account(), member: await system.account({ role: 'member' }) };
+    const ids = Object.values(applicants).map(({ organisationId }) => organisationId);
+    await system.storage.read(`UPDATE organisations SET status = 'applied' WHERE id = ANY($1::uuid[]) RETURNING id`, [
+      ids,
+    ]);
+    const need = await post(ard, 'need', { ...secret(), visibility: 'members' });
+    await system.settled();
+    expect(await leaks(applicants, [need.id])).toEqual([]);
+    const { member } = outsiders as { member: Account };
+    expect((await member.client.get(`/needs/${need.id}`)).status).toBe(200);
+    await system.storage.read(`UPDATE organisations SET status = 'verified' WHERE id = ANY($1::uuid[]) RETURNING id`, [
+      ids,
+    ]);
+    expect((await applicants.editor.client.get(`/needs/${need.id}`)).status).toBe(200);
+    await ard.client.post(`/needs/${need.id}/withdraw`);
+  }, 120_000);
+
   it('a spreadsheet, its lines and what becomes of them as drafts are their organisation’s alone', async () => {
     const table = `Titre;Description;Région;Axe;Modalités;Secteur\n${secretWord} au titre;${secretWord};Sédhiou;return;grant;14031`;
     const send = async () => {

@@ -84,7 +84,7 @@ export type {
 export { amountSought, contributed } from './financing';
 export { requirementsSaid } from './requirements';
 export type { RequirementsSaid } from './requirements';
-export { isConfidential, visibilityOn } from './visibility';
+export { isConfidential, mayReadAs, visibilityOn } from './visibility';
 export {
   ANSWERABLE_STATES,
   BINDING_PARTNERSHIP_STATES,

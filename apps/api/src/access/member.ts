@@ -14,8 +14,12 @@ export type MemberRow = Caller & EntryFacts & { readonly joined: boolean };
 /** The caller of a row, or null when the membership, the person or the organisation is not to enter (any more). */
 export function callerOf(row: MemberRow): Caller | null {
   if (!mayEnter(row)) return null;
-  const { membershipId, personId, organisationId, organisationType, role, territories, belongsTo, language } = row;
-  return { membershipId, personId, organisationId, organisationType, role, territories, belongsTo, language };
+  const { membershipId, personId, organisationId, organisationType, organisationStatus } = row;
+  const { role, territories, belongsTo, language } = row;
+  return {
+    ...{ membershipId, personId, organisationId, organisationType, organisationStatus },
+    ...{ role, territories, belongsTo, language },
+  };
 }
 
 /** Who calls when neither key nor session is shown: somebody known otherwise, such as by phone and code. */

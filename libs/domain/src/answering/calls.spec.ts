@@ -76,7 +76,7 @@ describe('a call keeps the names of those who answer it', () => {
     ['who makes it, once it is open', ['agency'], false, false, false],
     ['who makes it and reads for the need', ['x', 'agency'], true, true, false],
   ])('%s: %j, as applicant %s, names kept %s: %s', (_who, belongsTo, asApplicant, kept, sealed) => {
-    const call = { keepsNames: kept, behind: ['agency', 'manager'] };
-    expect(isSealedFrom({ belongsTo, asApplicant }, call)).toBe(sealed);
+    const read = { keepsNames: kept, behind: ['agency', 'manager'] };
+    expect(isSealedFrom({ belongsTo, asApplicant }, read)).toBe(sealed);
   });
 });
