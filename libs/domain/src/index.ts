@@ -267,6 +267,7 @@ export {
   WEBHOOK_KINDS,
   chosenChannels,
   mayGoBy,
+  mayLeaveFor,
   noticeRules,
   routesOf,
 } from './notices/channels';

@@ -127,6 +127,38 @@ describe('One mail a matter', () => {
     ]);
   });
 
+  it('does not leave to members of an organisation that is suspended, but of that; it does as members of another one', async () => {
+    const [suspended, both] = [await system.account({ language: 'en' }), await system.account({ language: 'en' })];
+    await system.storage.read(
+      'UPDATE memberships SET person_id = (SELECT person_id FROM memberships WHERE id = $1) WHERE id = $2 RETURNING id',
+      [reader.membershipId, both.membershipId],
+    );
+    const matters = ['suggestion-accepted', 'partnership-changed'] as const;
+    for (const kind of matters) await tell(system, [suspended], { ...suggestion(randomUUID()), kind });
+    // of one matter the newest is for whom it does not leave
+    const id = randomUUID();
+    await tell(system, [reader], { ...suggestion(id), kind: 'suggestion-expired' });
+    await tell(system, [both], { ...suggestion(id), kind: 'suggestion-superseded' });
+    const out = [suspended, both].map(({ organisationId }) => organisationId);
+    await system.storage.read(`UPDATE organisations SET status = 'suspended' WHERE id = ANY($1::uuid[]) RETURNING id`, [
+      out,
+    ]);
+    await tell(system, [suspended], {
+      kind: 'organisation-suspended',
+      subject: { type: 'organisation', id: suspended.organisationId },
+      details: { organisation: 'Agence A', reason: 'misuse', illustrative: 0 },
+    });
+    await pass();
+    await allDone();
+    expect(await titles()).toEqual(['Suspended: Agence A', 'Time to answer has passed: “Forage”']);
+    // it is told on the platform, for the day on which they are let in again
+    const kept = await system.storage.read<{ kind: string }>(
+      'SELECT kind FROM notices WHERE membership_id = $1 ORDER BY seq',
+      [suspended.membershipId],
+    );
+    expect(kept.map(({ kind }) => kind)).toEqual([...matters, 'organisation-suspended']);
+  });
+
   it('takes in what happens while the server says « later », and not what happens after it left', async () => {
     const id = randomUUID();
     server.script.push(451);
