@@ -196,7 +196,15 @@ export {
   unsaidTerms,
 } from './partnerships/lines';
 export type { GivenInKind, Line, LineTerms, Tranche } from './partnerships/lines';
-export { MOVES_WITH_NOTE, MOVES_WITH_REASON, approvalRefusal, isEditable, refusalOfMove } from './partnerships/moves';
+export {
+  MOVES_WITH_NOTE,
+  MOVES_WITH_REASON,
+  SUBMITTING_SIDE,
+  approvalRefusal,
+  isEditable,
+  moverOf,
+  refusalOfMove,
+} from './partnerships/moves';
 export type { MoveFacts, PartnershipPart, Sustainability } from './partnerships/moves';
 export {
   AlreadySigned,
