@@ -192,6 +192,7 @@ export {
   firstLines,
   lineFaults,
   sameTerms,
+  isFineEnough,
   trancheSides,
   unsaidTerms,
 } from './partnerships/lines';
