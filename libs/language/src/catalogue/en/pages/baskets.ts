@@ -14,7 +14,12 @@ export const enPageBaskets: Record<keyof typeof frPageBaskets, string> = {
   'page.inbox.second.title': 'Second approvals awaited',
   'page.inbox.second.lead':
     'Above {above, select, none {the set amount} other {{above}}}, or where the amount is not known, two different persons approve. These suggestions have received a first approval.',
-  'page.inbox.second.none': 'No suggestion waits for a second approval.',
+  'page.inbox.second.whose':
+    '{whose, select, others {These wait for somebody else’s approval.} other {These wait for your approval.}}',
+  'page.inbox.second.turn':
+    '{whose, select, others {See those that wait for yours} other {See those that wait for somebody else}}',
+  'page.inbox.second.none':
+    '{whose, select, own {No suggestion waits for your second approval.} others {No suggestion waits for somebody else’s second approval.} other {No suggestion waits for a second approval.}}',
   'page.inbox.second.first': 'First approval',
   'page.inbox.postponed.title': 'Postponed suggestions',
   'page.inbox.postponed.lead': 'They come back to review by themselves; the first to come back are on top.',

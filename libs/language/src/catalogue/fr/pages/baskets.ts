@@ -14,7 +14,12 @@ export const frPageBaskets = {
   'page.inbox.second.title': 'Secondes validations attendues',
   'page.inbox.second.lead':
     'Au-delà {above, select, none {du montant fixé} other {de {above}}}, ou quand le montant n’est pas connu, deux personnes différentes valident. Ces propositions ont reçu une première validation.',
-  'page.inbox.second.none': 'Aucune proposition n’attend de seconde validation.',
+  'page.inbox.second.whose':
+    '{whose, select, others {Celles-ci attendent une autre personne que vous.} other {Celles-ci attendent votre validation.}}',
+  'page.inbox.second.turn':
+    '{whose, select, others {Voir celles qui attendent la vôtre} other {Voir celles qui attendent une autre personne}}',
+  'page.inbox.second.none':
+    '{whose, select, own {Aucune proposition n’attend votre seconde validation.} others {Aucune proposition n’attend la seconde validation d’une autre personne.} other {Aucune proposition n’attend de seconde validation.}}',
   'page.inbox.second.first': 'Première validation',
   'page.inbox.postponed.title': 'Propositions différées',
   'page.inbox.postponed.lead': 'Elles reviennent d’elles-mêmes à l’examen ; les premières à revenir sont en tête.',
