@@ -220,6 +220,24 @@ describe('A leak hunt over every route', () => {
     await ard.client.post(`/needs/${need.id}/withdraw`);
   }, 120_000);
 
+  it('what is for members shows to nobody whose organisation has only applied', async () => {
+    const applicants = { editor: await system.account(), member: await system.account({ role: 'member' }) };
+    const ids = Object.values(applicants).map(({ organisationId }) => organisationId);
+    await system.storage.read(`UPDATE organisations SET status = 'applied' WHERE id = ANY($1::uuid[]) RETURNING id`, [
+      ids,
+    ]);
+    const need = await post(ard, 'need', { ...secret(), visibility: 'members' });
+    await system.settled();
+    expect(await leaks(applicants, [need.id])).toEqual([]);
+    const { member } = outsiders as { member: Account };
+    expect((await member.client.get(`/needs/${need.id}`)).status).toBe(200);
+    await system.storage.read(`UPDATE organisations SET status = 'verified' WHERE id = ANY($1::uuid[]) RETURNING id`, [
+      ids,
+    ]);
+    expect((await applicants.editor.client.get(`/needs/${need.id}`)).status).toBe(200);
+    await ard.client.post(`/needs/${need.id}/withdraw`);
+  }, 120_000);
+
   it('a spreadsheet, its lines and what becomes of them as drafts are their organisation’s alone', async () => {
     const table = `Titre;Description;Région;Axe;Modalités;Secteur\n${secretWord} au titre;${secretWord};Sédhiou;return;grant;14031`;
     const send = async () => {
@@ -236,6 +254,86 @@ describe('A leak hunt over every route', () => {
     expect(await leaks({ 'other side': agency, ...outsiders }, ids)).toEqual([]);
     expect((await ard.client.post(`/imports/${posted}/undo`)).status).toBe(200);
   }, 120_000);
+
+  it('of a call before its deadline, no post lets anybody behind it read more than a count', async () => {
+    const [manager, donor] = [
+      await system.account({ type: 'un-agency' }),
+      await system.account({ type: 'foundation' }),
+    ];
+    const call = await post(agency, 'offer', {
+      kind: 'call',
+      deadline: '2099-06-30',
+      managedBy: { name: 'Gestionnaire', organisationId: manager.organisationId.toUpperCase() },
+      fundedBy: [{ name: 'Bailleur' }, { name: 'Fondation', organisationId: donor.organisationId }],
+    });
+    const need = await post(ard, 'need');
+    const suggestion = await suggestionOf(need, call);
+    const admin = await system.account({ role: 'admin' });
+    const behind = {
+      'coordinator of its agency': await system.account({ role: 'coordinator', organisationId: agency.organisationId }),
+      'coordinator of its manager': await system.account({
+        role: 'coordinator',
+        organisationId: manager.organisationId,
+      }),
+      'observer of its donor': await system.account({ role: 'observer', organisationId: donor.organisationId }),
+      'admin who belongs to its agency as well': admin,
+      agency,
+      manager,
+    };
+    await system.storage.read(
+      `INSERT INTO memberships (person_id, organisation_id, role)
+       SELECT person_id, $2, 'member' FROM memberships WHERE id = $1 RETURNING id`,
+      [admin.membershipId, agency.organisationId],
+    );
+    const insight = async (reader: Account) => {
+      const { client } = reader;
+      const { body: funnel } = await client.get<{ stages: { stage: string; count: number }[] }>('/insight/funnel');
+      const { body: next } = await client.get<{ silent: object[]; unmet: { id: string }[] }>('/insight/priorities');
+      const found = await client.get<{ items: { need: { id: string } }[] }>('/baskets/needs-without-suggestion');
+      return {
+        beyondPosted: funnel.stages.slice(1, 3).map(({ count }) => count),
+        silent: next.silent.length,
+        unmet: next.unmet.some(({ id }) => id === need.id),
+        lonely: found.body.items?.some((lonely) => lonely.need.id === need.id) ?? null,
+      };
+    };
+    const before = await insight(behind['coordinator of its agency']);
+    const knownBefore = await insight(coordinator);
+    expect((await decide(coordinator, suggestion, 'approve')).status).toBe(200);
+    // whoever is behind it counts the need among those that nothing is suggested for, told and silent or not
+    expect(await insight(behind['coordinator of its agency'])).toEqual(before);
+    expect(before).toMatchObject({ unmet: true, lonely: true });
+    const known = await insight(coordinator);
+    expect([known.unmet, known.lonely, known.silent - knownBefore.silent]).toEqual([false, false, 1]);
+    const filed = await decide(ard, suggestion, 'answer', { answer: 'submit', reference: `${secretWord}-17` });
+    expect(filed.status).toBe(200);
+    expect(await leaks(behind, [suggestion.id])).toEqual([]);
+    expect((await leaks({ coordinator }, [suggestion.id])).length).toBeGreaterThan(5);
+    for (const reader of [admin, behind['coordinator of its manager']]) {
+      const { client } = reader;
+      expect((await client.get(`/needs/${need.id}/offers/${call.id}/fit`)).status).toBe(404);
+      expect((await client.post(`/suggestions/${suggestion.id}/messages`, { text: 'Qui ?' })).status).toBe(404);
+      expect((await client.get<{ withheld: boolean }>(`/offers/${call.id}/near-misses`)).body.withheld).toBe(true);
+      expect((await client.get(`/offers/${call.id}`)).body).toMatchObject({ applications: { told: 1, submitted: 1 } });
+    }
+    const [weights] = await system.storage.read<{ id: string }>(
+      `INSERT INTO weight_previews (weights_id, need_id, offer_id, need_after)
+       SELECT id, $1, $2, 1 FROM weights LIMIT 1 RETURNING weights_id AS id`,
+      [need.id, call.id],
+    );
+    const previewed = async ({ client }: Account) =>
+      (await client.get<{ items: object[] }>(`/weights/${weights?.id}/preview`)).body.items.length;
+    expect(await Promise.all([coordinator, admin].map(previewed))).toEqual([1, 0]);
+    expect((await coordinator.client.get(`/needs/${need.id}/offers/${call.id}/fit`)).status).toBe(200);
+    await system.storage.read(
+      `UPDATE postings SET deadline_at = now(),
+         content = jsonb_set(content, '{deadline}', to_jsonb(to_char(now(), 'YYYY-MM-DD"T"HH24:MI:SS"Z"')))
+       WHERE id = $1 RETURNING id`,
+      [call.id],
+    );
+    expect((await admin.client.get(`/suggestions/${suggestion.id}`)).status).toBe(200);
+    await ard.client.post(`/needs/${need.id}/withdraw`);
+  }, 180_000);
 
   it('two confidential postings cannot be approved: neither side could be told', async () => {
     const need = await post(ard, 'need', secret());

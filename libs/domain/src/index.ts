@@ -84,11 +84,12 @@ export type {
 export { amountSought, contributed } from './financing';
 export { requirementsSaid } from './requirements';
 export type { RequirementsSaid } from './requirements';
-export { isConfidential, visibilityOn } from './visibility';
+export { isConfidential, mayReadAs, visibilityOn } from './visibility';
 export {
   ANSWERABLE_STATES,
   BINDING_PARTNERSHIP_STATES,
   JUDGED_STATES,
+  LIVE_SUGGESTION_STATES,
   PARTNERSHIP_ACTIONS,
   PARTNERSHIP_STATES,
   POSTING_ACTIONS,
@@ -191,11 +192,20 @@ export {
   firstLines,
   lineFaults,
   sameTerms,
+  isFineEnough,
   trancheSides,
   unsaidTerms,
 } from './partnerships/lines';
 export type { GivenInKind, Line, LineTerms, Tranche } from './partnerships/lines';
-export { MOVES_WITH_NOTE, MOVES_WITH_REASON, approvalRefusal, isEditable, refusalOfMove } from './partnerships/moves';
+export {
+  MOVES_WITH_NOTE,
+  MOVES_WITH_REASON,
+  SUBMITTING_SIDE,
+  approvalRefusal,
+  isEditable,
+  moverOf,
+  refusalOfMove,
+} from './partnerships/moves';
 export type { MoveFacts, PartnershipPart, Sustainability } from './partnerships/moves';
 export {
   AlreadySigned,
@@ -223,7 +233,7 @@ export {
   settledBy,
 } from './answering/answers';
 export type { Answer, AnswerAction } from './answering/answers';
-export { callEditFaults } from './answering/calls';
+export { behindOffer, callEditFaults, isSealedFrom, keepsNames } from './answering/calls';
 export {
   DAYS_TO_ANSWER,
   answerDueOn,
@@ -266,6 +276,7 @@ export {
   WEBHOOK_KINDS,
   chosenChannels,
   mayGoBy,
+  mayLeaveFor,
   noticeRules,
   routesOf,
 } from './notices/channels';

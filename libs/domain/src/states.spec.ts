@@ -1,5 +1,6 @@
 import { IllegalMove } from './errors';
 import {
+  LIVE_SUGGESTION_STATES,
   PARTNERSHIP_ACTIONS,
   PARTNERSHIP_STATES,
   POSTING_ACTIONS,
@@ -69,4 +70,17 @@ describe.each(['posting', 'suggestion', 'partnership', 'tranche'] as const)('a %
   it('names the moves that it allows', () => {
     for (const state of states) expect(movesFrom(machine, state as never)).toEqual(Object.keys(truth[state] ?? {}));
   });
+});
+
+it.each([
+  ['suggested', true],
+  ['postponed', true],
+  ['approved', true],
+  ['agreed', true],
+  ['dismissed', false],
+  ['superseded', false],
+  ['declined', false],
+  ['expired', false],
+] as const)('a need whose only suggestion is %s has one: %s', (state, has) => {
+  expect(LIVE_SUGGESTION_STATES.includes(state)).toBe(has);
 });

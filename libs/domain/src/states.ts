@@ -34,6 +34,8 @@ export const SUGGESTION_STATES = [
   'expired',
 ] as const;
 export type SuggestionState = (typeof SUGGESTION_STATES)[number];
+/** With one of these a posting does not stand alone: it is to be judged, now or once it comes back, was passed on, or agreed. */
+export const LIVE_SUGGESTION_STATES: readonly SuggestionState[] = ['suggested', 'postponed', 'approved', 'agreed'];
 export const SUGGESTION_ACTIONS = [
   'approve',
   'dismiss',

@@ -1,5 +1,5 @@
 import { VISIBILITIES } from './posting-words';
-import { isConfidential, visibilityOn } from './visibility';
+import { isConfidential, mayReadAs, visibilityOn } from './visibility';
 
 describe('who may know of a posting', () => {
   it('is anyone when nothing is said', () => {
@@ -21,5 +21,18 @@ describe('who may know of a posting', () => {
 
   it('stays with the coordinators after the embargo where it is for them', () => {
     expect(isConfidential({ visibility: 'coordinators', embargoUntil: '2026-01-01' }, '2027-01-01')).toBe(true);
+  });
+});
+
+describe('who is a reader of what', () => {
+  const inside = { inside: true, verified: false };
+  const member = { inside: false, verified: true };
+  const applicant = { inside: false, verified: false };
+  it.each([
+    ['public', [true, true, true]],
+    ['members', [true, true, false]],
+    ['coordinators', [true, false, false]],
+  ] as const)('%s: its side and coordinators, members, applicants: %j', (visibility, expected) => {
+    expect([inside, member, applicant].map((eye) => mayReadAs(visibility, eye))).toEqual(expected);
   });
 });

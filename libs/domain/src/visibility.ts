@@ -15,3 +15,22 @@ export function visibilityOn({ visibility, embargoUntil }: Discreet, today: Day)
 export function isConfidential(posting: Discreet, today: Day): boolean {
   return visibilityOn(posting, today) === 'coordinators';
 }
+
+interface Eye {
+  /** Of its own side, or a coordinator: knows of what is confidential as well. */
+  readonly inside: boolean;
+  /** Of an organisation that is verified, and not of one that has only applied. */
+  readonly verified: boolean;
+}
+
+/** Whether a published posting is for this reader, who has signed in: members are those of verified organisations. */
+export function mayReadAs(visibility: Visibility, { inside, verified }: Eye): boolean {
+  switch (visibility) {
+    case 'public':
+      return true;
+    case 'members':
+      return inside || verified;
+    case 'coordinators':
+      return inside;
+  }
+}

@@ -227,6 +227,12 @@ describe('every sentence', () => {
     expect(awaited('fr', 1)).toMatch(/d’une approbation exigée .* dès qu’elle est donnée\.$/);
     expect(awaited('fr', 3)).toMatch(/ approbations exigées .* inscrivez la date de chacune dès qu’elle est donnée\.$/);
     expect(awaited('en', 3)).toMatch(/3 required approvals .* enter the day of each once it is given\.$/);
+    const over = (language: Language, count: number, action: string) =>
+      say(language, 'page.bulk.undo.over', { count, action });
+    expect(over('fr', 1, 'dismiss')).toMatch(/, ou la proposition a changé entre-temps\. La proposition peut encore /);
+    expect(over('fr', 3, 'dismiss')).toMatch(/, ou les propositions ont changé entre-temps\. Chaque proposition peut /);
+    expect(over('en', 1, 'dismiss')).toMatch(/ or the suggestion has changed meanwhile\. The suggestion can /);
+    expect(over('en', 3, 'approve')).toMatch(/ or the suggestions have changed meanwhile\. Both sides have been told/);
     const applied = (language: Language, count: number) => say(language, 'notice.applications-ready.body', { count });
     expect(applied('fr', 1)).toMatch(/ un dossier\s: vous pouvez désormais le consulter /);
     expect(applied('fr', 4)).toMatch(/ 4\sdossiers\s: vous pouvez désormais les consulter /);

@@ -1,4 +1,4 @@
-import type { Language, OrganisationType, Role, Standing } from '@penc/domain';
+import type { Language, OrganisationState, OrganisationType, Role, Standing } from '@penc/domain';
 import { contains, descendantsOf } from '@penc/reference';
 import { confidentialSql } from '@penc/storage';
 import type { Conditions } from '../http/sql';
@@ -9,9 +9,13 @@ export interface Caller {
   readonly personId: string;
   readonly organisationId: string;
   readonly organisationType: OrganisationType;
+  /** Never `suspended`: its members do not enter. */
+  readonly organisationStatus: OrganisationState;
   readonly role: Role;
   /** Of a coordinator; empty for the others. */
   readonly territories: readonly string[];
+  /** Organisations that the person belongs to, through any membership. */
+  readonly belongsTo: readonly string[];
   readonly language: Language;
 }
 

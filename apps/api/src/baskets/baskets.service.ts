@@ -1,6 +1,6 @@
-import { NotAllowed, addDays, dayOf, scopeOf } from '@penc/domain';
+import { LIVE_SUGGESTION_STATES, NotAllowed, addDays, dayOf, scopeOf } from '@penc/domain';
 import { Clock } from '@penc/platform';
-import { Storage, momentSql } from '@penc/storage';
+import { Storage, momentSql, sealedSql } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 import { type Caller, codesWithin, pairsWithinReach } from '../access/caller';
 import { type Cursor, type Page, cursorKeys, decodeCursor, pageOf } from '../http/cursor';
@@ -52,7 +52,9 @@ export class BasketsService {
          SELECT n.id, ${brief('n', 'no')} AS need, count(d.id)::integer AS dismissed,
                 greatest(coalesce(opened.at, n.created_at), max(d.updated_at)) AS since
          FROM postings n JOIN organisations no ON no.id = n.organisation_id
-         LEFT JOIN suggestions d ON d.need_id = n.id AND d.status = 'dismissed'
+         LEFT JOIN (SELECT s.id, s.need_id, s.updated_at FROM suggestions s JOIN postings f ON f.id = s.offer_id
+                    WHERE s.status = 'dismissed' AND NOT ${sealedSql('f', conditions.parameter(caller.belongsTo))}) d
+           ON d.need_id = n.id
          CROSS JOIN LATERAL (SELECT max(at) AS at FROM log WHERE subject_type = 'need' AND subject_id = n.id
                                AND action IN ('posting.create', 'posting.publish', 'posting.reopen')) opened
          ${where} GROUP BY n.id, n.title, no.name, opened.at) lonely
@@ -129,14 +131,17 @@ function refuseOthers(caller: Caller): void {
   if (scopeOf(caller.role, 'basket.read') === undefined) throw new NotAllowed('basket.read');
 }
 
-/** Open needs of verified organisations that nothing is suggested for. */
+/** Open needs of verified organisations that nothing is suggested for, as far as the coordinator may know. */
 function lonely(caller: Caller): Conditions {
   refuseOthers(caller);
   return new Conditions()
     .add(`n.kind = 'need' AND n.status = 'open' AND no.status = 'verified'`)
     .add('n.territories && ?::text[]', codesWithin(caller))
     .add(
-      `NOT EXISTS (SELECT 1 FROM suggestions s WHERE s.need_id = n.id AND s.status IN ('suggested', 'approved', 'agreed'))`,
+      `NOT EXISTS (SELECT 1 FROM suggestions s JOIN postings f ON f.id = s.offer_id
+         WHERE s.need_id = n.id AND s.status = ANY(?::text[]) AND NOT ${sealedSql('f', '?')})`,
+      LIVE_SUGGESTION_STATES,
+      caller.belongsTo,
     );
 }
 

@@ -157,6 +157,13 @@ describe('A basket', () => {
       { suggestionId: two.suggestion.id, until: addDays(today, 9), reason: 'incomplete' },
     ]);
     expect(await basket(elsewhere, 'postponed')).toEqual([]);
+    // a need of which all that is suggested is put off is not without a suggestion
+    const { body } = await cast.coordinator.client.get<PageOf<SuggestionSeen>>(
+      `/suggestions?status=suggested&needId=${one.need.id}&limit=100`,
+    );
+    for (const { id, revision } of body.items) await decide(id, 'postpone', { revision, until: addDays(today, 4) });
+    const lonely = await basket<{ need: { id: string } }>(cast.coordinator, 'needs-without-suggestion?limit=100');
+    expect(lonely.map(({ need }) => need.id)).not.toContain(one.need.id);
   });
 
   it('holds the open needs that nothing is suggested for, the oldest first', async () => {

@@ -1,4 +1,4 @@
-import { type Fault, isDay, isId } from '@penc/domain';
+import { type Fault, isDay, isFineEnough, isId } from '@penc/domain';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { type ValidationArguments, registerDecorator } from 'class-validator';
 import { controlFault, step, textFault, visibleLength } from './text';
@@ -159,11 +159,20 @@ const LEAST_QUANTITY = 0.01;
 
 /** More than nothing, unless `least` is 0; of hectares, tonnes or days there may be a part. */
 export function Quantity(options: FieldOptions = {}, least: 0 | 0.01 = LEAST_QUANTITY): PropertyDecorator {
+  return quantityOf(options, least, (value) => (isFineEnough(value) ? [] : here('two-decimals')));
+}
+
+/** The same where one that is stored finer may be written back: whoever knows what is stored asks `isFineEnough`. */
+export function StoredQuantity(options: FieldOptions = {}, least: 0 | 0.01 = LEAST_QUANTITY): PropertyDecorator {
+  return quantityOf(options, least, () => []);
+}
+
+function quantityOf(options: FieldOptions, least: number, more: (value: number) => Fault[]): PropertyDecorator {
   return Field(
     (value) => {
       if (typeof value !== 'number' || !Number.isFinite(value)) return here('not-a-number');
       if (value < least || value > MAX_QUANTITY) return here('out-of-range', { min: least, max: MAX_QUANTITY });
-      return Number(value.toFixed(2)) === value ? [] : here('two-decimals');
+      return more(value);
     },
     { type: Number, minimum: least, maximum: MAX_QUANTITY },
     options,

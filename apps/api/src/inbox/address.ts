@@ -1,6 +1,6 @@
 import type { InboxQuery } from './requests';
 
-type Name = 'needId' | 'offerId' | 'sort' | 'cursor' | 'at' | 'done' | 'next';
+type Name = 'needId' | 'offerId' | 'whose' | 'sort' | 'cursor' | 'at' | 'done' | 'next';
 export type Place = { readonly [One in Name]?: InboxQuery[One] | undefined };
 
 /** The part of the queue that one looks at: what leads on keeps to it. */
@@ -9,7 +9,7 @@ export function placeOf({ needId, offerId, sort, cursor }: InboxQuery): Place {
 }
 
 /** « /inbox?sort=age&at=… », or another page that is told where one was. */
-export function inboxHref({ needId, offerId, sort, cursor, at, done, next }: Place, path = '/inbox'): string {
-  const given = Object.entries({ needId, offerId, sort, cursor, at, done, next }).filter(([, value]) => value);
+export function inboxHref({ needId, offerId, whose, sort, cursor, at, done, next }: Place, path = '/inbox'): string {
+  const given = Object.entries({ needId, offerId, whose, sort, cursor, at, done, next }).filter(([, value]) => value);
   return given.length > 0 ? `${path}?${new URLSearchParams(given as [string, string][])}` : path;
 }

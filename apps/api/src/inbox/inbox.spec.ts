@@ -203,6 +203,14 @@ describe('In the inbox, a coordinator', () => {
     await colleague.open('/inbox/second');
     expect(colleague.html).toContain('Un besoin cher');
     expect(colleague.html).toMatch(/Au-delà de \d[\d\s]*F\sCFA, ou quand le montant n’est pas connu/);
+    expect(colleague.html).toContain('Celles-ci attendent votre validation.');
+    // to whoever has given the first it stands among those that wait for others
+    await visitor.open('/inbox/second');
+    expect(visitor.html).toContain('Aucune proposition n’attend votre seconde validation.');
+    await visitor.open('/inbox/second?whose=others');
+    expect(visitor.html).toContain('Un besoin cher');
+    await colleague.open('/inbox/second?whose=others');
+    expect(colleague.html).toContain('Aucune proposition n’attend la seconde validation d’une autre personne.');
     await colleague.open(`/inbox?at=${suggestion.id}`);
     expect(colleague.html).toContain('Donner la seconde validation');
     await visitor.open(`/inbox?at=${suggestion.id}`);

@@ -84,10 +84,11 @@ export class Inbox {
     return this.reading.list(caller, read(SuggestionQuery, { ...asked, ...mine }), language);
   }
 
-  /** Of which one coordinator has approved, and another one has to. */
-  awaitingSecond(caller: Caller, { cursor, limit }: Wanted, language: Language): Promise<Page<SuggestionView>> {
+  /** Of which one coordinator has approved, and another one has to: this very one, unless others are asked for. */
+  awaitingSecond(caller: Caller, { whose, cursor, limit }: Wanted, language: Language): Promise<Page<SuggestionView>> {
     mayOpenInbox(caller);
-    const query = read(SuggestionQuery, { awaitsSecond: 'true', sort: 'age', cursor, limit });
+    const judgeable = caller.role === 'coordinator' ? { judgeable: whose === 'others' ? 'false' : 'true' } : {};
+    const query = read(SuggestionQuery, { awaitsSecond: 'true', ...judgeable, sort: 'age', cursor, limit });
     return this.reading.list(caller, query, language);
   }
 

@@ -9,6 +9,8 @@ export class InboxQuery extends PageQuery {
   /** Only what is suggested for this need, or for this offer. */
   @Id({ optional: true }) readonly needId?: string;
   @Id({ optional: true }) readonly offerId?: string;
+  /** Of second approvals: those that wait for another person than the reader. */
+  @Code(['others'], { optional: true }) readonly whose?: 'others';
   /** The suggestion that is open; the first of the page when left out. */
   @Id({ optional: true }) readonly at?: string;
   /** The one that has just been decided, and may be taken back. */

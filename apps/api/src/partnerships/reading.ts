@@ -3,10 +3,11 @@ import { Clock } from '@penc/platform';
 import { Storage } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 import { type Caller, pairsWithinReach } from '../access/caller';
-import { type Page, cursorKeys, decodeCursor, pageOf } from '../http/cursor';
+import { type Cursor, type Page, cursorKeys, decodeCursor, pageOf } from '../http/cursor';
 import { Conditions } from '../http/sql';
 import type { PartnershipQuery } from './requests';
 import { ONE_PARTNERSHIP, PARTNERSHIP_COLUMNS, type PartnershipRow, maySee } from './rows';
+import { turnFor } from './standing';
 import { type PartnershipView, partnershipView } from './views';
 
 @Injectable()
@@ -23,22 +24,31 @@ export class PartnershipReading {
     if (query.offerId) conditions.add('a.offer_id = ?', query.offerId);
     if (query.status) conditions.add('a.status = ?', query.status);
     if (query.overdue) conditions.add(OVERDUE, today);
-    if (query.cursor) {
-      const cursor = decodeCursor(query.cursor, '-createdAt', [cursorKeys.instant, cursorKeys.id]);
-      conditions.add('(a.created_at, a.id) < (?::timestamptz, ?::uuid)', ...cursor.keys);
-    }
-    const rows = await this.newest(conditions, query.size + 1);
+    if (query.cursor) after(conditions, decodeCursor(query.cursor, '-createdAt', [cursorKeys.instant, cursorKeys.id]));
+    const most = query.size + 1;
+    const rows = query.turn ? await this.ofOwnTurn(caller, conditions, most) : await this.newest(conditions, most);
     const page = pageOf(rows, query.size, (row) => ({ sort: '-createdAt', keys: [row.createdKey, row.id] }));
     return { ...page, items: page.items.map((row) => partnershipView(row, language, caller, today)) };
   }
 
-  /** Of those that the caller may act on, the newest that are not over: what waits for somebody is among them. */
-  async underWay(caller: Caller, language: Language): Promise<readonly PartnershipView[]> {
+  /** How many wait for the caller’s organisation, counted no further than to `most`. */
+  async countTurns(caller: Caller, most: number): Promise<number> {
+    return (await this.ofOwnTurn(caller, pairsWithinReach(new Conditions(), caller), most)).length;
+  }
+
+  /** The newest that wait for the caller’s organisation. The rule is no SQL: as many are read as it takes to find so many. */
+  private async ofOwnTurn(caller: Caller, conditions: Conditions, most: number): Promise<PartnershipRow[]> {
     if (scopeOf(caller.role, 'partnership.edit') === undefined) return [];
-    const conditions = pairsWithinReach(new Conditions(), caller).add(UNDER_WAY);
-    const rows = await this.newest(conditions, MOST_UNDER_WAY);
-    const today = dayOf(this.clock.now());
-    return rows.map((row) => partnershipView(row, language, caller, today));
+    conditions.add(UNDER_WAY);
+    const found: PartnershipRow[] = [];
+    for (let last: PartnershipRow | undefined; found.length < most;) {
+      if (last) after(conditions, { keys: [last.createdKey, last.id] });
+      const rows = await this.newest(conditions, AT_A_TIME);
+      found.push(...rows.filter((row) => turnFor(caller, row) !== null));
+      last = rows[AT_A_TIME - 1];
+      if (!last) break;
+    }
+    return found.slice(0, most);
   }
 
   private newest(conditions: Conditions, most: number): Promise<PartnershipRow[]> {
@@ -62,8 +72,12 @@ export class PartnershipReading {
   }
 }
 
-/** More than any one organisation carries out at a time. */
-const MOST_UNDER_WAY = 100;
+function after(conditions: Conditions, { keys }: Pick<Cursor, 'keys'>): void {
+  conditions.add('(a.created_at, a.id) < (?::timestamptz, ?::uuid)', ...keys);
+}
+
+/** More than most organisations carry out. */
+const AT_A_TIME = 100;
 const UNDER_WAY = `a.status NOT IN ('completed', 'ended')`;
 /** The same rule as `isOverdue`, in SQL; what is over is not late any more. */
 const OVERDUE = `${UNDER_WAY} AND EXISTS (SELECT 1 FROM partnership_approvals v

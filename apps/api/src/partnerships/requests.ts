@@ -101,6 +101,8 @@ export class PartnershipQuery extends PageQuery {
   @Id({ optional: true }) readonly needId?: string;
   @Id({ optional: true }) readonly offerId?: string;
   @Code(PARTNERSHIP_STATES, { optional: true }) readonly status?: string;
+  /** Only those that wait for the caller’s own organisation. */
+  @Code(['own'], { optional: true }) readonly turn?: 'own';
   /** Only those with an approval that is overdue. */
   @Code(['true'], { optional: true }) readonly overdue?: 'true';
 }

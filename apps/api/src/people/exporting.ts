@@ -1,10 +1,12 @@
 import { NotFound } from '@penc/domain';
-import { type Storage, momentSql } from '@penc/storage';
+import { type Storage, momentSql, sealedSql } from '@penc/storage';
+import type { Caller } from '../access/caller';
 import type { PersonExport } from './views';
 
-const list = (columns: string, from: string, order: string) =>
+/** `about`: the id of what it is about, where that may be a suggestion. */
+const list = (columns: string, from: string, order: string, about?: string) =>
   `coalesce((SELECT json_agg(json_build_object(${columns}) ORDER BY ${order}) FROM ${from}
-             WHERE m.person_id = p.id), '[]')`;
+             WHERE m.person_id = p.id${about ? ` AND NOT EXISTS (SELECT 1 FROM sealed WHERE sealed.id = ${about})` : ''}), '[]')`;
 const acted = (table: string, column: string) => `${table} x JOIN memberships m ON m.id = x.${column}`;
 
 /** What people write to each other, wherever it stands. */
@@ -13,8 +15,13 @@ const TEXTS = `(
   UNION ALL SELECT 'note', suggestion_id, text, written_at, written_by FROM suggestion_notes
   UNION ALL SELECT 'partnership-note', partnership_id, text, created_at, membership_id FROM partnership_notes)`;
 
-/** One statement, so one moment: what is kept about a person, under the names of PersonExport. */
+/**
+ * One statement, so one moment: what is kept about a person, under the names of PersonExport. It would name who answers a
+ * call to those who may not know yet: $2 is to what whoever asks belongs, nothing of who asks for themselves.
+ */
 const EXPORT = `
+  WITH sealed AS MATERIALIZED (
+    SELECT s.id FROM suggestions s JOIN postings f ON f.id = s.offer_id WHERE ${sealedSql('f', '$2')})
   SELECT json_build_object('id', p.id, 'name', p.name, 'email', p.email, 'phone', p.phone, 'language', p.language,
                            'channels', p.channels, 'frequency', p.frequency, 'createdAt', ${momentSql('p.created_at')}) AS person,
     (SELECT json_build_object('confirmedAt', ${momentSql('f.confirmed_at')}, 'recoveryCodesLeft',
@@ -32,12 +39,14 @@ const EXPORT = `
        'textedAt', ${momentSql('t.sent_at')}`,
       `${acted('notices', 'membership_id')} LEFT JOIN mails a ON a.id = x.mail_id LEFT JOIN sms t ON t.notice_id = x.id`,
       'x.created_at, x.id',
+      'x.subject_id',
     )} AS notices,
     ${list(
       `'id', x.id, 'suggestionId', x.suggestion_id, 'action', x.action, 'reason', x.reason, 'note', x.note,
        'decidedAt', ${momentSql('x.decided_at')}`,
       acted('decisions', 'decided_by'),
       'x.id',
+      'x.suggestion_id',
     )} AS decisions,
     ${list(
       `'id', x.id, 'organisationId', x.organisation_id, 'action', x.action, 'reason', x.reason, 'note', x.note,
@@ -59,6 +68,7 @@ const EXPORT = `
       `'kind', x.kind, 'subjectId', x.subject_id, 'text', x.text, 'writtenAt', ${momentSql('x.written_at')}`,
       acted(TEXTS, 'written_by'),
       'x.written_at',
+      'x.subject_id',
     )} AS texts,
     ${list(
       `'id', x.id, 'reference', x.reference, 'validFrom', x.valid_from, 'validUntil', x.valid_until`,
@@ -75,12 +85,14 @@ const EXPORT = `
       `'id', x.id, 'at', ${momentSql('x.at')}, 'action', x.action, 'subjectType', x.subject_type, 'subjectId', x.subject_id`,
       acted('log', 'membership_id'),
       'x.id',
+      'x.subject_id',
     )} AS log
   FROM people p WHERE p.id = $1 AND p.erased_at IS NULL`;
 
 /** Throws NotFound for somebody who is not there, or not any more. */
-export async function exportPerson(storage: Storage, personId: string): Promise<PersonExport> {
-  const [found] = await storage.read<Omit<PersonExport, 'sessions'>>(EXPORT, [personId]);
+export async function exportPerson(storage: Storage, caller: Caller, personId: string): Promise<PersonExport> {
+  const kept = caller.personId === personId ? [] : caller.belongsTo;
+  const [found] = await storage.read<Omit<PersonExport, 'sessions'>>(EXPORT, [personId, kept]);
   if (!found) throw new NotFound('person');
   return { ...found, sessions: await sessionsOf(storage, personId) };
 }

@@ -30,7 +30,7 @@ export class PeopleController {
   @ApiOkResponse({ type: PersonExport })
   async export(@From() caller: Caller, @Param('id', IdPipe) id: string): Promise<PersonExport> {
     demandOwn(caller, 'person.read', id);
-    return exportPerson(this.storage, id);
+    return exportPerson(this.storage, caller, id);
   }
 
   @Acts('person.erase')

@@ -54,9 +54,14 @@ describe('Who may read a posting', () => {
   });
   afterAll(() => system.stop());
 
-  const caller = (role: Caller['role'], organisationId: string, territories: readonly string[]): Caller => ({
-    ...{ membershipId: owner, personId: owner, organisationType: 'ard', language: 'fr' },
-    ...{ role, organisationId, territories },
+  const caller = (
+    role: Caller['role'],
+    organisationId: string,
+    territories: readonly string[],
+    organisationStatus: Caller['organisationStatus'] = 'verified',
+  ): Caller => ({
+    ...{ membershipId: owner, personId: owner, organisationType: 'ard', organisationStatus, language: 'fr' },
+    ...{ role, organisationId, territories, belongsTo: [organisationId] },
   });
   const ELSEWHERE = '00000000-0000-4000-8000-000000000000';
 
@@ -64,7 +69,12 @@ describe('Who may read a posting', () => {
     const readers: Reader[] =
       role === null
         ? [null]
-        : [caller(role, ELSEWHERE, ['SN-LG']), caller(role, owner, []), caller(role, owner, ['SN-SE'])];
+        : [
+            caller(role, ELSEWHERE, ['SN-LG']),
+            caller(role, ELSEWHERE, ['SN-LG'], 'applied'),
+            caller(role, owner, []),
+            caller(role, owner, ['SN-SE']),
+          ];
     for (const reader of readers) {
       const conditions = readablePostings(new Conditions(), reader, today);
       const listed = await system.storage.read<{ id: string }>(

@@ -6,9 +6,10 @@ import {
   type PostingState,
   PUBLISHED_STATES,
   SIDE_ROLES,
+  VISIBILITIES,
   allowed,
-  isConfidential,
   isPublished,
+  mayReadAs,
   visibilityOn,
 } from '@penc/domain';
 import { type Reader, standing } from '../access/caller';
@@ -19,7 +20,7 @@ interface Readable {
   readonly organisation: { readonly status: OrganisationState };
   readonly status: PostingState;
   readonly territories: readonly string[];
-  readonly content: Parameters<typeof isConfidential>[0];
+  readonly content: Parameters<typeof visibilityOn>[0];
 }
 
 /** Whether a posting exists for the reader, beyond what a suggestion may tell of it. */
@@ -29,8 +30,12 @@ export function mayReadPosting(caller: Reader, posting: Readable, today: Day): b
   if (!isPublished(posting.status, posting.organisation.status)) {
     return allowed(caller.role, 'posting.read-unpublished', stands);
   }
-  if (isConfidential(posting.content, today)) return mayReadConfidential(caller, posting);
-  return allowed(caller.role, 'posting.read-published', stands);
+  const inside = mayReadConfidential(caller, posting);
+  const verified = caller.organisationStatus === 'verified';
+  return (
+    allowed(caller.role, 'posting.read-published', stands) &&
+    mayReadAs(visibilityOn(posting.content, today), { inside, verified })
+  );
 }
 
 /** For people who are not signed in: what is open to answers now, and meant for everybody. */
@@ -70,13 +75,16 @@ export function readablePostings(conditions: Conditions, caller: Reader, today: 
   }
   if (caller.role === 'admin') return conditions;
   const insider = caller.role === 'coordinator';
+  const verified = caller.organisationStatus === 'verified';
+  const open = VISIBILITIES.filter((visibility) => mayReadAs(visibility, { inside: false, verified }));
   return conditions.add(
     `(? AND p.organisation_id = ?) OR (p.status = ANY(?::text[]) AND o.status = 'verified'
-       AND (? OR (p.visibility <> 'coordinators' AND coalesce(p.embargo_until <= ?::date, true))))`,
+       AND (? OR (p.visibility = ANY(?::text[]) AND coalesce(p.embargo_until <= ?::date, true))))`,
     SIDE_ROLES.includes(caller.role),
     caller.organisationId,
     PUBLISHED_STATES,
     insider,
+    open,
     today,
   );
 }

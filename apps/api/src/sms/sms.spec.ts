@@ -36,6 +36,22 @@ describe('SMS', () => {
     expect(square.gateway.taken.map(({ to }) => to)).toEqual([square.agencysPhone]);
   });
 
+  it('go to no member of an organisation that is suspended', async () => {
+    const become = (status: string) =>
+      square.system.storage.read('UPDATE organisations SET status = $2 WHERE id = $1 RETURNING id', [
+        square.ard.organisationId,
+        status,
+      ]);
+    await become('suspended');
+    await tell(square.system, [square.ard, square.agency], { kind: 'suggestion-accepted' });
+    await square.system.settled();
+    expect(square.gateway.taken.map(({ to }) => to)).toEqual([square.agencysPhone]);
+    await become('verified');
+    await tell(square.system, [square.ard], { kind: 'suggestion-accepted' });
+    await square.system.settled();
+    expect(square.gateway.taken.map(({ to }) => to)).toEqual([square.agencysPhone, square.arsPhone]);
+  });
+
   it('are tried again when the gateway is away, and not when it refuses for good', async () => {
     square.gateway.script.push(503);
     await tell(square.system, [square.ard], { kind: 'partnership-drafted' });

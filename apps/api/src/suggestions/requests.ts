@@ -69,7 +69,7 @@ export class SuggestionQuery extends PageQuery implements SuggestionFilter {
   readonly territory?: string;
   @Code(THEMES, { optional: true }) readonly theme?: string;
   @QueryNumber(0, 100) readonly minScore?: string;
-  /** `true`: only what waits for the caller's own judgement. */
+  /** `true`: only what waits for the caller's own judgement; `false`: only the rest. */
   @Code(['true', 'false'], { optional: true }) readonly judgeable?: 'true' | 'false';
   /** `true`: only what one person has approved and a second one has to. */
   @Code(['true', 'false'], { optional: true }) readonly awaitsSecond?: 'true' | 'false';

@@ -1,6 +1,6 @@
 import type { Answer, Day, OfferContent, OfferKind, Side, SuggestionState } from '@penc/domain';
 import { type Calibration, type PackedReasons, type Reasons, unpackReasons } from '@penc/matching';
-import { momentSql, withheldSql } from '@penc/storage';
+import { keepsNamesSql, momentSql, withheldSql } from '@penc/storage';
 import { type PostingRow, postingAsJson } from '../postings/views';
 
 /** A first approval that waits for a second person. */
@@ -40,6 +40,8 @@ export interface SuggestionRow {
   readonly offerShared: boolean;
   readonly needWithheld: boolean;
   readonly offerWithheld: boolean;
+  /** Its offer is a call before the deadline. */
+  readonly keepsNames: boolean;
   readonly applicationReference: string | null;
   readonly undoUntil: string | null;
   readonly undoOver: boolean;
@@ -82,6 +84,8 @@ const PARTIES = `
 
 const withheld = (side: Side) => `(SELECT ${withheldSql(side, 'c')} FROM postings c WHERE c.id = s.${side}_id)`;
 
+const KEEPS_NAMES = `(SELECT ${keepsNamesSql('c')} FROM postings c WHERE c.id = s.offer_id)`;
+
 /** Of `suggestions s`. */
 export const SUGGESTION_COLUMNS = `
   s.id, s.status, s.revision, s.need_id AS "needId", s.offer_id AS "offerId", s.need_rank AS "needRank",
@@ -92,7 +96,7 @@ export const SUGGESTION_COLUMNS = `
   s.need_considering_since::text AS "needConsideringSince", s.need_considering_until::text AS "needConsideringUntil",
   s.offer_considering_since::text AS "offerConsideringSince", s.offer_considering_until::text AS "offerConsideringUntil",
   s.need_shared_at IS NOT NULL AS "needShared", s.offer_shared_at IS NOT NULL AS "offerShared",
-  ${withheld('need')} AS "needWithheld", ${withheld('offer')} AS "offerWithheld",
+  ${withheld('need')} AS "needWithheld", ${withheld('offer')} AS "offerWithheld", ${KEEPS_NAMES} AS "keepsNames",
   s.application_reference AS "applicationReference", ${momentSql('s.approved_at')} AS "approvedAt", ${momentSql('s.undo_until')} AS "undoUntil",
   coalesce(s.undo_until <= now(), true) AS "undoOver", s.told_on::text AS "toldOn", s.reminders,
   s.paused_on::text AS "pausedOn", s.paused_days AS "pausedDays", s.answer_due::text AS "answerDue",

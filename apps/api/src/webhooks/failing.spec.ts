@@ -52,6 +52,26 @@ describe('Webhooks', () => {
     expect(await hooks.read(webhook)).toMatchObject({ status: 'active', failingSince: null });
   });
 
+  it('of a suspended organisation are told nothing', async () => {
+    const webhook = await hooks.make();
+    const become = (status: string) =>
+      system.storage.read('UPDATE organisations SET status = $2 WHERE id = $1 RETURNING id', [
+        account.organisationId,
+        status,
+      ]);
+    await become('suspended');
+    await tell(system, [account]);
+    await system.settled();
+    await become('verified');
+    expect(receiver.received).toHaveLength(0);
+    expect((await hooks.deliveries(webhook)).map(({ status, attempts }) => [status, attempts])).toEqual([
+      ['failed', 0],
+    ]);
+    await tell(system, [account]);
+    await system.settled();
+    expect(receiver.received).toHaveLength(1);
+  });
+
   it('that fail for days are disabled, and their organisation is told; they can be enabled again', async () => {
     const webhook = await hooks.make();
     await hooks.hasFailedForDays(webhook);

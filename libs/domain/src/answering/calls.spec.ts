@@ -1,5 +1,5 @@
 import { OFFER_KINDS } from '../posting-words';
-import { callEditFaults } from './calls';
+import { behindOffer, callEditFaults, isSealedFrom, keepsNames } from './calls';
 
 const BEFORE = new Date('2027-03-01T00:00:00Z');
 const AFTER = new Date('2027-03-31T12:00:00Z');
@@ -43,5 +43,40 @@ describe('an edit of a call', () => {
     const faults = codes(before, { kind: 'direct', deadline: '2027-03-02' }, { filed: 1, now: BEFORE });
     const isCall = kind === 'call' || kind === 'expression-of-interest';
     expect(faults).toBe(isCall ? '/kind call-applied-to /deadline call-deadline-sooner' : '');
+  });
+});
+
+describe('a call keeps the names of those who answer it', () => {
+  it.each([
+    ['call', DEADLINE, true, false],
+    ['expression-of-interest', DEADLINE, true, false],
+    ['call', undefined, true, true],
+    ['standing', DEADLINE, false, false],
+    ['direct', undefined, false, false],
+    [undefined, DEADLINE, false, false],
+  ] as const)('%s until %s: %s before, %s afterwards', (kind, deadline, before, afterwards) => {
+    const terms = { ...(kind && { kind }), ...(deadline && { deadline }) };
+    expect([keepsNames(terms, BEFORE), keepsNames(terms, AFTER)]).toEqual([before, afterwards]);
+  });
+
+  it('from whoever makes, manages or funds it', () => {
+    const content = {
+      managedBy: { name: 'Manager', organisationId: 'M' },
+      fundedBy: [{ name: 'Elsewhere' }, { name: 'Donor', organisationId: 'd' }],
+    };
+    expect(behindOffer('a', content)).toEqual(['a', 'm', 'd']);
+    expect(behindOffer('a', { managedBy: { name: 'Itself', organisationId: 'a' } })).toEqual(['a']);
+  });
+
+  it.each([
+    ['who makes it', ['x', 'agency'], false, true, true],
+    ['who manages it', ['manager'], false, true, true],
+    ['nobody behind it', ['x'], false, true, false],
+    ['nobody at all', [], false, true, false],
+    ['who makes it, once it is open', ['agency'], false, false, false],
+    ['who makes it and reads for the need', ['x', 'agency'], true, true, false],
+  ])('%s: %j, as applicant %s, names kept %s: %s', (_who, belongsTo, asApplicant, kept, sealed) => {
+    const read = { keepsNames: kept, behind: ['agency', 'manager'] };
+    expect(isSealedFrom({ belongsTo, asApplicant }, read)).toBe(sealed);
   });
 });

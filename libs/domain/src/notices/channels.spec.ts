@@ -7,8 +7,15 @@ import {
   WEBHOOK_KINDS,
   chosenChannels,
   mayGoBy,
+  mayLeaveFor,
   routesOf,
 } from './channels';
+
+it.each(NOTICE_KINDS)('%s leaves for members of a suspended organisation if it is what tells them so', (kind) => {
+  const states = ['applied', 'verified', 'suspended'] as const;
+  const suspended = kind === 'organisation-suspended';
+  expect(states.map((state) => mayLeaveFor(kind, state))).toEqual([true, true, suspended]);
+});
 
 describe('the channels of a notice', () => {
   /** Kind × channel, written out. */

@@ -1,4 +1,5 @@
 import { type Day, dayNumber, isDay } from '../days';
+import type { OrganisationState } from '../words';
 
 /** How a notice may reach somebody. It always stands on the platform: that is the record. */
 export const CHANNELS = ['in-app', 'mail', 'sms', 'webhook'] as const;
@@ -16,6 +17,8 @@ export interface NoticeRule {
   readonly urgent?: true | { readonly whenDueWithin: number };
   /** Says how much waits, not what has happened: one mail a day is enough, even to who wants mails at once. */
   readonly daily?: true;
+  /** Leaves for members of a suspended organisation as well. */
+  readonly whileSuspended?: true;
 }
 
 const EVERYWHERE = CHANNELS;
@@ -49,7 +52,7 @@ export const noticeRules = {
   'organisation-to-verify': { channels: ['in-app', 'mail'] },
   // whether one is let in at all does not wait
   'organisation-verified': { channels: ['in-app', 'mail'], urgent: true },
-  'organisation-suspended': { channels: ['in-app', 'mail'], urgent: true },
+  'organisation-suspended': { channels: ['in-app', 'mail'], urgent: true, whileSuspended: true },
   'organisation-restored': { channels: ['in-app', 'mail'], urgent: true },
   'organisation-without-editor': { channels: ['in-app', 'mail'] },
   'member-invited': { channels: ['in-app', 'mail'], urgent: true },
@@ -64,6 +67,16 @@ export const WEBHOOK_KINDS = NOTICE_KINDS.filter((kind) => mayGoBy(kind, 'webhoo
 
 export function mayGoBy(kind: NoticeKind, channel: Channel): boolean {
   return (noticeRules[kind].channels as readonly Channel[]).includes(channel);
+}
+
+/**
+ * Whether a notice leaves the platform for a member of an organisation in this state, or for its webhooks. Members of a
+ * suspended one can do nothing there, and learn by mail of their suspension alone: the rest stands on the platform, for the
+ * day on which they are let in again. What they are told as members of another organisation is not concerned.
+ */
+export function mayLeaveFor(kind: NoticeKind, organisation: OrganisationState): boolean {
+  const rule: NoticeRule = noticeRules[kind];
+  return organisation !== 'suspended' || rule.whileSuspended === true;
 }
 
 export interface Preferences {

@@ -6,6 +6,7 @@ import {
   type Tranche,
   deliveredOf,
   firstLines,
+  isFineEnough,
   lineFaults,
   sameTerms,
   unsaidTerms,
@@ -117,4 +118,15 @@ describe('the terms', () => {
 it('tranches move once both have signed, and not while all is suspended', () => {
   const moving = PARTNERSHIP_STATES.filter((state) => TRANCHES_MOVE_IN.includes(state));
   expect(moving).toEqual(['signed', 'active']);
+});
+
+it.each([
+  [2.5, undefined, true],
+  [0.07, undefined, true],
+  [0.125, undefined, false],
+  [0.125, 0.125, true],
+  [0.13, 0.125, true],
+  [0.126, 0.125, false],
+])('a quantity of %s where %s is stored may be written: %s', (quantity, stored, may) => {
+  expect(isFineEnough(quantity, stored)).toBe(may);
 });

@@ -13,6 +13,11 @@ export interface GivenInKind {
   readonly delivered?: number;
 }
 
+/** Quantities have two decimals at most, as they are shown; one that was stored finer than that stays until it is changed. */
+export function isFineEnough(quantity: number, stored?: number): boolean {
+  return quantity === stored || Number(quantity.toFixed(2)) === quantity;
+}
+
 /** A part of a line's money, paid on its day or once its condition is met. */
 export interface Tranche {
   readonly id: string;

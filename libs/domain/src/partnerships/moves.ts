@@ -21,25 +21,30 @@ export interface MoveFacts {
   readonly sustainability: Sustainability;
 }
 
+/** From a submission on the envelope is reserved: it is the offer's to say so. */
+export const SUBMITTING_SIDE: Side = 'offer';
+
+/** The side whose move it is; null where either may make it. Whoever was suspended for a breach is not to resume by itself. */
+export function moverOf(action: PartnershipAction, { suspendedBy }: Pick<MoveFacts, 'suspendedBy'>): Side | null {
+  if (action === 'submit') return SUBMITTING_SIDE;
+  return action === 'resume' ? suspendedBy : null;
+}
+
 /** Why a move that the state table allows must not be made now by this side; null where nothing stands against it. */
 export function refusalOfMove(facts: MoveFacts, action: PartnershipAction, side: Side): DomainError | null {
+  const mover = moverOf(action, facts);
+  if (mover !== null && mover !== side) return new OtherSidesMove(action, mover);
   switch (action) {
-    // from then on the envelope is reserved: it is the offer's to say so
-    case 'submit':
-      return side === 'offer' ? null : new OtherSidesMove(action, 'offer');
     case 'sign':
       return approvalRefusal(facts);
-    // else whoever was suspended for a breach could resume by itself
-    case 'resume':
-      return facts.suspendedBy === null || facts.suspendedBy === side
-        ? null
-        : new OtherSidesMove(action, facts.suspendedBy);
     case 'complete': {
       const faults = sustainabilityFaults(facts.sustainability);
       return faults.length > 0 ? new InvalidInput(faults) : null;
     }
+    case 'submit':
     case 'redraft':
     case 'start':
+    case 'resume':
     case 'suspend':
     case 'end':
       return null;

@@ -1,5 +1,7 @@
 import type { PartnershipState } from '../states';
 import type { Side } from '../words';
+import { trancheSides } from './lines';
+import { SUBMITTING_SIDE } from './moves';
 
 /** What comes before both sides have signed, the first that is missing. */
 export type AwaitedToSign = 'lines' | 'submission' | 'approvals' | 'signatures';
@@ -23,12 +25,12 @@ export function turnOf({ status, awaits, side, hasSigned, called }: TurnFacts): 
     case 'drafted':
     case 'in-approval':
       if (awaits === 'lines') return 'lines';
-      if (awaits === 'submission') return side === 'offer' ? 'submit' : null;
+      if (awaits === 'submission') return side === SUBMITTING_SIDE ? 'submit' : null;
       return awaits === 'signatures' && !hasSigned ? 'sign' : null;
     case 'signed':
       return 'start';
     case 'active':
-      return side === 'offer' && called > 0 ? 'disburse' : null;
+      return side === trancheSides.disburse && called > 0 ? 'disburse' : null;
     case 'suspended':
     case 'completed':
     case 'ended':

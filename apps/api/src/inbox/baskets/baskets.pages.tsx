@@ -18,11 +18,11 @@ import { PageLanguage } from '../../site/visit';
 import { Inbox } from '../inbox';
 import { InboxQuery } from '../requests';
 import type { InboxTab } from '../tabs';
-import { Basket } from './basket';
+import { Basket, type Whose } from './basket';
 import { ExpiringTable } from './expiring';
 import { type LonelyNeed, LonelyNeeds } from './lonely-needs';
 import { PostponedTable } from './postponed';
-import { SecondTable } from './second';
+import { OtherSeconds, SecondTable } from './second';
 import { SilentTable } from './silent';
 
 /** The near misses of each are read: fewer on a page. */
@@ -64,8 +64,16 @@ export class BasketPages {
     const page = await this.inbox.awaitingSecond(caller, query, language);
     const { twoPersonAboveXof } = this.config;
     const above = twoPersonAboveXof === null ? undefined : formatXof(twoPersonAboveXof, language);
-    const rows = <SecondTable rows={page.items} />;
-    return this.basket(caller, language, '/inbox/second', { page, cursor: query.cursor, rows, above });
+    const { cursor } = query;
+    const whose = caller.role === 'coordinator' ? (query.whose ?? 'own') : 'all';
+    const rows = (
+      <>
+        {whose !== 'all' && <p>{say(language, 'page.inbox.second.whose', { whose })}</p>}
+        <SecondTable rows={page.items} />
+      </>
+    );
+    const aside = <OtherSeconds whose={whose} />;
+    return this.basket(caller, language, '/inbox/second', { page, cursor, rows, above, whose, aside });
   }
 
   @Get('postponed')
@@ -108,7 +116,7 @@ export class BasketPages {
     caller: Caller,
     language: Language,
     tab: keyof typeof TITLES,
-    { page, cursor, above, rows }: Shown,
+    { page, cursor, above, whose, aside, rows }: Shown,
   ): Promise<Page> {
     const title = say(language, TITLES[tab]);
     const content = (
@@ -120,6 +128,8 @@ export class BasketPages {
         isFirst={!cursor}
         isEmpty={page.items.length === 0}
         {...(above !== undefined && { above })}
+        {...(whose !== undefined && { whose })}
+        aside={aside}
       >
         {rows}
       </Basket>
@@ -140,5 +150,7 @@ interface Shown {
   readonly page: Listed<unknown>;
   readonly cursor: string | undefined;
   readonly above?: string | undefined;
+  readonly whose?: Whose | undefined;
+  readonly aside?: ComponentChildren;
   readonly rows: ComponentChildren;
 }

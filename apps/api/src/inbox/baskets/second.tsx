@@ -2,7 +2,23 @@ import { formatInstant } from '@penc/language';
 import { Table } from '../../site/components/table';
 import { useSay, useVisit } from '../../site/visit';
 import type { SuggestionView } from '../../suggestions/views';
+import { inboxHref } from '../address';
+import type { Whose } from './basket';
 import { OpenPair, PostingCell } from './postings';
+
+/** From the second approvals that wait for the reader to those that wait for others, and back. */
+export function OtherSeconds({ whose }: { readonly whose: Whose }) {
+  const tell = useSay();
+  const path = '/inbox/second';
+  if (whose === 'all') return null;
+  return (
+    <p>
+      <a href={whose === 'others' ? path : inboxHref({ whose: 'others' }, path)}>
+        {tell('page.inbox.second.turn', { whose })}
+      </a>
+    </p>
+  );
+}
 
 /** Approved by one person, and not yet by a second one. */
 export function SecondTable({ rows }: { readonly rows: readonly SuggestionView[] }) {

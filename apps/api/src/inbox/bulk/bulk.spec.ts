@@ -72,7 +72,7 @@ describe('With many suggestions before them, a coordinator', () => {
     await visitor.send({});
     expect([visitor.path, visitor.status]).toEqual([path, 200]);
     expect(visitor.html).toContain('Une décision n’a pas pu être annulée : le délai pour annuler était passé');
-    expect(visitor.html).toContain('Chaque proposition peut encore être réexaminée depuis sa page.');
+    expect(visitor.html).toContain('La proposition peut encore être réexaminée depuis sa page.');
     expect(visitor.html).not.toContain('Tout annuler');
     // nor is it offered to whoever only comes back to the page
     await system.storage.read('UPDATE bulk_items SET undone = NULL WHERE suggestion_id = $1 RETURNING batch_id', [

@@ -1,5 +1,5 @@
 import type { BulkOutcome, Language } from '@penc/domain';
-import { Storage } from '@penc/storage';
+import { Storage, sealedSql } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../../access/caller';
 import { read } from '../../http/read';
@@ -47,7 +47,7 @@ export class PairAround {
       this.histories.list(caller, view.id, read(TalkQuery, { limit: '100' }), language),
       view.mayJudge ? this.notes.list(caller, view.id, read(TalkQuery, { limit: '100' })) : null,
       view.mayJudge && view.status === 'suggested' ? this.foresee(caller, view) : null,
-      this.elsewhere(view),
+      this.elsewhere(caller, view),
     ]);
     return { history: history.items, notes: notes && notes.items, foreseen, elsewhere };
   }
@@ -65,11 +65,12 @@ export class PairAround {
       : null;
   }
 
-  private async elsewhere({ id, need, offer }: SuggestionView): Promise<Elsewhere> {
+  private async elsewhere({ belongsTo }: Caller, { id, need, offer }: SuggestionView): Promise<Elsewhere> {
     const [counted] = await this.storage.read<Elsewhere>(
       `SELECT (count(*) FILTER (WHERE need_id = $2))::integer AS need, (count(*) FILTER (WHERE offer_id = $3))::integer AS offer
-       FROM suggestions WHERE (need_id = $2 OR offer_id = $3) AND id <> $1 AND status IN ('approved', 'agreed')`,
-      [id, need.id, offer.id],
+       FROM suggestions s JOIN postings f ON f.id = s.offer_id
+       WHERE (need_id = $2 OR offer_id = $3) AND s.id <> $1 AND s.status IN ('approved', 'agreed') AND NOT ${sealedSql('f', '$4')}`,
+      [id, need.id, offer.id, belongsTo],
     );
     return counted ?? { need: 0, offer: 0 };
   }

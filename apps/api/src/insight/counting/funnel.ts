@@ -1,7 +1,7 @@
 import { FUNNEL_STAGES, type FunnelStage, PUBLISHED_STATES } from '@penc/domain';
 import type { Storage } from '@penc/storage';
 import { Conditions } from '../../http/sql';
-import { PAIRS, pairsWhere, readable } from './pairs';
+import { PAIRS, pairsWhere, readable, sealed } from './pairs';
 import type { Sight } from './sight';
 
 /**
@@ -24,7 +24,9 @@ export async function readFunnel(storage: Storage, sight: Sight): Promise<Readon
   const published = bag.parameter(PUBLISHED_STATES);
   const within = sight.codes === null ? 'true' : `p.territories && ${bag.parameter(sight.codes)}::text[]`;
   // whether anything was ever suggested is no matter of those outside: they count from what was passed on
-  const suggested = sight.isInsider ? 'EXISTS (SELECT 1 FROM suggestions s WHERE s.need_id = p.id)' : 'false';
+  const suggested = sight.isInsider
+    ? `EXISTS (SELECT 1 FROM suggestions s JOIN postings f ON f.id = s.offer_id WHERE s.need_id = p.id AND NOT ${sealed(bag, sight)})`
+    : 'false';
   const [row] = await storage.read<{ counts: number[] }>(
     `WITH pairs AS MATERIALIZED (
        SELECT s.need_id, max(${FARTHEST}) AS stage ${PAIRS} LEFT JOIN partnerships a ON a.suggestion_id = s.id

@@ -1,7 +1,7 @@
 import type { Day } from '@penc/domain';
 import type { Storage } from '@penc/storage';
 import { Conditions } from '../../http/sql';
-import { PAIRS, pairsWhere } from './pairs';
+import { PAIRS, pairsWhere, sealed } from './pairs';
 import type { Sight } from './sight';
 
 /** An organisation that owes answers. */
@@ -29,12 +29,13 @@ export function readSilent(storage: Storage, sight: Sight): Promise<SilentOrgani
 }
 
 /** For insiders: open needs of which a suggestion waits to be judged. */
-export async function countToJudge(storage: Storage, { codes }: Sight): Promise<number> {
+export async function countToJudge(storage: Storage, sight: Sight): Promise<number> {
   const bag = new Conditions().add(`p.kind = 'need' AND p.status = 'open' AND o.status = 'verified'`);
-  if (codes) bag.add('p.territories && ?::text[]', codes);
+  if (sight.codes) bag.add('p.territories && ?::text[]', sight.codes);
   const [row] = await storage.read<{ count: number }>(
     `SELECT count(*)::integer AS count FROM postings p JOIN organisations o ON o.id = p.organisation_id
-     CROSS JOIN LATERAL (SELECT 1 FROM suggestions s WHERE s.need_id = p.id AND s.status = 'suggested' LIMIT 1) waits
+     CROSS JOIN LATERAL (SELECT 1 FROM suggestions s JOIN postings f ON f.id = s.offer_id
+       WHERE s.need_id = p.id AND s.status = 'suggested' AND NOT ${sealed(bag, sight)} LIMIT 1) waits
      ${bag.where}`,
     bag.parameters,
   );

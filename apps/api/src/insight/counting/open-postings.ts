@@ -1,9 +1,9 @@
+import { LIVE_SUGGESTION_STATES } from '@penc/domain';
 import type { Conditions } from '../../http/sql';
-import { PAIRS, knownPairs, readable } from './pairs';
+import { PAIRS, knownPairs, readable, sealed } from './pairs';
 import { type Sight, servingCodes } from './sight';
 
-/** What makes that a posting does not stand alone: to be judged, passed on, or agreed. */
-const LIVE = `s.status IN ('suggested', 'approved', 'agreed')`;
+const LIVE = `s.status IN (${LIVE_SUGGESTION_STATES.map((state) => `'${state}'`).join(', ')})`;
 
 /**
  * A table `open` of the open postings that the reader’s counts take in: what each asks for or holds in francs, null
@@ -45,7 +45,8 @@ interface Taken {
  * For insiders nearly every posting has pairs, by the million: of each posting the first that is found will do. `LIMIT`
  * keeps Postgres from reading all of them into a hash.
  */
-function byPosting(bag: Conditions, { pairCodes }: Sight): Taken {
+function byPosting(bag: Conditions, sight: Sight): Taken {
+  const { pairCodes } = sight;
   const reach = pairCodes && `n.territories && ${bag.parameter(pairCodes)}::text[]`;
   const ofOffer = reach
     ? `suggestions s JOIN postings n ON n.id = s.need_id WHERE ${reach} AND s.offer_id = p.id`
@@ -53,8 +54,8 @@ function byPosting(bag: Conditions, { pairCodes }: Sight): Taken {
   return {
     taken: '',
     from: `
-      LEFT JOIN LATERAL (SELECT 1 AS one FROM suggestions s WHERE p.kind = 'need' AND s.need_id = p.id AND ${LIVE} LIMIT 1)
-        of_need ON true
+      LEFT JOIN LATERAL (SELECT 1 AS one FROM suggestions s JOIN postings f ON f.id = s.offer_id
+        WHERE p.kind = 'need' AND s.need_id = p.id AND ${LIVE} AND NOT ${sealed(bag, sight)} LIMIT 1) of_need ON true
       LEFT JOIN LATERAL (SELECT 1 AS one FROM ${ofOffer} AND p.kind = 'offer' AND ${LIVE} LIMIT 1) of_offer ON true`,
     alone: 'of_need.one IS NULL AND of_offer.one IS NULL',
   };

@@ -1,4 +1,5 @@
 import { SHARED_STATES } from '@penc/domain';
+import { sealedSql } from '@penc/storage';
 import type { Conditions } from '../../http/sql';
 import { readablePostings } from '../../postings/reading';
 import type { Sight } from './sight';
@@ -10,15 +11,21 @@ export function readable(bag: Conditions, { reader, today }: Sight): string {
 
 export const PAIRS = 'FROM suggestions s JOIN postings n ON n.id = s.need_id JOIN postings f ON f.id = s.offer_id';
 
+/** What an insider is kept from: pairs of a call of their own organisation. Of `suggestions s` and the offer `f`. */
+export function sealed(bag: Conditions, { reader }: Sight): string {
+  return sealedSql('f', bag.parameter(reader?.belongsTo ?? []));
+}
+
 /**
  * Which pairs a reader’s counts know of: of PAIRS, in SQL. Insiders count what lies within their reach, whatever its
- * state. Others count what was passed on to both sides and joins two postings that they may read, and what is shared
+ * state, and are not kept from. Others count what was passed on to both sides and joins two postings that they may read, and what is shared
  * with their own organisation: no confidential posting tells of itself by the suggestion that it has. `readableSql` where the
  * statement has it already.
  */
 export function knownPairs(bag: Conditions, sight: Sight, readableSql?: string): string {
   if (sight.isInsider) {
-    return sight.pairCodes === null ? 'true' : `n.territories && ${bag.parameter(sight.pairCodes)}::text[]`;
+    const within = sight.pairCodes === null ? 'true' : `n.territories && ${bag.parameter(sight.pairCodes)}::text[]`;
+    return `${within} AND NOT ${sealed(bag, sight)}`;
   }
   const mayBeRead = readableSql ?? readable(bag, sight);
   // of the pair’s own columns, one by one: else Postgres would ask it of every posting before it looks at pairs

@@ -1,4 +1,5 @@
 import { INSIDE_ACTIONS, NotAllowed, PUBLISHED_STATES, scopeOf } from '@penc/domain';
+import { sealedSql } from '@penc/storage';
 import { type Caller, codesWithin } from '../../access/caller';
 import type { Conditions } from '../../http/sql';
 
@@ -12,9 +13,9 @@ const NOT_YET_TOLD = `l.action = 'suggestion.approve' AND NOT EXISTS (
 export function visible(conditions: Conditions, caller: Caller): Conditions {
   switch (scopeOf(caller.role, 'log.read')) {
     case 'any':
-      return conditions;
+      return unsealed(conditions, caller);
     case 'territory':
-      return conditions.add('l.territories && ?::text[]', codesWithin(caller));
+      return unsealed(conditions, caller).add('l.territories && ?::text[]', codesWithin(caller));
     case 'own':
       return conditions
         .add('l.organisation_ids @> ARRAY[?::uuid]', caller.organisationId)
@@ -23,6 +24,15 @@ export function visible(conditions: Conditions, caller: Caller): Conditions {
     case undefined:
       throw new NotAllowed('log.read');
   }
+}
+
+/** Without what was done to pairs that the caller is kept from: those of a call of their own organisation, before its deadline. */
+function unsealed(conditions: Conditions, { belongsTo }: Caller): Conditions {
+  return conditions.add(
+    `l.subject_type <> 'suggestion' OR NOT EXISTS (
+       SELECT 1 FROM suggestions s JOIN postings f ON f.id = s.offer_id WHERE s.id = l.subject_id AND ${sealedSql('f', '?')})`,
+    belongsTo,
+  );
 }
 
 export interface Names {

@@ -242,4 +242,32 @@ describe('The lines of a partnership', () => {
       expect((await stranger.client.post(path, { revision })).status).toBe(404);
     });
   });
+
+  it('a quantity that was stored finer than is written now stands in the way of nothing, and stays', async () => {
+    const id = await drafted();
+    const seeds = { modality: 'equipment', inKind: { what: 'Semences', quantity: 1, unit: 'tonne' } };
+    await change(ard, id, { lines: [...lines, seeds] });
+    await system.storage.read(
+      `UPDATE partnership_lines SET in_kind = in_kind || '{"quantity": 0.125}' WHERE partnership_id = $1
+         AND in_kind IS NOT NULL RETURNING id`,
+      [id],
+    );
+    await change(ard, id, { move: 'sign' });
+    const quantityOf = ({ lines: [, line] }: PartnershipSeen) => (line as unknown as typeof seeds).inKind.quantity;
+    const { lines: stored } = (await read(ard.client, id)) as unknown as { lines: [object, typeof seeds] };
+    const [grant, fine] = stored;
+    // another line, another field of this one: what was signed is signed
+    for (const delivered of [undefined, 0.1]) {
+      const touched = { ...fine, inKind: { ...fine.inKind, delivered } };
+      const seen = await change(agency, id, { lines: [grant, touched] });
+      expect([faults(seen), quantityOf(seen), seen.signatures.length]).toEqual([[], 0.125, 1]);
+    }
+    const finer = { ...fine, inKind: { ...fine.inKind, quantity: 0.126, delivered: 0.001 } };
+    expect(faults(await change(agency, id, { lines: [grant, finer] }))).toEqual([
+      '/lines/1/inKind/quantity two-decimals',
+      '/lines/1/inKind/delivered two-decimals',
+    ]);
+    const rounded = { ...fine, inKind: { ...fine.inKind, quantity: 0.13 } };
+    expect(quantityOf(await change(agency, id, { lines: [grant, rounded] }))).toBe(0.13);
+  });
 });

@@ -12,7 +12,7 @@ import {
   lineFaults,
 } from '@penc/domain';
 import { ApiProperty, OmitType } from '@nestjs/swagger';
-import { CalendarDay, Code, Field, Id, Quantity, Text, here, listFaults, under } from '../../http/fields';
+import { CalendarDay, Code, Field, Id, StoredQuantity, Text, here, listFaults, under } from '../../http/fields';
 import { isMore } from '../../http/money';
 import { faultsOf } from '../../http/read';
 import { MoneyField } from '../../http/structured-fields';
@@ -22,11 +22,11 @@ const MAX_CONDITION = 1_000;
 
 export class LineInKind implements GivenInKind {
   @Text(200, { oneLine: true, description: 'goods, work or knowledge' }) readonly what: string;
-  @Quantity({ description: 'agreed, in `unit`; parts are possible, to two decimals' }) readonly quantity: number;
+  @StoredQuantity({ description: 'agreed, in `unit`; parts are possible, to two decimals' }) readonly quantity: number;
   @Text(50, { oneLine: true, description: 'of the quantities: days, tonnes, places' }) readonly unit: string;
   @MoneyField({ optional: true, description: 'what the whole quantity is worth; left out when not known' })
   readonly value?: MoneyShape;
-  @Quantity({ optional: true, description: 'how much of the quantity has been; none when left out' }, 0)
+  @StoredQuantity({ optional: true, description: 'how much of the quantity has been; none when left out' }, 0)
   readonly delivered?: number;
 }
 

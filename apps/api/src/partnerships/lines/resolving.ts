@@ -7,6 +7,7 @@ import {
   type MoneyShape,
   type Tranche,
   deliveredOf,
+  isFineEnough,
 } from '@penc/domain';
 import { known, withIds } from '../ids';
 import type { LineRequest, TrancheRequest } from './requests';
@@ -17,12 +18,19 @@ export function resolveLines(before: readonly Line[], requested: readonly LineRe
   const lines = withIds(before, requested).map((line, index): Line => {
     const stored = before.find(({ id }) => id === line.id);
     const at = `/lines/${index}`;
+    faults.push(...quantityFaults(stored?.inKind, line.inKind, `${at}/inKind`));
     const tranches = resolveTranches(stored?.tranches ?? [], line.tranches ?? [], at, faults);
     const resolved = present({ ...line, inKind: presentInKind(line.inKind), tranches }) as Line;
     return { ...withoutDelivered(resolved), ...settled(resolved, line.delivered, at, faults) };
   });
   if (faults.length > 0) throw new InvalidInput(faults);
   return lines;
+}
+
+function quantityFaults(stored: GivenInKind | undefined, given: GivenInKind | undefined, at: string): Fault[] {
+  return (['quantity', 'delivered'] as const)
+    .filter((field) => !isFineEnough(given?.[field] ?? 0, stored?.[field]))
+    .map((field) => ({ pointer: `${at}/${field}`, code: 'two-decimals' }));
 }
 
 function resolveTranches(

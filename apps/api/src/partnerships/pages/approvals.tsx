@@ -8,7 +8,7 @@ import { Tag } from '../../site/components/tag';
 import { useSay, useVisit } from '../../site/visit';
 import type { ApprovalView } from '../approvals/requests';
 import type { PartnershipView } from '../views';
-import { mayEdit } from './standing';
+import { mayEdit } from '../standing';
 
 interface ApprovalsProps {
   readonly caller: Caller;

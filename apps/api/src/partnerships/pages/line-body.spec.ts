@@ -31,3 +31,18 @@ it.each(LANGUAGES)('%s: a quantity is read back as it is shown', (language) => {
   const values = { ...lineTyped(0, line, language), revision: '1' };
   expect(lineBody(view, 0, values, language)).toMatchObject({ lines: [{ inKind: line.inKind }] });
 });
+
+it.each(LANGUAGES)('%s: what is stored finer than it is shown stays so, unless it is typed anew', (language) => {
+  const inKind = { what: 'Semences', quantity: 1_000.125, unit: 'tonnes', delivered: 0.375 };
+  const line = { id: 'a', modality: 'equipment', tranches: [], inKind } as unknown as PartnershipView['lines'][number];
+  const bodyOf = (status: string, changes: object) =>
+    lineBody(
+      { ...view, status, lines: [line] } as PartnershipView,
+      0,
+      { ...lineTyped(0, line, language), revision: '1', ...changes },
+      language,
+    );
+  for (const status of ['drafted', 'active']) expect(bodyOf(status, {})).toMatchObject({ lines: [{ inKind }] });
+  const typedAnew = bodyOf('drafted', { 'lines.0.inKind.quantity': '3' });
+  expect(typedAnew).toMatchObject({ lines: [{ inKind: { ...inKind, quantity: 3 } }] });
+});

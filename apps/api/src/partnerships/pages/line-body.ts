@@ -74,8 +74,12 @@ function typedOf(place: number, values: FormBody, language: Language) {
   };
 }
 
-/** As people type it; what cannot be read stays as it was typed: its field says so. */
-function quantityIn(typed: string | undefined, language: Language): number | string | undefined {
+/**
+ * As people type it; what cannot be read stays as it was typed: its field says so. Left as it was shown, it is what is
+ * stored, which may be finer.
+ */
+function quantityIn(typed: string | undefined, stored: number | undefined, language: Language) {
+  if (stored !== undefined && typed === formatNumber(stored, language)) return stored;
   return typed && (readQuantity(typed, language) ?? typed);
 }
 
@@ -87,15 +91,24 @@ function terms(stored: LineView | undefined, typed: TypedLine, language: Languag
     return { ...(before && { id: before.id }), amount: { currency: agreed?.currency, ...amount }, due, condition };
   });
   const { id, asked, committed } = stored ?? {};
-  return { id, modality, asked, committed, agreed, inKind: inKind && given(inKind, language), tranches };
+  return {
+    id,
+    modality,
+    asked,
+    committed,
+    agreed,
+    inKind: inKind && given(stored?.inKind, inKind, language),
+    tranches,
+  };
 }
 
 function delivery(stored: LineView | undefined, { delivered, inKind }: TypedLine, language: Language): object {
   if (!stored?.inKind) return { ...stored, delivered };
-  return { ...stored, inKind: { ...stored.inKind, delivered: quantityIn(inKind?.delivered, language) } };
+  const said = quantityIn(inKind?.delivered, stored.inKind.delivered, language);
+  return { ...stored, inKind: { ...stored.inKind, delivered: said } };
 }
 
-function given(inKind: TypedInKind, language: Language): object {
-  const { quantity, delivered } = inKind;
-  return { ...inKind, quantity: quantityIn(quantity, language), delivered: quantityIn(delivered, language) };
+function given(stored: LineView['inKind'], inKind: TypedInKind, language: Language): object {
+  const quantity = quantityIn(inKind.quantity, stored?.quantity, language);
+  return { ...inKind, quantity, delivered: quantityIn(inKind.delivered, stored?.delivered, language) };
 }

@@ -11,7 +11,7 @@ import { fieldId } from '../../site/forms';
 import { useSay, useVisit } from '../../site/visit';
 import type { LineView, TrancheView } from '../lines/requests';
 import type { PartnershipView } from '../views';
-import { mayEdit } from './standing';
+import { mayEdit } from '../standing';
 
 interface LinesProps {
   readonly caller: Caller;

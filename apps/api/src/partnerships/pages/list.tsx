@@ -1,3 +1,4 @@
+import { ACTING_ROLES } from '@penc/domain';
 import { label } from '@penc/reference';
 import type { Caller } from '../../access/caller';
 import type { Page } from '../../http/cursor';
@@ -9,26 +10,33 @@ import { Tag } from '../../site/components/tag';
 import { useSay, useVisit } from '../../site/visit';
 import type { PartnershipView } from '../views';
 import { toneOf } from './progress';
-import { turnFor } from './standing';
+import { turnFor } from '../standing';
 
 interface ListProps {
   readonly caller: Caller;
   readonly page: Page<PartnershipView>;
   readonly isFirst: boolean;
+  /** To those that wait for the reader’s organisation. */
+  readonly isNarrowed: boolean;
 }
 
-/** The partnerships that the reader may see, newest first. */
-export function PartnershipList({ caller, page, isFirst }: ListProps) {
+const NARROWED = '/partnerships?turn=own';
+
+/** The partnerships that the reader may see, newest first; or of these, those whose turn is the reader’s. */
+export function PartnershipList({ caller, page, isFirst, isNarrowed }: ListProps) {
   const tell = useSay();
   if (page.items.length === 0) {
     return (
       <EmptyState>
-        <p>{tell('page.partnerships.none')}</p>
+        <p>{tell(isNarrowed ? 'page.partnerships.narrowed.none' : 'page.partnerships.none')}</p>
+        {isNarrowed && <a href="/partnerships">{tell('page.partnerships.narrowed.all')}</a>}
       </EmptyState>
     );
   }
+  const first = isNarrowed ? NARROWED : '/partnerships';
   return (
     <>
+      <Narrowing caller={caller} isNarrowed={isNarrowed} />
       <ul class="cards">
         {page.items.map((view) => (
           <li key={view.id}>
@@ -37,11 +45,28 @@ export function PartnershipList({ caller, page, isFirst }: ListProps) {
         ))}
       </ul>
       <Pagination
-        next={page.nextCursor && `/partnerships?cursor=${encodeURIComponent(page.nextCursor)}`}
-        first={isFirst ? null : '/partnerships'}
+        next={page.nextCursor && `${first}${isNarrowed ? '&' : '?'}cursor=${encodeURIComponent(page.nextCursor)}`}
+        first={isFirst ? null : first}
       />
     </>
   );
+}
+
+/** Between all of them and those that wait, for those who act on any. */
+function Narrowing({ caller: { role }, isNarrowed }: Pick<ListProps, 'caller' | 'isNarrowed'>) {
+  const tell = useSay();
+  if (isNarrowed) {
+    return (
+      <p>
+        {tell('page.partnerships.narrowed')} <a href="/partnerships">{tell('page.partnerships.narrowed.all')}</a>
+      </p>
+    );
+  }
+  return ACTING_ROLES.includes(role) ? (
+    <p>
+      <a href={NARROWED}>{tell('page.partnerships.narrow')}</a>
+    </p>
+  ) : null;
 }
 
 function Card({ caller, view }: { readonly caller: Caller; readonly view: PartnershipView }) {

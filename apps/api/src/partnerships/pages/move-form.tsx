@@ -12,7 +12,7 @@ import type { PartnershipView } from '../views';
 import { AmountFields } from './amount-fields';
 import { SignedTerms } from './lines';
 import { Between } from './sheet';
-import { openTranches } from './standing';
+import { openTranches } from '../standing';
 
 interface MoveProps {
   readonly move: PartnershipAction;

@@ -2,6 +2,7 @@ import { type Language, dayOf } from '@penc/domain';
 import { say } from '@penc/language';
 import { Body, Get, Param, Post } from '@nestjs/common';
 import type { Caller } from '../../access/caller';
+import { Code } from '../../http/fields';
 import { From, IdPipe } from '../../http/parameters';
 import { PageQuery } from '../../http/paging';
 import { type Page, type PageAnswer, seeOther } from '../../site/answers';
@@ -17,7 +18,9 @@ import { PartnershipList } from './list';
 import { PrintSheet } from './print';
 import { PartnershipSheet } from './sheet';
 
-class ListQuery extends PageQuery {}
+class ListQuery extends PageQuery {
+  @Code(['own'], { optional: true }) readonly turn?: 'own';
+}
 
 /** Partnerships as those read them who may: their list, the sheet of each with its follow-up, the sheet to print. */
 @PageController('partnerships')
@@ -38,7 +41,9 @@ export class PartnershipPages {
     const page = await this.reading.list(caller, Object.assign(new PartnershipQuery(), asked), language);
     return {
       title: say(language, 'page.partnerships.title'),
-      content: <PartnershipList caller={caller} page={page} isFirst={!asked.cursor} />,
+      content: (
+        <PartnershipList caller={caller} page={page} isFirst={!asked.cursor} isNarrowed={asked.turn === 'own'} />
+      ),
     };
   }
 

@@ -1,5 +1,5 @@
 import { formatDay } from '@penc/language';
-import type { PartnershipAction } from '@penc/domain';
+import { type PartnershipAction, SUBMITTING_SIDE } from '@penc/domain';
 import type { Caller } from '../../access/caller';
 import type { Page } from '../../http/cursor';
 import { ownSide } from '../../postings/own-side';
@@ -16,7 +16,7 @@ import { Approvals } from './approvals';
 import { Notes, Past } from './follow-up';
 import { Lines } from './lines';
 import { Progress } from './progress';
-import { isToSign, mayEdit, movesOf, signatureAwaits } from './standing';
+import { isToSign, mayEdit, movesOf, signatureAwaits } from '../standing';
 
 interface SheetProps {
   readonly caller: Caller;
@@ -76,8 +76,8 @@ function Awaited({ caller, view }: Pick<SheetProps, 'caller' | 'view'>) {
   const tell = useSay();
   const awaited = signatureAwaits(view);
   const hasSigned = view.signatures[0]?.side;
-  // the partner submits; of two signatures, the other one is named
-  const turn = awaited.what === 'signatures' && hasSigned === 'offer' ? 'need' : 'offer';
+  // of two signatures, the other one is named
+  const turn = awaited.what === 'signatures' && hasSigned === 'offer' ? 'need' : SUBMITTING_SIDE;
   const organisation = view[turn].organisation.name;
   const given = view.status === 'in-approval' ? 'yes' : 'no';
   const side = ownSide(caller, view);

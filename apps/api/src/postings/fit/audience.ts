@@ -7,8 +7,9 @@ import {
   type SuggestionState,
   allowed,
   audienceOf,
-  deadlineInstant,
-  isCompetitive,
+  behindOffer,
+  isSealedFrom,
+  keepsNames,
 } from '@penc/domain';
 import { type Caller, standing } from '../../access/caller';
 import { mayReadPosting } from '../reading';
@@ -19,22 +20,30 @@ export interface PairRows {
   readonly offer: PostingRow;
 }
 
+type Named = Pick<PostingRow, 'organisationId' | 'content'>;
+interface Kept {
+  /** Null: whichever need. */
+  readonly need: Pick<Named, 'organisationId'> | null;
+  readonly offer: Named;
+}
+
 /**
  * Whether a pair may be explained to the caller: to coordinators of its territories and to admins, and to a side
- * that may read the other's posting. Never to the agency of a call before its deadline, which treats all alike.
+ * that may read the other's posting. Never to those behind a call before its deadline, which treats all alike.
  */
 export function mayReadFit(caller: Caller, { need, offer }: PairRows, now: Date, today: Day): boolean {
   if (![need, offer].every((posting) => mayReadPosting(caller, posting, today))) return false;
   const stands = standing(caller, [need.organisationId, offer.organisationId], need.territories);
-  if (!SIDE_ROLES.includes(caller.role)) return allowed(caller.role, 'suggestion.read-inside', stands);
-  const asNeed = need.organisationId === caller.organisationId;
-  return stands.own && (asNeed || !keepsNames(offer, now));
+  if (isKeptFrom(caller, { need, offer }, now)) return false;
+  return SIDE_ROLES.includes(caller.role) ? stands.own : allowed(caller.role, 'suggestion.read-inside', stands);
 }
 
-/** A call before its deadline: its agency is told numbers and no names. */
-export function keepsNames(offer: Pick<PostingRow, 'content'>, now: Date): boolean {
-  const { kind, deadline } = offer.content as OfferContent;
-  return isCompetitive(kind) && (deadline === undefined || deadlineInstant(deadline) > now);
+/** Of an offer that is a call before its deadline, what fits it or nearly does is kept from those behind it. */
+export function isKeptFrom(caller: Caller, { need, offer }: Kept, now: Date): boolean {
+  const asApplicant = SIDE_ROLES.includes(caller.role) && need?.organisationId === caller.organisationId;
+  const content = offer.content as OfferContent;
+  const call = { keepsNames: keepsNames(content, now), behind: behindOffer(offer.organisationId, content) };
+  return isSealedFrom({ belongsTo: caller.belongsTo, asApplicant }, call);
 }
 
 /** What is stored of a pair that was judged. */

@@ -15,7 +15,7 @@ import { Storage } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 import { type Caller, standing } from '../../access/caller';
 import { ActiveWeights } from '../../weights/active-weights';
-import { keepsNames } from '../fit/audience';
+import { isKeptFrom } from '../fit/audience';
 import { mayReadPosting } from '../reading';
 import { POSTING_COLUMNS, type PostingRow } from '../views';
 import { type StoredMisses, askForMisses, noteReading, readMisses } from './stored';
@@ -45,17 +45,21 @@ export class NearMissReading {
       await askForMisses(this.storage, caller, id);
       return { ...NONE, state: 'asked', items: [], gains: [] };
     }
+    const withheld = kind === 'offer' && isKeptFrom(caller, { need: null, offer: posting }, now);
     const known = await this.counterparts(caller, stored, today);
-    const items = stored.misses.flatMap((miss) => {
+    const found = stored.misses.flatMap((miss) => {
       const counterpart = known.get(miss.counterpartId);
-      return counterpart?.revision === miss.counterpartRevision ? [missView(miss, counterpart, kind, language)] : [];
+      return counterpart?.revision === miss.counterpartRevision ? [{ miss, counterpart }] : [];
     });
-    const complete = items.length === stored.misses.length && stored.gains.every(({ hidden }) => hidden === 0);
+    const complete = found.length === stored.misses.length && stored.gains.every(({ hidden }) => hidden === 0);
     if (!complete || (await this.isStale(stored, now))) await askForMisses(this.storage, caller, id);
     else await noteReading(this.storage, caller, id);
-    const withheld = kind === 'offer' && SIDE_ROLES.includes(caller.role) && keepsNames(posting, now);
+    const told = found.filter(
+      ({ counterpart }) => kind === 'offer' || !isKeptFrom(caller, { need: posting, offer: counterpart }, now),
+    );
+    const items = withheld ? [] : told.map(({ miss, counterpart }) => missView(miss, counterpart, kind, language));
     const gains = stored.gains.filter(({ count }) => count > 0).map((gain) => gainView(gain, kind, language));
-    return { state: 'made', asOf: stored.asOf.toISOString(), items: withheld ? [] : items, gains, withheld };
+    return { state: 'made', asOf: stored.asOf.toISOString(), items, gains, withheld };
   }
 
   /** The posting, for its own side and the coordinators; others learn no more of it than that they may not. */

@@ -3,7 +3,6 @@ import { say } from '@penc/language';
 import { Get } from '@nestjs/common';
 import type { Caller } from '../../access/caller';
 import { From } from '../../http/parameters';
-import { turnFor } from '../../partnerships/pages/standing';
 import { PartnershipReading } from '../../partnerships/reading';
 import { type PageAnswer, seeOther } from '../../site/answers';
 import { ForSignedIn, PageController } from '../../site/page-controller';
@@ -20,6 +19,9 @@ const SHOWN: Readonly<Partial<Record<SuggestionState, string>>> = {
   expired: '15',
   superseded: '15',
 };
+
+/** Nobody is helped by more. */
+const MOST_TURNS = 100;
 
 /** Where a side begins: its suggestions, and whether partnerships wait for it. */
 @PageController('suggestions')
@@ -39,13 +41,11 @@ export class SuggestionListPages {
       ),
     );
     const views = pages.flatMap(({ items }) => items);
-    const underWay = await this.partnerships.underWay(caller, language);
-    const turns = underWay.filter((view) => turnFor(caller, view) !== null).length;
     return {
       title: say(language, 'page.suggestions.title'),
       content: (
         <>
-          <Turns count={turns} />
+          <Turns count={await this.partnerships.countTurns(caller, MOST_TURNS)} />
           <SuggestionList caller={caller} views={views} />
         </>
       ),

@@ -37,7 +37,7 @@ export function Turns({ count }: { readonly count: number }) {
   if (count === 0) return null;
   return (
     <p>
-      <a href="/partnerships">{tell('page.suggestions.partnerships', { count })}</a>
+      <a href="/partnerships?turn=own">{tell('page.suggestions.partnerships', { count })}</a>
     </p>
   );
 }

@@ -1,5 +1,15 @@
-import { SHARED_STATES, SIDE_ROLES, type Side, allowed, audienceOf, scopeOf } from '@penc/domain';
-import { withheldSql } from '@penc/storage';
+import {
+  type OfferContent,
+  SHARED_STATES,
+  SIDE_ROLES,
+  type Side,
+  allowed,
+  audienceOf,
+  behindOffer,
+  isSealedFrom,
+  scopeOf,
+} from '@penc/domain';
+import { sealedSql, withheldSql } from '@penc/storage';
 import { type Caller, pairsWithinReach, standing } from '../../access/caller';
 import type { Conditions } from '../../http/sql';
 import type { SuggestionRow } from '../rows';
@@ -22,16 +32,24 @@ export function standingOf(caller: Caller, row: SuggestionRow) {
 
 export function maySee(caller: Caller, row: SuggestionRow): boolean {
   const standsSo = standingOf(caller, row);
-  if (!SIDE_ROLES.includes(caller.role)) return allowed(caller.role, 'suggestion.read-inside', standsSo);
+  if (!SIDE_ROLES.includes(caller.role))
+    return allowed(caller.role, 'suggestion.read-inside', standsSo) && !isSealed(caller, row);
   const shared = audienceOf(row).includes(sideOf(caller, row));
   return shared && allowed(caller.role, 'suggestion.read-shared', standsSo);
+}
+
+/** An agreement of earlier, when the offer was no call yet, both sides know of. */
+function isSealed({ belongsTo }: Caller, { status, keepsNames, offer }: SuggestionRow): boolean {
+  const call = { keepsNames, behind: behindOffer(offer.organisationId, offer.content as OfferContent) };
+  return status !== 'agreed' && isSealedFrom({ belongsTo, asApplicant: false }, call);
 }
 
 /** The same rule as `maySee`, in SQL: of `suggestions s`, the need's posting `n` and the offer's `f`. */
 export function visible(conditions: Conditions, caller: Caller): Conditions {
   if (scopeOf(caller.role, 'suggestion.read-shared') === undefined) return conditions.add('false');
   pairsWithinReach(conditions, caller);
-  return SIDE_ROLES.includes(caller.role) ? isShared(conditions, caller.organisationId) : conditions;
+  if (SIDE_ROLES.includes(caller.role)) return isShared(conditions, caller.organisationId);
+  return conditions.add(`NOT ${sealedSql('f', '?')}`, caller.belongsTo);
 }
 
 /** The same rule as `audienceOf`, in SQL. */

@@ -9,7 +9,7 @@ import { SUGGESTION_COLUMNS, type StoredSuggestion, type SuggestionRow, suggesti
 import { type ContactView, type SuggestionView, suggestionView } from '../views';
 import { maySee, readerOf, visible } from './audience';
 import { type Ask, type Coordinators, NOBODY, asking, coordinators, judgeable } from './bench';
-import { after, filter, onlyAwaitingSecond, onlyJudgeable } from './filters';
+import { after, filter, judgeableSql, onlyAwaitingSecond } from './filters';
 
 /** Which suggestions, whatever page of them. */
 type Asked = Omit<SuggestionQuery, 'limit' | 'cursor' | 'size' | 'sort'>;
@@ -95,7 +95,10 @@ export class SuggestionReading {
 function conditionsOf(caller: Caller, query: Asked): Conditions {
   const conditions = visible(new Conditions(), caller);
   filter(conditions, query);
-  if (query.judgeable === 'true') onlyJudgeable(conditions, caller);
+  if (query.judgeable) {
+    const judgeable = judgeableSql(conditions, caller);
+    conditions.add(query.judgeable === 'true' ? judgeable : `NOT ${judgeable}`);
+  }
   if (query.awaitsSecond === 'true') awaitingSecond(conditions, caller);
   return conditions;
 }

@@ -1,6 +1,7 @@
 import type { Frequency, Language } from '@penc/domain';
 import type { Transaction } from '@penc/storage';
 import { CLAIM_SECONDS } from '../holding';
+import { mayLeaveSql } from '../leaving';
 import type { Matter } from './mail-text';
 import { MailLater, MailRefused } from './mailer';
 
@@ -28,7 +29,7 @@ export class MailTaken {
 
 /**
  * Seals the mail and gives what it says; `over` when there is nothing to send: sent or refused already, or its
- * reader has stopped mails meanwhile.
+ * reader has stopped mails meanwhile, or was suspended with the organisation that it concerns.
  */
 export async function claimMail(tx: Transaction, id: string): Promise<ClaimedMail | MailTaken | 'over'> {
   const [claimed] = await tx.query<{ attempt: number }>(
@@ -82,8 +83,9 @@ async function takenOrOver(tx: Transaction, id: string): Promise<MailTaken | 'ov
 function mattersOf(tx: Transaction, mailId: string): Promise<Matter[]> {
   return tx.query<Matter>(
     `SELECT kind, details, json_build_object('type', subject_type, 'id', subject_id) AS subject
-     FROM (SELECT DISTINCT ON (subject_type, subject_id) * FROM notices WHERE mail_id = $1
-           ORDER BY subject_type, subject_id, created_at DESC, seq DESC) newest
+     FROM (SELECT DISTINCT ON (subject_type, subject_id) n.* FROM notices n JOIN memberships m ON m.id = n.membership_id
+           WHERE mail_id = $1 AND ${mayLeaveSql('m.organisation_id')}
+           ORDER BY subject_type, subject_id, n.created_at DESC, seq DESC) newest
      ORDER BY created_at DESC, seq DESC`,
     [mailId],
   );

@@ -1,4 +1,4 @@
-import { type Day, type Frequency, type Language, placeOfNotice } from '@penc/domain';
+import { type Day, type Frequency, type Language, type Side, placeOfNotice } from '@penc/domain';
 import { type MessageKey, formatDay, say, sayNotice } from '@penc/language';
 import { type Section, mailHtml } from './mail-html';
 
@@ -38,8 +38,18 @@ export function mailText({ language, frequency }: Chosen, matter: Matter, links:
   const section = sectionOf(language, matter, [greeting, body], links);
   const why = WHY[matter.kind];
   const sent = why ? { why } : { why: 'mail.why' as const, mayBeFewer: frequency === 'immediate' };
-  return compose(language, title, [section], links, sent);
+  return compose(language, subjectOf(language, title, matter.details), [section], links, sent);
 }
+
+/** Of a pair it names the other side: the suggestions for one posting are as many matters. */
+function subjectOf(language: Language, title: string, details: Matter['details']): string {
+  const other = OTHER_SIDES[String(details['side'])];
+  if (!other) return title;
+  const [posting, organisation] = [String(details[other]), String(details[`${other}Organisation`])];
+  return say(language, 'mail.subject', { title, posting, organisation, named: title.includes(posting) ? 'yes' : 'no' });
+}
+
+const OTHER_SIDES: Readonly<Record<string, Side>> = { need: 'offer', offer: 'need' };
 
 /** Who has not come yet acts for nobody and has chosen nothing. */
 const WHY: Readonly<Record<string, 'mail.why.invited' | 'mail.why.applied'>> = {

@@ -77,9 +77,32 @@ describe('One mail a matter', () => {
     await tell(system, [reader], { ...suggestion(randomUUID()), kind: 'suggestion-expired' });
     await pass();
     await allDone();
-    expect(await titles()).toEqual(['Suggestion withdrawn: “Forage”', 'Time to answer has passed: “Forage”']);
+    expect(await titles()).toEqual([
+      'Suggestion withdrawn: “Forage” – “Fonds” (Agence A)',
+      'Time to answer has passed: “Forage” – “Fonds” (Agence A)',
+    ]);
     const { body } = await reader.client.get<{ items: unknown[] }>('/notices');
     expect(body.items).toHaveLength(4);
+  });
+
+  it('names the other side in its subject: two pairs of one posting are two matters', async () => {
+    const pair = { need: 'Forage', needOrganisation: 'ARD A', offer: 'Fonds', offerOrganisation: 'Agence A' };
+    const about = (side: string, changes: object) =>
+      tell(system, [reader], {
+        ...suggestion(randomUUID()),
+        kind: 'suggestion-approved',
+        details: { ...pair, side, answerDue: '', deadline: '', illustrative: 0, ...changes },
+      });
+    await about('offer', {});
+    await about('offer', { need: 'Maraîchage', needOrganisation: 'ARD B' });
+    await about('need', {});
+    await pass();
+    await allDone();
+    expect(await titles()).toEqual([
+      'A need fits your offer of support “Fonds” – “Forage” (ARD A)',
+      'A need fits your offer of support “Fonds” – “Maraîchage” (ARD B)',
+      'An offer of support fits your need “Forage” – “Fonds” (Agence A)',
+    ]);
   });
 
   it('however many tell at the same time', async () => {
@@ -127,6 +150,38 @@ describe('One mail a matter', () => {
     ]);
   });
 
+  it('does not leave to members of an organisation that is suspended, but of that; it does as members of another one', async () => {
+    const [suspended, both] = [await system.account({ language: 'en' }), await system.account({ language: 'en' })];
+    await system.storage.read(
+      'UPDATE memberships SET person_id = (SELECT person_id FROM memberships WHERE id = $1) WHERE id = $2 RETURNING id',
+      [reader.membershipId, both.membershipId],
+    );
+    const matters = ['suggestion-accepted', 'partnership-changed'] as const;
+    for (const kind of matters) await tell(system, [suspended], { ...suggestion(randomUUID()), kind });
+    // of one matter the newest is for whom it does not leave
+    const id = randomUUID();
+    await tell(system, [reader], { ...suggestion(id), kind: 'suggestion-expired' });
+    await tell(system, [both], { ...suggestion(id), kind: 'suggestion-superseded' });
+    const out = [suspended, both].map(({ organisationId }) => organisationId);
+    await system.storage.read(`UPDATE organisations SET status = 'suspended' WHERE id = ANY($1::uuid[]) RETURNING id`, [
+      out,
+    ]);
+    await tell(system, [suspended], {
+      kind: 'organisation-suspended',
+      subject: { type: 'organisation', id: suspended.organisationId },
+      details: { organisation: 'Agence A', reason: 'misuse', illustrative: 0 },
+    });
+    await pass();
+    await allDone();
+    expect(await titles()).toEqual(['Suspended: Agence A', 'Time to answer has passed: “Forage” – “Fonds” (Agence A)']);
+    // it is told on the platform, for the day on which they are let in again
+    const kept = await system.storage.read<{ kind: string }>(
+      'SELECT kind FROM notices WHERE membership_id = $1 ORDER BY seq',
+      [suspended.membershipId],
+    );
+    expect(kept.map(({ kind }) => kind)).toEqual([...matters, 'organisation-suspended']);
+  });
+
   it('takes in what happens while the server says « later », and not what happens after it left', async () => {
     const id = randomUUID();
     server.script.push(451);
@@ -136,11 +191,14 @@ describe('One mail a matter', () => {
     await tell(system, [reader], { ...suggestion(id), kind: 'suggestion-expired' });
     // it is tried again after ten seconds; where what happens meanwhile has kept it from leaving, after twenty more
     await allDone(50_000);
-    expect(await titles()).toEqual(['Time to answer has passed: “Forage”']);
+    expect(await titles()).toEqual(['Time to answer has passed: “Forage” – “Fonds” (Agence A)']);
     await tell(system, [reader], { ...suggestion(id), kind: 'suggestion-superseded' });
     await pass();
     await allDone();
-    expect(await titles()).toEqual(['Suggestion withdrawn: “Forage”', 'Time to answer has passed: “Forage”']);
+    expect(await titles()).toEqual([
+      'Suggestion withdrawn: “Forage” – “Fonds” (Agence A)',
+      'Time to answer has passed: “Forage” – “Fonds” (Agence A)',
+    ]);
   }, 60_000);
 
   it('repeats itself word for word where it may have arrived; what happened meanwhile comes in another', async () => {
@@ -162,7 +220,7 @@ describe('One mail a matter', () => {
     const [first] = mails;
     expect(mails.filter(({ messageId }) => messageId === first?.messageId)).toEqual([first, first]);
     const others = mails.filter(({ messageId }) => messageId !== first?.messageId);
-    expect(others.map(({ subject }) => subject)).toEqual(['Time to answer has passed: “Forage”']);
+    expect(others.map(({ subject }) => subject)).toEqual(['Time to answer has passed: “Forage” – “Fonds” (Agence A)']);
   });
 
   it('does not wait in one that no server was there for', async () => {
@@ -180,7 +238,7 @@ describe('One mail a matter', () => {
     await tell(system, [reader], { ...suggestion(id), kind: 'suggestion-expired' });
     await pass();
     await allDone();
-    expect(await titles()).toEqual(['Time to answer has passed: “Forage”']);
+    expect(await titles()).toEqual(['Time to answer has passed: “Forage” – “Fonds” (Agence A)']);
   });
 
   it('leads to the page of its matter, and names it in no other way', async () => {

@@ -5,6 +5,7 @@ import { Storage, type Transaction, WORKER } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 import { type Delivery, Handles, completing } from '../../queue/handles';
 import { insist } from '../holding';
+import { mayLeaveSql } from '../leaving';
 import { answerCodeFor } from './answer-codes';
 import { type Sms, SmsGateway, SmsRefused } from './gateway';
 
@@ -48,7 +49,7 @@ const ASKING: ReadonlySet<string> = new Set<NoticeKind>([
   'suggestion-considered',
 ]);
 
-/** Null when it was sent or refused before, when its reader wants or can get no SMS any more, or has nothing to answer. */
+/** Null when it was sent or refused before, when its reader wants or may get no SMS any more, or has nothing to answer. */
 async function claimSms(tx: Transaction, noticeId: string): Promise<Sms | null> {
   const [open] = await tx.query<{ claimed: boolean }>(
     `SELECT coalesce(claimed_until > now(), false) AS claimed FROM sms
@@ -58,7 +59,7 @@ async function claimSms(tx: Transaction, noticeId: string): Promise<Sms | null> 
   if (!open) return null;
   if (open.claimed) throw new SmsClaimed(`SMS ${noticeId} is being sent`);
   const [notice] = await tx.query<NoticeToSend>(
-    `SELECT n.kind, n.details, p.language, p.phone, 'sms' = ANY(p.channels) AS wanted
+    `SELECT n.kind, n.details, p.language, p.phone, 'sms' = ANY(p.channels) AND ${mayLeaveSql('m.organisation_id')} AS wanted
      FROM notices n JOIN memberships m ON m.id = n.membership_id JOIN people p ON p.id = m.person_id WHERE n.id = $1`,
     [noticeId],
   );

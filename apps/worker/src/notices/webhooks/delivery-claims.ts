@@ -1,5 +1,6 @@
 import type { NoticeKind } from '@penc/domain';
 import { type Transaction, momentSql } from '@penc/storage';
+import { mayLeaveSql } from '../leaving';
 
 /** Longer than a receiver may take: meanwhile no other worker makes this attempt. */
 const CLAIM_SECONDS = 20;
@@ -22,10 +23,10 @@ export interface ClaimedDelivery {
 /** Somebody else is making this attempt: come back when the claim has run out, in case they died. */
 class DeliveryClaimed extends Error {}
 
-/** Null when there is nothing to attempt: made already, or the webhook is disabled. Throws DeliveryClaimed. */
+/** Null when there is nothing to attempt: made already, the webhook is disabled, or its organisation suspended. Throws DeliveryClaimed. */
 export async function claimDelivery(tx: Transaction, id: string, attempts: number): Promise<ClaimedDelivery | null> {
   const [open] = await tx.query<{ claimed: boolean; active: boolean }>(
-    `SELECT coalesce(d.claimed_until > now(), false) AS claimed, w.status = 'active' AS active
+    `SELECT coalesce(d.claimed_until > now(), false) AS claimed, w.status = 'active' AND ${mayLeaveSql('w.organisation_id')} AS active
      FROM webhook_deliveries d JOIN webhooks w ON w.id = d.webhook_id
      WHERE d.id = $1 AND d.status = 'pending' AND d.attempts = $2 FOR UPDATE OF d`,
     [id, attempts],

@@ -37,6 +37,7 @@ export const enNotices: Record<keyof typeof frNotices, string> = {
     '{awarded, select, yes {Application selected, get in touch: “{need}”} other {Both interested, get in touch: “{need}”}}',
   'notice.partnership-drafted.body':
     '{awarded, select, yes {{side, select, need {{offerOrganisation} has selected your application “{need}” for “{offer}”.} other {You have selected the application “{need}” ({needOrganisation}) for “{offer}”.}}} other {{side, select, need {{offerOrganisation} and you have both confirmed your interest in the need “{need}”.} other {{needOrganisation} and you have both confirmed your interest in the offer of support “{offer}”.}}}} Each side’s contact details can now be seen on the platform, and a partnership agreement is being drafted: fill in its lines together.',
+  'mail.subject': '{title} – {named, select, yes {{organisation}} other {“{posting}” ({organisation})}}',
   'mail.greeting': 'Hello,',
   'deadline.instant': '{instant} (Dakar time)',
   'mail.open': 'Open on Penc',

@@ -37,6 +37,7 @@ export const frNotices = {
     '{awarded, select, yes {Dossier retenu, prenez contact : « {need} »} other {Intérêt partagé, prenez contact : « {need} »}}',
   'notice.partnership-drafted.body':
     '{awarded, select, yes {{side, select, need {{offerOrganisation} a retenu votre dossier « {need} » pour « {offer} ».} other {Vous avez retenu le dossier « {need} » ({needOrganisation}) pour « {offer} ».}}} other {{side, select, need {{offerOrganisation} et vous-même avez confirmé votre intérêt pour le besoin « {need} ».} other {{needOrganisation} et vous-même avez confirmé votre intérêt pour l’offre d’appui « {offer} ».}}}} Les coordonnées de chaque partie sont désormais visibles sur la plateforme, et une convention de partenariat est en préparation : complétez-en les lignes ensemble.',
+  'mail.subject': '{title} – {named, select, yes {{organisation}} other {« {posting} » ({organisation})}}',
   'mail.greeting': 'Bonjour,',
   'deadline.instant': '{instant} (heure de Dakar)',
   'mail.open': 'Ouvrir sur Penc',

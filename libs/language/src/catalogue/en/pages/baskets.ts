@@ -14,7 +14,12 @@ export const enPageBaskets: Record<keyof typeof frPageBaskets, string> = {
   'page.inbox.second.title': 'Second approvals awaited',
   'page.inbox.second.lead':
     'Above {above, select, none {the set amount} other {{above}}}, or where the amount is not known, two different persons approve. These suggestions have received a first approval.',
-  'page.inbox.second.none': 'No suggestion waits for a second approval.',
+  'page.inbox.second.whose':
+    '{whose, select, others {These wait for somebody else’s approval.} other {These wait for your approval.}}',
+  'page.inbox.second.turn':
+    '{whose, select, others {See those that wait for yours} other {See those that wait for somebody else}}',
+  'page.inbox.second.none':
+    '{whose, select, own {No suggestion waits for your second approval.} others {No suggestion waits for somebody else’s second approval.} other {No suggestion waits for a second approval.}}',
   'page.inbox.second.first': 'First approval',
   'page.inbox.postponed.title': 'Postponed suggestions',
   'page.inbox.postponed.lead': 'They come back to review by themselves; the first to come back are on top.',
@@ -73,5 +78,5 @@ export const enPageBaskets: Record<keyof typeof frPageBaskets, string> = {
     '{pairs, plural, =0 {No suggestion} one {# suggestion} other {# suggestions}} {action, select, approve {approved} dismiss {dismissed} postpone {postponed} other {reopened}}{refused, plural, =0 {} one {; # excluded} other {; # excluded}}{undone, plural, =0 {} one {; # undone since} other {; # undone since}}.',
   'page.bulk.undo': 'Undo all',
   'page.bulk.undo.over':
-    '{count, plural, one {One decision could not be undone} other {# decisions could not be undone}}: the time to undo had passed, or the suggestion has changed meanwhile. {action, select, approve {Both sides have been told, or soon will be.} other {Each suggestion can still be reviewed again from its page.}}',
+    '{count, plural, one {One decision could not be undone: the time to undo had passed, or the suggestion has changed meanwhile.} other {# decisions could not be undone: the time to undo had passed, or the suggestions have changed meanwhile.}} {action, select, approve {Both sides have been told, or soon will be.} other {{count, plural, one {The suggestion can still be reviewed again from its page.} other {Each suggestion can still be reviewed again from its page.}}}}',
 };

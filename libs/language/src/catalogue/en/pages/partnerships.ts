@@ -5,6 +5,10 @@ export const enPagePartnerships: Readonly<Record<keyof typeof frPagePartnerships
   'page.partnerships.title': 'Partnerships',
   'page.partnerships.none':
     'No partnership yet. One begins as soon as both sides of a suggestion confirm their interest.',
+  'page.partnerships.narrow': 'See only those that are waiting for your organisation',
+  'page.partnerships.narrowed': 'Only partnerships that are waiting for your organisation are shown.',
+  'page.partnerships.narrowed.all': 'See all partnerships',
+  'page.partnerships.narrowed.none': 'No partnership is waiting for your organisation.',
   'page.partnerships.overdue': '{count, plural, one {one approval is late} other {# approvals are late}}',
   'page.partnerships.turn':
     '{what, select, lines {Your turn: write what is agreed} submit {Your turn: submit for approvals} sign {Your turn: have the agreement signed} start {Your turn: start the activities} other {{count, plural, one {Your turn: a tranche that was requested is to be disbursed} other {Your turn: # tranches that were requested are to be disbursed}}}}',

@@ -14,7 +14,12 @@ export const frPageBaskets = {
   'page.inbox.second.title': 'Secondes validations attendues',
   'page.inbox.second.lead':
     'Au-delà {above, select, none {du montant fixé} other {de {above}}}, ou quand le montant n’est pas connu, deux personnes différentes valident. Ces propositions ont reçu une première validation.',
-  'page.inbox.second.none': 'Aucune proposition n’attend de seconde validation.',
+  'page.inbox.second.whose':
+    '{whose, select, others {Celles-ci attendent une autre personne que vous.} other {Celles-ci attendent votre validation.}}',
+  'page.inbox.second.turn':
+    '{whose, select, others {Voir celles qui attendent la vôtre} other {Voir celles qui attendent une autre personne}}',
+  'page.inbox.second.none':
+    '{whose, select, own {Aucune proposition n’attend votre seconde validation.} others {Aucune proposition n’attend la seconde validation d’une autre personne.} other {Aucune proposition n’attend de seconde validation.}}',
   'page.inbox.second.first': 'Première validation',
   'page.inbox.postponed.title': 'Propositions différées',
   'page.inbox.postponed.lead': 'Elles reviennent d’elles-mêmes à l’examen ; les premières à revenir sont en tête.',
@@ -73,5 +78,5 @@ export const frPageBaskets = {
     '{pairs, plural, =0 {Aucune proposition} one {# proposition} other {# propositions}} {action, select, approve {{pairs, plural, =0 {validée} one {validée} other {validées}}} dismiss {{pairs, plural, =0 {écartée} one {écartée} other {écartées}}} postpone {{pairs, plural, =0 {différée} one {différée} other {différées}}} other {à réexaminer}}{refused, plural, =0 {} one { ; # exclue} other { ; # exclues}}{undone, plural, =0 {} one { ; # annulée depuis} other { ; # annulées depuis}}.',
   'page.bulk.undo': 'Tout annuler',
   'page.bulk.undo.over':
-    '{count, plural, one {Une décision n’a pas pu être annulée} other {# décisions n’ont pas pu être annulées}} : le délai pour annuler était passé, ou la proposition a changé entre-temps. {action, select, approve {Les deux parties ont été informées, ou le seront sous peu.} other {Chaque proposition peut encore être réexaminée depuis sa page.}}',
+    '{count, plural, one {Une décision n’a pas pu être annulée : le délai pour annuler était passé, ou la proposition a changé entre-temps.} other {# décisions n’ont pas pu être annulées : le délai pour annuler était passé, ou les propositions ont changé entre-temps.}} {action, select, approve {Les deux parties ont été informées, ou le seront sous peu.} other {{count, plural, one {La proposition peut encore être réexaminée depuis sa page.} other {Chaque proposition peut encore être réexaminée depuis sa page.}}}}',
 } as const;

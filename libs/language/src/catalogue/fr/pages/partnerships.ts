@@ -4,6 +4,10 @@ export const frPagePartnerships = {
   'page.partnerships.title': 'Partenariats',
   'page.partnerships.none':
     'Aucun partenariat pour l’instant. Il s’en ouvre un dès que les deux parties d’une proposition ont confirmé leur intérêt.',
+  'page.partnerships.narrow': 'Voir seulement ceux qui attendent votre organisation',
+  'page.partnerships.narrowed': 'Seuls figurent ici les partenariats qui attendent votre organisation.',
+  'page.partnerships.narrowed.all': 'Voir tous les partenariats',
+  'page.partnerships.narrowed.none': 'Aucun partenariat n’attend votre organisation.',
   'page.partnerships.overdue': '{count, plural, one {une approbation en retard} other {# approbations en retard}}',
   'page.partnerships.turn':
     '{what, select, lines {À vous : inscrire ce qui est convenu} submit {À vous : soumettre aux approbations} sign {À vous : faire signer la convention} start {À vous : démarrer l’exécution} other {{count, plural, one {À vous : une tranche appelée à décaisser} other {À vous : # tranches appelées à décaisser}}}}',
@@ -122,7 +126,7 @@ export const frPagePartnerships = {
   'page.move.meaning':
     '{move, select, submit {Les termes sont arrêtés et le montant convenu est réservé sur l’enveloppe de l’offre d’appui, le temps des approbations.} redraft {Les termes peuvent de nouveau être modifiés ; le montant réservé est libéré.} sign {Votre signature, au titre de votre délégation, porte sur les termes ci-dessous. La convention est signée quand les deux parties ont signé.} start {Les activités commencent : les tranches peuvent être appelées et décaissées.} suspend {Rien n’est plus appelé ni décaissé jusqu’à la reprise. L’autre partie est prévenue et en lit le motif.} resume {L’exécution reprend là où elle s’était arrêtée.} complete {Avant de clore le projet, dites qui en prend la suite : ce qui a été réalisé doit durer. L’activité est ajoutée aux références du partenaire.} other {Le partenariat prend fin avant son terme. Cette décision ne se reprend pas.}}',
   'page.move.open-tranches':
-    '{count, plural, one {Une tranche n’est ni décaissée ni retenue.} other {# tranches ne sont ni décaissées ni retenues.}} Inscrivez d’abord ce qui a été versé ou livré : ensuite, plus rien ne s’inscrit.',
+    '{count, plural, one {Une tranche n’est ni décaissée ni retenue.} other {# tranches ne sont ni décaissées ni retenues.}} Inscrivez d’abord ce qui a été versé ou livré : ensuite, rien ne pourra plus y être inscrit.',
   'page.move.note': 'Explication',
   'page.move.note.hint': 'Elle est jointe aux échanges : l’autre partie la lit.',
   'page.move.done':

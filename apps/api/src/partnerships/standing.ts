@@ -4,16 +4,24 @@ import {
   type Turn,
   allowed,
   approvalRefusal,
+  moverOf,
   movesFrom,
   turnOf,
   unsaidTerms,
 } from '@penc/domain';
-import type { Caller } from '../../access/caller';
-import { ownSide } from '../../postings/own-side';
-import type { PartnershipView } from '../views';
+import type { Caller } from '../access/caller';
+import { ownSide } from '../postings/own-side';
+import type { PartnershipRow } from './rows';
+import type { PartnershipView } from './views';
+
+/** What of a partnership, as it is kept or as it is shown, says whose turn it is. */
+type Standing = Pick<
+  PartnershipRow | PartnershipView,
+  'status' | 'lines' | 'approvals' | 'signatures' | 'need' | 'offer'
+>;
 
 /** Whether the reader’s role and organisation act on this partnership at all. */
-export function mayEdit(caller: Caller, view: PartnershipView): boolean {
+export function mayEdit(caller: Caller, view: Standing): boolean {
   return allowed(caller.role, 'partnership.edit', { own: ownSide(caller, view) !== null, inTerritory: false });
 }
 
@@ -22,14 +30,11 @@ export function movesOf(caller: Caller, view: PartnershipView): PartnershipActio
   if (!mayEdit(caller, view)) return [];
   const side = ownSide(caller, view);
   return view.moves.filter((move) => {
-    if (move === 'submit') return side === 'offer';
-    if (move === 'sign') {
-      const { what } = signatureAwaits(view);
-      return what === 'signatures' && caller.role === 'signatory' && !view.signatures.some((one) => one.side === side);
-    }
-    // else it would be refused
-    if (move === 'resume') return view.suspendedBy === null || view.suspendedBy === side;
-    return true;
+    const mover = moverOf(move, view);
+    if (mover !== null && mover !== side) return false;
+    if (move !== 'sign') return true;
+    const { what } = signatureAwaits(view);
+    return what === 'signatures' && caller.role === 'signatory' && !view.signatures.some((one) => one.side === side);
   });
 }
 
@@ -40,7 +45,7 @@ interface Awaited {
 }
 
 /** Of a partnership that is not signed yet. */
-export function signatureAwaits(view: PartnershipView): Awaited {
+export function signatureAwaits(view: Standing): Awaited {
   if (unsaidTerms(view.lines).length > 0) return { what: 'lines', count: 0 };
   const missing = approvalRefusal(view);
   if (!missing) return { what: 'signatures', count: 2 - view.signatures.length };
@@ -48,7 +53,7 @@ export function signatureAwaits(view: PartnershipView): Awaited {
 }
 
 /** What waits for the reader’s organisation, and of how many tranches; null of one that the reader does not act on. */
-export function turnFor(caller: Caller, view: PartnershipView): { readonly what: Turn; readonly count: number } | null {
+export function turnFor(caller: Caller, view: Standing): { readonly what: Turn; readonly count: number } | null {
   const side = ownSide(caller, view);
   if (side === null || !mayEdit(caller, view)) return null;
   const hasSigned = view.signatures.some((one) => one.side === side);

@@ -1,0 +1,13 @@
+import { NOTICE_KINDS, ORGANISATION_STATES, mayLeaveFor } from '@penc/domain';
+
+const LEAVES = ORGANISATION_STATES.map((status) => {
+  const kinds = NOTICE_KINDS.filter((kind) => mayLeaveFor(kind, status));
+  return `WHEN '${status}' THEN kind IN (${kinds.map((kind) => `'${kind}'`).join(', ')})`;
+});
+
+/**
+ * `mayLeaveFor`, in SQL: of the `kind` of a notice or delivery, and the organisation that it is for (its id, as SQL). Asked
+ * when it leaves: whoever is suspended meanwhile gets nothing that was put before.
+ */
+export const mayLeaveSql = (organisationId: string) =>
+  `(SELECT CASE o.status ${LEAVES.join(' ')} END FROM organisations o WHERE o.id = ${organisationId})`;
