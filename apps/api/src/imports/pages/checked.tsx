@@ -26,12 +26,14 @@ export function Checked({ looked: { batch, lines, examples, totals }, state, all
   const { language } = useVisit();
   const faulty = lines.filter(({ request }) => request === null);
   const ready = lines.filter(({ request }) => request !== null);
+  const doubled = ready.filter(({ namesake }) => namesake !== null).length;
   return (
     <>
       <ErrorSummary state={state} labels={{}} />
       <p class="lead">
         {tell('page.import.check.count', { lines: lines.length, ready: ready.length, faulty: faulty.length })}
       </p>
+      {doubled > 0 && <p>{tell('page.import.check.doubled', { count: doubled })}</p>}
       {examples > 0 && <p>{tell('page.import.check.examples')}</p>}
       {totals.length > 0 && (
         <p>

@@ -87,6 +87,8 @@ export const enPageImports: Record<keyof typeof frPageImports, string> = {
   'page.import.check.examples': 'The example row of the template was left aside.',
   'page.import.check.totals':
     '{count, plural, one {Row {lines}, a total, was left aside.} other {Rows {lines}, which are totals, were left aside.}}',
+  'page.import.check.doubled':
+    '{count, plural, one {# row that is ready has a title that exists already.} other {# rows that are ready have a title that exists already.}}',
   'page.import.check.columns': 'Columns imported',
   'page.import.check.left-aside': 'Columns left aside',
   'page.import.check.columns.change': 'Correct the columns',

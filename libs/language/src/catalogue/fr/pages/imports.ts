@@ -87,6 +87,8 @@ export const frPageImports = {
   'page.import.check.examples': 'La ligne d’exemple du modèle a été laissée de côté.',
   'page.import.check.totals':
     '{count, plural, one {La ligne {lines}, un total, a été laissée de côté.} other {Les lignes {lines}, des totaux, ont été laissées de côté.}}',
+  'page.import.check.doubled':
+    '{count, plural, one {# ligne prête porte un titre qui existe déjà.} other {# lignes prêtes portent un titre qui existe déjà.}}',
   'page.import.check.columns': 'Colonnes importées',
   'page.import.check.left-aside': 'Colonnes laissées de côté',
   'page.import.check.columns.change': 'Corriger les colonnes',
