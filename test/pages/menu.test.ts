@@ -10,6 +10,7 @@ import type { Who } from './who';
 const WHO = ['anyone', 'ard', 'coordinator', 'admin'] as const;
 /** Of one row: a thumb, and the line above it. */
 const ONE_ROW = 52;
+const TWO_ROWS = 96;
 
 describe('The header', () => {
   const db = database();
@@ -57,6 +58,8 @@ describe('The header', () => {
       [320, 'en'],
       [360, 'fr'],
       [360, 'en'],
+      [800, 'fr'],
+      [1055, 'en'],
     ] as const)('has one row at %s px in %s, and a menu with all places', async (width, language) => {
       const page = await open(who, width, language);
       const height = await page.evaluate<number>(`document.querySelector('.top').getBoundingClientRect().height`);
@@ -76,8 +79,14 @@ describe('The header', () => {
       await page.context().close();
     });
 
-    it('shows all places at once on a desk, without a menu', async () => {
-      const page = await open(who, 1280);
+    it.each([
+      [1056, 'fr'],
+      [1056, 'en'],
+      [1280, 'fr'],
+    ] as const)('shows all places at once in two rows at %s px in %s, without a menu', async (width, language) => {
+      const page = await open(who, width, language);
+      const height = await page.evaluate<number>(`document.querySelector('.top').getBoundingClientRect().height`);
+      expect(height).toBeLessThanOrEqual(TWO_ROWS);
       expect(new Set(await places(page))).toEqual(new Set([true]));
       expect(await page.locator('.menu').isVisible()).toBe(false);
       await page.context().close();

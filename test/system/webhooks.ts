@@ -1,6 +1,7 @@
 import { type IncomingHttpHeaders, type Server, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Account } from './accounts';
+import type { Answer } from './client';
 import type { System } from './system';
 
 export interface WebhookSeen {
@@ -17,6 +18,7 @@ export interface Delivery {
   readonly responseCode: number | null;
   readonly failure: string | null;
   readonly durationMs: number;
+  readonly nextAttemptAt: string | null;
 }
 
 /** Plain http, to this machine: what no partner's address may be. */
@@ -67,6 +69,14 @@ export class Webhooks {
 
   async deliveries({ id }: WebhookSeen): Promise<Delivery[]> {
     return (await this.account.client.get<{ items: Delivery[] }>(`/webhooks/${id}/deliveries`)).body.items;
+  }
+
+  test({ id }: WebhookSeen): Promise<Answer<Delivery>> {
+    return this.account.client.post<Delivery>(`/webhooks/${id}/test`, {});
+  }
+
+  sendAgain({ id }: WebhookSeen, delivery: Pick<Delivery, 'id'>): Promise<Answer<Delivery>> {
+    return this.account.client.post<Delivery>(`/webhooks/${id}/deliveries/${delivery.id}/send-again`, {});
   }
 
   /** What the schedule would try later is due now. */

@@ -286,13 +286,15 @@ export { SMS_TRIES, SMS_TRIES_HOURS, dialled, smsAnswer } from './notices/sms';
 export type { SmsAnswer } from './notices/sms';
 export {
   DELIVERY_FAILURES,
+  DELIVERY_KINDS,
   DELIVERY_STATES,
   WEBHOOK_STATES,
   isGivenUp,
+  nextAttemptAt,
   retrySeconds,
   verdictOn,
 } from './notices/webhooks';
-export type { DeliveryFailure, DeliveryState, WebhookState } from './notices/webhooks';
+export type { DeliveryFailure, DeliveryKind, DeliveryState, WebhookState } from './notices/webhooks';
 export { bearingOf, bearsOnWeights, betterPlace, isShownInFull, verdictsOf } from './learning/evidence';
 export type { Bearing, DecisionShown, ShownCriteria, Verdict } from './learning/evidence';
 export {

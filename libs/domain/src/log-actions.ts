@@ -14,7 +14,7 @@ export const LOG_ACTIONS = [
   ...under('session', ['sign-in', 'sign-out', 'revoke', 'choose-membership']),
   ...under('api-key', ['create', 'revoke']),
   ...under('second-factor', ['confirm', 'remove', 'recover', 'reset']),
-  ...under('webhook', ['create', 'edit', 'rotate', 'delete', 'disable']),
+  ...under('webhook', ['create', 'edit', 'rotate', 'delete', 'disable', 'test', 'send-again']),
   ...under('weights', ['propose', 'shadow', 'deploy', 'roll-back', 'calibrate']),
   ...under('message', ['retry', 'retry-all', 'drop']),
 ] as const;

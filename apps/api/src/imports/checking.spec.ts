@@ -116,6 +116,36 @@ describe('The lines of a spreadsheet', () => {
     expect((await postingsOf(system, ard)).map(({ status }) => status)).toEqual(['draft']);
   });
 
+  it('begin and end with the month, the quarter or the year that is typed', async () => {
+    const periods = ['juin 2100;fin juin 2100', 'T2 2100;1er semestre 2101', 'June 2100;2102', '2100-06;bientôt'];
+    const rows = periods.map((period, i) => `Puits ${i};Un puits;Sédhiou;;diaspora;subvention;;;;${period}`);
+    const { lines } = await sent(ard, sheetOf(...rows));
+    const told = (field: string) => lines.map(({ understood }) => understood.find((one) => one.field === field)?.text);
+    expect(told('period.start')).toEqual(['1er juin 2100', '1er avril 2100', '1er juin 2100', '1er juin 2100']);
+    expect(told('period.end')).toEqual(['30 juin 2100', '30 juin 2101', '31 décembre 2102', undefined]);
+    expect(lines[3]?.faults).toMatchObject([{ pointer: '/period/end', code: 'typed-bound' }]);
+  });
+
+  it('contribute a share of their cost, and name an axis with a typing error', async () => {
+    const row = 'Puits;Un puits;Sédhiou;;diasporra;subvention;;45 millions;10 %;;';
+    const { lines } = await sent(ard, sheetOf(row));
+    expect(lines[0]?.faults).toEqual([]);
+    const told = Object.fromEntries(lines[0]?.understood.map(({ field, text }) => [field, text]) ?? []);
+    expect(told['ownContribution']?.replaceAll('\u00a0', ' ')).toMatch(/^4 500 000 F CFA/);
+    expect(told['themes']).toBe('mobilisation de la diaspora');
+  });
+
+  it('are left aside where they are totals, and said to be', async () => {
+    const [subtotal, total] = [';;Sédhiou;;;;Sous-total;45 millions', 'TOTAL;;;;;;;90 millions'];
+    const { id, lines, totals } = await sent(ard, sheetOf(FORAGE, subtotal, MARCHE, total));
+    expect([lines.map(({ line }) => line), totals]).toEqual([
+      [2, 4],
+      [3, 5],
+    ]);
+    expect((await commit(ard, id)).status).toBe(200);
+    expect(await postingsOf(system, ard)).toHaveLength(2);
+  });
+
   it('come in a workbook as well, whose template is read back, its example left aside', async () => {
     const answer = await fetch(`${system.baseUrl}/api/v1/imports/templates/need?language=fr`, {
       headers: { authorization: `Bearer ${ard.key}` },

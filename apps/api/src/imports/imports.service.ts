@@ -40,6 +40,7 @@ export interface Looked {
   readonly batch: Batch;
   readonly lines: readonly CheckedLine[];
   readonly examples: number;
+  readonly totals: readonly number[];
 }
 
 interface SentSheet {
@@ -160,10 +161,10 @@ export class Imports {
   }
 
   private async check(caller: Caller, batch: Batch, answerIn: Language) {
-    if (!batch.content) return { lines: [], examples: 0 };
+    if (!batch.content) return { lines: [], examples: 0, totals: [] };
     const titles = await titlesPosted((sql, parameters) => this.storage.read(sql, parameters), caller, batch);
-    const { lines, examples } = await checkLines(this.postings, caller, batch, answerIn);
-    return { lines: withNamesakes(lines, titles), examples };
+    const { lines, ...leftAside } = await checkLines(this.postings, caller, batch, answerIn);
+    return { lines: withNamesakes(lines, titles), ...leftAside };
   }
 }
 

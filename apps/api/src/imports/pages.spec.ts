@@ -86,10 +86,12 @@ describe('Pages of a spreadsheet', () => {
   });
 
   it('tell of a title that is posted already, and leave it out unless told otherwise', async () => {
-    const table = [HEADINGS.replace(';Remarque', ''), FORAGE.replace(';vu', '')].join('\n');
+    const table = [HEADINGS.replace(';Remarque', ''), FORAGE.replace(';vu', ''), 'TOTAL'].join('\n');
     await upload(table);
+    expect(visitor.html).toContain('La ligne 3, un total, a été laissée de côté.');
     await visitor.send({}, `${visitor.path}/commit`);
     await upload(table);
+    expect(visitor.html).toContain('1 ligne prête porte un titre qui existe déjà.');
     expect(visitor.html).toContain('Une fiche de votre organisation porte déjà ce titre.');
     expect(visitor.html).toMatch(/name="withoutDuplicates"[^>]* checked/);
     await visitor.send({ withoutDuplicates: 'yes' }, `${visitor.path}/commit`);

@@ -79,6 +79,12 @@ export class PostingImportView extends ImportFrame {
   readonly lines: ImportLineView[];
   @ApiProperty({ type: 'integer', description: 'lines of the template’s own example, which are left aside' })
   readonly examples: number;
+  @ApiProperty({
+    type: 'integer',
+    isArray: true,
+    description: 'the lines of totals and subtotals, which are left aside',
+  })
+  readonly totals: number[];
 }
 
 export class ImportSummaryView extends ImportFrame {}
@@ -87,13 +93,14 @@ export class ImportListView {
   @ApiProperty({ type: [ImportSummaryView], description: 'the latest 20' }) readonly items: ImportSummaryView[];
 }
 
-export function importView({ batch, lines, examples }: Looked, language: Language): PostingImportView {
+export function importView({ batch, lines, examples, totals }: Looked, language: Language): PostingImportView {
   const { content, columns, ...frame } = batch;
   return {
     ...summaryOf(frame),
     columns: (content?.headings ?? []).map((heading, index) => ({ heading, field: columns[index] ?? null })),
     lines: lines.map((line) => lineView(line, batch.kind, language)),
     examples,
+    totals: [...totals],
   };
 }
 

@@ -25,6 +25,11 @@ export function mayEdit(caller: Caller, view: Standing): boolean {
   return allowed(caller.role, 'partnership.edit', { own: ownSide(caller, view) !== null, inTerritory: false });
 }
 
+/** Nothing is awaited any more, not even what never came. */
+export function isOver({ status }: Pick<PartnershipView, 'status'>): boolean {
+  return movesFrom('partnership', status).length === 0;
+}
+
 /** The moves for which the reader is shown a button; what else stands against one, the refusal says. */
 export function movesOf(caller: Caller, view: PartnershipView): PartnershipAction[] {
   if (!mayEdit(caller, view)) return [];

@@ -71,6 +71,7 @@ describe('Pages', () => {
     expect(visitor.path).toContain('/sign-in/second-factor');
     expect(visitor.html).not.toContain('class="bell"');
     expect(visitor.html).not.toContain('href="/inbox"');
+    expect(visitor.html).toContain('Téléphone perdu ?');
   });
 
   it('lead nowhere but to this site after signing in', async () => {

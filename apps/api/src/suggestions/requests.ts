@@ -56,6 +56,7 @@ export interface SuggestionFilter {
   readonly status?: string;
   readonly needId?: string;
   readonly offerId?: string;
+  readonly postingId?: string;
   readonly territory?: string;
   readonly theme?: string;
   readonly minScore?: string | number;
@@ -65,6 +66,7 @@ export class SuggestionQuery extends PageQuery implements SuggestionFilter {
   @Code(SUGGESTION_STATES, { optional: true }) readonly status?: string;
   @Id({ optional: true }) readonly needId?: string;
   @Id({ optional: true }) readonly offerId?: string;
+  @Id({ optional: true, description: 'of the need or of the offer' }) readonly postingId?: string;
   @KnownCode(isTerritory, 'of the need; related territories count')
   readonly territory?: string;
   @Code(THEMES, { optional: true }) readonly theme?: string;

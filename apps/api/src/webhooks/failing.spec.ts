@@ -39,6 +39,7 @@ describe('Webhooks', () => {
       status: 'pending',
       responseCode: 500,
       failure: 'bad-status',
+      nextAttemptAt: expect.stringMatching(/Z$/) as string,
     });
     expect((await hooks.read(webhook)).failingSince).not.toBeNull();
     for (const attempts of [2, 3]) {

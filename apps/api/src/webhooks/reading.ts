@@ -5,7 +5,14 @@ import type { Caller } from '../access/caller';
 import { type Page, cursorKeys, decodeCursor, pageOf } from '../http/cursor';
 import type { PageQuery } from '../http/paging';
 import { Conditions } from '../http/sql';
-import { DELIVERY_COLUMNS, type DeliveryView, WEBHOOK_COLUMNS, type WebhookView } from './views';
+import {
+  DELIVERY_COLUMNS,
+  type DeliveryRow,
+  type DeliveryView,
+  WEBHOOK_COLUMNS,
+  type WebhookView,
+  deliveryView,
+} from './views';
 import { mayManage } from './webhooks.service';
 
 const NEWEST_FIRST = '-createdAt';
@@ -34,7 +41,8 @@ export class WebhookReading {
   async deliveries(caller: Caller, id: string, query: PageQuery): Promise<Page<DeliveryView>> {
     await this.get(caller, id);
     const conditions = new Conditions().add('webhook_id = ?', id);
-    return this.page<DeliveryView>('webhook_deliveries d', DELIVERY_COLUMNS, conditions, query);
+    const page = await this.page<DeliveryRow>('webhook_deliveries d', DELIVERY_COLUMNS, conditions, query);
+    return { ...page, items: page.items.map(deliveryView) };
   }
 
   private async page<View extends { readonly id: string }>(

@@ -1,12 +1,15 @@
 import {
   DELIVERY_FAILURES,
+  DELIVERY_KINDS,
   DELIVERY_STATES,
   type DeliveryFailure,
+  type DeliveryKind,
   type DeliveryState,
   type NoticeKind,
   WEBHOOK_KINDS,
   WEBHOOK_STATES,
   type WebhookState,
+  nextAttemptAt,
 } from '@penc/domain';
 import { momentSql } from '@penc/storage';
 import { ApiProperty } from '@nestjs/swagger';
@@ -32,13 +35,14 @@ export class WebhookWithSecret extends WebhookView {
 }
 
 class DeliverySubject {
-  @ApiProperty({ enum: ['suggestion', 'partnership', 'need', 'offer'] }) readonly type: string;
+  @ApiProperty({ enum: ['suggestion', 'partnership', 'need', 'offer', 'webhook'] }) readonly type: string;
   @ApiProperty({ format: 'uuid' }) readonly id: string;
 }
 export class DeliveryView {
   @ApiProperty({ format: 'uuid', description: 'after msg_, the webhook-id header of its attempts' })
   readonly id: string;
-  @ApiProperty({ enum: WEBHOOK_KINDS }) readonly kind: NoticeKind;
+  @ApiProperty({ enum: DELIVERY_KINDS, description: '`webhook-test`: asked for by hand, tells nothing' })
+  readonly kind: DeliveryKind;
   @ApiProperty() readonly subject: DeliverySubject;
   @ApiProperty({ enum: DELIVERY_STATES }) readonly status: DeliveryState;
   @ApiProperty({ type: 'integer', description: 'made so far' }) readonly attempts: number;
@@ -61,11 +65,28 @@ export class DeliveryView {
     description: 'the last attempt; null: none was made',
   })
   readonly attemptedAt: string | null;
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'of a delivery that has failed so far; null: no other attempt is made, or the first one is due now',
+  })
+  readonly nextAttemptAt: string | null;
 }
 export class DeliveryPage extends PageView(DeliveryView) {}
 
 export const WEBHOOK_COLUMNS = `id, url, kinds, status, ${momentSql('failing_since')} AS "failingSince", revision,
   ${momentSql('created_at')} AS "createdAt"`;
+
+/** As its row is; when it is tried again follows from it. */
+export type DeliveryRow = Omit<DeliveryView, 'nextAttemptAt'>;
+
+export function deliveryView(row: DeliveryRow): DeliveryView {
+  const { status, attempts, attemptedAt } = row;
+  const next =
+    status === 'pending' ? nextAttemptAt(attempts, attemptedAt === null ? null : new Date(attemptedAt)) : null;
+  return { ...row, nextAttemptAt: next?.toISOString() ?? null };
+}
 
 /** Of `webhook_deliveries d`. */
 export const DELIVERY_COLUMNS = `d.id, d.kind, json_build_object('type', d.subject_type, 'id', d.subject_id) AS subject,

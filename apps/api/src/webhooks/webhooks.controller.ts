@@ -1,6 +1,7 @@
 import type { RequestKey } from '@penc/storage';
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import {
+  ApiAcceptedResponse,
   ApiCreatedResponse,
   ApiHeader,
   ApiNoContentResponse,
@@ -13,9 +14,10 @@ import type { Caller } from '../access/caller';
 import type { Page } from '../http/cursor';
 import { PageQuery } from '../http/paging';
 import { From, IdPipe, Once } from '../http/parameters';
+import { DeliveriesByHand } from './by-hand';
 import { WebhookReading } from './reading';
 import { RotateRequest, WebhookPatch, WebhookRequest } from './requests';
-import { DeliveryPage, type DeliveryView, WebhookPage, WebhookView, WebhookWithSecret } from './views';
+import { DeliveryPage, DeliveryView, WebhookPage, WebhookView, WebhookWithSecret } from './views';
 import { WebhooksService } from './webhooks.service';
 
 class WebhookQuery extends PageQuery {}
@@ -27,6 +29,7 @@ export class WebhooksController {
   constructor(
     private readonly webhooks: WebhooksService,
     private readonly reading: WebhookReading,
+    private readonly byHand: DeliveriesByHand,
   ) {}
 
   @Acts('webhook.manage')
@@ -100,5 +103,38 @@ export class WebhooksController {
     @Query() query: WebhookQuery,
   ): Promise<Page<DeliveryView>> {
     return this.reading.deliveries(caller, id, query);
+  }
+
+  @Acts('webhook.manage')
+  @Post(':id/test')
+  @HttpCode(202)
+  @ApiOperation({
+    summary: 'Send a test: a delivery of the type `webhook-test`, signed, logged and retried like any other',
+  })
+  @ApiHeader({ name: 'Idempotency-Key', required: false })
+  @ApiAcceptedResponse({ type: DeliveryView })
+  test(
+    @From() caller: Caller,
+    @Param('id', IdPipe) id: string,
+    @Once() once: RequestKey | null,
+  ): Promise<DeliveryView> {
+    return this.byHand.test(caller, id, once);
+  }
+
+  @Acts('webhook.manage')
+  @Post(':id/deliveries/:deliveryId/send-again')
+  @HttpCode(202)
+  @ApiOperation({
+    summary: 'Make one more attempt now, under the same webhook-id, whatever has become of the delivery',
+  })
+  @ApiHeader({ name: 'Idempotency-Key', required: false })
+  @ApiAcceptedResponse({ type: DeliveryView })
+  sendAgain(
+    @From() caller: Caller,
+    @Param('id', IdPipe) id: string,
+    @Param('deliveryId', IdPipe) deliveryId: string,
+    @Once() once: RequestKey | null,
+  ): Promise<DeliveryView> {
+    return this.byHand.sendAgain(caller, id, deliveryId, once);
   }
 }

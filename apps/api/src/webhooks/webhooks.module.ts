@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DeliveriesByHand } from './by-hand';
 import { WebhookPages } from './pages/webhooks.pages';
 import { WebhookReading } from './reading';
 import { WebhooksController } from './webhooks.controller';
@@ -6,6 +7,6 @@ import { WebhooksService } from './webhooks.service';
 
 @Module({
   controllers: [WebhooksController, WebhookPages],
-  providers: [WebhookReading, WebhooksService],
+  providers: [DeliveriesByHand, WebhookReading, WebhooksService],
 })
 export class WebhooksModule {}

@@ -38,7 +38,7 @@ export class WebhooksService {
         [caller.organisationId, new URL(request.url).href, request.kinds, newSecret()],
       );
       if (!made) throw new Error('no webhook was made');
-      await tell(tx, caller, 'create', made.id);
+      await tellWebhook(tx, caller, 'create', made.id);
       return made.id;
     });
     return this.withSecret(caller, id);
@@ -48,7 +48,7 @@ export class WebhooksService {
     mayManage(caller);
     if (patch.url !== undefined) this.refuseForbidden(patch.url);
     return this.storage.transaction(caller, async (tx) => {
-      const webhook = await lock(tx, caller, id, patch.revision);
+      const webhook = await lockWebhook(tx, caller, id, patch.revision);
       const status = patch.status ?? webhook.status;
       const [changed] = await tx.query<WebhookView>(
         // enabled again, or under another address, it has not failed yet
@@ -57,7 +57,7 @@ export class WebhooksService {
          WHERE id = $1 RETURNING ${WEBHOOK_COLUMNS}`,
         [id, patch.url === undefined ? webhook.url : new URL(patch.url).href, patch.kinds ?? webhook.kinds, status],
       );
-      await tell(tx, caller, 'edit', id);
+      await tellWebhook(tx, caller, 'edit', id);
       return changed as WebhookView;
     });
   }
@@ -65,13 +65,13 @@ export class WebhooksService {
   async rotate(caller: Caller, id: string, revision: number, once: RequestKey | null): Promise<WebhookWithSecret> {
     mayManage(caller);
     await this.storage.once(caller, once, async (tx) => {
-      await lock(tx, caller, id, revision);
+      await lockWebhook(tx, caller, id, revision);
       await tx.query(
         `UPDATE webhooks SET previous_secret = secret, previous_until = now() + make_interval(hours => $3), secret = $2,
                 revision = revision + 1, updated_at = now() WHERE id = $1`,
         [id, newSecret(), ROTATION_HOURS],
       );
-      await tell(tx, caller, 'rotate', id);
+      await tellWebhook(tx, caller, 'rotate', id);
       return null;
     });
     return this.withSecret(caller, id);
@@ -80,9 +80,9 @@ export class WebhooksService {
   remove(caller: Caller, id: string): Promise<void> {
     mayManage(caller);
     return this.storage.transaction(caller, async (tx) => {
-      await lock(tx, caller, id, null);
+      await lockWebhook(tx, caller, id, null);
       await tx.query('DELETE FROM webhooks WHERE id = $1', [id]);
-      await tell(tx, caller, 'delete', id);
+      await tellWebhook(tx, caller, 'delete', id);
     });
   }
 
@@ -126,7 +126,13 @@ async function refuseTooMany(tx: Transaction, organisationId: string): Promise<v
   }
 }
 
-async function lock(tx: Transaction, caller: Caller, id: string, revision: number | null): Promise<WebhookView> {
+/** Throws NotFound for another organisation’s, StaleRevision for another revision than a given one. */
+export async function lockWebhook(
+  tx: Transaction,
+  caller: Caller,
+  id: string,
+  revision: number | null,
+): Promise<WebhookView> {
   const [webhook] = await tx.query<WebhookView>(
     `SELECT ${WEBHOOK_COLUMNS} FROM webhooks WHERE id = $1 AND organisation_id = $2 FOR UPDATE`,
     [id, caller.organisationId],
@@ -136,7 +142,7 @@ async function lock(tx: Transaction, caller: Caller, id: string, revision: numbe
   return webhook;
 }
 
-function tell(tx: Transaction, caller: Caller, action: string, id: string): Promise<void> {
+export function tellWebhook(tx: Transaction, caller: Caller, action: string, id: string): Promise<void> {
   return tx.log({
     action: `webhook.${action}`,
     subject: { type: 'webhook', id },

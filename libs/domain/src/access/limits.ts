@@ -13,6 +13,8 @@ export const attemptLimits = {
   'sign-in-code': { times: 30, minutes: 24 * 60 },
   /** Codes of the authenticator and recovery codes, tried for one person. */
   'second-factor': { times: 10, minutes: 15 },
+  /** Deliveries that one organisation asks for by hand: nobody else's server is to be flooded through us. */
+  'webhook-by-hand': { times: 30, minutes: 15 },
 } as const satisfies Record<string, Limit>;
 
 export type LimitName = keyof typeof attemptLimits;

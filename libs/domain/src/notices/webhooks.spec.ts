@@ -1,4 +1,4 @@
-import { isGivenUp, retrySeconds, verdictOn } from './webhooks';
+import { isGivenUp, nextAttemptAt, retrySeconds, verdictOn } from './webhooks';
 
 describe('a delivery', () => {
   it.each([
@@ -26,6 +26,19 @@ describe('a delivery', () => {
     expect(hours).toBeGreaterThan(20);
     expect(hours).toBeLessThan(28);
     expect(retrySeconds(waits.length + 1)).toBeNull();
+  });
+});
+
+describe('a delivery that has failed so far', () => {
+  const at = new Date('2027-03-01T10:00:00Z');
+  it.each([
+    [0, null, null],
+    [1, at, '2027-03-01T10:00:05.000Z'],
+    [2, at, '2027-03-01T10:05:00.000Z'],
+    [7, at, '2027-03-01T18:00:00.000Z'],
+    [8, at, null],
+  ] as const)('%i times, the last at %s, is tried again at %s', (attempts, attemptedAt, expected) => {
+    expect(nextAttemptAt(attempts, attemptedAt)?.toISOString() ?? null).toBe(expected);
   });
 });
 

@@ -4,6 +4,7 @@ import { modalityLabels, postingKindLabels, subthemeLabels, targetGroupLabels, t
 import {
   channelLabels,
   deliveryFailureLabels,
+  deliveryKindLabels,
   deliveryStateLabels,
   frequencyLabels,
   noticeKindLabels,
@@ -67,6 +68,7 @@ const tables = {
   criterion: criterionLabels,
   declineReason: declineReasonLabels,
   deliveryFailure: deliveryFailureLabels,
+  deliveryKind: deliveryKindLabels,
   deliveryState: deliveryStateLabels,
   dismissReason: dismissReasonLabels,
   endedReason: endedReasonLabels,

@@ -1,4 +1,12 @@
-import type { Channel, DeliveryFailure, DeliveryState, Frequency, NoticeKind, WebhookState } from '@penc/domain';
+import type {
+  Channel,
+  DeliveryFailure,
+  DeliveryKind,
+  DeliveryState,
+  Frequency,
+  NoticeKind,
+  WebhookState,
+} from '@penc/domain';
 import type { Label } from '../text';
 
 export const channelLabels: Readonly<Record<Channel, Label>> = {
@@ -46,6 +54,11 @@ export const noticeKindLabels: Readonly<Record<NoticeKind, Label>> = {
   'organisation-without-editor': { fr: 'organisation sans gestionnaire', en: 'organisation without editor' },
   'member-invited': { fr: 'invitation', en: 'invitation' },
   'webhook-disabled': { fr: 'liaison automatique désactivée', en: 'webhook disabled' },
+};
+
+export const deliveryKindLabels: Readonly<Record<DeliveryKind, Label>> = {
+  ...noticeKindLabels,
+  'webhook-test': { fr: 'essai', en: 'test' },
 };
 
 export const webhookStateLabels: Readonly<Record<WebhookState, Label>> = {

@@ -8,11 +8,12 @@ const LAST_DAY = 2_958_465;
 /** A double holds no more; what stands behind is the noise of binary fractions. */
 const DIGITS = 15;
 
-/** A number of a cell as a person would type it: « 45000000 », « 0.5 », « 2027-03-31 », « 80% ». */
+/** A number of a cell as a person would type it: « 45000000 », « 0.5 », « 2027-03-31 », « 2027-03 », « 80% ». */
 export function typedNumber(text: string, shown: Shown, from1904: boolean): string {
   const value = Number(text);
   if (text === '' || !Number.isFinite(value)) return text;
   if (shown === 'day') return dayOf(value, from1904) ?? plain(value);
+  if (shown === 'month') return dayOf(value, from1904)?.slice(0, 'yyyy-mm'.length) ?? plain(value);
   return shown === 'percent' ? `${plain(value * 100)}%` : plain(value);
 }
 

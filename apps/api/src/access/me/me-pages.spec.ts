@@ -47,6 +47,9 @@ describe('On the page of one’s account', () => {
     const visitor = await visitorOf(system, await system.account());
     await visitor.open('/me');
     await visitor.send({}, '/sign-in/second-factor/enrol');
+    // typed wrongly into the application, from the key on
+    await visitor.send({ code: '000000' }, '/sign-in/second-factor/confirm');
+    await visitor.send({}, '/sign-in/second-factor/enrol');
     const [, spaced = ''] = /<code>([A-Z2-7 ]+)<\/code>/.exec(visitor.html) ?? [];
     const code = new TOTP({ secret: Secret.fromBase32(spaced.replaceAll(' ', '')) }).generate();
     await visitor.send({ code }, '/sign-in/second-factor/confirm');

@@ -84,12 +84,15 @@ function titled(language: Language, content: Page['content']): Page {
 function givePage(language: Language, state: FormState): Page {
   return titled(
     language,
-    <CodeForm
-      state={state}
-      lead="page.sign-in.factor.lead"
-      label="page.sign-in.factor.code"
-      button="page.sign-in.factor.give"
-    />,
+    <>
+      <CodeForm
+        state={state}
+        lead="page.sign-in.factor.lead"
+        label="page.sign-in.factor.code"
+        button="page.sign-in.factor.give"
+      />
+      <p class="hint">{say(language, 'page.sign-in.factor.lost')}</p>
+    </>,
   );
 }
 
@@ -108,6 +111,7 @@ function enrolPage(language: Language, state: FormState, secret: Secret | null):
         label="page.sign-in.enrol.code"
         button="page.sign-in.enrol.confirm"
       />
+      {secret === null && <StartAgain />}
     </>,
   );
 }
@@ -158,6 +162,16 @@ function Begin() {
         <Button>{tell('page.sign-in.enrol.begin')}</Button>
       </Form>
     </>
+  );
+}
+
+/** The key is not shown again: whoever has mistyped it needs another one. */
+function StartAgain() {
+  const tell = useSay();
+  return (
+    <Form action="/sign-in/second-factor/enrol">
+      <Button kind="second">{tell('page.sign-in.enrol.again')}</Button>
+    </Form>
   );
 }
 

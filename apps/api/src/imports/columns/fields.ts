@@ -1,10 +1,11 @@
 import type { PostingKind } from '@penc/domain';
-import type { MessageKey } from '@penc/language';
+import type { Bound, MessageKey } from '@penc/language';
 import type { LabelList } from '@penc/reference';
 
 /** How the cells of a column are read. */
 export type Reading =
   | { readonly as: 'text' | 'money' | 'currency' | 'day' | 'whole' | 'percent' | 'sectors' }
+  | { readonly as: 'bound'; readonly bound: Bound }
   | { readonly as: 'code' | 'codes'; readonly list: LabelList }
   | { readonly as: 'place'; readonly level: 'region' | 'department' | 'commune' | 'any' };
 
@@ -130,15 +131,15 @@ const PERIOD: readonly ImportField[] = [
   {
     name: 'period.start',
     title: 'page.import.start',
-    hint: 'page.day.hint',
-    reading: { as: 'day' },
+    hint: 'page.period.hint',
+    reading: { as: 'bound', bound: 'first' },
     also: ['debut', 'date de debut', 'demarrage', 'date de demarrage', 'start', 'start date', 'begins'],
   },
   {
     name: 'period.end',
     title: 'page.import.end',
-    hint: 'page.day.hint',
-    reading: { as: 'day' },
+    hint: 'page.period.hint',
+    reading: { as: 'bound', bound: 'last' },
     also: ['fin', 'date de fin', 'achevement', 'date d achevement', 'end', 'end date', 'ends'],
   },
 ];

@@ -9,6 +9,7 @@ import type { NeedRequest, OfferRequest } from '../../postings/requests';
 import type { Batch } from '../batches/batches';
 import type { Namesake } from './namesakes';
 import { readLine } from './read-line';
+import { isTotal } from './totals';
 
 /** A line of a file, as it would be posted; what bears the same title is looked for apart. */
 interface SoundLine {
@@ -25,6 +26,8 @@ export type CheckedLine = SoundLine & { readonly namesake: Namesake | null };
 
 interface Checked {
   readonly lines: readonly SoundLine[];
+  /** Where sums of the lines above stand: no postings. */
+  readonly totals: readonly number[];
   /** The template’s own line is no posting. */
   readonly examples: number;
 }
@@ -41,12 +44,18 @@ export async function checkLines(
   answerIn: Language,
 ): Promise<Checked> {
   const lines: SoundLine[] = [];
-  const rows = (batch.content?.rows ?? []).filter((row) => !isExample(batch.kind, row));
+  const posted = (batch.content?.rows ?? []).filter((row) => !isExample(batch.kind, row));
+  const totals = posted.filter(({ cells }) => isTotal(cells, batch.columns));
+  const rows = posted.filter((row) => !totals.includes(row));
   for (const [index, row] of rows.entries()) {
     if (index % AT_A_TIME === AT_A_TIME - 1) await turn();
     lines.push(checkLine(postings, caller, batch, row, answerIn));
   }
-  return { lines, examples: (batch.content?.rows.length ?? 0) - rows.length };
+  return {
+    lines,
+    totals: totals.map(({ line }) => line),
+    examples: (batch.content?.rows.length ?? 0) - posted.length,
+  };
 }
 
 function checkLine(

@@ -69,7 +69,10 @@ const lists = new Map<LabelList, readonly Known[]>();
 export function knownIn(list: LabelList): readonly Known[] {
   const made =
     lists.get(list) ??
-    labelsOf(list).map(({ code, label }) => known(code, label, list === 'modality' ? ALSO[code as Modality] : []));
+    labelsOf(list).map(({ code, label }) =>
+      // « diasporra »: the code is a word as well
+      known(code, label, [fold(code), ...((list === 'modality' && ALSO[code as Modality]) || [])]),
+    );
   lists.set(list, made);
   return made;
 }

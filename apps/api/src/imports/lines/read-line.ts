@@ -5,6 +5,7 @@ import { Typed } from '../../postings/own/typed';
 import type { Columns } from '../columns/guess';
 import { type ImportField, importFields } from '../columns/fields';
 import { type Found, knownIn, lookUp, lookUpSector } from './known';
+import { amountOfShare } from './share';
 import { partsOf } from './several';
 import { readTerritories, unknownValue } from './territories';
 
@@ -62,7 +63,11 @@ function withCurrencies(kind: PostingKind, said: Cells, { columns, headings, lan
     const beside = [headings[columns.indexOf(name)] ?? '', said['currency']?.[0] ?? ''];
     return [[name, [completeMoney(amount, beside, language)]] as const];
   });
-  return { ...said, ...Object.fromEntries(completed) };
+  const amounts = Object.fromEntries(completed);
+  const [own] = amounts['ownContribution'] ?? [];
+  const share =
+    own === undefined ? {} : { ownContribution: [amountOfShare(own, amounts['amount']?.[0] ?? '', language)] };
+  return { ...said, ...amounts, ...share };
 }
 
 function valueOf(
@@ -83,6 +88,8 @@ function valueOf(
       return null;
     case 'day':
       return typed.day(name);
+    case 'bound':
+      return typed.bound(name, reading.bound);
     case 'whole':
       return typed.whole(name);
     case 'percent':

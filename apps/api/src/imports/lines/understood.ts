@@ -41,6 +41,7 @@ function textOf({ name, reading }: ImportField, body: Readonly<Record<string, un
     case 'money':
       return formatMoneyWithEuro(value as MoneyShape, language);
     case 'day':
+    case 'bound':
       return formatDay(value as string, language);
     case 'whole':
       return formatNumber(value as number, language);

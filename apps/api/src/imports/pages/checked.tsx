@@ -21,17 +21,25 @@ interface CheckedProps {
 }
 
 /** The dry run: what is wrong first, then what would be posted, then the button. */
-export function Checked({ looked: { batch, lines, examples }, state, all }: CheckedProps) {
+export function Checked({ looked: { batch, lines, examples, totals }, state, all }: CheckedProps) {
   const tell = useSay();
+  const { language } = useVisit();
   const faulty = lines.filter(({ request }) => request === null);
   const ready = lines.filter(({ request }) => request !== null);
+  const doubled = ready.filter(({ namesake }) => namesake !== null).length;
   return (
     <>
       <ErrorSummary state={state} labels={{}} />
       <p class="lead">
         {tell('page.import.check.count', { lines: lines.length, ready: ready.length, faulty: faulty.length })}
       </p>
+      {doubled > 0 && <p>{tell('page.import.check.doubled', { count: doubled })}</p>}
       {examples > 0 && <p>{tell('page.import.check.examples')}</p>}
+      {totals.length > 0 && (
+        <p>
+          {tell('page.import.check.totals', { count: totals.length, lines: formatList(totals.map(String), language) })}
+        </p>
+      )}
       <About batch={batch} />
       <FaultyLines batch={batch} lines={faulty} all={all} />
       <ReadyLines batch={batch} lines={ready} all={all} />

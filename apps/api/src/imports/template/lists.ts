@@ -30,6 +30,7 @@ export function listsFor(kind: PostingKind, language: Language): ChoiceList[] {
       case 'sectors':
         return [{ of: name, title, values: sectorChoices(language) }];
       case 'day':
+      case 'bound':
       case 'money':
       case 'currency':
       case 'percent':

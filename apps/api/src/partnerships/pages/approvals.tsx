@@ -8,7 +8,7 @@ import { Tag } from '../../site/components/tag';
 import { useSay, useVisit } from '../../site/visit';
 import type { ApprovalView } from '../approvals/requests';
 import type { PartnershipView } from '../views';
-import { mayEdit } from '../standing';
+import { isOver, mayEdit } from '../standing';
 
 interface ApprovalsProps {
   readonly caller: Caller;
@@ -73,6 +73,7 @@ function State({ approval, view }: { readonly approval: ApprovalView; readonly v
   const tell = useSay();
   const { language } = useVisit();
   const { id, doneOn, reference } = approval;
+  if (!doneOn && isOver(view)) return <Tag tone="over">{tell('page.approval.never')}</Tag>;
   if (!doneOn) {
     const isLate = view.overdueApprovals.includes(id);
     return <Tag tone={isLate ? 'over' : 'busy'}>{tell(isLate ? 'page.approval.late' : 'page.approval.open')}</Tag>;

@@ -16,7 +16,7 @@ import { Approvals } from './approvals';
 import { Notes, Past } from './follow-up';
 import { Lines } from './lines';
 import { Progress } from './progress';
-import { isToSign, mayEdit, movesOf, signatureAwaits } from '../standing';
+import { isOver, isToSign, mayEdit, movesOf, signatureAwaits } from '../standing';
 
 interface SheetProps {
   readonly caller: Caller;
@@ -138,7 +138,7 @@ function Signatures({ view }: { readonly view: PartnershipView }) {
                   day: formatDay(signed.signedOn, language),
                   reference: signed.delegation.reference,
                 })
-              : tell('page.partnership.unsigned'),
+              : tell(isOver(view) ? 'page.partnership.unsigned.over' : 'page.partnership.unsigned'),
           };
         })}
       />

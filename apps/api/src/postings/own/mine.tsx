@@ -90,7 +90,6 @@ interface RowsProps {
 
 function Rows({ kind, views, counts, acts }: RowsProps) {
   const tell = useSay();
-  const { language } = useVisit();
   return (
     <Table
       labelledBy="mine"
@@ -117,11 +116,17 @@ function Rows({ kind, views, counts, acts }: RowsProps) {
         {
           title: tell('page.mine.waiting'),
           number: true,
-          cell: ({ id }) => formatNumber(counts.get(id)?.waiting ?? 0, language),
+          cell: ({ id }) => <Waiting id={id} count={counts.get(id)?.waiting ?? 0} />,
         },
       ]}
     />
   );
+}
+
+function Waiting({ id, count }: { readonly id: string; readonly count: number }) {
+  const { language } = useVisit();
+  const text = formatNumber(count, language);
+  return count === 0 ? <>{text}</> : <a href={`/suggestions?posting=${id}`}>{text}</a>;
 }
 
 function Coverage({ view: { coverage } }: { readonly view: NeedView }) {

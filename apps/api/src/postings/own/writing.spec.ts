@@ -80,7 +80,7 @@ describe('Posting by pages, without JavaScript', () => {
     expect(await needOf(id)).not.toHaveProperty('amount');
     await visitor.send({ amount: '45 millions', ownContribution: '5.000.000' });
     expect(visitor.path).toBe(`/needs/${id}/edit/dates`);
-    await visitor.send({ 'period.start': '1er janvier 2100', 'period.end': '31/12/2101', deadline: '' });
+    await visitor.send({ 'period.start': '1er janvier 2100', 'period.end': 'décembre 2101', deadline: '' });
     await visitor.send({ 'plan.kind': 'PDC', 'plan.status': 'listed', 'plan.years': '2098-2103', 'plan.action': '' });
     expect(visitor.path).toBe(`/needs/${id}/edit`);
     expect(visitor.html).toContain('du 1er janvier 2100 au 31 décembre 2101');

@@ -1,24 +1,33 @@
-import { type Language, type SuggestionState } from '@penc/domain';
+import type { Language, SuggestionState } from '@penc/domain';
 import { say } from '@penc/language';
 import { Get } from '@nestjs/common';
 import type { Caller } from '../../access/caller';
+import { Code, Id } from '../../http/fields';
 import { From } from '../../http/parameters';
 import { PartnershipReading } from '../../partnerships/reading';
 import { type PageAnswer, seeOther } from '../../site/answers';
+import { Asked } from '../../site/asked';
 import { ForSignedIn, PageController } from '../../site/page-controller';
 import { PageLanguage } from '../../site/visit';
 import { SuggestionReading } from '../reading/reading';
 import { SuggestionQuery } from '../requests';
-import { SuggestionList, Turns } from './list';
+import type { SuggestionView } from '../views';
+import { GROUPS, type Group, groupOf } from './groups';
+import { SuggestionFilter, SuggestionList, Turns } from './list';
 
-/** What is open is shown whole; of what is over, the best of each kind. */
-const SHOWN: Readonly<Partial<Record<SuggestionState, string>>> = {
-  approved: '100',
-  agreed: '25',
-  declined: '15',
-  expired: '15',
-  superseded: '15',
-};
+/** Of what is over, the best of each kind. */
+const OVER = { agreed: '25', declined: '15', expired: '15', superseded: '15' } as const;
+const OVER_STATES = Object.keys(OVER) as (keyof typeof OVER)[];
+const AT_A_TIME = '100';
+/** More are open to nobody but administrators, who see everybody’s. */
+const MOST_OPEN = 1_000;
+
+class ListQuery {
+  /** Only what is suggested for this one. */
+  @Id({ optional: true }) readonly posting?: string;
+  /** Every one, however many. */
+  @Code(['1'], { optional: true }) readonly all?: '1';
+}
 
 /** Nobody is helped by more. */
 const MOST_TURNS = 100;
@@ -33,22 +42,80 @@ export class SuggestionListPages {
 
   @Get()
   @ForSignedIn()
-  async list(@From() caller: Caller, @PageLanguage() language: Language): Promise<PageAnswer> {
+  async list(
+    @From() caller: Caller,
+    @PageLanguage() language: Language,
+    @Asked(ListQuery) { posting, all }: ListQuery,
+  ): Promise<PageAnswer> {
     if (caller.role === 'coordinator') return seeOther('/inbox');
-    const pages = await Promise.all(
-      Object.entries(SHOWN).map(([status, limit]) =>
-        this.reading.list(caller, Object.assign(new SuggestionQuery(), { status, limit }), language),
-      ),
-    );
-    const views = pages.flatMap(({ items }) => items);
+    const asked = posting === undefined ? {} : { postingId: posting };
+    const [open, over, count, postings, turns] = await Promise.all([
+      this.open(caller, asked, language),
+      this.over(caller, asked, language),
+      this.reading.countIn(caller, ['approved', ...OVER_STATES], asked),
+      this.reading.ownPostings(caller),
+      this.partnerships.countTurns(caller, MOST_TURNS),
+    ]);
     return {
       title: say(language, 'page.suggestions.title'),
       content: (
         <>
-          <Turns count={await this.partnerships.countTurns(caller, MOST_TURNS)} />
-          <SuggestionList caller={caller} views={views} />
+          <Turns count={turns} />
+          <SuggestionList
+            caller={caller}
+            groups={grouped([...open, ...over], count)}
+            posting={posting}
+            all={all === '1'}
+          >
+            <SuggestionFilter postings={postings} posting={posting} />
+          </SuggestionList>
         </>
       ),
     };
   }
+
+  private async open(caller: Caller, asked: Narrowed, language: Language): Promise<SuggestionView[]> {
+    const views: SuggestionView[] = [];
+    let cursor: string | null = null;
+    do {
+      const page = await this.reading.list(
+        caller,
+        queryOf({ ...asked, status: 'approved', limit: AT_A_TIME, cursor }),
+        language,
+      );
+      views.push(...page.items);
+      cursor = page.nextCursor;
+    } while (cursor !== null && views.length < MOST_OPEN);
+    return views;
+  }
+
+  private async over(caller: Caller, asked: Narrowed, language: Language): Promise<SuggestionView[]> {
+    const pages = await Promise.all(
+      Object.entries(OVER).map(([status, limit]) =>
+        this.reading.list(caller, queryOf({ ...asked, status, limit }), language),
+      ),
+    );
+    return pages.flatMap(({ items }) => items);
+  }
+}
+
+type Narrowed = Pick<SuggestionQuery, 'postingId'>;
+
+function queryOf(asked: object): SuggestionQuery {
+  return Object.assign(new SuggestionQuery(), asked);
+}
+
+/** With how many there are in all: of those that are over, not every one is read. */
+function grouped(views: readonly SuggestionView[], counts: ReadonlyMap<string, number>) {
+  const inGroup = (group: Group) => views.filter((view) => groupOf(view) === group);
+  const inState = (state: SuggestionState) => counts.get(state) ?? 0;
+  const mine = inGroup('mine').length;
+  const past = OVER_STATES.filter((state) => state !== 'agreed').map(inState);
+  const count: Readonly<Record<Group, number>> = {
+    mine,
+    theirs: Math.max(0, inState('approved') - mine),
+    agreed: inState('agreed'),
+    past: past.reduce((sum, one) => sum + one, 0),
+  };
+  return GROUPS.map((group) => ({ group, views: inGroup(group), count: count[group] }));
 }

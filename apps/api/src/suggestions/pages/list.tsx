@@ -1,33 +1,87 @@
 import { formatDay } from '@penc/language';
+import type { ComponentChildren } from 'preact';
 import type { Caller } from '../../access/caller';
 import { ownSide } from '../../postings/own-side';
+import { Button } from '../../site/components/button';
 import { EmptyState } from '../../site/components/empty-state';
+import { Select } from '../../site/components/select';
+import { filledWith } from '../../site/forms';
 import { useSay, useVisit } from '../../site/visit';
+import type { SuggestedFor } from '../reading/reading';
 import type { SuggestionView } from '../views';
-import { GROUPS, type Group, groupOf } from './groups';
+import { type Group, groupOf } from './groups';
 import { StateTag } from './state-tag';
 
-interface ListProps {
+/** So many of a group stand on the page until all are asked for. */
+const SHOWN = 30;
+
+interface GroupProps {
   readonly caller: Caller;
+  readonly group: Group;
   readonly views: readonly SuggestionView[];
+  /** In all, read or not. */
+  readonly count: number;
+}
+interface ListProps extends Pick<GroupProps, 'caller'> {
+  readonly groups: readonly Omit<GroupProps, 'caller'>[];
+  readonly posting: string | undefined;
+  readonly all: boolean;
+  readonly children: ComponentChildren;
 }
 
 /** What is suggested to an organisation, by whom it waits for. */
-export function SuggestionList({ caller, views }: ListProps) {
+export function SuggestionList({ caller, groups, posting, all, children }: ListProps) {
   const tell = useSay();
-  if (views.length === 0) {
+  const isEmpty = groups.every(({ views }) => views.length === 0);
+  if (isEmpty) {
     return (
-      <EmptyState>
-        <p>{tell('page.suggestions.none')}</p>
-      </EmptyState>
+      <>
+        {children}
+        <EmptyState>
+          <p>{tell(posting === undefined ? 'page.suggestions.none' : 'page.suggestions.none-for')}</p>
+        </EmptyState>
+      </>
     );
   }
-  const groups = GROUPS.map((group) => ({ group, views: views.filter((view) => groupOf(view) === group) }));
+  const more = `/suggestions?${new URLSearchParams({ ...(posting !== undefined && { posting }), all: '1' })}`;
   return (
     <>
       <p class="lead">{tell('page.suggestions.lead')}</p>
-      {groups.map((one) => (one.group === 'mine' || one.views.length > 0) && <Section caller={caller} {...one} />)}
+      {children}
+      {groups.map(
+        (one) =>
+          (one.group === 'mine' || one.views.length > 0) && (
+            <Section key={one.group} caller={caller} {...one} more={all ? null : more} />
+          ),
+      )}
     </>
+  );
+}
+
+/** Of whoever has several postings, those of one. */
+export function SuggestionFilter({
+  postings,
+  posting = '',
+}: {
+  readonly postings: readonly SuggestedFor[];
+  readonly posting: string | undefined;
+}) {
+  const tell = useSay();
+  if (postings.length < 2 && posting === '') return null;
+  return (
+    <form class="filters" method="get" action="/suggestions" aria-label={tell('page.filter.title')}>
+      <Select
+        state={filledWith({ posting })}
+        name="posting"
+        label={tell('page.suggestions.posting')}
+        none={tell('page.suggestions.posting.all')}
+        choices={postings.map(({ id, title, count }) => ({
+          value: id,
+          text: tell('page.suggestions.posting.one', { title, count }),
+        }))}
+      />
+      <Button kind="second">{tell('page.filter')}</Button>
+    </form>
   );
 }
 
@@ -42,21 +96,28 @@ export function Turns({ count }: { readonly count: number }) {
   );
 }
 
-function Section({ caller, group, views }: ListProps & { readonly group: Group }) {
+function Section({ caller, group, views, count, more }: GroupProps & { readonly more: string | null }) {
   const tell = useSay();
+  const shown = more === null ? views : views.slice(0, SHOWN);
   return (
-    <section aria-labelledby={group} key={group}>
-      <h2 id={group}>{tell(`page.suggestions.${group}`, { count: views.length })}</h2>
+    <section aria-labelledby={group}>
+      <h2 id={group}>{tell(`page.suggestions.${group}`, { count })}</h2>
       {views.length === 0 ? (
         <p>{tell('page.suggestions.mine.none')}</p>
       ) : (
         <ul class="cards">
-          {views.map((view) => (
+          {shown.map((view) => (
             <li key={view.id}>
               <Card caller={caller} view={view} />
             </li>
           ))}
         </ul>
+      )}
+      {more !== null && shown.length < views.length && (
+        <p>
+          {tell('page.suggestions.more', { count: views.length - shown.length })}{' '}
+          <a href={`${more}#${group}`}>{tell('page.import.check.all')}</a>
+        </p>
       )}
     </section>
   );

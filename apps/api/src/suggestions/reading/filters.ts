@@ -13,6 +13,7 @@ export function filter(conditions: Conditions, query: SuggestionFilter): void {
   if (query.status) conditions.add('s.status = ?', query.status);
   if (query.needId) conditions.add('s.need_id = ?', query.needId);
   if (query.offerId) conditions.add('s.offer_id = ?', query.offerId);
+  if (query.postingId) conditions.add('s.need_id = ? OR s.offer_id = ?', query.postingId, query.postingId);
   if (query.territory) {
     conditions.add('n.territories && ?::text[]', relatedCodes(query.territory));
   }

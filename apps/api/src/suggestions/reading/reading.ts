@@ -1,4 +1,4 @@
-import { ACTING_ROLES, type Language, NotFound, SIDE_ROLES } from '@penc/domain';
+import { ACTING_ROLES, type Language, NotFound, SIDE_ROLES, type SuggestionState } from '@penc/domain';
 import { Storage } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../../access/caller';
@@ -10,6 +10,13 @@ import { type ContactView, type SuggestionView, suggestionView } from '../views'
 import { maySee, readerOf, visible } from './audience';
 import { type Ask, type Coordinators, NOBODY, asking, coordinators, judgeable } from './bench';
 import { after, filter, judgeableSql, onlyAwaitingSecond } from './filters';
+
+/** A posting of the caller’s organisation with the suggestions for it that are open. */
+export interface SuggestedFor {
+  readonly id: string;
+  readonly title: string;
+  readonly count: number;
+}
 
 /** Which suggestions, whatever page of them. */
 type Asked = Omit<SuggestionQuery, 'limit' | 'cursor' | 'size' | 'sort'>;
@@ -45,6 +52,35 @@ export class SuggestionReading {
       conditions.parameters,
     );
     return found?.count ?? 0;
+  }
+
+  /** How many there are in each of these states. */
+  async countIn(
+    caller: Caller,
+    states: readonly SuggestionState[],
+    query: Asked,
+  ): Promise<ReadonlyMap<string, number>> {
+    const conditions = conditionsOf(caller, query).add('s.status = ANY(?::text[])', states);
+    const counts = await this.storage.read<{ status: string; count: number }>(
+      `SELECT s.status, count(*)::integer AS count FROM suggestions s JOIN postings n ON n.id = s.need_id
+       JOIN postings f ON f.id = s.offer_id ${conditions.where} GROUP BY s.status`,
+      conditions.parameters,
+    );
+    return new Map(counts.map(({ status, count }) => [status, count]));
+  }
+
+  /** The postings of the caller’s own that something is suggested for now, by title. */
+  ownPostings(caller: Caller): Promise<SuggestedFor[]> {
+    const conditions = conditionsOf(caller, { status: 'approved' }).add(
+      'own.organisation_id = ?',
+      caller.organisationId,
+    );
+    return this.storage.read<SuggestedFor>(
+      `SELECT own.id, own.content->>'title' AS title, count(*)::integer AS count FROM suggestions s
+       JOIN postings n ON n.id = s.need_id JOIN postings f ON f.id = s.offer_id JOIN postings own ON own.id IN (n.id, f.id)
+       ${conditions.where} GROUP BY own.id ORDER BY title, own.id`,
+      conditions.parameters,
+    );
   }
 
   async get(caller: Caller, id: string, language: Language): Promise<SuggestionView> {

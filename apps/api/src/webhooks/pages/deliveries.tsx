@@ -1,16 +1,18 @@
-import { formatNumber } from '@penc/language';
+import { formatInstant, formatNumber } from '@penc/language';
 import { label } from '@penc/reference';
 import type { Page } from '../../http/cursor';
+import { Button } from '../../site/components/button';
 import { EmptyState } from '../../site/components/empty-state';
 import { Moment } from '../../site/components/moment';
 import { Pagination } from '../../site/components/pagination';
 import { Table } from '../../site/components/table';
 import { Tag } from '../../site/components/tag';
+import { Form } from '../../site/forms';
 import { useSay, useVisit } from '../../site/visit';
-import type { DeliveryView } from '../views';
+import type { DeliveryView, WebhookView } from '../views';
 
 interface DeliveriesProps {
-  readonly webhookId: string;
+  readonly webhook: Pick<WebhookView, 'id' | 'status'>;
   readonly page: Page<DeliveryView>;
   readonly isFirst: boolean;
 }
@@ -18,9 +20,9 @@ interface DeliveriesProps {
 const TONES = { pending: 'busy', delivered: 'good', failed: 'over' } as const;
 
 /** What was delivered in the last 30 days, and what the receiver said. */
-export function Deliveries({ webhookId, page, isFirst }: DeliveriesProps) {
+export function Deliveries({ webhook, page, isFirst }: DeliveriesProps) {
   const tell = useSay();
-  const here = `/webhooks/${webhookId}`;
+  const here = `/webhooks/${webhook.id}`;
   return (
     <section>
       <h2 id="deliveries">{tell('page.deliveries.title')}</h2>
@@ -29,7 +31,7 @@ export function Deliveries({ webhookId, page, isFirst }: DeliveriesProps) {
           <p>{tell('page.deliveries.none')}</p>
         </EmptyState>
       ) : (
-        <Rows deliveries={page.items} />
+        <Rows webhook={webhook} deliveries={page.items} />
       )}
       <Pagination
         next={page.nextCursor && `${here}?${new URLSearchParams({ cursor: page.nextCursor })}`}
@@ -39,7 +41,12 @@ export function Deliveries({ webhookId, page, isFirst }: DeliveriesProps) {
   );
 }
 
-function Rows({ deliveries }: { readonly deliveries: readonly DeliveryView[] }) {
+interface RowsProps {
+  readonly webhook: DeliveriesProps['webhook'];
+  readonly deliveries: readonly DeliveryView[];
+}
+
+function Rows({ webhook: { id, status }, deliveries }: RowsProps) {
   const tell = useSay();
   const { language } = useVisit();
   return (
@@ -50,12 +57,14 @@ function Rows({ deliveries }: { readonly deliveries: readonly DeliveryView[] }) 
         {
           title: tell('page.delivery.kind'),
           heads: true,
-          cell: ({ kind }) => <span class="cap">{label('noticeKind', kind, language)}</span>,
+          cell: ({ kind }) => <span class="cap">{label('deliveryKind', kind, language)}</span>,
         },
         { title: tell('page.delivery.created'), cell: ({ createdAt }) => <Moment at={createdAt} /> },
         {
           title: tell('page.delivery.state'),
-          cell: ({ status }) => <Tag tone={TONES[status]}>{label('deliveryState', status, language)}</Tag>,
+          cell: (delivery) => (
+            <Tag tone={TONES[delivery.status]}>{label('deliveryState', delivery.status, language)}</Tag>
+          ),
         },
         {
           title: tell('page.delivery.attempts'),
@@ -63,16 +72,36 @@ function Rows({ deliveries }: { readonly deliveries: readonly DeliveryView[] }) 
           cell: ({ attempts }) => formatNumber(attempts, language),
         },
         { title: tell('page.delivery.answer'), cell: (delivery) => <Answer delivery={delivery} /> },
+        {
+          title: tell('page.delivery.action'),
+          cell: (delivery) => status === 'active' && <Again webhookId={id} delivery={delivery} />,
+        },
       ]}
     />
   );
 }
 
-function Answer({ delivery: { responseCode, durationMs, failure } }: { readonly delivery: DeliveryView }) {
+function Answer({
+  delivery: { responseCode, durationMs, failure, nextAttemptAt },
+}: {
+  readonly delivery: DeliveryView;
+}) {
   const tell = useSay();
   const { language } = useVisit();
   const code = responseCode === null ? '' : tell('page.delivery.code', { code: String(responseCode) });
   const time = durationMs === null ? '' : tell('page.delivery.time', { ms: durationMs });
   const why = failure === null ? '' : label('deliveryFailure', failure, language);
-  return <>{[code, why, time].filter(Boolean).join(', ')}</>;
+  const next = nextAttemptAt && tell('page.delivery.next', { at: formatInstant(nextAttemptAt, language) });
+  return <>{[code, why, time, next].filter(Boolean).join(', ')}</>;
+}
+
+/** For what has failed so far: nobody needs to wait for the next attempt once their system answers again. */
+function Again({ webhookId, delivery }: { readonly webhookId: string; readonly delivery: DeliveryView }) {
+  const tell = useSay();
+  if (delivery.failure === null || delivery.status === 'delivered') return null;
+  return (
+    <Form action={`/webhooks/${webhookId}/deliveries/${delivery.id}/send-again`}>
+      <Button kind="second">{tell('page.delivery.again')}</Button>
+    </Form>
+  );
 }

@@ -36,7 +36,13 @@ export function WebhookSheet({ webhook, deliveries, isFirst, state }: SheetProps
           {tell('page.webhook.failing')} <Moment at={failingSince} />
         </Banner>
       )}
-      <Deliveries webhookId={id} page={deliveries} isFirst={isFirst} />
+      {status === 'active' && (
+        <Form action={`/webhooks/${id}/test`}>
+          <p>{tell('page.webhook.test.text')}</p>
+          <Button kind="second">{tell('page.webhook.test')}</Button>
+        </Form>
+      )}
+      <Deliveries webhook={webhook} page={deliveries} isFirst={isFirst} />
       <Details summary={tell('page.webhook.change')} open={isWrong}>
         <Changing webhook={webhook} state={state} />
       </Details>

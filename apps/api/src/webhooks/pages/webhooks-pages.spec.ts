@@ -67,6 +67,17 @@ describe('The pages of webhooks', () => {
     );
     await visitor.open(`/webhooks/${body.id}`);
     expect(visitor.html).toContain('code 500, réponse autre que 2xx, 1 200 ms');
+    const deliveries = async () =>
+      (await ard.client.get<{ items: { status: string }[] }>(`/webhooks/${body.id}/deliveries`)).body.items;
+    await visitor.send({}, /\/webhooks\/[^"]+\/send-again/.exec(visitor.html)?.[0]);
+    expect(visitor.html).toContain('L’annonce repart.');
+    expect(await deliveries()).toMatchObject([{ status: 'pending' }]);
+    await visitor.send({}, `/webhooks/${body.id}/test`);
+    expect(visitor.html).toContain('L’essai est parti.');
+    expect(await deliveries()).toHaveLength(2);
+    await ard.client.patch(`/webhooks/${body.id}`, { revision: 1, status: 'disabled' });
+    await visitor.open(`/webhooks/${body.id}`);
+    for (const asked of ['/send-again"', '/test"']) expect(visitor.html).not.toContain(asked);
   });
 
   it('are for those who act for their organisation, and for it alone', async () => {

@@ -9,6 +9,7 @@ import { Asked } from '../../site/asked';
 import { EMPTY_FORM, type FormBody, type FormState, filledWith, plainOf, submit } from '../../site/forms';
 import { ForSignedIn, PageController } from '../../site/page-controller';
 import { PageLanguage } from '../../site/visit';
+import { DeliveriesByHand } from '../by-hand';
 import { WebhookReading } from '../reading';
 import { RotateRequest, WebhookPatch, WebhookRequest } from '../requests';
 import { WebhooksService, mayManage } from '../webhooks.service';
@@ -27,6 +28,7 @@ export class WebhookPages {
   constructor(
     private readonly webhooks: WebhooksService,
     private readonly reading: WebhookReading,
+    private readonly byHand: DeliveriesByHand,
   ) {}
 
   @Get()
@@ -93,6 +95,24 @@ export class WebhookPages {
       },
       again: (state) => this.sheetPage(caller, language, id, { query: new WebhookQuery(), state }),
     });
+  }
+
+  @Post(':id/test')
+  @ForSignedIn()
+  async test(@From() caller: Caller, @Param('id', IdPipe) id: string): Promise<Redirect> {
+    await this.byHand.test(caller, id, null);
+    return seeOther(`/webhooks/${id}`, { key: 'page.webhook.tested' });
+  }
+
+  @Post(':id/deliveries/:deliveryId/send-again')
+  @ForSignedIn()
+  async sendAgain(
+    @From() caller: Caller,
+    @Param('id', IdPipe) id: string,
+    @Param('deliveryId', IdPipe) deliveryId: string,
+  ): Promise<Redirect> {
+    await this.byHand.sendAgain(caller, id, deliveryId, null);
+    return seeOther(`/webhooks/${id}`, { key: 'page.delivery.sent-again' });
   }
 
   /** The secret is shown this once, so there is no address to come back to. */

@@ -1,4 +1,4 @@
-import type { NoticeKind } from '@penc/domain';
+import type { DeliveryKind } from '@penc/domain';
 import { type Transaction, momentSql } from '@penc/storage';
 import { mayLeaveSql } from '../leaving';
 
@@ -7,7 +7,7 @@ const CLAIM_SECONDS = 20;
 
 export interface ClaimedDelivery {
   readonly id: string;
-  readonly kind: NoticeKind;
+  readonly kind: DeliveryKind;
   readonly subjectType: string;
   readonly subjectId: string;
   /** ISO 8601, UTC. */

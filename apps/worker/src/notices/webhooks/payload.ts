@@ -6,6 +6,8 @@ const PATHS: Readonly<Record<string, string>> = {
   partnership: 'partnerships',
   need: 'needs',
   offer: 'offers',
+  // a test speaks of the webhook itself
+  webhook: 'webhooks',
 };
 
 /** What a receiver is told: which kind of thing happened, when, to what, and where to read it; nothing of people. */

@@ -21,7 +21,7 @@ export const enAccess: Record<keyof typeof frAccess, string> = {
 
   'problem.sign-in-failed.title': 'Sign-in refused',
   'problem.sign-in-failed.detail':
-    'This link or code is wrong, has been used or is out of date. A code that was mistyped can be typed again; otherwise ask for a new one.',
+    'This link or code is wrong, has been used or is out of date. A code that was mistyped can be typed again, up to five tries; after that neither the code nor its link works: ask for a new one.',
   'problem.cross-site-request.title': 'Request from another site',
   'problem.cross-site-request.detail':
     'With a session, only the platform itself can change anything: this request seems to come from another site. A program uses an API key.',

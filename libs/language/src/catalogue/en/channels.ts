@@ -41,6 +41,7 @@ export const enChannels: Record<keyof typeof frChannels, string> = {
   'sms.reply.stopped': 'Penc: you will receive no more SMS. Notices can still be seen on the platform.',
   'fault.url-not-https': 'The address must begin with https://.',
   'fault.url-forbidden-address': 'This address is not on the public internet: it is not admitted.',
+  'fault.webhook-disabled': 'This webhook is disabled: enable it before anything is sent to it.',
   'fault.too-many-webhooks': 'An organisation has {max, number} webhooks at most: delete one.',
   'fault.bad-event-id': 'This position was not given out by the stream of events.',
   'fault.phone-required': 'SMS need a phone number that can be dialled: give yours, with the code of its country.',

@@ -21,7 +21,7 @@ export const frAccess = {
 
   'problem.sign-in-failed.title': 'Connexion refusée',
   'problem.sign-in-failed.detail':
-    'Ce lien ou ce code est faux, a déjà servi ou n’est plus valable. Un code mal recopié peut être saisi de nouveau ; sinon, demandez-en un nouveau.',
+    'Ce lien ou ce code est faux, a déjà servi ou n’est plus valable. Un code mal recopié peut être saisi de nouveau, jusqu’à cinq essais ; ensuite ni le code ni son lien ne servent plus : demandez-en un nouveau.',
   'problem.cross-site-request.title': 'Demande venue d’un autre site',
   'problem.cross-site-request.detail':
     'Avec une session, seule la plateforme elle-même peut modifier quelque chose : cette demande semble venir d’un autre site. Un programme utilise une clé d’API.',

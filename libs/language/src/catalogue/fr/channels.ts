@@ -42,6 +42,7 @@ export const frChannels = {
   'sms.reply.stopped': 'Penc: vous ne recevrez plus de SMS. Les notifications restent visibles sur la plateforme.',
   'fault.url-not-https': 'L’adresse doit commencer par https://.',
   'fault.url-forbidden-address': 'Cette adresse n’est pas sur l’internet public : elle n’est pas admise.',
+  'fault.webhook-disabled': 'Cette liaison est désactivée : réactivez-la avant de lui envoyer quoi que ce soit.',
   'fault.too-many-webhooks': 'Une organisation a {max, number} liaisons automatiques au plus : supprimez-en une.',
   'fault.bad-event-id': 'Cette position n’a pas été donnée par le flux d’événements.',
   'fault.phone-required':

@@ -10,6 +10,7 @@ import type { Typed } from '../typed';
 import type { Step, StepProps, View } from './step';
 
 const PERIOD = { 'period.start': 'page.dates.start', 'period.end': 'page.dates.end' } as const;
+const PERIOD_HINT = 'period-hint';
 
 export const needDatesStep: Step<NeedView> = {
   name: 'dates',
@@ -65,9 +66,11 @@ function PeriodFields({ state }: { readonly state: FormState }) {
   return (
     <fieldset class="field">
       <legend>{tell('page.posting.period')}</legend>
-      <p class="hint">{tell('page.optional')}</p>
-      <DayInput state={state} name="period.start" label={tell('page.dates.start')} />
-      <DayInput state={state} name="period.end" label={tell('page.dates.end')} />
+      <p class="hint" id={PERIOD_HINT}>
+        {tell('page.optional')}. {tell('page.period.hint')}
+      </p>
+      <DayInput state={state} name="period.start" label={tell('page.dates.start')} hintAt={PERIOD_HINT} />
+      <DayInput state={state} name="period.end" label={tell('page.dates.end')} hintAt={PERIOD_HINT} />
     </fieldset>
   );
 }
@@ -82,7 +85,8 @@ function datesOf({ deadline, period }: View): FormBody {
 
 /** A deadline that has an hour keeps it as long as its day stays. */
 function datesTyped(typed: Typed, view: View): object {
-  const [start, end, day] = [typed.day('period.start'), typed.day('period.end'), typed.day('deadline')];
+  const [start, end] = [typed.bound('period.start', 'first'), typed.bound('period.end', 'last')];
+  const day = typed.day('deadline');
   const isSameDay = view.deadline && day === deadlineDay(view.deadline);
   return { period: start || end ? { start, end } : null, deadline: isSameDay ? view.deadline : day };
 }

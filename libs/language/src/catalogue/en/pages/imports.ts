@@ -50,7 +50,8 @@ export const enPageImports: Record<keyof typeof frPageImports, string> = {
     'Sectors: leave the column empty if in doubt. Penc finds them in your text, and you can correct them later.',
   'page.import.how.money':
     'Amounts: write them as you usually do (45,000,000, 45 million, 68,000 euros). Unless you say otherwise, they are in CFA francs.',
-  'page.import.how.days': 'Dates: 31/03/2027 or 31 March 2027, the day first.',
+  'page.import.how.days':
+    'Dates: 31/03/2027 or 31 March 2027, the day first. For start and end, a month (March 2027), a quarter (Q1 2027) or a year will do.',
   'page.import.how.nobody':
     'Write nothing that identifies a migrant: no name, no telephone or identity number, no e-mail address.',
   'page.import.how.send':
@@ -84,6 +85,10 @@ export const enPageImports: Record<keyof typeof frPageImports, string> = {
   'page.import.check.count':
     '{lines, plural, =0 {No row read} one {# row read} other {# rows read}}: {ready, plural, =0 {none is ready} one {# is ready} other {# are ready}}, {faulty, plural, =0 {none to correct} one {# to correct} other {# to correct}}.',
   'page.import.check.examples': 'The example row of the template was left aside.',
+  'page.import.check.totals':
+    '{count, plural, one {Row {lines}, a total, was left aside.} other {Rows {lines}, which are totals, were left aside.}}',
+  'page.import.check.doubled':
+    '{count, plural, one {# row that is ready has a title that exists already.} other {# rows that are ready have a title that exists already.}}',
   'page.import.check.columns': 'Columns imported',
   'page.import.check.left-aside': 'Columns left aside',
   'page.import.check.columns.change': 'Correct the columns',

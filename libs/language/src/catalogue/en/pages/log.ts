@@ -92,6 +92,8 @@ export const enPageLog: Record<keyof typeof frPageLog, string> = {
   'log.webhook.edit': '{who} edited a webhook.',
   'log.webhook.rotate': '{who} renewed the secret of a webhook.',
   'log.webhook.delete': '{who} deleted a webhook.',
+  'log.webhook.test': '{who} sent a test to a webhook.',
+  'log.webhook.send-again': '{who} had a delivery sent to a webhook again.',
   'log.webhook.disable': '{who} disabled a webhook, which kept failing.',
   'log.weights.propose': '{who} asked for a proposal of weights.',
   'log.weights.shadow': '{who} put on trial {what}.',

@@ -143,6 +143,7 @@ export const enPageOwnPostings = {
   'page.conditions.capacity.hint': 'Optional. How many projects you can follow in all',
 
   'page.day.hint': 'Such as 31/03/2027 or 31\u00a0March\u00a02027',
+  'page.period.hint': 'Such as 31/03/2027, March\u00a02027 or Q1\u00a02027',
   'page.optional': 'Optional',
   'page.dates.start': 'Start',
   'page.dates.end': 'End',
@@ -225,6 +226,7 @@ export const enPageOwnPostings = {
   'page.near-misses.as-of': 'As of {instant}.',
 
   'fault.typed-money': 'We could not read this amount. Write it like 45 000 000, 45 million or 68,000 euros.',
+  'fault.typed-bound': 'Write a day, a month, a quarter or a year, such as 31/03/2027, March 2027 or Q1 2027.',
   'fault.typed-day': 'Write a day of the calendar, such as 31/03/2027.',
   'fault.typed-percent': 'Write a percentage, such as 80%.',
 } as const;

@@ -20,6 +20,8 @@ export const enPageSignIn: Record<keyof typeof frPageSignIn, string> = {
     'Enter a second code: that of your authenticator application, or one of your recovery codes.',
   'page.sign-in.factor.code': 'Code of the application, or recovery code',
   'page.sign-in.factor.give': 'Continue',
+  'page.sign-in.factor.lost':
+    'Lost your phone? Enter a recovery code. If you have none left, an administrator of Penc can reset your second factor.',
   'page.sign-in.enrol.lead':
     'Your role needs a second factor. Install an authenticator application on your phone, then begin: Penc will give you a key to enter there.',
   'page.sign-in.enrol.begin': 'Begin',
@@ -28,6 +30,7 @@ export const enPageSignIn: Record<keyof typeof frPageSignIn, string> = {
   'page.sign-in.enrol.open': 'Open the application on this device',
   'page.sign-in.enrol.code': 'Code that the application shows',
   'page.sign-in.enrol.confirm': 'Switch on',
+  'page.sign-in.enrol.again': 'Start again with a new key',
   'page.sign-in.recovery.title': 'Your recovery codes',
   'page.sign-in.recovery.lead':
     'The second factor is on. Keep these codes somewhere other than your phone: each stands in once for the application. They will not be shown again.',

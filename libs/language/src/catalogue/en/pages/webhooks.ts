@@ -18,6 +18,10 @@ export const enPageWebhooks: Record<keyof typeof frPageWebhooks, string> = {
   'page.webhook.change': 'Edit the webhook',
   'page.webhook.save': 'Save',
   'page.webhook.saved': 'The webhook is up to date.',
+  'page.webhook.test': 'Send a test',
+  'page.webhook.test.text':
+    'A delivery signed like any other goes to this address and tells nothing: so your system sees that it receives it and knows its signature.',
+  'page.webhook.tested': 'The test is on its way. Reload this page in a few seconds to read the answer.',
   'page.webhook.rotate': 'Renew the secret',
   'page.webhook.rotate.text':
     'A new secret is shown once. For a day, deliveries carry both signatures: your system can change over without losing anything.',
@@ -41,6 +45,10 @@ export const enPageWebhooks: Record<keyof typeof frPageWebhooks, string> = {
   'page.delivery.state': 'State',
   'page.delivery.attempts': 'Attempts',
   'page.delivery.answer': 'Last answer',
+  'page.delivery.next': 'next attempt on {at}',
+  'page.delivery.action': 'Action',
+  'page.delivery.again': 'Send again',
+  'page.delivery.sent-again': 'The delivery is on its way again. Reload this page in a few seconds to read the answer.',
   'page.delivery.code': 'code {code}',
   'page.delivery.time': '{ms, number} ms',
 };

@@ -50,7 +50,8 @@ export const frPageImports = {
     'Les secteurs : laissez la colonne vide si vous hésitez. Penc les déduit de votre texte, et vous pourrez les corriger.',
   'page.import.how.money':
     'Les montants : écrivez-les comme vous en avez l’habitude (45 000 000, 45 millions, 68 000 euros). Sans autre précision, ils sont en francs CFA.',
-  'page.import.how.days': 'Les dates : 31/03/2027 ou 31 mars 2027.',
+  'page.import.how.days':
+    'Les dates : 31/03/2027 ou 31 mars 2027. Pour le début et la fin, un mois (mars 2027), un trimestre (T1 2027) ou une année suffisent.',
   'page.import.how.nobody':
     'N’écrivez rien qui permette d’identifier une personne migrante : ni nom, ni numéro de téléphone ou de pièce d’identité, ni adresse électronique.',
   'page.import.how.send':
@@ -84,6 +85,10 @@ export const frPageImports = {
   'page.import.check.count':
     '{lines, plural, =0 {Aucune ligne lue} one {# ligne lue} other {# lignes lues}} : {ready, plural, =0 {aucune n’est prête} one {# est prête} other {# sont prêtes}}, {faulty, plural, =0 {aucune n’est à corriger} one {# est à corriger} other {# sont à corriger}}.',
   'page.import.check.examples': 'La ligne d’exemple du modèle a été laissée de côté.',
+  'page.import.check.totals':
+    '{count, plural, one {La ligne {lines}, un total, a été laissée de côté.} other {Les lignes {lines}, des totaux, ont été laissées de côté.}}',
+  'page.import.check.doubled':
+    '{count, plural, one {# ligne prête porte un titre qui existe déjà.} other {# lignes prêtes portent un titre qui existe déjà.}}',
   'page.import.check.columns': 'Colonnes importées',
   'page.import.check.left-aside': 'Colonnes laissées de côté',
   'page.import.check.columns.change': 'Corriger les colonnes',

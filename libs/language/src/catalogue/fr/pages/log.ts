@@ -91,6 +91,8 @@ export const frPageLog = {
   'log.webhook.edit': '{who} a modifié une liaison automatique.',
   'log.webhook.rotate': '{who} a renouvelé le secret d’une liaison automatique.',
   'log.webhook.delete': '{who} a supprimé une liaison automatique.',
+  'log.webhook.test': '{who} a envoyé un essai à une liaison automatique.',
+  'log.webhook.send-again': '{who} a fait renvoyer une annonce à une liaison automatique.',
   'log.webhook.disable': '{who} a désactivé une liaison automatique, après des échecs répétés.',
   'log.weights.propose': '{who} a demandé une proposition de pondérations.',
   'log.weights.shadow': '{who} a mis à l’essai {what}.',

@@ -146,6 +146,7 @@ export const frPageOwnPostings = {
   'page.conditions.capacity.hint': 'Facultatif. Combien de projets vous pouvez suivre en tout',
 
   'page.day.hint': 'Par exemple 31/03/2027 ou 31\u00a0mars\u00a02027',
+  'page.period.hint': 'Par exemple 31/03/2027, mars\u00a02027 ou T1\u00a02027',
   'page.optional': 'Facultatif',
   'page.dates.start': 'Début',
   'page.dates.end': 'Fin',
@@ -235,6 +236,8 @@ export const frPageOwnPostings = {
 
   'fault.typed-money':
     'Nous n’avons pas su lire ce montant. Écrivez-le par exemple 45 000 000, 45 millions ou 68 000 euros.',
+  'fault.typed-bound':
+    'Écrivez une date, un mois, un trimestre ou une année, par exemple 31/03/2027, mars 2027 ou T1 2027.',
   'fault.typed-day': 'Écrivez une date du calendrier, par exemple 31/03/2027.',
   'fault.typed-percent': 'Écrivez un pourcentage, par exemple 80 %.',
 } as const;

@@ -21,6 +21,8 @@ export const frPageSignIn = {
     'Saisissez un second code : celui de votre application d’authentification, ou l’un de vos codes de secours.',
   'page.sign-in.factor.code': 'Code de l’application, ou code de secours',
   'page.sign-in.factor.give': 'Continuer',
+  'page.sign-in.factor.lost':
+    'Téléphone perdu ? Saisissez un code de secours. Si vous n’en avez plus, un administrateur de Penc peut réinitialiser votre double authentification.',
   'page.sign-in.enrol.lead':
     'Votre rôle demande la double authentification. Installez une application d’authentification sur votre téléphone, puis commencez : Penc vous donnera une clé à y saisir.',
   'page.sign-in.enrol.begin': 'Commencer',
@@ -29,6 +31,7 @@ export const frPageSignIn = {
   'page.sign-in.enrol.open': 'Ouvrir l’application sur cet appareil',
   'page.sign-in.enrol.code': 'Code affiché par l’application',
   'page.sign-in.enrol.confirm': 'Activer',
+  'page.sign-in.enrol.again': 'Recommencer avec une nouvelle clé',
   'page.sign-in.recovery.title': 'Vos codes de secours',
   'page.sign-in.recovery.lead':
     'La double authentification est active. Conservez ces codes hors de votre téléphone : chacun remplace une fois l’application. Ils ne seront plus affichés.',

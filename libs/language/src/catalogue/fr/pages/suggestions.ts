@@ -16,6 +16,11 @@ export const frPageSuggestions = {
   'page.suggestions.theirs': 'En attente de l’autre partie ({count, number})',
   'page.suggestions.agreed': 'Intérêt partagé ({count, number})',
   'page.suggestions.past': 'Propositions closes ({count, number})',
+  'page.suggestions.none-for': 'Aucune proposition n’est ouverte pour cette fiche.',
+  'page.suggestions.posting': 'Besoin ou offre d’appui',
+  'page.suggestions.posting.all': 'Tous vos besoins et offres',
+  'page.suggestions.posting.one': '{title} ({count, number})',
+  'page.suggestions.more': '{count, plural, one {Et # autre.} other {Et # autres.}}',
   'page.suggestions.for':
     '{side, select, need {Pour votre besoin « {posting} »} offer {Pour votre offre d’appui « {posting} »} other {Pour le besoin « {posting} »}}',
   'page.suggestions.score': 'Concordance : {score, number} sur 100',

@@ -17,6 +17,10 @@ export const frPageWebhooks = {
   'page.webhook.change': 'Modifier la liaison',
   'page.webhook.save': 'Enregistrer',
   'page.webhook.saved': 'La liaison est à jour.',
+  'page.webhook.test': 'Envoyer un essai',
+  'page.webhook.test.text':
+    'Une annonce signée comme les autres part à cette adresse, sans rien annoncer : votre système vérifie ainsi qu’il la reçoit et qu’il reconnaît sa signature.',
+  'page.webhook.tested': 'L’essai est parti. Rechargez cette page dans quelques secondes pour lire la réponse.',
   'page.webhook.rotate': 'Renouveler le secret',
   'page.webhook.rotate.text':
     'Un nouveau secret est affiché une seule fois. Pendant un jour, les annonces portent les deux signatures : votre système peut passer de l’un à l’autre sans rien perdre.',
@@ -38,8 +42,12 @@ export const frPageWebhooks = {
   'page.delivery.kind': 'Annonce',
   'page.delivery.created': 'Le',
   'page.delivery.state': 'État',
-  'page.delivery.attempts': 'Essais',
+  'page.delivery.attempts': 'Tentatives',
   'page.delivery.answer': 'Dernière réponse',
+  'page.delivery.next': 'prochaine tentative le {at}',
+  'page.delivery.action': 'Action',
+  'page.delivery.again': 'Renvoyer',
+  'page.delivery.sent-again': 'L’annonce repart. Rechargez cette page dans quelques secondes pour lire la réponse.',
   'page.delivery.code': 'code {code}',
   'page.delivery.time': '{ms, number} ms',
 } as const;
