@@ -151,7 +151,9 @@ describe('The two sides of a partnership, without JavaScript', () => {
     expect(await turnsOf(ard)).toEqual([]);
     expect(await turnsOf(agency)).toEqual(['Your turn: submit for approvals']);
     await agency.open('/suggestions');
-    expect(agency.html).toContain('<a href="/partnerships?turn=own">A partnership is waiting for your organisation</a>');
+    expect(agency.html).toContain(
+      '<a href="/partnerships?turn=own">A partnership is waiting for your organisation</a>',
+    );
     await ard.open('/suggestions');
     expect(ard.html).not.toContain('attend votre organisation');
     await agency.open(partnership);
