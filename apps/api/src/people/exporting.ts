@@ -16,8 +16,8 @@ const TEXTS = `(
   UNION ALL SELECT 'partnership-note', partnership_id, text, created_at, membership_id FROM partnership_notes)`;
 
 /**
- * One statement, so one moment: what is kept about a person, under the names of PersonExport. It would name who answers a
- * call to those who may not know yet: $2 is to what whoever asks belongs, nothing of who asks for themselves.
+ * One statement, so one moment: what is kept about a person, under the names of PersonExport. To an administrator behind
+ * a call it names nobody who answers it: $2 holds the organisations of whoever asks, none where they ask for themselves.
  */
 const EXPORT = `
   WITH sealed AS MATERIALIZED (

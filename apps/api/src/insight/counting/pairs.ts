@@ -18,9 +18,9 @@ export function sealed(bag: Conditions, { reader }: Sight): string {
 
 /**
  * Which pairs a reader’s counts know of: of PAIRS, in SQL. Insiders count what lies within their reach, whatever its
- * state, and are not kept from. Others count what was passed on to both sides and joins two postings that they may read, and what is shared
- * with their own organisation: no confidential posting tells of itself by the suggestion that it has. `readableSql` where the
- * statement has it already.
+ * state, but for what they are kept from. Others count what was passed on to both sides and joins two postings that they
+ * may read, and what is shared with their own organisation: no confidential posting tells of itself by the suggestion
+ * that it has. `readableSql` where the statement has it already.
  */
 export function knownPairs(bag: Conditions, sight: Sight, readableSql?: string): string {
   if (sight.isInsider) {

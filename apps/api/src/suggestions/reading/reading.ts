@@ -132,8 +132,8 @@ function conditionsOf(caller: Caller, query: Asked): Conditions {
   const conditions = visible(new Conditions(), caller);
   filter(conditions, query);
   if (query.judgeable) {
-    const judgeable = judgeableSql(conditions, caller);
-    conditions.add(query.judgeable === 'true' ? judgeable : `NOT ${judgeable}`);
+    const own = judgeableSql(conditions, caller);
+    conditions.add(query.judgeable === 'true' ? own : `NOT ${own}`);
   }
   if (query.awaitsSecond === 'true') awaitingSecond(conditions, caller);
   return conditions;
