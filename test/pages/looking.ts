@@ -48,6 +48,14 @@ export function smallTargets(page: Page): Promise<string[]> {
   );
 }
 
+/** On a phone the titles of a table stand before what they are of: in English no space does before their colon. */
+export function frenchColons(page: Page): Promise<string[]> {
+  return page.evaluate<string[]>(
+    `[...document.querySelectorAll('td[data-title]')].map((one) => getComputedStyle(one, '::before').content)
+       .filter((content) => /\\s: /.test(content))`,
+  );
+}
+
 export interface Load {
   readonly bytes: number;
   readonly scriptBytes: number;

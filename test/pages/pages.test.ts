@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { pageRoutes } from '../system/routes';
 import { database } from '../world';
 import { startBrowser, visit } from './chromium';
-import { bringAxe, complaintsOf, slowLoad, smallTargets, violationsOf } from './looking';
+import { bringAxe, complaintsOf, frenchColons, slowLoad, smallTargets, violationsOf } from './looking';
 import { type CheckedPage, NO_PAGES, PAGES } from './pages';
 import { type Stage, setStage } from './stage';
 
@@ -71,6 +71,7 @@ describe('Pages', () => {
           'wider than its screen',
         ),
         ...(await smallTargets(page)),
+        ...(language === 'en' ? await frenchColons(page) : []),
       ];
       for (const [index, colours] of COLOURS.entries()) {
         await page.emulateMedia(colours);

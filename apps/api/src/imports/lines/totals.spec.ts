@@ -1,6 +1,6 @@
 import { isTotal } from './totals';
 
-const COLUMNS = [null, 'title', 'description', 'region', 'modalities', 'amount'];
+const COLUMNS = [null, 'title', 'description', 'region', 'modalities', 'amount', 'themes'];
 
 describe('A line of a spreadsheet', () => {
   it.each([
@@ -13,6 +13,8 @@ describe('A line of a spreadsheet', () => {
     [['', 'Subtotal', '', '', '', '90,000'], true],
     [['', 'Sub-total, Thiès region', '', '', '', '90,000'], true],
     [['', 'Grand total', '', '', '', '90,000'], true],
+    // the cell of its axis is merged with those above
+    [['', 'Sous-total axe 1', '', 'Sédhiou', '', '90,000', 'diaspora'], true],
     [['', 'TOTAUX', '', '', '', '90,000'], true],
     // a posting that speaks of a total, or is only begun
     [['', 'Total des besoins en eau de Tanaff', 'Un forage pour trois villages', 'Sédhiou', '', '90,000'], false],

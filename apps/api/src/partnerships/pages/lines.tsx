@@ -70,7 +70,7 @@ export function SignedTerms({ view }: { readonly view: PartnershipView }) {
       <h2 id={fieldId('lines')}>{tell('page.partnership.lines')}</h2>
       {view.lines.length === 0 && <p>{tell('page.partnership.lines.none')}</p>}
       {view.lines.map((line, place) => (
-        <article class="card" key={line.id}>
+        <article class="card" id={fieldId(`lines.${place}`)} key={line.id}>
           <Line line={line} place={place} />
           <Tranches line={line} place={place} partnershipId={view.id} />
         </article>

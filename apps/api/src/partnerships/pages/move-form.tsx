@@ -32,7 +32,7 @@ export function MoveForm({ move, view, state }: MoveProps) {
   const open = CLOSING.has(move) ? openTranches(view) : 0;
   return (
     <>
-      <ErrorSummary state={state} labels={labelsOf(tell)} />
+      <ErrorSummary state={state} labels={{ ...linesOf(tell, view), ...labelsOf(tell) }} />
       <p class="lead">{tell('page.move.meaning', { move })}</p>
       {open > 0 && <Banner kind="warning">{tell('page.move.open-tranches', { count: open })}</Banner>}
       <Between view={view} />
@@ -82,6 +82,13 @@ function Fields({ move, state }: Pick<MoveProps, 'move' | 'state'>) {
         <Textarea rows={4} state={state} name="note" label={labels.note} hint={tell('page.move.note.hint')} />
       )}
     </>
+  );
+}
+
+/** Each of them, where it is read. */
+function linesOf(tell: Say, { lines }: PartnershipView): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    lines.map((_, place) => [`lines.${place}`, tell('page.line.number', { number: place + 1 })]),
   );
 }
 

@@ -294,6 +294,11 @@ describe('The two sides of a partnership, without JavaScript', () => {
     await ard.open(`${ended}/approvals/new`);
     await ard.send({ 'approvals.0.kind': 'headquarters', 'approvals.0.body': 'Siège', 'approvals.0.required': 'no' });
     expect(ard.html).toContain('Signature attendue');
+    await agency.open(`${ended}/lines/new`);
+    await agency.send({ 'lines.0.modality': 'grant' });
+    await agency.open(`${ended}/moves/submit`);
+    await agency.send({});
+    expect(agency.html).toContain('<a href="#f-lines-0">Line 1: This line does not say what is agreed');
     await ard.open(`${ended}/moves/end`);
     await ard.send({ reason: 'mutual', note: 'Le projet est repris par la commune.' });
     expect(ard.html).toContain('Ce partenariat est résilié.');

@@ -1,4 +1,4 @@
-import type { Language, SuggestionState } from '@penc/domain';
+import { type Language, SIDE_ROLES, type SuggestionState } from '@penc/domain';
 import { say } from '@penc/language';
 import { Get } from '@nestjs/common';
 import type { Caller } from '../../access/caller';
@@ -19,8 +19,6 @@ import { SuggestionFilter, SuggestionList, Turns } from './list';
 const OVER = { agreed: '25', declined: '15', expired: '15', superseded: '15' } as const;
 const OVER_STATES = Object.keys(OVER) as (keyof typeof OVER)[];
 const AT_A_TIME = '100';
-/** More are open to nobody but administrators, who see everybody’s. */
-const MOST_OPEN = 1_000;
 
 class ListQuery {
   /** Only what is suggested for this one. */
@@ -74,6 +72,7 @@ export class SuggestionListPages {
     };
   }
 
+  /** Of a side’s own, every one; who sees everybody’s has the best. */
   private async open(caller: Caller, asked: Narrowed, language: Language): Promise<SuggestionView[]> {
     const views: SuggestionView[] = [];
     let cursor: string | null = null;
@@ -85,7 +84,7 @@ export class SuggestionListPages {
       );
       views.push(...page.items);
       cursor = page.nextCursor;
-    } while (cursor !== null && views.length < MOST_OPEN);
+    } while (cursor !== null && SIDE_ROLES.includes(caller.role));
     return views;
   }
 
