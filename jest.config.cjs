@@ -14,6 +14,8 @@ const base = {
     '^@penc/matching/corpus$': '<rootDir>/libs/matching/src/corpus/index.ts',
     '^@penc/([a-z]+)$': '<rootDir>/libs/$1/src/index.ts',
   },
+  // published as ES modules alone
+  transformIgnorePatterns: ['/node_modules/(?!qr/)'],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.penc'],
 };
 

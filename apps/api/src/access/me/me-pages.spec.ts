@@ -1,4 +1,5 @@
-import { Secret, TOTP } from 'otpauth';
+import { Secret, TOTP, URI } from 'otpauth';
+import { decodeQR } from 'qr/decode.js';
 import type { Account } from '../../../../../test/system/accounts';
 import { visitorOf } from '../../../../../test/system/signed-in-visitor';
 import { type System, startSystem } from '../../../../../test/system/system';
@@ -51,7 +52,9 @@ describe('On the page of one’s account', () => {
     await visitor.send({ code: '000000' }, '/sign-in/second-factor/confirm');
     await visitor.send({}, '/sign-in/second-factor/enrol');
     const [, spaced = ''] = /<code>([A-Z2-7 ]+)<\/code>/.exec(visitor.html) ?? [];
-    const code = new TOTP({ secret: Secret.fromBase32(spaced.replaceAll(' ', '')) }).generate();
+    const secret = Secret.fromBase32(spaced.replaceAll(' ', ''));
+    expect(URI.parse(scanned(visitor.html)).secret).toEqual(secret);
+    const code = new TOTP({ secret }).generate();
     await visitor.send({ code }, '/sign-in/second-factor/confirm');
     expect(visitor.html).toContain('Vos codes de secours');
     await visitor.open('/me');
@@ -69,3 +72,17 @@ describe('On the page of one’s account', () => {
     expect([visitor.status, kept.person.email]).toEqual([200, ard.email]);
   });
 });
+
+/** What a phone reads in the QR code of a page. */
+function scanned(html: string): string {
+  const [, side = '', dark = ''] = /viewBox="0 0 (\d+) \d+"><path d="([^"]+)"/.exec(html) ?? [];
+  const pixels = 4 * Number(side);
+  const data = new Uint8ClampedArray(pixels * pixels * 4).fill(255);
+  for (const [, x, y] of dark.matchAll(/M(\d+) (\d+)h1v1h-1z/g)) {
+    for (let dot = 0; dot < 16; dot++) {
+      const at = (4 * Number(y) + (dot >> 2)) * pixels + 4 * Number(x) + (dot & 3);
+      data.fill(0, 4 * at, 4 * at + 3);
+    }
+  }
+  return decodeQR({ width: pixels, height: pixels, data });
+}

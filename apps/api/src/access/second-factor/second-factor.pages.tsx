@@ -6,6 +6,7 @@ import { wishedPath } from '../../site/address';
 import { type Page, type PageAnswer, seeOther } from '../../site/answers';
 import { Button, ButtonLink } from '../../site/components/button';
 import { ErrorSummary } from '../../site/components/error-summary';
+import { QrCode } from '../../site/components/qr-code';
 import { TextInput } from '../../site/components/text-input';
 import { EMPTY_FORM, Form, type FormBody, type FormState, submit } from '../../site/forms';
 import { ForSigningIn, PageController } from '../../site/page-controller';
@@ -181,8 +182,9 @@ function SecretKey({ uri, secret }: Secret) {
     <>
       <h2>{tell('page.sign-in.enrol.secret')}</h2>
       <p class="hint">{tell('page.sign-in.enrol.secret.hint')}</p>
+      <QrCode text={uri} label={tell('page.sign-in.enrol.qr')} />
       <p>
-        <code>{secret.replace(/(.{4})(?=.)/g, '$1 ')}</code>
+        {tell('page.sign-in.enrol.typed')} <code>{secret.replace(/(.{4})(?=.)/g, '$1 ')}</code>
       </p>
       <p>
         <a href={uri}>{tell('page.sign-in.enrol.open')}</a>

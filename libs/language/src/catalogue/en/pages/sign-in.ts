@@ -25,8 +25,10 @@ export const enPageSignIn: Record<keyof typeof frPageSignIn, string> = {
   'page.sign-in.enrol.lead':
     'Your role needs a second factor. Install an authenticator application on your phone, then begin: Penc will give you a key to enter there.',
   'page.sign-in.enrol.begin': 'Begin',
-  'page.sign-in.enrol.secret': 'Key to enter in the application',
+  'page.sign-in.enrol.secret': 'Code to scan with the application',
   'page.sign-in.enrol.secret.hint': 'It is shown this once.',
+  'page.sign-in.enrol.qr': 'QR code of the key written below',
+  'page.sign-in.enrol.typed': 'Or key to type:',
   'page.sign-in.enrol.open': 'Open the application on this device',
   'page.sign-in.enrol.code': 'Code that the application shows',
   'page.sign-in.enrol.confirm': 'Switch on',

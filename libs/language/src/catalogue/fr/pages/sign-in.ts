@@ -26,8 +26,10 @@ export const frPageSignIn = {
   'page.sign-in.enrol.lead':
     'Votre rôle demande la double authentification. Installez une application d’authentification sur votre téléphone, puis commencez : Penc vous donnera une clé à y saisir.',
   'page.sign-in.enrol.begin': 'Commencer',
-  'page.sign-in.enrol.secret': 'Clé à saisir dans l’application',
-  'page.sign-in.enrol.secret.hint': 'Elle n’est affichée qu’une fois.',
+  'page.sign-in.enrol.secret': 'Code à lire avec l’application',
+  'page.sign-in.enrol.secret.hint': 'Il n’est affiché qu’une fois.',
+  'page.sign-in.enrol.qr': 'Code QR de la clé écrite dessous',
+  'page.sign-in.enrol.typed': 'Ou clé à saisir :',
   'page.sign-in.enrol.open': 'Ouvrir l’application sur cet appareil',
   'page.sign-in.enrol.code': 'Code affiché par l’application',
   'page.sign-in.enrol.confirm': 'Activer',
