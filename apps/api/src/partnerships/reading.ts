@@ -18,7 +18,7 @@ export class PartnershipReading {
 
   async list(caller: Caller, query: PartnershipQuery, language: Language): Promise<Page<PartnershipView>> {
     const today = dayOf(this.clock.now());
-    const conditions = pairsWithinReach(new Conditions(), caller);
+    const conditions = pairsWithinReach(new Conditions(), caller, 'a');
     if (query.needId) conditions.add('a.need_id = ?', query.needId);
     if (query.offerId) conditions.add('a.offer_id = ?', query.offerId);
     if (query.status) conditions.add('a.status = ?', query.status);
@@ -35,7 +35,7 @@ export class PartnershipReading {
   /** Of those that the caller may act on, the newest that are not over: what waits for somebody is among them. */
   async underWay(caller: Caller, language: Language): Promise<readonly PartnershipView[]> {
     if (scopeOf(caller.role, 'partnership.edit') === undefined) return [];
-    const conditions = pairsWithinReach(new Conditions(), caller).add(UNDER_WAY);
+    const conditions = pairsWithinReach(new Conditions(), caller, 'a').add(UNDER_WAY);
     const rows = await this.newest(conditions, MOST_UNDER_WAY);
     const today = dayOf(this.clock.now());
     return rows.map((row) => partnershipView(row, language, caller, today));

@@ -30,7 +30,7 @@ export function maySee(caller: Caller, row: SuggestionRow): boolean {
 /** The same rule as `maySee`, in SQL: of `suggestions s`, the need's posting `n` and the offer's `f`. */
 export function visible(conditions: Conditions, caller: Caller): Conditions {
   if (scopeOf(caller.role, 'suggestion.read-shared') === undefined) return conditions.add('false');
-  pairsWithinReach(conditions, caller);
+  pairsWithinReach(conditions, caller, 's');
   return SIDE_ROLES.includes(caller.role) ? isShared(conditions, caller.organisationId) : conditions;
 }
 
