@@ -27,6 +27,7 @@ const OUTSIDE = [
 export const PREFIX = ['api/v1', { exclude: OUTSIDE }] as const satisfies readonly [string, { exclude: string[] }];
 
 const LONGEST_REQUEST_MS = 3_600_000;
+const SQUEEZED = /html|json|csv/;
 
 /** The api, ready to listen. */
 export async function createApp(config: Config): Promise<NestExpressApplication> {
@@ -42,8 +43,8 @@ export async function createApp(config: Config): Promise<NestExpressApplication>
   app.set('trust proxy', config.trustedProxies);
   app.use(headers(config));
   app.use('/assets', ...assetFiles());
-  // pages alone: a stream of events must not wait in a compressor
-  app.use(compression({ filter: (_request, response) => /html/.test(String(response.getHeader('Content-Type'))) }));
+  // what is read as a whole, lists of programs above all: a stream of events must not wait in a compressor
+  app.use(compression({ filter: (_request, response) => SQUEEZED.test(String(response.getHeader('Content-Type'))) }));
   app.use(...bodyReaders());
   app.use(pageAddresses);
   app.setGlobalPrefix(...PREFIX);

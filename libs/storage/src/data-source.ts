@@ -30,6 +30,7 @@ import { LogSearch1764000000023 } from './migrations/0023-log-search';
 import { TextLanguage1764000000024 } from './migrations/0024-text-language';
 import { ListsBasis1764000000025 } from './migrations/0025-lists-basis';
 import { Bonds1764000000026 } from './migrations/0026-bonds';
+import { Crowd1764000000027 } from './migrations/0027-crowd';
 
 const entities = [
   ApiKey,
@@ -69,6 +70,7 @@ const migrations = [
   TextLanguage1764000000024,
   ListsBasis1764000000025,
   Bonds1764000000026,
+  Crowd1764000000027,
 ];
 /** By their names, as the table `migrations` has them: a database with others was made by a newer Penc. */
 export const KNOWN_MIGRATIONS: readonly string[] = migrations.map(({ name }) => name);

@@ -74,12 +74,17 @@ const AUTHORITY_TYPE = `coalesce(
     (SELECT a.type FROM organisations a WHERE a.id = (${AUTHORITY_OF_P})::uuid AND a.status = 'verified'),
     p.content->'contractingAuthority'->>'type')`;
 
+const PLAIN_TEXTS = 'p.concepts, p.words';
+/** What is not open is scored with nobody: after some years most postings are, and their texts would be most of what is kept. */
+const TEXTS_OF_OPEN = `CASE WHEN p.status = 'open' THEN p.concepts ELSE '[]' END AS concepts,
+  CASE WHEN p.status = 'open' THEN p.words ELSE '[]' END AS words`;
+
 /** Of `postings p`, its `organisations o` and its `posting_commitment c`. */
-const POSTING_COLUMNS = `
+const postingColumns = (texts: string) => `
   p.id, p.kind, p.organisation_id AS "organisationId",
   coalesce(CASE p.kind WHEN 'need' THEN ${AUTHORITY_TYPE} END, o.type) AS "organisationType",
   o.status AS "organisationStatus", o.established_in AS "establishedIn", o.home_territories AS "homeTerritories",
-  p.status, p.revision, p.version::text, p.amounts, p.language, p.concepts, p.words,
+  p.status, p.revision, p.version::text, p.amounts, p.language, ${texts},
   CASE WHEN p.embedding_model IS NOT NULL THEN
     (SELECT json_build_object('model', e.model, 'vector', encode(e.vector, 'base64')) FROM posting_embeddings e
      WHERE e.posting_id = p.id AND e.revision = p.revision AND e.model = p.embedding_model) END AS embedding,
@@ -93,11 +98,11 @@ function entriesOf(organisation: string, condition: string): string {
                     ORDER BY year DESC, id DESC LIMIT ${MOST_REFERENCES}) t WHERE ${condition}), '[]')`;
 }
 
-export const SCORABLE_COLUMNS = `${POSTING_COLUMNS}, p.content,
+export const SCORABLE_COLUMNS = `${postingColumns(PLAIN_TEXTS)}, p.content,
   ${entriesOf('p.organisation_id', `p.kind = 'offer'`)} AS "trackRecord"`;
 
 /** For whoever keeps many postings: an organisation's record, which is long, is not sent with each of its offers. */
-export const STATION_COLUMNS = `${POSTING_COLUMNS}, p.content - '{title,description}'::text[] AS content,
+export const STATION_COLUMNS = `${postingColumns(TEXTS_OF_OPEN)}, p.content - '{title,description}'::text[] AS content,
   coalesce((SELECT version FROM record_versions v WHERE v.organisation_id = p.organisation_id AND p.kind = 'offer'), 0)::text AS "recordVersion"`;
 
 /** The records of the organisations $1. */

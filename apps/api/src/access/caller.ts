@@ -1,5 +1,5 @@
 import type { Language, OrganisationState, OrganisationType, Role, Standing } from '@penc/domain';
-import { contains, descendantsOf } from '@penc/reference';
+import { COUNTRY, contains, descendantsOf } from '@penc/reference';
 import { confidentialSql } from '@penc/storage';
 import type { Conditions } from '../http/sql';
 
@@ -36,25 +36,33 @@ export function codesWithin(caller: Caller): string[] {
 }
 
 /**
- * What of pairs lies within the caller's reach, in SQL: the same rule as `standing`. The query names the need's
- * posting `n` and the offer's `f`.
+ * Rows with a place in the caller's territories, in SQL. All places lie in the country: to compare those of each row with its
+ * six hundred codes would take longer than all the rest.
  */
-export function pairsWithinReach(conditions: Conditions, caller: Caller): Conditions {
+export function inTerritories(conditions: Conditions, caller: Caller, column: string): Conditions {
+  if (caller.territories.includes(COUNTRY)) return conditions.add(`${column} <> '{}'`);
+  return conditions.add(`${column} && ?::text[]`, codesWithin(caller));
+}
+
+/**
+ * What of pairs lies within the caller's reach, in SQL: the same rule as `standing`. The query names the need's
+ * posting `n` and the offer's `f`, and `pair` what has the ids of both.
+ */
+export function pairsWithinReach(conditions: Conditions, caller: Caller, pair: 's' | 'a' | 'p'): Conditions {
   switch (caller.role) {
     case 'admin':
       return conditions;
     case 'coordinator':
-      return conditions.add('n.territories && ?::text[]', codesWithin(caller));
+      return inTerritories(conditions, caller, 'n.territories');
     case 'observer':
       // what only coordinators may know of stays with them and with its sides
       return conditions.add(`NOT (${confidentialSql('n')} OR ${confidentialSql('f')})`);
     case 'member':
     case 'editor':
-    case 'signatory':
-      return conditions.add(
-        'n.organisation_id = ? OR f.organisation_id = ?',
-        caller.organisationId,
-        caller.organisationId,
-      );
+    case 'signatory': {
+      // asked of the pair's own columns, so that indexes find the pairs of a side among those of all
+      const own = `ARRAY(SELECT id FROM postings WHERE organisation_id = ${conditions.parameter(caller.organisationId)}::uuid)`;
+      return conditions.add(`${pair}.need_id = ANY (${own}) OR ${pair}.offer_id = ANY (${own})`);
+    }
   }
 }

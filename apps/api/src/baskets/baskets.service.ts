@@ -2,7 +2,7 @@ import { LIVE_SUGGESTION_STATES, NotAllowed, addDays, dayOf, scopeOf } from '@pe
 import { Clock } from '@penc/platform';
 import { Storage, momentSql, sealedSql } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
-import { type Caller, codesWithin, pairsWithinReach } from '../access/caller';
+import { type Caller, inTerritories, pairsWithinReach } from '../access/caller';
 import { type Cursor, type Page, cursorKeys, decodeCursor, pageOf } from '../http/cursor';
 import type { PageQuery } from '../http/paging';
 import { Conditions } from '../http/sql';
@@ -134,9 +134,8 @@ function refuseOthers(caller: Caller): void {
 /** Open needs of verified organisations that nothing is suggested for, as far as the coordinator may know. */
 function lonely(caller: Caller): Conditions {
   refuseOthers(caller);
-  return new Conditions()
+  return inTerritories(new Conditions(), caller, 'n.territories')
     .add(`n.kind = 'need' AND n.status = 'open' AND no.status = 'verified'`)
-    .add('n.territories && ?::text[]', codesWithin(caller))
     .add(
       `NOT EXISTS (SELECT 1 FROM suggestions s JOIN postings f ON f.id = s.offer_id
          WHERE s.need_id = n.id AND s.status = ANY(?::text[]) AND NOT ${sealedSql('f', '?')})`,
@@ -148,7 +147,7 @@ function lonely(caller: Caller): Conditions {
 /** Pairs in the coordinator's territories on whose sides they do not stand themselves. */
 function inReach(caller: Caller): Conditions {
   refuseOthers(caller);
-  return freeOfConflict(pairsWithinReach(new Conditions(), caller), caller);
+  return freeOfConflict(pairsWithinReach(new Conditions(), caller, 's'), caller);
 }
 
 function cursorOf(query: PageQuery, sort: string, fits: Parameters<typeof decodeCursor>[2]): Cursor['keys'] | null {

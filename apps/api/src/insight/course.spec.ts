@@ -1,4 +1,5 @@
 import { readSheet } from '@penc/sheets';
+import { Storage } from '@penc/storage';
 import type { Account } from '../../../../test/system/accounts';
 import { paired, posted } from '../../../../test/system/insight';
 import { draftedPartnership } from '../../../../test/system/partnerships';
@@ -40,6 +41,14 @@ describe('The course of needs', () => {
     for (const title of HOSTILE) await need(title, 'SN-KD');
   });
   afterAll(() => system.stop());
+
+  it.each(['course', 'priorities'])('counts what several parts of the page %s rest on once', async (page) => {
+    const reading = jest.spyOn(Storage.prototype, 'read');
+    const { status } = await fetch(`${system.baseUrl}/insight/${page}`, { headers: { accept: 'text/html' } });
+    const counting = reading.mock.calls.filter(([sql]) => sql.includes('FROM suggestions s'));
+    reading.mockRestore();
+    expect([status, counting.length]).toEqual([200, 3]);
+  });
 
   const times = async ({ client }: Account, territory: string | null) =>
     (await client.get<AnswerTimesPage>('/insight/answer-times')).body.items.find(

@@ -7,6 +7,7 @@ import type { Page } from '../site/answers';
 import { Asked } from '../site/asked';
 import { ForEverybody, PageController } from '../site/page-controller';
 import { MaybeFrom, PageLanguage } from '../site/visit';
+import { placesOf, sightOf } from './counting/sight';
 import { InsightService } from './insight.service';
 import { Course } from './pages/course';
 import { Places } from './pages/places';
@@ -37,12 +38,7 @@ export class InsightPages {
   @Get('course')
   @ForEverybody()
   async course(@MaybeFrom() reader: Reader, @PageLanguage() language: Language): Promise<Page> {
-    const [funnel, times, shares] = await Promise.all([
-      this.insight.funnel(reader),
-      this.insight.answerTimes(reader),
-      this.insight.shares(reader),
-    ]);
-    const content = <Course funnel={funnel} times={times} shares={shares} />;
+    const content = <Course {...await this.insight.course(reader)} />;
     return { title: say(language, 'page.insight.course.title'), content, ownHeading: true, wide: true };
   }
 
@@ -53,16 +49,14 @@ export class InsightPages {
     @PageLanguage() language: Language,
     @Asked(PlaceQuery) { territory }: PlaceQuery,
   ): Promise<Page> {
-    const [view, { places, total }] = await Promise.all([
-      this.priorities.of(reader, territory, language),
-      this.insight.places(reader),
-    ]);
-    const codes = places.map((place) => place.territory).filter((code) => code !== COUNTRY);
-    const isWhole = places.length > codes.length;
+    const { view, places } = await this.priorities.withPlaces(reader, territory, language);
+    const all = placesOf(sightOf(reader, view.asOf));
+    const codes = all.filter((code) => code !== COUNTRY);
+    const isWhole = all.length > codes.length;
     const own = isWhole ? territoryName(COUNTRY, language) : say(language, 'page.insight.priorities.own');
     const place = territory ? territoryName(territory, language) : own;
     // where every need has a suggestion, a map of those without would be empty
-    const measure = total.unmet.count > 0 ? 'unmet' : 'demand';
+    const measure = view.counts.unmet.count > 0 ? 'unmet' : 'demand';
     const counts = new Map(places.map((one) => [one.territory, one[measure].count]));
     const map = territory === undefined && codes.length > 1 ? ({ measure, counts } as const) : null;
     return {

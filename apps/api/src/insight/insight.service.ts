@@ -5,11 +5,11 @@ import { Injectable } from '@nestjs/common';
 import type { Reader } from '../access/caller';
 import { Counts } from './counts';
 import { type Course, readCourses } from './counting/answer-times';
-import { readCells } from './counting/cells';
-import { readFunnel } from './counting/funnel';
+import { type Cell, readCells } from './counting/cells';
+import { type Reached, readFunnel } from './counting/funnel';
 import { type Sight, placesOf, sightOf } from './counting/sight';
 import { sharesOfPlaces } from './shares';
-import type { AnswerTimesPage, AnswerTimesView, FunnelView, PlacesView, SharesView } from './views';
+import type { AnswerTimesPage, AnswerTimesView, CourseView, FunnelView, PlacesView, SharesView } from './views';
 
 /** What stands open where, how pairs fare, and how far needs come: counted of what the reader may know. */
 @Injectable()
@@ -32,27 +32,33 @@ export class InsightService {
 
   async answerTimes(reader: Reader): Promise<AnswerTimesPage> {
     const sight = this.sight(reader);
-    const courses = await readCourses(this.storage, sight);
-    const places = placesOf(sight);
-    const whole = timesOf([null], courses, sight);
-    return { ...frame(sight), items: [...timesOf(places, courses, sight), ...whole] };
+    return answerTimesView(sight, await readCourses(this.storage, sight));
   }
 
   async shares(reader: Reader): Promise<SharesView> {
     const sight = this.sight(reader);
     const [cells, courses] = await Promise.all([readCells(this.storage, sight), readCourses(this.storage, sight)]);
-    return { ...frame(sight), items: sharesOfPlaces(sight, new Counts(cells), courses) };
+    return sharesView(sight, cells, courses);
   }
 
   async funnel(reader: Reader, territory?: string): Promise<FunnelView> {
     const sight = this.sight(reader, territory);
-    const counts = await readFunnel(this.storage, sight);
-    const stages = FUNNEL_STAGES.filter((stage) => sight.isInsider || stage !== 'suggested').map((stage) => ({
-      stage,
-      // what is posted is public; how far it has come is between the sides
-      count: stage === 'posted' ? counts[stage] : discreet(counts[stage], sight.isInsider),
-    }));
-    return { ...frame(sight), territory: territory ?? null, stages };
+    return funnelView(sight, await readFunnel(this.storage, sight), territory);
+  }
+
+  /** The three together, as they stand on one page: what two of them rest on is counted once. */
+  async course(reader: Reader): Promise<CourseView> {
+    const sight = this.sight(reader);
+    const [reached, cells, courses] = await Promise.all([
+      readFunnel(this.storage, sight),
+      readCells(this.storage, sight),
+      readCourses(this.storage, sight),
+    ]);
+    return {
+      funnel: funnelView(sight, reached),
+      times: answerTimesView(sight, courses),
+      shares: sharesView(sight, cells, courses),
+    };
   }
 
   private sight(reader: Reader, territory?: string): Sight {
@@ -62,6 +68,24 @@ export class InsightService {
   private today(): Day {
     return dayOf(this.clock.now());
   }
+}
+
+function answerTimesView(sight: Sight, courses: readonly Course[]): AnswerTimesPage {
+  const whole = timesOf([null], courses, sight);
+  return { ...frame(sight), items: [...timesOf(placesOf(sight), courses, sight), ...whole] };
+}
+
+function sharesView(sight: Sight, cells: readonly Cell[], courses: readonly Course[]): SharesView {
+  return { ...frame(sight), items: sharesOfPlaces(sight, new Counts(cells), courses) };
+}
+
+function funnelView(sight: Sight, reached: Reached, territory?: string): FunnelView {
+  const stages = FUNNEL_STAGES.filter((stage) => sight.isInsider || stage !== 'suggested').map((stage) => ({
+    stage,
+    // what is posted is public; how far it has come is between the sides
+    count: stage === 'posted' ? reached[stage] : discreet(reached[stage], sight.isInsider),
+  }));
+  return { ...frame(sight), territory: territory ?? null, stages };
 }
 
 function frame({ today, isInsider }: Sight) {

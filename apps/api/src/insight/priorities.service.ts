@@ -7,13 +7,18 @@ import { Counts } from './counts';
 import { readCells } from './counting/cells';
 import { countToJudge, readSilent } from './counting/inside';
 import { type LonelyNeed, readLonelyNeeds } from './counting/lonely-needs';
-import { sightOf } from './counting/sight';
+import { placesOf, sightOf } from './counting/sight';
 import { type Wanted, readWanted } from './counting/wanted';
 import { sayStep } from './say-step';
-import type { AxisCountsView, CountsView, LonelyView, PrioritiesView, WantedView } from './views';
+import type { AxisCountsView, CountsView, LonelyView, PlaceCountsView, PrioritiesView, WantedView } from './views';
 
 const UNMET_TOLD = 5;
 const WANTED_TOLD = 3;
+
+interface WithPlaces {
+  readonly view: PrioritiesView;
+  readonly places: readonly PlaceCountsView[];
+}
 
 /** What a meeting on a region, or on the country, begins with: the next priorities. */
 @Injectable()
@@ -24,6 +29,11 @@ export class PrioritiesService {
   ) {}
 
   async of(reader: Reader, territory: string | undefined, language: Language): Promise<PrioritiesView> {
+    return (await this.withPlaces(reader, territory, language)).view;
+  }
+
+  /** And what each place counts, which was counted for it anyway. */
+  async withPlaces(reader: Reader, territory: string | undefined, language: Language): Promise<WithPlaces> {
     const today = dayOf(this.clock.now());
     const sight = sightOf(reader, today, territory);
     const [cells, lonely, wanted, silent, toJudge] = await Promise.all([
@@ -43,7 +53,7 @@ export class PrioritiesService {
       toJudge,
       longestDays: oldest ? dayNumber(today) - dayNumber(oldest.since) : null,
     });
-    return {
+    const view = {
       asOf: today,
       inside: sight.isInsider,
       territory: territory ?? null,
@@ -54,6 +64,7 @@ export class PrioritiesService {
       silent,
       next: steps.map((step) => ({ step: step.step, text: sayStep(step, language) })),
     };
+    return { view, places: placesOf(sight).map((code) => counts.place(code)) };
   }
 
   /** All of them, for a spreadsheet; the longest open first. */

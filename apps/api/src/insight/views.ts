@@ -106,6 +106,13 @@ export class FunnelView extends Counted {
   @ApiProperty({ type: [StageView], description: 'in their order' }) readonly stages: StageView[];
 }
 
+/** How pairs fare, as one page tells it. */
+export interface CourseView {
+  readonly funnel: FunnelView;
+  readonly times: AnswerTimesPage;
+  readonly shares: SharesView;
+}
+
 export class LonelyView {
   @ApiProperty({ format: 'uuid' }) readonly id: string;
   @ApiProperty() readonly title: string;

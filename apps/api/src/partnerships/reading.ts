@@ -19,7 +19,7 @@ export class PartnershipReading {
 
   async list(caller: Caller, query: PartnershipQuery, language: Language): Promise<Page<PartnershipView>> {
     const today = dayOf(this.clock.now());
-    const conditions = pairsWithinReach(new Conditions(), caller);
+    const conditions = pairsWithinReach(new Conditions(), caller, 'a');
     if (query.needId) conditions.add('a.need_id = ?', query.needId);
     if (query.offerId) conditions.add('a.offer_id = ?', query.offerId);
     if (query.status) conditions.add('a.status = ?', query.status);
@@ -33,7 +33,7 @@ export class PartnershipReading {
 
   /** How many wait for the caller’s organisation, counted no further than to `most`. */
   async countTurns(caller: Caller, most: number): Promise<number> {
-    return (await this.ofOwnTurn(caller, pairsWithinReach(new Conditions(), caller), most)).length;
+    return (await this.ofOwnTurn(caller, pairsWithinReach(new Conditions(), caller, 'a'), most)).length;
   }
 
   /** The newest that wait for the caller’s organisation. The rule is no SQL: as many are read as it takes to find so many. */

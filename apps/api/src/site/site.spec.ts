@@ -229,6 +229,12 @@ describe('Pages', () => {
     expect(headers.get('referrer-policy')).toBe('same-origin');
   });
 
+  it('are compressed as what programs read is, however long a list', async () => {
+    const headers = { 'accept-encoding': 'br', authorization: `Bearer ${ard.key}` };
+    const answer = await fetch(`${system.baseUrl}/api/v1/offers`, { headers });
+    expect([answer.status, answer.headers.get('content-encoding')]).toEqual([200, 'br']);
+  });
+
   it('bring assets whose names change with them, compressed and kept for a year', async () => {
     const visitor = browser();
     await visitor.open('/');

@@ -20,7 +20,7 @@ export class WeightsPreview {
     if (!known) throw new NotFound('weights');
     const owner = query.lists ?? 'need';
     const other = owner === 'need' ? 'offer' : 'need';
-    const conditions = pairsWithinReach(new Conditions().add('p.weights_id = ?', id), caller);
+    const conditions = pairsWithinReach(new Conditions().add('p.weights_id = ?', id), caller, 'p');
     conditions.add(`NOT ${behindSealedSql('f', '?')}`, caller.belongsTo);
     if (query.move !== 'leaving' && query.move !== 'entering')
       conditions.add(`num_nonnulls(p.${owner}_before, p.${owner}_after) = 1`);

@@ -16,8 +16,11 @@ const FARTHEST = `CASE
   WHEN s.status = 'agreed' THEN 3
   ELSE 2 END`;
 
-/** How many needs have come how far: of those published, open or over, the ones that the reader may know of. */
-export async function readFunnel(storage: Storage, sight: Sight): Promise<Readonly<Record<FunnelStage, number>>> {
+/** How many needs have come to a stage. */
+export type Reached = Readonly<Record<FunnelStage, number>>;
+
+/** Of those published, open or over, the ones that the reader may know of. */
+export async function readFunnel(storage: Storage, sight: Sight): Promise<Reached> {
   const bag = new Conditions();
   const readableSql = readable(bag, sight);
   const where = pairsWhere(bag, sight, readableSql);
@@ -31,7 +34,7 @@ export async function readFunnel(storage: Storage, sight: Sight): Promise<Readon
     `WITH pairs AS MATERIALIZED (
        SELECT s.need_id, max(${FARTHEST}) AS stage ${PAIRS} LEFT JOIN partnerships a ON a.suggestion_id = s.id
        WHERE s.approved_at IS NOT NULL AND ${where} GROUP BY s.need_id),
-     needs AS (
+     needs AS MATERIALIZED (
        SELECT coalesce(pairs.stage, CASE WHEN ${suggested} THEN 1 ELSE 0 END) AS stage
        FROM postings p JOIN organisations o ON o.id = p.organisation_id LEFT JOIN pairs ON pairs.need_id = p.id
        ${readableSql} AND p.kind = 'need' AND p.status = ANY(${published}::text[]) AND o.status = 'verified' AND ${within})
@@ -41,8 +44,5 @@ export async function readFunnel(storage: Storage, sight: Sight): Promise<Readon
     bag.parameters,
   );
   const counts = row?.counts ?? [];
-  return Object.fromEntries(FUNNEL_STAGES.map((stage, place) => [stage, counts[place] ?? 0])) as Record<
-    FunnelStage,
-    number
-  >;
+  return Object.fromEntries(FUNNEL_STAGES.map((stage, place) => [stage, counts[place] ?? 0])) as Reached;
 }

@@ -65,7 +65,7 @@ function byPosting(bag: Conditions, sight: Sight): Taken {
 function bySet(bag: Conditions, sight: Sight, readableSql: string): Taken {
   return {
     taken: `told AS MATERIALIZED (SELECT s.need_id, s.offer_id ${PAIRS}
-        WHERE s.status IN ('approved', 'agreed') AND ${knownPairs(bag, sight, readableSql)}),
+        WHERE s.approved_at IS NOT NULL AND s.status IN ('approved', 'agreed') AND ${knownPairs(bag, sight, readableSql)}),
       taken AS MATERIALIZED (SELECT need_id AS id FROM told UNION SELECT offer_id FROM told),`,
     from: 'LEFT JOIN taken ON taken.id = p.id',
     alone: 'taken.id IS NULL',

@@ -32,11 +32,11 @@ export function knownPairs(bag: Conditions, sight: Sight, readableSql?: string):
   const mayRead = (id: string) =>
     `(SELECT true FROM postings p JOIN organisations o ON o.id = p.organisation_id
        ${mayBeRead} AND p.id = ${id} LIMIT 1) IS TRUE`;
-  const own = bag.parameter(sight.organisationId);
+  const own = `(SELECT id FROM postings WHERE organisation_id = ${bag.parameter(sight.organisationId)}::uuid)`;
   return `s.status = ANY(${bag.parameter(SHARED_STATES)}::text[]) AND coalesce(s.undo_until <= now(), true)
     AND ((s.need_shared_at IS NOT NULL AND s.offer_shared_at IS NOT NULL AND ${mayRead('s.need_id')} AND ${mayRead('s.offer_id')})
-      OR (s.need_shared_at IS NOT NULL AND n.organisation_id = ${own}::uuid)
-      OR (s.offer_shared_at IS NOT NULL AND f.organisation_id = ${own}::uuid))`;
+      OR (s.need_shared_at IS NOT NULL AND s.need_id IN ${own})
+      OR (s.offer_shared_at IS NOT NULL AND s.offer_id IN ${own}))`;
 }
 
 /** Needs of these pairs lie where the reader looks. */

@@ -1,17 +1,11 @@
 import { useSay } from '../../site/visit';
-import type { AnswerTimesPage, FunnelView, SharesView } from '../views';
+import type { CourseView } from '../views';
 import { Frame } from './frame';
 import { Funnel } from './funnel';
 import { Shares } from './shares';
 import { Times } from './times';
 
-interface CourseProps {
-  readonly funnel: FunnelView;
-  readonly times: AnswerTimesPage;
-  readonly shares: SharesView;
-}
-
-export function Course({ funnel, times, shares }: CourseProps) {
+export function Course({ funnel, times, shares }: CourseView) {
   const tell = useSay();
   return (
     <Frame

@@ -6,7 +6,7 @@ import { type Page, cursorKeys, decodeCursor, pageOf } from '../../http/cursor';
 import { Conditions } from '../../http/sql';
 import { sentenceOf } from './sentence';
 import type { LogEntryView, LogQuery } from './views';
-import { NAMED, type Names, namesFor, visible } from './visible';
+import { NAMES, type Names, namesFor, visible } from './visible';
 
 /** The append-only log, newest first: it holds ids and codes; names are those of today, as far as the reader may know them. */
 @Injectable()
@@ -26,7 +26,7 @@ export class LogReading {
                 json_build_object('membershipId', m.id, 'role', m.role, 'organisationId', o.id, 'organisation', o.name,
                   'name', ${names.actor}, 'erased', p.erased_at IS NOT NULL) END AS by,
               l.details
-       FROM ${NAMED} ${conditions.where} ORDER BY l.id DESC LIMIT ${query.size + 1}`,
+       FROM (SELECT * FROM log l ${conditions.where} ORDER BY l.id DESC LIMIT ${query.size + 1}) l ${NAMES} ORDER BY l.id DESC`,
       conditions.parameters,
     );
     const page = pageOf(rows, query.size, (row) => ({ sort: '-id', keys: [row.id] }));

@@ -1,6 +1,6 @@
 import { INSIDE_ACTIONS, NotAllowed, PUBLISHED_STATES, scopeOf } from '@penc/domain';
 import { sealedSql } from '@penc/storage';
-import { type Caller, codesWithin } from '../../access/caller';
+import { type Caller, inTerritories } from '../../access/caller';
 import type { Conditions } from '../../http/sql';
 
 /** What the sides are not shown of a suggestion, the log does not tell them either. */
@@ -15,7 +15,7 @@ export function visible(conditions: Conditions, caller: Caller): Conditions {
     case 'any':
       return unsealed(conditions, caller);
     case 'territory':
-      return unsealed(conditions, caller).add('l.territories && ?::text[]', codesWithin(caller));
+      return inTerritories(unsealed(conditions, caller), caller, 'l.territories');
     case 'own':
       return conditions
         .add('l.organisation_ids @> ARRAY[?::uuid]', caller.organisationId)
@@ -45,7 +45,7 @@ export interface Names {
 }
 
 /**
- * The names that the caller may know, in SQL, of the tables that NAMED joins: people’s where the caller may read the
+ * The names that the caller may know, in SQL, of the tables that NAMES joins: people’s where the caller may read the
  * members of their organisation, titles where the posting itself may be read.
  */
 export function namesFor(conditions: Conditions, caller: Caller): Names {
@@ -80,26 +80,30 @@ function namesWhere(person: Known, title: Known): Names {
 }
 
 /**
- * The names are looked through, and then the entries about those that have it: names are few, entries many, and an index
- * finds them.
+ * The names are looked through, then the entries about those that have it, all of them before the newest are taken: how many a
+ * word finds, Postgres cannot know, and from the newest entry on it would compare each with all that were found.
  */
 function withName(word: string, person: Known, title: Known): string {
   const has = (name: string) => `position(fold(${word}) in fold(${name})) > 0`;
-  return `l.membership_id = ANY (ARRAY(
+  return `l.id IN (WITH found AS MATERIALIZED (
+    SELECT e.id FROM log e WHERE e.membership_id IN (
       SELECT m.id FROM memberships m JOIN organisations o ON o.id = m.organisation_id JOIN people p ON p.id = m.person_id
-      WHERE ${has('o.name')} OR (p.erased_at IS NULL AND ${person('m.organisation_id')} AND ${has('p.name')})))
-    OR l.subject_id = ANY (ARRAY(
+      WHERE ${has('o.name')} OR (p.erased_at IS NULL AND ${person('m.organisation_id')} AND ${has('p.name')}))
+    UNION ALL SELECT e.id FROM log e WHERE e.subject_id IN (
       SELECT id FROM organisations WHERE ${has('name')}
       UNION ALL SELECT about.id FROM postings s CROSS JOIN LATERAL (
         SELECT s.id UNION ALL SELECT id FROM suggestions WHERE need_id = s.id
         UNION ALL SELECT id FROM partnerships WHERE need_id = s.id) about
-      WHERE ${title('s')} AND ${has('s.title')}
+      -- the stored text has the title in it, folded already
+      WHERE ${title('s')} AND position(fold(${word}) in s.folded) > 0 AND ${has('s.title')}
       UNION ALL SELECT s.id FROM memberships s JOIN people p ON p.id = s.person_id
       WHERE p.erased_at IS NULL AND s.joined_at IS NOT NULL AND ${person('s.organisation_id')} AND ${has('p.name')}
-      UNION ALL SELECT id FROM weights WHERE ${has('version::text')}))`;
+      UNION ALL SELECT id FROM weights WHERE ${has('version::text')}))
+    SELECT id FROM found)`;
 }
 
-export const NAMED = `log l
+/** Whom and what the entries `l` name; conditions are on entries alone, so that names are read of one page of them. */
+export const NAMES = `
   LEFT JOIN memberships m ON m.id = l.membership_id
   LEFT JOIN organisations o ON o.id = m.organisation_id
   LEFT JOIN people p ON p.id = m.person_id

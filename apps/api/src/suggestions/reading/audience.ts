@@ -47,7 +47,7 @@ function isSealed({ belongsTo }: Caller, { status, keepsNames, offer }: Suggesti
 /** The same rule as `maySee`, in SQL: of `suggestions s`, the need's posting `n` and the offer's `f`. */
 export function visible(conditions: Conditions, caller: Caller): Conditions {
   if (scopeOf(caller.role, 'suggestion.read-shared') === undefined) return conditions.add('false');
-  pairsWithinReach(conditions, caller);
+  pairsWithinReach(conditions, caller, 's');
   if (SIDE_ROLES.includes(caller.role)) return isShared(conditions, caller.organisationId);
   return conditions.add(`NOT ${sealedSql('f', '?')}`, caller.belongsTo);
 }

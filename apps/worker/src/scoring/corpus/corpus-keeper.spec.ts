@@ -42,6 +42,19 @@ describe('The postings in memory', () => {
 
   const post = async () => (await ard.client.post<{ id: string }>('/needs', aNeed())).body.id;
 
+  it('without the texts of those that are not open, which are scored with nobody', async () => {
+    const id = await post();
+    const words = async () => {
+      await refreshed();
+      return keeper.corpus.need(id)?.words.length;
+    };
+    expect(await words()).toBeGreaterThan(0);
+    await ard.client.post(`/needs/${id}/pause`, { revision: 1 });
+    expect(await words()).toBe(0);
+    await ard.client.post(`/needs/${id}/resume`, { revision: 1 });
+    expect(await words()).toBeGreaterThan(0);
+  });
+
   describe('know what it takes to enter their lists', () => {
     const publish = (id: string, total: number | null) =>
       system.storage.transaction(WORKER, async (tx) => publishTails(tx, [{ id, total }]));
