@@ -6,7 +6,7 @@ import compression from 'compression';
 import helmet from 'helmet';
 import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module';
-import { bodyReaders } from './http/body';
+import { bodyReaders } from './http/bodies/body';
 import { lastAnswers } from './http/farewell';
 import { timeRequests } from './http/request-timer';
 import { describeApi } from './openapi';

@@ -2,8 +2,8 @@ import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swag
 import type { INestApplication } from '@nestjs/common';
 import { ModulesContainer, Reflector } from '@nestjs/core';
 import { type Marks, marksOf } from './access/marks';
-import { examplesByType } from './http/example';
-import { Problem } from './http/problem.filter';
+import { examplesByType } from './http/fields/example';
+import { Problem } from './http/problems/problem.filter';
 
 /** What holds of every route, in Markdown, as descriptions of apis are read. */
 const DESCRIPTION = `Needs of territories, offers of partners, and what comes of them.

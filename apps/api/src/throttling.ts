@@ -7,7 +7,7 @@ import { hash } from 'node:crypto';
 import { marksOf } from './access/marks';
 import { sessionToken } from './access/sessions/cookie';
 import { networkOf } from './access/sign-in/network';
-import { RequestCounts } from './http/request-counts';
+import { RequestCounts } from './http/limits/request-counts';
 import { OrganisationsController } from './organisations/organisations.controller';
 import { ApplyingPages } from './organisations/pages/applying.pages';
 import { LOOK } from './site/look';

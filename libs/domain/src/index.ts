@@ -46,7 +46,7 @@ export {
   overlap,
 } from './days';
 export type { Day, Period } from './days';
-export { LIST_SIZE, MAX_DESCRIPTION, MAX_NOTE, MAX_TITLE } from './postings';
+export { LIST_SIZE, MAX_DESCRIPTION, MAX_NOTE, MAX_TITLE } from './postings/content';
 export type {
   ContractingAuthority,
   DevelopmentPlan,
@@ -58,7 +58,7 @@ export type {
   NeedContent,
   OfferContent,
   Readiness,
-} from './postings';
+} from './postings/content';
 export {
   CLOSE_REASONS,
   FUNDING_FORMS,
@@ -69,7 +69,7 @@ export {
   PLAN_STATES,
   REQUIREMENTS,
   VISIBILITIES,
-} from './posting-words';
+} from './postings/words';
 export type {
   CloseReason,
   FundingForm,
@@ -80,11 +80,11 @@ export type {
   PlanState,
   Requirement,
   Visibility,
-} from './posting-words';
-export { amountSought, contributed } from './financing';
-export { requirementsSaid } from './requirements';
-export type { RequirementsSaid } from './requirements';
-export { isConfidential, mayReadAs, visibilityOn } from './visibility';
+} from './postings/words';
+export { amountSought, contributed } from './postings/financing';
+export { requirementsSaid } from './postings/requirements';
+export type { RequirementsSaid } from './postings/requirements';
+export { isConfidential, mayReadAs, visibilityOn } from './postings/visibility';
 export {
   ANSWERABLE_STATES,
   BINDING_PARTNERSHIP_STATES,
@@ -146,15 +146,20 @@ export type { Action, Role, Scope, Standing } from './policy';
 export { CRITERIA, GATES } from './reasons';
 export type { CriterionKey, CriterionResult, GateKey, GateResult, Outcome, Reason, ReasonValue } from './reasons';
 export { isId } from './ids';
-export { ACTIVITY_ROLES, ACTIVITY_STATUSES, countsAsEvidence } from './track-records';
-export type { ActivityRole, ActivityStatus } from './track-records';
-export { ORGANISATION_ACTIONS, ORGANISATION_FIELDS, SUSPENSION_REASONS, editableFields } from './organisations';
-export type { OrganisationAction, OrganisationField, SuspensionReason } from './organisations';
-export { PUBLISHED_STATES, isPublished, isScored } from './publication';
-export { leavesNobody, memberRefusal, membershipsADay, rolesGivenBy } from './members';
-export type { MemberChange, MemberRefusal } from './members';
-export { PERSONAL_DATA_KINDS, personalDataIn } from './personal-data';
-export type { PersonalData, PersonalDataKind } from './personal-data';
+export { ACTIVITY_ROLES, ACTIVITY_STATUSES, countsAsEvidence } from './organisations/track-records';
+export type { ActivityRole, ActivityStatus } from './organisations/track-records';
+export {
+  ORGANISATION_ACTIONS,
+  ORGANISATION_FIELDS,
+  SUSPENSION_REASONS,
+  editableFields,
+} from './organisations/organisations';
+export type { OrganisationAction, OrganisationField, SuspensionReason } from './organisations/organisations';
+export { PUBLISHED_STATES, isPublished, isScored } from './postings/publication';
+export { leavesNobody, memberRefusal, membershipsADay, rolesGivenBy } from './organisations/members';
+export type { MemberChange, MemberRefusal } from './organisations/members';
+export { PERSONAL_DATA_KINDS, personalDataIn } from './postings/personal-data';
+export type { PersonalData, PersonalDataKind } from './postings/personal-data';
 export { KEY_SCOPES, actionScopes, keyOpens, scopesFor } from './access/key-scopes';
 export type { KeyScope } from './access/key-scopes';
 export { MAX_KEYS, lastDayOfKey } from './access/api-keys';
@@ -264,8 +269,8 @@ export {
   ImportInUse,
   ImportOver,
   MAX_IMPORT_LINES,
-} from './imports';
-export type { ImportState } from './imports';
+} from './postings/imports';
+export type { ImportState } from './postings/imports';
 export { BULK_ACTIONS, BULK_OUTCOMES, MAX_BULK, bulkOutcome, bulkStrain } from './judging/bulk';
 export type { BulkAction, BulkOutcome, BulkPair, BulkStrain } from './judging/bulk';
 export {

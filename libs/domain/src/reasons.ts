@@ -1,5 +1,5 @@
 import type { Day } from './days';
-import type { Requirement } from './posting-words';
+import type { Requirement } from './postings/words';
 import type { Modality, OrganisationType, TargetGroup, Theme } from './words';
 
 /** In the order in which they are tried and shown. */

@@ -1,6 +1,6 @@
 import { IllegalMove } from './errors';
 import { type WeightsAction, type WeightsState, weightsTransitions } from './learning/states';
-import { type OrganisationAction, organisationTransitions } from './organisations';
+import { type OrganisationAction, organisationTransitions } from './organisations/organisations';
 import type { OrganisationState } from './words';
 
 /** A plain transition table: from each state, the actions allowed there and where they lead. */

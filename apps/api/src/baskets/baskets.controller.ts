@@ -2,7 +2,7 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Acts } from '../access/marks';
 import type { Caller } from '../access/caller';
-import type { Page } from '../http/cursor';
+import type { Page } from '../http/lists/cursor';
 import { From } from '../http/parameters';
 import { BasketsService } from './baskets.service';
 import { BasketQuery, ExpiringQuery } from './requests';

@@ -1,4 +1,4 @@
-import { PageQuery, QueryNumber } from '../http/paging';
+import { PageQuery, QueryNumber } from '../http/lists/paging';
 
 export class BasketQuery extends PageQuery {}
 export class ExpiringQuery extends PageQuery {

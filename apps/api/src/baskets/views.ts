@@ -1,7 +1,7 @@
 import { ANSWERS, type Answer, SIDES, type Side } from '@penc/domain';
 import { ApiProperty } from '@nestjs/swagger';
-import { CurrentRevision } from '../http/fields';
-import { PageView } from '../http/paging';
+import { CurrentRevision } from '../http/fields/fields';
+import { PageView } from '../http/lists/paging';
 
 export class PostingBriefView {
   @ApiProperty({ format: 'uuid' }) readonly id: string;

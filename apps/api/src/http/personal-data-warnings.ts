@@ -3,9 +3,9 @@ import { say } from '@penc/language';
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { type Observable, map } from 'rxjs';
-import { isPlainObject } from './fields';
+import { isPlainObject } from './fields/fields';
 import { type PencRequest, languageOf } from './parameters';
-import { step } from './text';
+import { step } from './fields/text';
 
 /** Something to look at again; unlike a fault, it refuses nothing. */
 export class WarningView {

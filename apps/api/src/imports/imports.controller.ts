@@ -29,9 +29,9 @@ import {
 import type { Request } from 'express';
 import type { Caller } from '../access/caller';
 import { Acts } from '../access/marks';
-import { Code } from '../http/fields';
+import { Code } from '../http/fields/fields';
 import { AnswerLanguage, From, IdPipe, Once } from '../http/parameters';
-import { Upload } from '../http/upload';
+import { Upload } from '../http/bodies/upload';
 import { Imports } from './imports.service';
 import { ImportChange, ImportCommit, ImportQuery } from './requests';
 import { templateFor } from './template/template';

@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language, MAX_IMPORT_LINES, POSTING_KINDS, type PostingKind } from '@penc/domain';
 import { SHEET_LIMITS } from '@penc/sheets';
-import { type Check, Code, Field, WholeNumber, YesOrNo, listFaults } from '../http/fields';
+import { type Check, Code, Field, WholeNumber, YesOrNo, listFaults } from '../http/fields/fields';
 
 /** Of what a spreadsheet is, in a query. */
 export class ImportQuery {

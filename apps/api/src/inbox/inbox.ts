@@ -1,8 +1,8 @@
 import { type Language, NotAllowed, NotFound, scopeOf } from '@penc/domain';
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../access/caller';
-import type { Page } from '../http/cursor';
-import { read } from '../http/read';
+import type { Page } from '../http/lists/cursor';
+import { read } from '../http/bodies/read';
 import { SuggestionReading } from '../suggestions/reading/reading';
 import { SuggestionQuery } from '../suggestions/requests';
 import { MessagesService } from '../suggestions/talk/messages.service';

@@ -1,5 +1,5 @@
 import { formatDay } from '@penc/language';
-import type { Page } from '../http/cursor';
+import type { Page } from '../http/lists/cursor';
 import { Pagination } from '../site/components/pagination';
 import { useSay, useVisit } from '../site/visit';
 import type { SuggestionView } from '../suggestions/views';

@@ -1,5 +1,5 @@
-import { Code, Id } from '../http/fields';
-import { PageQuery } from '../http/paging';
+import { Code, Id } from '../http/fields/fields';
+import { PageQuery } from '../http/lists/paging';
 
 export const SORTS = ['score', 'age'] as const;
 

@@ -1,6 +1,6 @@
 import { MEASURES, type Measure, THEMES, type Theme } from '@penc/domain';
 import { territories } from '@penc/reference';
-import { Code } from '../http/fields';
+import { Code } from '../http/fields/fields';
 
 const PLACES = territories()
   .filter(({ level }) => level === 'country' || level === 'region')

@@ -1,7 +1,7 @@
 import { type Fault, type MoneyShape, isDay } from '@penc/domain';
 import { ApiProperty } from '@nestjs/swagger';
-import { CalendarDay, Field, Text, here } from '../http/fields';
-import { MoneyField } from '../http/structured-fields';
+import { CalendarDay, Field, Text, here } from '../http/fields/fields';
+import { MoneyField } from '../http/fields/structured';
 import { MoneyView } from '../postings/views';
 
 export class DelegationRequest {

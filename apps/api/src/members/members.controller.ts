@@ -11,9 +11,9 @@ import {
 } from '@nestjs/swagger';
 import { Acts } from '../access/marks';
 import type { Caller } from '../access/caller';
-import type { Page } from '../http/cursor';
+import type { Page } from '../http/lists/cursor';
 import { AnswerLanguage, From, IdPipe, Once } from '../http/parameters';
-import { PageQuery } from '../http/paging';
+import { PageQuery } from '../http/lists/paging';
 import { MembersService } from './members.service';
 import { InvitationRequest, MemberEnd, MemberPatch } from './requests';
 import { MemberPage, MemberView } from './views';

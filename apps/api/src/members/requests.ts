@@ -1,8 +1,8 @@
 import { LANGUAGES, type Language, ROLES, type Role } from '@penc/domain';
-import { Code, Codes, Revision, Text } from '../http/fields';
-import { isTerritory } from '../http/known-codes';
-import { QueryNumber } from '../http/paging';
-import { Email, Phone } from '../http/person-fields';
+import { Code, Codes, Revision, Text } from '../http/fields/fields';
+import { isTerritory } from '../http/fields/known-codes';
+import { QueryNumber } from '../http/lists/paging';
+import { Email, Phone } from '../http/fields/people';
 
 const Territories = () =>
   Codes(isTerritory, { max: 60, optional: true, description: 'judged by a coordinator; SN is the country' });

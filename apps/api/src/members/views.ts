@@ -2,8 +2,8 @@ import { type Language, ROLES, type Role } from '@penc/domain';
 import { label } from '@penc/reference';
 import { momentSql } from '@penc/storage';
 import { ApiProperty } from '@nestjs/swagger';
-import { CurrentRevision } from '../http/fields';
-import { PageView } from '../http/paging';
+import { CurrentRevision } from '../http/fields/fields';
+import { PageView } from '../http/lists/paging';
 
 export class MemberView {
   @ApiProperty({ format: 'uuid' }) readonly id: string;

@@ -3,9 +3,9 @@ import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../access/caller';
 import { WithScope } from '../access/marks';
-import type { Page } from '../http/cursor';
+import type { Page } from '../http/lists/cursor';
 import { AnswerLanguage, From, IdPipe } from '../http/parameters';
-import { PageView } from '../http/paging';
+import { PageView } from '../http/lists/paging';
 import { NoticeQuery, NoticeReading } from './reading';
 import { NoticeView } from './views';
 

@@ -14,8 +14,8 @@ import { Storage, type Transaction } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import type { Caller } from '../access/caller';
-import { Code, Codes, CurrentRevision, Revision } from '../http/fields';
-import { Phone } from '../http/person-fields';
+import { Code, Codes, CurrentRevision, Revision } from '../http/fields/fields';
+import { Phone } from '../http/fields/people';
 
 export class PreferencesPatch {
   @Revision() readonly revision: number;

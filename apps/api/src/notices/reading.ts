@@ -2,9 +2,9 @@ import { type Language, NotFound } from '@penc/domain';
 import { Storage } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../access/caller';
-import { type Page, cursorKeys, decodeCursor, pageOf } from '../http/cursor';
-import { Code } from '../http/fields';
-import { PageQuery } from '../http/paging';
+import { type Page, cursorKeys, decodeCursor, pageOf } from '../http/lists/cursor';
+import { Code } from '../http/fields/fields';
+import { PageQuery } from '../http/lists/paging';
 import { Conditions } from '../http/sql';
 import { NOTICE_COLUMNS, type NoticeRow, type NoticeView, noticeView } from './views';
 

@@ -14,7 +14,7 @@ import { Organisation, type RequestKey, Storage, type Transaction } from '@penc/
 import { Injectable } from '@nestjs/common';
 import { isDeepStrictEqual } from 'node:util';
 import type { Caller } from '../access/caller';
-import { read } from '../http/read';
+import { read } from '../http/bodies/read';
 import { lockOrganisation, maySee, organisationStanding } from './reading';
 import { OrganisationPatch } from './requests';
 import { touchPostings } from './touching';

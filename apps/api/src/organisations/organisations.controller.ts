@@ -15,7 +15,7 @@ import {
 import { ApiAcceptedResponse, ApiBody, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Acts, Public } from '../access/marks';
 import type { Caller } from '../access/caller';
-import type { Page } from '../http/cursor';
+import type { Page } from '../http/lists/cursor';
 import { AnswerLanguage, From, IdPipe, Once } from '../http/parameters';
 import { PersonalDataWarnings } from '../http/personal-data-warnings';
 import { Applying } from './applying';

@@ -3,7 +3,7 @@ import { COUNTRY, relatedCodes } from '@penc/reference';
 import { Storage, type Transaction } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 import { type Caller, standing } from '../access/caller';
-import { type Page, cursorKeys, decodeCursor, pageOf } from '../http/cursor';
+import { type Page, cursorKeys, decodeCursor, pageOf } from '../http/lists/cursor';
 import { Conditions } from '../http/sql';
 import type { OrganisationQuery } from './requests';
 import {

@@ -10,13 +10,13 @@ import {
   type SuspensionReason,
 } from '@penc/domain';
 import { PartialType } from '@nestjs/swagger';
-import { Example } from '../http/example';
-import { Code, Codes, Field, KnownCode, Revision, Text } from '../http/fields';
-import { isTerritory } from '../http/known-codes';
-import { PageQuery } from '../http/paging';
-import { Country, Email, Phone } from '../http/person-fields';
-import { faultsOf } from '../http/read';
-import { WebAddress } from '../http/web-address';
+import { Example } from '../http/fields/example';
+import { Code, Codes, Field, KnownCode, Revision, Text } from '../http/fields/fields';
+import { isTerritory } from '../http/fields/known-codes';
+import { PageQuery } from '../http/lists/paging';
+import { Country, Email, Phone } from '../http/fields/people';
+import { faultsOf } from '../http/bodies/read';
+import { WebAddress } from '../http/fields/web-address';
 
 /** What an organisation says of itself. */
 class OrganisationRequest {

@@ -6,11 +6,11 @@ import { ApiBody, ApiConsumes, ApiHeader, ApiOkResponse, ApiOperation, ApiTags }
 import type { Request } from 'express';
 import type { Caller } from '../access/caller';
 import { Acts } from '../access/marks';
-import type { Page } from '../http/cursor';
+import type { Page } from '../http/lists/cursor';
 import { AnswerLanguage, From, IdPipe, Once } from '../http/parameters';
-import { PageQuery } from '../http/paging';
+import { PageQuery } from '../http/lists/paging';
 import { CONFIG } from '../http/tokens';
-import { Upload } from '../http/upload';
+import { Upload } from '../http/bodies/upload';
 import { TrackRecords } from './track-record.service';
 import { ImportView, ReferencePage, type ReferenceView, importView, referenceView } from './track-record.views';
 

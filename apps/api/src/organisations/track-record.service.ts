@@ -3,8 +3,8 @@ import { type ImportResult, type Owner, type Source, importOwn } from '@penc/rec
 import { type RequestKey, Storage } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 import { type Caller, standing } from '../access/caller';
-import { type Page, cursorKeys, decodeCursor, pageOf } from '../http/cursor';
-import type { PageQuery } from '../http/paging';
+import { type Page, cursorKeys, decodeCursor, pageOf } from '../http/lists/cursor';
+import type { PageQuery } from '../http/lists/paging';
 import { Conditions } from '../http/sql';
 import { maySee } from './reading';
 import { REFERENCE_COLUMNS, type ReferenceRow } from './track-record.views';

@@ -11,7 +11,7 @@ import { has, say } from '@penc/language';
 import type { ImportResult, SkippedActivity } from '@penc/records';
 import { label } from '@penc/reference';
 import { ApiProperty } from '@nestjs/swagger';
-import { PageView } from '../http/paging';
+import { PageView } from '../http/lists/paging';
 import { MoneyView } from '../postings/views';
 
 export class ImportFaultView {

@@ -12,8 +12,8 @@ import {
 import { countryName, label } from '@penc/reference';
 import { momentSql } from '@penc/storage';
 import { ApiProperty } from '@nestjs/swagger';
-import { CurrentRevision } from '../http/fields';
-import { PageView } from '../http/paging';
+import { CurrentRevision } from '../http/fields/fields';
+import { PageView } from '../http/lists/paging';
 import { WarningView, Warnings } from '../http/personal-data-warnings';
 
 export class OrganisationDecisionView {

@@ -5,7 +5,7 @@ import { ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger
 import { PersonalDataWarnings } from '../http/personal-data-warnings';
 import type { Caller } from '../access/caller';
 import { Acts } from '../access/marks';
-import type { Page } from '../http/cursor';
+import type { Page } from '../http/lists/cursor';
 import { AnswerLanguage, From, IdPipe, Once } from '../http/parameters';
 import { PartnershipChanges } from './changing';
 import { PartnershipReading } from './reading';

@@ -3,7 +3,7 @@ import { Clock } from '@penc/platform';
 import { Storage } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 import { type Caller, pairsWithinReach } from '../access/caller';
-import { type Cursor, type Page, cursorKeys, decodeCursor, pageOf } from '../http/cursor';
+import { type Cursor, type Page, cursorKeys, decodeCursor, pageOf } from '../http/lists/cursor';
 import { Conditions } from '../http/sql';
 import type { PartnershipQuery } from './requests';
 import { ONE_PARTNERSHIP, PARTNERSHIP_COLUMNS, type PartnershipRow, maySee } from './rows';

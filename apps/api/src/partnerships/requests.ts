@@ -8,11 +8,11 @@ import {
   type PartnershipAction,
   type Sustainability,
 } from '@penc/domain';
-import { Example } from '../http/example';
-import { CalendarDay, Code, Field, Id, Revision, Text, listFaults } from '../http/fields';
-import { PageQuery } from '../http/paging';
-import { faultsOf } from '../http/read';
-import { MoneyField } from '../http/structured-fields';
+import { Example } from '../http/fields/example';
+import { CalendarDay, Code, Field, Id, Revision, Text, listFaults } from '../http/fields/fields';
+import { PageQuery } from '../http/lists/paging';
+import { faultsOf } from '../http/bodies/read';
+import { MoneyField } from '../http/fields/structured';
 import { type ApprovalRequest, Approvals } from './approvals/requests';
 import { LineRequest, faultsOfLine } from './lines/requests';
 

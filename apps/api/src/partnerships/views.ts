@@ -16,8 +16,8 @@ import {
 import { label } from '@penc/reference';
 import type { Caller } from '../access/caller';
 import { ApiProperty } from '@nestjs/swagger';
-import { CurrentRevision } from '../http/fields';
-import { PageView } from '../http/paging';
+import { CurrentRevision } from '../http/fields/fields';
+import { PageView } from '../http/lists/paging';
 import { WarningView, Warnings } from '../http/personal-data-warnings';
 import { NeedView, OfferView, needView, offerView } from '../postings/views';
 import { ApprovalView } from './approvals/requests';

@@ -4,7 +4,7 @@ import { Controller, Delete, Get, Header, HttpCode, Param, Query } from '@nestjs
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Acts } from '../access/marks';
 import type { Caller } from '../access/caller';
-import { Code } from '../http/fields';
+import { Code } from '../http/fields/fields';
 import { From, IdPipe } from '../http/parameters';
 import { Erasing } from './erasing';
 import { exportPerson } from './exporting';

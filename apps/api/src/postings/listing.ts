@@ -11,10 +11,10 @@ import {
 import { relatedCodes, sectorContains, sectors } from '@penc/reference';
 import type { Storage } from '@penc/storage';
 import type { Reader } from '../access/caller';
-import { type Cursor, type Page, decodeCursor, cursorKeys, pageOf } from '../http/cursor';
-import { Code, KnownCode, Id, Text } from '../http/fields';
-import { isTerritory, isSector } from '../http/known-codes';
-import { PageQuery } from '../http/paging';
+import { type Cursor, type Page, decodeCursor, cursorKeys, pageOf } from '../http/lists/cursor';
+import { Code, KnownCode, Id, Text } from '../http/fields/fields';
+import { isTerritory, isSector } from '../http/fields/known-codes';
+import { PageQuery } from '../http/lists/paging';
 import { Conditions } from '../http/sql';
 import { readablePostings } from './reading';
 import { POSTING_COLUMNS, type PostingRow } from './views';

@@ -1,5 +1,5 @@
 import { CLOSE_REASONS, type CloseReason } from '@penc/domain';
-import { Code, Id, Revision } from '../http/fields';
+import { Code, Id, Revision } from '../http/fields/fields';
 
 /** The body of a move may say which revision it was based on. */
 export class MoveRequest {

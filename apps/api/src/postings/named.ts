@@ -15,8 +15,8 @@ import {
   REQUIREMENTS,
   type Requirement,
 } from '@penc/domain';
-import { Code, Id, Quantity, Text, YesOrNo } from '../http/fields';
-import { MoneyField } from '../http/structured-fields';
+import { Code, Id, Quantity, Text, YesOrNo } from '../http/fields/fields';
+import { MoneyField } from '../http/fields/structured';
 
 const MAX_NAME = 200;
 

@@ -16,10 +16,10 @@ import {
 } from '@penc/domain';
 import type { Fault } from '@penc/domain';
 import { exchangeRates } from '@penc/reference';
-import { here } from '../http/fields';
-import { isMore } from '../http/money';
-import type { TicketShape } from '../http/structured-fields';
-import { step } from '../http/text';
+import { here } from '../http/fields/fields';
+import { isMore } from '../http/fields/money';
+import type { TicketShape } from '../http/fields/structured';
+import { step } from '../http/fields/text';
 
 type Owner = Readonly<Record<string, unknown>>;
 const of = (owner: object) => owner as Owner;

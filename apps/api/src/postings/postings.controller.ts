@@ -16,7 +16,7 @@ import {
 import { ApiBody, ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../access/caller';
 import { Acts } from '../access/marks';
-import type { Page } from '../http/cursor';
+import type { Page } from '../http/lists/cursor';
 import { From, IdPipe, Once } from '../http/parameters';
 import { PersonalDataWarnings } from '../http/personal-data-warnings';
 import { PostingQuery } from './listing';

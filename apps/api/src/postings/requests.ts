@@ -23,13 +23,13 @@ import {
   type Visibility,
 } from '@penc/domain';
 import { PartialType } from '@nestjs/swagger';
-import { Example } from '../http/example';
-import { CalendarDay, Code, Codes, Revision, Share, Text, WholeNumber, YesOrNo } from '../http/fields';
-import { isCountryAbroad, isSector, isTerritory } from '../http/known-codes';
-import { Deadline } from '../http/moment-fields';
-import { Nested, NestedList } from '../http/nested-fields';
-import { MoneyField, PeriodField, TicketField, type TicketShape } from '../http/structured-fields';
-import { WebAddress } from '../http/web-address';
+import { Example } from '../http/fields/example';
+import { CalendarDay, Code, Codes, Revision, Share, Text, WholeNumber, YesOrNo } from '../http/fields/fields';
+import { isCountryAbroad, isSector, isTerritory } from '../http/fields/known-codes';
+import { Deadline } from '../http/fields/moments';
+import { Nested, NestedList } from '../http/fields/nested';
+import { MoneyField, PeriodField, TicketField, type TicketShape } from '../http/fields/structured';
+import { WebAddress } from '../http/fields/web-address';
 import { AN_OFFER, A_NEED } from './examples';
 import {
   ContractingAuthorityRequest,

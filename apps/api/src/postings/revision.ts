@@ -11,7 +11,7 @@ import {
 import { CONCEPTS_VERSION, textFacts } from '@penc/matching';
 import { exchangeRates } from '@penc/reference';
 import type { Posting } from '@penc/storage';
-import { withoutNulls } from '../http/merge-patch';
+import { withoutNulls } from '../http/bodies/merge-patch';
 import type { NeedRequest, OfferRequest } from './requests';
 
 export type Written = Pick<

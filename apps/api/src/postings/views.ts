@@ -23,8 +23,8 @@ import {
 import { confidentialSql, momentSql } from '@penc/storage';
 import type { Reader } from '../access/caller';
 import { mayReadConfidential, mayReadEnvelope } from './reading';
-import { CurrentRevision } from '../http/fields';
-import { PageView } from '../http/paging';
+import { CurrentRevision } from '../http/fields/fields';
+import { PageView } from '../http/lists/paging';
 import { WarningView, Warnings } from '../http/personal-data-warnings';
 import { ApiProperty, IntersectionType, OmitType } from '@nestjs/swagger';
 import { NeedRequest, OfferRequest } from './requests';

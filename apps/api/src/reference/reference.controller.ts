@@ -30,11 +30,11 @@ import {
 import { Controller, Get, Header, Query, applyDecorators } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { Public } from '../access/marks';
-import { type Page, cursorKeys, decodeCursor, pageOf } from '../http/cursor';
-import { Code, KnownCode, Text } from '../http/fields';
-import { isTerritory } from '../http/known-codes';
+import { type Page, cursorKeys, decodeCursor, pageOf } from '../http/lists/cursor';
+import { Code, KnownCode, Text } from '../http/fields/fields';
+import { isTerritory } from '../http/fields/known-codes';
 import { AnswerLanguage } from '../http/parameters';
-import { PageQuery, PageView } from '../http/paging';
+import { PageQuery, PageView } from '../http/lists/paging';
 
 const LEVELS = ['country', 'region', 'department', 'commune'] as const;
 type Level = (typeof LEVELS)[number];

@@ -2,7 +2,7 @@ import { LANGUAGES, type Language, MAX_DESCRIPTION, TARGET_GROUPS, THEMES } from
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { Public } from '../access/marks';
-import { Code, Text } from '../http/fields';
+import { Code, Text } from '../http/fields/fields';
 import { AnswerLanguage } from '../http/parameters';
 import { tellProposals } from './text-proposals';
 

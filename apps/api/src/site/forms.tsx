@@ -17,7 +17,7 @@ import { DomainError, type Fault } from '@penc/domain';
 import { readDay, sayProblem } from '@penc/language';
 import type { Language } from '@penc/domain';
 import type { ComponentChildren } from 'preact';
-import { read } from '../http/read';
+import { read } from '../http/bodies/read';
 import type { Page, PageAnswer } from './answers';
 import type { FormBody } from './form-body';
 import { type Doubt, doubtsIn, withoutReviewed } from './doubts';

@@ -1,5 +1,5 @@
 import { sayFault, sayProblem } from '@penc/language';
-import type { Refusal } from '../http/refusal';
+import type { Refusal } from '../http/problems/refusal';
 import { isPageAddress } from './address';
 import { type Page, type Redirect, seeOther } from './answers';
 import { type PageRequest, pageLanguage, useSay } from './visit';

@@ -4,7 +4,7 @@ import { Body, Controller, Headers, HttpCode, Inject, Post } from '@nestjs/commo
 import { ApiHeader, ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { Public } from '../access/marks';
-import { Text } from '../http/fields';
+import { Text } from '../http/fields/fields';
 import { CONFIG } from '../http/tokens';
 import { SmsAnswers } from './sms-answers';
 

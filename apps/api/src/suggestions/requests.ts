@@ -10,10 +10,10 @@ import {
   SUGGESTION_STATES,
   THEMES,
 } from '@penc/domain';
-import { Example } from '../http/example';
-import { CalendarDay, Code, Id, KnownCode, Revision, Text } from '../http/fields';
-import { isTerritory } from '../http/known-codes';
-import { PageQuery, QueryNumber } from '../http/paging';
+import { Example } from '../http/fields/example';
+import { CalendarDay, Code, Id, KnownCode, Revision, Text } from '../http/fields/fields';
+import { isTerritory } from '../http/fields/known-codes';
+import { PageQuery, QueryNumber } from '../http/lists/paging';
 
 abstract class Judgement {
   @Revision() readonly revision: number;

@@ -4,7 +4,7 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query, UseInterceptors, a
 import { ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../access/caller';
 import { Acts } from '../access/marks';
-import type { Page } from '../http/cursor';
+import type { Page } from '../http/lists/cursor';
 import { AnswerLanguage, From, IdPipe, Once } from '../http/parameters';
 import { PersonalDataWarnings } from '../http/personal-data-warnings';
 import { Answering } from './answering/answering';

@@ -2,8 +2,8 @@ import { NotFound } from '@penc/domain';
 import { Storage } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../access/caller';
-import { type Page, cursorKeys, decodeCursor, pageOf } from '../http/cursor';
-import type { PageQuery } from '../http/paging';
+import { type Page, cursorKeys, decodeCursor, pageOf } from '../http/lists/cursor';
+import type { PageQuery } from '../http/lists/paging';
 import { Conditions } from '../http/sql';
 import {
   DELIVERY_COLUMNS,

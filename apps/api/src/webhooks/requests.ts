@@ -1,6 +1,6 @@
 import { type NoticeKind, WEBHOOK_KINDS, WEBHOOK_STATES, type WebhookState } from '@penc/domain';
-import { Code, Codes, Revision } from '../http/fields';
-import { WebAddress } from '../http/web-address';
+import { Code, Codes, Revision } from '../http/fields/fields';
+import { WebAddress } from '../http/fields/web-address';
 
 const MAX_URL = 2_000;
 

@@ -13,8 +13,8 @@ import {
 } from '@penc/domain';
 import { momentSql } from '@penc/storage';
 import { ApiProperty } from '@nestjs/swagger';
-import { CurrentRevision } from '../http/fields';
-import { PageView } from '../http/paging';
+import { CurrentRevision } from '../http/fields/fields';
+import { PageView } from '../http/lists/paging';
 
 export class WebhookView {
   @ApiProperty({ format: 'uuid' }) readonly id: string;

@@ -11,8 +11,8 @@ import {
 } from '@nestjs/swagger';
 import { Acts } from '../access/marks';
 import type { Caller } from '../access/caller';
-import type { Page } from '../http/cursor';
-import { PageQuery } from '../http/paging';
+import type { Page } from '../http/lists/cursor';
+import { PageQuery } from '../http/lists/paging';
 import { From, IdPipe, Once } from '../http/parameters';
 import { DeliveriesByHand } from './by-hand';
 import { WebhookReading } from './reading';

@@ -1,7 +1,7 @@
 import { POSTING_KINDS, type PostingKind } from '@penc/domain';
 import { ApiProperty } from '@nestjs/swagger';
-import { Code } from '../http/fields';
-import { PageQuery, PageView } from '../http/paging';
+import { Code } from '../http/fields/fields';
+import { PageQuery, PageView } from '../http/lists/paging';
 
 const LIST_MOVES = ['entering', 'leaving'] as const;
 export type ListMove = (typeof LIST_MOVES)[number];

@@ -2,7 +2,7 @@ import { NotFound } from '@penc/domain';
 import { Storage, behindSealedSql } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 import { type Caller, pairsWithinReach } from '../access/caller';
-import { type Page, cursorKeys, decodeCursor, pageOf } from '../http/cursor';
+import { type Page, cursorKeys, decodeCursor, pageOf } from '../http/lists/cursor';
 import { Conditions } from '../http/sql';
 import type { ListChangeView, PreviewQuery } from './preview-views';
 import { mayRead } from './reading';

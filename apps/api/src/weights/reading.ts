@@ -2,7 +2,7 @@ import { type Language, NotAllowed, NotFound, scopeOf } from '@penc/domain';
 import { Storage, momentSql } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../access/caller';
-import { type Page, cursorKeys, decodeCursor, pageOf } from '../http/cursor';
+import { type Page, cursorKeys, decodeCursor, pageOf } from '../http/lists/cursor';
 import { Conditions } from '../http/sql';
 import type { WeightsQuery } from './requests';
 import { shadowOf } from './shadow';

@@ -1,5 +1,5 @@
-import { Id, WholeNumber } from '../http/fields';
-import { PageQuery } from '../http/paging';
+import { Id, WholeNumber } from '../http/fields/fields';
+import { PageQuery } from '../http/lists/paging';
 
 export class WeightsQuery extends PageQuery {}
 export class SwitchRequest {

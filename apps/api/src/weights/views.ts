@@ -3,7 +3,7 @@ import type { Language, WeightRefusal, WeightsState } from '@penc/domain';
 import type { Calibration } from '@penc/matching';
 import { label } from '@penc/reference';
 import { ApiProperty } from '@nestjs/swagger';
-import { PageView } from '../http/paging';
+import { PageView } from '../http/lists/paging';
 import { SCORE_KINDS, type ScoreKind } from '../suggestions/score-kind';
 
 class WeightView {

@@ -1,6 +1,6 @@
 import { addDays } from '../days';
 import { consideringFaults, dueWhileConsidering } from './considering';
-import { OFFER_KINDS } from '../posting-words';
+import { OFFER_KINDS } from '../postings/words';
 import { answerDueOn, lastUsefulDay, nextReminder, remindersBy } from './schedule';
 
 const everyDay = { isHoliday: () => false };

@@ -7,7 +7,7 @@ import {
   answersFrom,
   settledBy,
 } from './answers';
-import { OFFER_KINDS, type OfferKind } from '../posting-words';
+import { OFFER_KINDS, type OfferKind } from '../postings/words';
 
 type Truth = Partial<Record<Answer, Partial<Record<AnswerAction, Answer>>>>;
 

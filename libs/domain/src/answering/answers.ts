@@ -1,4 +1,4 @@
-import type { OfferKind } from '../posting-words';
+import type { OfferKind } from '../postings/words';
 import type { Side } from '../words';
 
 /** What a side has said so far; the last four belong to calls. */

@@ -1,4 +1,4 @@
-import { OFFER_KINDS } from '../posting-words';
+import { OFFER_KINDS } from '../postings/words';
 import { behindOffer, callEditFaults, isSealedFrom, keepsNames } from './calls';
 
 const BEFORE = new Date('2027-03-01T00:00:00Z');

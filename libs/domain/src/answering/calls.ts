@@ -1,6 +1,6 @@
 import { deadlineInstant } from '../days';
 import type { Fault } from '../errors';
-import type { OfferContent } from '../postings';
+import type { OfferContent } from '../postings/content';
 import { inConflict } from '../judging/interests';
 import { isCompetitive } from './answers';
 

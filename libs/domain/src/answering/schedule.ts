@@ -1,6 +1,6 @@
 import { type Calendar, nextWorkingDay } from '../calendar/working-days';
 import { type Day, addDays, dayNumber, deadlineDay } from '../days';
-import type { OfferContent } from '../postings';
+import type { OfferContent } from '../postings/content';
 import { isCompetitive } from './answers';
 
 /** The sides have this many days to answer, from the day they are told. */

@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, Header, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { Page } from '../../http/cursor';
+import type { Page } from '../../http/lists/cursor';
 import { From, IdPipe } from '../../http/parameters';
 import type { Caller } from '../caller';
 import { SessionOnly } from '../marks';

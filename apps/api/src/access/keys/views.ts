@@ -1,7 +1,7 @@
 import { type Day, type Fault, KEY_SCOPES, type KeyScope } from '@penc/domain';
 import { ApiProperty } from '@nestjs/swagger';
-import { CalendarDay, Codes, Text } from '../../http/fields';
-import { PageView } from '../../http/paging';
+import { CalendarDay, Codes, Text } from '../../http/fields/fields';
+import { PageView } from '../../http/lists/paging';
 
 const MAX_NAME = 100;
 

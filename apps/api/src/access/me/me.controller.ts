@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Id } from '../../http/fields';
+import { Id } from '../../http/fields/fields';
 import { From } from '../../http/parameters';
 import type { Caller } from '../caller';
 import type { Entrance, SessionEntrance } from '../entrance';

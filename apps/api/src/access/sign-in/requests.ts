@@ -1,7 +1,7 @@
 import { SECOND_FACTOR_STEPS, type SecondFactorStep } from '@penc/domain';
 import { ApiProperty } from '@nestjs/swagger';
-import { Field, Id, here } from '../../http/fields';
-import { textFault } from '../../http/text';
+import { Field, Id, here } from '../../http/fields/fields';
+import { textFault } from '../../http/fields/text';
 
 const LONGEST_ADDRESS = 254;
 

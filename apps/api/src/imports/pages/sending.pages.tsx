@@ -3,7 +3,7 @@ import { say } from '@penc/language';
 import { SHEET_LIMITS } from '@penc/sheets';
 import { Body, Get, Param, Post } from '@nestjs/common';
 import type { Caller } from '../../access/caller';
-import { Code } from '../../http/fields';
+import { Code } from '../../http/fields/fields';
 import { From } from '../../http/parameters';
 import { type Page, type PageAnswer, seeOther } from '../../site/answers';
 import { type FormBody, type FormState, filledWith, submit } from '../../site/forms';

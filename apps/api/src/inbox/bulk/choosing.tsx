@@ -1,7 +1,7 @@
 import { DISMISS_REASONS } from '@penc/domain';
 import { formatDay } from '@penc/language';
 import { label } from '@penc/reference';
-import type { Page } from '../../http/cursor';
+import type { Page } from '../../http/lists/cursor';
 import { Button } from '../../site/components/button';
 import { DayInput } from '../../site/components/day-input';
 import { EmptyState } from '../../site/components/empty-state';

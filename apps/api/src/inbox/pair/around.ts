@@ -2,7 +2,7 @@ import type { BulkOutcome, Language } from '@penc/domain';
 import { Storage, sealedSql } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../../access/caller';
-import { read } from '../../http/read';
+import { read } from '../../http/bodies/read';
 import { BulkJudging } from '../../suggestions/bulk/bulk';
 import { BulkRequest } from '../../suggestions/bulk/requests';
 import { HistoryService } from '../../suggestions/history/history.service';

@@ -2,7 +2,7 @@ import { rolesGivenBy } from '@penc/domain';
 import { formatList } from '@penc/language';
 import { territoryName } from '@penc/reference';
 import type { Caller } from '../../access/caller';
-import type { Page } from '../../http/cursor';
+import type { Page } from '../../http/lists/cursor';
 import { ButtonLink } from '../../site/components/button';
 import { EmptyState } from '../../site/components/empty-state';
 import { Moment } from '../../site/components/moment';

@@ -1,5 +1,5 @@
 import type { Scope } from '@penc/domain';
-import type { Page } from '../../http/cursor';
+import type { Page } from '../../http/lists/cursor';
 import { EmptyState } from '../../site/components/empty-state';
 import { ErrorSummary } from '../../site/components/error-summary';
 import { Pagination } from '../../site/components/pagination';

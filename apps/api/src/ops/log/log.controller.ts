@@ -3,7 +3,7 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../access/caller';
 import { Acts } from '../../access/marks';
-import type { Page } from '../../http/cursor';
+import type { Page } from '../../http/lists/cursor';
 import { AnswerLanguage, From } from '../../http/parameters';
 import { LogReading } from './reading';
 import { type LogEntryView, LogPage, LogQuery } from './views';

@@ -1,8 +1,8 @@
 import { type Day, LOG_ACTIONS, type LogAction } from '@penc/domain';
 import { LOG_SUBJECTS, type LogSubject } from '@penc/storage';
 import { ApiProperty } from '@nestjs/swagger';
-import { CalendarDay, Code, Id, Text } from '../../http/fields';
-import { PageQuery, PageView } from '../../http/paging';
+import { CalendarDay, Code, Id, Text } from '../../http/fields/fields';
+import { PageQuery, PageView } from '../../http/lists/paging';
 
 export class LogQuery extends PageQuery {
   @Id({ optional: true }) readonly subject?: string;

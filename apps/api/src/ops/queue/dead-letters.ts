@@ -3,7 +3,7 @@ import { dropDeadLetter, retryDeadLetter, retryDeadLetters } from '@penc/message
 import { Storage, type Transaction, momentSql } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../../access/caller';
-import { type Page, cursorKeys, decodeCursor, pageOf } from '../../http/cursor';
+import { type Page, cursorKeys, decodeCursor, pageOf } from '../../http/lists/cursor';
 import { Conditions } from '../../http/sql';
 import { isMessageId } from './message-id';
 import { mayChangeQueue, mayReadQueue } from './rights';

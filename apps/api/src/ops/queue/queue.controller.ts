@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/com
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../access/caller';
 import { Acts } from '../../access/marks';
-import type { Page } from '../../http/cursor';
+import type { Page } from '../../http/lists/cursor';
 import { From } from '../../http/parameters';
 import { DeadLetters } from './dead-letters';
 import { MessageIdPipe } from './message-id';

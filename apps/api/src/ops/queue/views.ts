@@ -1,5 +1,5 @@
-import { Text } from '../../http/fields';
-import { PageQuery, PageView } from '../../http/paging';
+import { Text } from '../../http/fields/fields';
+import { PageQuery, PageView } from '../../http/lists/paging';
 import { ApiProperty } from '@nestjs/swagger';
 
 export const QUEUE_STATES = ['ok', 'degraded'] as const;

@@ -10,7 +10,7 @@ import {
 import { say } from '@penc/language';
 import { Body, Get, Param, Post } from '@nestjs/common';
 import type { Caller } from '../../access/caller';
-import { PageQuery } from '../../http/paging';
+import { PageQuery } from '../../http/lists/paging';
 import { From, IdPipe } from '../../http/parameters';
 import { MembersService } from '../../members/members.service';
 import { type Page, type PageAnswer, seeOther } from '../../site/answers';

@@ -1,6 +1,6 @@
 import { ORGANISATION_STATES, ORGANISATION_TYPES } from '@penc/domain';
 import { label } from '@penc/reference';
-import type { Page } from '../../http/cursor';
+import type { Page } from '../../http/lists/cursor';
 import { Button } from '../../site/components/button';
 import { EmptyState } from '../../site/components/empty-state';
 import { Pagination } from '../../site/components/pagination';

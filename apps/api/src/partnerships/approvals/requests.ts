@@ -11,8 +11,8 @@ import {
   YesOrNo,
   listFaults,
   under,
-} from '../../http/fields';
-import { faultsOf } from '../../http/read';
+} from '../../http/fields/fields';
+import { faultsOf } from '../../http/bodies/read';
 
 const MAX_APPROVALS = 30;
 const MAX_BODY = 200;

@@ -5,8 +5,8 @@ import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } f
 import { Acts } from '../../access/marks';
 import { PersonalDataWarnings } from '../../http/personal-data-warnings';
 import type { Caller } from '../../access/caller';
-import type { Page } from '../../http/cursor';
-import { PageQuery } from '../../http/paging';
+import type { Page } from '../../http/lists/cursor';
+import { PageQuery } from '../../http/lists/paging';
 import { AnswerLanguage, From, IdPipe, Once } from '../../http/parameters';
 import { PartnershipNoteRequest } from '../requests';
 import { type HistoryEntryView, HistoryPage, PartnershipHistory } from './history';

@@ -11,8 +11,8 @@ import { Storage, momentSql } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import type { Caller } from '../../access/caller';
-import { type Page, cursorKeys, decodeCursor, pageOf } from '../../http/cursor';
-import { type PageQuery, PageView } from '../../http/paging';
+import { type Page, cursorKeys, decodeCursor, pageOf } from '../../http/lists/cursor';
+import { type PageQuery, PageView } from '../../http/lists/paging';
 import { Conditions } from '../../http/sql';
 import { PartnershipReading } from '../reading';
 

@@ -5,8 +5,8 @@ import { type RequestKey, Storage, type Transaction, momentSql } from '@penc/sto
 import { Injectable } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import type { Caller } from '../../access/caller';
-import { type Page, cursorKeys, decodeCursor, pageOf } from '../../http/cursor';
-import { type PageQuery, PageView } from '../../http/paging';
+import { type Page, cursorKeys, decodeCursor, pageOf } from '../../http/lists/cursor';
+import { type PageQuery, PageView } from '../../http/lists/paging';
 import { WarningView, Warnings } from '../../http/personal-data-warnings';
 import { Conditions } from '../../http/sql';
 import { PartnershipReading } from '../reading';

@@ -12,10 +12,10 @@ import {
   lineFaults,
 } from '@penc/domain';
 import { ApiProperty, OmitType } from '@nestjs/swagger';
-import { CalendarDay, Code, Field, Id, StoredQuantity, Text, here, listFaults, under } from '../../http/fields';
-import { isMore } from '../../http/money';
-import { faultsOf } from '../../http/read';
-import { MoneyField } from '../../http/structured-fields';
+import { CalendarDay, Code, Field, Id, StoredQuantity, Text, here, listFaults, under } from '../../http/fields/fields';
+import { isMore } from '../../http/fields/money';
+import { faultsOf } from '../../http/bodies/read';
+import { MoneyField } from '../../http/fields/structured';
 
 const MAX_TRANCHES = 50;
 const MAX_CONDITION = 1_000;

@@ -1,4 +1,4 @@
-import type { Page } from '../../http/cursor';
+import type { Page } from '../../http/lists/cursor';
 import { Button } from '../../site/components/button';
 import { Moment } from '../../site/components/moment';
 import { Textarea } from '../../site/components/textarea';

@@ -1,7 +1,7 @@
 import { ACTING_ROLES } from '@penc/domain';
 import { label } from '@penc/reference';
 import type { Caller } from '../../access/caller';
-import type { Page } from '../../http/cursor';
+import type { Page } from '../../http/lists/cursor';
 import { ownSide } from '../../postings/own-side';
 import { EmptyState } from '../../site/components/empty-state';
 import { MoneyText } from '../../site/components/money';

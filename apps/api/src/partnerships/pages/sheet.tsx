@@ -1,7 +1,7 @@
 import { formatDay } from '@penc/language';
 import { type PartnershipAction, SUBMITTING_SIDE } from '@penc/domain';
 import type { Caller } from '../../access/caller';
-import type { Page } from '../../http/cursor';
+import type { Page } from '../../http/lists/cursor';
 import { ownSide } from '../../postings/own-side';
 import { ButtonLink } from '../../site/components/button';
 import { ErrorSummary } from '../../site/components/error-summary';

@@ -1,7 +1,7 @@
 import { ACTING_ROLES, POSTING_STATES, type PostingKind } from '@penc/domain';
 import { formatMoney, formatNumber } from '@penc/language';
 import { label } from '@penc/reference';
-import type { Page } from '../../http/cursor';
+import type { Page } from '../../http/lists/cursor';
 import { Bar } from '../../site/components/bar';
 import { Button, ButtonLink } from '../../site/components/button';
 import { EmptyState } from '../../site/components/empty-state';

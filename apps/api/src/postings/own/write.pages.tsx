@@ -1,7 +1,7 @@
 import { type Language, NotFound, type PostingKind } from '@penc/domain';
 import { Body, Get, Param, Post, Query } from '@nestjs/common';
 import type { Caller } from '../../access/caller';
-import { withoutNulls } from '../../http/merge-patch';
+import { withoutNulls } from '../../http/bodies/merge-patch';
 import { From, IdPipe } from '../../http/parameters';
 import { type Page, type PageAnswer, seeOther } from '../../site/answers';
 import { type FormBody, filledWith, submit } from '../../site/forms';

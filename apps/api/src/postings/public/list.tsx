@@ -1,7 +1,7 @@
 import { type MoneyShape, type PostingKind, THEMES } from '@penc/domain';
 import { type MessageKey, formatList } from '@penc/language';
 import { label, territories, territoryName } from '@penc/reference';
-import type { Page } from '../../http/cursor';
+import type { Page } from '../../http/lists/cursor';
 import { Button } from '../../site/components/button';
 import { EmptyState } from '../../site/components/empty-state';
 import { MoneyText } from '../../site/components/money';

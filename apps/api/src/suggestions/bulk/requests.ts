@@ -22,10 +22,10 @@ import {
   here,
   listFaults,
   under,
-} from '../../http/fields';
-import { isTerritory } from '../../http/known-codes';
-import { faultsOf } from '../../http/read';
-import { step } from '../../http/text';
+} from '../../http/fields/fields';
+import { isTerritory } from '../../http/fields/known-codes';
+import { faultsOf } from '../../http/bodies/read';
+import { step } from '../../http/fields/text';
 import type { SuggestionFilter } from '../requests';
 
 export class BulkItemRequest {

@@ -12,7 +12,7 @@ import { label } from '@penc/reference';
 import { Storage, momentSql } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../../access/caller';
-import { type Page, cursorKeys, decodeCursor, pageOf } from '../../http/cursor';
+import { type Page, cursorKeys, decodeCursor, pageOf } from '../../http/lists/cursor';
 import { Conditions } from '../../http/sql';
 import { readerOf } from '../reading/audience';
 import { asking, belongingsOf } from '../reading/bench';

@@ -1,6 +1,6 @@
 import { ANSWER_ACTIONS, ROLES, type Role, SIDES, type Side } from '@penc/domain';
 import { ApiProperty } from '@nestjs/swagger';
-import { PageView } from '../../http/paging';
+import { PageView } from '../../http/lists/paging';
 
 class DeciderView {
   @ApiProperty({ enum: ROLES }) readonly role: Role;

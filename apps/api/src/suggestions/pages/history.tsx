@@ -1,4 +1,4 @@
-import type { Page } from '../../http/cursor';
+import type { Page } from '../../http/lists/cursor';
 import { Moment } from '../../site/components/moment';
 import { useSay } from '../../site/visit';
 import type { DecisionView } from '../history/views';

@@ -2,7 +2,7 @@ import { type Language, SIDE_ROLES, type SuggestionState } from '@penc/domain';
 import { say } from '@penc/language';
 import { Get } from '@nestjs/common';
 import type { Caller } from '../../access/caller';
-import { Code, Id } from '../../http/fields';
+import { Code, Id } from '../../http/fields/fields';
 import { From } from '../../http/parameters';
 import { PartnershipReading } from '../../partnerships/reading';
 import { type PageAnswer, seeOther } from '../../site/answers';

@@ -2,7 +2,7 @@ import { type Side, scopeOf } from '@penc/domain';
 import { formatDay, sayDeadline } from '@penc/language';
 import { label } from '@penc/reference';
 import type { Caller } from '../../access/caller';
-import type { Page } from '../../http/cursor';
+import type { Page } from '../../http/lists/cursor';
 import { inboxHref } from '../../inbox/address';
 import { ownSide } from '../../postings/own-side';
 import { ButtonLink } from '../../site/components/button';

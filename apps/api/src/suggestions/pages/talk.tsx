@@ -1,5 +1,5 @@
 import type { Party } from '@penc/domain';
-import type { Page } from '../../http/cursor';
+import type { Page } from '../../http/lists/cursor';
 import { Button } from '../../site/components/button';
 import { Moment } from '../../site/components/moment';
 import { Select } from '../../site/components/select';

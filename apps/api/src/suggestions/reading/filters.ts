@@ -1,7 +1,7 @@
 import { relatedCodes } from '@penc/reference';
 import { AWAITS_SECOND } from '@penc/storage';
 import type { Caller } from '../../access/caller';
-import { type Cursor, cursorKeys, decodeCursor } from '../../http/cursor';
+import { type Cursor, cursorKeys, decodeCursor } from '../../http/lists/cursor';
 import type { Conditions } from '../../http/sql';
 import type { SuggestionFilter } from '../requests';
 

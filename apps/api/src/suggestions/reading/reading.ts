@@ -2,7 +2,7 @@ import { ACTING_ROLES, type Language, NotFound, SIDE_ROLES, type SuggestionState
 import { Storage } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../../access/caller';
-import { type Page, pageOf } from '../../http/cursor';
+import { type Page, pageOf } from '../../http/lists/cursor';
 import { Conditions } from '../../http/sql';
 import type { SuggestionQuery } from '../requests';
 import { SUGGESTION_COLUMNS, type StoredSuggestion, type SuggestionRow, suggestionRow } from '../rows';

@@ -2,7 +2,7 @@ import { demand } from '@penc/domain';
 import { type RequestKey, Storage } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../../access/caller';
-import { type Page, cursorKeys, decodeCursor, pageOf } from '../../http/cursor';
+import { type Page, cursorKeys, decodeCursor, pageOf } from '../../http/lists/cursor';
 import { Conditions } from '../../http/sql';
 import { maySee, standingOf } from '../reading/audience';
 import { type Ask, asking, refuseConflict, within } from '../reading/bench';

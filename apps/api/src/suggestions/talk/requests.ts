@@ -1,7 +1,7 @@
 import { MAX_NOTE, PARTIES, type Party } from '@penc/domain';
 import { ApiProperty } from '@nestjs/swagger';
-import { Code, Text } from '../../http/fields';
-import { PageQuery, PageView } from '../../http/paging';
+import { Code, Text } from '../../http/fields/fields';
+import { PageQuery, PageView } from '../../http/lists/paging';
 import { WarningView, Warnings } from '../../http/personal-data-warnings';
 
 export class MessageRequest {

@@ -5,7 +5,7 @@ import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } f
 import { Acts } from '../../access/marks';
 import { PersonalDataWarnings } from '../../http/personal-data-warnings';
 import type { Caller } from '../../access/caller';
-import type { Page } from '../../http/cursor';
+import type { Page } from '../../http/lists/cursor';
 import { AnswerLanguage, From, IdPipe, Once } from '../../http/parameters';
 import { HistoryService } from '../history/history.service';
 import { DecisionPage, type DecisionView } from '../history/views';

@@ -1,6 +1,6 @@
 import { formatInstant, formatNumber } from '@penc/language';
 import { label } from '@penc/reference';
-import type { Page } from '../../http/cursor';
+import type { Page } from '../../http/lists/cursor';
 import { Button } from '../../site/components/button';
 import { EmptyState } from '../../site/components/empty-state';
 import { Moment } from '../../site/components/moment';

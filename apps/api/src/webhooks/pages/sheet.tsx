@@ -1,6 +1,6 @@
 import { WEBHOOK_STATES } from '@penc/domain';
 import { label } from '@penc/reference';
-import type { Page } from '../../http/cursor';
+import type { Page } from '../../http/lists/cursor';
 import { Banner } from '../../site/components/banner';
 import { Button, ButtonLink } from '../../site/components/button';
 import { Details } from '../../site/components/details';

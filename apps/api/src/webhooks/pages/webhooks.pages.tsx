@@ -3,7 +3,7 @@ import { say } from '@penc/language';
 import { Body, Get, Param, Post } from '@nestjs/common';
 import type { Caller } from '../../access/caller';
 import { From, IdPipe } from '../../http/parameters';
-import { PageQuery } from '../../http/paging';
+import { PageQuery } from '../../http/lists/paging';
 import { type Page, type PageAnswer, type Redirect, seeOther } from '../../site/answers';
 import { Asked } from '../../site/asked';
 import { EMPTY_FORM, type FormBody, type FormState, filledWith, plainOf, submit } from '../../site/forms';

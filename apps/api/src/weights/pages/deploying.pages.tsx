@@ -3,7 +3,7 @@ import { say } from '@penc/language';
 import { Body, Get, Param, Post } from '@nestjs/common';
 import type { Caller } from '../../access/caller';
 import { From, IdPipe } from '../../http/parameters';
-import { read } from '../../http/read';
+import { read } from '../../http/bodies/read';
 import { type Page, type PageAnswer, type Redirect, seeOther } from '../../site/answers';
 import { EMPTY_FORM, type FormBody, type FormState, plainOf, submit } from '../../site/forms';
 import { ForSignedIn, PageController } from '../../site/page-controller';

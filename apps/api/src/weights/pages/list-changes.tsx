@@ -1,4 +1,4 @@
-import type { Page } from '../../http/cursor';
+import type { Page } from '../../http/lists/cursor';
 import { EmptyState } from '../../site/components/empty-state';
 import { Pagination } from '../../site/components/pagination';
 import { Table } from '../../site/components/table';

@@ -1,6 +1,6 @@
 import { type Role, scopeOf } from '@penc/domain';
 import { formatInstant } from '@penc/language';
-import type { Page } from '../../http/cursor';
+import type { Page } from '../../http/lists/cursor';
 import { Button, ButtonLink } from '../../site/components/button';
 import { Pagination } from '../../site/components/pagination';
 import { Table } from '../../site/components/table';

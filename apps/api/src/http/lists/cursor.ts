@@ -1,5 +1,5 @@
 import { InvalidInput, isDay, isId } from '@penc/domain';
-import { textFault } from './text';
+import { textFault } from '../fields/text';
 
 /** Where the next page begins: after the row with these sort keys. Opaque to callers. */
 export interface Cursor {

@@ -1,5 +1,5 @@
-import type { Requirement } from './posting-words';
-import type { FundingSource, NeedContent } from './postings';
+import type { Requirement } from './words';
+import type { FundingSource, NeedContent } from './content';
 import { requirementsSaid } from './requirements';
 
 const bare: NeedContent = {

@@ -1,7 +1,7 @@
 import type { Fault } from '@penc/domain';
 import type { Type } from '@nestjs/common';
 import { type Check, Field, type FieldOptions, listFaults, under } from './fields';
-import { faultsOf } from './read';
+import { faultsOf } from '../bodies/read';
 
 /** An object with a request class of its own. */
 export function Nested(type: Type<object>, options: FieldOptions = {}, further: Check = () => []): PropertyDecorator {

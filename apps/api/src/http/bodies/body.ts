@@ -1,8 +1,8 @@
 import { UnreadableRequest } from '@penc/domain';
 import { randomUUID } from 'node:crypto';
 import { type NextFunction, type Request, type RequestHandler, type Response, json, text } from 'express';
-import { isPageAddress } from '../site/address';
-import { isMultipart } from '../site/multipart';
+import { isPageAddress } from '../../site/address';
+import { isMultipart } from '../../site/multipart';
 import { isStreamed } from './streamed';
 
 const MAX_BODY = '1mb';

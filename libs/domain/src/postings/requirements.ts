@@ -1,5 +1,5 @@
-import { REQUIREMENTS, type Requirement } from './posting-words';
-import type { NeedContent } from './postings';
+import { REQUIREMENTS, type Requirement } from './words';
+import type { NeedContent } from './content';
 
 /** What a need says of the requirements that offers may have; what stands in neither list is not known. */
 export interface RequirementsSaid {

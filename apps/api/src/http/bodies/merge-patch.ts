@@ -1,4 +1,4 @@
-import { isPlainObject } from './fields';
+import { isPlainObject } from '../fields/fields';
 
 type Fields = Readonly<Record<string, unknown>>;
 

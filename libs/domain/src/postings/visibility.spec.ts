@@ -1,4 +1,4 @@
-import { VISIBILITIES } from './posting-words';
+import { VISIBILITIES } from './words';
 import { isConfidential, mayReadAs, visibilityOn } from './visibility';
 
 describe('who may know of a posting', () => {

@@ -1,5 +1,5 @@
-import type { PostingState } from './states';
-import type { OrganisationState } from './words';
+import type { PostingState } from '../states';
+import type { OrganisationState } from '../words';
 
 /** Postings that others may read, once their organisation is verified and as far as their visibility lets them. */
 export const PUBLISHED_STATES: readonly PostingState[] = ['open', 'paused', 'closed', 'expired'];

@@ -1,4 +1,4 @@
-import { ACTING_ROLES, ROLES, type Role } from './policy';
+import { ACTING_ROLES, ROLES, type Role } from '../policy';
 
 /** A membership that is to begin, change its role, or end. */
 export interface MemberChange {

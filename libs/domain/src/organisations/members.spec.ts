@@ -1,5 +1,5 @@
 import { type MemberChange, leavesNobody, memberRefusal, rolesGivenBy } from './members';
-import { ROLES, type Role } from './policy';
+import { ROLES, type Role } from '../policy';
 
 const GIVEN: Readonly<Record<Role, readonly Role[]>> = {
   member: [],

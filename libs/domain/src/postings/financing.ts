@@ -1,4 +1,4 @@
-import type { FixedAmounts } from './postings';
+import type { FixedAmounts } from './content';
 
 /** What of the total cost others are already to bring, in francs CFA; undefined where nothing is said. */
 export function contributed(amounts: FixedAmounts): number | undefined {

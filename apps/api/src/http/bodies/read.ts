@@ -2,9 +2,9 @@ import { type Fault, InvalidInput } from '@penc/domain';
 import { passes } from '@penc/platform';
 import { type ArgumentMetadata, Injectable, type PipeTransform } from '@nestjs/common';
 import { type ValidationError, getMetadataStorage, validateSync } from 'class-validator';
-import { isPlainObject, under } from './fields';
+import { isPlainObject, under } from '../fields/fields';
 import { hygieneFaults } from './hygiene';
-import { step } from './text';
+import { step } from '../fields/text';
 
 type RequestClass<T extends object> = new () => T;
 

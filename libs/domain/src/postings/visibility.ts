@@ -1,5 +1,5 @@
-import type { Day } from './days';
-import type { Visibility } from './posting-words';
+import type { Day } from '../days';
+import type { Visibility } from './words';
 
 interface Discreet {
   readonly visibility?: Visibility;

@@ -1,7 +1,7 @@
-import type { Account } from '../../../../test/system/accounts';
-import { aNeed, anOffer } from '../../../../test/system/postings';
-import { type System, startSystem } from '../../../../test/system/system';
-import { database } from '../../../../test/world';
+import type { Account } from '../../../../../test/system/accounts';
+import { aNeed, anOffer } from '../../../../../test/system/postings';
+import { type System, startSystem } from '../../../../../test/system/system';
+import { database } from '../../../../../test/world';
 
 interface Problem {
   readonly code: string;

@@ -1,9 +1,9 @@
 import { ORGANISATION_ACTIONS, ORGANISATION_FIELDS, editableFields } from './organisations';
-import { ROLES } from './policy';
-import { isPublished, isScored } from './publication';
-import { IllegalMove } from './errors';
-import { POSTING_STATES, move } from './states';
-import { ORGANISATION_STATES } from './words';
+import { ROLES } from '../policy';
+import { isPublished, isScored } from '../postings/publication';
+import { IllegalMove } from '../errors';
+import { POSTING_STATES, move } from '../states';
+import { ORGANISATION_STATES } from '../words';
 
 const MOVES: Readonly<Record<string, string>> = {
   'applied verify': 'verified',

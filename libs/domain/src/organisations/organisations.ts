@@ -1,5 +1,5 @@
-import type { Role } from './policy';
-import type { OrganisationState } from './words';
+import type { Role } from '../policy';
+import type { OrganisationState } from '../words';
 
 export const ORGANISATION_ACTIONS = ['verify', 'suspend', 'restore'] as const;
 export type OrganisationAction = (typeof ORGANISATION_ACTIONS)[number];

@@ -13,12 +13,12 @@ import {
 import { ApiProperty } from '@nestjs/swagger';
 import type { Response } from 'express';
 import type { Config } from '@penc/platform';
-import { problemAnswer, wantsPage } from '../site/problem-page';
-import { type PageRequest, visitOf } from '../site/visit';
-import { render } from '../site/render';
-import { type PencRequest, languageOf } from './parameters';
+import { problemAnswer, wantsPage } from '../../site/problem-page';
+import { type PageRequest, visitOf } from '../../site/visit';
+import { render } from '../../site/render';
+import { type PencRequest, languageOf } from '../parameters';
 import type { Refusal } from './refusal';
-import { CONFIG } from './tokens';
+import { CONFIG } from '../tokens';
 
 class ProblemFault {
   @ApiProperty({ description: 'RFC 6901 pointer to what is wrong' }) readonly pointer: string;

@@ -1,5 +1,5 @@
-import type { Day, Period } from './days';
-import type { MoneyShape } from './money';
+import type { Day, Period } from '../days';
+import type { MoneyShape } from '../money';
 import type {
   FundingForm,
   FundingKind,
@@ -9,8 +9,8 @@ import type {
   PlanState,
   Requirement,
   Visibility,
-} from './posting-words';
-import type { Language, Modality, OrganisationType, Subtheme, TargetGroup, Theme } from './words';
+} from './words';
+import type { Language, Modality, OrganisationType, Subtheme, TargetGroup, Theme } from '../words';
 
 /** What a need and an offer have in common; this is the content of a revision, as posted. */
 interface PostingContent {

@@ -1,4 +1,4 @@
-import { DomainError } from './errors';
+import { DomainError } from '../errors';
 
 /** A spreadsheet of postings: sent and checked, all of it posted, or all of that withdrawn again. */
 export const IMPORT_STATES = ['uploaded', 'committed', 'undone'] as const;

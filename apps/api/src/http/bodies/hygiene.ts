@@ -1,5 +1,5 @@
 import type { Fault } from '@penc/domain';
-import { step, textFault } from './text';
+import { step, textFault } from '../fields/text';
 
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 const MAX_DEPTH = 12;

@@ -1,6 +1,6 @@
 import type { Type } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
-import { Field } from './fields';
+import { Field } from '../fields/fields';
 
 const MAX_LIMIT = 100;
 /** A listing by title or name has it in its cursors: 200 characters of any script. */
