@@ -123,7 +123,7 @@ describe('The lines of a spreadsheet', () => {
     const told = (field: string) => lines.map(({ understood }) => understood.find((one) => one.field === field)?.text);
     expect(told('period.start')).toEqual(['1er juin 2100', '1er avril 2100', '1er juin 2100', '1er juin 2100']);
     expect(told('period.end')).toEqual(['30 juin 2100', '30 juin 2101', '31 décembre 2102', undefined]);
-    expect(lines[3]?.faults).toMatchObject([{ pointer: '/period/end', code: 'typed-bound' }]);
+    expect(lines[3]?.faults).toMatchObject([{ pointer: '/period/end', code: 'typed-bound', written: 'bientôt' }]);
   });
 
   it('contribute a share of their cost, and name an axis with a typing error', async () => {

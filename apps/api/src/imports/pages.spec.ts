@@ -75,7 +75,7 @@ describe('Pages of a spreadsheet', () => {
     expect(visitor.path).toMatch(/^\/imports\/[\w-]{36}$/);
     expect(visitor.html).not.toContain('<script>alert');
     expect(visitor.html).toContain('&lt;script>alert(1)&lt;/script>');
-    expect(visitor.html).toContain('Coût total : Nous n’avons pas su lire ce montant');
+    expect(visitor.html).toContain('Coût total, « beaucoup » : Nous n’avons pas su lire ce montant');
     const { path } = visitor;
     await visitor.send({}, `${path}/commit`);
     expect(visitor.status).toBe(409);

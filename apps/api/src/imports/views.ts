@@ -6,11 +6,10 @@ import {
   POSTING_KINDS,
   type PostingKind,
 } from '@penc/domain';
-import { say, sayFault } from '@penc/language';
+import { sayFault } from '@penc/language';
 import { ApiProperty } from '@nestjs/swagger';
 import { WarningView } from '../http/personal-data-warnings';
 import type { BatchLine } from './batches/batches';
-import { fieldNamed } from './columns/fields';
 import type { Looked } from './imports.service';
 import type { CheckedLine } from './lines/checking';
 import { understoodOf } from './lines/understood';
@@ -25,6 +24,12 @@ export class LineFaultView {
   @ApiProperty({ description: 'RFC 6901 pointer into the posting that the line would be' }) readonly pointer: string;
   @ApiProperty({ description: 'stable' }) readonly code: string;
   @ApiProperty({ description: 'in the language of the answer' }) readonly message: string;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'what the cell says; null: nothing, a long text, or what the message quotes',
+  })
+  readonly written: string | null;
 }
 
 export class UnderstoodView {
@@ -114,21 +119,15 @@ export function lineView(line: CheckedLine, kind: PostingKind, language: Languag
     line: line.line,
     title,
     ready: request !== null,
-    faults: faults.map(({ pointer, code, values = {} }) => ({
+    faults: faults.map(({ pointer, code, values = {}, written }) => ({
       pointer,
       code,
       message: sayFault(language, { pointer, code, values }),
+      written,
     })),
     warnings: [...warnings],
     understood: understoodOf(kind, body, language),
     deduced: [...deduced],
     namesake,
   };
-}
-
-/** The name of what a fault is about, as people know it; empty where it is about the line as a whole. */
-export function faultLabel(kind: PostingKind, pointer: string, language: Language): string {
-  const [, outer = '', inner = ''] = pointer.split('/');
-  const field = fieldNamed(kind, `${outer}.${inner}`) ?? fieldNamed(kind, outer) ?? fieldNamed(kind, `${outer}.start`);
-  return field ? say(language, field.title) : '';
 }

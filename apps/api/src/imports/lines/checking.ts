@@ -1,4 +1,4 @@
-import { type Fault, InvalidInput, LANGUAGES, type Language, type PostingKind } from '@penc/domain';
+import { InvalidInput, LANGUAGES, type Language, type PostingKind } from '@penc/domain';
 import { say } from '@penc/language';
 import type { Row } from '@penc/sheets';
 import { setImmediate as turn } from 'node:timers/promises';
@@ -10,6 +10,7 @@ import type { Batch } from '../batches/batches';
 import type { Namesake } from './namesakes';
 import { readLine } from './read-line';
 import { isTotal } from './totals';
+import { type LineFault, withWritten } from './written';
 
 /** A line of a file, as it would be posted; what bears the same title is looked for apart. */
 interface SoundLine {
@@ -18,7 +19,7 @@ interface SoundLine {
   readonly body: Readonly<Record<string, unknown>>;
   /** Null where there are faults. */
   readonly request: NeedRequest | OfferRequest | null;
-  readonly faults: readonly Fault[];
+  readonly faults: readonly LineFault[];
   readonly warnings: readonly WarningView[];
   readonly deduced: readonly string[];
 }
@@ -78,7 +79,7 @@ function checkLine(
     title,
     body,
     request: faults.length === 0 ? request : null,
-    faults,
+    faults: faults.map((fault) => withWritten(fault, kind, cells, columns)),
     deduced,
     warnings: warningsIn({ title, description }, answerIn),
   };

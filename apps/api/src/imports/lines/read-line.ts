@@ -134,6 +134,9 @@ function faultsOf(typed: Typed): readonly Fault[] {
   }
 }
 
+/** « Forage » speaks of drinking water above all, and a little of oil, which a line that nobody looks at should not name. */
+const NEAR_BEST = 2 / 3;
+
 /** Nobody is asked for a code: sectors and axes that the file does not name are those that its words speak of. */
 function deduce(body: Record<string, unknown>, said: Cells, language: Language): Pick<ReadLine, 'body' | 'deduced'> {
   const lacking = (['sectors', 'themes'] as const).filter((name) => said[name] === undefined);
@@ -142,7 +145,7 @@ function deduce(body: Record<string, unknown>, said: Cells, language: Language):
   const found = lacking.filter((name) => proposed[name].length > 0);
   for (const name of found) {
     const best = proposed[name][0]?.score ?? 0;
-    body[name] = proposed[name].filter(({ score }) => 2 * score >= best).map(({ code }) => code);
+    body[name] = proposed[name].filter(({ score }) => score >= NEAR_BEST * best).map(({ code }) => code);
   }
   return { body, deduced: found };
 }

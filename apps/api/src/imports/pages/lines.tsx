@@ -2,9 +2,10 @@ import { sayFault } from '@penc/language';
 import { Table } from '../../site/components/table';
 import { useSay, useVisit } from '../../site/visit';
 import type { Batch } from '../batches/batches';
+import type { ImportField } from '../columns/fields';
 import type { CheckedLine } from '../lines/checking';
 import { understoodOf } from '../lines/understood';
-import { faultLabel } from '../views';
+import { type LineFault, fieldAt } from '../lines/written';
 
 interface LinesProps {
   readonly batch: Batch;
@@ -89,14 +90,16 @@ function Title({ batch, line: { title } }: LineProps) {
 function Faults({ batch: { kind }, line: { faults } }: LineProps) {
   const tell = useSay();
   const { language } = useVisit();
+  const named = ({ title }: ImportField, { written }: LineFault) =>
+    written === null ? tell(title) : tell('page.import.check.cell', { field: tell(title), written });
   return (
     <ul>
       {faults.map((fault) => {
-        const field = faultLabel(kind, fault.pointer, language);
+        const field = fieldAt(kind, fault.pointer);
         const sentence = sayFault(language, fault);
         return (
           <li key={`${fault.pointer} ${fault.code}`}>
-            {field ? tell('page.fault', { field, fault: sentence }) : sentence}
+            {field ? tell('page.fault', { field: named(field, fault), fault: sentence }) : sentence}
           </li>
         );
       })}

@@ -33,6 +33,11 @@ describe('Proposing what a text is about', () => {
     ['Des projets portés par les femmes', ['21040', '31391']],
     ['L’initiative porte sur les jeunes', ['21040', '31391']],
     ['Nous cherchons une subvention', ['53030', '53040']],
+    // what is done to a thing, and for whom
+    ['Construction d’une maternité', ['32310', '21023', '21021']],
+    ['Réhabilitation du collège de Goudomp', ['73010']],
+    ['Women’s vegetable gardens', ['15170']],
+    ['Formation de forgerons', ['31181', '31381', '14081']],
   ])('takes no word of « %s » for a sector of its own', (text, sectors) => {
     expect(codes(propose(text).sectors).filter((code) => sectors.includes(code))).toEqual([]);
   });
@@ -40,6 +45,10 @@ describe('Proposing what a text is about', () => {
   it.each([
     ['Le port de Ziguinchor', '21040'],
     ['Les subventions à l’importation', '53040'],
+    ['Construction d’une voie de desserte', '21021'],
+    ['Women’s rights', '15170'],
+    ['Formation agricole', '31181'],
+    ['Construction de salles de classe', '11120'],
     // the same verb adds to what another word says
     ['Des marchandises portées par les bateaux', '21040'],
   ])('but does find the sector of « %s »', (text, sector) => {

@@ -4,7 +4,7 @@ import { namedIn } from '../phrases';
 import { tuning } from '../tuning';
 import { Evidence } from './evidence';
 import { type Token, wordsBetween } from './tokens';
-import { isUndecided } from './undecided';
+import { isFormOfSupport, isUndecided } from './undecided';
 
 const SECTOR = 'dac:';
 
@@ -36,7 +36,7 @@ export function sectorEvidence(
       const rarity = model.languages[of].idf.get(stem) ?? 0;
       for (const { concept, weight } of model.languages[of].index.get(stem) ?? []) {
         const said = wordsBetween(text, tokens[place], tokens[place]);
-        add(model, evidence, concept, said, part * rarity * weight, undecided[place]);
+        add(model, evidence, concept, said, part * rarity * weight, undecided[place] || isFormOfSupport(stem, of));
       }
     }
   }

@@ -6,10 +6,13 @@ import { stemsOf, withoutAccents } from '../stems';
 
 /**
  * Words that decide nothing by themselves, though a sector has their stem: what speaks for it has to be said in another word as
- * well. « Projets portés par… » names no port, and whoever asks for « une subvention » has not said what for.
+ * well. « Projets portés par… » names no port; whoever asks for « une subvention » has not said what for, nor has whoever
+ * builds, equips or repairs something.
  */
 export function isUndecided(word: string, stem: string, language: Language, phrases: Phrases): boolean {
-  return isFormOfAnotherWord(word, stem, language) || saysHow(stem, language, phrases);
+  return (
+    isFormOfAnotherWord(word, stem, language) || saysHow(stem, language, phrases) || workStems()[language].has(stem)
+  );
 }
 
 /** Nouns that our texts know, and no other word of their stem: of « port » a harbour, never « porter ». */
@@ -21,12 +24,31 @@ function isFormOfAnotherWord(word: string, stem: string, language: Language): bo
 /** A form of support, where the thesaurus has no such term: « formation » is a subject as well. */
 function saysHow(stem: string, language: Language, phrases: Phrases): boolean {
   const isTerm = phrases.get(stem)?.some(({ stems }) => stems.length === 1) ?? false;
-  return !isTerm && modalityStems()[language].has(stem);
+  return !isTerm && isFormOfSupport(stem, language);
 }
+
+/** As a word of a sector’s own text: « formation » is vocational training, and not that of foresters. */
+export function isFormOfSupport(stem: string, language: Language): boolean {
+  return modalityStems()[language].has(stem);
+}
+
+/** For whom: target groups are proposed apart, and « un moulin pour les femmes » is no women’s movement. */
+const PEOPLE: Readonly<Record<Language, string>> = { fr: 'femmes jeunes jeunesse', en: 'women woman young youth' };
+
+/** What is done to a thing, whatever it is. */
+const WORKS: Readonly<Record<Language, string>> = {
+  fr: `construction construire réhabilitation réhabiliter rénovation réfection extension agrandissement équipement équiper
+    aménagement installation acquisition achat création créer élaboration modernisation amélioration développement promotion
+    gestion suivi étude secteur système qualité service unité`,
+  en: `construction build building rehabilitation rehabilitate renovation refurbishment extension equipment equip installation
+    purchase acquisition creation create improvement upgrading modernisation development promotion management monitoring study
+    sector system quality service unit`,
+};
 
 type Stems = Readonly<Record<Language, ReadonlySet<string>>>;
 let nouns: Stems | undefined;
 let modalities: Stems | undefined;
+let works: Stems | undefined;
 
 function bareNouns(): Stems {
   nouns ??= inEach((language) => {
@@ -45,6 +67,11 @@ function bareNouns(): Stems {
 function modalityStems(): Stems {
   modalities ??= inEach((language) => labelsOf('modality').flatMap(({ label }) => stemsOf(label[language], language)));
   return modalities;
+}
+
+function workStems(): Stems {
+  works ??= inEach((language) => stemsOf(`${WORKS[language]} ${PEOPLE[language]}`, language));
+  return works;
 }
 
 function inEach(stemsIn: (language: Language) => readonly string[]): Stems {

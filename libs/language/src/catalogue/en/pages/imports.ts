@@ -100,6 +100,7 @@ export const enPageImports: Record<keyof typeof frPageImports, string> = {
   'page.import.check.line': 'Row',
   'page.import.check.no-title': 'no title',
   'page.import.check.understood': 'What Penc has understood',
+  'page.import.check.cell': '{field}, “{written}”',
   'page.import.check.to-correct': 'To correct',
   'page.import.check.deduced': 'found in the text',
   'page.import.check.posted-before': 'Your organisation has posted something with this title already.',

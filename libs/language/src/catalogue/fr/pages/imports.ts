@@ -100,6 +100,7 @@ export const frPageImports = {
   'page.import.check.line': 'Ligne',
   'page.import.check.no-title': 'sans titre',
   'page.import.check.understood': 'Ce que Penc a compris',
+  'page.import.check.cell': '{field}, « {written} »',
   'page.import.check.to-correct': 'À corriger',
   'page.import.check.deduced': 'déduits du texte',
   'page.import.check.posted-before': 'Une fiche de votre organisation porte déjà ce titre.',
