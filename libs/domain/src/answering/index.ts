@@ -1,0 +1,14 @@
+export {
+  AFTER_CONSIDERING,
+  ANSWERS,
+  ANSWER_ACTIONS,
+  answerAfter,
+  answersFrom,
+  isCompetitive,
+  settledBy,
+} from './answers';
+export type { Answer, AnswerAction } from './answers';
+export { behindOffer, callEditFaults, isSealedFrom, keepsNames } from './calls';
+export { DAYS_TO_ANSWER, answerDueOn, daysFrom, lastUsefulDay, later, nextReminder, remindersBy } from './schedule';
+export type { AnswerClock } from './schedule';
+export { MAX_CONSIDERING_DAYS, consideringFaults, dueWhileConsidering } from './considering';

@@ -1,0 +1,12 @@
+export { MAX_POSTPONED_DAYS, postponingFaults } from './postponing';
+export { inConflict, judgedBy } from './interests';
+export type { Bench } from './interests';
+export { approvalBy, needsTwoPersons, possibleGrant } from './two-persons';
+export type { GrantBounds } from './two-persons';
+export { INSIDE_ACTIONS, SHARED_STATES, audienceOf } from './audience';
+export { firstTold } from './first-told';
+export type { Sharing } from './audience';
+export { PARTIES, mayReadMessage, toldOfMessage } from './talk';
+export type { Party } from './talk';
+export { BULK_ACTIONS, BULK_OUTCOMES, MAX_BULK, bulkOutcome, bulkStrain } from './bulk';
+export type { BulkAction, BulkOutcome, BulkPair, BulkStrain } from './bulk';

@@ -1,0 +1,28 @@
+export { placeOfNotice } from './places';
+export {
+  CHANNELS,
+  FREQUENCIES,
+  NOTICE_KINDS,
+  PERSON_CHANNELS,
+  WEBHOOK_KINDS,
+  chosenChannels,
+  mayGoBy,
+  mayLeaveFor,
+  noticeRules,
+  routesOf,
+} from './channels';
+export type { Channel, Frequency, NoticeKind, NoticeRule, PersonChannel, Preferences } from './channels';
+export { lastDigestTime } from './digest';
+export { SMS_TRIES, SMS_TRIES_HOURS, dialled, smsAnswer } from './sms';
+export type { SmsAnswer } from './sms';
+export {
+  DELIVERY_FAILURES,
+  DELIVERY_KINDS,
+  DELIVERY_STATES,
+  WEBHOOK_STATES,
+  isGivenUp,
+  nextAttemptAt,
+  retrySeconds,
+  verdictOn,
+} from './webhooks';
+export type { DeliveryFailure, DeliveryKind, DeliveryState, WebhookState } from './webhooks';
