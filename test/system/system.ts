@@ -21,7 +21,7 @@ export interface System {
   /** Without a key. */
   readonly anyone: Client;
   /** Until the outbox holds nothing that is due, or was once, and not done. */
-  settled(): Promise<void>;
+  settled(patienceMs?: number): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -60,7 +60,7 @@ export async function startSystem(databaseUrl: string, options: SystemOptions = 
     workers,
     account: (accountOptions) => makeAccount(storage, baseUrl, accountOptions),
     anyone: new Client(baseUrl, null),
-    settled: () => settled(storage),
+    settled: (patienceMs) => settled(storage, patienceMs),
     stop: stoppedAtLast(async () => {
       await Promise.all([api.close(), ...workers.map((worker) => worker.close())]);
       await storage.dataSource.destroy();
@@ -76,13 +76,14 @@ export async function startWorker(config: Config): Promise<INestApplication> {
   return worker;
 }
 
-async function settled(storage: Storage): Promise<void> {
-  await until('the outbox to be empty', async () => {
+async function settled(storage: Storage, patienceMs?: number): Promise<void> {
+  const isEmpty = async () => {
     const [left] = await storage.read<{ count: number }>(
       // what was handed back is due a little later, and still to be done
       `SELECT count(*)::integer AS count FROM outbox
        WHERE done_at IS NULL AND failed_at IS NULL AND (not_before <= now() OR dispatches > 0)`,
     );
     return left?.count === 0;
-  });
+  };
+  await until('the outbox to be empty', isEmpty, patienceMs);
 }
