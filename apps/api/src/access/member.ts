@@ -14,11 +14,27 @@ export type MemberRow = Caller & EntryFacts & { readonly joined: boolean };
 /** The caller of a row, or null when the membership, the person or the organisation is not to enter (any more). */
 export function callerOf(row: MemberRow): Caller | null {
   if (!mayEnter(row)) return null;
-  const { membershipId, personId, organisationId, organisationType, organisationStatus } = row;
-  const { role, territories, belongsTo, language } = row;
+  const {
+    membershipId,
+    personId,
+    organisationId,
+    organisationType,
+    organisationStatus,
+    role,
+    territories,
+    belongsTo,
+    language,
+  } = row;
   return {
-    ...{ membershipId, personId, organisationId, organisationType, organisationStatus },
-    ...{ role, territories, belongsTo, language },
+    membershipId,
+    personId,
+    organisationId,
+    organisationType,
+    organisationStatus,
+    role,
+    territories,
+    belongsTo,
+    language,
   };
 }
 

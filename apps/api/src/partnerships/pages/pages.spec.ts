@@ -1,8 +1,6 @@
 import { visitorOf } from '../../../../../test/system/signed-in-visitor';
 import type { PageVisitor } from '../../../../../test/system/page-visitor';
 import { aPair } from '../../../../../test/system/pairs';
-import { draftedPartnership } from '../../../../../test/system/partnerships';
-import { aNeed, anOffer } from '../../../../../test/system/postings';
 import { signatoryOf } from '../../../../../test/system/signatories';
 import { type System, startSystem } from '../../../../../test/system/system';
 import { type TwoSides, twoSides } from '../../../../../test/system/two-sides';
@@ -285,25 +283,6 @@ describe('The two sides of a partnership, without JavaScript', () => {
       await stranger.open(`${partnership}${path}`);
       expect([path, stranger.status]).toEqual([path, 404]);
     }
-  });
-
-  it('await nothing any more once they are over, not even what never came', async () => {
-    const need = (await accounts.ard.client.post<{ id: string }>('/needs', aNeed())).body;
-    const offer = (await accounts.agency.client.post<{ id: string }>('/offers', anOffer())).body;
-    const ended = `/partnerships/${await draftedPartnership(system.storage, need.id, offer.id)}`;
-    await ard.open(`${ended}/approvals/new`);
-    await ard.send({ 'approvals.0.kind': 'headquarters', 'approvals.0.body': 'Siège', 'approvals.0.required': 'no' });
-    expect(ard.html).toContain('Signature attendue');
-    await agency.open(`${ended}/lines/new`);
-    await agency.send({ 'lines.0.modality': 'grant' });
-    await agency.open(`${ended}/moves/submit`);
-    await agency.send({});
-    expect(agency.html).toContain('<a href="#f-lines-0">Line 1: This line does not say what is agreed');
-    await ard.open(`${ended}/moves/end`);
-    await ard.send({ reason: 'mutual', note: 'Le projet est repris par la commune.' });
-    expect(ard.html).toContain('Ce partenariat est résilié.');
-    for (const told of ['Sans signature', 'Non donnée']) expect(ard.html).toContain(told);
-    for (const awaited of ['Signature attendue', '>Attendue<']) expect(ard.html).not.toContain(awaited);
   });
 
   it('members read and are offered no button', async () => {

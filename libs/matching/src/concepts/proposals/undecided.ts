@@ -11,7 +11,7 @@ import { stemsOf, withoutAccents } from '../stems';
  */
 export function isUndecided(word: string, stem: string, language: Language, phrases: Phrases): boolean {
   return (
-    isFormOfAnotherWord(word, stem, language) || saysHow(stem, language, phrases) || workStems()[language].has(stem)
+    isFormOfAnotherWord(word, stem, language) || saysHow(stem, language, phrases) || stemsBeside()[language].has(stem)
   );
 }
 
@@ -48,7 +48,7 @@ const WORKS: Readonly<Record<Language, string>> = {
 type Stems = Readonly<Record<Language, ReadonlySet<string>>>;
 let nouns: Stems | undefined;
 let modalities: Stems | undefined;
-let works: Stems | undefined;
+let beside: Stems | undefined;
 
 function bareNouns(): Stems {
   nouns ??= inEach((language) => {
@@ -69,9 +69,9 @@ function modalityStems(): Stems {
   return modalities;
 }
 
-function workStems(): Stems {
-  works ??= inEach((language) => stemsOf(`${WORKS[language]} ${PEOPLE[language]}`, language));
-  return works;
+function stemsBeside(): Stems {
+  beside ??= inEach((language) => stemsOf(`${WORKS[language]} ${PEOPLE[language]}`, language));
+  return beside;
 }
 
 function inEach(stemsIn: (language: Language) => readonly string[]): Stems {

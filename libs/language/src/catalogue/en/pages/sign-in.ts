@@ -23,7 +23,7 @@ export const enPageSignIn: Record<keyof typeof frPageSignIn, string> = {
   'page.sign-in.factor.lost':
     'Lost your phone? Enter a recovery code. If you have none left, an administrator of Penc can reset your second factor.',
   'page.sign-in.enrol.lead':
-    'Your role needs a second factor. Install an authenticator application on your phone, then begin: Penc will give you a key to enter there.',
+    'Your role needs a second factor. Install an authenticator application on your phone, then begin: Penc will show a code to scan with it.',
   'page.sign-in.enrol.begin': 'Begin',
   'page.sign-in.enrol.secret': 'Code to scan with the application',
   'page.sign-in.enrol.secret.hint': 'It is shown this once.',

@@ -18,7 +18,7 @@ export const enPageSuggestions: Readonly<Record<keyof typeof frPageSuggestions, 
   'page.suggestions.posting': 'Need or offer of support',
   'page.suggestions.posting.all': 'All your needs and offers',
   'page.suggestions.posting.one': '{title} ({count, number})',
-  'page.suggestions.more': '{count, plural, one {And # more.} other {And # more.}}',
+  'page.suggestions.more': 'And {count, number} more.',
   'page.suggestions.for':
     '{side, select, need {For your need “{posting}”} offer {For your offer of support “{posting}”} other {For the need “{posting}”}}',
   'page.suggestions.score': 'Match: {score, number} out of 100',

@@ -24,7 +24,7 @@ export const frPageSignIn = {
   'page.sign-in.factor.lost':
     'Téléphone perdu ? Saisissez un code de secours. Si vous n’en avez plus, un administrateur de Penc peut réinitialiser votre double authentification.',
   'page.sign-in.enrol.lead':
-    'Votre rôle demande la double authentification. Installez une application d’authentification sur votre téléphone, puis commencez : Penc vous donnera une clé à y saisir.',
+    'Votre rôle demande la double authentification. Installez une application d’authentification sur votre téléphone, puis commencez : Penc affichera un code à lire avec elle.',
   'page.sign-in.enrol.begin': 'Commencer',
   'page.sign-in.enrol.secret': 'Code à lire avec l’application',
   'page.sign-in.enrol.secret.hint': 'Il n’est affiché qu’une fois.',
