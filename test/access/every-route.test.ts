@@ -67,6 +67,8 @@ describe('Every route', () => {
       'MetricsController',
       // what is open and public, as a visitor may read it
       'NeedPages',
+      // which answers to addresses of nothing
+      'NowherePages',
       'OfferPages',
       // what a browser shows of a form without a line is nobody's
       'OfflineNeed',

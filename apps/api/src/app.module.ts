@@ -23,6 +23,7 @@ import { PartnershipsModule } from './partnerships/partnerships.module';
 import { PeopleModule } from './people/people.module';
 import { PostingsModule } from './postings/postings.module';
 import { ReferenceModule } from './reference/reference.module';
+import { NowhereModule } from './site/nowhere.module';
 import { SiteModule } from './site/site.module';
 import { SmsModule } from './sms/sms.module';
 import { SuggestionsModule } from './suggestions/suggestions.module';
@@ -52,6 +53,7 @@ const ROOMS: Type[] = [
   AccessModule,
   ReferenceModule,
   OpsModule,
+  NowhereModule,
 ];
 
 @Module({})

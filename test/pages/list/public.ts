@@ -36,5 +36,6 @@ export const PUBLIC_PAGES: readonly CheckedPage[] = [
     who: 'anyone',
   },
   { name: 'accessibility', route: '/accessibility', who: 'anyone' },
-  { name: 'not found', route: '/nothing-here', who: 'anyone', status: 404 },
+  { name: 'not found', route: '/*path', path: () => '/nothing-here', who: 'anyone', status: 404 },
+  { name: 'not found, signed in', route: '/*path', path: () => '/nothing/here', who: 'ard', status: 404 },
 ];

@@ -74,6 +74,13 @@ describe('Pages', () => {
     expect(visitor.html).toContain('Téléphone perdu ?');
   });
 
+  it('know who has followed a dead link', async () => {
+    const visitor = await visitorOf(system, agency);
+    await visitor.open('/nothing/here');
+    expect(visitor.status).toBe(404);
+    expect(visitor.html).toContain('class="bell"');
+  });
+
   it('lead nowhere but to this site after signing in', async () => {
     for (const elsewhere of [
       'https://elsewhere.example',
