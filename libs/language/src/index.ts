@@ -20,5 +20,5 @@ export { readDay, typedDay } from './typed/day';
 export { readQuantity, readWhole } from './typed/number';
 export { negotiateLanguage } from './negotiation';
 export { septets, toGsm7 } from './gsm7';
-export { smsReply, smsText } from './sms';
+export { smsCount, smsReply, smsText } from './sms';
 export type { SmsAnswerCode, SmsReplyKey } from './sms';

@@ -1,7 +1,7 @@
 import { LANGUAGES, NOTICE_KINDS, mayGoBy } from '@penc/domain';
 import { fitWords, septets, toGsm7 } from './gsm7';
 import { MESSAGE_KEYS } from './catalogue';
-import { type SmsReplyKey, smsReply, smsText } from './sms';
+import { type SmsReplyKey, smsCount, smsReply, smsText } from './sms';
 
 describe('GSM 7', () => {
   it.each([
@@ -86,4 +86,16 @@ describe('a notice by SMS', () => {
   it.each(replies)('the reply %s fits into one SMS whole, in both languages', (key) => {
     for (const language of LANGUAGES) expect(smsReply(language, key)).not.toMatch(/\.\.\.$|^$/);
   });
+});
+
+describe('the SMS that counts others', () => {
+  it.each(LANGUAGES.flatMap((language) => [1, 200, 99_999].map((count) => [language, count] as const)))(
+    'in %s, of %i, fits and says all',
+    (language, count) => {
+      const text = smsCount(language, count);
+      expect(septets(text)).toBeLessThanOrEqual(160);
+      expect(text).toMatch(/^Penc: .*\.$/);
+      expect(text).not.toContain('...');
+    },
+  );
 });

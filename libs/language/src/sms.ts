@@ -34,6 +34,11 @@ export function smsText(
   return `${fitWords(opening(Math.max(0, longest)), room)} ${tail}`;
 }
 
+/** In place of many more: how many notices wait on the platform. */
+export function smsCount(language: Language, count: number): string {
+  return fitWords(toGsm7(say(language, 'sms.count', { count })), SMS_SEPTETS);
+}
+
 /** What an answer by SMS is answered, in one SMS. */
 export function smsReply(language: Language, key: SmsReplyKey, values: MessageValues = {}): string {
   return fitWords(toGsm7(say(language, key, values)), SMS_SEPTETS);

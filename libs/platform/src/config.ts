@@ -36,6 +36,8 @@ export interface Config {
   readonly contactEmail: string | null;
   /** How long a mail waits for other news of its matter. */
   readonly mailSettleSeconds: number;
+  /** Whether the mails of a burst are gathered into few. */
+  readonly mailGathers: boolean;
   readonly publicUrl: string;
   readonly webhooks: WebhookConfig;
   /** Null: no SMS leaves. */
@@ -96,6 +98,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     mailFrom: reader.sender('MAIL_FROM', 'Penc <penc@localhost>'),
     contactEmail: env['CONTACT_EMAIL'] ? reader.address('CONTACT_EMAIL') : null,
     mailSettleSeconds: reader.integer('MAIL_SETTLE_SECONDS', 60, 0, 3600),
+    mailGathers: reader.oneOf('MAIL_GATHERS', ['true', 'false'] as const, 'true') === 'true',
     publicUrl: env['PUBLIC_URL'] ? reader.site('PUBLIC_URL') : 'http://localhost:3000',
     webhooks: {
       allowHttp: reader.oneOf('WEBHOOK_ALLOW_HTTP', ['true', 'false'] as const, 'false') === 'true',

@@ -1,3 +1,4 @@
+import { SMS_A_DAY } from '@penc/domain';
 import { septets } from '@penc/language';
 import { tell } from '../../../../test/system/notices';
 import { SMS_TO_COME, SmsSquare } from '../../../../test/system/sms-square';
@@ -97,6 +98,47 @@ describe('SMS', () => {
     );
     await square.system.settled();
     expect([square.gateway.taken.length, square.gateway.asked]).toEqual([1, before + 1]);
+  });
+
+  it('are ten a day to one person; of what follows, one says how many notices wait', async () => {
+    const { ard, system, gateway } = square;
+    const open = () =>
+      system.storage.read(
+        `SELECT 1 FROM sms s JOIN notices n ON n.id = s.notice_id
+         WHERE n.membership_id = $1 AND s.sent_at IS NULL AND s.refused_at IS NULL`,
+        [ard.membershipId],
+      );
+    const untilLeft = (count: number) =>
+      until('the SMS to have left, and the others to wait', async () => {
+        const waiting = await open();
+        return gateway.taken.length >= SMS_A_DAY && waiting.length === count;
+      });
+    await Promise.all(Array.from({ length: 25 }, () => tell(system, [ard], { kind: 'partnership-drafted' })));
+    await untilLeft(15);
+    expect(gateway.taken).toHaveLength(SMS_A_DAY);
+    // one that may have arrived says the same once more
+    gateway.script.push(503);
+    await system.storage.read(
+      `UPDATE notices SET created_at = created_at - interval '11 minutes' WHERE membership_id = $1 RETURNING id`,
+      [ard.membershipId],
+    );
+    await square.hurryUntil('all to be over', async () => {
+      await system.storage.read(`UPDATE outbox SET not_before = now() WHERE ${SMS_TO_COME} RETURNING id`);
+      return (await open()).length === 0;
+    });
+    expect(gateway.taken).toHaveLength(SMS_A_DAY + 1);
+    expect(square.textTo(square.arsPhone)).toMatch(/^Penc: 15 autres notifications vous attendent sur la plateforme\./);
+    await tell(system, [ard], { kind: 'partnership-drafted' });
+    await system.settled();
+    expect(gateway.taken).toHaveLength(SMS_A_DAY + 1);
+    // another person has a day of their own, and the next day is another
+    await tell(system, [square.agency], { kind: 'partnership-drafted' });
+    await system.storage.read(
+      `UPDATE sms SET sent_at = sent_at - interval '1 day' WHERE sent_at IS NOT NULL RETURNING notice_id`,
+    );
+    await tell(system, [ard], { kind: 'partnership-drafted' });
+    await system.settled();
+    expect(gateway.taken).toHaveLength(SMS_A_DAY + 3);
   });
 
   it('do not leave where they are not wanted any more, nor ask for what has been answered', async () => {

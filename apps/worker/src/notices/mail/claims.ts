@@ -2,6 +2,7 @@ import type { Frequency, Language } from '@penc/domain';
 import type { Transaction } from '@penc/storage';
 import { CLAIM_SECONDS } from '../holding';
 import { mayLeaveSql } from '../leaving';
+import { GATHERS } from './gathering';
 import type { Matter } from './mail-text';
 import { MailLater, MailRefused } from './mailer';
 
@@ -17,8 +18,10 @@ export interface ClaimedMail extends Claim {
   readonly language: Language;
   readonly frequency: Frequency;
   readonly stopToken: string;
-  /** Null for a mail on one matter. */
+  /** Of a daily digest alone. */
   readonly digestDay: string | null;
+  /** Whether it says what came in a burst; else it is on one matter, where it is no digest. */
+  readonly gathers: boolean;
   readonly matters: readonly Matter[];
 }
 
@@ -41,7 +44,7 @@ export async function claimMail(tx: Transaction, id: string): Promise<ClaimedMai
   if (!claimed) return takenOrOver(tx, id);
   const [head] = await tx.query<Omit<ClaimedMail, 'matters' | 'attempt'> & { wanted: boolean }>(
     `SELECT l.id, p.name, p.email AS address, p.language, p.frequency, p.stop_token AS "stopToken",
-            to_char(l.digest_time AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS "digestDay", 'mail' = ANY(p.channels) AS wanted
+            to_char(l.digest_time AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS "digestDay", ${GATHERS} AS gathers, 'mail' = ANY(p.channels) AS wanted
      FROM mails l JOIN people p ON p.id = l.person_id WHERE l.id = $1`,
     [id],
   );

@@ -6,7 +6,13 @@ export interface Section {
   readonly paragraphs: readonly string[];
   readonly links?: readonly string[];
   /** Where to go on, as a link of its own below them. */
-  readonly open?: { readonly text: string; readonly url: string };
+  readonly open?: Link;
+  /** What is named and no more, a line each. */
+  readonly named?: readonly Link[];
+}
+interface Link {
+  readonly text: string;
+  readonly url: string;
 }
 
 /** Plain texts as an HTML mail: nothing that people write can become markup. */
@@ -23,10 +29,14 @@ ${footer.paragraphs.map((text) => paragraphHtml(text, footer.links, 8)).join('\n
 </div></div></body></html>`;
 }
 
-function sectionHtml({ heading, paragraphs, links, open }: Section): string {
+function sectionHtml({ heading, paragraphs, links, open, named = [] }: Section): string {
   const title = heading === undefined ? '' : `<h2 style="margin:24px 0 8px;font-size:16px">${escape(heading)}</h2>\n`;
   const texts = paragraphs.map((text) => paragraphHtml(text, links, 16));
-  return title + [...texts, ...(open ? [paragraph(linkHtml(escape(open.url), escape(open.text)), 16)] : [])].join('\n');
+  const further = [
+    ...(open ? [paragraph(linkHtml(escape(open.url), escape(open.text)), 16)] : []),
+    ...named.map(({ url, text }) => paragraph(`<a href="${escape(url)}" style="${COLOUR}">${escape(text)}</a>`, 8)),
+  ];
+  return title + [...texts, ...further].join('\n');
 }
 
 function paragraphHtml(text: string, links: readonly string[] = [], space: number): string {
@@ -44,8 +54,10 @@ function withLink(html: string, address: string): string {
 
 function linkHtml(address: string, text: string): string {
   // an address that is shown has no place where it might break, and a phone is narrower than it is long
-  return `<a href="${address}" style="color:#8a3b12;overflow-wrap:anywhere">${text}</a>`;
+  return `<a href="${address}" style="${COLOUR};overflow-wrap:anywhere">${text}</a>`;
 }
+
+const COLOUR = 'color:#8a3b12';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',

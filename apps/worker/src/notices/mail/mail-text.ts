@@ -1,5 +1,5 @@
-import { type Day, type Frequency, type Language, type Side, placeOfNotice } from '@penc/domain';
-import { type MessageKey, formatDay, say, sayNotice } from '@penc/language';
+import { type Frequency, type Language, type Side, placeOfNotice } from '@penc/domain';
+import { type MessageKey, say, sayNotice } from '@penc/language';
 import { type Section, mailHtml } from './mail-html';
 
 export interface MailText {
@@ -26,7 +26,7 @@ export interface MailLinks {
 }
 
 /** How its reader has chosen to be told. */
-interface Chosen {
+export interface Chosen {
   readonly language: Language;
   readonly frequency: Frequency;
 }
@@ -42,7 +42,7 @@ export function mailText({ language, frequency }: Chosen, matter: Matter, links:
 }
 
 /** Of a pair it names the other side: the suggestions for one posting are as many matters. */
-function subjectOf(language: Language, title: string, details: Matter['details']): string {
+export function subjectOf(language: Language, title: string, details: Matter['details']): string {
   const other = OTHER_SIDES[String(details['side'])];
   if (!other) return title;
   const [posting, organisation] = [String(details[other]), String(details[`${other}Organisation`])];
@@ -57,36 +57,20 @@ const WHY: Readonly<Record<string, 'mail.why.invited' | 'mail.why.applied'>> = {
   'organisation-applied': 'mail.why.applied',
 };
 
-/** Of a digest: a coordinator may have hundreds after an import, and mail programs cut off what is longer than 100 KB. */
-const MOST_MATTERS = 50;
-
-/** The daily digest: each matter once, with its newest state; of very many the newest, and how many others there are. */
-export function digestText(language: Language, day: Day, matters: readonly Matter[], links: MailLinks): MailText {
-  const count = matters.length;
-  const title = say(language, 'digest.title', { day: formatDay(day, language), count });
-  const opening = { paragraphs: [say(language, 'mail.greeting'), say(language, 'digest.intro', { count })] };
-  const sections = matters.slice(0, MOST_MATTERS).map((matter) => {
-    const { title: heading, body } = sayNotice(language, matter.kind, matter.details);
-    return { heading, ...sectionOf(language, matter, [body], links) };
-  });
-  const others = count > MOST_MATTERS ? [othersOf(language, count - MOST_MATTERS, links)] : [];
-  return compose(language, title, [opening, ...sections, ...others], links);
-}
-
-function othersOf(language: Language, count: number, { publicUrl }: MailLinks): Section {
-  const url = new URL('/notices', publicUrl).href;
-  return { paragraphs: [say(language, 'digest.others', { count })], open: { text: say(language, 'mail.open'), url } };
-}
-
-function sectionOf(
+/** A matter with its link. */
+export function sectionOf(
   language: Language,
-  { kind, details, subject }: Matter,
+  matter: Matter,
   paragraphs: readonly string[],
   { publicUrl }: MailLinks,
 ): Section {
-  const illustrative = details['illustrative'] ? [say(language, 'mail.illustrative')] : [];
-  const url = new URL(placeOfNotice(kind, subject) ?? '/', publicUrl).href;
-  return { paragraphs: [...paragraphs, ...illustrative], open: { text: say(language, 'mail.open'), url } };
+  const illustrative = matter.details['illustrative'] ? [say(language, 'mail.illustrative')] : [];
+  const open = { text: say(language, 'mail.open'), url: urlOf(matter, publicUrl) };
+  return { paragraphs: [...paragraphs, ...illustrative], open };
+}
+
+export function urlOf({ kind, subject }: Pick<Matter, 'kind' | 'subject'>, publicUrl: string): string {
+  return new URL(placeOfNotice(kind, subject) ?? '/', publicUrl).href;
 }
 
 interface Sent {
@@ -96,7 +80,7 @@ interface Sent {
 }
 
 /** Every mail says who writes, why, how to stop, and that nothing is to be paid. */
-function compose(
+export function compose(
   language: Language,
   title: string,
   sections: readonly Section[],
@@ -120,6 +104,7 @@ function compose(
     ...(section.heading ? [section.heading] : []),
     ...section.paragraphs,
     ...(section.open ? [say(language, 'mail.open.at', { url: section.open.url })] : []),
+    ...(section.named ?? []).map(({ text, url }) => `${text}\n${url}`),
   ]);
   return {
     language,

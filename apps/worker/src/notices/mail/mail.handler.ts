@@ -1,6 +1,6 @@
 import { type MailDue, handBack, messages, put } from '@penc/messages';
 import type { Config } from '@penc/platform';
-import { Storage, WORKER } from '@penc/storage';
+import { Storage, type Transaction, WORKER } from '@penc/storage';
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG } from '../../queue/tokens';
 import { type Delivery, Handles, completing } from '../../queue/handles';
@@ -15,8 +15,10 @@ import {
   renewMail,
   secondsToSettle,
 } from './claims';
-import { digestText, mailText } from './mail-text';
+import { gather } from './gathering';
+import { mailText } from './mail-text';
 import { MailRefused, Mailer } from './mailer';
+import { digestText, gatheredText } from './many-matters';
 
 /**
  * Claimed, sent, then recorded: never inside a transaction. If the process dies between the server's OK
@@ -35,7 +37,7 @@ export class MailHandler {
     // without a mail server the notice stands on the platform all the same
     if (!this.mailer.configured) return completing(this.storage, delivery, (tx) => leaveUnsent(tx, mailId));
     if (await this.settles(mailId, delivery)) return;
-    const mail = await this.storage.transaction(WORKER, (tx) => claimMail(tx, mailId));
+    const mail = await this.storage.transaction(WORKER, (tx) => this.claimUnlessGathered(tx, mailId));
     if (mail === 'over') return completing(this.storage, delivery, async () => undefined);
     // come back when the claim has run out, in case who holds it is dead
     if (mail instanceof MailTaken)
@@ -44,6 +46,10 @@ export class MailHandler {
     await insist(() =>
       completing(this.storage, delivery, async (tx) => void (refused || (await recordSent(tx, mailId)))),
     );
+  }
+
+  private async claimUnlessGathered(tx: Transaction, mailId: string): Promise<ClaimedMail | MailTaken | 'over'> {
+    return this.config.mailGathers && (await gather(tx, mailId)) ? 'over' : claimMail(tx, mailId);
   }
 
   /** True when the server has refused it for good; any other failure is thrown, and tried again later. */
@@ -82,9 +88,9 @@ export class MailHandler {
       stopUrl: new URL(`/stop/${mail.stopToken}`, publicUrl).href,
       contact,
     };
-    const [matter] = mail.matters;
+    const [matter, another] = mail.matters;
     if (mail.digestDay !== null) return digestText(mail.language, mail.digestDay, mail.matters, links);
     if (!matter) throw new Error(`mail ${mail.id} speaks of nothing`);
-    return mailText(mail, matter, links);
+    return mail.gathers && another ? gatheredText(mail, mail.matters, links) : mailText(mail, matter, links);
   }
 }

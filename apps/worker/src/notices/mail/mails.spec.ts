@@ -4,7 +4,8 @@ import { aNeed, anOffer } from '../../../../../test/system/postings';
 import { type System, startSystem } from '../../../../../test/system/system';
 import { until } from '../../../../../test/system/until';
 import { database } from '../../../../../test/world';
-import { digestText, mailText } from './mail-text';
+import { mailText } from './mail-text';
+import { digestText, gatheredText } from './many-matters';
 
 const messageIds = (mails: readonly string[]) => mails.map((mail) => /^Message-ID: (.*)$/im.exec(mail)?.[1]);
 
@@ -141,19 +142,53 @@ describe('Mails', () => {
     );
   });
 
-  it('of a digest tells fifty matters, the first of them, and how many others there are and where', () => {
+  it('of a digest tells twenty matters whole, names as many more as fit, and says how many others there are and where', () => {
     const links = { publicUrl: 'http://localhost/', stopUrl: 'http://localhost/stop/t', contact: null };
-    const matters = Array.from({ length: 52 }, (_, place) => ({
+    const matters = Array.from({ length: 205 }, (_, place) => ({
       kind: 'organisation-verified',
       details: { organisation: `Organisation ${place + 1}.` },
       subject: { type: 'organisation', id: String(place + 1) },
     }));
     const digestOf = (count: number) => digestText('fr', '2027-03-10', matters.slice(0, count), links);
-    const { subject, text, html } = digestOf(52);
-    expect(subject).toContain('52 dossiers');
-    expect([text.includes('Organisation 50.'), text.includes('Organisation 51.')]).toEqual([true, false]);
-    expect(text.replaceAll(/\s/g, ' ')).toContain('2 autres dossiers ont évolué :');
-    for (const form of [text, html]) expect(form).toContain('http://localhost/notices');
-    expect(digestOf(50).text).not.toContain('http://localhost/notices');
+    const { subject, text, html } = digestOf(205);
+    expect(subject).toContain('205 dossiers');
+    const body = (place: number) => `« Organisation ${place}. » sur Penc est vérifiée`;
+    const words = text.replaceAll(/\s/g, ' ');
+    expect([words.includes(body(20)), words.includes(body(21))]).toEqual([true, false]);
+    for (const form of [text, html]) {
+      expect([180, 181].map((id) => new RegExp(`/organisations/${id}$|/organisations/${id}"`, 'm').test(form))).toEqual(
+        [true, false],
+      );
+      expect(form).toContain('Organisation 180.');
+      expect(form).toContain('http://localhost/notices');
+    }
+    expect(words).toContain('160 autres dossiers ont évolué, que voici par leur nom :');
+    expect(words).toContain('25 autres dossiers ont évolué :');
+    expect(digestOf(180).text).not.toContain('http://localhost/notices');
+    expect(digestOf(20).text).not.toContain('par leur nom');
+  });
+
+  it('of very many matters with long titles stays below what mail programs cut off', () => {
+    const links = {
+      publicUrl: 'https://penc.gouv.example/',
+      stopUrl: 'https://penc.gouv.example/stop/t',
+      contact: null,
+    };
+    const details = {
+      need: 'Réhabilitation des périmètres maraîchers de Diaroumé pour les groupements de femmes et les migrants de retour',
+      offer: 'Fonds d’appui aux initiatives économiques de la diaspora et des collectivités territoriales',
+      needOrganisation: 'Agence régionale de développement de Sédhiou',
+      offerOrganisation: 'Agence de coopération pour le développement',
+      side: 'offer',
+      answerDue: '2027-03-31',
+    };
+    const matters = Array.from({ length: 300 }, () => ({
+      kind: 'suggestion-approved',
+      details,
+      subject: { type: 'suggestion', id: '6f1b4f0a-0000-4000-8000-000000000000' },
+    }));
+    const { html, subject } = gatheredText({ language: 'fr', frequency: 'immediate' }, matters, links);
+    expect(Buffer.byteLength(html)).toBeLessThan(102_400);
+    expect(subject).toBe('300 propositions de mise en relation : du nouveau sur Penc');
   });
 });

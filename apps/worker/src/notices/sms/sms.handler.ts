@@ -1,12 +1,13 @@
 import { type Language, type NoticeKind, dialled } from '@penc/domain';
-import { smsText } from '@penc/language';
-import { type SmsDue, messages } from '@penc/messages';
+import { smsCount, smsText } from '@penc/language';
+import { type SmsDue, handBack, messages } from '@penc/messages';
 import { Storage, type Transaction, WORKER } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 import { type Delivery, Handles, completing } from '../../queue/handles';
 import { insist } from '../holding';
 import { mayLeaveSql } from '../leaving';
 import { answerCodeFor } from './answer-codes';
+import { ENOUGH_TODAY, SmsLater, countInstead } from './day-bound';
 import { type Sms, SmsGateway, SmsRefused } from './gateway';
 
 /** Longer than the gateway may take: meanwhile no other worker sends this SMS. */
@@ -29,6 +30,8 @@ export class SmsHandler {
     if (!this.gateway.configured) return nothing();
     const sms = await this.storage.transaction(WORKER, (tx) => claimSms(tx, noticeId));
     if (!sms) return nothing();
+    if (sms instanceof SmsLater)
+      return this.storage.transaction(WORKER, (tx) => handBack(tx, [delivery.outboxId], sms.seconds));
     try {
       await this.gateway.send(sms);
     } catch (error) {
@@ -50,9 +53,9 @@ const ASKING: ReadonlySet<string> = new Set<NoticeKind>([
 ]);
 
 /** Null when it was sent or refused before, when its reader wants or may get no SMS any more, or has nothing to answer. */
-async function claimSms(tx: Transaction, noticeId: string): Promise<Sms | null> {
-  const [open] = await tx.query<{ claimed: boolean }>(
-    `SELECT coalesce(claimed_until > now(), false) AS claimed FROM sms
+async function claimSms(tx: Transaction, noticeId: string): Promise<Sms | SmsLater | null> {
+  const [open] = await tx.query<{ claimed: boolean; tried: boolean; counts: number | null }>(
+    `SELECT coalesce(claimed_until > now(), false) AS claimed, attempts > 0 AS tried, counts FROM sms
      WHERE notice_id = $1 AND sent_at IS NULL AND refused_at IS NULL FOR UPDATE`,
     [noticeId],
   );
@@ -66,16 +69,24 @@ async function claimSms(tx: Transaction, noticeId: string): Promise<Sms | null> 
   const to = notice?.wanted ? dialled(notice.phone ?? '') : null;
   const answer = to === null ? null : await answerCodeFor(tx, noticeId);
   if (!notice || to === null || (answer === null && ASKING.has(notice.kind))) {
-    await tx.query(`UPDATE sms SET refused_at = now(), last_error = 'not wanted any more' WHERE notice_id = $1`, [
-      noticeId,
-    ]);
-    return null;
+    return leaveUnsent(tx, noticeId, 'not wanted any more');
   }
+  const counts = open.tried ? open.counts : await countInstead(tx, noticeId);
+  if (counts instanceof SmsLater) return counts;
+  if (counts === 'enough') return leaveUnsent(tx, noticeId, ENOUGH_TODAY);
   await tx.query(
-    `UPDATE sms SET attempts = attempts + 1, claimed_until = now() + make_interval(secs => $2) WHERE notice_id = $1`,
-    [noticeId, CLAIM_SECONDS],
+    `UPDATE sms SET attempts = attempts + 1, counts = $3, claimed_until = now() + make_interval(secs => $2)
+     WHERE notice_id = $1`,
+    [noticeId, CLAIM_SECONDS, counts],
   );
-  return { id: noticeId, to, text: smsText(notice.language, notice.kind, notice.details, answer) };
+  const { language, kind, details } = notice;
+  const text = counts === null ? smsText(language, kind, details, answer) : smsCount(language, counts);
+  return { id: noticeId, to, text };
+}
+
+async function leaveUnsent(tx: Transaction, noticeId: string, why: string): Promise<null> {
+  await tx.query('UPDATE sms SET refused_at = now(), last_error = $2 WHERE notice_id = $1', [noticeId, why]);
+  return null;
 }
 
 interface NoticeToSend {

@@ -14,6 +14,14 @@ export const enChannels: Record<keyof typeof frChannels, string> = {
     '{count, plural, one {This matter has moved} other {These # matters have moved}} since the last digest.',
   'digest.others':
     '{count, plural, one {One other matter has moved} other {# other matters have moved}}: the details are among your notices.',
+  'digest.named': '{count, plural, one {One other matter has} other {# other matters have}} moved, here by name:',
+  'gathered.title': '{what}: news on Penc',
+  'gathered.suggestions': '{count, plural, one {# suggestion} other {# suggestions}}',
+  'gathered.partnerships': '{count, plural, one {# partnership} other {# partnerships}}',
+  'gathered.postings': '{count, plural, one {# posting} other {# postings}}',
+  'gathered.others': '{count, plural, one {# other matter} other {# other matters}}',
+  'gathered.intro':
+    'Many of your matters have moved in a short time: to spare you as many e-mails, those of the last {minutes} minutes are gathered here.{soonest, select, none {} other { The first date to meet is {soonest}.}}',
   'stop.title': 'E-mails from Penc',
   'stop.question':
     'Stop receiving e-mails from Penc? Notices can still be seen on the platform, and your preferences let you turn e-mails on again.',
@@ -26,6 +34,8 @@ export const enChannels: Record<keyof typeof frChannels, string> = {
     'The webhook to {host} has met with nothing but refusals or silence: it is disabled and no event is sent to it any more. Correct the address or the service that answers, then enable it again.',
   'sms.answer': 'Answer YES {code} or NO {code} by {until}.',
   'sms.see': 'See it on Penc.',
+  'sms.count':
+    'Penc: {count, plural, one {one other notice waits} other {# other notices wait}} for you on the platform. No other SMS will follow today: read them there, an answer may be awaited.',
   'sms.reply.accepted': 'Penc: interest confirmed, with no financial commitment. Penc never asks for fees.',
   'sms.reply.declined': 'Penc: suggestion declined. Thank you for your answer.',
   'sms.reply.unknown':

@@ -14,6 +14,16 @@ export const frChannels = {
     '{count, plural, one {Voici le dossier qui a évolué} other {Voici les # dossiers qui ont évolué}} depuis le dernier récapitulatif.',
   'digest.others':
     '{count, plural, one {Un autre dossier a évolué} other {# autres dossiers ont évolué}} : retrouvez le détail parmi vos notifications.',
+  'digest.named':
+    '{count, plural, one {Un autre dossier a évolué} other {# autres dossiers ont évolué}}, que voici par leur nom :',
+  'gathered.title': '{what} : du nouveau sur Penc',
+  'gathered.suggestions':
+    '{count, plural, one {# proposition de mise en relation} other {# propositions de mise en relation}}',
+  'gathered.partnerships': '{count, plural, one {# partenariat} other {# partenariats}}',
+  'gathered.postings': '{count, plural, one {# fiche} other {# fiches}}',
+  'gathered.others': '{count, plural, one {# autre dossier} other {# autres dossiers}}',
+  'gathered.intro':
+    'Beaucoup de vos dossiers ont évolué en peu de temps : pour vous épargner autant de courriels, ceux de ces {minutes} dernières minutes sont réunis ici.{soonest, select, none {} other { La première échéance est le {soonest}.}}',
   'stop.title': 'Courriels de Penc',
   'stop.question':
     'Ne plus recevoir de courriels de Penc ? Les notifications resteront visibles sur la plateforme, et vous pourrez rétablir les courriels dans vos préférences.',
@@ -26,6 +36,8 @@ export const frChannels = {
     'La liaison automatique (webhook) vers {host} n’a reçu que des refus ou des silences : elle est désactivée et aucun événement ne lui est plus envoyé. Corrigez l’adresse ou le service qui répond, puis réactivez-la.',
   'sms.answer': 'Répondez OUI {code} ou NON {code} avant le {until} inclus.',
   'sms.see': 'À consulter sur Penc.',
+  'sms.count':
+    'Penc: {count, plural, one {une autre notification vous attend} other {# autres notifications vous attendent}} sur la plateforme. Aucun autre SMS ne suivra aujourd’hui: consultez-les, une réponse y est peut-être attendue.',
   'sms.reply.accepted': 'Penc: intérêt confirmé, sans engagement financier. Penc ne demande jamais de frais.',
   'sms.reply.declined': 'Penc: proposition déclinée. Merci de votre réponse.',
   'sms.reply.unknown':
