@@ -25,4 +25,4 @@ export { UNKNOWN_COUNTRY, countries, countryName, isCountry } from './countries'
 export { exchangeRates } from './exchange-rates';
 export { fold } from './folding';
 export type { Label } from './text';
-export { senegal } from './calendar/holidays';
+export { feastsKnownUntil, senegal } from './calendar/holidays';

@@ -4,7 +4,9 @@ import { momentSql } from '@penc/storage';
 import { ApiProperty } from '@nestjs/swagger';
 
 class NoticeSubject {
-  @ApiProperty({ enum: ['suggestion', 'partnership', 'need', 'offer', 'organisation', 'webhook', 'weights'] })
+  @ApiProperty({
+    enum: ['suggestion', 'partnership', 'need', 'offer', 'organisation', 'webhook', 'weights', 'calendar'],
+  })
   readonly type: string;
   @ApiProperty({ format: 'uuid' }) readonly id: string;
 }

@@ -1,4 +1,5 @@
 import type { Transaction } from '@penc/storage';
+import { tellCalendarEnds } from './calendar-notice';
 import { putDigests } from './digest/digests-due';
 
 const KEEP_DELIVERIES_DAYS = 30;
@@ -9,6 +10,7 @@ const KEEP_TRIES_DAYS = 1;
 /** What time brings to notices: digests fall due, old rows go. */
 export async function keepNotices(tx: Transaction, now: Date): Promise<void> {
   await putDigests(tx, now);
+  await tellCalendarEnds(tx, now);
   await tx.query('DELETE FROM webhook_deliveries WHERE created_at < now() - make_interval(days => $1)', [
     KEEP_DELIVERIES_DAYS,
   ]);

@@ -4,7 +4,8 @@ import type { NoticeKind } from '@penc/domain';
 export interface NoticeContent {
   readonly kind: NoticeKind;
   readonly subject: {
-    readonly type: 'suggestion' | 'partnership' | 'need' | 'offer' | 'organisation' | 'webhook' | 'weights';
+    readonly type:
+      'suggestion' | 'partnership' | 'need' | 'offer' | 'organisation' | 'webhook' | 'weights' | 'calendar';
     readonly id: string;
   };
   /** Values of its sentences. */

@@ -1,4 +1,5 @@
-import { type Day, type Preferences, noticeRules, routesOf } from '@penc/domain';
+import { type Day, type Preferences, nextDigestDay, noticeRules, routesOf } from '@penc/domain';
+import { senegal } from '@penc/reference';
 import type { Transaction } from '@penc/storage';
 import { putMail } from './mail/mails';
 import type { NoticeContent } from './notice-content';
@@ -42,7 +43,7 @@ function readersOf(tx: Transaction, noticeIds: readonly string[]): Promise<Reade
 
 async function carry(tx: Transaction, reader: Reader, { kind, details, subject }: NoticeContent): Promise<void> {
   const due = String(details['answerDue'] ?? '');
-  const routes = routesOf(noticeRules[kind], reader, reader.today, due);
+  const routes = routesOf(noticeRules[kind], reader, nextDigestDay(reader.today, senegal), due);
   if (routes.sms) await putSms(tx, reader.noticeId);
   switch (routes.mail) {
     case 'now':

@@ -10,6 +10,7 @@ import { Storage, type Transaction } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 import { type Delivery, Handles, completing } from '../queue/handles';
 import { notify } from './notify';
+import { adminsOf } from './sides';
 
 const NOTICES_OF = {
   verify: 'organisation-verified',
@@ -92,13 +93,6 @@ async function membersOf(tx: Transaction, organisationId: string): Promise<strin
   const rows = await tx.query<{ id: string }>(
     'SELECT id FROM memberships WHERE organisation_id = $1 AND ended_at IS NULL ORDER BY id',
     [organisationId],
-  );
-  return rows.map(({ id }) => id);
-}
-
-async function adminsOf(tx: Transaction): Promise<string[]> {
-  const rows = await tx.query<{ id: string }>(
-    `SELECT id FROM memberships WHERE role = 'admin' AND ended_at IS NULL AND joined_at IS NOT NULL ORDER BY id`,
   );
   return rows.map(({ id }) => id);
 }

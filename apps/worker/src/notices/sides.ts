@@ -121,3 +121,10 @@ export async function toldOf(tx: Transaction, suggestionId: string, memberIds: r
   );
   return rows.map((row) => row.id);
 }
+
+export async function adminsOf(tx: Transaction): Promise<string[]> {
+  const rows = await tx.query<{ id: string }>(
+    `SELECT id FROM memberships WHERE role = 'admin' AND ended_at IS NULL AND joined_at IS NOT NULL ORDER BY id`,
+  );
+  return rows.map(({ id }) => id);
+}

@@ -1,4 +1,5 @@
 import { easterSunday } from './easter';
+import { calendarWarning } from './ending';
 import { isWorkingDay, nextWorkingDay, weekday } from './working-days';
 
 describe('Easter Sunday', () => {
@@ -38,5 +39,18 @@ describe('a working day', () => {
 
   it('is known before 1970 as well', () => {
     expect(weekday('1960-04-04')).toBe(1);
+  });
+});
+
+describe('a calendar that is known until the end of 2030', () => {
+  it.each([
+    ['2026-10-01', 'none'],
+    ['2029-12-30', 'none'],
+    ['2029-12-31', 'ending'],
+    ['2030-12-31', 'ending'],
+    ['2031-01-01', 'ended'],
+    ['2035-06-01', 'ended'],
+  ] as const)('on %s: %s', (today, warning) => {
+    expect(calendarWarning('2030-12-31', today)).toBe(warning);
   });
 });

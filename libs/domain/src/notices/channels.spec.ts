@@ -48,6 +48,7 @@ describe('the channels of a notice', () => {
     'organisation-restored': 'in-app mail',
     'organisation-without-editor': 'in-app mail',
     'member-invited': 'in-app mail',
+    'calendar-ending': 'in-app mail',
     'webhook-disabled': 'in-app mail',
   };
 
@@ -65,7 +66,8 @@ describe('the channels of a notice', () => {
 });
 
 describe('the routes of a notice', () => {
-  const today = '2027-03-10';
+  // a Wednesday, and the digest of Thursday; then a Friday, and the one of Monday
+  const [tomorrow, monday] = ['2027-03-11', '2027-03-15'];
   const all: PersonChannel[] = ['in-app', 'mail', 'sms'];
   const plain: NoticeRule = { channels: CHANNELS };
   const urgent: NoticeRule = { channels: CHANNELS, urgent: true };
@@ -93,7 +95,14 @@ describe('the routes of a notice', () => {
     ['once a day, mail stopped', daily, ['in-app'], 'immediate', null, { mail: 'none', sms: false }],
     ['platform only', platformOnly, all, 'immediate', null, { mail: 'none', sms: false }],
   ] as const)('%s', (_name, rule, channels, frequency, due, routes) => {
-    expect(routesOf(rule, { channels, frequency }, today, due)).toEqual(routes);
+    expect(routesOf(rule, { channels, frequency }, tomorrow, due)).toEqual(routes);
+  });
+
+  it.each([
+    ['2027-03-21', 'now'],
+    ['2027-03-22', 'digest'],
+  ])('before a weekend, what is due on %s, counted from Monday: %s', (due, mail) => {
+    expect(routesOf(lastDays, { channels: all, frequency: 'digest' }, monday, due).mail).toBe(mail);
   });
 });
 

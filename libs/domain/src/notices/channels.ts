@@ -13,7 +13,7 @@ export type Frequency = (typeof FREQUENCIES)[number];
 
 export interface NoticeRule {
   readonly channels: readonly Channel[];
-  /** Does not wait for the daily digest: always, or when the answer is due within so many days. */
+  /** Does not wait for the daily digest: always, or when in the next one fewer than so many days would be left to answer. */
   readonly urgent?: true | { readonly whenDueWithin: number };
   /** Says how much waits, not what has happened: one mail a day is enough, even to who wants mails at once. */
   readonly daily?: true;
@@ -57,6 +57,7 @@ export const noticeRules = {
   'organisation-without-editor': { channels: ['in-app', 'mail'] },
   'member-invited': { channels: ['in-app', 'mail'], urgent: true },
   'partnership-changed': { channels: WITHOUT_SMS },
+  'calendar-ending': { channels: ['in-app', 'mail'] },
   // events are being lost meanwhile
   'webhook-disabled': { channels: ['in-app', 'mail'], urgent: true },
 } as const satisfies Readonly<Record<string, NoticeRule>>;
@@ -88,16 +89,19 @@ export interface Routes {
   readonly sms: boolean;
 }
 
-/** Where a notice goes beside the platform. `due`: the day by which its reader must answer, if any. */
-export function routesOf(rule: NoticeRule, preferences: Preferences, today: Day, due: string | null): Routes {
+/**
+ * Where a notice goes beside the platform. `due`: the day by which its reader must answer, if any; `nextDigest`: the day of
+ * the digest for which it would wait, which a weekend or a feast puts off.
+ */
+export function routesOf(rule: NoticeRule, preferences: Preferences, nextDigest: Day, due: string | null): Routes {
   const goes = (channel: PersonChannel) => rule.channels.includes(channel) && preferences.channels.includes(channel);
-  const waits = rule.daily ?? (preferences.frequency === 'digest' && !isUrgent(rule, today, due));
+  const waits = rule.daily ?? (preferences.frequency === 'digest' && !isUrgent(rule, nextDigest, due));
   return { mail: goes('mail') ? (waits ? 'digest' : 'now') : 'none', sms: goes('sms') && !waits };
 }
 
-function isUrgent({ urgent }: NoticeRule, today: Day, due: string | null): boolean {
+function isUrgent({ urgent }: NoticeRule, nextDigest: Day, due: string | null): boolean {
   if (urgent === undefined || urgent === true) return urgent ?? false;
-  return isDay(due) && dayNumber(due) - dayNumber(today) <= urgent.whenDueWithin;
+  return isDay(due) && dayNumber(due) - dayNumber(nextDigest) < urgent.whenDueWithin;
 }
 
 /** What somebody chose, as it is kept: the platform is always among the channels, each stands once. */

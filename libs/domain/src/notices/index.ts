@@ -14,7 +14,7 @@ export {
 export type { Channel, Frequency, NoticeKind, NoticeRule, PersonChannel, Preferences } from './channels';
 export { GATHER_MINUTES, MAILS_AT_ONCE, SMS_A_DAY, isGathered, smsAfter } from './bursts';
 export type { MailedLately } from './bursts';
-export { lastDigestTime } from './digest';
+export { lastDigestTime, nextDigestDay } from './digest';
 export { SMS_TRIES, SMS_TRIES_HOURS, dialled, smsAnswer } from './sms';
 export type { SmsAnswer } from './sms';
 export {

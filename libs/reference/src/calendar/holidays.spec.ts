@@ -1,6 +1,6 @@
 import { isWorkingDay, nextWorkingDay } from '@penc/domain';
 import rows from '../../data/holidays.json';
-import { senegal } from './holidays';
+import { feastsKnownUntil, senegal } from './holidays';
 
 describe('the holidays of Senegal', () => {
   it.each([
@@ -34,6 +34,14 @@ describe('the holidays of Senegal', () => {
     expect(nextWorkingDay('2026-04-03', senegal)).toBe('2026-04-03');
     expect(nextWorkingDay('2026-04-04', senegal)).toBe('2026-04-07');
     expect(nextWorkingDay('2027-05-15', senegal)).toBe('2027-05-18');
+  });
+
+  it('go on after the last feast of the moon that is known, without those', () => {
+    expect(feastsKnownUntil).toBe('2030-12-31');
+    const days = ['2031-01-01', '2031-04-04', '2031-04-14', '2031-05-22', '2031-06-02', '2031-08-15', '2031-12-25'];
+    expect(days.filter((day) => !senegal.isHoliday(day))).toEqual([]);
+    expect(isWorkingDay('2031-01-04', senegal)).toBe(false);
+    expect(nextWorkingDay('2031-05-22', senegal)).toBe('2031-05-23');
   });
 
   it('hold the five feasts of the moon for each of five years, in order, each expected or announced', () => {

@@ -17,6 +17,9 @@ const WITH_MONDAY = new Set(['korite', 'tabaski']);
 
 const moonFeasts = new Set((rows as readonly Feast[]).flatMap(daysOf));
 
+/** After this day the feasts of the moon stand in no calendar: weekends, fixed feasts and those of Easter count all the same. */
+export const feastsKnownUntil: Day = `${rows.reduce((last, { day }) => (day > last ? day : last), '').slice(0, 4)}-12-31`;
+
 /** Public holidays of Senegal (law 74-52 of 4 November 1974, with the Magal since 2013). */
 export const senegal: Calendar = {
   isHoliday: (day) => FIXED.has(day.slice(5)) || moonFeasts.has(day) || isAfterEaster(day),

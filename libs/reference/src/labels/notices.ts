@@ -52,6 +52,7 @@ export const noticeKindLabels: Readonly<Record<NoticeKind, Label>> = {
   'organisation-suspended': { fr: 'organisation suspendue', en: 'organisation suspended' },
   'organisation-restored': { fr: 'organisation rétablie', en: 'organisation restored' },
   'organisation-without-editor': { fr: 'organisation sans gestionnaire', en: 'organisation without editor' },
+  'calendar-ending': { fr: 'fin du calendrier des fêtes', en: 'the calendar of feasts ends' },
   'member-invited': { fr: 'invitation', en: 'invitation' },
   'webhook-disabled': { fr: 'liaison automatique désactivée', en: 'webhook disabled' },
 };

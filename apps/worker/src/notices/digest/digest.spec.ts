@@ -26,10 +26,10 @@ describe('The daily digest', () => {
     await reader.client.patch('/me/preferences', { revision: 1, frequency: 'digest' });
   });
 
-  /** As if it had been told before the last digest time. */
+  /** As if it had been told before the last digest time, whatever feasts there were since. */
   const yesterday = () =>
     system.storage.read(
-      `UPDATE notices SET created_at = created_at - interval '1 day' WHERE membership_id = $1 RETURNING id`,
+      `UPDATE notices SET created_at = created_at - interval '10 days' WHERE membership_id = $1 RETURNING id`,
       [reader.membershipId],
     );
   const digests = async () => {
@@ -51,7 +51,7 @@ describe('The daily digest', () => {
     await system.settled();
     expect(server.accepted).toEqual([]);
     await system.storage.read(
-      `UPDATE notices SET created_at = created_at - interval '1 day' WHERE subject_id = ANY($1::uuid[]) RETURNING id`,
+      `UPDATE notices SET created_at = created_at - interval '10 days' WHERE subject_id = ANY($1::uuid[]) RETURNING id`,
       [[subject.id, other.id]],
     );
     const [mail] = await until('the digest', async () => (server.accepted.length > 0 ? server.read() : null));
@@ -173,7 +173,7 @@ describe('The daily digest', () => {
     await reader.client.post(`/notices/${body.items[0]?.id}/read`);
     const both = [[reader.membershipId, stopped.membershipId]];
     await system.storage.read(
-      `UPDATE notices SET created_at = created_at - interval '1 day' WHERE membership_id = ANY($1::uuid[]) RETURNING id`,
+      `UPDATE notices SET created_at = created_at - interval '10 days' WHERE membership_id = ANY($1::uuid[]) RETURNING id`,
       both,
     );
     await until('both to be looked after', async () => {

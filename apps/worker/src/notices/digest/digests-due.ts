@@ -1,10 +1,11 @@
 import { lastDigestTime } from '@penc/domain';
 import { messages, put } from '@penc/messages';
+import { senegal } from '@penc/reference';
 import type { Transaction } from '@penc/storage';
 
 /** Puts a message for everybody whom a digest awaits: once a person and digest time, however many workers ask. */
 export async function putDigests(tx: Transaction, now: Date): Promise<void> {
-  const time = lastDigestTime(now).toISOString();
+  const time = lastDigestTime(now, senegal).toISOString();
   const people = await tx.query<{ id: string }>(
     `UPDATE people p SET digested_at = $1
      WHERE (p.digested_at IS NULL OR p.digested_at < $1)

@@ -51,7 +51,7 @@ const KINDS_OF_MATTER: readonly { readonly key: MessageKey; readonly types: read
   { key: 'gathered.suggestions', types: ['suggestion'] },
   { key: 'gathered.partnerships', types: ['partnership'] },
   { key: 'gathered.postings', types: ['need', 'offer'] },
-  { key: 'gathered.others', types: ['organisation', 'webhook', 'weights'] },
+  { key: 'gathered.others', types: ['organisation', 'webhook', 'weights', 'calendar'] },
 ];
 
 /** « 180 propositions et 25 partenariats » */

@@ -37,6 +37,10 @@ export const enNotices: Record<keyof typeof frNotices, string> = {
     '{awarded, select, yes {Application selected, get in touch: “{need}”} other {Both interested, get in touch: “{need}”}}',
   'notice.partnership-drafted.body':
     '{awarded, select, yes {{side, select, need {{offerOrganisation} has selected your application “{need}” for “{offer}”.} other {You have selected the application “{need}” ({needOrganisation}) for “{offer}”.}}} other {{side, select, need {{offerOrganisation} and you have both confirmed your interest in the need “{need}”.} other {{needOrganisation} and you have both confirmed your interest in the offer of support “{offer}”.}}}} Each side’s contact details can now be seen on the platform, and a partnership agreement is being drafted: fill in its lines together.',
+  'notice.calendar-ending.title':
+    '{warning, select, ended {The calendar of feasts ended on {due}} other {The calendar of feasts ends on {due}}}',
+  'notice.calendar-ending.body':
+    'Penc knows the dates of Korité, Tabaski, Tamkharit, the Magal and the Gamou until {due}. {warning, select, ended {Since then they count} other {After that they would count}} as working days: the time to answer {warning, select, ended {runs} other {would run}} on them, reminders and digests {warning, select, ended {leave} other {would leave}} on them. Weekends, feasts with a fixed date and those of Easter still count. Ask the technical team to enter the years to come (libs/reference/data/holidays.json).',
   'mail.subject': '{title} – {named, select, yes {{organisation}} other {“{posting}” ({organisation})}}',
   'mail.greeting': 'Hello,',
   'deadline.instant': '{instant} (Dakar time)',

@@ -37,6 +37,10 @@ export const frNotices = {
     '{awarded, select, yes {Dossier retenu, prenez contact : « {need} »} other {Intérêt partagé, prenez contact : « {need} »}}',
   'notice.partnership-drafted.body':
     '{awarded, select, yes {{side, select, need {{offerOrganisation} a retenu votre dossier « {need} » pour « {offer} ».} other {Vous avez retenu le dossier « {need} » ({needOrganisation}) pour « {offer} ».}}} other {{side, select, need {{offerOrganisation} et vous-même avez confirmé votre intérêt pour le besoin « {need} ».} other {{needOrganisation} et vous-même avez confirmé votre intérêt pour l’offre d’appui « {offer} ».}}}} Les coordonnées de chaque partie sont désormais visibles sur la plateforme, et une convention de partenariat est en préparation : complétez-en les lignes ensemble.',
+  'notice.calendar-ending.title':
+    '{warning, select, ended {Le calendrier des fêtes est épuisé depuis le {due}} other {Le calendrier des fêtes s’arrête le {due}}}',
+  'notice.calendar-ending.body':
+    'Penc connaît les dates de la Korité, de la Tabaski, de la Tamkharit, du Magal et du Gamou jusqu’au {due}. {warning, select, ended {Depuis, elles comptent} other {Au-delà, elles compteraient}} comme des jours ouvrables : les délais de réponse y {warning, select, ended {courent} other {courraient}}, les rappels et les récapitulatifs y {warning, select, ended {partent} other {partiraient}}. Les week-ends, les fêtes à date fixe et celles de Pâques restent pris en compte. Demandez à l’équipe technique d’inscrire les années suivantes (libs/reference/data/holidays.json).',
   'mail.subject': '{title} – {named, select, yes {{organisation}} other {« {posting} » ({organisation})}}',
   'mail.greeting': 'Bonjour,',
   'deadline.instant': '{instant} (heure de Dakar)',

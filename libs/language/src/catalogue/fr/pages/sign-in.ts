@@ -71,7 +71,7 @@ export const frPageSignIn = {
     'Facultatif. Avec l’indicatif du pays, par exemple +221 77 000 00 00. La coordination le voit, et l’autre partie une fois l’intérêt partagé.',
   'page.me.frequency': 'Rythme des notifications',
   'page.me.frequency.hint':
-    'Le récapitulatif part par courriel chaque jour à 7 h (heure de Dakar) ; ce qui est urgent n’attend pas.{role, select, coordinator { Ce qui attend votre examen y figure toujours, et dans aucun autre courriel.} other {}}',
+    'Le récapitulatif part par courriel chaque jour ouvrable à 7 h (heure de Dakar) ; ce qui est urgent n’attend pas.{role, select, coordinator { Ce qui attend votre examen y figure toujours, et dans aucun autre courriel.} other {}}',
   'page.me.language': 'Langue',
   'page.me.language.hint': 'Celle des pages, des courriels et des notifications',
   'page.me.sessions': 'Appareils connectés',
