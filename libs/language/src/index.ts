@@ -20,5 +20,6 @@ export { readDay, typedDay } from './typed/day';
 export { readQuantity, readWhole } from './typed/number';
 export { negotiateLanguage } from './negotiation';
 export { septets, toGsm7 } from './gsm7';
+export type { TrancheTold } from './tranche';
 export { smsCount, smsReply, smsText } from './sms';
 export type { SmsAnswerCode, SmsReplyKey } from './sms';

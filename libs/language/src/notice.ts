@@ -4,6 +4,7 @@ import { approvalInWords, daysWritten, stateInWords } from './codes';
 import { sayDeadline } from './deadline';
 import { formatDay } from './format';
 import { type MessageValues, say } from './say';
+import { trancheInWords } from './tranche';
 
 export interface NoticeWords {
   readonly title: string;
@@ -34,6 +35,7 @@ export function sayNotice(language: Language, kind: string, details: MessageValu
     terms: 'same',
     ...details,
     ...inWords(details, language),
+    ...(kind === 'partnership-changed' && trancheInWords(details, language)),
     answerDue: day(details['answerDue']),
     until: day(details['until']),
     deadline: details['deadline'] ? sayDeadline(language, String(details['deadline'])) : 'none',

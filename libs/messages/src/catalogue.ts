@@ -74,6 +74,8 @@ export class PartnershipChanged {
   @IsOptional() @IsIn(['need', 'offer']) readonly by?: 'need' | 'offer';
   /** Of a move, what an edit in the same request has done. */
   @IsOptional() @IsIn(TERMS_AFTER) readonly terms?: TermsAfter;
+  /** Of the move of a tranche, which. */
+  @IsOptional() @IsUUID() readonly trancheId?: string;
 }
 export class PartnershipNoted {
   @IsUUID() readonly noteId: string;

@@ -10,14 +10,16 @@ export interface Happened {
   readonly revision: number;
   /** Of a move: what an edit in the same request has done to the terms. */
   readonly terms?: TermsAfter;
+  readonly trancheId?: string;
   /** Codes and ids, for the log and the history. */
   readonly details?: Readonly<Record<string, unknown>>;
 }
 
 /** The log, both sides and, where amounts may count otherwise now, the scorer. */
 export async function tell(tx: Transaction, row: PartnershipRow, happened: Happened): Promise<void> {
-  const { event, by, revision, terms } = happened;
-  await put(tx, messages.partnershipChanged, { partnershipId: row.id, revision, event, by, ...(terms && { terms }) });
+  const { event, by, revision, terms, trancheId } = happened;
+  const also = { ...(terms && { terms }), ...(trancheId && { trancheId }) };
+  await put(tx, messages.partnershipChanged, { partnershipId: row.id, revision, event, by, ...also });
   await logEvent(tx, row, happened);
 }
 

@@ -2,8 +2,9 @@ import { PARTNERSHIP_EVENTS } from '@penc/domain';
 import { messages } from '@penc/messages';
 import type { Account } from '../../../../test/system/accounts';
 import { comesLate, hasLeft, kindsTold } from '../../../../test/system/notices';
-import { draftedPartnership } from '../../../../test/system/partnerships';
+import { change, draftedPartnership, read, xof } from '../../../../test/system/partnerships';
 import { aNeed, anOffer } from '../../../../test/system/postings';
+import { signatoryOf } from '../../../../test/system/signatories';
 import { type System, startSystem } from '../../../../test/system/system';
 import { database } from '../../../../test/world';
 
@@ -75,6 +76,48 @@ describe('Of a partnership are told', () => {
     expect(await bodies(cast.agency)).toEqual(['', 'Les termes en ont été modifiés au même moment.', lapsed]);
   });
 
+  it('both sides of a tranche that is called, withheld or disbursed: how much, which, of what agreement, and when it is due', async () => {
+    const ard = await signatoryOf(system, cast.ard);
+    const agency = await signatoryOf(system, cast.agency);
+    const tranches = [
+      { amount: xof(15_000_000), due: '2100-06-01' },
+      { amount: xof(5_000_000), due: '2100-09-01' },
+    ];
+    const lines = [{ modality: 'grant', agreed: xof(20_000_000), tranches }];
+    await change(ard, partnershipId, { lines, move: 'sign' });
+    await change(agency, partnershipId, { move: 'sign' });
+    await change(agency, partnershipId, { move: 'start' });
+    const moved = async (who: Account, place: number, action: string, more: object = {}) => {
+      const {
+        revision,
+        lines: [line],
+      } = await read(who.client, partnershipId);
+      const path = `/partnerships/${partnershipId}/tranches/${line?.tranches[place]?.id}/${action}`;
+      expect((await who.client.post(path, { revision, ...more })).status).toBe(200);
+      await system.settled();
+    };
+    await moved(ard, 1, 'request');
+    await moved(agency, 1, 'withhold', { withheldFor: 'Rapport attendu' });
+    await moved(ard, 0, 'request');
+    await moved(agency, 0, 'disburse', { doneOn: '2026-07-01' });
+    const told = async ({ client }: Account) => {
+      const { items } = (await client.get<{ items: { title: string; body: string }[] }>('/notices')).body;
+      return items.slice(0, 4).map(({ title, body }) => `${title}. ${body}`.replaceAll(/\s/g, ' '));
+    };
+    const [disbursed, requested, withheld, first] = await told(ard);
+    const [, asked] = await told(agency);
+    const { reference } = (await ard.client.get<{ reference: string }>(`/partnerships/${partnershipId}`)).body;
+    expect(disbursed).toMatch(/^Tranche décaissée \(15 000 000 F CFA\) : « .* »\. .* a décaissé une tranche/);
+    expect(disbursed).toContain(
+      `Tranche 1 sur 2 (subvention, convention ${reference}) : 15 000 000 F CFA (≈ 22 867 €), échéance le 1er juin 2100, décaissée le 1er juillet 2026. Parties : `,
+    );
+    expect(withheld).toMatch(/^Tranche retenue \(5 000 000 F CFA\)/);
+    expect(first).toContain('Tranche 2 sur 2');
+    expect(first).toMatch(/échéance le 1er septembre 2100\. Parties/);
+    expect(requested).not.toContain('décaissez-la');
+    expect(asked).toContain(': décaissez-la, ou dites sur Penc pourquoi vous la retenez. Tranche 1 sur 2');
+  });
+
   it('both sides of an approval that it waits for: nobody once it is given, put off, or the partnership is over', async () => {
     // its day is far, so that nobody but these messages recalls it
     const [approval] = await system.storage.read<{ id: string }>(
@@ -83,16 +126,15 @@ describe('Of a partnership are told', () => {
       [partnershipId],
     );
     const recall = (due: string) => comesLate(system, messages.approvalDue, { approvalId: approval?.id ?? '', due });
-    const change = (table: string, columns: string) =>
-      system.storage.read(`UPDATE ${table} SET ${columns} RETURNING id`);
+    const set = (table: string, columns: string) => system.storage.read(`UPDATE ${table} SET ${columns} RETURNING id`);
     await recall('2099-01-01');
-    await change('partnership_approvals', `done_on = '2026-01-01'`);
+    await set('partnership_approvals', `done_on = '2026-01-01'`);
     await recall('2100-01-01');
-    await change('partnership_approvals', 'done_on = NULL');
-    await change('partnerships', `status = 'ended'`);
+    await set('partnership_approvals', 'done_on = NULL');
+    await set('partnerships', `status = 'ended'`);
     await recall('2100-01-01');
     expect(await kindsTold(system, cast.ard)).toEqual([]);
-    await change('partnerships', `status = 'drafted'`);
+    await set('partnerships', `status = 'drafted'`);
     await recall('2100-01-01');
     for (const side of [cast.ard, cast.agency]) expect(await kindsTold(system, side)).toEqual(['approval-due*']);
   });

@@ -1,4 +1,5 @@
 import { MAILED_EVENTS, NotFound, type PartnershipEvent, type Side } from '@penc/domain';
+import type { TrancheTold } from '@penc/language';
 import { type ApprovalDue, type PartnershipChanged, type PartnershipNoted, messages } from '@penc/messages';
 import { Storage, type Transaction } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
@@ -14,15 +15,17 @@ export class PartnershipNotices {
   @Handles(messages.partnershipChanged)
   changed(message: PartnershipChanged, delivery: Delivery): Promise<void> {
     return completing(this.storage, delivery, async (tx) => {
-      const { partnershipId, revision, by, terms = 'same' } = message;
+      const { partnershipId, revision, by, terms = 'same', trancheId } = message;
       const event: PartnershipEvent = message.event ?? (revision === 1 ? 'draft' : 'edit');
       const { pair, status, awarded } = await partnershipOf(tx, partnershipId);
+      const tranche = trancheId === undefined ? null : await trancheOf(tx, trancheId);
       for (const side of ['need', 'offer'] as const) {
         await notify(tx, await membersOf(tx, pair, side), {
           kind: event === 'draft' ? 'partnership-drafted' : 'partnership-changed',
           subject: { type: 'partnership', id: partnershipId },
           details: {
             ...pair.values,
+            ...tranche,
             side,
             status,
             event,
@@ -83,6 +86,20 @@ export class PartnershipNotices {
       }
     });
   }
+}
+
+async function trancheOf(tx: Transaction, trancheId: string): Promise<TrancheTold | null> {
+  const [tranche] = await tx.query<TrancheTold>(
+    `SELECT t.place, t.places, l.modality, t.amount->>'value' AS value, t.amount->>'currency' AS currency, t.due::text AS "trancheDue",
+            coalesce(t.done_on::text, '') AS "doneOn", coalesce(a.reference, '') AS reference
+     FROM partnership_lines l JOIN partnerships a ON a.id = l.partnership_id JOIN (
+       SELECT *, (row_number() OVER places)::integer AS place, (count(*) OVER (PARTITION BY line_id))::integer AS places
+       FROM partnership_tranches WHERE line_id = (SELECT line_id FROM partnership_tranches WHERE id = $1)
+       WINDOW places AS (PARTITION BY line_id ORDER BY position)) t ON t.line_id = l.id
+     WHERE t.id = $1`,
+    [trancheId],
+  );
+  return tranche ?? null;
 }
 
 /** `awarded`: it came of a call, whose agency has chosen. */

@@ -61,7 +61,7 @@ export class TrancheMoves {
       await tx.query('UPDATE partnerships SET revision = revision + 1, updated_at = now() WHERE id = $1', [id]);
       await writeDelivery(tx, (await readPartnership(tx, id)).lines, today);
       const details = { tranche: trancheId, amount: tranche.amount, status: row.status };
-      await tell(tx, row, { event: action, by: side, revision: row.revision + 1, details });
+      await tell(tx, row, { event: action, by: side, revision: row.revision + 1, trancheId, details });
       return id;
     });
   }
