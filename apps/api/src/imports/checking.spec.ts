@@ -121,9 +121,33 @@ describe('The lines of a spreadsheet', () => {
     const rows = periods.map((period, i) => `Puits ${i};Un puits;Sédhiou;;diaspora;subvention;;;;${period}`);
     const { lines } = await sent(ard, sheetOf(...rows));
     const told = (field: string) => lines.map(({ understood }) => understood.find((one) => one.field === field)?.text);
-    expect(told('period.start')).toEqual(['1er juin 2100', '1er avril 2100', '1er juin 2100', '1er juin 2100']);
-    expect(told('period.end')).toEqual(['30 juin 2100', '30 juin 2101', '31 décembre 2102', undefined]);
+    expect(told('period.start').map((text) => text?.replaceAll(/\s/g, ' '))).toEqual([
+      '1er juin 2100 (premier jour de « juin 2100 »)',
+      '1er avril 2100 (premier jour de « T2 2100 »)',
+      '1er juin 2100 (premier jour de « June 2100 »)',
+      '1er juin 2100 (premier jour de « 2100-06 »)',
+    ]);
+    expect(told('period.end').map((text) => text?.replaceAll(/\s/g, ' '))).toEqual([
+      '30 juin 2100 (dernier jour de « fin juin 2100 »)',
+      '30 juin 2101 (dernier jour de « 1er semestre 2101 »)',
+      '31 décembre 2102 (dernier jour de « 2102 »)',
+      undefined,
+    ]);
     expect(lines[3]?.faults).toMatchObject([{ pointer: '/period/end', code: 'typed-bound', written: 'bientôt' }]);
+  });
+
+  it('end with the month by which an answer is wanted, and say that it was read so', async () => {
+    const written = ['juin 2100', '15/06/2100', 'début juillet 2100', 'juin'];
+    const rows = written.map((deadline, i) => `Puits ${i};Un puits;Sédhiou;subvention;${deadline}`);
+    const { lines } = await sent(ard, ['Intitulé;Description;Territoire;Modalité;Échéance', ...rows].join('\n'));
+    const told = lines.map(({ understood }) => understood.find(({ field }) => field === 'deadline')?.text);
+    expect(told.map((text) => text?.replaceAll(/\s/g, ' '))).toEqual([
+      '30 juin 2100 (dernier jour de « juin 2100 »)',
+      '15 juin 2100',
+      '1er juillet 2100 (premier jour de « début juillet 2100 »)',
+      undefined,
+    ]);
+    expect(lines[3]?.faults[0]).toMatchObject({ pointer: '/deadline', code: 'typed-bound', written: 'juin' });
   });
 
   it('contribute a share of their cost, and name an axis with a typing error', async () => {

@@ -114,7 +114,7 @@ export function summaryOf({ postingIds, ...frame }: BatchLine): ImportSummaryVie
 }
 
 export function lineView(line: CheckedLine, kind: PostingKind, language: Language): ImportLineView {
-  const { title, body, request, faults, warnings, deduced, namesake } = line;
+  const { title, request, faults, warnings, deduced, namesake } = line;
   return {
     line: line.line,
     title,
@@ -126,7 +126,7 @@ export function lineView(line: CheckedLine, kind: PostingKind, language: Languag
       written,
     })),
     warnings: [...warnings],
-    understood: understoodOf(kind, body, language),
+    understood: understoodOf(kind, line, language),
     deduced: [...deduced],
     namesake,
   };

@@ -10,6 +10,17 @@ describe('What was typed into a form', () => {
     });
   });
 
+  it('holds the last day of a month by which something is due', () => {
+    const values = { due: 'juin 2028', by: '12/03/2027', at: 'fin T1 2028', on: 'juin', day: 'juin 2028' };
+    expect(plainOf(values, { deadlines: ['due', 'by', 'at', 'on'], days: ['day'] })).toEqual({
+      due: '2028-06-30',
+      by: '2027-03-12',
+      at: '2028-03-31',
+      on: 'juin',
+      day: 'juin 2028',
+    });
+  });
+
   it('reaches no prototype, whatever its fields are named', () => {
     plainOf({ '__proto__.admin': 'yes', 'constructor.prototype.admin': 'yes' });
     expect('admin' in {}).toBe(false);

@@ -14,7 +14,7 @@
 // typed, and `faults`, which the layout shows as a summary that has the focus and links to the fields. `texts` names the
 // fields of free text: where something in them may identify a person, the page comes back once with `doubts`.
 import { DomainError, type Fault } from '@penc/domain';
-import { readDay, sayProblem } from '@penc/language';
+import { readBound, readDay, sayProblem } from '@penc/language';
 import type { Language } from '@penc/domain';
 import type { ComponentChildren } from 'preact';
 import { read } from '../http/bodies/read';
@@ -87,12 +87,17 @@ interface Shapes {
   readonly numbers?: readonly string[];
   /** As people write them. */
   readonly days?: readonly string[];
+  /** Days by which something is due: of a month, its last. */
+  readonly deadlines?: readonly string[];
   /** True when ticked. */
   readonly flags?: readonly string[];
 }
 
 /** « amount.value » becomes `{amount: {value}}`; what was left empty is not there. */
-export function plainOf(values: FormBody, { lists = [], numbers = [], days = [], flags = [] }: Shapes = {}): object {
+export function plainOf(
+  values: FormBody,
+  { lists = [], numbers = [], days = [], deadlines = [], flags = [] }: Shapes = {},
+): object {
   // inherits nothing: a field may be named « __proto__.admin »
   const plain = Object.create(null) as Record<string, unknown>;
   for (const [name, typed] of Object.entries(values)) {
@@ -102,6 +107,7 @@ export function plainOf(values: FormBody, { lists = [], numbers = [], days = [],
     if (lists.includes(name)) put(plain, name, texts);
     else if (numbers.includes(name)) put(plain, name, numberIn(first));
     else if (days.includes(name)) put(plain, name, readDay(first) ?? first);
+    else if (deadlines.includes(name)) put(plain, name, readBound(first, 'last') ?? first);
     else if (flags.includes(name)) put(plain, name, true);
     else put(plain, name, texts.length > 1 ? texts : first);
   }

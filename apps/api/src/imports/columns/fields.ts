@@ -183,8 +183,8 @@ const NEED: readonly ImportField[] = [
   {
     name: 'deadline',
     title: 'page.posting.need-deadline',
-    hint: 'page.day.hint',
-    reading: { as: 'day' },
+    hint: 'page.deadline.hint',
+    reading: { as: 'bound', bound: 'last' },
     also: ['date limite', 'echeance', 'date limite de reponse', 'deadline', 'answer by'],
   },
 ];
@@ -245,8 +245,8 @@ const OFFER: readonly ImportField[] = [
   {
     name: 'deadline',
     title: 'page.posting.offer-deadline',
-    hint: 'page.day.hint',
-    reading: { as: 'day' },
+    hint: 'page.deadline.hint',
+    reading: { as: 'bound', bound: 'last' },
     also: ['date limite', 'echeance', 'date limite de depot', 'deadline', 'submission deadline'],
   },
 ];

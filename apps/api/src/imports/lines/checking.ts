@@ -22,6 +22,7 @@ interface SoundLine {
   readonly faults: readonly LineFault[];
   readonly warnings: readonly WarningView[];
   readonly deduced: readonly string[];
+  readonly bounds: Readonly<Record<string, string>>;
 }
 export type CheckedLine = SoundLine & { readonly namesake: Namesake | null };
 
@@ -70,6 +71,7 @@ function checkLine(
     body,
     faults: unread,
     deduced,
+    bounds,
   } = readLine(kind, cells, { columns, headings: content?.headings ?? [], language });
   const { request, faults: refused } = accepted(postings, caller, kind, { ...body, status: postingStatus });
   const faults = [...unread, ...refused.filter(({ pointer }) => !unread.some((one) => isAbout(pointer, one.pointer)))];
@@ -81,6 +83,7 @@ function checkLine(
     request: faults.length === 0 ? request : null,
     faults: faults.map((fault) => withWritten(fault, kind, cells, columns)),
     deduced,
+    bounds,
     warnings: warningsIn({ title, description }, answerIn),
   };
 }

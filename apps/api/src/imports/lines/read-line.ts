@@ -1,5 +1,5 @@
 import { type Fault, InvalidInput, type Language, type PostingKind } from '@penc/domain';
-import { completeMoney, currencyIn } from '@penc/language';
+import { completeMoney, currencyIn, readDay } from '@penc/language';
 import { propose } from '@penc/matching';
 import { Typed } from '../../postings/own/typed';
 import type { Columns } from '../columns/guess';
@@ -16,6 +16,8 @@ export interface ReadLine {
   readonly faults: readonly Fault[];
   /** Not in the file: taken from the words of the line. */
   readonly deduced: readonly ('sectors' | 'themes')[];
+  /** What was read as the first or last day of what was written: the cell, by the name of its field. */
+  readonly bounds: Readonly<Record<string, string>>;
 }
 
 /** Cells under the names of their fields. */
@@ -43,7 +45,8 @@ export function readLine(kind: PostingKind, cells: readonly string[], sheet: She
   }
   const where = readTerritories(said);
   body['territories'] = where.codes;
-  return { ...deduce(body, said, language), faults: [...faults, ...faultsOf(typed), ...where.faults] };
+  const bounds = boundsOf(kind, said);
+  return { ...deduce(body, said, language), bounds, faults: [...faults, ...faultsOf(typed), ...where.faults] };
 }
 
 function byField(cells: readonly string[], columns: Columns): Cells {
@@ -68,6 +71,14 @@ function withCurrencies(kind: PostingKind, said: Cells, { columns, headings, lan
   const share =
     own === undefined ? {} : { ownContribution: [amountOfShare(own, amounts['amount']?.[0] ?? '', language)] };
   return { ...said, ...amounts, ...share };
+}
+
+function boundsOf(kind: PostingKind, said: Cells): Record<string, string> {
+  const written = importFields[kind].flatMap(({ name, reading }) => {
+    const [text] = said[name] ?? [];
+    return reading.as === 'bound' && text !== undefined && readDay(text) === null ? [[name, text] as const] : [];
+  });
+  return Object.fromEntries(written);
 }
 
 function valueOf(

@@ -1,7 +1,8 @@
-import type { Language, MoneyShape, PostingKind } from '@penc/domain';
+import type { Day, Language, MoneyShape, PostingKind } from '@penc/domain';
 import { formatDay, formatList, formatMoneyWithEuro, formatNumber, formatPercent, say } from '@penc/language';
 import { type CodeOf, type LabelList, label, sectorName, territoryName } from '@penc/reference';
 import { type ImportField, importFields } from '../columns/fields';
+import type { ReadLine } from './read-line';
 
 /** One thing that was understood of a line, in the reader’s language. */
 export interface Understood {
@@ -10,10 +11,13 @@ export interface Understood {
   readonly text: string;
 }
 
-/** What a line says as it was understood: amounts in francs and euros, codes by their names, days written out. */
+/**
+ * What a line says as it was understood: amounts in francs and euros, codes by their names, days written out, with what was
+ * written where that named a month.
+ */
 export function understoodOf(
   kind: PostingKind,
-  body: Readonly<Record<string, unknown>>,
+  { body, bounds }: Pick<ReadLine, 'body' | 'bounds'>,
   language: Language,
 ): Understood[] {
   const places = {
@@ -23,7 +27,11 @@ export function understoodOf(
   };
   const others = importFields[kind]
     .filter(({ reading }) => reading.as !== 'place' && reading.as !== 'text')
-    .map((field) => ({ field: field.name, label: say(language, field.title), text: textOf(field, body, language) }));
+    .map((field) => ({
+      field: field.name,
+      label: say(language, field.title),
+      text: textOf(field, body, bounds, language),
+    }));
   return [places, ...others].filter(({ text }) => text !== '');
 }
 
@@ -34,7 +42,12 @@ function placesIn(body: Readonly<Record<string, unknown>>, language: Language): 
   );
 }
 
-function textOf({ name, reading }: ImportField, body: Readonly<Record<string, unknown>>, language: Language): string {
+function textOf(
+  { name, reading }: ImportField,
+  body: ReadLine['body'],
+  bounds: ReadLine['bounds'],
+  language: Language,
+): string {
   const value = valueAt(body, name);
   if (value === undefined || value === null) return '';
   switch (reading.as) {
@@ -42,7 +55,7 @@ function textOf({ name, reading }: ImportField, body: Readonly<Record<string, un
       return formatMoneyWithEuro(value as MoneyShape, language);
     case 'day':
     case 'bound':
-      return formatDay(value as string, language);
+      return dayText(value as string, bounds[name], language);
     case 'whole':
       return formatNumber(value as number, language);
     case 'percent':
@@ -64,6 +77,13 @@ function textOf({ name, reading }: ImportField, body: Readonly<Record<string, un
     case 'place':
       return '';
   }
+}
+
+/** « 30 juin 2028 (dernier jour de « juin 2028 ») »: who meant another day sees it. */
+function dayText(day: Day, written: string | undefined, language: Language): string {
+  const text = formatDay(day, language);
+  if (written === undefined) return text;
+  return say(language, 'page.import.check.bound', { day: text, edge: day.endsWith('-01') ? 'first' : 'last', written });
 }
 
 function labelled(list: LabelList, code: string, language: Language): string {

@@ -129,15 +129,15 @@ function Doubts({ batch: { kind }, line: { namesake, warnings } }: LineProps) {
   );
 }
 
-function Read({ batch: { kind }, line: { body, deduced } }: LineProps) {
+function Read({ batch: { kind }, line }: LineProps) {
   const tell = useSay();
   const { language } = useVisit();
   return (
     <>
-      {understoodOf(kind, body, language).map(({ field, label, text }) => (
+      {understoodOf(kind, line, language).map(({ field, label, text }) => (
         <div key={field}>
           <span class="hint">{label}</span> {text}
-          {deduced.includes(field) && <span class="hint"> ({tell('page.import.check.deduced')})</span>}
+          {line.deduced.includes(field) && <span class="hint"> ({tell('page.import.check.deduced')})</span>}
         </div>
       ))}
     </>

@@ -42,7 +42,7 @@ export function ApprovalForm({ view, place, state }: ApprovalFormProps) {
           label={tell('page.approval.body')}
           hint={tell('page.approval.body.hint')}
         />
-        <DayInput state={state} name={`${at}.due`} label={tell('page.approval.due')} />
+        <DayInput state={state} name={`${at}.due`} orMonth label={tell('page.approval.due')} />
         <DayInput state={state} name={`${at}.doneOn`} label={tell('page.approval.done-on')} />
         <TextInput
           state={state}
@@ -100,7 +100,8 @@ export function approvalTyped(place: number, approval: ApprovalView | undefined)
 export function approvalBody(view: PartnershipView, place: number, values: FormBody): object {
   const { revision, approvals = {} } = plainOf(values, {
     numbers: ['revision'],
-    days: [`approvals.${place}.due`, `approvals.${place}.doneOn`],
+    deadlines: [`approvals.${place}.due`],
+    days: [`approvals.${place}.doneOn`],
   }) as {
     readonly revision?: number;
     readonly approvals?: Readonly<Record<number, { readonly required?: string }>>;

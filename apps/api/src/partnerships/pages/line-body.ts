@@ -67,8 +67,8 @@ function typedOf(place: number, values: FormBody, language: Language) {
     `${at}.inKind.value`,
     ...tranches.map((name) => name.slice(0, -6)),
   ];
-  const days = Object.keys(values).filter((name) => name.endsWith('.due'));
-  return plainOf(amountsOf(values, amounts, language), { numbers: ['revision'], days }) as {
+  const deadlines = Object.keys(values).filter((name) => name.endsWith('.due'));
+  return plainOf(amountsOf(values, amounts, language), { numbers: ['revision'], deadlines }) as {
     readonly revision?: number;
     readonly lines?: Readonly<Record<number, TypedLine>>;
   };

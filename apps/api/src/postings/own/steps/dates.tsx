@@ -25,6 +25,7 @@ export const needDatesStep: Step<NeedView> = {
         <DayInput
           state={state}
           name="deadline"
+          orMonth
           label={tell('page.posting.need-deadline')}
           hint={tell('page.dates.need-deadline.hint')}
         />
@@ -52,6 +53,7 @@ export const offerDatesStep: Step<OfferView> = {
         <DayInput
           state={state}
           name="deadline"
+          orMonth
           label={tell('page.posting.offer-deadline')}
           hint={tell('page.dates.offer-deadline.hint')}
         />
@@ -86,7 +88,7 @@ function datesOf({ deadline, period }: View): FormBody {
 /** A deadline that has an hour keeps it as long as its day stays. */
 function datesTyped(typed: Typed, view: View): object {
   const [start, end] = [typed.bound('period.start', 'first'), typed.bound('period.end', 'last')];
-  const day = typed.day('deadline');
+  const day = typed.bound('deadline', 'last');
   const isSameDay = view.deadline && day === deadlineDay(view.deadline);
   return { period: start || end ? { start, end } : null, deadline: isSameDay ? view.deadline : day };
 }

@@ -102,6 +102,7 @@ export const enPageImports: Record<keyof typeof frPageImports, string> = {
   'page.import.check.understood': 'What Penc has understood',
   'page.import.check.cell': '{field}, “{written}”',
   'page.import.check.to-correct': 'To correct',
+  'page.import.check.bound': '{day} (the {edge, select, first {first} other {last}} day of “{written}”)',
   'page.import.check.deduced': 'found in the text',
   'page.import.check.posted-before': 'Your organisation has posted something with this title already.',
   'page.import.check.posted-before.see': 'See it',

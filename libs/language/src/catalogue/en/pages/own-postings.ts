@@ -143,6 +143,7 @@ export const enPageOwnPostings = {
   'page.conditions.capacity.hint': 'Optional. How many projects you can follow in all',
 
   'page.day.hint': 'Such as 31/03/2027 or 31\u00a0March\u00a02027',
+  'page.deadline.hint': 'Such as 31/03/2027; March\u00a02027 means the last day of the month.',
   'page.period.hint': 'Such as 31/03/2027, March\u00a02027 or Q1\u00a02027',
   'page.optional': 'Optional',
   'page.dates.start': 'Start',

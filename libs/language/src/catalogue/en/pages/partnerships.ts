@@ -81,7 +81,8 @@ export const enPagePartnerships: Readonly<Record<keyof typeof frPagePartnerships
 
   'page.tranche.number': 'Tranche {number, number}',
   'page.tranche.due': 'Due',
-  'page.tranche.due.hint': 'Write each due date as 31/03/2027 or 31\u00a0March\u00a02027.',
+  'page.tranche.due.hint':
+    'Write each due date as 31/03/2027 or 31\u00a0March\u00a02027; March\u00a02027 means the last day of the month.',
   'page.tranche.amount': 'Amount of the tranche',
   'page.tranche.condition': 'Condition of payment',
   'page.tranche.state': 'State',

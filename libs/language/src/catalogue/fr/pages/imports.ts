@@ -102,6 +102,7 @@ export const frPageImports = {
   'page.import.check.understood': 'Ce que Penc a compris',
   'page.import.check.cell': '{field}, « {written} »',
   'page.import.check.to-correct': 'À corriger',
+  'page.import.check.bound': '{day} ({edge, select, first {premier} other {dernier}} jour de « {written} »)',
   'page.import.check.deduced': 'déduits du texte',
   'page.import.check.posted-before': 'Une fiche de votre organisation porte déjà ce titre.',
   'page.import.check.posted-before.see': 'Voir la fiche',

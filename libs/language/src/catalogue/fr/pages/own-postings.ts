@@ -146,6 +146,7 @@ export const frPageOwnPostings = {
   'page.conditions.capacity.hint': 'Facultatif. Combien de projets vous pouvez suivre en tout',
 
   'page.day.hint': 'Par exemple 31/03/2027 ou 31\u00a0mars\u00a02027',
+  'page.deadline.hint': 'Par exemple 31/03/2027 ; mars\u00a02027 vaut pour le dernier jour du mois.',
   'page.period.hint': 'Par exemple 31/03/2027, mars\u00a02027 ou T1\u00a02027',
   'page.optional': 'Facultatif',
   'page.dates.start': 'Début',

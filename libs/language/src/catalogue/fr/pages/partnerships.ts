@@ -81,7 +81,8 @@ export const frPagePartnerships = {
 
   'page.tranche.number': 'Tranche {number, number}',
   'page.tranche.due': 'Échéance',
-  'page.tranche.due.hint': 'Écrivez chaque échéance sous la forme 31/03/2027 ou 31\u00a0mars\u00a02027.',
+  'page.tranche.due.hint':
+    'Écrivez chaque échéance sous la forme 31/03/2027 ou 31\u00a0mars\u00a02027 ; mars\u00a02027 vaut pour le dernier jour du mois.',
   'page.tranche.amount': 'Montant de la tranche',
   'page.tranche.condition': 'Condition de versement',
   'page.tranche.state': 'État',
