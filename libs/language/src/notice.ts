@@ -3,6 +3,7 @@ import { type MessageKey, has } from './catalogue';
 import { approvalInWords, daysWritten, stateInWords } from './codes';
 import { sayDeadline } from './deadline';
 import { formatDay } from './format';
+import { formatXof } from './money';
 import { type MessageValues, say } from './say';
 import { trancheInWords } from './tranche';
 
@@ -36,6 +37,8 @@ export function sayNotice(language: Language, kind: string, details: MessageValu
     ...details,
     ...inWords(details, language),
     ...(kind === 'partnership-changed' && trancheInWords(details, language)),
+    reference: details['reference'] || 'none',
+    agreed: details['agreedXof'] ? formatXof(Number(details['agreedXof']), language) : 'none',
     answerDue: day(details['answerDue']),
     until: day(details['until']),
     deadline: details['deadline'] ? sayDeadline(language, String(details['deadline'])) : 'none',

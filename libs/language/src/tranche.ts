@@ -15,13 +15,11 @@ export interface TrancheTold {
   readonly trancheDue: string;
   /** Empty until it is disbursed. */
   readonly doneOn: string;
-  /** Of the agreement. */
-  readonly reference: string;
 }
 
 /** Its amount in short, and all that is to be known of it in a sentence; « none » and nothing of a notice that tells no tranche. */
 export function trancheInWords(details: MessageValues, language: Language): { amount: string; tranche: string } {
-  const { place, places, modality, value, currency, trancheDue, doneOn, reference } = details;
+  const { place, places, modality, value, currency, trancheDue, doneOn } = details;
   const money = { value: String(value), currency: CURRENCIES.find((one) => one === currency) ?? 'XOF' };
   const kind = MODALITIES.find((one) => one === modality);
   if (place === undefined || places === undefined || !kind) return { amount: 'none', tranche: '' };
@@ -32,7 +30,6 @@ export function trancheInWords(details: MessageValues, language: Language): { am
     amount: formatMoneyWithEuro(money, language),
     due: formatDay(String(trancheDue), language),
     doneOn: doneOn ? formatDay(String(doneOn), language) : 'none',
-    reference: reference || 'none',
   });
   return { amount: formatMoney(money, language), tranche: ` ${tranche}` };
 }

@@ -64,7 +64,9 @@ describe('Of a partnership are told', () => {
     const bodies = async ({ client }: Account) => {
       const { items } = (await client.get<{ items: { kind: string; body: string }[] }>('/notices')).body;
       const changed = items.filter(({ kind }) => kind === 'partnership-changed').toReversed();
-      return changed.map(({ body }) => /réservé\. ?(.*?) Parties/.exec(body.replaceAll('\u00a0', ' '))?.[1] ?? body);
+      return changed.map(
+        ({ body }) => /réservé\. ?(.*?) ?Convention/.exec(body.replaceAll('\u00a0', ' '))?.[1] ?? body,
+      );
     };
     const lapsed =
       'Les termes en ont été modifiés au même moment : la signature donnée auparavant ne vaut plus et devra être donnée de nouveau.';
@@ -109,11 +111,11 @@ describe('Of a partnership are told', () => {
     const { reference } = (await ard.client.get<{ reference: string }>(`/partnerships/${partnershipId}`)).body;
     expect(disbursed).toMatch(/^Tranche décaissée \(15 000 000 F CFA\) : « .* »\. .* a décaissé une tranche/);
     expect(disbursed).toContain(
-      `Tranche 1 sur 2 (subvention, convention ${reference}) : 15 000 000 F CFA (≈ 22 867 €), échéance le 1er juin 2100, décaissée le 1er juillet 2026. Parties : `,
+      `Tranche 1 sur 2 (subvention) : 15 000 000 F CFA (≈ 22 867 €), échéance le 1er juin 2100, décaissée le 1er juillet 2026. Convention ${reference} (20 000 000 F CFA). Parties : `,
     );
     expect(withheld).toMatch(/^Tranche retenue \(5 000 000 F CFA\)/);
     expect(first).toContain('Tranche 2 sur 2');
-    expect(first).toMatch(/échéance le 1er septembre 2100\. Parties/);
+    expect(first).toMatch(/échéance le 1er septembre 2100\. Convention/);
     expect(requested).not.toContain('décaissez-la');
     expect(asked).toContain(': décaissez-la, ou dites sur Penc pourquoi vous la retenez. Tranche 1 sur 2');
   });

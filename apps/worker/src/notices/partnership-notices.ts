@@ -17,7 +17,7 @@ export class PartnershipNotices {
     return completing(this.storage, delivery, async (tx) => {
       const { partnershipId, revision, by, terms = 'same', trancheId } = message;
       const event: PartnershipEvent = message.event ?? (revision === 1 ? 'draft' : 'edit');
-      const { pair, status, awarded } = await partnershipOf(tx, partnershipId);
+      const { pair, status, awarded, terms: agreement } = await partnershipOf(tx, partnershipId);
       const tranche = trancheId === undefined ? null : await trancheOf(tx, trancheId);
       for (const side of ['need', 'offer'] as const) {
         await notify(tx, await membersOf(tx, pair, side), {
@@ -25,6 +25,7 @@ export class PartnershipNotices {
           subject: { type: 'partnership', id: partnershipId },
           details: {
             ...pair.values,
+            ...agreement,
             ...tranche,
             side,
             status,
@@ -74,12 +75,12 @@ export class PartnershipNotices {
       );
       if (!approval) return;
       const { partnershipId, kind, body } = approval;
-      const { pair } = await partnershipOf(tx, partnershipId);
+      const { pair, terms } = await partnershipOf(tx, partnershipId);
       for (const side of ['need', 'offer'] as const) {
         await notify(tx, await membersOf(tx, pair, side), {
           kind: 'approval-due',
           subject: { type: 'partnership', id: partnershipId },
-          details: { ...pair.values, side, approval: kind, body, due },
+          details: { ...pair.values, ...terms, side, approval: kind, body, due },
           cause: `approval-due:${approvalId}:${due}`,
           mail: true,
         });
@@ -91,8 +92,8 @@ export class PartnershipNotices {
 async function trancheOf(tx: Transaction, trancheId: string): Promise<TrancheTold | null> {
   const [tranche] = await tx.query<TrancheTold>(
     `SELECT t.place, t.places, l.modality, t.amount->>'value' AS value, t.amount->>'currency' AS currency, t.due::text AS "trancheDue",
-            coalesce(t.done_on::text, '') AS "doneOn", coalesce(a.reference, '') AS reference
-     FROM partnership_lines l JOIN partnerships a ON a.id = l.partnership_id JOIN (
+            coalesce(t.done_on::text, '') AS "doneOn"
+     FROM partnership_lines l JOIN (
        SELECT *, (row_number() OVER places)::integer AS place, (count(*) OVER (PARTITION BY line_id))::integer AS places
        FROM partnership_tranches WHERE line_id = (SELECT line_id FROM partnership_tranches WHERE id = $1)
        WINDOW places AS (PARTITION BY line_id ORDER BY position)) t ON t.line_id = l.id
@@ -102,10 +103,19 @@ async function trancheOf(tx: Transaction, trancheId: string): Promise<TrancheTol
   return tranche ?? null;
 }
 
-/** `awarded`: it came of a call, whose agency has chosen. */
-async function partnershipOf(tx: Transaction, id: string): Promise<{ pair: Pair; status: string; awarded: boolean }> {
-  const [partnership] = await tx.query<{ suggestionId: string; status: string; awarded: boolean }>(
-    `SELECT a.suggestion_id AS "suggestionId", a.status, s.offer_answer = 'awarded' AS awarded
+interface Agreement {
+  readonly status: string;
+  /** It came of a call, whose agency has chosen. */
+  readonly awarded: boolean;
+  /** As it is known on paper, and what its lines agree on so far; for the sentences. */
+  readonly terms: { readonly reference: string; readonly agreedXof: number };
+}
+
+async function partnershipOf(tx: Transaction, id: string): Promise<Agreement & { readonly pair: Pair }> {
+  const [partnership] = await tx.query<Agreement & { readonly suggestionId: string }>(
+    `SELECT a.suggestion_id AS "suggestionId", a.status, s.offer_answer = 'awarded' AS awarded,
+            json_build_object('reference', coalesce(a.reference, ''), 'agreedXof', (
+              SELECT coalesce(sum(l.agreed_xof), 0)::float8 FROM partnership_lines l WHERE l.partnership_id = a.id)) AS terms
      FROM partnerships a JOIN suggestions s ON s.id = a.suggestion_id WHERE a.id = $1`,
     [id],
   );

@@ -29,7 +29,7 @@ export const enChannels: Record<keyof typeof frChannels, string> = {
   'stop.done':
     'Done: Penc will not send you notices by e-mail any more. They can still be seen on the platform; your preferences let you turn e-mails on again.',
   'stop.unknown': 'This link is not valid: copy all of it from an e-mail of Penc.',
-  'notice.webhook-disabled.title': 'Webhook disabled',
+  'notice.webhook-disabled.title': 'Webhook disabled: {host}',
   'notice.webhook-disabled.body':
     'The webhook to {host} has met with nothing but refusals or silence: it is disabled and no event is sent to it any more. Correct the address or the service that answers, then enable it again.',
   'sms.answer': 'Answer YES {code} or NO {code} by {until}.',

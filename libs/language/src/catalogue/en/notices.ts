@@ -16,7 +16,7 @@ export const enNotices: Record<keyof typeof frNotices, string> = {
     'The coordinator draws your attention to the call “{offer}” ({offerOrganisation}), which could meet your need “{need}”. Submit your application to that organisation{deadline, select, none {} other { by {deadline}}}, then record the submission on Penc.{answerDue, select, none {} other { By {answerDue}, say on Penc whether you mean to apply, decline or record the submission: without an answer the suggestion will be closed.}} For equal treatment, the organisation will not know before the deadline who has applied.',
   'notice.suggestion-accepted.title': 'The other side is interested: “{need}”',
   'notice.suggestion-accepted.body':
-    '{side, select, need {{offerOrganisation} has confirmed its interest in your need “{need}”.} other {{needOrganisation} has confirmed its interest in your offer of support “{offer}”.}} Your answer is awaited{answerDue, select, none {} other { by {answerDue}}}.',
+    '{side, select, need {{offerOrganisation} has confirmed its interest in your need “{need}”, with its offer of support “{offer}”.} other {{needOrganisation} has confirmed, for its need “{need}”, its interest in your offer of support “{offer}”.}} Your answer is awaited{answerDue, select, none {} other { by {answerDue}}}.',
   'notice.suggestion-declined.title': 'The other side is not taking this up: “{need}”',
   'notice.suggestion-declined.body':
     'The suggestion between the need “{need}” ({needOrganisation}) and the offer of support “{offer}” ({offerOrganisation}) goes no further.',
@@ -40,7 +40,7 @@ export const enNotices: Record<keyof typeof frNotices, string> = {
   'notice.calendar-ending.title':
     '{warning, select, ended {The calendar of feasts ended on {due}} other {The calendar of feasts ends on {due}}}',
   'notice.calendar-ending.body':
-    'Penc knows the dates of Korité, Tabaski, Tamkharit, the Magal and the Gamou until {due}. {warning, select, ended {Since then they count} other {After that they would count}} as working days: the time to answer {warning, select, ended {runs} other {would run}} on them, reminders and digests {warning, select, ended {leave} other {would leave}} on them. Weekends, feasts with a fixed date and those of Easter still count. Ask the technical team to enter the years to come (libs/reference/data/holidays.json).',
+    'Penc knows the dates of Korité, Tabaski, Tamkharit, the Magal and the Gamou until {due}. {warning, select, ended {Since then these feasts count} other {After that these feasts would count}} as working days: the time to answer {warning, select, ended {runs} other {would run}} on them, reminders and digests {warning, select, ended {leave} other {would leave}} on them. Weekends, feasts with a fixed date and those of Easter still count. Ask the technical team to enter the years to come (libs/reference/data/holidays.json).',
   'mail.subject': '{title} – {named, select, yes {{organisation}} other {“{posting}” ({organisation})}}',
   'mail.greeting': 'Hello,',
   'deadline.instant': '{instant} (Dakar time)',

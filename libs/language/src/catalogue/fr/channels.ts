@@ -31,7 +31,7 @@ export const frChannels = {
   'stop.done':
     'C’est fait : Penc ne vous enverra plus de notifications par courriel. Elles restent visibles sur la plateforme ; vos préférences permettent de rétablir les courriels.',
   'stop.unknown': 'Ce lien n’est pas valable : recopiez-le en entier depuis un courriel de Penc.',
-  'notice.webhook-disabled.title': 'Liaison automatique désactivée',
+  'notice.webhook-disabled.title': 'Liaison automatique désactivée : {host}',
   'notice.webhook-disabled.body':
     'La liaison automatique (webhook) vers {host} n’a reçu que des refus ou des silences : elle est désactivée et aucun événement ne lui est plus envoyé. Corrigez l’adresse ou le service qui répond, puis réactivez-la.',
   'sms.answer': 'Répondez OUI {code} ou NON {code} avant le {until} inclus.',

@@ -15,7 +15,7 @@ export const frNotices = {
     'La coordination vous signale l’appel « {offer} » ({offerOrganisation}), qui pourrait répondre à votre besoin « {need} ». Déposez votre dossier auprès de cette organisation{deadline, select, none {} other { au plus tard le {deadline}}}, puis signalez le dépôt sur Penc.{answerDue, select, none {} other { D’ici au {answerDue}, indiquez sur Penc si vous comptez y répondre, déclinez ou signalez le dépôt : sans réponse, la proposition sera classée sans suite.}} Par égalité de traitement, l’organisation ne saura pas avant la date limite qui a déposé un dossier.',
   'notice.suggestion-accepted.title': 'L’autre partie confirme son intérêt : « {need} »',
   'notice.suggestion-accepted.body':
-    '{side, select, need {{offerOrganisation} confirme son intérêt pour votre besoin « {need} ».} other {{needOrganisation} confirme son intérêt pour votre offre d’appui « {offer} ».}} Votre réponse est attendue{answerDue, select, none {} other { au plus tard le {answerDue}}}.',
+    '{side, select, need {{offerOrganisation} confirme son intérêt pour votre besoin « {need} », au titre de son offre d’appui « {offer} ».} other {{needOrganisation} confirme, pour son besoin « {need} », son intérêt pour votre offre d’appui « {offer} ».}} Votre réponse est attendue{answerDue, select, none {} other { au plus tard le {answerDue}}}.',
   'notice.suggestion-declined.title': 'L’autre partie ne donne pas suite : « {need} »',
   'notice.suggestion-declined.body':
     'La proposition de mise en relation entre le besoin « {need} » ({needOrganisation}) et l’offre d’appui « {offer} » ({offerOrganisation}) n’aura pas de suite.',
@@ -40,7 +40,7 @@ export const frNotices = {
   'notice.calendar-ending.title':
     '{warning, select, ended {Le calendrier des fêtes est épuisé depuis le {due}} other {Le calendrier des fêtes s’arrête le {due}}}',
   'notice.calendar-ending.body':
-    'Penc connaît les dates de la Korité, de la Tabaski, de la Tamkharit, du Magal et du Gamou jusqu’au {due}. {warning, select, ended {Depuis, elles comptent} other {Au-delà, elles compteraient}} comme des jours ouvrables : les délais de réponse y {warning, select, ended {courent} other {courraient}}, les rappels et les récapitulatifs y {warning, select, ended {partent} other {partiraient}}. Les week-ends, les fêtes à date fixe et celles de Pâques restent pris en compte. Demandez à l’équipe technique d’inscrire les années suivantes (libs/reference/data/holidays.json).',
+    'Penc connaît les dates de la Korité, de la Tabaski, de la Tamkharit, du Magal et du Gamou jusqu’au {due}. {warning, select, ended {Depuis, ces fêtes comptent} other {Au-delà, ces fêtes compteraient}} comme des jours ouvrables : les délais de réponse y {warning, select, ended {courent} other {courraient}}, les rappels et les récapitulatifs y {warning, select, ended {partent} other {partiraient}}. Les week-ends, les fêtes à date fixe et celles de Pâques restent pris en compte. Demandez à l’équipe technique d’inscrire les années suivantes (libs/reference/data/holidays.json).',
   'mail.subject': '{title} – {named, select, yes {{organisation}} other {« {posting} » ({organisation})}}',
   'mail.greeting': 'Bonjour,',
   'deadline.instant': '{instant} (heure de Dakar)',
