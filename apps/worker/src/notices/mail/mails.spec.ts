@@ -146,7 +146,7 @@ describe('Mails', () => {
     const links = { publicUrl: 'http://localhost/', stopUrl: 'http://localhost/stop/t', contact: null };
     const matters = Array.from({ length: 205 }, (_, place) => ({
       kind: 'organisation-verified',
-      details: { organisation: `Organisation ${place + 1}.` },
+      details: { organisation: `Organisation ${place + 1}.`, illustrative: Number(place === 30) },
       subject: { type: 'organisation', id: String(place + 1) },
     }));
     const digestOf = (count: number) => digestText('fr', '2027-03-10', matters.slice(0, count), links);
@@ -164,6 +164,8 @@ describe('Mails', () => {
     }
     expect(words).toContain('160 autres dossiers ont évolué, que voici par leur nom :');
     expect(words).toContain('25 autres dossiers ont évolué :');
+    // of what is named alone as well
+    expect(text).toMatch(/Organisation 31\. · données d’illustration$/m);
     expect(digestOf(180).text).not.toContain('http://localhost/notices');
     expect(digestOf(20).text).not.toContain('par leur nom');
   });

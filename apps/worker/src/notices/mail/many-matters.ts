@@ -78,7 +78,9 @@ function allOf(language: Language, intro: string, matters: readonly Matter[], li
 function furtherOf(language: Language, matters: readonly Matter[], { publicUrl }: MailLinks): Section[] {
   const named = matters.slice(0, NAMED).map((matter) => {
     const { title } = sayNotice(language, matter.kind, matter.details);
-    return { text: subjectOf(language, title, matter.details), url: urlOf(matter, publicUrl) };
+    const text = subjectOf(language, title, matter.details);
+    const illustrative = matter.details['illustrative'] ? ` · ${say(language, 'mail.illustrative.named')}` : '';
+    return { text: text + illustrative, url: urlOf(matter, publicUrl) };
   });
   const count = matters.length - named.length;
   const all = { text: say(language, 'mail.open'), url: new URL('/notices', publicUrl).href };

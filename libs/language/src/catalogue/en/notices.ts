@@ -47,6 +47,7 @@ export const enNotices: Record<keyof typeof frNotices, string> = {
   'mail.open': 'Open on Penc',
   'mail.open.at': 'Open on Penc: {url}',
   'mail.illustrative': 'Illustrative data: all of the above is fictitious and commits none of the organisations named.',
+  'mail.illustrative.named': 'illustrative data',
   'mail.contact': 'For any question: {address}',
   'mail.no-fees': 'Penc never asks for fees, neither to post nor to be put in touch.',
   'mail.no-legal-value': 'This notice has no legal force.',

@@ -23,7 +23,7 @@ export const frChannels = {
   'gathered.postings': '{count, plural, one {# fiche} other {# fiches}}',
   'gathered.others': '{count, plural, one {# autre dossier} other {# autres dossiers}}',
   'gathered.intro':
-    'Beaucoup de vos dossiers ont évolué en peu de temps : pour vous épargner autant de courriels, ceux de ces {minutes} dernières minutes sont réunis ici.{soonest, select, none {} other { La première échéance est le {soonest}.}}',
+    'Beaucoup de vos dossiers ont évolué en peu de temps : pour vous épargner autant de courriels, ceux des {minutes} dernières minutes sont réunis ici.{soonest, select, none {} other { La première échéance est le {soonest}.}}',
   'stop.title': 'Courriels de Penc',
   'stop.question':
     'Ne plus recevoir de courriels de Penc ? Les notifications resteront visibles sur la plateforme, et vous pourrez rétablir les courriels dans vos préférences.',

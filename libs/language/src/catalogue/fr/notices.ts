@@ -48,6 +48,7 @@ export const frNotices = {
   'mail.open.at': 'Ouvrir sur Penc : {url}',
   'mail.illustrative':
     'Données d’illustration : tout ce qui précède est fictif et n’engage aucune des organisations nommées.',
+  'mail.illustrative.named': 'données d’illustration',
   'mail.contact': 'Pour toute question : {address}',
   'mail.no-fees': 'Penc ne demande jamais de frais, ni pour publier, ni pour être mis en relation.',
   'mail.no-legal-value': 'Cette notification n’a pas valeur d’acte administratif.',
