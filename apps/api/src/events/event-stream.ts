@@ -1,6 +1,5 @@
 import type { Language } from '@penc/domain';
 import type { Response } from 'express';
-import type { Caller } from '../access/caller';
 import type { Entered, Entrance } from '../access/entrance';
 import { type Position, positionText } from './position';
 
@@ -8,11 +7,10 @@ import { type Position, positionText } from './position';
 const MAX_UNREAD_BYTES = 1_000_000;
 const RECONNECT_MS = 3_000;
 
-/** One open answer in the format text/event-stream, and where its reader stands. */
-export class EventStream implements Entered<Entrance> {
+/** One open answer in the format text/event-stream, who has come in for it, and where they stand. */
+export class EventStream {
   constructor(
-    readonly caller: Caller,
-    readonly entrance: Entrance,
+    readonly entered: Entered<Entrance>,
     readonly language: Language,
     private readonly response: Response,
     public position: Position,

@@ -36,17 +36,18 @@ export class EventsHub implements OnModuleDestroy {
 
   /** Throws TooManyRequests for a caller who has as many streams as one may have. */
   async open(
-    { caller, entrance }: Entered<Entrance>,
+    entered: Entered<Entrance>,
     language: Language,
     response: Response,
     wanted: Position | null,
   ): Promise<void> {
+    const { caller } = entered;
     this.refuseTooMany(caller);
     const position = await startingPosition(this.storage, wanted);
     const unread = await unreadCounts(this.storage, [caller.membershipId]);
     this.refuseTooMany(caller);
     if (response.destroyed) return;
-    const stream = new EventStream(caller, entrance, language, response, position);
+    const stream = new EventStream(entered, language, response, position);
     if (this.stopped) return hangUp(stream);
     this.streams.add(stream);
     response.once('close', () => this.streams.delete(stream));
@@ -65,7 +66,7 @@ export class EventsHub implements OnModuleDestroy {
   }
 
   private refuseTooMany({ membershipId }: Caller): void {
-    const mine = [...this.streams].filter(({ caller }) => caller.membershipId === membershipId);
+    const mine = [...this.streams].filter(({ entered }) => entered.caller.membershipId === membershipId);
     if (mine.length >= MAX_STREAMS) throw new TooManyRequests(BEAT_MS / 1_000);
   }
 
@@ -92,25 +93,26 @@ export class EventsHub implements OnModuleDestroy {
   private async round(): Promise<void> {
     const streams = [...this.streams];
     if (this.stopped || streams.length === 0) return;
-    const readers = streams.map(({ caller, position }) => ({ membershipId: caller.membershipId, position }));
+    const readers = streams.map(({ entered, position }) => ({ membershipId: entered.caller.membershipId, position }));
     const changes = await changesFor(this.storage, readers);
     // after they were read: nothing is told that came once somebody had to leave
-    const staying = await stillIn(this.storage, streams, this.config.requireTotp);
-    for (const stream of streams) if (!staying.has(stream)) stream.end();
+    const entered = streams.map((stream) => stream.entered);
+    const staying = await stillIn(this.storage, entered, this.config.requireTotp);
+    for (const stream of streams) if (!staying.has(stream.entered)) stream.end();
     const moved = new Map<EventStream, number>();
     for (const change of changes) {
       const stream = streams[change.reader];
-      if (!stream || !staying.has(stream)) continue;
+      if (!stream || !staying.has(stream.entered)) continue;
       tell(stream, change);
       moved.set(stream, (moved.get(stream) ?? 0) + 1);
     }
     if (moved.size === 0) return;
     const unread = await unreadCounts(
       this.storage,
-      [...moved.keys()].map(({ caller }) => caller.membershipId),
+      [...moved.keys()].map((stream) => stream.entered.caller.membershipId),
     );
     for (const stream of moved.keys()) {
-      stream.send('unread', { unread: unread.get(stream.caller.membershipId) ?? 0 });
+      stream.send('unread', { unread: unread.get(stream.entered.caller.membershipId) ?? 0 });
     }
     if ([...moved.values()].some((count) => count === CHANGES_AT_ONCE)) this.wake();
   }
