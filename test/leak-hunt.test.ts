@@ -1,6 +1,7 @@
 import type { INestApplication } from '@nestjs/common';
 import type { Account } from './system/accounts';
 import { answersToEveryGet, answersToEveryPage } from './system/every-get';
+import { leaksTo } from './system/leaks';
 import { aNeed, anOffer } from './system/postings';
 import { type System, startSystem, startWorker } from './system/system';
 import { until } from './system/until';
@@ -88,24 +89,8 @@ describe('A leak hunt over every route', () => {
       [JSON.stringify({ postingId: id }), `${secretWord} went wrong`],
     );
 
-  /** Where the readers find a word of the secret or one of its ids. */
-  async function leaks(readers: Readonly<Record<string, Account>>, ids: readonly string[]): Promise<string[]> {
-    const marks = [secretWord, ...ids];
-    const found: string[] = [];
-    for (const [who, reader] of Object.entries<Account | null>({ ...readers, visitor: null })) {
-      const told = reader ? await answersToEveryGet(system.storage, reader, secretWord, ids) : [];
-      for (const { path, body } of told) {
-        // an address that was asked for comes back in no answer but the page it names
-        found.push(...marks.filter((mark) => body.includes(mark)).map((mark) => `${who} ${path} ${mark}`));
-      }
-      for (const { path, body } of await answersToEveryPage(system, reader, secretWord, ids)) {
-        // a page says again what was asked for: in its links to the other language, to the sign-in, in its search
-        const unasked = marks.filter((mark) => !path.includes(mark) && body.includes(mark));
-        found.push(...unasked.map((mark) => `${who} ${path} ${mark}`));
-      }
-    }
-    return found;
-  }
+  const leaks = (readers: Readonly<Record<string, Account>>, ids: readonly string[]) =>
+    leaksTo(system, { ...readers, visitor: null }, secretWord, ids);
 
   it('a confidential offer shows to nobody; its agency answers first, and the need’s side learns of it only then', async () => {
     const need = await post(ard, 'need');

@@ -151,12 +151,16 @@ export class DeadlinePassed extends DomainError {
   }
 }
 
-/** The person belongs to an organisation on a side, or for which a side acts. */
+/** The person belongs to an organisation on a side, or for which a side acts; or to one that applies to the same call. */
 export class ConflictOfInterest extends DomainError {
   readonly code = 'conflict-of-interest';
   readonly status = 403;
-  constructor() {
-    super('who belongs to a side does not judge');
+  override readonly values: Readonly<Record<string, string>>;
+  constructor(conflict: 'side' | 'rival') {
+    super(
+      conflict === 'side' ? 'who belongs to a side does not judge' : 'who applies to a call does not judge its rivals',
+    );
+    this.values = conflict === 'side' ? {} : { subject: 'rival' };
   }
 }
 

@@ -10,14 +10,8 @@ export const withheldSql = (side: Side, posting: string) =>
 
 const CALLS = OFFER_KINDS.filter(isCompetitive).map((kind) => `'${kind}'`);
 
+export const isCallSql = (offer: string) => `coalesce(${offer}.content->>'kind', '') IN (${CALLS.join(', ')})`;
+
 /** `keepsNames` of an offer, a row of `postings`, in SQL. */
 export const keepsNamesSql = (offer: string) =>
-  `(coalesce(${offer}.content->>'kind', '') IN (${CALLS.join(', ')}) AND coalesce(${offer}.deadline_at > now(), true))`;
-
-/** `isSealedFrom` whoever belongs to these organisations (a `text[]`, as SQL) and reads for no need, of a row of `postings`. */
-export const behindSealedSql = (offer: string, belongsTo: string) =>
-  `(${keepsNamesSql(offer)} AND posting_parties(${offer}.organisation_id, ${offer}.content) && ${belongsTo}::text[])`;
-
-/** The same of `suggestions s`: an agreement of earlier, when the offer was no call yet, both sides know of. */
-export const sealedSql = (offer: string, belongsTo: string) =>
-  `(s.status <> 'agreed' AND ${behindSealedSql(offer, belongsTo)})`;
+  `(${isCallSql(offer)} AND coalesce(${offer}.deadline_at > now(), true))`;

@@ -1,10 +1,10 @@
-import type { Language, OrganisationState, OrganisationType, Role, Standing } from '@penc/domain';
+import type { Interests, Language, OrganisationState, OrganisationType, Role, Standing } from '@penc/domain';
 import { COUNTRY, contains, descendantsOf } from '@penc/reference';
-import { confidentialSql } from '@penc/storage';
+import { type BoundSql, confidentialSql, keptFromSql, sealedSql } from '@penc/storage';
 import type { Conditions } from '../http/sql';
 
-/** Who calls: one membership, found by its key. */
-export interface Caller {
+/** Who calls: one membership, found by its key; `appliesTo` is empty for whoever acts on one side. */
+export interface Caller extends Interests {
   readonly membershipId: string;
   readonly personId: string;
   readonly organisationId: string;
@@ -14,8 +14,6 @@ export interface Caller {
   readonly role: Role;
   /** Of a coordinator; empty for the others. */
   readonly territories: readonly string[];
-  /** Organisations that the person belongs to, through any membership. */
-  readonly belongsTo: readonly string[];
   readonly language: Language;
 }
 
@@ -65,4 +63,18 @@ export function pairsWithinReach(conditions: Conditions, caller: Caller, pair: '
       return conditions.add(`${pair}.need_id = ANY (${own}) OR ${pair}.offer_id = ANY (${own})`);
     }
   }
+}
+
+/** Which pairs the caller is kept from, in SQL: of `suggestions s` and the offer's posting `f`. Null: a visitor. */
+export function sealedFrom(bag: Conditions, caller: Reader): string {
+  return sealedSql('f', boundBy(bag, caller));
+}
+
+/** The same of pairs `p` that need not be suggestions. */
+export function keptFrom(bag: Conditions, caller: Caller): string {
+  return keptFromSql('p', 'f', boundBy(bag, caller));
+}
+
+function boundBy(bag: Conditions, caller: Reader): BoundSql {
+  return { belongsTo: bag.parameter(caller?.belongsTo ?? []), appliesTo: bag.parameter(caller?.appliesTo ?? []) };
 }

@@ -1,10 +1,14 @@
-import { type EntryFacts, mayEnter } from '@penc/domain';
-import type { Storage } from '@penc/storage';
+import { type EntryFacts, SIDE_ROLES, mayEnter } from '@penc/domain';
+import { type Storage, appliesToSql } from '@penc/storage';
 import type { Caller } from './caller';
+
+/** Who acts on one side reads what is that side's: what else their organisations apply to is asked of the others. */
+const APPLIES_TO = `CASE WHEN m.role = ANY('{${SIDE_ROLES.join(',')}}') THEN '{}' ELSE ${appliesToSql('person_belongs_to(m.person_id)')} END`;
 
 /** Columns of a Caller and of what decides whether it may enter; `m` membership, `o` organisation, `p` person. */
 export const MEMBER_COLUMNS = `m.id AS "membershipId", m.person_id AS "personId", m.organisation_id AS "organisationId",
-  o.type AS "organisationType", m.role, m.territories, person_belongs_to(m.person_id) AS "belongsTo", p.language,
+  o.type AS "organisationType", m.role, m.territories, person_belongs_to(m.person_id) AS "belongsTo",
+  ${APPLIES_TO} AS "appliesTo", p.language,
   m.ended_at IS NOT NULL AS "membershipEnded",
   p.suspended_at IS NOT NULL OR p.erased_at IS NOT NULL AS "personSuspended", o.status AS "organisationStatus",
   m.joined_at IS NOT NULL AS joined`;
@@ -23,6 +27,7 @@ export function callerOf(row: MemberRow): Caller | null {
     role,
     territories,
     belongsTo,
+    appliesTo,
     language,
   } = row;
   return {
@@ -34,6 +39,7 @@ export function callerOf(row: MemberRow): Caller | null {
     role,
     territories,
     belongsTo,
+    appliesTo,
     language,
   };
 }

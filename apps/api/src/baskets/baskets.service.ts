@@ -1,8 +1,8 @@
 import { LIVE_SUGGESTION_STATES, NotAllowed, addDays, dayOf, scopeOf } from '@penc/domain';
 import { Clock } from '@penc/platform';
-import { Storage, momentSql, sealedSql } from '@penc/storage';
+import { Storage, momentSql } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
-import { type Caller, inTerritories, pairsWithinReach } from '../access/caller';
+import { type Caller, inTerritories, pairsWithinReach, sealedFrom } from '../access/caller';
 import { type Cursor, type Page, cursorKeys, decodeCursor, pageOf } from '../http/lists/cursor';
 import type { PageQuery } from '../http/lists/paging';
 import { Conditions } from '../http/sql';
@@ -53,7 +53,7 @@ export class BasketsService {
                 greatest(coalesce(opened.at, n.created_at), max(d.updated_at)) AS since
          FROM postings n JOIN organisations no ON no.id = n.organisation_id
          LEFT JOIN (SELECT s.id, s.need_id, s.updated_at FROM suggestions s JOIN postings f ON f.id = s.offer_id
-                    WHERE s.status = 'dismissed' AND NOT ${sealedSql('f', conditions.parameter(caller.belongsTo))}) d
+                    WHERE s.status = 'dismissed' AND NOT ${sealedFrom(conditions, caller)}) d
            ON d.need_id = n.id
          CROSS JOIN LATERAL (SELECT max(at) AS at FROM log WHERE subject_type = 'need' AND subject_id = n.id
                                AND action IN ('posting.create', 'posting.publish', 'posting.reopen')) opened
@@ -134,14 +134,12 @@ function refuseOthers(caller: Caller): void {
 /** Open needs of verified organisations that nothing is suggested for, as far as the coordinator may know. */
 function lonely(caller: Caller): Conditions {
   refuseOthers(caller);
-  return inTerritories(new Conditions(), caller, 'n.territories')
-    .add(`n.kind = 'need' AND n.status = 'open' AND no.status = 'verified'`)
-    .add(
-      `NOT EXISTS (SELECT 1 FROM suggestions s JOIN postings f ON f.id = s.offer_id
-         WHERE s.need_id = n.id AND s.status = ANY(?::text[]) AND NOT ${sealedSql('f', '?')})`,
-      LIVE_SUGGESTION_STATES,
-      caller.belongsTo,
-    );
+  const conditions = inTerritories(new Conditions(), caller, 'n.territories');
+  return conditions.add(`n.kind = 'need' AND n.status = 'open' AND no.status = 'verified'`).add(
+    `NOT EXISTS (SELECT 1 FROM suggestions s JOIN postings f ON f.id = s.offer_id
+       WHERE s.need_id = n.id AND s.status = ANY(?::text[]) AND NOT ${sealedFrom(conditions, caller)})`,
+    LIVE_SUGGESTION_STATES,
+  );
 }
 
 /** Pairs in the coordinator's territories on whose sides they do not stand themselves. */

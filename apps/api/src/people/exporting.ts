@@ -17,11 +17,12 @@ const TEXTS = `(
 
 /**
  * One statement, so one moment: what is kept about a person, under the names of PersonExport. To an administrator behind
- * a call it names nobody who answers it: $2 holds the organisations of whoever asks, none where they ask for themselves.
+ * a call, or who applies to it, it names nobody who answers it: $2 holds the organisations of whoever asks, $3 what these
+ * apply to; none where they ask for themselves.
  */
 const EXPORT = `
   WITH sealed AS MATERIALIZED (
-    SELECT s.id FROM suggestions s JOIN postings f ON f.id = s.offer_id WHERE ${sealedSql('f', '$2')})
+    SELECT s.id FROM suggestions s JOIN postings f ON f.id = s.offer_id WHERE ${sealedSql('f', { belongsTo: '$2', appliesTo: '$3' })})
   SELECT json_build_object('id', p.id, 'name', p.name, 'email', p.email, 'phone', p.phone, 'language', p.language,
                            'channels', p.channels, 'frequency', p.frequency, 'createdAt', ${momentSql('p.created_at')}) AS person,
     (SELECT json_build_object('confirmedAt', ${momentSql('f.confirmed_at')}, 'recoveryCodesLeft',
@@ -91,8 +92,8 @@ const EXPORT = `
 
 /** Throws NotFound for somebody who is not there, or not any more. */
 export async function exportPerson(storage: Storage, caller: Caller, personId: string): Promise<PersonExport> {
-  const kept = caller.personId === personId ? [] : caller.belongsTo;
-  const [found] = await storage.read<Omit<PersonExport, 'sessions'>>(EXPORT, [personId, kept]);
+  const { belongsTo, appliesTo } = caller.personId === personId ? { belongsTo: [], appliesTo: [] } : caller;
+  const [found] = await storage.read<Omit<PersonExport, 'sessions'>>(EXPORT, [personId, belongsTo, appliesTo]);
   if (!found) throw new NotFound('person');
   return { ...found, sessions: await sessionsOf(storage, personId) };
 }

@@ -61,7 +61,7 @@ describe('Who may read a posting', () => {
     organisationStatus: Caller['organisationStatus'] = 'verified',
   ): Caller => ({
     ...{ membershipId: owner, personId: owner, organisationType: 'ard', organisationStatus, language: 'fr' },
-    ...{ role, organisationId, territories, belongsTo: [organisationId] },
+    ...{ role, organisationId, territories, belongsTo: [organisationId], appliesTo: [] },
   });
   const ELSEWHERE = '00000000-0000-4000-8000-000000000000';
 

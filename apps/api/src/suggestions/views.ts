@@ -22,7 +22,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { CriterionView, GateView, criterionViews, gateViews } from '../postings/fit/explanation';
 import { NeedView, OfferView, needView, offerView } from '../postings/views';
 import type { Reader } from './reading/audience';
-import { JUDGED_BY, type Judgeable } from './reading/bench';
+import { JUDGED_BY, WHY_NOT, type Judgeable } from './reading/bench';
 import { type SuggestionRow, offerKindOf } from './rows';
 
 export class AnswersView {
@@ -114,11 +114,11 @@ export class SuggestionView {
   @ApiProperty({ description: 'whether the caller is one of those who judge it' }) readonly mayJudge: boolean;
   @ApiProperty({
     type: String,
-    enum: ['conflict-of-interest'],
+    enum: WHY_NOT,
     nullable: true,
-    description: 'why a coordinator may not',
+    description: 'why a coordinator may not: they stand on a side, or their organisation applies to the same call',
   })
-  readonly why: 'conflict-of-interest' | null;
+  readonly why: Judgeable['why'];
   @ApiProperty({
     type: String,
     enum: JUDGED_BY,

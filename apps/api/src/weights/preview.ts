@@ -1,7 +1,7 @@
 import { NotFound } from '@penc/domain';
-import { Storage, behindSealedSql } from '@penc/storage';
+import { Storage } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
-import { type Caller, pairsWithinReach } from '../access/caller';
+import { type Caller, keptFrom, pairsWithinReach } from '../access/caller';
 import { type Page, cursorKeys, decodeCursor, pageOf } from '../http/lists/cursor';
 import { Conditions } from '../http/sql';
 import type { ListChangeView, PreviewQuery } from './preview-views';
@@ -21,7 +21,7 @@ export class WeightsPreview {
     const owner = query.lists ?? 'need';
     const other = owner === 'need' ? 'offer' : 'need';
     const conditions = pairsWithinReach(new Conditions().add('p.weights_id = ?', id), caller, 'p');
-    conditions.add(`NOT ${behindSealedSql('f', '?')}`, caller.belongsTo);
+    conditions.add(`NOT ${keptFrom(conditions, caller)}`);
     if (query.move !== 'leaving' && query.move !== 'entering')
       conditions.add(`num_nonnulls(p.${owner}_before, p.${owner}_after) = 1`);
     if (query.move === 'entering') conditions.add(`p.${owner}_before IS NULL AND p.${owner}_after IS NOT NULL`);

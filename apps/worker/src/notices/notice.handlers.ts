@@ -8,7 +8,7 @@ import {
   messages,
 } from '@penc/messages';
 import { Clock } from '@penc/platform';
-import { Storage, type Transaction } from '@penc/storage';
+import { Storage, type Transaction, applicantsSql } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 import { type Delivery, Handles, completing } from '../queue/handles';
 import { notify } from './notify';
@@ -39,12 +39,12 @@ export class NoticeHandlers {
         kind: 'need' | 'offer';
         title: string;
         territories: string[];
-        parties: string[];
+        bound: string[];
         illustrative: number;
         day: string;
       }>(
         `SELECT p.kind, p.title, p.territories, o.illustrative::integer AS illustrative,
-                posting_parties(p.organisation_id, p.content) AS parties, current_date::text AS day
+                posting_parties(p.organisation_id, p.content) || ${applicantsSql('p')} AS bound, current_date::text AS day
          FROM postings p JOIN organisations o ON o.id = p.organisation_id WHERE p.id = $1`,
         [postingId],
       );

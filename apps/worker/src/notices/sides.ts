@@ -10,7 +10,7 @@ import {
   isCompetitive,
 } from '@penc/domain';
 import { ancestorsOf } from '@penc/reference';
-import { type Transaction, withheldSql } from '@penc/storage';
+import { type Transaction, applicantsSql, withheldSql } from '@penc/storage';
 
 /** What a notice about a pair needs to know. */
 export interface Pair extends Sharing {
@@ -23,8 +23,8 @@ export interface Pair extends Sharing {
   readonly needOrganisationId: string;
   readonly offerOrganisationId: string;
   readonly territories: readonly string[];
-  /** The organisations on both sides, and those for which the sides act. */
-  readonly parties: readonly string[];
+  /** Whose members judge nothing of it: the organisations on both sides, those for which the sides act, of a call its applicants. */
+  readonly bound: readonly string[];
   /** Values of the sentences; no personal data. */
   readonly values: PairValues;
 }
@@ -57,7 +57,8 @@ export async function pairOf(
             ${withheldSql('need', 'n')} AS "needWithheld", ${withheldSql('offer', 'f')} AS "offerWithheld",
             f.content->>'kind' AS "offerKind",
             coalesce(s.undo_until <= now(), true) AS "undoOver",
-            posting_parties(n.organisation_id, n.content) || posting_parties(f.organisation_id, f.content) AS parties,
+            posting_parties(n.organisation_id, n.content) || posting_parties(f.organisation_id, f.content)
+              || ${applicantsSql('f')} AS bound,
             coalesce(told.need->>'title', n.title) AS need, coalesce(told.offer->>'title', f.title) AS offer,
             no.name AS "needOrganisation", fo.name AS "offerOrganisation", coalesce(s.answer_due::text, '') AS "answerDue",
             CASE WHEN coalesce(told.offer, f.content)->>'kind' = ANY($2::text[])
@@ -97,16 +98,16 @@ export async function editorsOf(tx: Transaction, organisationIds: readonly strin
   return rows.map((row) => row.id);
 }
 
-/** The coordinators who have come, in whose territories some of these lie and who are free to judge what these organisations do. */
+/** The coordinators who have come, in whose territories some of these lie and whom none of these organisations binds. */
 export async function coordinatorsOf(
   tx: Transaction,
-  { territories, parties }: Pick<Pair, 'territories' | 'parties'>,
+  { territories, bound }: Pick<Pair, 'territories' | 'bound'>,
 ): Promise<string[]> {
   const codesAbove = [...new Set(territories.flatMap((code) => [code, ...ancestorsOf(code)]))];
   const rows = await tx.query<{ id: string }>(
     `SELECT id FROM memberships WHERE role = 'coordinator' AND territories && $1::text[] AND ended_at IS NULL
        AND joined_at IS NOT NULL AND NOT (person_belongs_to(person_id) && $2::text[]) ORDER BY id`,
-    [codesAbove, parties],
+    [codesAbove, bound],
   );
   return rows.map((row) => row.id);
 }

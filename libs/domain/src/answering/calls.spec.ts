@@ -1,5 +1,5 @@
 import { OFFER_KINDS } from '../postings/words';
-import { behindOffer, callEditFaults, isSealedFrom, keepsNames } from './calls';
+import { behindNeed, behindOffer, callEditFaults, isApplicant, isSealedFrom, keepsNames } from './calls';
 
 const BEFORE = new Date('2027-03-01T00:00:00Z');
 const AFTER = new Date('2027-03-31T12:00:00Z');
@@ -77,6 +77,48 @@ describe('a call keeps the names of those who answer it', () => {
     ['who makes it and reads for the need', ['x', 'agency'], true, true, false],
   ])('%s: %j, as applicant %s, names kept %s: %s', (_who, belongsTo, asApplicant, kept, sealed) => {
     const read = { keepsNames: kept, behind: ['agency', 'manager'] };
-    expect(isSealedFrom({ belongsTo, asApplicant }, read)).toBe(sealed);
+    expect(isSealedFrom({ belongsTo, asApplicant, isRival: false }, read)).toBe(sealed);
+    // nor is it opened to a rival, whatever else they belong to
+    expect(isSealedFrom({ belongsTo, asApplicant, isRival: true }, read)).toBe(kept && !asApplicant);
   });
+
+  it('from its applicants: those on the need’s side, as far as they are on Penc', () => {
+    const content = {
+      contractingAuthority: { type: 'commune', name: 'Commune', organisationId: 'C' },
+      onBehalfOf: [{ name: 'Groupement', organisationId: 'g', reference: 'Délibération 12' }],
+      partners: [{ name: 'Elsewhere' }, { name: 'Partner', organisationId: 'P' }],
+    } as const;
+    expect(behindNeed('a', content)).toEqual(['a', 'c', 'g', 'p']);
+    expect(behindNeed('a', {})).toEqual(['a']);
+  });
+});
+
+describe('the side of a need applies to a call', () => {
+  // told; answer, status: before the deadline, after it while others are undecided, once all is settled
+  it.each([
+    [false, 'waiting', 'suggested', false, false, false],
+    [false, 'waiting', 'postponed', false, false, false],
+    [false, 'waiting', 'dismissed', false, false, false],
+    [true, 'waiting', 'approved', true, true, false],
+    [true, 'considering', 'approved', true, true, false],
+    [true, 'accepted', 'approved', true, true, false],
+    [true, 'submitted', 'approved', true, true, false],
+    // awarded, or not selected
+    [true, 'submitted', 'agreed', true, true, false],
+    [true, 'submitted', 'declined', true, true, false],
+    // an edit may bring these back before the deadline, and none of them afterwards
+    [true, 'declined', 'declined', true, false, false],
+    [true, 'waiting', 'expired', true, false, false],
+    [true, 'waiting', 'superseded', true, false, false],
+    [true, 'waiting', 'suggested', true, false, false],
+    [true, 'waiting', 'dismissed', true, false, false],
+  ] as const)(
+    'told %s, %s, %s: before %s, after %s, settled %s',
+    (told, needAnswer, status, before, after, settled) => {
+      const applies = (stands: Parameters<typeof isApplicant>[1]) => isApplicant({ told, needAnswer, status }, stands);
+      expect(applies({ keepsNames: true, settled: false })).toBe(before);
+      expect(applies({ keepsNames: false, settled: false })).toBe(after);
+      expect(applies({ keepsNames: false, settled: true })).toBe(settled);
+    },
+  );
 });

@@ -1,10 +1,13 @@
 import { deadlineInstant } from '../days';
 import type { Fault } from '../errors';
-import type { OfferContent } from '../postings/content';
+import type { NamedOrganisation, NeedContent, OfferContent } from '../postings/content';
+import type { SuggestionState } from '../states';
 import { inConflict } from '../judging/interests';
-import { isCompetitive } from './answers';
+import { type Answer, isCompetitive } from './answers';
 
 type Terms = Pick<OfferContent, 'kind' | 'deadline'>;
+type NeedParties = Pick<NeedContent, 'contractingAuthority' | 'onBehalfOf' | 'partners'>;
+type Named = Pick<NamedOrganisation, 'organisationId'>;
 
 interface Applications {
   /** How many have been filed. */
@@ -40,8 +43,44 @@ export function behindOffer(
   organisationId: string,
   { managedBy, fundedBy = [] }: Pick<OfferContent, 'managedBy' | 'fundedBy'>,
 ): readonly string[] {
-  const named = [managedBy, ...fundedBy].flatMap((one) => one?.organisationId?.toLowerCase() ?? []);
-  return [...new Set([organisationId, ...named])];
+  return known(organisationId, [managedBy, ...fundedBy]);
+}
+
+/** Who asks for what a need says, and for whom, as far as they are on Penc. `posting_parties` says the same in SQL. */
+export function behindNeed(
+  organisationId: string,
+  { contractingAuthority, onBehalfOf = [], partners = [] }: NeedParties,
+): readonly string[] {
+  return known(organisationId, [contractingAuthority, ...onBehalfOf, ...partners]);
+}
+
+function known(organisationId: string, named: readonly (Named | undefined)[]): readonly string[] {
+  return [...new Set([organisationId, ...named.flatMap((one) => one?.organisationId?.toLowerCase() ?? [])])];
+}
+
+/** The pair of a need with a call, as far as it makes an applicant of the need's side. */
+interface Application {
+  readonly status: SuggestionState;
+  /** The need's side was told of the call, or is to be once nothing can be undone. */
+  readonly told: boolean;
+  readonly needAnswer: Answer;
+}
+
+interface Applied {
+  readonly keepsNames: boolean;
+  /** None of its pairs is approved any more: all were awarded, or came to nothing. */
+  readonly settled: boolean;
+}
+
+/**
+ * Whether the need's side applies to the call: from the approval on, which people give; that the machine suggests a need, to
+ * nearly every call, makes no applicant of anybody. Until the deadline whatever it has answered: who declines may be suggested
+ * anew with the next edit. Afterwards whoever applied, or may still answer, until all of the call is settled: a loser's word on
+ * those who remain counts as little as a winner's. `appliesSql` of libs/storage says the same in SQL.
+ */
+export function isApplicant({ status, told, needAnswer }: Application, call: Applied): boolean {
+  if (!told || call.keepsNames) return told;
+  return !call.settled && (status === 'approved' || needAnswer === 'submitted');
 }
 
 interface CallReader {
@@ -49,6 +88,8 @@ interface CallReader {
   readonly belongsTo: readonly string[];
   /** Reads for the organisation of the need itself: what it has applied for is its own. */
   readonly asApplicant: boolean;
+  /** One of their organisations applies to the call, and none stands on the side of this need. */
+  readonly isRival: boolean;
 }
 
 interface CallToRead {
@@ -58,8 +99,9 @@ interface CallToRead {
 
 /**
  * Equal treatment: while a call keeps its names, no post of coordinator, observer or administrator lets anybody behind it
- * read more than its agency does. `sealedSql` of libs/storage says the same in SQL.
+ * read more than its agency does, nor anybody who applies to it read of the others. `sealedSql` of libs/storage says the
+ * same in SQL.
  */
-export function isSealedFrom({ belongsTo, asApplicant }: CallReader, call: CallToRead): boolean {
-  return call.keepsNames && !asApplicant && inConflict(belongsTo, call.behind);
+export function isSealedFrom({ belongsTo, asApplicant, isRival }: CallReader, call: CallToRead): boolean {
+  return call.keepsNames && !asApplicant && (isRival || inConflict(belongsTo, call.behind));
 }

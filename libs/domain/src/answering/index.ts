@@ -8,7 +8,7 @@ export {
   settledBy,
 } from './answers';
 export type { Answer, AnswerAction } from './answers';
-export { behindOffer, callEditFaults, isSealedFrom, keepsNames } from './calls';
+export { behindNeed, behindOffer, callEditFaults, isApplicant, isSealedFrom, keepsNames } from './calls';
 export { DAYS_TO_ANSWER, answerDueOn, daysFrom, lastUsefulDay, later, nextReminder, remindersBy } from './schedule';
 export type { AnswerClock } from './schedule';
 export { MAX_CONSIDERING_DAYS, consideringFaults, dueWhileConsidering } from './considering';

@@ -1,6 +1,6 @@
 export { MAX_POSTPONED_DAYS, postponingFaults } from './postponing';
-export { inConflict, judgedBy } from './interests';
-export type { Bench } from './interests';
+export { conflictOf, inConflict, judgedBy } from './interests';
+export type { Bench, Interests } from './interests';
 export { approvalBy, needsTwoPersons, possibleGrant } from './two-persons';
 export type { GrantBounds } from './two-persons';
 export { INSIDE_ACTIONS, SHARED_STATES, audienceOf } from './audience';

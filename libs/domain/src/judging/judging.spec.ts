@@ -1,7 +1,7 @@
 import { SUGGESTION_STATES } from '../states';
 import { audienceOf } from './audience';
 import { bulkOutcome, bulkStrain } from './bulk';
-import { inConflict, judgedBy } from './interests';
+import { conflictOf, inConflict, judgedBy } from './interests';
 import { postponingFaults } from './postponing';
 import { PARTIES, mayReadMessage, toldOfMessage } from './talk';
 import { approvalBy, needsTwoPersons, possibleGrant } from './two-persons';
@@ -26,6 +26,16 @@ describe('a conflict of interest', () => {
     ['through another membership', ['a', 'y'], ['x', 'y'], true],
   ])('of who belongs to %s: %s', (_what, belongsTo, parties, conflict) => {
     expect(inConflict(belongsTo, parties)).toBe(conflict);
+  });
+
+  it.each([
+    ['nothing', [], [], null],
+    ['a side', ['x'], [], 'side'],
+    ['another call', [], ['g'], null],
+    ['the same call, on another side', ['a'], ['f'], 'rival'],
+    ['the same call, on this very side', ['x'], ['f'], 'side'],
+  ] as const)('of who is bound by %s', (_what, belongsTo, appliesTo, conflict) => {
+    expect(conflictOf({ belongsTo, appliesTo }, { offerId: 'f', parties: ['x', 'y'] })).toBe(conflict);
   });
 
   const region = (...belongsTo: string[]) => ({ reach: 'region' as const, belongsTo });

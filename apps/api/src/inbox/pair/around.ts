@@ -1,7 +1,8 @@
 import type { BulkOutcome, Language } from '@penc/domain';
-import { Storage, sealedSql } from '@penc/storage';
+import { Storage } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
-import type { Caller } from '../../access/caller';
+import { type Caller, sealedFrom } from '../../access/caller';
+import { Conditions } from '../../http/sql';
 import { read } from '../../http/bodies/read';
 import { BulkJudging } from '../../suggestions/bulk/bulk';
 import { BulkRequest } from '../../suggestions/bulk/requests';
@@ -65,12 +66,17 @@ export class PairAround {
       : null;
   }
 
-  private async elsewhere({ belongsTo }: Caller, { id, need, offer }: SuggestionView): Promise<Elsewhere> {
+  private async elsewhere(caller: Caller, { id, need, offer }: SuggestionView): Promise<Elsewhere> {
+    const bag = new Conditions();
+    const [ofNeed, ofOffer] = [bag.parameter(need.id), bag.parameter(offer.id)];
+    bag
+      .add(`s.need_id = ${ofNeed} OR s.offer_id = ${ofOffer}`)
+      .add(`s.id <> ? AND s.status IN ('approved', 'agreed') AND NOT ${sealedFrom(bag, caller)}`, id);
     const [counted] = await this.storage.read<Elsewhere>(
-      `SELECT (count(*) FILTER (WHERE need_id = $2))::integer AS need, (count(*) FILTER (WHERE offer_id = $3))::integer AS offer
-       FROM suggestions s JOIN postings f ON f.id = s.offer_id
-       WHERE (need_id = $2 OR offer_id = $3) AND s.id <> $1 AND s.status IN ('approved', 'agreed') AND NOT ${sealedSql('f', '$4')}`,
-      [id, need.id, offer.id, belongsTo],
+      `SELECT (count(*) FILTER (WHERE need_id = ${ofNeed}))::integer AS need,
+              (count(*) FILTER (WHERE offer_id = ${ofOffer}))::integer AS offer
+       FROM suggestions s JOIN postings f ON f.id = s.offer_id ${bag.where}`,
+      bag.parameters,
     );
     return counted ?? { need: 0, offer: 0 };
   }

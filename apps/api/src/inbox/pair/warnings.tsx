@@ -41,7 +41,7 @@ const AGAINST = ['posting-moved', 'confidential-pair'] as const;
 function linesOf({ why, judgedBy, status }: SuggestionView, { foreseen, elsewhere }: Around, tell: Say): string[] {
   const against = AGAINST.find((outcome) => outcome === foreseen?.outcome);
   const told = [
-    why && tell('page.inbox.warn.conflict'),
+    why && tell(why === 'rival' ? 'page.inbox.warn.rival' : 'page.inbox.warn.conflict'),
     judgedBy === 'nobody' && status === 'suggested' && tell('page.inbox.warn.nobody'),
     against && tell(`page.inbox.outcome.${against}`),
     foreseen?.beyondCapacity && tell('page.inbox.warn.capacity'),

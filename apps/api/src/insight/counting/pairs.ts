@@ -1,5 +1,5 @@
 import { SHARED_STATES } from '@penc/domain';
-import { sealedSql } from '@penc/storage';
+import { sealedFrom } from '../../access/caller';
 import type { Conditions } from '../../http/sql';
 import { readablePostings } from '../../postings/reading';
 import type { Sight } from './sight';
@@ -11,9 +11,9 @@ export function readable(bag: Conditions, { reader, today }: Sight): string {
 
 export const PAIRS = 'FROM suggestions s JOIN postings n ON n.id = s.need_id JOIN postings f ON f.id = s.offer_id';
 
-/** What an insider is kept from: pairs of a call of their own organisation. Of `suggestions s` and the offer `f`. */
+/** What an insider is kept from: pairs of a call that is their organisation’s own, or that it applies to. Of `suggestions s` and the offer `f`. */
 export function sealed(bag: Conditions, { reader }: Sight): string {
-  return sealedSql('f', bag.parameter(reader?.belongsTo ?? []));
+  return sealedFrom(bag, reader);
 }
 
 /**

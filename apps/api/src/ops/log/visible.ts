@@ -1,6 +1,5 @@
 import { INSIDE_ACTIONS, NotAllowed, PUBLISHED_STATES, scopeOf } from '@penc/domain';
-import { sealedSql } from '@penc/storage';
-import { type Caller, inTerritories } from '../../access/caller';
+import { type Caller, inTerritories, sealedFrom } from '../../access/caller';
 import type { Conditions } from '../../http/sql';
 
 /** What the sides are not shown of a suggestion, the log does not tell them either. */
@@ -26,12 +25,11 @@ export function visible(conditions: Conditions, caller: Caller): Conditions {
   }
 }
 
-/** Without what was done to pairs that the caller is kept from: those of a call of their own organisation, before its deadline. */
-function unsealed(conditions: Conditions, { belongsTo }: Caller): Conditions {
+/** Without what was done to pairs of calls that the caller is kept from, before their deadline. */
+function unsealed(conditions: Conditions, caller: Caller): Conditions {
   return conditions.add(
     `l.subject_type <> 'suggestion' OR NOT EXISTS (
-       SELECT 1 FROM suggestions s JOIN postings f ON f.id = s.offer_id WHERE s.id = l.subject_id AND ${sealedSql('f', '?')})`,
-    belongsTo,
+       SELECT 1 FROM suggestions s JOIN postings f ON f.id = s.offer_id WHERE s.id = l.subject_id AND ${sealedFrom(conditions, caller)})`,
   );
 }
 

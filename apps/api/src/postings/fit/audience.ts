@@ -1,5 +1,6 @@
 import {
   type Day,
+  type NeedContent,
   type OfferContent,
   REFUSED_STATES,
   SIDE_ROLES,
@@ -7,7 +8,9 @@ import {
   type SuggestionState,
   allowed,
   audienceOf,
+  behindNeed,
   behindOffer,
+  conflictOf,
   isSealedFrom,
   keepsNames,
 } from '@penc/domain';
@@ -20,16 +23,17 @@ export interface PairRows {
   readonly offer: PostingRow;
 }
 
-type Named = Pick<PostingRow, 'organisationId' | 'content'>;
+type Named = Pick<PostingRow, 'id' | 'organisationId' | 'content'>;
 interface Kept {
   /** Null: whichever need. */
-  readonly need: Pick<Named, 'organisationId'> | null;
+  readonly need: Named | null;
   readonly offer: Named;
 }
 
 /**
  * Whether a pair may be explained to the caller: to coordinators of its territories and to admins, and to a side
- * that may read the other's posting. Never to those behind a call before its deadline, which treats all alike.
+ * that may read the other's posting. Never to those behind a call before its deadline, which treats all alike, nor to who
+ * applies to it where the need is a rival's.
  */
 export function mayReadFit(caller: Caller, { need, offer }: PairRows, now: Date, today: Day): boolean {
   if (![need, offer].every((posting) => mayReadPosting(caller, posting, today))) return false;
@@ -38,12 +42,14 @@ export function mayReadFit(caller: Caller, { need, offer }: PairRows, now: Date,
   return SIDE_ROLES.includes(caller.role) ? stands.own : allowed(caller.role, 'suggestion.read-inside', stands);
 }
 
-/** Of an offer that is a call before its deadline, what fits it or nearly does is kept from those behind it. */
+/** Of an offer that is a call before its deadline, what fits it or nearly does is kept from those behind it, and from its applicants. */
 export function isKeptFrom(caller: Caller, { need, offer }: Kept, now: Date): boolean {
   const asApplicant = SIDE_ROLES.includes(caller.role) && need?.organisationId === caller.organisationId;
   const content = offer.content as OfferContent;
   const call = { keepsNames: keepsNames(content, now), behind: behindOffer(offer.organisationId, content) };
-  return isSealedFrom({ belongsTo: caller.belongsTo, asApplicant }, call);
+  const parties = need ? behindNeed(need.organisationId, need.content as NeedContent) : [];
+  const isRival = conflictOf(caller, { offerId: offer.id, parties }) === 'rival';
+  return isSealedFrom({ belongsTo: caller.belongsTo, asApplicant, isRival }, call);
 }
 
 /** What is stored of a pair that was judged. */

@@ -5,7 +5,7 @@ import {
   type Party,
   SIDES,
   type Side,
-  inConflict,
+  conflictOf,
   scopeOf,
 } from '@penc/domain';
 import { label } from '@penc/reference';
@@ -15,7 +15,7 @@ import type { Caller } from '../../access/caller';
 import { type Page, cursorKeys, decodeCursor, pageOf } from '../../http/lists/cursor';
 import { Conditions } from '../../http/sql';
 import { readerOf } from '../reading/audience';
-import { asking, belongingsOf } from '../reading/bench';
+import { asking, interestsOf } from '../reading/bench';
 import { TOTAL_PER_POINT } from '../reading/filters';
 import { SuggestionReading } from '../reading/reading';
 import type { SuggestionRow } from '../rows';
@@ -63,10 +63,10 @@ export class HistoryService {
     return { ...page, items: page.items.map((decision) => decisionView(decision, confidence, language)) };
   }
 
-  /** A coordinator who belongs to a side learns what was decided, and not why. */
+  /** A coordinator who belongs to a side, or to a rival of its need, learns what was decided, and not why. */
   private async confidenceOf(caller: Caller, row: SuggestionRow): Promise<Confidence> {
     if (scopeOf(caller.role, 'suggestion.note') === undefined) return 'none';
-    return inConflict(await belongingsOf(asking(this.storage), caller), row.parties) ? 'none' : 'all';
+    return conflictOf(await interestsOf(asking(this.storage), caller), row) ? 'none' : 'all';
   }
 }
 

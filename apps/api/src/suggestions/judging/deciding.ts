@@ -6,7 +6,7 @@ import type { Transaction } from '@penc/storage';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Caller } from '../../access/caller';
 import { CONFIG } from '../../http/tokens';
-import { belongingsOf, within } from '../reading/bench';
+import { interestsOf, within } from '../reading/bench';
 import type { SuggestionRow } from '../rows';
 import { recordDecision } from './decisions';
 import { lockSuggestion } from './locking';
@@ -35,8 +35,8 @@ export class Deciding {
   }
 
   async judge(tx: Transaction, caller: Caller): Promise<Judge> {
-    const belongsTo = await belongingsOf(within(tx), caller);
-    return { caller, belongsTo, twoPersonAboveXof: this.config.twoPersonAboveXof, now: this.clock.now() };
+    const interests = await interestsOf(within(tx), caller);
+    return { caller, interests, twoPersonAboveXof: this.config.twoPersonAboveXof, now: this.clock.now() };
   }
 
   refuseUnsound(judgement: Judgement): void {

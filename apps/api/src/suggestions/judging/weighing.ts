@@ -3,6 +3,7 @@ import {
   ConflictOfInterest,
   type Day,
   type DismissReason,
+  type Interests,
   InvalidInput,
   PostingMoved,
   SecondPersonNeeded,
@@ -12,10 +13,10 @@ import {
   type SuggestionState,
   approvalBy,
   amountSought,
+  conflictOf,
   dayOf,
   demand,
   firstTold,
-  inConflict,
   isCompetitive,
   isConfidential,
   move,
@@ -47,10 +48,10 @@ export interface Ruling {
   readonly told: readonly Side[];
 }
 
-/** Who judges, with what they belong to, and what the setting asks of them. */
+/** Who judges, with what binds them, and what the setting asks of them. */
 export interface Judge {
   readonly caller: Caller;
-  readonly belongsTo: readonly string[];
+  readonly interests: Interests;
   readonly twoPersonAboveXof: number | null;
   readonly now: Date;
 }
@@ -66,7 +67,8 @@ export function refuseUnsound(judgement: Judgement, today: Day): void {
 export function weigh(judge: Judge, row: SuggestionRow, action: CoordinatorAction, revision: number): Ruling {
   const { caller } = judge;
   demand(caller.role, 'suggestion.judge', standingOf(caller, row), maySee(caller, row), 'suggestion');
-  if (inConflict(judge.belongsTo, row.parties)) throw new ConflictOfInterest();
+  const conflict = conflictOf(judge.interests, row);
+  if (conflict) throw new ConflictOfInterest(conflict);
   if (revision !== row.revision) throw new StaleRevision(revision, row.revision);
   // whoever takes back the first of two approvals leaves the suggestion where it is
   if (action === 'undo' && row.firstApproval) return { action, to: row.status, told: [] };

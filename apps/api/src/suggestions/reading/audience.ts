@@ -6,11 +6,12 @@ import {
   allowed,
   audienceOf,
   behindOffer,
+  conflictOf,
   isSealedFrom,
   scopeOf,
 } from '@penc/domain';
-import { sealedSql, withheldSql } from '@penc/storage';
-import { type Caller, pairsWithinReach, standing } from '../../access/caller';
+import { withheldSql } from '@penc/storage';
+import { type Caller, pairsWithinReach, sealedFrom, standing } from '../../access/caller';
 import type { Conditions } from '../../http/sql';
 import type { SuggestionRow } from '../rows';
 
@@ -39,9 +40,11 @@ export function maySee(caller: Caller, row: SuggestionRow): boolean {
 }
 
 /** An agreement of earlier, when the offer was no call yet, both sides know of. */
-function isSealed({ belongsTo }: Caller, { status, keepsNames, offer }: SuggestionRow): boolean {
+function isSealed(caller: Caller, row: SuggestionRow): boolean {
+  const { status, keepsNames, offer } = row;
   const call = { keepsNames, behind: behindOffer(offer.organisationId, offer.content as OfferContent) };
-  return status !== 'agreed' && isSealedFrom({ belongsTo, asApplicant: false }, call);
+  const reader = { belongsTo: caller.belongsTo, asApplicant: false, isRival: conflictOf(caller, row) === 'rival' };
+  return status !== 'agreed' && isSealedFrom(reader, call);
 }
 
 /** The same rule as `maySee`, in SQL: of `suggestions s`, the need's posting `n` and the offer's `f`. */
@@ -49,7 +52,7 @@ export function visible(conditions: Conditions, caller: Caller): Conditions {
   if (scopeOf(caller.role, 'suggestion.read-shared') === undefined) return conditions.add('false');
   pairsWithinReach(conditions, caller, 's');
   if (SIDE_ROLES.includes(caller.role)) return isShared(conditions, caller.organisationId);
-  return conditions.add(`NOT ${sealedSql('f', '?')}`, caller.belongsTo);
+  return conditions.add(`NOT ${sealedFrom(conditions, caller)}`);
 }
 
 /** The same rule as `audienceOf`, in SQL. */

@@ -1,8 +1,16 @@
-import { type Bench, ConflictOfInterest, allowed, inConflict, judgedBy } from '@penc/domain';
+import {
+  type Bench,
+  ConflictOfInterest,
+  type Interests,
+  allowed,
+  conflictOf,
+  isCompetitive,
+  judgedBy,
+} from '@penc/domain';
 import { COUNTRY, contains } from '@penc/reference';
-import type { Storage, Transaction } from '@penc/storage';
+import { type Storage, type Transaction, applicantsSql, appliesToSql } from '@penc/storage';
 import type { Caller } from '../../access/caller';
-import type { SuggestionRow } from '../rows';
+import { type SuggestionRow, offerKindOf } from '../rows';
 import { standingOf } from './audience';
 
 /** Reads rows: inside a transaction or outside of one. */
@@ -22,49 +30,67 @@ interface Coordinator {
   readonly belongsTo: readonly string[];
 }
 
-/** The coordinators with their interests, and those of the caller. */
+/** The coordinators with their interests, those of the caller, and who applies to each call that is asked about. */
 export interface Coordinators {
   readonly all: readonly Coordinator[];
-  readonly callerBelongsTo: readonly string[];
+  readonly caller: Interests;
+  readonly applicants: ReadonlyMap<string, readonly string[]>;
 }
 
-export const NOBODY: Coordinators = { all: [], callerBelongsTo: [] };
+export const NOBODY: Coordinators = { all: [], caller: { belongsTo: [], appliesTo: [] }, applicants: new Map() };
 
-export async function belongingsOf(ask: Ask, caller: Caller): Promise<readonly string[]> {
-  const [person] = await ask<{ ids: string[] }>('SELECT person_belongs_to($1) AS ids', [caller.personId]);
-  return person?.ids ?? [];
+/** As they are now: what the caller came in with may be as old as the request. */
+export async function interestsOf(ask: Ask, caller: Caller): Promise<Interests> {
+  const [person] = await ask<Interests>(
+    `SELECT ids AS "belongsTo", ${appliesToSql('ids')} AS "appliesTo" FROM person_belongs_to($1) AS ids`,
+    [caller.personId],
+  );
+  return person ?? NOBODY.caller;
 }
 
-/** Who belongs to a side reads and writes nothing that the other side says to the coordinators. */
-export async function refuseConflict(ask: Ask, caller: Caller, { parties }: SuggestionRow): Promise<void> {
-  if (inConflict(await belongingsOf(ask, caller), parties)) throw new ConflictOfInterest();
+/** Who belongs to a side, or applies to the same call, reads and writes nothing that others say to the coordinators. */
+export async function refuseConflict(ask: Ask, caller: Caller, row: SuggestionRow): Promise<void> {
+  const conflict = conflictOf(await interestsOf(ask, caller), row);
+  if (conflict) throw new ConflictOfInterest(conflict);
 }
 
-export async function coordinators(ask: Ask, caller: Caller): Promise<Coordinators> {
+export async function coordinators(ask: Ask, caller: Caller, rows: readonly SuggestionRow[]): Promise<Coordinators> {
   const all = await ask<Coordinator>(
     `SELECT territories, person_belongs_to(person_id) AS "belongsTo" FROM memberships
      WHERE role = 'coordinator' AND ended_at IS NULL AND joined_at IS NOT NULL`,
   );
-  return { all, callerBelongsTo: await belongingsOf(ask, caller) };
+  return { all, caller: await interestsOf(ask, caller), applicants: await applicantsOf(ask, rows) };
+}
+
+/** Of the calls among these pairs. */
+async function applicantsOf(ask: Ask, rows: readonly SuggestionRow[]): Promise<Coordinators['applicants']> {
+  const calls = [...new Set(rows.filter((row) => isCompetitive(offerKindOf(row))).map(({ offerId }) => offerId))];
+  if (calls.length === 0) return new Map();
+  const found = await ask<{ id: string; applicants: string[] }>(
+    `SELECT f.id, ${applicantsSql('f')} AS applicants FROM postings f WHERE f.id = ANY($1::uuid[])`,
+    [calls],
+  );
+  return new Map(found.map(({ id, applicants }) => [id, applicants]));
 }
 
 export const JUDGED_BY = ['region', 'country', 'nobody'] as const;
+export const WHY_NOT = ['conflict-of-interest', 'rival'] as const;
 
 /** How a suggestion stands to the coordinators: who may judge it, and whether the caller is one of them. */
 export interface Judgeable {
   readonly mayJudge: boolean;
-  readonly why: 'conflict-of-interest' | null;
+  readonly why: (typeof WHY_NOT)[number] | null;
   readonly judgedBy: (typeof JUDGED_BY)[number];
 }
 
 export function judgeable(caller: Caller, row: SuggestionRow, known: Coordinators): Judgeable {
   const judges = allowed(caller.role, 'suggestion.judge', standingOf(caller, row));
-  const conflict = judges && inConflict(known.callerBelongsTo, row.parties);
+  const conflict = judges ? conflictOf(known.caller, row) : null;
   const bench = known.all.map(({ territories, belongsTo }): Bench => ({ reach: reachOf(territories, row), belongsTo }));
   return {
     mayJudge: judges && !conflict,
-    why: conflict ? 'conflict-of-interest' : null,
-    judgedBy: judgedBy(bench, row.parties),
+    why: conflict === 'side' ? 'conflict-of-interest' : conflict,
+    judgedBy: judgedBy(bench, [...row.parties, ...(known.applicants.get(row.offerId) ?? [])]),
   };
 }
 

@@ -26,10 +26,10 @@ export function filter(conditions: Conditions, query: SuggestionFilter): void {
 }
 
 /** What waits for this very person: to judge, free of conflict, and not for the second approval after theirs. */
-export function judgeableSql(bag: Conditions, { role, personId }: Caller): string {
+export function judgeableSql(bag: Conditions, { role, personId, appliesTo }: Caller): string {
   if (role !== 'coordinator') return 'false';
   const person = `${bag.parameter(personId)}::uuid`;
-  return `(s.status = 'suggested' AND ${freeOfConflictSql(person)} AND NOT EXISTS (
+  return `(s.status = 'suggested' AND ${freeOfConflictSql(person, bag.parameter(appliesTo))} AND NOT EXISTS (
     SELECT 1 FROM decisions d JOIN memberships m ON m.id = d.decided_by
     WHERE d.id = (SELECT max(id) FROM decisions WHERE suggestion_id = s.id) AND d.action = 'first-approve'
       AND d.need_revision = s.need_revision AND d.offer_revision = s.offer_revision AND m.person_id = ${person}))`;
@@ -40,13 +40,13 @@ export function onlyAwaitingSecond(conditions: Conditions): void {
   conditions.add(AWAITS_SECOND);
 }
 
-/** The same rule as `inConflict`, in SQL: pairs on no side of which the person stands. */
-const freeOfConflictSql = (person: string) =>
-  `NOT ((posting_parties(n.organisation_id, n.content) || posting_parties(f.organisation_id, f.content))
+/** The same rule as `conflictOf`, in SQL: pairs on no side of which the person stands, of no call that they apply to. */
+const freeOfConflictSql = (person: string, appliesTo: string) =>
+  `s.offer_id <> ALL(${appliesTo}::uuid[]) AND NOT ((posting_parties(n.organisation_id, n.content) || posting_parties(f.organisation_id, f.content))
         && person_belongs_to(${person}))`;
 
 export function freeOfConflict(conditions: Conditions, caller: Caller): Conditions {
-  return conditions.add(freeOfConflictSql('?::uuid'), caller.personId);
+  return conditions.add(freeOfConflictSql('?::uuid', '?'), caller.appliesTo, caller.personId);
 }
 
 export function after(conditions: Conditions, sort: 'score' | 'age', text: string): void {

@@ -97,7 +97,7 @@ export class SuggestionReading {
 
   /** However many they are, with as many statements. */
   private async views(caller: Caller, rows: readonly SuggestionRow[], language: Language): Promise<SuggestionView[]> {
-    const [known, contacts] = await Promise.all([this.bench(caller), this.contacts(rows)]);
+    const [known, contacts] = await Promise.all([this.bench(caller, rows), this.contacts(rows)]);
     return rows.map((row) => {
       const around = { contacts: contacts.get(row.id) ?? [], ...judgeable(caller, row, known) };
       return suggestionView(row, language, readerOf(caller, row), around, caller);
@@ -105,8 +105,9 @@ export class SuggestionReading {
   }
 
   /** The sides are not told who judges. */
-  private bench(caller: Caller): Promise<Coordinators> {
-    return SIDE_ROLES.includes(caller.role) ? Promise.resolve(NOBODY) : coordinators(asking(this.storage), caller);
+  private bench(caller: Caller, rows: readonly SuggestionRow[]): Promise<Coordinators> {
+    const isSide = SIDE_ROLES.includes(caller.role);
+    return isSide ? Promise.resolve(NOBODY) : coordinators(asking(this.storage), caller, rows);
   }
 
   /** Contact details appear only after both sides have accepted: of each suggestion that is agreed. */

@@ -11,7 +11,7 @@ import type { SuggestionRow } from '../rows';
 import type { NoteRequest, NoteView, TalkQuery } from './requests';
 import { TALK_COLUMNS, TALK_WRITERS } from './writers';
 
-/** What coordinators write for each other: it reaches nobody else, and no coordinator who belongs to a side. */
+/** What coordinators write for each other: it reaches nobody else, and no coordinator who belongs to a side or to a rival. */
 @Injectable()
 export class NotesService {
   constructor(private readonly storage: Storage) {}

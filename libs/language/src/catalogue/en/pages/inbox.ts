@@ -41,6 +41,8 @@ export const enPageInbox: Record<keyof typeof frPageInbox, string> = {
   'page.inbox.to-verify': 'To verify',
   'page.inbox.warn.conflict':
     'Conflict of interest: you belong to a side, or to an organisation for which a side acts. Another coordinator reviews it.',
+  'page.inbox.warn.rival':
+    'Conflict of interest: an organisation that you belong to was invited to answer the same call, or has answered it. Until all that answered have been decided upon, another coordinator reviews it.',
   'page.inbox.warn.nobody':
     'No coordinator of the region or the country is free of conflict of interest: tell the administration of the platform.',
   'page.inbox.warn.capacity':

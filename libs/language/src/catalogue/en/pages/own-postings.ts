@@ -211,7 +211,7 @@ export const enPageOwnPostings = {
   'page.near-misses.not-open': 'This is worked out only for what is published by a verified organisation.',
   'page.near-misses.asked': 'This is being worked out. Come back in a moment.',
   'page.near-misses.refresh': 'Refresh',
-  'page.near-misses.withheld': 'Until the deadline of your call you are shown numbers only: no applicant is named.',
+  'page.near-misses.withheld': 'Until the deadline of the call you are shown numbers only: no applicant is named.',
   'page.near-misses.gains': 'One change alone, and…',
   'page.near-misses.list.need': 'Offers of support that miss by one requirement or two',
   'page.near-misses.list.offer': 'Needs that miss by one requirement or two',

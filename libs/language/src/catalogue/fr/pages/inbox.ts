@@ -40,6 +40,8 @@ export const frPageInbox = {
   'page.inbox.to-verify': 'Points à vérifier',
   'page.inbox.warn.conflict':
     'Conflit d’intérêts : vous appartenez à une partie, ou à une organisation pour laquelle une partie agit. L’examen revient à un autre coordonnateur.',
+  'page.inbox.warn.rival':
+    'Conflit d’intérêts : une organisation dont vous êtes membre a été invitée à répondre au même appel, ou y a répondu. Tant que cet appel n’a pas reçu toutes ses suites, l’examen revient à un autre coordonnateur.',
   'page.inbox.warn.nobody':
     'Aucun coordonnateur de la région ni du pays n’est libre de tout conflit d’intérêts : signalez-le à l’administration de la plateforme.',
   'page.inbox.warn.capacity':

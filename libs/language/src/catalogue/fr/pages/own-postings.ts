@@ -220,7 +220,7 @@ export const frPageOwnPostings = {
   'page.near-misses.asked': 'Ces pistes sont en cours de calcul. Revenez dans un instant.',
   'page.near-misses.refresh': 'Actualiser',
   'page.near-misses.withheld':
-    'Jusqu’à la date limite de votre appel, seuls des nombres vous sont montrés : aucun candidat n’est nommé.',
+    'Jusqu’à la date limite de l’appel, seuls des nombres vous sont montrés : aucun candidat n’est nommé.',
   'page.near-misses.gains': 'Un seul changement, et…',
   'page.near-misses.list.need': 'Offres d’appui à une ou deux conditions près',
   'page.near-misses.list.offer': 'Besoins à une ou deux conditions près',
