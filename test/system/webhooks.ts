@@ -14,6 +14,7 @@ export interface WebhookSeen {
 export interface Delivery {
   readonly id: string;
   readonly status: string;
+  readonly heldFor: string | null;
   readonly attempts: number;
   readonly responseCode: number | null;
   readonly failure: string | null;

@@ -31,7 +31,7 @@ import { TextLanguage1764000000024 } from './migrations/0024-text-language';
 import { ListsBasis1764000000025 } from './migrations/0025-lists-basis';
 import { Bonds1764000000026 } from './migrations/0026-bonds';
 import { Crowd1764000000027 } from './migrations/0027-crowd';
-import { Applicants1764000000028 } from './migrations/0028-applicants';
+import { SetAside1764000000028 } from './migrations/0028-set-aside';
 import { FewSms1764000000029 } from './migrations/0029-few-sms';
 
 const entities = [
@@ -73,7 +73,7 @@ const migrations = [
   ListsBasis1764000000025,
   Bonds1764000000026,
   Crowd1764000000027,
-  Applicants1764000000028,
+  SetAside1764000000028,
   FewSms1764000000029,
 ];
 /** By their names, as the table `migrations` has them: a database with others was made by a newer Penc. */

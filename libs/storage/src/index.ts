@@ -15,6 +15,7 @@ export type { RecordRow, ScorableRow, StationRow } from './scorable-postings';
 export { applicantsSql, appliesToSql, keptFromSql, sealedSql } from './applicants';
 export type { BoundSql } from './applicants';
 export { confidentialSql, keepsNamesSql, withheldSql } from './confidential';
+export { putAside } from './deliveries';
 export { momentSql } from './moments';
 export { AWAITS_SECOND } from './second-approval';
 export { beginRescoring, holdWeights, lockWeights, renewLists, switchWeights } from './weights';

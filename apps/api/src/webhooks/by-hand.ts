@@ -30,7 +30,7 @@ export class DeliveriesByHand {
     return this.send(caller, { webhookId, once, action: 'send-again' }, async (tx) => {
       const [delivery] = await tx.query<{ attempts: number }>(
         // the attempt that was due finds another count, and is not made
-        `UPDATE webhook_deliveries SET status = 'pending' WHERE id = $1 AND webhook_id = $2 RETURNING attempts`,
+        `UPDATE webhook_deliveries SET status = 'pending', held_for = NULL WHERE id = $1 AND webhook_id = $2 RETURNING attempts`,
         [id, webhookId],
       );
       if (!delivery) throw new NotFound('delivery');

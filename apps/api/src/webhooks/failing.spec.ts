@@ -1,5 +1,6 @@
 import type { Account } from '../../../../test/system/accounts';
 import { tell } from '../../../../test/system/notices';
+import { visitorOf } from '../../../../test/system/signed-in-visitor';
 import { type System, startSystem } from '../../../../test/system/system';
 import { until } from '../../../../test/system/until';
 import { Receiver, TO_THIS_MACHINE, type WebhookSeen, Webhooks } from '../../../../test/system/webhooks';
@@ -65,8 +66,8 @@ describe('Webhooks', () => {
     await system.settled();
     await become('verified');
     expect(receiver.received).toHaveLength(0);
-    expect((await hooks.deliveries(webhook)).map(({ status, attempts }) => [status, attempts])).toEqual([
-      ['failed', 0],
+    expect(await hooks.deliveries(webhook)).toMatchObject([
+      { status: 'held', heldFor: 'organisation-suspended', attempts: 0, failure: null, nextAttemptAt: null },
     ]);
     await tell(system, [account]);
     await system.settled();
@@ -86,10 +87,41 @@ describe('Webhooks', () => {
     await tell(system, [account]);
     await system.settled();
     expect(receiver.received).toHaveLength(1);
-    expect((await hooks.deliveries(webhook)).map(({ status }) => status)).toEqual(['failed']);
+    const [held] = await hooks.deliveries(webhook);
+    const why = { heldFor: 'webhook-disabled', failure: 'bad-status' };
+    expect(held).toMatchObject({ ...why, status: 'held', attempts: 1, nextAttemptAt: null });
     const { revision } = await hooks.read(webhook);
     const enabled = await account.client.patch<WebhookSeen>(`/webhooks/${webhook.id}`, { revision, status: 'active' });
     expect(enabled.body).toMatchObject({ status: 'active', failingSince: null });
+    // nor does it leave by itself now: its page says so, and sends it again when asked to
+    await system.settled();
+    expect(receiver.received).toHaveLength(1);
+    const visitor = await visitorOf(system, account);
+    await visitor.open(`/webhooks/${webhook.id}`);
+    expect(visitor.html).toMatch(/mise de côté[^]*la liaison était désactivée[^]*Renvoyer/);
+    await hooks.sendAgain(webhook, { id: String(held?.id) });
+    await until('the delivery', async () => (await hooks.deliveries(webhook))[0]?.status === 'delivered');
+    expect((await hooks.deliveries(webhook))[0]).toMatchObject({ heldFor: null, attempts: 2 });
+  });
+
+  it('that are disabled by hand make no attempt that was due later, nor one after an attempt that is under way', async () => {
+    const webhook = await hooks.make();
+    let fail: (status: number) => void = () => undefined;
+    receiver.script.push(500, new Promise<number>((resolve) => (fail = resolve)));
+    await tell(system, [account]);
+    await until('the first attempt', async () => (await hooks.deliveries(webhook))[0]?.attempts === 1);
+    await tell(system, [account]);
+    await until('another to be under way', async () => receiver.received.length === 2);
+    const { revision } = await hooks.read(webhook);
+    await account.client.patch(`/webhooks/${webhook.id}`, { revision, status: 'disabled' });
+    const held = { status: 'held', heldFor: 'webhook-disabled', nextAttemptAt: null };
+    expect(await hooks.deliveries(webhook)).toMatchObject([held, held]);
+    fail(503);
+    await until('it to be recorded', async () => (await hooks.deliveries(webhook))[0]?.responseCode === 503);
+    expect((await hooks.deliveries(webhook))[0]).toMatchObject({ ...held, attempts: 1, failure: 'bad-status' });
+    await hooks.hurry();
+    await system.settled();
+    expect(receiver.received).toHaveLength(2);
   });
 
   it('that fail twice at the same time are disabled once, and their organisation is told once', async () => {

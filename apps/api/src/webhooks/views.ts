@@ -2,9 +2,11 @@ import {
   DELIVERY_FAILURES,
   DELIVERY_KINDS,
   DELIVERY_STATES,
+  HELD_FOR,
   type DeliveryFailure,
   type DeliveryKind,
   type DeliveryState,
+  type HeldFor,
   type NoticeKind,
   WEBHOOK_KINDS,
   WEBHOOK_STATES,
@@ -44,7 +46,10 @@ export class DeliveryView {
   @ApiProperty({ enum: DELIVERY_KINDS, description: '`webhook-test`: asked for by hand, tells nothing' })
   readonly kind: DeliveryKind;
   @ApiProperty() readonly subject: DeliverySubject;
-  @ApiProperty({ enum: DELIVERY_STATES }) readonly status: DeliveryState;
+  @ApiProperty({ enum: DELIVERY_STATES, description: '`held`: put aside, and sent again only by hand' })
+  readonly status: DeliveryState;
+  @ApiProperty({ type: String, enum: HELD_FOR, nullable: true, description: 'of a delivery that is `held`' })
+  readonly heldFor: HeldFor | null;
   @ApiProperty({ type: 'integer', description: 'made so far' }) readonly attempts: number;
   @ApiProperty({ type: 'integer', nullable: true, description: 'of the last attempt; null: nobody answered' })
   readonly responseCode: number | null;
@@ -90,5 +95,5 @@ export function deliveryView(row: DeliveryRow): DeliveryView {
 
 /** Of `webhook_deliveries d`. */
 export const DELIVERY_COLUMNS = `d.id, d.kind, json_build_object('type', d.subject_type, 'id', d.subject_id) AS subject,
-  d.status, d.attempts, d.response_code AS "responseCode", d.duration_ms AS "durationMs", d.failure,
+  d.status, d.held_for AS "heldFor", d.attempts, d.response_code AS "responseCode", d.duration_ms AS "durationMs", d.failure,
   ${momentSql('d.created_at')} AS "createdAt", ${momentSql('d.attempted_at')} AS "attemptedAt"`;

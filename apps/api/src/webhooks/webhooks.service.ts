@@ -1,6 +1,6 @@
 import { type Action, InvalidInput, NotAllowed, NotFound, StaleRevision, allowed } from '@penc/domain';
 import { type Config, leadsInward, mayBeReached } from '@penc/platform';
-import { type RequestKey, Storage, type Transaction } from '@penc/storage';
+import { type RequestKey, Storage, type Transaction, putAside } from '@penc/storage';
 import { Inject, Injectable } from '@nestjs/common';
 import { randomBytes } from 'node:crypto';
 import { isIP } from 'node:net';
@@ -57,6 +57,7 @@ export class WebhooksService {
          WHERE id = $1 RETURNING ${WEBHOOK_COLUMNS}`,
         [id, patch.url === undefined ? webhook.url : new URL(patch.url).href, patch.kinds ?? webhook.kinds, status],
       );
+      if (status === 'disabled') await putAside(tx, id);
       await tellWebhook(tx, caller, 'edit', id);
       return changed as WebhookView;
     });

@@ -21,10 +21,12 @@ export {
   DELIVERY_FAILURES,
   DELIVERY_KINDS,
   DELIVERY_STATES,
+  HELD_FOR,
   WEBHOOK_STATES,
+  heldFor,
   isGivenUp,
   nextAttemptAt,
   retrySeconds,
   verdictOn,
 } from './webhooks';
-export type { DeliveryFailure, DeliveryKind, DeliveryState, WebhookState } from './webhooks';
+export type { DeliveryFailure, DeliveryKind, DeliveryState, HeldFor, WebhookState } from './webhooks';

@@ -1,4 +1,4 @@
-import { isGivenUp, nextAttemptAt, retrySeconds, verdictOn } from './webhooks';
+import { heldFor, isGivenUp, nextAttemptAt, retrySeconds, verdictOn } from './webhooks';
 
 describe('a delivery', () => {
   it.each([
@@ -39,6 +39,17 @@ describe('a delivery that has failed so far', () => {
     [8, at, null],
   ] as const)('%i times, the last at %s, is tried again at %s', (attempts, attemptedAt, expected) => {
     expect(nextAttemptAt(attempts, attemptedAt)?.toISOString() ?? null).toBe(expected);
+  });
+});
+
+describe('a delivery', () => {
+  it.each([
+    ['active', true, null],
+    ['active', false, 'organisation-suspended'],
+    ['disabled', true, 'webhook-disabled'],
+    ['disabled', false, 'webhook-disabled'],
+  ] as const)('of a webhook that is %s, and may leave: %s, is held for %s', (webhook, mayLeave, held) => {
+    expect(heldFor(webhook, mayLeave)).toBe(held);
   });
 });
 

@@ -2,7 +2,7 @@ import { type NoticeKind, WEBHOOK_KINDS } from './channels';
 
 export const WEBHOOK_STATES = ['active', 'disabled'] as const;
 export type WebhookState = (typeof WEBHOOK_STATES)[number];
-export const DELIVERY_STATES = ['pending', 'delivered', 'failed'] as const;
+export const DELIVERY_STATES = ['pending', 'delivered', 'failed', 'held'] as const;
 export type DeliveryState = (typeof DELIVERY_STATES)[number];
 
 /** What a delivery tells: something that has happened or, where somebody tries their receiver, nothing. */
@@ -12,6 +12,16 @@ export const DELIVERY_KINDS: readonly DeliveryKind[] = [...WEBHOOK_KINDS, 'webho
 /** Why an attempt failed. */
 export const DELIVERY_FAILURES = ['bad-status', 'no-connection', 'timeout', 'forbidden-address'] as const;
 export type DeliveryFailure = (typeof DELIVERY_FAILURES)[number];
+
+/** Why a delivery is put aside: nothing is wrong with its receiver, and by itself it is not attempted again. */
+export const HELD_FOR = ['webhook-disabled', 'organisation-suspended'] as const;
+export type HeldFor = (typeof HELD_FOR)[number];
+
+/** Why a delivery does not leave now; null: it does. `mayLeave`: what its organisation's state says of its kind (`mayLeaveFor`). */
+export function heldFor(webhook: WebhookState, mayLeave: boolean): HeldFor | null {
+  if (webhook === 'disabled') return 'webhook-disabled';
+  return mayLeave ? null : 'organisation-suspended';
+}
 
 /** After each failed attempt, how long the next one waits: over about a day. */
 const RETRY_SECONDS = [5, 300, 1_800, 7_200, 18_000, 28_800, 28_800] as const;

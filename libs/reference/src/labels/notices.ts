@@ -4,6 +4,7 @@ import type {
   DeliveryKind,
   DeliveryState,
   Frequency,
+  HeldFor,
   NoticeKind,
   WebhookState,
 } from '@penc/domain';
@@ -71,6 +72,12 @@ export const deliveryStateLabels: Readonly<Record<DeliveryState, Label>> = {
   pending: { fr: 'en attente', en: 'pending' },
   delivered: { fr: 'remise', en: 'delivered' },
   failed: { fr: 'abandonnée', en: 'given up' },
+  held: { fr: 'mise de côté', en: 'put aside' },
+};
+
+export const heldForLabels: Readonly<Record<HeldFor, Label>> = {
+  'webhook-disabled': { fr: 'la liaison était désactivée', en: 'the webhook was disabled' },
+  'organisation-suspended': { fr: 'l’organisation était suspendue', en: 'the organisation was suspended' },
 };
 
 export const deliveryFailureLabels: Readonly<Record<DeliveryFailure, Label>> = {

@@ -17,7 +17,7 @@ interface DeliveriesProps {
   readonly isFirst: boolean;
 }
 
-const TONES = { pending: 'busy', delivered: 'good', failed: 'over' } as const;
+const TONES = { pending: 'busy', delivered: 'good', failed: 'over', held: 'over' } as const;
 
 /** What was delivered in the last 30 days, and what the receiver said. */
 export function Deliveries({ webhook, page, isFirst }: DeliveriesProps) {
@@ -82,7 +82,7 @@ function Rows({ webhook: { id, status }, deliveries }: RowsProps) {
 }
 
 function Answer({
-  delivery: { responseCode, durationMs, failure, nextAttemptAt },
+  delivery: { responseCode, durationMs, failure, heldFor, nextAttemptAt },
 }: {
   readonly delivery: DeliveryView;
 }) {
@@ -92,13 +92,15 @@ function Answer({
   const time = durationMs === null ? '' : tell('page.delivery.time', { ms: durationMs });
   const why = failure === null ? '' : label('deliveryFailure', failure, language);
   const next = nextAttemptAt && tell('page.delivery.next', { at: formatInstant(nextAttemptAt, language) });
-  return <>{[code, why, time, next].filter(Boolean).join(', ')}</>;
+  const held = heldFor && label('heldFor', heldFor, language);
+  return <>{[code, why, time, held, next].filter(Boolean).join(', ')}</>;
 }
 
-/** For what has failed so far: nobody needs to wait for the next attempt once their system answers again. */
+/** For what has failed so far, or was put aside: nobody needs to wait for the next attempt once their system answers again. */
 function Again({ webhookId, delivery }: { readonly webhookId: string; readonly delivery: DeliveryView }) {
   const tell = useSay();
-  if (delivery.failure === null || delivery.status === 'delivered') return null;
+  const hasLeft = delivery.failure === null && delivery.status !== 'held';
+  if (hasLeft || delivery.status === 'delivered') return null;
   return (
     <Form action={`/webhooks/${webhookId}/deliveries/${delivery.id}/send-again`}>
       <Button kind="second">{tell('page.delivery.again')}</Button>

@@ -1,4 +1,4 @@
-import type { DeliveryKind } from '@penc/domain';
+import { type DeliveryKind, type WebhookState, heldFor } from '@penc/domain';
 import { type Transaction, momentSql } from '@penc/storage';
 import { mayLeaveSql } from '../leaving';
 
@@ -23,18 +23,20 @@ export interface ClaimedDelivery {
 /** Somebody else is making this attempt: come back when the claim has run out, in case they died. */
 class DeliveryClaimed extends Error {}
 
-/** Null when there is nothing to attempt: made already, the webhook is disabled, or its organisation suspended. Throws DeliveryClaimed. */
+/** Null when there is nothing to attempt: made already, or put aside. Throws DeliveryClaimed. */
 export async function claimDelivery(tx: Transaction, id: string, attempts: number): Promise<ClaimedDelivery | null> {
-  const [open] = await tx.query<{ claimed: boolean; active: boolean }>(
-    `SELECT coalesce(d.claimed_until > now(), false) AS claimed, w.status = 'active' AND ${mayLeaveSql('w.organisation_id')} AS active
+  const [open] = await tx.query<{ claimed: boolean; webhook: WebhookState; mayLeave: boolean }>(
+    `SELECT coalesce(d.claimed_until > now(), false) AS claimed, w.status AS webhook,
+            ${mayLeaveSql('w.organisation_id')} AS "mayLeave"
      FROM webhook_deliveries d JOIN webhooks w ON w.id = d.webhook_id
      WHERE d.id = $1 AND d.status = 'pending' AND d.attempts = $2 FOR UPDATE OF d`,
     [id, attempts],
   );
   if (!open) return null;
   if (open.claimed) throw new DeliveryClaimed(`delivery ${id} is being attempted`);
-  if (!open.active) {
-    await tx.query(`UPDATE webhook_deliveries SET status = 'failed' WHERE id = $1`, [id]);
+  const held = heldFor(open.webhook, open.mayLeave);
+  if (held) {
+    await tx.query(`UPDATE webhook_deliveries SET status = 'held', held_for = $2 WHERE id = $1`, [id, held]);
     return null;
   }
   await tx.query('UPDATE webhook_deliveries SET claimed_until = now() + make_interval(secs => $2) WHERE id = $1', [

@@ -1,6 +1,6 @@
-import { type DeliveryFailure, isGivenUp, retrySeconds, verdictOn } from '@penc/domain';
+import { type DeliveryFailure, type WebhookState, heldFor, isGivenUp, retrySeconds, verdictOn } from '@penc/domain';
 import { messages, put } from '@penc/messages';
-import type { Transaction } from '@penc/storage';
+import { type Transaction, putAside } from '@penc/storage';
 import { notify } from '../notify';
 import { editorsOf } from '../sides';
 import type { ClaimedDelivery } from './delivery-claims';
@@ -19,13 +19,21 @@ export async function recordAttempt(
   attempt: Attempt,
   now: Date,
 ): Promise<void> {
+  // before the delivery, as whoever disables it does: else each would wait for the other
+  const [webhook] = await tx.query<{ status: WebhookState }>(
+    'SELECT status FROM webhooks WHERE id = $1 FOR NO KEY UPDATE',
+    [delivery.webhookId],
+  );
+  if (!webhook) return;
   const verdict = verdictOn(attempt.status);
   const wait = verdict === 'failed' ? retrySeconds(delivery.attempts + 1) : null;
-  const status = verdict === 'delivered' ? 'delivered' : wait === null ? 'failed' : 'pending';
+  const held = wait === null ? null : heldFor(webhook.status, true);
+  const unfinished = held === null ? 'pending' : 'held';
+  const status = verdict === 'delivered' ? 'delivered' : wait === null ? 'failed' : unfinished;
   await tx.query(
-    `UPDATE webhook_deliveries SET status = $2, attempts = attempts + 1, claimed_until = NULL, response_code = $3,
-            duration_ms = $4, failure = $5, attempted_at = now() WHERE id = $1`,
-    [delivery.id, status, attempt.status, attempt.durationMs, attempt.failure],
+    `UPDATE webhook_deliveries SET status = $2, held_for = $6, attempts = attempts + 1, claimed_until = NULL,
+            response_code = $3, duration_ms = $4, failure = $5, attempted_at = now() WHERE id = $1`,
+    [delivery.id, status, attempt.status, attempt.durationMs, attempt.failure, held],
   );
   if (verdict === 'delivered') {
     await tx.query('UPDATE webhooks SET failing_since = NULL WHERE id = $1 AND failing_since IS NOT NULL', [
@@ -33,7 +41,7 @@ export async function recordAttempt(
     ]);
     return;
   }
-  if (wait !== null) {
+  if (wait !== null && held === null) {
     const next = { deliveryId: delivery.id, attempts: delivery.attempts + 1 };
     await put(tx, messages.webhookDue, next, { delaySeconds: wait });
   }
@@ -58,6 +66,7 @@ async function disable(tx: Transaction, { webhookId, organisationId, url }: Clai
     [webhookId],
   );
   if (!disabled) return;
+  await putAside(tx, webhookId);
   await tx.log({
     action: 'webhook.disable',
     subject: { type: 'webhook', id: webhookId },

@@ -13,7 +13,7 @@ export const frPageWebhooks = {
   'page.webhook.created': 'Créée le',
   'page.webhook.failing': 'Rien n’arrive depuis le',
   'page.webhook.disabled':
-    'Cette liaison est désactivée : rien ne lui est annoncé. Corrigez ce qui l’empêchait de répondre, puis réactivez-la.',
+    'Cette liaison est désactivée : rien ne lui est annoncé. Corrigez ce qui l’empêchait de répondre, puis réactivez-la. Les annonces qui attendaient sont mises de côté : vous pourrez alors les renvoyer.',
   'page.webhook.change': 'Modifier la liaison',
   'page.webhook.save': 'Enregistrer',
   'page.webhook.saved': 'La liaison est à jour.',
