@@ -224,6 +224,15 @@ describe('Of a call that their own organisation applies to, coordinators, observ
     const english = await regional.client.in('en').get(`/suggestions/${rival.id}/notes`);
     expect(JSON.stringify(english.body)).toMatch(/invited to answer the same call/);
 
+    // who decides for the agency is nobody’s who answers it
+    const evaluator = await system.account({ organisationId: agency.organisationId });
+    await joins(evaluator, commune.organisationId);
+    for (const one of [own, rival]) {
+      const refused = await act(evaluator, one, 'answer', { answer: 'reject' });
+      expect([refused.status, refused.body.code]).toEqual([403, 'conflict-of-interest']);
+      expect(refused.body.detail).toMatch(/une autre personne de votre organisation/);
+    }
+
     // one that is not selected stays a rival’s affair while the other is undecided
     expect((await act(agency, own, 'answer', { answer: 'reject' })).body.status).toBe('declined');
     expect(await seenBy(regional, rival.id)).toMatchObject({ mayJudge: false, why: 'rival' });

@@ -151,16 +151,20 @@ export class DeadlinePassed extends DomainError {
   }
 }
 
+const CONFLICTS = {
+  side: 'who belongs to a side does not judge',
+  rival: 'who applies to a call does not judge its rivals',
+  evaluator: 'who applies to a call does not decide for its agency',
+} as const;
+
 /** The person belongs to an organisation on a side, or for which a side acts; or to one that applies to the same call. */
 export class ConflictOfInterest extends DomainError {
   readonly code = 'conflict-of-interest';
   readonly status = 403;
   override readonly values: Readonly<Record<string, string>>;
-  constructor(conflict: 'side' | 'rival') {
-    super(
-      conflict === 'side' ? 'who belongs to a side does not judge' : 'who applies to a call does not judge its rivals',
-    );
-    this.values = conflict === 'side' ? {} : { subject: 'rival' };
+  constructor(conflict: keyof typeof CONFLICTS) {
+    super(CONFLICTS[conflict]);
+    this.values = conflict === 'side' ? {} : { subject: conflict };
   }
 }
 

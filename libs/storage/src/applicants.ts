@@ -14,12 +14,15 @@ const appliesSql = (pair: string, offer: string) =>
     OR (${pair}.need_answer = 'submitted' AND EXISTS (
       SELECT 1 FROM suggestions left_open WHERE left_open.offer_id = ${offer}.id AND left_open.status = 'approved'))))`;
 
-/** The calls that these organisations (a `text[]`, as SQL) apply to, on the side of whatever need: a `uuid[]`. */
+/**
+ * The calls that these organisations (a `text[]`, as SQL) apply to, on the side of whatever need: a `uuid[]`. Each call is looked
+ * up for the pairs that were found: how few those are, Postgres cannot know, and joined it would read all calls there ever were.
+ */
 export const appliesToSql = (belongsTo: string) =>
   `ARRAY(SELECT DISTINCT applied.offer_id FROM postings own JOIN suggestions applied ON applied.need_id = own.id
-     JOIN postings call ON call.id = applied.offer_id
      WHERE own.kind = 'need' AND posting_parties(own.organisation_id, own.content) && ${belongsTo}
-       AND ${appliesSql('applied', 'call')})`;
+       AND applied.need_shared_at IS NOT NULL
+       AND (SELECT ${appliesSql('applied', 'call')} FROM postings call WHERE call.id = applied.offer_id))`;
 
 /** The organisations that apply to an offer, a row of `postings`: a `text[]`, empty of what is no call. */
 export const applicantsSql = (offer: string) =>

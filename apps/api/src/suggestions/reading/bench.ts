@@ -2,7 +2,9 @@ import {
   type Bench,
   ConflictOfInterest,
   type Interests,
+  type NeedContent,
   allowed,
+  behindNeed,
   conflictOf,
   isCompetitive,
   judgedBy,
@@ -39,11 +41,11 @@ export interface Coordinators {
 
 export const NOBODY: Coordinators = { all: [], caller: { belongsTo: [], appliesTo: [] }, applicants: new Map() };
 
-/** As they are now: what the caller came in with may be as old as the request. */
-export async function interestsOf(ask: Ask, caller: Caller): Promise<Interests> {
+/** As they are now: what the caller came in with may be as old as the request. `beside`: but for those of this organisation. */
+export async function interestsOf(ask: Ask, { personId }: Caller, beside: string | null = null): Promise<Interests> {
   const [person] = await ask<Interests>(
-    `SELECT ids AS "belongsTo", ${appliesToSql('ids')} AS "appliesTo" FROM person_belongs_to($1) AS ids`,
-    [caller.personId],
+    `SELECT ids AS "belongsTo", ${appliesToSql('ids')} AS "appliesTo" FROM array_remove(person_belongs_to($1), $2) AS ids`,
+    [personId, beside],
   );
   return person ?? NOBODY.caller;
 }
@@ -52,6 +54,13 @@ export async function interestsOf(ask: Ask, caller: Caller): Promise<Interests> 
 export async function refuseConflict(ask: Ask, caller: Caller, row: SuggestionRow): Promise<void> {
   const conflict = conflictOf(await interestsOf(ask, caller), row);
   if (conflict) throw new ConflictOfInterest(conflict);
+}
+
+/** Who acts for the agency of a call decides nothing on it while another organisation of theirs is among those who answer it. */
+export async function refuseEvaluator(ask: Ask, caller: Caller, { offerId, need }: SuggestionRow): Promise<void> {
+  const parties = behindNeed(need.organisationId, need.content as NeedContent);
+  const others = await interestsOf(ask, caller, caller.organisationId);
+  if (conflictOf(others, { offerId, parties })) throw new ConflictOfInterest('evaluator');
 }
 
 export async function coordinators(ask: Ask, caller: Caller, rows: readonly SuggestionRow[]): Promise<Coordinators> {

@@ -6,6 +6,8 @@ export const enJudging: Record<keyof typeof frJudging, string> = {
     'You belong to an organisation on one side of this suggestion, or for which a side acts: another coordinator of the region reviews it or, where there is none, the national coordinator.',
   'problem.conflict-of-interest.rival.detail':
     'An organisation that you belong to was invited to answer the same call, or has answered it: until all that answered have been decided upon, another coordinator of the region reviews its rivals or, where there is none, the national coordinator.',
+  'problem.conflict-of-interest.evaluator.detail':
+    'You also belong to an organisation that answers this call, or was invited to: another person of your organisation decides on those who answer it.',
   'problem.second-person-needed.title': 'Second approval needed',
   'problem.second-person-needed.detail':
     'Above the amount set, two different persons approve: the first approval is yours, the second is for another person to give.',

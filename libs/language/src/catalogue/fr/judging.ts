@@ -5,6 +5,8 @@ export const frJudging = {
     'Vous appartenez à une organisation partie à cette proposition, ou pour laquelle une partie agit : son examen revient à un autre coordonnateur de la région ou, à défaut, au coordonnateur national.',
   'problem.conflict-of-interest.rival.detail':
     'Une organisation dont vous êtes membre a été invitée à répondre au même appel, ou y a répondu : tant que cet appel n’a pas reçu toutes ses suites, l’examen des dossiers concurrents revient à un autre coordonnateur de la région ou, à défaut, au coordonnateur national.',
+  'problem.conflict-of-interest.evaluator.detail':
+    'Vous êtes aussi membre d’une organisation qui répond à cet appel, ou y a été invitée : la suite à donner aux dossiers revient à une autre personne de votre organisation.',
   'problem.second-person-needed.title': 'Seconde validation requise',
   'problem.second-person-needed.detail':
     'Au-delà du montant fixé, deux personnes différentes valident : la première validation est la vôtre, la seconde revient à une autre personne.',
