@@ -8,6 +8,8 @@ import { type System, startSystem } from '../../../../../test/system/system';
 import { until } from '../../../../../test/system/until';
 import { database } from '../../../../../test/world';
 
+const AT_A_TIME = 8;
+
 describe('A burst', () => {
   const db = database();
   const server = new MoodyServer();
@@ -29,10 +31,15 @@ describe('A burst', () => {
 
   const pair = { need: 'Forage', offer: 'Fonds', needOrganisation: 'A', offerOrganisation: 'B', side: 'need' };
   const suggestion = (id: string = randomUUID()) => ({ subject: { type: 'suggestion', id } }) as const;
+  const tellEach = async (ids: Iterable<string>) => {
+    for (const id of ids) await tell(system, [reader], { ...suggestion(id), kind: 'suggestion-approved' });
+  };
   /** So many matters, told at the same time; their ids. */
   const burst = async (count: number) => {
     const ids = Array.from({ length: count }, () => randomUUID());
-    await Promise.all(ids.map((id) => tell(system, [reader], { ...suggestion(id), kind: 'suggestion-approved' })));
+    const next = ids.values();
+    // as many at a time as there are connections
+    await Promise.all(Array.from({ length: AT_A_TIME }, () => tellEach(next)));
     await system.settled();
     return ids;
   };
