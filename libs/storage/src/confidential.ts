@@ -21,3 +21,10 @@ export const behindSealedSql = (offer: string, belongsTo: string) =>
 /** The same of `suggestions s`: an agreement of earlier, when the offer was no call yet, both sides know of. */
 export const sealedSql = (offer: string, belongsTo: string) =>
   `(s.status <> 'agreed' AND ${behindSealedSql(offer, belongsTo)})`;
+
+/** The few offers that `behindSealedSql` is true of, by their index: where many pairs are asked at once, these are found once. */
+export const sealedOffersSql = (belongsTo: string) =>
+  `SELECT call.id FROM postings call WHERE ${behindSealedSql('call', belongsTo)}`;
+
+/** `sealedSql` by the offers found, as SQL that gives their ids. */
+export const sealedPairSql = (offers: string) => `(s.status <> 'agreed' AND s.offer_id IN (${offers}))`;

@@ -31,6 +31,7 @@ import { TextLanguage1764000000024 } from './migrations/0024-text-language';
 import { ListsBasis1764000000025 } from './migrations/0025-lists-basis';
 import { Bonds1764000000026 } from './migrations/0026-bonds';
 import { Crowd1764000000027 } from './migrations/0027-crowd';
+import { Counting1764000000030 } from './migrations/0030-counting';
 
 const entities = [
   ApiKey,
@@ -71,6 +72,7 @@ const migrations = [
   ListsBasis1764000000025,
   Bonds1764000000026,
   Crowd1764000000027,
+  Counting1764000000030,
 ];
 /** By their names, as the table `migrations` has them: a database with others was made by a newer Penc. */
 export const KNOWN_MIGRATIONS: readonly string[] = migrations.map(({ name }) => name);

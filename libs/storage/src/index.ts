@@ -12,7 +12,15 @@ export { Partnership, PartnershipLine } from './entities/partnerships';
 export { ERASED_NAME, erasePerson, stopMails } from './erasure';
 export { RECORDS, SCORABLE_COLUMNS, SCORABLE_POSTINGS, STATION_COLUMNS } from './scorable-postings';
 export type { RecordRow, ScorableRow, StationRow } from './scorable-postings';
-export { behindSealedSql, confidentialSql, keepsNamesSql, sealedSql, withheldSql } from './confidential';
+export {
+  behindSealedSql,
+  confidentialSql,
+  keepsNamesSql,
+  sealedOffersSql,
+  sealedPairSql,
+  sealedSql,
+  withheldSql,
+} from './confidential';
 export { momentSql } from './moments';
 export { AWAITS_SECOND } from './second-approval';
 export { beginRescoring, holdWeights, lockWeights, renewLists, switchWeights } from './weights';
