@@ -45,14 +45,14 @@ interface Taken {
  * keeps Postgres from reading all of them into a hash.
  */
 function byPosting(bag: Conditions, sight: Sight): Taken {
-  const within = ofNeedsWithin(bag, 's.need_id', sight.pairCodes);
+  const reach = ofNeedsWithin(bag, 's.need_id', sight.pairCodes);
   return {
     taken: `${sealedTable(bag, sight)},`,
     from: `
       LEFT JOIN LATERAL (SELECT 1 AS one FROM suggestions s
         WHERE p.kind = 'need' AND s.need_id = p.id AND ${LIVE} AND NOT ${SEALED} LIMIT 1) of_need ON true
       LEFT JOIN LATERAL (SELECT 1 AS one FROM suggestions s
-        WHERE p.kind = 'offer' AND s.offer_id = p.id AND ${LIVE} AND ${within} LIMIT 1) of_offer ON true`,
+        WHERE p.kind = 'offer' AND s.offer_id = p.id AND ${LIVE} AND ${reach} LIMIT 1) of_offer ON true`,
     alone: 'of_need.one IS NULL AND of_offer.one IS NULL',
   };
 }
