@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { database } from './world';
 import { type Benchmark, readBenchmark } from '../apps/lab/src/evaluate/benchmark';
 import { evaluated } from '../apps/lab/src/evaluate/evaluation';
+import { tableOf } from '../apps/lab/src/evaluate/report';
 import { postgres } from '../apps/lab/src/evaluate/models/postgres';
 
 const FILE = join(__dirname, '..', 'apps', 'lab', 'data', 'amp-senegal-dev.json');
@@ -36,6 +37,17 @@ describe('What `npm run evaluate -- --json` prints of a file', () => {
       expect(mean).toBeCloseTo((models['penc']?.ndcg10 ?? 0) - (models[name]?.ndcg10 ?? 0), 3);
     }
     expect(found).toMatchObject({ file: FILE, direction: 'needs', needs: 40, offers: benchmark.offers.length });
+  });
+
+  it('reads a text of two hundred thousand words, and says of whom cannot read it to its end', async () => {
+    const few = someOf(readBenchmark(FILE), 3);
+    const words = Array.from({ length: 200_000 }, (_, place) => `mot${place.toString(36)}`).join(' ');
+    const needs = few.needs.map((need, place) => (place === 0 ? { ...need, description: words } : need));
+    const found = await evaluated(FILE, { ...few, needs }, 'needs', db.url);
+    expect(Object.keys(found.models)).toEqual(MODELS);
+    expect(found.readOfEach).toEqual({ postgres: 50_000 });
+    expect(tableOf(found)).toContain('it has read the first 50,000 characters of each');
+    expect((await run()).readOfEach).toBeUndefined();
   });
 
   it('is the same to the last bit in another run', async () => {

@@ -1,6 +1,7 @@
 import type { Storage } from '@penc/storage';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { SharedCounts } from '../../apps/api/src/insight/counting/shared-counts';
 import type { Account } from './accounts';
 import { pageRoutes } from './routes';
 import { sessionOf } from './signed-in-visitor';
@@ -59,6 +60,8 @@ export async function answersToEveryPage(
     .flatMap(worded)
     .flatMap((path) => filled(path, ids, marks))
     .flatMap((path) => (SEARCHED.test(path) ? [path, `${path}?text=${text}`] : [path]));
+  // what visitors were told a moment ago says nothing of what they would be told now
+  system.api.get(SharedCounts).forget();
   const cookie = reader ? `penc_session=${await sessionOf(system, reader)}` : '';
   return answersTo(asked, async (path) => {
     const response = await fetch(new URL(path, system.baseUrl), { headers: { accept: 'text/html', cookie } });

@@ -44,3 +44,21 @@ export const keptFromSql = (pair: string, offer: string, bound: BoundSql) =>
 /** The same of `suggestions s`: an agreement of earlier, when the offer was no call yet, both sides know of. */
 export const sealedSql = (offer: string, bound: BoundSql) =>
   `(s.status <> 'agreed' AND ${keptFromSql('s', offer, bound)})`;
+
+/**
+ * Two tables for a WITH, beside which `SEALED` says the same as `sealedSql`: where many pairs are asked at once, the few calls
+ * are found once, and so are the needs whose pairs are the reader's own.
+ */
+export const sealedTablesSql = ({ belongsTo, appliesTo }: BoundSql) =>
+  `sealed AS MATERIALIZED (
+     SELECT call.id, true AS whole FROM postings call
+     WHERE ${keepsNamesSql('call')} AND posting_parties(call.organisation_id, call.content) && ${belongsTo}::text[]
+     UNION ALL
+     SELECT call.id, false FROM postings call WHERE call.id = ANY(${appliesTo}::uuid[]) AND ${keepsNamesSql('call')}),
+   applying AS MATERIALIZED (
+     SELECT own.id FROM postings own
+     WHERE own.kind = 'need' AND posting_parties(own.organisation_id, own.content) && ${belongsTo}::text[])`;
+
+/** Of `suggestions s`. */
+export const SEALED = `(s.status <> 'agreed' AND (s.offer_id IN (SELECT id FROM sealed WHERE whole)
+   OR (s.offer_id IN (SELECT id FROM sealed) AND s.need_id NOT IN (SELECT id FROM applying))))`;

@@ -27,6 +27,13 @@ export const PUBLIC_PAGES: readonly CheckedPage[] = [
     path: () => '/insight/priorities?territory=SN-SE',
     who: 'ard',
   },
+  { name: 'insight, silent', route: '/insight/silent', who: 'coordinator' },
+  {
+    name: 'insight, silent of a region',
+    route: '/insight/silent',
+    path: () => '/insight/silent?territory=SN-SE&limit=1',
+    who: 'coordinator',
+  },
   { name: 'stop', route: '/stop/:token', path: (stage) => `/stop/${stage.stopToken}`, who: 'anyone' },
   { name: 'apply', route: '/organisations/apply', who: 'anyone' },
   {

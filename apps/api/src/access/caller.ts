@@ -1,6 +1,6 @@
 import type { Interests, Language, OrganisationState, OrganisationType, Role, Standing } from '@penc/domain';
 import { COUNTRY, contains, descendantsOf } from '@penc/reference';
-import { type BoundSql, confidentialSql, keptFromSql, sealedSql } from '@penc/storage';
+import { type BoundSql, confidentialSql, keptFromSql, sealedSql, sealedTablesSql } from '@penc/storage';
 import type { Conditions } from '../http/sql';
 
 /** Who calls: one membership, found by its key; `appliesTo` is empty for whoever acts on one side. */
@@ -66,8 +66,13 @@ export function pairsWithinReach(conditions: Conditions, caller: Caller, pair: '
 }
 
 /** Which pairs the caller is kept from, in SQL: of `suggestions s` and the offer's posting `f`. Null: a visitor. */
-export function sealedFrom(bag: Conditions, caller: Reader): string {
+export function sealedFrom(bag: Conditions, caller: Interests | null): string {
   return sealedSql('f', boundBy(bag, caller));
+}
+
+/** Tables for a WITH, beside which SEALED says the same of `suggestions s`, where many pairs are asked at once. */
+export function sealedTables(bag: Conditions, caller: Interests | null): string {
+  return sealedTablesSql(boundBy(bag, caller));
 }
 
 /** The same of pairs `p` that need not be suggestions. */
@@ -75,6 +80,6 @@ export function keptFrom(bag: Conditions, caller: Caller): string {
   return keptFromSql('p', 'f', boundBy(bag, caller));
 }
 
-function boundBy(bag: Conditions, caller: Reader): BoundSql {
+function boundBy(bag: Conditions, caller: Interests | null): BoundSql {
   return { belongsTo: bag.parameter(caller?.belongsTo ?? []), appliesTo: bag.parameter(caller?.appliesTo ?? []) };
 }

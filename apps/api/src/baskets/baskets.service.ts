@@ -1,8 +1,8 @@
 import { LIVE_SUGGESTION_STATES, NotAllowed, addDays, dayOf, scopeOf } from '@penc/domain';
 import { Clock } from '@penc/platform';
-import { Storage, momentSql } from '@penc/storage';
+import { SEALED, Storage, momentSql } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
-import { type Caller, inTerritories, pairsWithinReach, sealedFrom } from '../access/caller';
+import { type Caller, inTerritories, pairsWithinReach, sealedFrom, sealedTables } from '../access/caller';
 import { type Cursor, type Page, cursorKeys, decodeCursor, pageOf } from '../http/lists/cursor';
 import type { PageQuery } from '../http/lists/paging';
 import { Conditions } from '../http/sql';
@@ -43,23 +43,27 @@ export class BasketsService {
 
   /** Open needs that nothing is suggested for, the oldest first; those of unverified organisations are not scored. */
   async needsWithoutSuggestion(caller: Caller, query: BasketQuery): Promise<Page<LonelyNeedView>> {
-    const conditions = lonely(caller);
+    const conditions = lonely(caller, () => SEALED);
     const where = conditions.where;
+    const sealed = sealedTables(conditions, caller);
     const [since, id] = cursorOf(query, 'since', [cursorKeys.instant, cursorKeys.id]) ?? [null, null];
     const [afterSince, afterId] = [conditions.parameter(since), conditions.parameter(id)];
+    // the needs first, few among many: what else is known of them is asked of these alone
     const rows = await this.storage.read<LonelyNeedView & { key: string }>(
-      `SELECT need, dismissed, lonely.since::text AS key, ${momentSql('lonely.since')} AS since FROM (
-         SELECT n.id, ${brief('n', 'no')} AS need, count(d.id)::integer AS dismissed,
-                greatest(coalesce(opened.at, n.created_at), max(d.updated_at)) AS since
-         FROM postings n JOIN organisations no ON no.id = n.organisation_id
-         LEFT JOIN (SELECT s.id, s.need_id, s.updated_at FROM suggestions s JOIN postings f ON f.id = s.offer_id
-                    WHERE s.status = 'dismissed' AND NOT ${sealedFrom(conditions, caller)}) d
-           ON d.need_id = n.id
-         CROSS JOIN LATERAL (SELECT max(at) AS at FROM log WHERE subject_type = 'need' AND subject_id = n.id
-                               AND action IN ('posting.create', 'posting.publish', 'posting.reopen')) opened
-         ${where} GROUP BY n.id, n.title, no.name, opened.at) lonely
-       WHERE ${afterSince}::timestamptz IS NULL OR (lonely.since, id) > (${afterSince}::timestamptz, ${afterId}::uuid)
-       ORDER BY lonely.since, id LIMIT ${query.size + 1}`,
+      `WITH ${sealed},
+         found AS MATERIALIZED (
+           SELECT n.id, n.created_at FROM postings n JOIN organisations no ON no.id = n.organisation_id ${where}),
+         lonely AS MATERIALIZED (
+           SELECT found.id, dismissed.count, greatest(coalesce(opened.at, found.created_at), dismissed.last) AS since FROM found
+           CROSS JOIN LATERAL (SELECT count(*)::integer AS count, max(s.updated_at) AS last FROM suggestions s
+             WHERE s.need_id = found.id AND s.status = 'dismissed' AND NOT ${SEALED}) dismissed
+           CROSS JOIN LATERAL (SELECT max(at) AS at FROM log WHERE subject_type = 'need' AND subject_id = found.id
+             AND action IN ('posting.create', 'posting.publish', 'posting.reopen')) opened)
+       SELECT ${brief('n', 'no')} AS need, lonely.count AS dismissed, lonely.since::text AS key,
+         ${momentSql('lonely.since')} AS since
+       FROM lonely JOIN postings n USING (id) JOIN organisations no ON no.id = n.organisation_id
+       WHERE ${afterSince}::timestamptz IS NULL OR (lonely.since, lonely.id) > (${afterSince}::timestamptz, ${afterId}::uuid)
+       ORDER BY lonely.since, lonely.id LIMIT ${query.size + 1}`,
       conditions.parameters,
     );
     const page = pageOf(rows, query.size, (row) => ({ sort: 'since', keys: [row.key, row.need.id] }));
@@ -87,7 +91,11 @@ export class BasketsService {
   /** How many needs nothing is suggested for, and how many pairs have few days left, counted no further than to `most`. */
   async counts(caller: Caller, most: number): Promise<Readonly<Record<'needs' | 'expiring', number>>> {
     const [needs, expiring] = await Promise.all([
-      this.count('postings n JOIN organisations no ON no.id = n.organisation_id', lonely(caller), most),
+      this.count(
+        'postings n JOIN organisations no ON no.id = n.organisation_id',
+        lonely(caller, pairByPair(caller)),
+        most,
+      ),
       this.count(`suggestions s ${POSTINGS}`, this.endingWithin(caller, DAYS_AHEAD), most),
     ]);
     return { needs, expiring };
@@ -132,14 +140,20 @@ function refuseOthers(caller: Caller): void {
 }
 
 /** Open needs of verified organisations that nothing is suggested for, as far as the coordinator may know. */
-function lonely(caller: Caller): Conditions {
+function lonely(caller: Caller, isSealed: (bag: Conditions) => string): Conditions {
   refuseOthers(caller);
-  const conditions = inTerritories(new Conditions(), caller, 'n.territories');
-  return conditions.add(`n.kind = 'need' AND n.status = 'open' AND no.status = 'verified'`).add(
-    `NOT EXISTS (SELECT 1 FROM suggestions s JOIN postings f ON f.id = s.offer_id
-       WHERE s.need_id = n.id AND s.status = ANY(?::text[]) AND NOT ${sealedFrom(conditions, caller)})`,
-    LIVE_SUGGESTION_STATES,
+  const bag = inTerritories(new Conditions(), caller, 'n.territories').add(
+    `n.kind = 'need' AND n.status = 'open' AND no.status = 'verified'`,
   );
+  const live = bag.parameter(LIVE_SUGGESTION_STATES);
+  return bag.add(
+    `NOT EXISTS (SELECT 1 FROM suggestions s WHERE s.need_id = n.id AND s.status = ANY(${live}::text[]) AND NOT ${isSealed(bag)})`,
+  );
+}
+
+/** Of the first few needs each pair is asked by itself. */
+function pairByPair(caller: Caller): (bag: Conditions) => string {
+  return (bag) => `EXISTS (SELECT 1 FROM postings f WHERE f.id = s.offer_id AND ${sealedFrom(bag, caller)})`;
 }
 
 /** Pairs in the coordinator's territories on whose sides they do not stand themselves. */

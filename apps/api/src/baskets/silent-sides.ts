@@ -21,7 +21,7 @@ export function silentSidesSql(conditions: Conditions, limit: number): string {
                                  ('offer', s.offer_answer, s.need_answer, f.organisation_id, s.offer_shared_at))
         AS silent (side, answer, "otherAnswer", organisation_id, shared_at)
       ${conditions.where} AND silent.answer = 'waiting' AND silent.shared_at IS NOT NULL
-    ) sides ORDER BY since, "sharedAt", "suggestionId", side LIMIT ${limit}`;
+    ) sides ORDER BY sides.since, sides."sharedAt", sides."suggestionId", sides.side LIMIT ${limit}`;
 }
 
 /** The two postings and whose they are: of `suggestions s`. */

@@ -1,12 +1,10 @@
 import { Module } from '@nestjs/common';
 import { InsightModule } from '../insight/insight.module';
-import { HomeCounts } from './home-counts';
 import { HomePages } from './home.pages';
 import { StartPages } from './start.pages';
 
 @Module({
   imports: [InsightModule],
   controllers: [HomePages, StartPages],
-  providers: [HomeCounts],
 })
 export class HomeModule {}

@@ -1,9 +1,9 @@
-import type { Language } from '@penc/domain';
+import { type Language, Unavailable } from '@penc/domain';
 import { say } from '@penc/language';
 import { Get } from '@nestjs/common';
 import { SkipThrottle } from '@nestjs/throttler';
-import { HomeCounts } from './home-counts';
 import { HomeMap } from './home-map';
+import { InsightService } from '../insight/insight.service';
 import type { PlacesView } from '../insight/views';
 import type { Page } from '../site/answers';
 import { ButtonLink } from '../site/components/button';
@@ -14,15 +14,20 @@ import { PageLanguage, useSay, useVisit } from '../site/visit';
 @PageController()
 @SkipThrottle()
 export class HomePages {
-  constructor(private readonly counts: HomeCounts) {}
+  constructor(private readonly insight: InsightService) {}
 
   @Get()
   @ForEverybody()
   async home(@PageLanguage() language: Language): Promise<Page> {
     // the map speaks of what is public, to whomever
-    const view = await this.counts.get();
+    const view = await this.insight.places(null).catch(nothingWhileAway);
     return { title: say(language, 'page.home.title'), content: <Home view={view} />, ownHeading: true, wide: true };
   }
+}
+
+function nothingWhileAway(error: unknown): null {
+  if (error instanceof Unavailable) return null;
+  throw error;
 }
 
 const STEPS = ['post', 'suggest', 'agree'] as const;

@@ -6,6 +6,7 @@ import { draftedPartnership } from '../../../../test/system/partnerships';
 import { visitorOf } from '../../../../test/system/signed-in-visitor';
 import { type System, startSystem } from '../../../../test/system/system';
 import { database } from '../../../../test/world';
+import { SharedCounts } from './counting/shared-counts';
 import type { AnswerTimesPage, FunnelView, SharesView } from './views';
 
 const HOSTILE = ['=HYPERLINK("http://x.example";"a")', '+1+1', '@SUM(A1)', '-2+3'];
@@ -43,6 +44,7 @@ describe('The course of needs', () => {
   afterAll(() => system.stop());
 
   it.each(['course', 'priorities'])('counts what several parts of the page %s rest on once', async (page) => {
+    system.api.get(SharedCounts).forget();
     const reading = jest.spyOn(Storage.prototype, 'read');
     const { status } = await fetch(`${system.baseUrl}/insight/${page}`, { headers: { accept: 'text/html' } });
     const counting = reading.mock.calls.filter(([sql]) => sql.includes('FROM suggestions s'));

@@ -3,11 +3,20 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../access/caller';
 import { Acts } from '../access/marks';
+import type { Page } from '../http/lists/cursor';
 import { AnswerLanguage, From } from '../http/parameters';
 import { InsightService } from './insight.service';
 import { PrioritiesService } from './priorities.service';
-import { PlaceQuery } from './requests';
-import { AnswerTimesPage, FunnelView, PlacesView, PrioritiesView, SharesView } from './views';
+import { PlaceQuery, SilentQuery } from './requests';
+import {
+  AnswerTimesPage,
+  FunnelView,
+  PlacesView,
+  PrioritiesView,
+  SharesView,
+  SilentPage,
+  type SilentView,
+} from './views';
 
 /** Counts of what the caller may know: no confidential posting is in any but those of its side and of coordinators. */
 @ApiTags('insight')
@@ -60,5 +69,13 @@ export class InsightController {
     @AnswerLanguage() language: Language,
   ): Promise<PrioritiesView> {
     return this.priorities.of(caller, territory, language);
+  }
+
+  @Acts('suggestion.read-inside')
+  @Get('silent')
+  @ApiOperation({ summary: 'Who was told of suggestions and has not answered, the longest silent first' })
+  @ApiOkResponse({ type: SilentPage })
+  silent(@From() caller: Caller, @Query() query: SilentQuery): Promise<Page<SilentView>> {
+    return this.priorities.silent(caller, query);
   }
 }

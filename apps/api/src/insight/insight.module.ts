@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { Counting } from './counting/counting.service';
+import { SharedCounts } from './counting/shared-counts';
 import { InsightController } from './insight.controller';
 import { InsightPages } from './insight.pages';
 import { InsightService } from './insight.service';
@@ -8,7 +10,7 @@ import { InsightSheets } from './sheets/sheets.service';
 
 @Module({
   controllers: [InsightController, InsightPages, InsightFilesController, InsightFiles],
-  providers: [InsightService, PrioritiesService, InsightSheets],
+  providers: [Counting, SharedCounts, InsightService, PrioritiesService, InsightSheets],
   exports: [InsightService],
 })
 export class InsightModule {}

@@ -2,18 +2,20 @@ import type { Language } from '@penc/domain';
 import { say } from '@penc/language';
 import { COUNTRY, territoryName } from '@penc/reference';
 import { Get } from '@nestjs/common';
-import type { Reader } from '../access/caller';
+import type { Caller, Reader } from '../access/caller';
+import { From } from '../http/parameters';
 import type { Page } from '../site/answers';
 import { Asked } from '../site/asked';
-import { ForEverybody, PageController } from '../site/page-controller';
+import { ForEverybody, ForSignedIn, PageController } from '../site/page-controller';
 import { MaybeFrom, PageLanguage } from '../site/visit';
 import { placesOf, sightOf } from './counting/sight';
 import { InsightService } from './insight.service';
 import { Course } from './pages/course';
 import { Places } from './pages/places';
 import { Priorities } from './pages/priorities';
+import { AllSilent } from './pages/silent';
 import { PrioritiesService } from './priorities.service';
-import { MapQuery, PlaceQuery } from './requests';
+import { MapQuery, PlaceQuery, SilentQuery } from './requests';
 
 /** The overview, for everybody: whoever signs in sees it on all that they may know. */
 @PageController('insight')
@@ -64,6 +66,22 @@ export class InsightPages {
       content: <Priorities view={view} place={place} places={codes} isWhole={isWhole} map={map} />,
       ownHeading: true,
       wide: true,
+    };
+  }
+
+  @Get('silent')
+  @ForSignedIn()
+  async silent(
+    @From() caller: Caller,
+    @PageLanguage() language: Language,
+    @Asked(SilentQuery) query: SilentQuery,
+  ): Promise<Page> {
+    const page = await this.priorities.silent(caller, query);
+    const { territory = null, cursor } = query;
+    return {
+      title: say(language, 'page.insight.priorities.silent'),
+      content: <AllSilent page={page} territory={territory} isFirst={cursor === undefined} />,
+      ownHeading: true,
     };
   }
 }

@@ -1,27 +1,23 @@
-import { type Day, FUNNEL_STAGES, dayOf, discreet, discreetAll, quartilesOf } from '@penc/domain';
-import { Clock } from '@penc/platform';
-import { Storage } from '@penc/storage';
+import { FUNNEL_STAGES, discreet, discreetAll, quartilesOf } from '@penc/domain';
 import { Injectable } from '@nestjs/common';
 import type { Reader } from '../access/caller';
 import { Counts } from './counts';
-import { type Course, readCourses } from './counting/answer-times';
-import { type Cell, readCells } from './counting/cells';
-import { type Reached, readFunnel } from './counting/funnel';
-import { type Sight, placesOf, sightOf } from './counting/sight';
+import type { Course } from './counting/answer-times';
+import type { Cell } from './counting/cells';
+import { Counting } from './counting/counting.service';
+import type { Reached } from './counting/funnel';
+import { type Sight, placesOf } from './counting/sight';
 import { sharesOfPlaces } from './shares';
 import type { AnswerTimesPage, AnswerTimesView, CourseView, FunnelView, PlacesView, SharesView } from './views';
 
 /** What stands open where, how pairs fare, and how far needs come: counted of what the reader may know. */
 @Injectable()
 export class InsightService {
-  constructor(
-    private readonly storage: Storage,
-    private readonly clock: Clock,
-  ) {}
+  constructor(private readonly counting: Counting) {}
 
   async places(reader: Reader, territory?: string): Promise<PlacesView> {
-    const sight = this.sight(reader, territory);
-    const counts = new Counts(await readCells(this.storage, sight));
+    const sight = this.counting.sight(reader, territory);
+    const counts = new Counts(await this.counting.cells(sight));
     return {
       ...frame(sight),
       places: placesOf(sight).map((code) => counts.place(code)),
@@ -31,42 +27,34 @@ export class InsightService {
   }
 
   async answerTimes(reader: Reader): Promise<AnswerTimesPage> {
-    const sight = this.sight(reader);
-    return answerTimesView(sight, await readCourses(this.storage, sight));
+    const sight = this.counting.sight(reader);
+    return answerTimesView(sight, await this.counting.courses(sight));
   }
 
   async shares(reader: Reader): Promise<SharesView> {
-    const sight = this.sight(reader);
-    const [cells, courses] = await Promise.all([readCells(this.storage, sight), readCourses(this.storage, sight)]);
+    const sight = this.counting.sight(reader);
+    const [cells, courses] = await Promise.all([this.counting.cells(sight), this.counting.courses(sight)]);
     return sharesView(sight, cells, courses);
   }
 
   async funnel(reader: Reader, territory?: string): Promise<FunnelView> {
-    const sight = this.sight(reader, territory);
-    return funnelView(sight, await readFunnel(this.storage, sight), territory);
+    const sight = this.counting.sight(reader, territory);
+    return funnelView(sight, await this.counting.funnel(sight), territory);
   }
 
-  /** The three together, as they stand on one page: what two of them rest on is counted once. */
+  /** The three together, as they stand on one page. */
   async course(reader: Reader): Promise<CourseView> {
-    const sight = this.sight(reader);
+    const sight = this.counting.sight(reader);
     const [reached, cells, courses] = await Promise.all([
-      readFunnel(this.storage, sight),
-      readCells(this.storage, sight),
-      readCourses(this.storage, sight),
+      this.counting.funnel(sight),
+      this.counting.cells(sight),
+      this.counting.courses(sight),
     ]);
     return {
       funnel: funnelView(sight, reached),
       times: answerTimesView(sight, courses),
       shares: sharesView(sight, cells, courses),
     };
-  }
-
-  private sight(reader: Reader, territory?: string): Sight {
-    return sightOf(reader, this.today(), territory);
-  }
-
-  private today(): Day {
-    return dayOf(this.clock.now());
   }
 }
 

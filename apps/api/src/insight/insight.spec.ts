@@ -1,10 +1,13 @@
 import { type Measure, MEASURES } from '@penc/domain';
+import { Storage } from '@penc/storage';
 import type { Account } from '../../../../test/system/accounts';
 import { paired, posted } from '../../../../test/system/insight';
 import { PageVisitor } from '../../../../test/system/page-visitor';
 import { type System, startSystem } from '../../../../test/system/system';
+import { visitorOf } from '../../../../test/system/signed-in-visitor';
 import { database } from '../../../../test/world';
-import type { PlaceCountsView, PlacesView, PrioritiesView } from './views';
+import { SharedCounts } from './counting/shared-counts';
+import type { PlaceCountsView, PlacesView, PrioritiesView, SilentPage } from './views';
 
 type Numbers = readonly [demand: number, supply: number, unmet: number, idle: number];
 
@@ -171,6 +174,43 @@ describe('The overview', () => {
     expect(stranger.unmet.map(({ title }) => title)).toEqual(['Un besoin', 'Un besoin']);
     expect(stranger.next.map(({ step }) => step)).toEqual(['widen', 'seek-offers']);
     expect(stranger.next[0]?.text).toContain('bring together');
+  });
+
+  it('lists who is silent page by page, to those who follow answers', async () => {
+    const coordinator = await system.account({ role: 'coordinator' });
+    const first = (await coordinator.client.get<SilentPage>('/insight/silent?limit=1')).body;
+    const next = `/insight/silent?limit=1&cursor=${first.nextCursor}`;
+    const second = (await coordinator.client.get<SilentPage>(next)).body;
+    const { silent, silentCount } = (await coordinator.client.get<PrioritiesView>('/insight/priorities')).body;
+    expect(silentCount).toBe(2);
+    expect([...first.items, ...second.items]).toEqual(silent);
+    expect(second.nextCursor).toBeNull();
+    const reader = await visitorOf(system, coordinator);
+    await reader.open('/insight/silent?limit=1');
+    expect(reader.html).toContain(`href="/insight/silent?cursor=${first.nextCursor}"`);
+    for (const account of [ard, await system.account({ role: 'observer' })])
+      expect((await account.client.get('/insight/silent')).status).toBe(403);
+    const local = await system.account({ role: 'coordinator', territories: ['SN-DK'] });
+    expect((await local.client.get<SilentPage>('/insight/silent')).body.items).toEqual([]);
+    expect((await local.client.get('/insight/silent?territory=SN-SE')).status).toBe(404);
+  });
+
+  it('is counted once for all visitors, and names nothing that has become secret since', async () => {
+    const shown = await posted(ard, 'need', { title: 'Zanthoxyle', territories: ['SN-KE'] });
+    system.api.get(SharedCounts).forget();
+    const reading = jest.spyOn(Storage.prototype, 'read');
+    const paths = Array.from({ length: 12 }, (_, which) => (which % 2 ? '/insight' : '/'));
+    await Promise.all(paths.map(anyone));
+    const counting = reading.mock.calls.filter(([sql]) => sql.includes('open AS MATERIALIZED')).length;
+    reading.mockRestore();
+    expect(counting).toBe(1);
+    const named = async () => {
+      const pages = await Promise.all(['/insight/priorities?territory=SN-KE', '/insight/files/unmet.csv'].map(anyone));
+      return pages.map((page) => page.includes('Zanthoxyle'));
+    };
+    expect(await named()).toEqual([true, true]);
+    expect((await ard.client.patch(`/needs/${shown}`, { revision: 1, visibility: 'members' })).status).toBe(200);
+    expect(await named()).toEqual([false, false]);
   });
 
   it('refuses what it does not know', async () => {

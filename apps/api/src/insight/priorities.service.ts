@@ -1,19 +1,28 @@
-import { type Language, Money, dayNumber, dayOf, nextSteps } from '@penc/domain';
-import { Clock } from '@penc/platform';
-import { Storage } from '@penc/storage';
+import { type Language, Money, NotAllowed, dayNumber, nextSteps } from '@penc/domain';
 import { Injectable } from '@nestjs/common';
 import type { Reader } from '../access/caller';
 import { Counts } from './counts';
-import { readCells } from './counting/cells';
-import { countToJudge, readSilent } from './counting/inside';
-import { type LonelyNeed, readLonelyNeeds } from './counting/lonely-needs';
-import { placesOf, sightOf } from './counting/sight';
-import { type Wanted, readWanted } from './counting/wanted';
+import { type Page, cursorKeys, decodeCursor, pageOf } from '../http/lists/cursor';
+import { Counting } from './counting/counting.service';
+import type { AfterSilent, SilentOrganisation } from './counting/inside';
+import type { LonelyNeed } from './counting/lonely-needs';
+import { placesOf } from './counting/sight';
+import type { Wanted } from './counting/wanted';
+import type { SilentQuery } from './requests';
 import { sayStep } from './say-step';
-import type { AxisCountsView, CountsView, LonelyView, PlaceCountsView, PrioritiesView, WantedView } from './views';
+import type {
+  AxisCountsView,
+  CountsView,
+  LonelyView,
+  PlaceCountsView,
+  PrioritiesView,
+  SilentView,
+  WantedView,
+} from './views';
 
 const UNMET_TOLD = 5;
 const WANTED_TOLD = 3;
+const SILENT_TOLD = 6;
 
 interface WithPlaces {
   readonly view: PrioritiesView;
@@ -23,10 +32,7 @@ interface WithPlaces {
 /** What a meeting on a region, or on the country, begins with: the next priorities. */
 @Injectable()
 export class PrioritiesService {
-  constructor(
-    private readonly storage: Storage,
-    private readonly clock: Clock,
-  ) {}
+  constructor(private readonly counting: Counting) {}
 
   async of(reader: Reader, territory: string | undefined, language: Language): Promise<PrioritiesView> {
     return (await this.withPlaces(reader, territory, language)).view;
@@ -34,14 +40,13 @@ export class PrioritiesService {
 
   /** And what each place counts, which was counted for it anyway. */
   async withPlaces(reader: Reader, territory: string | undefined, language: Language): Promise<WithPlaces> {
-    const today = dayOf(this.clock.now());
-    const sight = sightOf(reader, today, territory);
+    const sight = this.counting.sight(reader, territory);
     const [cells, lonely, wanted, silent, toJudge] = await Promise.all([
-      readCells(this.storage, sight),
-      readLonelyNeeds(this.storage, sight, UNMET_TOLD),
-      readWanted(this.storage, sight, WANTED_TOLD),
-      sight.isInsider ? readSilent(this.storage, sight) : null,
-      sight.isInsider ? countToJudge(this.storage, sight) : null,
+      this.counting.cells(sight),
+      this.counting.lonely(sight, UNMET_TOLD),
+      this.counting.wanted(sight, WANTED_TOLD),
+      sight.isInsider ? this.counting.silent(sight, SILENT_TOLD) : null,
+      sight.isInsider ? this.counting.toJudge(sight) : null,
     ]);
     const counts = new Counts(cells);
     const axes = counts.axes(null);
@@ -49,28 +54,42 @@ export class PrioritiesService {
     const steps = nextSteps({
       counts: numbers(counts.total()),
       axes: axes.map((axis) => ({ theme: axis.theme, ...numbers(axis) })),
-      silent: silent && silent.length,
+      silent: silent && silent.all,
       toJudge,
-      longestDays: oldest ? dayNumber(today) - dayNumber(oldest.since) : null,
+      longestDays: oldest ? dayNumber(sight.today) - dayNumber(oldest.since) : null,
     });
     const view = {
-      asOf: today,
+      asOf: sight.today,
       inside: sight.isInsider,
       territory: territory ?? null,
       counts: counts.total(),
       axes,
       wanted: wanted.map(wantedView),
       unmet: lonely.map(lonelyView),
-      silent,
+      silent: silent && silent.organisations.map(silentView),
+      silentCount: silent && silent.all,
       next: steps.map((step) => ({ step: step.step, text: sayStep(step, language) })),
     };
     return { view, places: placesOf(sight).map((code) => counts.place(code)) };
   }
 
+  /** Everybody who was told and has said nothing, page by page; the longest first. */
+  async silent(reader: Reader, query: SilentQuery): Promise<Page<SilentView>> {
+    const sight = this.counting.sight(reader, query.territory);
+    if (!sight.isInsider) throw new NotAllowed('suggestion.read-inside');
+    const fits = [cursorKeys.day, cursorKeys.text, cursorKeys.id];
+    const after = query.cursor ? (decodeCursor(query.cursor, 'since', fits).keys as unknown as AfterSilent) : null;
+    const { organisations } = await this.counting.silent(sight, query.size + 1, after);
+    const page = pageOf(organisations, query.size, ({ since, organisation, id }) => ({
+      sort: 'since',
+      keys: [since, organisation, id],
+    }));
+    return { ...page, items: page.items.map(silentView) };
+  }
+
   /** All of them, for a spreadsheet; the longest open first. */
   async unmet(reader: Reader, most: number): Promise<LonelyView[]> {
-    const sight = sightOf(reader, dayOf(this.clock.now()));
-    return (await readLonelyNeeds(this.storage, sight, most)).map(lonelyView);
+    return (await this.counting.lonely(this.counting.sight(reader), most)).map(lonelyView);
   }
 }
 
@@ -89,4 +108,8 @@ function wantedView({ kind, what, code, count }: Wanted): WantedView {
 
 function lonelyView({ xof, ...need }: LonelyNeed): LonelyView {
   return { ...need, sought: xof === null ? null : Money.xof(xof).toJSON() };
+}
+
+function silentView({ organisation, count, since }: SilentOrganisation): SilentView {
+  return { organisation, count, since };
 }

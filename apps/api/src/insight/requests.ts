@@ -1,6 +1,7 @@
 import { MEASURES, type Measure, THEMES, type Theme } from '@penc/domain';
 import { territories } from '@penc/reference';
 import { Code } from '../http/fields/fields';
+import { PageQuery } from '../http/lists/paging';
 
 const PLACES = territories()
   .filter(({ level }) => level === 'country' || level === 'region')
@@ -15,4 +16,8 @@ export class PlaceQuery {
 export class MapQuery {
   @Code(MEASURES, { optional: true }) readonly measure?: Measure;
   @Code(THEMES, { optional: true }) readonly theme?: Theme;
+}
+
+export class SilentQuery extends PageQuery {
+  @Code(PLACES, { optional: true }) readonly territory?: string;
 }

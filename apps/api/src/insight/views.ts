@@ -11,6 +11,7 @@ import {
   type Theme,
 } from '@penc/domain';
 import { ApiProperty } from '@nestjs/swagger';
+import { PageView } from '../http/lists/paging';
 import { MoneyView } from '../postings/views';
 
 export class CountView {
@@ -138,6 +139,7 @@ export class SilentView {
   @ApiProperty({ type: 'integer', description: 'answers that it owes' }) readonly count: number;
   @ApiProperty({ format: 'date', description: 'the oldest of them' }) readonly since: string;
 }
+export class SilentPage extends PageView(SilentView) {}
 export class StepView {
   @ApiProperty({ example: 'seek-offers', description: 'stable code' }) readonly step: string;
   @ApiProperty({ example: 'Susciter des offres…', description: 'in the language of the answer' }) readonly text: string;
@@ -150,8 +152,14 @@ export class PrioritiesView extends Counted {
   @ApiProperty({ type: [AxisCountsView], description: 'the same, axis by axis' }) readonly axes: AxisCountsView[];
   @ApiProperty({ type: [WantedView], description: 'asked for and offered most' }) readonly wanted: WantedView[];
   @ApiProperty({ type: [LonelyView], description: 'the longest open first' }) readonly unmet: LonelyView[];
-  @ApiProperty({ type: [SilentView], nullable: true, description: 'null but for coordinators and administrators' })
+  @ApiProperty({
+    type: [SilentView],
+    nullable: true,
+    description: 'the longest silent, all of whom /insight/silent lists; null but for coordinators and administrators',
+  })
   readonly silent: SilentView[] | null;
+  @ApiProperty({ type: 'integer', nullable: true, description: 'how many they are; null likewise' })
+  readonly silentCount: number | null;
   @ApiProperty({ type: [StepView], description: 'what one could do, the most pressing first' })
   readonly next: StepView[];
 }

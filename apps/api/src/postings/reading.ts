@@ -12,8 +12,11 @@ import {
   mayReadAs,
   visibilityOn,
 } from '@penc/domain';
-import { type Reader, standing } from '../access/caller';
+import { type Caller, type Reader, standing } from '../access/caller';
 import type { Conditions } from '../http/sql';
+
+/** Of who reads lists of postings, what these depend on. */
+type Eyes = Pick<Caller, 'role' | 'organisationId' | 'organisationStatus'> | null;
 
 interface Readable {
   readonly organisationId: string;
@@ -65,7 +68,7 @@ export function mayReadEnvelope(
 }
 
 /** The same rule as `mayReadPosting`, in SQL over `postings p` and its `organisations o`. */
-export function readablePostings(conditions: Conditions, caller: Reader, today: Day): Conditions {
+export function readablePostings(conditions: Conditions, caller: Eyes, today: Day): Conditions {
   if (caller === null) {
     return conditions.add(
       `p.status = 'open' AND o.status = 'verified' AND p.visibility = 'public'

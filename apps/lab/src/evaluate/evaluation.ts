@@ -21,6 +21,8 @@ export interface Evaluation {
   /** How far Penc stands above each of the others: [low, mean, high] of the 95 % interval. */
   readonly differences: Readonly<Record<string, Readonly<Record<keyof Measures, Interval>>>>;
   readonly slices: Slices;
+  /** Models that could not read the longest texts to their end: how many characters they have read of each. */
+  readonly readOfEach?: Readonly<Record<string, number>>;
 }
 
 /** All models on one benchmark, in one run. */
@@ -41,6 +43,9 @@ export async function evaluated(
   ];
   const lists = new Map(models.map((model) => [model.name, measureLists(model, questions)]));
   const ours = lists.get('penc') ?? [];
+  const partly = models.flatMap(({ name, readOfEach }) =>
+    readOfEach === undefined ? [] : [[name, readOfEach] as const],
+  );
   const others = [...lists].filter(([name]) => name !== 'penc');
   return {
     file,
@@ -52,5 +57,6 @@ export async function evaluated(
     models: Object.fromEntries([...lists].map(([name, found]) => [name, averageOf(found)])),
     differences: Object.fromEntries(others.map(([name, theirs]) => [name, differenceOf(ours, theirs)])),
     slices: slicesOf(benchmark, direction, questions, lists),
+    ...(partly.length > 0 && { readOfEach: Object.fromEntries(partly) }),
   };
 }

@@ -9,6 +9,8 @@ export interface Model {
   readonly name: string;
   /** `[need][offer]`, in the order of the benchmark. */
   readonly scores: readonly Float64Array[];
+  /** Characters of each text, where it cannot read the longest of them to their end. */
+  readonly readOfEach?: number;
 }
 
 /** Lists to be made, and what should stand high in them. */

@@ -9,7 +9,17 @@ const COLUMN_WIDTH = 10;
 const MEASURES = ['ndcg10', 'recall5', 'mrr', 'macroMrr'] as const satisfies readonly (keyof Measures)[];
 
 /** For people: the models, how far Penc stands above each, and where it does. */
-export function tableOf({ name, direction, needs, offers, lists, models, differences, slices }: Evaluation): string {
+export function tableOf({
+  name,
+  direction,
+  needs,
+  offers,
+  lists,
+  models,
+  differences,
+  slices,
+  readOfEach = {},
+}: Evaluation): string {
   return [
     '',
     name,
@@ -24,6 +34,7 @@ export function tableOf({ name, direction, needs, offers, lists, models, differe
         MEASURES.map((one) => found[one].toFixed(DIGITS)),
       ),
     ),
+    ...Object.entries(readOfEach).map(([model, most]) => bilingual('lab.read-of-each', { model, most }).join(' · ')),
     '',
     bilingual('lab.differences').join(' · '),
     ...Object.entries(differences).map(

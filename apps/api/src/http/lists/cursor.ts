@@ -40,6 +40,7 @@ export const cursorKeys = {
   /** A timestamptz as Postgres writes it. */
   instant: (key: unknown): boolean =>
     typeof key === 'string' && INSTANT.test(key) && isDay(key.slice(0, 10)) && !Number.isNaN(Date.parse(key)),
+  day: isDay,
   dayOrInfinity: (key: unknown): boolean => key === 'infinity' || isDay(key),
   text: (key: unknown): boolean => typeof key === 'string' && textFault(key) === null,
 } as const;

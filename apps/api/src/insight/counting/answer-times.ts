@@ -1,6 +1,6 @@
 import type { Storage } from '@penc/storage';
 import { Conditions } from '../../http/sql';
-import { PAIRS, pairsWhere } from './pairs';
+import { passedTable } from './pairs';
 import { placed, placesTable } from './places';
 import type { Sight } from './sight';
 
@@ -16,21 +16,24 @@ export interface Course {
 
 export function readCourses(storage: Storage, sight: Sight): Promise<Course[]> {
   const bag = new Conditions();
-  const where = pairsWhere(bag, sight);
   return storage.read<Course>(
-    `WITH ${placesTable(bag)},
+    `WITH ${placesTable(bag)}, ${passedTable(bag, sight, sight.codes)},
+       answers AS MATERIALIZED (SELECT suggestion_id, decided_at FROM decisions WHERE side IS NOT NULL),
+       first AS MATERIALIZED (
+         SELECT passed.id, min(answers.decided_at) AS at FROM passed
+         JOIN answers ON answers.suggestion_id = passed.id AND answers.decided_at >= passed.approved_at GROUP BY passed.id),
        told AS MATERIALIZED (
-         SELECT s.id, 'need' AS kind, n.territories, s.status = 'approved' AND first.at IS NULL AS waits,
-           extract(epoch FROM first.at - s.approved_at) / 86400 AS days
-         ${PAIRS}
-         LEFT JOIN LATERAL (SELECT min(d.decided_at) AS at FROM decisions d
-           WHERE d.suggestion_id = s.id AND d.side IS NOT NULL AND d.decided_at >= s.approved_at) first ON true
-         WHERE s.approved_at IS NOT NULL AND ${where}),
+         SELECT n.territories, passed.status = 'approved' AND first.at IS NULL AS waits,
+           (extract(epoch FROM first.at - passed.approved_at) / 86400)::float8 AS days
+         FROM passed JOIN postings n ON n.id = passed.need_id LEFT JOIN first ON first.id = passed.id),
+       -- needs name the same few places over and over
+       groups AS MATERIALIZED (SELECT 'need' AS kind, territories FROM told GROUP BY territories),
+       located AS MATERIALIZED (${placed('groups', ['territories'])}),
        counted AS (
-         SELECT region, waits, days FROM (${placed('told', ['id', 'waits', 'days'])}) located, unnest(regions) AS region
+         SELECT region, waits, days FROM told JOIN located USING (territories), unnest(located.regions) AS region
          UNION ALL SELECT NULL, waits, days FROM told)
      SELECT region, count(*)::integer AS "passedOn", count(*) FILTER (WHERE waits)::integer AS waiting,
-       coalesce(array_agg(days::float8) FILTER (WHERE days IS NOT NULL), '{}') AS days
+       coalesce(array_agg(days) FILTER (WHERE days IS NOT NULL), '{}') AS days
      FROM counted GROUP BY region`,
     bag.parameters,
   );

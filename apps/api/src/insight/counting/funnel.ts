@@ -1,7 +1,7 @@
 import { FUNNEL_STAGES, type FunnelStage, PUBLISHED_STATES } from '@penc/domain';
-import type { Storage } from '@penc/storage';
+import { SEALED, type Storage } from '@penc/storage';
 import { Conditions } from '../../http/sql';
-import { PAIRS, pairsWhere, readable, sealed } from './pairs';
+import { passedTable, readable } from './pairs';
 import type { Sight } from './sight';
 
 /**
@@ -22,25 +22,25 @@ export type Reached = Readonly<Record<FunnelStage, number>>;
 /** Of those published, open or over, the ones that the reader may know of. */
 export async function readFunnel(storage: Storage, sight: Sight): Promise<Reached> {
   const bag = new Conditions();
+  const passed = passedTable(bag, sight, sight.codes);
   const readableSql = readable(bag, sight);
-  const where = pairsWhere(bag, sight, readableSql);
   const published = bag.parameter(PUBLISHED_STATES);
   const within = sight.codes === null ? 'true' : `p.territories && ${bag.parameter(sight.codes)}::text[]`;
   // whether anything was ever suggested is no matter of those outside: they count from what was passed on
   const suggested = sight.isInsider
-    ? `EXISTS (SELECT 1 FROM suggestions s JOIN postings f ON f.id = s.offer_id WHERE s.need_id = p.id AND NOT ${sealed(bag, sight)})`
+    ? `EXISTS (SELECT 1 FROM suggestions s WHERE s.need_id = p.id AND NOT ${SEALED})`
     : 'false';
+  const reached = FUNNEL_STAGES.map((_, place) => `count(*) FILTER (WHERE stage >= ${place})::integer`);
   const [row] = await storage.read<{ counts: number[] }>(
-    `WITH pairs AS MATERIALIZED (
-       SELECT s.need_id, max(${FARTHEST}) AS stage ${PAIRS} LEFT JOIN partnerships a ON a.suggestion_id = s.id
-       WHERE s.approved_at IS NOT NULL AND ${where} GROUP BY s.need_id),
+    `WITH ${passed},
+     pairs AS MATERIALIZED (
+       SELECT s.need_id, max(${FARTHEST}) AS stage FROM passed s LEFT JOIN partnerships a ON a.suggestion_id = s.id
+       GROUP BY s.need_id),
      needs AS MATERIALIZED (
        SELECT coalesce(pairs.stage, CASE WHEN ${suggested} THEN 1 ELSE 0 END) AS stage
        FROM postings p JOIN organisations o ON o.id = p.organisation_id LEFT JOIN pairs ON pairs.need_id = p.id
        ${readableSql} AND p.kind = 'need' AND p.status = ANY(${published}::text[]) AND o.status = 'verified' AND ${within})
-     SELECT array_agg(reached ORDER BY place) AS counts FROM (
-       SELECT place, (SELECT count(*) FROM needs WHERE stage >= place)::integer AS reached
-       FROM generate_series(0, ${FUNNEL_STAGES.length - 1}) AS place) stages`,
+     SELECT ARRAY[${reached.join(', ')}] AS counts FROM needs`,
     bag.parameters,
   );
   const counts = row?.counts ?? [];

@@ -1,6 +1,8 @@
 import { LIVE_SUGGESTION_STATES } from '@penc/domain';
+import { SEALED } from '@penc/storage';
+import { sealedTables } from '../../access/caller';
 import type { Conditions } from '../../http/sql';
-import { PAIRS, knownPairs, readable, sealed } from './pairs';
+import { ofNeedsWithin, passedTable, readable } from './pairs';
 import { type Sight, servingCodes } from './sight';
 
 const LIVE = `s.status IN (${LIVE_SUGGESTION_STATES.map((state) => `'${state}'`).join(', ')})`;
@@ -10,12 +12,11 @@ const LIVE = `s.status IN (${LIVE_SUGGESTION_STATES.map((state) => `'${state}'`)
  * where that is not said or not to be known, and whether it stands alone (« unmet » of a need, « idle » of an offer).
  */
 export function openTable(bag: Conditions, sight: Sight): string {
-  const readableSql = readable(bag, sight);
-  const { taken, from, alone } = sight.isInsider ? byPosting(bag, sight) : bySet(bag, sight, readableSql);
+  const { taken, from, alone } = sight.isInsider ? byPosting(bag, sight) : bySet(bag, sight);
   return `${taken} open AS MATERIALIZED (
     SELECT p.id, p.kind, p.themes, p.territories, ${xofOf(bag, sight)} AS xof, ${alone} AS alone
     FROM postings p JOIN organisations o ON o.id = p.organisation_id ${from}
-    ${readableSql} AND p.status = 'open' AND o.status = 'verified' AND ${within(bag, sight)})`;
+    ${readable(bag, sight)} AND p.status = 'open' AND o.status = 'verified' AND ${within(bag, sight)})`;
 }
 
 function within(bag: Conditions, { codes }: Sight): string {
@@ -25,7 +26,7 @@ function within(bag: Conditions, { codes }: Sight): string {
 }
 
 /** « Montant recherché » of a need (`amountSought` in libs/domain); an envelope where it may be known. */
-function xofOf(bag: Conditions, { organisationId, isInsider }: Sight): string {
+export function xofOf(bag: Conditions, { organisationId, isInsider }: Sight): string {
   const own = bag.parameter(organisationId);
   return `CASE
     WHEN p.kind = 'need' AND p.amounts->>'amount' IS NOT NULL THEN greatest(0, (p.amounts->>'amount')::numeric
@@ -46,26 +47,23 @@ interface Taken {
  * keeps Postgres from reading all of them into a hash.
  */
 function byPosting(bag: Conditions, sight: Sight): Taken {
-  const { pairCodes } = sight;
-  const reach = pairCodes && `n.territories && ${bag.parameter(pairCodes)}::text[]`;
-  const ofOffer = reach
-    ? `suggestions s JOIN postings n ON n.id = s.need_id WHERE ${reach} AND s.offer_id = p.id`
-    : 'suggestions s WHERE s.offer_id = p.id';
+  const reach = ofNeedsWithin(bag, 's.need_id', sight.pairCodes);
   return {
-    taken: '',
+    taken: `${sealedTables(bag, sight.reader)},`,
     from: `
-      LEFT JOIN LATERAL (SELECT 1 AS one FROM suggestions s JOIN postings f ON f.id = s.offer_id
-        WHERE p.kind = 'need' AND s.need_id = p.id AND ${LIVE} AND NOT ${sealed(bag, sight)} LIMIT 1) of_need ON true
-      LEFT JOIN LATERAL (SELECT 1 AS one FROM ${ofOffer} AND p.kind = 'offer' AND ${LIVE} LIMIT 1) of_offer ON true`,
+      LEFT JOIN LATERAL (SELECT 1 AS one FROM suggestions s
+        WHERE p.kind = 'need' AND s.need_id = p.id AND ${LIVE} AND NOT ${SEALED} LIMIT 1) of_need ON true
+      LEFT JOIN LATERAL (SELECT 1 AS one FROM suggestions s
+        WHERE p.kind = 'offer' AND s.offer_id = p.id AND ${LIVE} AND ${reach} LIMIT 1) of_offer ON true`,
     alone: 'of_need.one IS NULL AND of_offer.one IS NULL',
   };
 }
 
 /** For others only what people have passed on counts: few, and read once. */
-function bySet(bag: Conditions, sight: Sight, readableSql: string): Taken {
+function bySet(bag: Conditions, sight: Sight): Taken {
   return {
-    taken: `told AS MATERIALIZED (SELECT s.need_id, s.offer_id ${PAIRS}
-        WHERE s.approved_at IS NOT NULL AND s.status IN ('approved', 'agreed') AND ${knownPairs(bag, sight, readableSql)}),
+    taken: `${passedTable(bag, sight, null)},
+      told AS MATERIALIZED (SELECT need_id, offer_id FROM passed WHERE status IN ('approved', 'agreed')),
       taken AS MATERIALIZED (SELECT need_id AS id FROM told UNION SELECT offer_id FROM told),`,
     from: 'LEFT JOIN taken ON taken.id = p.id',
     alone: 'taken.id IS NULL',

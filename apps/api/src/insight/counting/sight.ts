@@ -1,10 +1,16 @@
 import { type Day, NotFound, SIDE_ROLES, scopeOf } from '@penc/domain';
 import { COUNTRY, ancestorsOf, descendantsOf, related, territories } from '@penc/reference';
-import { type Reader, codesWithin } from '../../access/caller';
+import { type Caller, type Reader, codesWithin } from '../../access/caller';
 
-/** What a reader’s counts take in. */
+/** Of who reads, what counts depend on; null for people who are not signed in. */
+export type Eyes = Pick<Caller, 'role' | 'organisationId' | 'organisationStatus' | 'belongsTo' | 'appliesTo'> | null;
+
+/**
+ * What a reader’s counts take in: all that they depend on, for it is by this that counts are shared (SharedCounts). Whoever
+ * sees the same is told the same.
+ */
 export interface Sight {
-  readonly reader: Reader;
+  readonly reader: Eyes;
   /** For which the reader stands on a side; null for who stands on none. */
   readonly organisationId: string | null;
   readonly today: Day;
@@ -24,7 +30,13 @@ export function sightOf(reader: Reader, today: Day, territory?: string): Sight {
   const codes = own && asked ? asked.filter((code) => own.includes(code)) : (asked ?? own);
   if (codes?.length === 0 || (own && territory === COUNTRY)) throw new NotFound('territory');
   const organisationId = reader && SIDE_ROLES.includes(reader.role) ? reader.organisationId : null;
-  return { reader, organisationId, today, isInsider, codes, pairCodes: own };
+  return { reader: eyesOf(reader), organisationId, today, isInsider, codes, pairCodes: own };
+}
+
+function eyesOf(reader: Reader): Eyes {
+  if (reader === null) return null;
+  const { role, organisationId, organisationStatus, belongsTo, appliesTo } = reader;
+  return { role, organisationId, organisationStatus, belongsTo, appliesTo };
 }
 
 const REGIONS = territories()

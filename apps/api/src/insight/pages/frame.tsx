@@ -16,7 +16,8 @@ interface FrameProps {
   /** Without one the children hold the heading. */
   readonly title?: string;
   readonly lead?: string;
-  readonly counted: { readonly asOf: string; readonly inside: boolean };
+  /** Whose figures they are; not said here where the children say it. */
+  readonly counted?: { readonly asOf: string; readonly inside: boolean };
   readonly children: ComponentChildren;
 }
 
@@ -24,7 +25,6 @@ interface FrameProps {
 export function Frame({ here, title, lead, counted, children }: FrameProps) {
   const tell = useSay();
   const { language } = useVisit();
-  const day = formatDay(counted.asOf, language);
   return (
     <>
       <Tabs
@@ -34,8 +34,13 @@ export function Frame({ here, title, lead, counted, children }: FrameProps) {
       />
       {title && <h1>{title}</h1>}
       {lead && <p class="lead">{lead}</p>}
-      {here !== '/insight/priorities' && (
-        <p class="hint">{tell('page.insight.scope', { day, inside: counted.inside ? 'yes' : 'no' })}</p>
+      {counted && (
+        <p class="hint">
+          {tell('page.insight.scope', {
+            day: formatDay(counted.asOf, language),
+            inside: counted.inside ? 'yes' : 'no',
+          })}
+        </p>
       )}
       {children}
       <Downloads />

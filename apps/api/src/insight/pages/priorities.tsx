@@ -22,7 +22,7 @@ export function Priorities({ view, place, places, isWhole, map }: PrioritiesProp
   const tell = useSay();
   const { language } = useVisit();
   return (
-    <Frame here="/insight/priorities" counted={view}>
+    <Frame here="/insight/priorities">
       <form
         class="filters"
         method="get"

@@ -1,24 +1,77 @@
 import { formatDay } from '@penc/language';
+import type { Page } from '../../http/lists/cursor';
+import { EmptyState } from '../../site/components/empty-state';
+import { Pagination } from '../../site/components/pagination';
 import { useSay, useVisit } from '../../site/visit';
-import type { SilentView } from '../views';
+import { placeName } from '../place-name';
+import { Frame } from './frame';
+import type { PrioritiesView, SilentView } from '../views';
 
-const TOLD = 6;
-
-/** Who owes an answer; null where the reader follows no answers. */
-export function Silent({ of }: { readonly of: readonly SilentView[] | null }) {
+/** Who owes an answer, the first of them; nobody where the reader follows no answers. */
+export function Silent({ view }: { readonly view: PrioritiesView }) {
   const tell = useSay();
-  const { language } = useVisit();
-  if (of === null) return <p>{tell('page.insight.priorities.silent.hidden')}</p>;
-  if (of.length === 0) return <p>{tell('page.insight.priorities.silent.none')}</p>;
-  const more = of.length - TOLD;
+  const { silent, silentCount, territory } = view;
+  if (silent === null || silentCount === null) return <p>{tell('page.insight.priorities.silent.hidden')}</p>;
+  if (silent.length === 0) return <p>{tell('page.insight.priorities.silent.none')}</p>;
+  const more = silentCount - silent.length;
   return (
     <ul>
-      {of.slice(0, TOLD).map(({ organisation, count, since }) => (
-        <li key={organisation + since}>
-          {tell('page.insight.priorities.silent.one', { organisation, count, day: formatDay(since, language) })}
-        </li>
+      {silent.map((one) => (
+        <SilentOne key={one.organisation + one.since} {...one} />
       ))}
-      {more > 0 && <li>{tell('page.insight.priorities.silent.more', { count: more })}</li>}
+      {more > 0 && (
+        <li>
+          <a href={addressOf({ territory })}>{tell('page.insight.priorities.silent.more', { count: more })}</a>
+        </li>
+      )}
     </ul>
   );
+}
+
+function SilentOne({ organisation, count, since }: SilentView) {
+  const tell = useSay();
+  const { language } = useVisit();
+  return (
+    <li>{tell('page.insight.priorities.silent.one', { organisation, count, day: formatDay(since, language) })}</li>
+  );
+}
+
+interface AllSilentProps {
+  readonly page: Page<SilentView>;
+  readonly territory: string | null;
+  readonly isFirst: boolean;
+}
+
+/** All of them, page by page. */
+export function AllSilent({ page, territory, isFirst }: AllSilentProps) {
+  const tell = useSay();
+  const { language } = useVisit();
+  return (
+    <Frame
+      here="/insight/priorities"
+      title={tell('page.insight.priorities.silent')}
+      {...(territory !== null && { lead: placeName(territory, language) })}
+    >
+      {page.items.length === 0 ? (
+        <EmptyState>
+          <p>{tell('page.insight.priorities.silent.none')}</p>
+        </EmptyState>
+      ) : (
+        <ul>
+          {page.items.map((one) => (
+            <SilentOne key={one.organisation + one.since} {...one} />
+          ))}
+        </ul>
+      )}
+      <Pagination
+        next={page.nextCursor && addressOf({ territory, cursor: page.nextCursor })}
+        first={isFirst ? null : addressOf({ territory })}
+      />
+    </Frame>
+  );
+}
+
+function addressOf(query: { readonly territory: string | null; readonly cursor?: string }): string {
+  const given = Object.entries(query).filter((entry): entry is [string, string] => entry[1] !== null);
+  return given.length > 0 ? `/insight/silent?${new URLSearchParams(given)}` : '/insight/silent';
 }

@@ -54,7 +54,7 @@ export function Synthesis({ view, place, map }: SynthesisProps) {
       <AxisBars axes={view.axes} />
       <Unmet view={view} />
       <h2>{tell('page.insight.priorities.silent')}</h2>
-      <Silent of={view.silent} />
+      <Silent view={view} />
       <h2>{tell('page.insight.priorities.next')}</h2>
       <ol>
         {view.next.map(({ text }) => (

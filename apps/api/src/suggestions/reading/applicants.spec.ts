@@ -1,5 +1,5 @@
 import { type Answer, OFFER_KINDS, SUGGESTION_STATES, isApplicant, isCompetitive, keepsNames } from '@penc/domain';
-import { applicantsSql, appliesToSql } from '@penc/storage';
+import { SEALED, applicantsSql, appliesToSql, sealedSql, sealedTablesSql } from '@penc/storage';
 import { type Cast, aPair } from '../../../../../test/system/pairs';
 import { type System, startSystem } from '../../../../../test/system/system';
 import { database } from '../../../../../test/world';
@@ -24,6 +24,8 @@ describe('Who applies to a call', () => {
   const db = database();
   let system: System;
   let cast: Cast;
+  let pair: Awaited<ReturnType<typeof aPair>>;
+  let other: Awaited<ReturnType<typeof aPair>>;
 
   beforeAll(async () => {
     system = await startSystem(db.url, { workers: 1 });
@@ -32,12 +34,9 @@ describe('Who applies to a call', () => {
       agency: await system.account({ type: 'cooperation-agency' }),
       coordinator: await system.account({ role: 'coordinator' }),
     };
-  });
-  afterAll(() => system.stop());
-
-  it('is one rule of the domain and of SQL, of the caller and of all who apply', async () => {
-    const { need, offer, suggestion } = await aPair(system, cast);
-    const other = await aPair(system, { ...cast, ard: await system.account() }, { title: 'Un autre besoin' });
+    pair = await aPair(system, cast);
+    other = await aPair(system, { ...cast, ard: await system.account() }, { title: 'Un autre besoin' });
+    const { need, offer, suggestion } = pair;
     await system.storage.read(
       `WITH kinds AS (
          SELECT gen_random_uuid() AS id, kind, deadline, open, status, answer, told
@@ -59,6 +58,11 @@ describe('Who applies to a call', () => {
        WHERE s.id = $6 RETURNING id`,
       [offer.id, OFFER_KINDS, DAYS, SUGGESTION_STATES, ANSWERS, suggestion.id, need.id, other.need.id],
     );
+  });
+  afterAll(() => system.stop());
+
+  it('is one rule of the domain and of SQL, of the caller and of all who apply', async () => {
+    const { need, offer } = pair;
     const found = await system.storage.read<Found>(
       `SELECT s.status, s.need_answer AS "needAnswer", s.need_shared_at IS NOT NULL AS told, f.content->>'kind' AS kind,
               f.content->>'deadline' AS deadline, o.status = 'approved' AS "othersOpen",
@@ -80,5 +84,21 @@ describe('Who applies to a call', () => {
     });
     expect(odd).toEqual([]);
     expect(new Set(found.map(({ applies }) => applies))).toEqual(new Set([true, false]));
+  });
+
+  it('keeps from the same pairs where many are asked at once', async () => {
+    const told = new Set<boolean>();
+    for (const belongsTo of [[cast.ard], [cast.agency], [cast.ard, cast.agency], []]) {
+      const ids = belongsTo.map(({ organisationId }) => organisationId);
+      const bound = { belongsTo: '$1', appliesTo: appliesToSql('$1::text[]') };
+      const found = await system.storage.read<{ one: boolean; many: boolean }>(
+        `WITH ${sealedTablesSql(bound)} SELECT ${sealedSql('f', bound)} AS one, ${SEALED} AS many
+         FROM suggestions s JOIN postings f ON f.id = s.offer_id`,
+        [ids],
+      );
+      expect(found.filter(({ one, many }) => one !== many)).toEqual([]);
+      for (const { many } of found) told.add(many);
+    }
+    expect(told).toEqual(new Set([true, false]));
   });
 });

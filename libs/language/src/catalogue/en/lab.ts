@@ -27,6 +27,8 @@ export const enLab: Readonly<Record<keyof typeof frLab, string>> = {
     '{needs, plural, one {# need} other {# needs}}, {offers, plural, one {# offer} other {# offers}}; {lists, plural, one {# list} other {# lists}} of offers for a need',
   'lab.lists-of-offers':
     '{needs, plural, one {# need} other {# needs}}, {offers, plural, one {# offer} other {# offers}}; {lists, plural, one {# list} other {# lists}} of needs for an offer',
+  'lab.read-of-each':
+    '{model}: some texts are longer than it accepts; it has read the first {most, number} characters of each',
   'lab.differences': 'How far Penc is ahead, 95 % interval (paired bootstrap)',
   'lab.slices': 'nDCG@10 where the field is filled in (+) or empty (−)',
   'lab.title-learning':

@@ -26,6 +26,8 @@ export const frLab = {
     '{needs, plural, one {# besoin} other {# besoins}}, {offers, plural, one {# offre} other {# offres}} ; {lists, plural, one {# liste} other {# listes}} d’offres pour un besoin',
   'lab.lists-of-offers':
     '{needs, plural, one {# besoin} other {# besoins}}, {offers, plural, one {# offre} other {# offres}} ; {lists, plural, one {# liste} other {# listes}} de besoins pour une offre',
+  'lab.read-of-each':
+    '{model} : certains textes dépassent ce que ce moteur accepte ; il n’a lu que les {most, number} premiers caractères de chacun',
   'lab.differences': 'Avance de Penc, intervalle à 95 % (bootstrap apparié)',
   'lab.slices': 'nDCG@10 selon que le champ est rempli (+) ou vide (−)',
   'lab.title-learning':
