@@ -68,6 +68,13 @@ export const enPartnerships: Record<keyof typeof frPartnerships, string> = {
   'notice.approval-due.title': 'Approval awaited on {due}: “{need}”',
   'notice.approval-due.body':
     'An approval of the agreement on the need “{need}” is awaited on {due}: {approval} ({body}). Record its date and reference as soon as it is given.{reference, select, none {} other { Agreement {reference}{agreed, select, none {} other { ({agreed})}}.}} Sides: {needOrganisation}; {offerOrganisation}.',
+  'notice.tranche-due.title':
+    'Tranche to be {action, select, request {requested} other {disbursed}} ({amount}, due on {due}): “{need}”',
+  'notice.tranche-due.body':
+    '{action, select, request {A tranche of the partnership on the need “{need}” is due on {due} and has not been requested yet: request it on Penc, so that {offerOrganisation} can disburse it in time.} other {A tranche of the partnership on the need “{need}”, requested by {needOrganisation}, is due on {due}: disburse it, or say on Penc why you withhold it.}}{tranche}{condition, select, none {} other { Condition of payment: “{condition}”.}}{reference, select, none {} other { Agreement {reference}{agreed, select, none {} other { ({agreed})}}.}} Sides: {needOrganisation}; {offerOrganisation}.',
+  'notice.tranche-late.title': 'Tranche late ({amount}, due on {due}): “{need}”',
+  'notice.tranche-late.body':
+    '{action, select, request {A tranche of the partnership on the need “{need}” was to be disbursed on {due} and has not been requested yet{side, select, need {: request it on Penc as soon as you can, or write to {offerOrganisation} what delays it} other { by {needOrganisation}, which is told as well}}.} other {A tranche of the partnership on the need “{need}”, requested by {side, select, need {your organisation} other {{needOrganisation}}}, was to be disbursed on {due}{side, select, need { by {offerOrganisation}, which is told as well} other {: disburse it, or say on Penc why you withhold it}}.}}{side, select, offer { If the payment has been made, record its day on Penc.} other {}}{tranche}{condition, select, none {} other { Condition of payment: “{condition}”.}}{reference, select, none {} other { Agreement {reference}{agreed, select, none {} other { ({agreed})}}.}} Sides: {needOrganisation}; {offerOrganisation}.',
 
   'history.draft': 'Both sides have confirmed their interest: an agreement is being drafted.',
   'history.edit': 'The agreement was updated.',

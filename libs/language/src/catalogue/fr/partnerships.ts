@@ -71,6 +71,13 @@ export const frPartnerships = {
   'notice.approval-due.title': 'Approbation attendue le {due} : « {need} »',
   'notice.approval-due.body':
     'Une approbation de la convention autour du besoin « {need} » est attendue le {due} : {approval} ({body}). Indiquez-en la date et la référence dès qu’elle est donnée.{reference, select, none {} other { Convention {reference}{agreed, select, none {} other { ({agreed})}}.}} Parties : {needOrganisation} ; {offerOrganisation}.',
+  'notice.tranche-due.title':
+    'Tranche {action, select, request {à appeler} other {à décaisser}} ({amount}, échéance le {due}) : « {need} »',
+  'notice.tranche-due.body':
+    '{action, select, request {Une tranche du partenariat autour du besoin « {need} » arrive à échéance le {due} et n’est pas encore appelée : appelez-la sur Penc, pour que {offerOrganisation} puisse la décaisser à temps.} other {Une tranche du partenariat autour du besoin « {need} », appelée par {needOrganisation}, arrive à échéance le {due} : décaissez-la, ou dites sur Penc pourquoi vous la retenez.}}{tranche}{condition, select, none {} other { Condition de versement : « {condition} ».}}{reference, select, none {} other { Convention {reference}{agreed, select, none {} other { ({agreed})}}.}} Parties : {needOrganisation} ; {offerOrganisation}.',
+  'notice.tranche-late.title': 'Tranche en retard ({amount}, échéance le {due}) : « {need} »',
+  'notice.tranche-late.body':
+    '{action, select, request {Une tranche du partenariat autour du besoin « {need} » devait être décaissée le {due} et n’est pas encore appelée{side, select, need { : appelez-la sur Penc dès que vous le pouvez, ou écrivez à {offerOrganisation} ce qui la retarde} other { par {needOrganisation}, qui en est avertie aussi}}.} other {Une tranche du partenariat autour du besoin « {need} », appelée par {side, select, need {votre organisation} other {{needOrganisation}}}, devait être décaissée le {due}{side, select, need { par {offerOrganisation}, qui en est avertie aussi} other { : décaissez-la, ou dites sur Penc pourquoi vous la retenez}}.}}{side, select, offer { Si le versement est déjà fait, indiquez-en la date sur Penc.} other {}}{tranche}{condition, select, none {} other { Condition de versement : « {condition} ».}}{reference, select, none {} other { Convention {reference}{agreed, select, none {} other { ({agreed})}}.}} Parties : {needOrganisation} ; {offerOrganisation}.',
 
   'history.draft': 'Les deux parties ont confirmé leur intérêt : une convention est en préparation.',
   'history.edit': 'La convention a été mise à jour.',

@@ -10,7 +10,7 @@ export const frPagePartnerships = {
   'page.partnerships.narrowed.none': 'Aucun partenariat n’attend votre organisation.',
   'page.partnerships.overdue': '{count, plural, one {une approbation en retard} other {# approbations en retard}}',
   'page.partnerships.turn':
-    '{what, select, lines {À vous : inscrire ce qui est convenu} submit {À vous : soumettre aux approbations} sign {À vous : faire signer la convention} start {À vous : démarrer l’exécution} other {{count, plural, one {À vous : une tranche appelée à décaisser} other {À vous : # tranches appelées à décaisser}}}}',
+    '{what, select, lines {À vous : inscrire ce qui est convenu} submit {À vous : soumettre aux approbations} sign {À vous : faire signer la convention} start {À vous : démarrer l’exécution} request {{count, plural, one {À vous : une tranche à appeler} other {À vous : # tranches à appeler}}} other {{count, plural, one {À vous : une tranche appelée à décaisser} other {À vous : # tranches appelées à décaisser}}}}',
   'page.partnership.back': 'Revenir au partenariat',
   'page.partnership.keep': 'Revenir sans rien supprimer',
   'page.partnership.reference': 'Référence',
