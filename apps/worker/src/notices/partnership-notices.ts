@@ -108,14 +108,17 @@ export class PartnershipNotices {
   trancheDue({ trancheId, due, news }: TrancheDue, delivery: Delivery): Promise<void> {
     return completing(this.storage, delivery, async (tx) => {
       const [found] = await tx.query<AwaitedTranche>(
-        `SELECT l.partnership_id AS "partnershipId", t.status, coalesce(t.condition, '') AS condition
+        `SELECT l.partnership_id AS "partnershipId", t.status, coalesce(t.condition, '') AS condition, (
+           SELECT count(*)::integer FROM partnership_tranches o JOIN partnership_lines ol ON ol.id = o.line_id
+           WHERE ol.partnership_id = a.id AND o.id <> t.id AND o.status IN ('planned', 'requested')
+             AND o.due IN (o.due_told_for, o.late_told_for)) AS others
          FROM partnership_tranches t JOIN partnership_lines l ON l.id = t.line_id JOIN partnerships a ON a.id = l.partnership_id
          WHERE t.id = $1 AND t.due = $2 AND a.status = ANY($3::text[])`,
         [trancheId, due, TRANCHES_MOVE_IN],
       );
       const turn = found && trancheTurn(found.status);
       if (!turn) return;
-      const { partnershipId, condition } = found;
+      const { partnershipId, condition, others } = found;
       const { pair, terms } = await partnershipOf(tx, partnershipId);
       const tranche = await trancheOf(tx, trancheId);
       for (const side of news === 'late' ? SIDES : [turn]) {
@@ -129,6 +132,7 @@ export class PartnershipNotices {
             side,
             action: turn === 'need' ? 'request' : 'disburse',
             condition,
+            others,
             due,
             answerDue: due,
           },
@@ -144,6 +148,8 @@ interface AwaitedTranche {
   readonly partnershipId: string;
   readonly status: TrancheState;
   readonly condition: string;
+  /** Told as well, and still awaited: a mail tells of the newest alone. */
+  readonly others: number;
 }
 
 async function trancheOf(tx: Transaction, trancheId: string): Promise<TrancheTold | null> {
