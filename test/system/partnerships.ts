@@ -20,6 +20,7 @@ export interface PartnershipSeen {
   }[];
   readonly approvals: readonly { readonly id: string; readonly kind: string; readonly due?: string }[];
   readonly overdueApprovals: readonly string[];
+  readonly overdueTranches: readonly string[];
   readonly signatures: readonly { readonly side: string; readonly membershipId: string }[];
   readonly moves: readonly string[];
   readonly code?: string;

@@ -1,6 +1,7 @@
 import { addDays, dayOf } from '@penc/domain';
 import type { Account } from '../../../../test/system/accounts';
-import { draftedPartnership, moveTranche, signAndStart, xof } from '../../../../test/system/partnerships';
+import { draftedPartnership, moveTranche, read, signAndStart, xof } from '../../../../test/system/partnerships';
+import { visitorOf } from '../../../../test/system/signed-in-visitor';
 import { aNeed, anOffer } from '../../../../test/system/postings';
 import { signatoryOf } from '../../../../test/system/signatories';
 import { type System, startSystem } from '../../../../test/system/system';
@@ -53,8 +54,17 @@ describe('A partnership with tranches waits for', () => {
   it('the need’s side, of one that is late and was never called; nobody, once it is withheld', async () => {
     const id = await active(-30);
     expect(await waitsFor(id)).toEqual(['ard']);
+    const visitor = await visitorOf(system, ard);
+    await visitor.open('/partnerships?turn=own');
+    expect(visitor.html).toMatch(
+      /<strong>À vous : une tranche à appeler<\/strong>.*<span>une tranche en retard<\/span>/s,
+    );
+    await visitor.open(`/partnerships/${id}`);
+    expect(visitor.html).toMatch(/tranche prévue<\/span> <span class="tag over">En retard<\/span>/);
+    expect((await read(ard.client, id)).overdueTranches).toHaveLength(1);
     expect(await moveTranche(agency, id, 0, 'withhold', { withheldFor: 'Rapport attendu' })).toBe(200);
     expect(await waitsFor(id)).toEqual([]);
+    expect((await read(ard.client, id)).overdueTranches).toEqual([]);
   });
 
   it('nobody while the day is far; the day of a call is kept when it is paid', async () => {

@@ -1,5 +1,5 @@
 import type { Calendar } from '../calendar/working-days';
-import { isToCall, trancheNews, trancheTurn } from './tranches';
+import { isLate, isToCall, trancheNews, trancheTurn } from './tranches';
 
 /** A Wednesday; the Thursday of the week after is a feast. */
 const TODAY = '2027-03-10';
@@ -62,13 +62,15 @@ describe('a tranche', () => {
   );
 
   it.each([
-    ['planned', '2027-03-25', false],
-    ['planned', '2027-03-24', true],
-    ['planned', '2025-01-01', true],
-    ['requested', '2027-03-24', false],
-    ['disbursed', '2027-03-24', false],
-    ['withheld', '2027-03-24', false],
-  ] as const)('%s and due %s is to be called: %s', (status, due, expected) => {
-    expect(isToCall({ status, due }, TODAY)).toBe(expected);
+    ['planned', '2027-03-25', false, false],
+    ['planned', '2027-03-24', true, false],
+    ['planned', '2027-03-10', true, false],
+    ['planned', '2027-03-09', true, true],
+    ['requested', '2027-03-10', false, false],
+    ['requested', '2027-03-09', false, true],
+    ['disbursed', '2027-03-09', false, false],
+    ['withheld', '2027-03-09', false, false],
+  ] as const)('%s and due %s is to be called: %s; is late: %s', (status, due, toCall, late) => {
+    expect([isToCall({ status, due }, TODAY), isLate({ status, due }, TODAY)]).toEqual([toCall, late]);
   });
 });

@@ -35,6 +35,11 @@ export function trancheTurn(status: TrancheState): Side | null {
   }
 }
 
+/** Awaited, and its day has passed: shown from the day after on. */
+export function isLate({ status, due }: Pick<Tranche, 'status' | 'due'>, today: Day): boolean {
+  return trancheTurn(status) !== null && due < today;
+}
+
 /** Whether it is time to call it. */
 export function isToCall({ status, due }: Pick<Tranche, 'status' | 'due'>, today: Day): boolean {
   return status === 'planned' && today >= addDays(due, -TOLD_BEFORE);

@@ -94,6 +94,9 @@ function Card({ caller, today, view }: Pick<ListProps, 'caller' | 'today'> & { r
             <MoneyText of={amount} />
           </span>
         )}
+        {view.overdueTranches.length > 0 && (
+          <span>{tell('page.partnerships.late', { count: view.overdueTranches.length })}</span>
+        )}
         {view.overdueApprovals.length > 0 && (
           <span>{tell('page.partnerships.overdue', { count: view.overdueApprovals.length })}</span>
         )}
