@@ -188,14 +188,14 @@ describe('What days bring', () => {
 
     const [soon, later, long] = [addDays(TODAY, 14), addDays(TODAY, 15), addDays(TODAY, -7)];
 
-    it('it is told two weeks ahead that it is due, once for each due date, however many rounds there are', async () => {
+    it('two weeks ahead is told that it is due, once for each due date, however many rounds there are', async () => {
       expect(await told(`due = '${later}'`)).toEqual([]);
       expect(await told(`due = '${soon}'`, { rounds: 4 })).toEqual([`due ${soon}`]);
       expect(await told(`due = '${soon}'`)).toEqual([]);
       expect(await told(`due = '${addDays(TODAY, 3)}'`)).toEqual([`due ${addDays(TODAY, 3)}`]);
     });
 
-    it('it is told a week after its day that it is late, once for each, on working days alone', async () => {
+    it('a week after its day is told that it is late, once for each, on working days alone', async () => {
       expect(await told(`due = '${addDays(TODAY, -6)}'`)).toEqual([]);
       const [sunday, monday] = [addDays(TODAY, 4), addDays(TODAY, 5)];
       expect(await told(`due = '${long}'`, { today: sunday })).toEqual([]);

@@ -17,46 +17,46 @@ describe('a tranche', () => {
   });
 
   it.each([
-    // state, due, called on, told as due for, told as late for, today → news
-    ['planned', '2027-03-25', null, null, null, TODAY, null],
-    ['planned', '2027-03-24', null, null, null, TODAY, 'due'],
-    ['planned', '2027-03-10', null, null, null, TODAY, 'due'],
-    ['planned', '2027-03-24', null, '2027-03-24', null, TODAY, null],
+    // state, due, called on, [told as due for, told as late for], today → news
+    ['planned', '2027-03-25', null, [null, null], TODAY, null],
+    ['planned', '2027-03-24', null, [null, null], TODAY, 'due'],
+    ['planned', '2027-03-10', null, [null, null], TODAY, 'due'],
+    ['planned', '2027-03-24', null, ['2027-03-24', null], TODAY, null],
     // put off since, or brought forward
-    ['planned', '2027-03-24', null, '2027-03-12', null, TODAY, 'due'],
-    ['planned', '2027-03-12', null, '2027-03-24', null, TODAY, 'due'],
+    ['planned', '2027-03-24', null, ['2027-03-12', null], TODAY, 'due'],
+    ['planned', '2027-03-12', null, ['2027-03-24', null], TODAY, 'due'],
     // neither due nor late
-    ['planned', '2027-03-09', null, null, null, TODAY, null],
-    ['planned', '2027-03-04', null, '2027-03-04', null, TODAY, null],
-    ['planned', '2027-03-03', null, '2027-03-03', null, TODAY, 'late'],
-    ['planned', '2027-03-03', null, null, null, TODAY, 'late'],
-    ['planned', '2025-01-01', null, null, null, TODAY, 'late'],
-    ['planned', '2027-03-03', null, null, '2027-03-03', TODAY, null],
-    ['planned', '2027-03-03', null, null, '2027-02-01', TODAY, 'late'],
+    ['planned', '2027-03-09', null, [null, null], TODAY, null],
+    ['planned', '2027-03-04', null, ['2027-03-04', null], TODAY, null],
+    ['planned', '2027-03-03', null, ['2027-03-03', null], TODAY, 'late'],
+    ['planned', '2027-03-03', null, [null, null], TODAY, 'late'],
+    ['planned', '2025-01-01', null, [null, null], TODAY, 'late'],
+    ['planned', '2027-03-03', null, [null, '2027-03-03'], TODAY, null],
+    ['planned', '2027-03-03', null, [null, '2027-02-01'], TODAY, 'late'],
     // on working days alone
-    ['planned', '2027-03-24', null, null, null, SATURDAY, null],
-    ['planned', '2027-03-06', null, null, null, SATURDAY, null],
-    ['planned', '2027-03-06', null, null, null, '2027-03-15', 'late'],
-    ['planned', '2027-03-11', null, null, null, FEAST, null],
-    ['planned', '2027-03-11', null, null, null, '2027-03-19', 'late'],
+    ['planned', '2027-03-24', null, [null, null], SATURDAY, null],
+    ['planned', '2027-03-06', null, [null, null], SATURDAY, null],
+    ['planned', '2027-03-06', null, [null, null], '2027-03-15', 'late'],
+    ['planned', '2027-03-11', null, [null, null], FEAST, null],
+    ['planned', '2027-03-11', null, [null, null], '2027-03-19', 'late'],
     // called: its payer was told on that day
-    ['requested', '2027-03-24', '2027-01-10', null, null, TODAY, 'due'],
-    ['requested', '2027-03-24', '2027-03-03', null, null, TODAY, 'due'],
-    ['requested', '2027-03-24', '2027-03-04', null, null, TODAY, null],
+    ['requested', '2027-03-24', '2027-01-10', [null, null], TODAY, 'due'],
+    ['requested', '2027-03-24', '2027-03-03', [null, null], TODAY, 'due'],
+    ['requested', '2027-03-24', '2027-03-04', [null, null], TODAY, null],
     // called before that was kept
-    ['requested', '2027-03-24', null, null, null, TODAY, 'due'],
-    ['requested', '2027-03-03', null, null, null, TODAY, 'late'],
+    ['requested', '2027-03-24', null, [null, null], TODAY, 'due'],
+    ['requested', '2027-03-03', null, [null, null], TODAY, 'late'],
     // withheld, and called again after its day
-    ['requested', '2027-02-01', '2027-03-04', null, null, TODAY, null],
-    ['requested', '2027-02-01', '2027-03-03', null, null, TODAY, 'late'],
-    ['requested', '2027-02-01', '2027-03-03', null, '2027-02-01', TODAY, null],
-    ['disbursed', '2027-03-24', '2027-01-10', null, null, TODAY, null],
-    ['disbursed', '2027-03-03', null, null, null, TODAY, null],
-    ['withheld', '2027-03-24', null, null, null, TODAY, null],
-    ['withheld', '2027-03-03', '2027-01-10', null, null, TODAY, null],
+    ['requested', '2027-02-01', '2027-03-04', [null, null], TODAY, null],
+    ['requested', '2027-02-01', '2027-03-03', [null, null], TODAY, 'late'],
+    ['requested', '2027-02-01', '2027-03-03', [null, '2027-02-01'], TODAY, null],
+    ['disbursed', '2027-03-24', '2027-01-10', [null, null], TODAY, null],
+    ['disbursed', '2027-03-03', null, [null, null], TODAY, null],
+    ['withheld', '2027-03-24', null, [null, null], TODAY, null],
+    ['withheld', '2027-03-03', '2027-01-10', [null, null], TODAY, null],
   ] as const)(
-    '%s, due %s, called %s, told as due for %s and as late for %s, on %s: %s',
-    (status, due, requestedOn, toldDue, toldLate, today, news) => {
+    '%s, due %s, called %s, told as due and as late for %j, on %s: %s',
+    (status, due, requestedOn, [toldDue, toldLate], today, news) => {
       expect(trancheNews({ status, due, requestedOn }, { due: toldDue, late: toldLate }, today, calendar)).toBe(news);
     },
   );
