@@ -23,7 +23,7 @@ function inWords(details: MessageValues, language: Language): MessageValues {
   };
 }
 
-const TELL_TRANCHES = ['partnership-changed', 'tranche-due', 'tranche-late'];
+const TELL_TRANCHES = new Set(['partnership-changed', 'tranche-due', 'tranche-late']);
 
 /**
  * What a notice says. `details` as it was stored: titles and names as they are, `answerDue` and `until` days or empty,
@@ -38,7 +38,7 @@ export function sayNotice(language: Language, kind: string, details: MessageValu
     terms: 'same',
     ...details,
     ...inWords(details, language),
-    ...(TELL_TRANCHES.includes(kind) && trancheInWords(details, language)),
+    ...(TELL_TRANCHES.has(kind) && trancheInWords(details, language)),
     reference: details['reference'] || 'none',
     agreed: details['agreedXof'] ? formatXof(Number(details['agreedXof']), language) : 'none',
     condition: details['condition'] || 'none',
