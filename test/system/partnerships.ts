@@ -20,6 +20,7 @@ export interface PartnershipSeen {
   }[];
   readonly approvals: readonly { readonly id: string; readonly kind: string; readonly due?: string }[];
   readonly overdueApprovals: readonly string[];
+  readonly overdueTranches: readonly string[];
   readonly signatures: readonly { readonly side: string; readonly membershipId: string }[];
   readonly moves: readonly string[];
   readonly code?: string;
@@ -60,4 +61,28 @@ export async function read(client: Client, id: string): Promise<PartnershipSeen>
 export async function change({ client }: Account, id: string, patch: object): Promise<PartnershipSeen> {
   const { revision } = await read(client, id);
   return (await client.patch<PartnershipSeen>(`/partnerships/${id}`, { revision, ...patch })).body;
+}
+
+/** By signatories of its two sides. */
+export async function signAndStart(
+  { ard, agency }: Readonly<Record<'ard' | 'agency', Account>>,
+  id: string,
+  lines: readonly object[],
+): Promise<PartnershipSeen> {
+  await change(ard, id, { lines, move: 'sign' });
+  await change(agency, id, { move: 'sign' });
+  return change(agency, id, { move: 'start' });
+}
+
+/** Moves the tranche at this place of the first line; returns the status of the answer. */
+export async function moveTranche(
+  { client }: Account,
+  id: string,
+  place: number,
+  action: string,
+  more: object = {},
+): Promise<number> {
+  const { revision, lines } = await read(client, id);
+  const path = `/partnerships/${id}/tranches/${lines[0]?.tranches[place]?.id}/${action}`;
+  return (await client.post(path, { revision, ...more })).status;
 }

@@ -14,7 +14,7 @@ export { formatDay, formatInstant, formatList, formatNumber, formatPercent } fro
 export { sayDeadline } from './deadline';
 export { formatMoney, formatMoneyWithEuro, formatXof } from './money';
 export { completeMoney, currencyIn, readMoney } from './typed/money';
-export { readBound } from './typed/bound';
+export { readBound, readOpening } from './typed/bound';
 export type { Bound } from './typed/bound';
 export { readDay, typedDay } from './typed/day';
 export { readQuantity, readWhole } from './typed/number';

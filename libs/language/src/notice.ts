@@ -23,6 +23,8 @@ function inWords(details: MessageValues, language: Language): MessageValues {
   };
 }
 
+const TELL_TRANCHES = new Set(['partnership-changed', 'tranche-due', 'tranche-late']);
+
 /**
  * What a notice says. `details` as it was stored: titles and names as they are, `answerDue` and `until` days or empty,
  * `deadline` a day, an instant or empty.
@@ -36,9 +38,10 @@ export function sayNotice(language: Language, kind: string, details: MessageValu
     terms: 'same',
     ...details,
     ...inWords(details, language),
-    ...(kind === 'partnership-changed' && trancheInWords(details, language)),
+    ...(TELL_TRANCHES.has(kind) && trancheInWords(details, language)),
     reference: details['reference'] || 'none',
     agreed: details['agreedXof'] ? formatXof(Number(details['agreedXof']), language) : 'none',
+    condition: details['condition'] || 'none',
     answerDue: day(details['answerDue']),
     until: day(details['until']),
     deadline: details['deadline'] ? sayDeadline(language, String(details['deadline'])) : 'none',

@@ -4,7 +4,9 @@ import {
   PARTNERSHIP_EVENTS,
   type PartnershipEvent,
   TERMS_AFTER,
+  TRANCHE_NEWS,
   type TermsAfter,
+  type TrancheNews,
 } from '@penc/domain';
 import { IsDateString, IsISO8601, IsIn, IsInt, IsNumberString, IsOptional, IsUUID } from 'class-validator';
 
@@ -84,6 +86,12 @@ export class ApprovalDue {
   @IsUUID() readonly approvalId: string;
   /** The day that is recalled: put off since, it is recalled by another message. */
   @IsDateString() readonly due: string;
+}
+export class TrancheDue {
+  @IsUUID() readonly trancheId: string;
+  /** The due date that is told: moved since, it is told by another message. */
+  @IsDateString() readonly due: string;
+  @IsIn(TRANCHE_NEWS) readonly news: TrancheNews;
 }
 export class OrganisationApplied {
   @IsUUID() readonly organisationId: string;
@@ -194,6 +202,7 @@ export const messages = {
   signInAsked: define('sign-in-asked', SignInAsked, 'mail', urgently),
   partnershipNoted: define('partnership-noted', PartnershipNoted, 'notices', soon),
   approvalDue: define('approval-due', ApprovalDue, 'notices', soon),
+  trancheDue: define('tranche-due', TrancheDue, 'notices', soon),
   mailDue: define('mail-due', MailDue, 'mail', patiently),
   digestDue: define('digest-due', DigestDue, 'notices', soon),
   smsDue: define('sms-due', SmsDue, 'mail', patiently),

@@ -25,6 +25,7 @@ export {
   SuggestionChanged,
   SuggestionClosed,
   SuggestionsReady,
+  TrancheDue,
   WebhookDue,
   WeightsAsked,
   allMessages,

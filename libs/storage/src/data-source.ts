@@ -34,6 +34,7 @@ import { Crowd1764000000027 } from './migrations/0027-crowd';
 import { SetAside1764000000028 } from './migrations/0028-set-aside';
 import { FewSms1764000000029 } from './migrations/0029-few-sms';
 import { Counting1764000000030 } from './migrations/0030-counting';
+import { TranchesDue1764000000031 } from './migrations/0031-tranches-due';
 
 const entities = [
   ApiKey,
@@ -77,6 +78,7 @@ const migrations = [
   SetAside1764000000028,
   FewSms1764000000029,
   Counting1764000000030,
+  TranchesDue1764000000031,
 ];
 /** By their names, as the table `migrations` has them: a database with others was made by a newer Penc. */
 export const KNOWN_MIGRATIONS: readonly string[] = migrations.map(({ name }) => name);

@@ -84,7 +84,7 @@ export class DecidingPages {
     if (!isDecision(action)) throw new NotFound('path');
     const asking = { caller, language, id, query };
     return submit(DECISIONS[action], body, {
-      shape: (values) => plainOf(values, { numbers: ['revision'], days: ['until'] }),
+      shape: (values) => plainOf(values, { numbers: ['revision'], beginnings: ['until'] }),
       texts: /^note$/,
       work: (request) => this.judge(asking, action, request),
       again: (state) => this.again(asking, action, state),

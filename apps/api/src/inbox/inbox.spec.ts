@@ -1,4 +1,4 @@
-import { addDays } from '@penc/domain';
+import { addDays, addMonths } from '@penc/domain';
 import { formatDay } from '@penc/language';
 import type { Account } from '../../../../test/system/accounts';
 import type { PageVisitor } from '../../../../test/system/page-visitor';
@@ -135,10 +135,13 @@ describe('In the inbox, a coordinator', () => {
     expect([visitor.status, visitor.html.includes('La date doit être postérieure')]).toEqual([422, true]);
     await send(visitor, 'postpone', { until: inFrench(addDays(today, 200)) });
     expect(visitor.html).toContain(`date au plus tard le ${inFrench(addDays(today, 180))}`);
-    await send(visitor, 'postpone', { until: inFrench(addDays(today, 10)) });
+    // « janvier 2027 »: from its first day on it is wanted again
+    const first = `${addMonths(today, 1).slice(0, 8)}01`;
+    await send(visitor, 'postpone', { until: inFrench(first).replace('1er ', '') });
     expect(visitor.html).toContain('Proposition différée');
     await visitor.open('/inbox/postponed');
     expect(visitor.html).toContain(`/inbox?at=${id}`);
+    expect(visitor.html).toContain(formatDay(first, 'fr'));
   });
 
   it('is told who was first, when two decide at a time, and goes on to the next', async () => {

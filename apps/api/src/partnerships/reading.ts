@@ -1,4 +1,4 @@
-import { type Language, NotFound, dayOf, scopeOf } from '@penc/domain';
+import { type Day, type Language, NotFound, dayOf, scopeOf } from '@penc/domain';
 import { Clock } from '@penc/platform';
 import { Storage } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
@@ -26,25 +26,28 @@ export class PartnershipReading {
     if (query.overdue) conditions.add(OVERDUE, today);
     if (query.cursor) after(conditions, decodeCursor(query.cursor, '-createdAt', [cursorKeys.instant, cursorKeys.id]));
     const most = query.size + 1;
-    const rows = query.turn ? await this.ofOwnTurn(caller, conditions, most) : await this.newest(conditions, most);
+    const rows = query.turn
+      ? await this.ofOwnTurn(caller, conditions, most, today)
+      : await this.newest(conditions, most);
     const page = pageOf(rows, query.size, (row) => ({ sort: '-createdAt', keys: [row.createdKey, row.id] }));
     return { ...page, items: page.items.map((row) => partnershipView(row, language, caller, today)) };
   }
 
   /** How many wait for the caller’s organisation, counted no further than to `most`. */
   async countTurns(caller: Caller, most: number): Promise<number> {
-    return (await this.ofOwnTurn(caller, pairsWithinReach(new Conditions(), caller, 'a'), most)).length;
+    const today = dayOf(this.clock.now());
+    return (await this.ofOwnTurn(caller, pairsWithinReach(new Conditions(), caller, 'a'), most, today)).length;
   }
 
   /** The newest that wait for the caller’s organisation. The rule is no SQL: as many are read as it takes to find so many. */
-  private async ofOwnTurn(caller: Caller, conditions: Conditions, most: number): Promise<PartnershipRow[]> {
+  private async ofOwnTurn(caller: Caller, conditions: Conditions, most: number, today: Day): Promise<PartnershipRow[]> {
     if (scopeOf(caller.role, 'partnership.edit') === undefined) return [];
     conditions.add(UNDER_WAY);
     const found: PartnershipRow[] = [];
     for (let last: PartnershipRow | undefined; found.length < most;) {
       if (last) after(conditions, { keys: [last.createdKey, last.id] });
       const rows = await this.newest(conditions, AT_A_TIME);
-      found.push(...rows.filter((row) => turnFor(caller, row) !== null));
+      found.push(...rows.filter((row) => turnFor(caller, row, today) !== null));
       last = rows[AT_A_TIME - 1];
       if (!last) break;
     }

@@ -1,9 +1,11 @@
 import {
   type AwaitedToSign,
+  type Day,
   type PartnershipAction,
   type Turn,
   allowed,
   approvalRefusal,
+  isToCall,
   moverOf,
   movesFrom,
   turnOf,
@@ -58,13 +60,19 @@ export function signatureAwaits(view: Standing): Awaited {
 }
 
 /** What waits for the reader’s organisation, and of how many tranches; null of one that the reader does not act on. */
-export function turnFor(caller: Caller, view: Standing): { readonly what: Turn; readonly count: number } | null {
+export function turnFor(
+  caller: Caller,
+  view: Standing,
+  today: Day,
+): { readonly what: Turn; readonly count: number } | null {
   const side = ownSide(caller, view);
   if (side === null || !mayEdit(caller, view)) return null;
   const hasSigned = view.signatures.some((one) => one.side === side);
-  const called = view.lines.flatMap(({ tranches }) => tranches).filter(({ status }) => status === 'requested').length;
-  const what = turnOf({ status: view.status, awaits: signatureAwaits(view).what, side, hasSigned, called });
-  return what && { what, count: called };
+  const tranches = view.lines.flatMap((line) => line.tranches);
+  const called = tranches.filter(({ status }) => status === 'requested').length;
+  const toCall = tranches.filter((one) => isToCall(one, today)).length;
+  const what = turnOf({ status: view.status, awaits: signatureAwaits(view).what, side, hasSigned, called, toCall });
+  return what && { what, count: what === 'request' ? toCall : called };
 }
 
 /** Tranches of which it is not said what became of them. */

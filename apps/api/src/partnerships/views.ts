@@ -10,6 +10,8 @@ import {
   type PartnershipState,
   SIDES,
   type Side,
+  TRANCHES_MOVE_IN,
+  isLate,
   isOverdue,
   movesFrom,
 } from '@penc/domain';
@@ -65,6 +67,12 @@ export class PartnershipView {
   @ApiProperty({ type: [String], description: 'ids of the approvals whose day has passed' })
   readonly overdueApprovals: string[];
   @ApiProperty({
+    type: [String],
+    description:
+      'ids of the tranches whose day has passed, neither disbursed nor withheld; none while they do not move',
+  })
+  readonly overdueTranches: string[];
+  @ApiProperty({
     type: [SignatureView],
     description: 'signed once both sides have; a change of terms before undoes them',
   })
@@ -96,6 +104,7 @@ export function partnershipView(row: PartnershipRow, language: Language, caller:
     lines: row.lines as LineView[],
     approvals: row.approvals as ApprovalView[],
     overdueApprovals: row.approvals.filter((one) => isOverdue(one, today)).map((one) => one.id),
+    overdueTranches: lateTranches(row, today),
     signatures: row.signatures as SignatureView[],
     sustainability: row.sustainability,
     need: needView(row.need, caller),
@@ -103,4 +112,9 @@ export function partnershipView(row: PartnershipRow, language: Language, caller:
     revision,
     createdAt,
   };
+}
+
+function lateTranches({ status, lines }: PartnershipRow, today: Day): string[] {
+  if (!TRANCHES_MOVE_IN.includes(status)) return [];
+  return lines.flatMap(({ tranches }) => tranches.filter((one) => isLate(one, today)).map(({ id }) => id));
 }

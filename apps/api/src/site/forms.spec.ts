@@ -21,6 +21,16 @@ describe('What was typed into a form', () => {
     });
   });
 
+  it('holds the first day of a month from which something counts', () => {
+    const values = { from: 'juin 2028', since: '12/03/2027', at: 'fin T1 2028', on: 'juin' };
+    expect(plainOf(values, { beginnings: Object.keys(values) })).toEqual({
+      from: '2028-06-01',
+      since: '2027-03-12',
+      at: '2028-03-31',
+      on: 'juin',
+    });
+  });
+
   it('reaches no prototype, whatever its fields are named', () => {
     plainOf({ '__proto__.admin': 'yes', 'constructor.prototype.admin': 'yes' });
     expect('admin' in {}).toBe(false);

@@ -87,6 +87,8 @@ interface Shapes {
   readonly numbers?: readonly string[];
   /** As people write them. */
   readonly days?: readonly string[];
+  /** Days from which something counts: of a month, its first. */
+  readonly beginnings?: readonly string[];
   /** Days by which something is due: of a month, its last. */
   readonly deadlines?: readonly string[];
   /** True when ticked. */
@@ -96,7 +98,7 @@ interface Shapes {
 /** « amount.value » becomes `{amount: {value}}`; what was left empty is not there. */
 export function plainOf(
   values: FormBody,
-  { lists = [], numbers = [], days = [], deadlines = [], flags = [] }: Shapes = {},
+  { lists = [], numbers = [], days = [], beginnings = [], deadlines = [], flags = [] }: Shapes = {},
 ): object {
   // inherits nothing: a field may be named « __proto__.admin »
   const plain = Object.create(null) as Record<string, unknown>;
@@ -107,6 +109,7 @@ export function plainOf(
     if (lists.includes(name)) put(plain, name, texts);
     else if (numbers.includes(name)) put(plain, name, numberIn(first));
     else if (days.includes(name)) put(plain, name, readDay(first) ?? first);
+    else if (beginnings.includes(name)) put(plain, name, readBound(first, 'first') ?? first);
     else if (deadlines.includes(name)) put(plain, name, readBound(first, 'last') ?? first);
     else if (flags.includes(name)) put(plain, name, true);
     else put(plain, name, texts.length > 1 ? texts : first);

@@ -2,7 +2,7 @@ import { PARTNERSHIP_EVENTS } from '@penc/domain';
 import { messages } from '@penc/messages';
 import type { Account } from '../../../../test/system/accounts';
 import { comesLate, hasLeft, kindsTold } from '../../../../test/system/notices';
-import { change, draftedPartnership, read, xof } from '../../../../test/system/partnerships';
+import { draftedPartnership, moveTranche, signAndStart, xof } from '../../../../test/system/partnerships';
 import { aNeed, anOffer } from '../../../../test/system/postings';
 import { signatoryOf } from '../../../../test/system/signatories';
 import { type System, startSystem } from '../../../../test/system/system';
@@ -86,16 +86,9 @@ describe('Of a partnership are told', () => {
       { amount: xof(5_000_000), due: '2100-09-01' },
     ];
     const lines = [{ modality: 'grant', agreed: xof(20_000_000), tranches }];
-    await change(ard, partnershipId, { lines, move: 'sign' });
-    await change(agency, partnershipId, { move: 'sign' });
-    await change(agency, partnershipId, { move: 'start' });
+    await signAndStart({ ard, agency }, partnershipId, lines);
     const moved = async (who: Account, place: number, action: string, more: object = {}) => {
-      const {
-        revision,
-        lines: [line],
-      } = await read(who.client, partnershipId);
-      const path = `/partnerships/${partnershipId}/tranches/${line?.tranches[place]?.id}/${action}`;
-      expect((await who.client.post(path, { revision, ...more })).status).toBe(200);
+      expect(await moveTranche(who, partnershipId, place, action, more)).toBe(200);
       await system.settled();
     };
     await moved(ard, 1, 'request');

@@ -1,6 +1,21 @@
-import { MAILED_EVENTS, NotFound, type PartnershipEvent, type Side } from '@penc/domain';
+import {
+  MAILED_EVENTS,
+  NotFound,
+  type PartnershipEvent,
+  SIDES,
+  type Side,
+  TRANCHES_MOVE_IN,
+  type TrancheState,
+  trancheTurn,
+} from '@penc/domain';
 import type { TrancheTold } from '@penc/language';
-import { type ApprovalDue, type PartnershipChanged, type PartnershipNoted, messages } from '@penc/messages';
+import {
+  type ApprovalDue,
+  type PartnershipChanged,
+  type PartnershipNoted,
+  type TrancheDue,
+  messages,
+} from '@penc/messages';
 import { Storage, type Transaction } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 import { type Delivery, Handles, completing } from '../queue/handles';
@@ -87,6 +102,54 @@ export class PartnershipNotices {
       }
     });
   }
+
+  /** Soon due: to the side whose turn it is. Late: to both. Disbursed, withheld or moved since, there is nothing to tell. */
+  @Handles(messages.trancheDue)
+  trancheDue({ trancheId, due, news }: TrancheDue, delivery: Delivery): Promise<void> {
+    return completing(this.storage, delivery, async (tx) => {
+      const [found] = await tx.query<AwaitedTranche>(
+        `SELECT l.partnership_id AS "partnershipId", t.status, coalesce(t.condition, '') AS condition, (
+           SELECT count(*)::integer FROM partnership_tranches o JOIN partnership_lines ol ON ol.id = o.line_id
+           WHERE ol.partnership_id = a.id AND o.id <> t.id AND o.status IN ('planned', 'requested')
+             AND o.due IN (o.due_told_for, o.late_told_for)) AS others
+         FROM partnership_tranches t JOIN partnership_lines l ON l.id = t.line_id JOIN partnerships a ON a.id = l.partnership_id
+         WHERE t.id = $1 AND t.due = $2 AND a.status = ANY($3::text[])`,
+        [trancheId, due, TRANCHES_MOVE_IN],
+      );
+      const turn = found && trancheTurn(found.status);
+      if (!turn) return;
+      const { partnershipId, condition, others } = found;
+      const { pair, terms } = await partnershipOf(tx, partnershipId);
+      const tranche = await trancheOf(tx, trancheId);
+      for (const side of news === 'late' ? SIDES : [turn]) {
+        await notify(tx, await membersOf(tx, pair, side), {
+          kind: `tranche-${news}`,
+          subject: { type: 'partnership', id: partnershipId },
+          details: {
+            ...pair.values,
+            ...terms,
+            ...tranche,
+            side,
+            action: turn === 'need' ? 'request' : 'disburse',
+            condition,
+            others,
+            due,
+            answerDue: due,
+          },
+          cause: `tranche-${news}:${trancheId}:${due}`,
+          mail: true,
+        });
+      }
+    });
+  }
+}
+
+interface AwaitedTranche {
+  readonly partnershipId: string;
+  readonly status: TrancheState;
+  readonly condition: string;
+  /** Told as well, and still awaited: a mail tells of the newest alone. */
+  readonly others: number;
 }
 
 async function trancheOf(tx: Transaction, trancheId: string): Promise<TrancheTold | null> {

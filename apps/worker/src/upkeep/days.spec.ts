@@ -5,6 +5,7 @@ import { type System, startSystem } from '../../../../test/system/system';
 import { database } from '../../../../test/world';
 import { endConsidering, endPauses, expireUnanswered, remind } from './answers';
 import { recallApprovals } from './approvals';
+import { tellTranches } from './tranches';
 
 /** A Wednesday, and no feast. */
 const TODAY: Day = '2026-06-10';
@@ -149,5 +150,77 @@ describe('What days bring', () => {
     expect(await recalls('done_on = NULL')).toEqual([TODAY]);
     expect(await recalls('done_on = NULL')).toEqual([TODAY]);
     expect(await recalls(`due = '${addDays(TODAY, 7)}'`)).toEqual([TODAY, addDays(TODAY, 7)]);
+  });
+
+  describe('of a tranche', () => {
+    let tranche: { readonly id: string; readonly partnershipId: string };
+
+    beforeAll(async () => {
+      const [made] = await system.storage.read<typeof tranche>(
+        `WITH s AS (INSERT INTO suggestions (need_id, offer_id, status, total, need_revision, offer_revision, reasons, inputs, weights_version)
+                    VALUES ($1, $2, 'agreed', 1, 1, 1, '[1,[],[],[]]', '{}', 4) RETURNING id),
+              p AS (INSERT INTO partnerships (suggestion_id, need_id, offer_id) SELECT id, $1, $2 FROM s RETURNING id),
+              l AS (INSERT INTO partnership_lines (partnership_id, position, modality) SELECT id, 1, 'grant' FROM p RETURNING *)
+         INSERT INTO partnership_tranches (line_id, position, amount, due)
+         SELECT id, 1, '{"value": "5000000", "currency": "XOF"}', '2026-06-10' FROM l
+         RETURNING id, (SELECT id FROM p) AS "partnershipId"`,
+        [await needs(), offerId],
+      );
+      tranche = made as typeof tranche;
+    });
+
+    /** What has been told of it since the last time, by so many rounds at once, where it is like this. */
+    async function told(set: string, { status = 'active', rounds = 1, today = TODAY } = {}): Promise<string[]> {
+      await system.storage.read(`UPDATE partnerships SET status = $2 WHERE id = $1 RETURNING id`, [
+        tranche.partnershipId,
+        status,
+      ]);
+      await system.storage.read(`UPDATE partnership_tranches SET ${set} WHERE id = $1 RETURNING id`, [tranche.id]);
+      const round = () => system.storage.transaction(WORKER, (tx) => tellTranches(tx, today));
+      await Promise.all(Array.from({ length: rounds }, round));
+      const rows = await system.storage.read<{ told: string }>(
+        `DELETE FROM outbox WHERE message = 'tranche-due' AND payload->>'trancheId' = $1
+         RETURNING (payload->>'news') || ' ' || (payload->>'due') AS told`,
+        [tranche.id],
+      );
+      return rows.map((row) => row.told);
+    }
+
+    const [soon, later, long] = [addDays(TODAY, 14), addDays(TODAY, 15), addDays(TODAY, -7)];
+
+    it('two weeks ahead is told that it is due, once for each due date, however many rounds there are', async () => {
+      expect(await told(`due = '${later}'`)).toEqual([]);
+      expect(await told(`due = '${soon}'`, { rounds: 4 })).toEqual([`due ${soon}`]);
+      expect(await told(`due = '${soon}'`)).toEqual([]);
+      expect(await told(`due = '${addDays(TODAY, 3)}'`)).toEqual([`due ${addDays(TODAY, 3)}`]);
+    });
+
+    it('a week after its day is told that it is late, once for each, on working days alone', async () => {
+      expect(await told(`due = '${addDays(TODAY, -6)}'`)).toEqual([]);
+      const [sunday, monday] = [addDays(TODAY, 4), addDays(TODAY, 5)];
+      expect(await told(`due = '${long}'`, { today: sunday })).toEqual([]);
+      expect(await told(`due = '${long}'`, { today: monday, rounds: 4 })).toEqual([`late ${long}`]);
+      expect(await told(`due = '${long}'`, { today: monday })).toEqual([]);
+      expect(await told(`due = '2025-01-01'`)).toEqual(['late 2025-01-01']);
+    });
+
+    it.each(['drafted', 'in-approval', 'suspended', 'completed', 'ended'])(
+      'nothing is told while its partnership is %s',
+      async (status) => {
+        for (const due of [soon, long]) {
+          expect(await told(`due = '${due}', due_told_for = NULL, late_told_for = NULL`, { status })).toEqual([]);
+        }
+      },
+    );
+
+    it('nothing is told once it is disbursed or withheld, and of one that was called no sooner than a week after', async () => {
+      const anew = 'due_told_for = NULL, late_told_for = NULL';
+      for (const due of [soon, long]) {
+        expect(await told(`${anew}, due = '${due}', status = 'disbursed', done_on = '${TODAY}'`)).toEqual([]);
+        expect(await told(`${anew}, due = '${due}', status = 'withheld', done_on = NULL`)).toEqual([]);
+        expect(await told(`status = 'requested', requested_on = '${addDays(TODAY, -6)}'`)).toEqual([]);
+      }
+      expect(await told(`requested_on = '${long}'`, { status: 'signed' })).toEqual([`late ${long}`]);
+    });
   });
 });

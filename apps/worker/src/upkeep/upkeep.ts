@@ -14,6 +14,7 @@ import { renewForEngine, renewForYear } from './lists-basis';
 import { bringBackPostponed } from './postponed';
 import { tellAbsence, tellPresence } from './presence';
 import { redescribe } from './redescription';
+import { tellTranches } from './tranches';
 import { Vitals } from './vitals';
 
 /** One worker at a time keeps house. */
@@ -91,6 +92,7 @@ export class Upkeep {
       await remind(tx, today);
       await expireUnanswered(tx, today);
       await recallApprovals(tx, today);
+      await tellTranches(tx, today);
       await keepNotices(tx, now);
       await prune(tx);
       await pruneAccess(tx);

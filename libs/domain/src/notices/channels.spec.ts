@@ -41,6 +41,8 @@ describe('the channels of a notice', () => {
     'application-rejected': 'in-app mail webhook',
     'partnership-note': 'in-app mail webhook',
     'approval-due': 'in-app mail webhook',
+    'tranche-due': 'in-app mail webhook',
+    'tranche-late': 'in-app mail webhook',
     'organisation-applied': 'in-app mail',
     'organisation-to-verify': 'in-app mail',
     'organisation-verified': 'in-app mail',

@@ -48,6 +48,9 @@ export const noticeRules = {
   'partnership-note': { channels: WITHOUT_SMS },
   // a date on which somebody's council or headquarters decides
   'approval-due': { channels: WITHOUT_SMS, urgent: true },
+  // money that one side waits for: its next digest is soon enough, but for the last days
+  'tranche-due': { channels: WITHOUT_SMS, urgent: LAST_DAYS },
+  'tranche-late': { channels: WITHOUT_SMS },
   'organisation-applied': { channels: ['in-app', 'mail'] },
   'organisation-to-verify': { channels: ['in-app', 'mail'] },
   // whether one is let in at all does not wait

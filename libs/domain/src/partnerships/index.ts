@@ -34,5 +34,7 @@ export {
 } from './refusals';
 export { delegationToSign, isInForce, refuseBeyondRoom } from './signing';
 export type { Delegation, Room, SigningFacts } from './signing';
+export { TRANCHE_NEWS, isLate, isToCall, lastDueToTell, trancheNews, trancheTurn } from './tranches';
+export type { TrancheNews, TrancheStanding, TrancheToldFor } from './tranches';
 export { turnOf } from './turns';
 export type { AwaitedToSign, Turn } from './turns';

@@ -6,6 +6,7 @@ const facts = (changes: Partial<TurnFacts>): TurnFacts => ({
   side: 'need',
   hasSigned: false,
   called: 0,
+  toCall: 0,
   ...changes,
 });
 
@@ -20,8 +21,10 @@ describe('what a partnership waits for from one side', () => {
     [{ status: 'signed', hasSigned: true }, 'start', 'start'],
     [{ status: 'active', hasSigned: true }, null, null],
     [{ status: 'active', hasSigned: true, called: 1 }, null, 'disburse'],
-    [{ status: 'suspended', hasSigned: true, called: 1 }, null, null],
-    [{ status: 'completed', hasSigned: true, called: 1 }, null, null],
+    [{ status: 'active', hasSigned: true, toCall: 1 }, 'request', null],
+    [{ status: 'active', hasSigned: true, called: 1, toCall: 1 }, 'request', 'disburse'],
+    [{ status: 'suspended', hasSigned: true, called: 1, toCall: 1 }, null, null],
+    [{ status: 'completed', hasSigned: true, called: 1, toCall: 1 }, null, null],
     [{ status: 'ended', awaits: 'lines' }, null, null],
   ] as const)('%j: %s of the need’s side, %s of the offer’s', (changes, need, offer) => {
     expect([turnOf(facts({ ...changes, side: 'need' })), turnOf(facts({ ...changes, side: 'offer' }))]).toEqual([

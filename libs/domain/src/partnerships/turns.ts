@@ -14,13 +14,15 @@ export interface TurnFacts {
   readonly hasSigned: boolean;
   /** Tranches that were called and neither paid nor withheld. */
   readonly called: number;
+  /** Tranches that are soon due, or past it, and were not called. */
+  readonly toCall: number;
 }
 
 /** What a partnership waits for from one side. */
-export type Turn = 'lines' | 'submit' | 'sign' | 'start' | 'disburse';
+export type Turn = 'lines' | 'submit' | 'sign' | 'start' | 'request' | 'disburse';
 
 /** Null where it waits for the other side, for a council or an authority, for a day to come, or for nobody. */
-export function turnOf({ status, awaits, side, hasSigned, called }: TurnFacts): Turn | null {
+export function turnOf({ status, awaits, side, hasSigned, called, toCall }: TurnFacts): Turn | null {
   switch (status) {
     case 'drafted':
     case 'in-approval':
@@ -30,7 +32,8 @@ export function turnOf({ status, awaits, side, hasSigned, called }: TurnFacts): 
     case 'signed':
       return 'start';
     case 'active':
-      return side === trancheSides.disburse && called > 0 ? 'disburse' : null;
+      if (side === trancheSides.request) return toCall > 0 ? 'request' : null;
+      return called > 0 ? 'disburse' : null;
     case 'suspended':
     case 'completed':
     case 'ended':

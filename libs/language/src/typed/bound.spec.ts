@@ -1,4 +1,4 @@
-import { readBound } from './bound';
+import { readBound, readOpening } from './bound';
 
 describe('The beginning and the end of a period as they are typed', () => {
   it.each([
@@ -58,5 +58,26 @@ describe('The beginning and the end of a period as they are typed', () => {
     '45 000 2027',
   ])('%s is neither', (text) => {
     expect([readBound(text, 'first'), readBound(text, 'last')]).toEqual([null, null]);
+  });
+});
+
+describe('The day from which something is open that was kept until then', () => {
+  it.each([
+    ['31/03/2027', '2027-03-31'],
+    ['1er juin 2027', '2027-06-01'],
+    ['juin 2027', '2027-07-01'],
+    ['June 2027', '2027-07-01'],
+    ['06/2027', '2027-07-01'],
+    ['fin juin 2027', '2027-07-01'],
+    ['début juin 2027', '2027-06-01'],
+    ['early June 2027', '2027-06-01'],
+    ['T2 2027', '2027-07-01'],
+    ['décembre 2027', '2028-01-01'],
+    ['2027', '2028-01-01'],
+    ['fin 2027', '2028-01-01'],
+    ['juin', null],
+    ['après les pluies', null],
+  ])('%s: %s', (text, day) => {
+    expect(readOpening(text)).toBe(day);
   });
 });

@@ -42,6 +42,17 @@ export function readBound(text: string, bound: Bound): Day | null {
   return stretch && ((EDGES[edge] ?? bound) === 'first' ? firstDay(stretch) : lastDay(stretch));
 }
 
+/**
+ * The day from which something is open that was kept until then, as people type it. Whoever keeps it until « juin 2027 » may
+ * mean all of June, and what was opened too early is not closed again: from the first of July on, after « fin juin 2027 » as
+ * well. « Début juin 2027 » and a day of the calendar are themselves.
+ */
+export function readOpening(text: string): Day | null {
+  const last = readBound(text, 'last');
+  const isItself = readDay(text) !== null || last?.endsWith('-01');
+  return last && !isItself ? addDays(last, 1) : last;
+}
+
 interface Stretch {
   readonly year: number;
   /** 1 to 12. */

@@ -47,6 +47,8 @@ export const noticeKindLabels: Readonly<Record<NoticeKind, Label>> = {
   'application-rejected': { fr: 'dossier non retenu', en: 'application not selected' },
   'partnership-note': { fr: 'note sur un partenariat', en: 'note on a partnership' },
   'approval-due': { fr: 'approbation à obtenir', en: 'approval due' },
+  'tranche-due': { fr: 'échéance d’une tranche', en: 'tranche due' },
+  'tranche-late': { fr: 'tranche en retard', en: 'tranche late' },
   'organisation-applied': { fr: 'inscription demandée', en: 'application received' },
   'organisation-to-verify': { fr: 'organisation à vérifier', en: 'organisation to verify' },
   'organisation-verified': { fr: 'organisation vérifiée', en: 'organisation verified' },

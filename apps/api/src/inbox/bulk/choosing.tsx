@@ -123,6 +123,7 @@ function What({ state }: Pick<ChoosingProps, 'state'>) {
       <DayInput
         state={state}
         name="until"
+        month="first"
         label={tell('page.inbox.postpone.until')}
         hint={tell('page.bulk.until.hint')}
       />

@@ -8,7 +8,9 @@ export const CHOSEN = 'ids';
 /** From what was ticked to the body that the JSON route gets; what the chosen action has no use for is left out. */
 export function bulkOf(values: FormBody): object {
   const { [CHOSEN]: ticked = [], ...others } = values;
-  const { action, reason, until, note } = plainOf(others, { days: ['until'] }) as Readonly<Record<string, unknown>>;
+  const { action, reason, until, note } = plainOf(others, { beginnings: ['until'] }) as Readonly<
+    Record<string, unknown>
+  >;
   const ids = [ticked].flat().map((one) => {
     const [id, revision] = one.split(':');
     return { id, revision: Number(revision) };

@@ -108,6 +108,7 @@ function Postponing({ view, place, today, state }: Omit<DecidingProps, 'foreseen
         <DayInput
           state={shown}
           name="until"
+          month="first"
           label={tell('page.inbox.postpone.until')}
           hint={tell('page.inbox.postpone.hint', { days: MAX_POSTPONED_DAYS })}
         />

@@ -24,8 +24,8 @@ export function Filters({ query, state }: { readonly query: LogFilter; readonly 
         none={tell('page.all')}
         choices={LOG_SUBJECTS.map((type) => ({ value: type, text: tell(`page.log.subject.${type}`) }))}
       />
-      <DayInput state={state} name="from" label={tell('page.log.from')} />
-      <DayInput state={state} name="until" label={tell('page.log.until')} />
+      <DayInput state={state} name="from" month="first" label={tell('page.log.from')} />
+      <DayInput state={state} name="until" month="last" label={tell('page.log.until')} />
       <Button kind="second">{tell('page.filter')}</Button>
       {(text || subjectType || from || until) && <a href="/log">{tell('page.filter.none')}</a>}
     </form>

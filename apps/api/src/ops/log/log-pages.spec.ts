@@ -83,6 +83,9 @@ describe('The log', () => {
     await visitor.open(`/log?by=${ard.membershipId}&from=1er%20janvier%202020&until=31/12/2099`);
     expect(visitor.html.match(/Écriture nº/g)).toHaveLength(2);
     expect(visitor.html).toMatch(/name="from"[^>]* value="01\/01\/2020"/);
+    await visitor.open(`/log?by=${ard.membershipId}&from=janvier%202020&until=f%C3%A9vrier%202096`);
+    expect(visitor.html.match(/Écriture nº/g)).toHaveLength(2);
+    expect(visitor.html).toMatch(/name="from"[^>]* value="01\/01\/2020".*name="until"[^>]* value="29\/02\/2096"/s);
     await visitor.open(`/log?by=${ard.membershipId}&from=31/02/2026&until=bient%C3%B4t`);
     expect(visitor.status).toBe(422);
     expect(visitor.html).toContain('Jusqu’au : Écrivez une date du calendrier, par exemple 31/03/2027.');

@@ -22,7 +22,7 @@ export class LogPages {
   @ForSignedIn()
   list(@From() caller: Caller, @PageLanguage() language: Language, @Query() asked: FormBody): Promise<PageAnswer> {
     return submit(LogQuery, asked, {
-      shape: (values) => plainOf(values, { days: ['from', 'until'] }),
+      shape: (values) => plainOf(values, { beginnings: ['from'], deadlines: ['until'] }),
       work: async (query) =>
         this.page(caller, language, {
           page: await this.log.list(caller, query, language),

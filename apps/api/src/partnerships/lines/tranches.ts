@@ -52,12 +52,14 @@ export class TrancheMoves {
       if (trancheSides[action] !== side) throw new OtherSidesMove(action, trancheSides[action]);
       if (!TRANCHES_MOVE_IN.includes(row.status)) throw new IllegalMove('partnership', row.status, action);
       const to = move('tranche', tranche.status, action);
-      await tx.query(`UPDATE partnership_tranches SET status = $2, done_on = $3, withheld_for = $4 WHERE id = $1`, [
-        trancheId,
-        to,
-        to === 'disbursed' ? doneOn : null,
-        to === 'withheld' ? request.withheldFor : null,
-      ]);
+      await tx.query(
+        `UPDATE partnership_tranches SET status = $2, done_on = $3, withheld_for = $4, requested_on = coalesce($5, requested_on)
+         WHERE id = $1`,
+        [
+          ...[trancheId, to, to === 'disbursed' ? doneOn : null, to === 'withheld' ? request.withheldFor : null],
+          to === 'requested' ? today : null,
+        ],
+      );
       await tx.query('UPDATE partnerships SET revision = revision + 1, updated_at = now() WHERE id = $1', [id]);
       await writeDelivery(tx, (await readPartnership(tx, id)).lines, today);
       const details = { tranche: trancheId, amount: tranche.amount, status: row.status };

@@ -42,7 +42,7 @@ export function ApprovalForm({ view, place, state }: ApprovalFormProps) {
           label={tell('page.approval.body')}
           hint={tell('page.approval.body.hint')}
         />
-        <DayInput state={state} name={`${at}.due`} orMonth label={tell('page.approval.due')} />
+        <DayInput state={state} name={`${at}.due`} month="last" label={tell('page.approval.due')} />
         <DayInput state={state} name={`${at}.doneOn`} label={tell('page.approval.done-on')} />
         <TextInput
           state={state}

@@ -7,6 +7,7 @@ import { ButtonLink } from '../../site/components/button';
 import { MoneyText } from '../../site/components/money';
 import { SummaryList } from '../../site/components/summary-list';
 import { Table } from '../../site/components/table';
+import { Tag } from '../../site/components/tag';
 import { fieldId } from '../../site/forms';
 import { useSay, useVisit } from '../../site/visit';
 import type { LineView, TrancheView } from '../lines/requests';
@@ -29,12 +30,7 @@ export function Lines({ caller, view }: LinesProps) {
       {view.lines.map((line, place) => (
         <article class="card" key={line.id}>
           <Line line={line} place={place} />
-          <Tranches
-            line={line}
-            place={place}
-            partnershipId={view.id}
-            actions={(tranche) => actionsOf(caller, view, tranche)}
-          />
+          <Tranches line={line} place={place} view={view} actions={(tranche) => actionsOf(caller, view, tranche)} />
           {edits && mayChange(view, line) && (
             <p class="actions">
               <ButtonLink kind="second" href={`/partnerships/${view.id}/lines/${place}`}>
@@ -72,7 +68,7 @@ export function SignedTerms({ view }: { readonly view: PartnershipView }) {
       {view.lines.map((line, place) => (
         <article class="card" id={fieldId(`lines.${place}`)} key={line.id}>
           <Line line={line} place={place} />
-          <Tranches line={line} place={place} partnershipId={view.id} />
+          <Tranches line={line} place={place} view={view} />
         </article>
       ))}
       {isEditable(view.status, 'terms') && unsaidTerms(view.lines).length > 0 && (
@@ -126,10 +122,10 @@ interface TranchesProps {
   readonly place: number;
   /** What the reader may do with one of them; nothing where they are only read. */
   readonly actions?: (tranche: TrancheView) => readonly TrancheAction[];
-  readonly partnershipId: string;
+  readonly view: PartnershipView;
 }
 
-function Tranches({ line, place, actions = () => [], partnershipId }: TranchesProps) {
+function Tranches({ line, place, actions = () => [], view }: TranchesProps) {
   const tell = useSay();
   const { language } = useVisit();
   if (line.tranches.length === 0) return null;
@@ -137,7 +133,7 @@ function Tranches({ line, place, actions = () => [], partnershipId }: TranchesPr
     title: tell('page.tranche.action'),
     cell: (one: TrancheView) =>
       actions(one).map((action) => (
-        <a class="button second" href={`/partnerships/${partnershipId}/tranches/${one.id}/${action}`} key={action}>
+        <a class="button second" href={`/partnerships/${view.id}/tranches/${one.id}/${action}`} key={action}>
           {tell('page.tranche.button', { action })}
           <span class="unseen"> {tell('page.tranche.button.due', { due: formatDay(one.due, language) })}</span>
         </a>
@@ -153,7 +149,7 @@ function Tranches({ line, place, actions = () => [], partnershipId }: TranchesPr
           { title: tell('page.tranche.due'), cell: ({ due }) => formatDay(due, language), heads: true },
           { title: tell('page.tranche.amount'), cell: ({ amount }) => <MoneyText of={amount} />, number: true },
           { title: tell('page.tranche.condition'), cell: ({ condition }) => condition ?? '' },
-          { title: tell('page.tranche.state'), cell: (one) => <TrancheState tranche={one} /> },
+          { title: tell('page.tranche.state'), cell: (one) => <TrancheState tranche={one} view={view} /> },
           ...(line.tranches.some((one) => actions(one).length > 0) ? [column] : []),
         ]}
       />
@@ -161,15 +157,24 @@ function Tranches({ line, place, actions = () => [], partnershipId }: TranchesPr
   );
 }
 
-export function TrancheState({ tranche: { status, doneOn, withheldFor } }: { readonly tranche: TrancheView }) {
+interface TrancheStateProps {
+  readonly tranche: TrancheView;
+  /** Where what is late is said to be. */
+  readonly view?: PartnershipView;
+}
+
+export function TrancheState({ tranche: { id, status, doneOn, withheldFor }, view }: TrancheStateProps) {
   const tell = useSay();
   const { language } = useVisit();
   return (
-    <span class="cap">
-      {label('trancheState', status, language)}
-      {doneOn && ` ${tell('page.tranche.on', { day: formatDay(doneOn, language) })}`}
-      {withheldFor && ` (${withheldFor})`}
-    </span>
+    <>
+      <span class="cap">
+        {label('trancheState', status, language)}
+        {doneOn && ` ${tell('page.tranche.on', { day: formatDay(doneOn, language) })}`}
+        {withheldFor && ` (${withheldFor})`}
+      </span>{' '}
+      {view?.overdueTranches.includes(id) && <Tag tone="over">{tell('page.tranche.late')}</Tag>}
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import { ACTING_ROLES } from '@penc/domain';
+import { ACTING_ROLES, type Day } from '@penc/domain';
 import { label } from '@penc/reference';
 import type { Caller } from '../../access/caller';
 import type { Page } from '../../http/lists/cursor';
@@ -14,6 +14,7 @@ import { turnFor } from '../standing';
 
 interface ListProps {
   readonly caller: Caller;
+  readonly today: Day;
   readonly page: Page<PartnershipView>;
   readonly isFirst: boolean;
   /** To those that wait for the reader’s organisation. */
@@ -23,7 +24,7 @@ interface ListProps {
 const NARROWED = '/partnerships?turn=own';
 
 /** The partnerships that the reader may see, newest first; or of these, those whose turn is the reader’s. */
-export function PartnershipList({ caller, page, isFirst, isNarrowed }: ListProps) {
+export function PartnershipList({ caller, today, page, isFirst, isNarrowed }: ListProps) {
   const tell = useSay();
   if (page.items.length === 0) {
     return (
@@ -40,7 +41,7 @@ export function PartnershipList({ caller, page, isFirst, isNarrowed }: ListProps
       <ul class="cards">
         {page.items.map((view) => (
           <li key={view.id}>
-            <Card caller={caller} view={view} />
+            <Card caller={caller} today={today} view={view} />
           </li>
         ))}
       </ul>
@@ -69,12 +70,12 @@ function Narrowing({ caller: { role }, isNarrowed }: Pick<ListProps, 'caller' | 
   ) : null;
 }
 
-function Card({ caller, view }: { readonly caller: Caller; readonly view: PartnershipView }) {
+function Card({ caller, today, view }: Pick<ListProps, 'caller' | 'today'> & { readonly view: PartnershipView }) {
   const tell = useSay();
   const { language } = useVisit();
   const side = ownSide(caller, view);
   const others = [view.need, view.offer].filter((_, place) => side !== (place === 0 ? 'need' : 'offer'));
-  const turn = turnFor(caller, view);
+  const turn = turnFor(caller, view, today);
   const amount = view.lines.find((line) => line.agreed)?.agreed ?? view.lines.find((line) => line.asked)?.asked;
   return (
     <article class="card">
@@ -92,6 +93,9 @@ function Card({ caller, view }: { readonly caller: Caller; readonly view: Partne
           <span>
             <MoneyText of={amount} />
           </span>
+        )}
+        {view.overdueTranches.length > 0 && (
+          <span>{tell('page.partnerships.late', { count: view.overdueTranches.length })}</span>
         )}
         {view.overdueApprovals.length > 0 && (
           <span>{tell('page.partnerships.overdue', { count: view.overdueApprovals.length })}</span>

@@ -42,7 +42,13 @@ export class PartnershipPages {
     return {
       title: say(language, 'page.partnerships.title'),
       content: (
-        <PartnershipList caller={caller} page={page} isFirst={!asked.cursor} isNarrowed={asked.turn === 'own'} />
+        <PartnershipList
+          caller={caller}
+          today={dayOf(new Date())}
+          page={page}
+          isFirst={!asked.cursor}
+          isNarrowed={asked.turn === 'own'}
+        />
       ),
     };
   }

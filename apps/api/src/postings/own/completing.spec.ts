@@ -141,6 +141,22 @@ describe('The page of what few postings say', () => {
     });
   });
 
+  it.each([
+    ['juin 2100', '2100-07-01', '1er juillet 2100'],
+    ['fin juin 2100', '2100-07-01', '1er juillet 2100'],
+    ['début juin 2100', '2100-06-01', '1er juin 2100'],
+    ['15 juin 2100', '2100-06-15', '15 juin 2100'],
+  ])('keeps a need until %s, and says on which day it opens', async (embargoUntil, day, said) => {
+    const visitor = await visitorOf(system, ard);
+    const { id } = (await ard.client.post<Posting>('/needs', { ...aNeed(), status: 'draft' })).body;
+    await visitor.open(`/needs/${id}/edit/discretion?check=1`);
+    await visitor.send({ visibility: 'public', embargoUntil });
+    expect((await ard.client.get(`/needs/${id}`)).body).toMatchObject({ embargoUntil: day });
+    const shown = visitor.html.replaceAll('\u00a0', ' ');
+    expect(shown).toContain(`${said} : elle s’ouvre ce jour-là`);
+    expect(shown).toContain(`La fiche reste confidentielle ; elle s’ouvre le ${said}.`);
+  });
+
   it('completes an offer with where its call is read and whose money it is', async () => {
     const visitor = await visitorOf(system, agency);
     const { id } = (await agency.client.post<Posting>('/offers', anOffer())).body;
@@ -150,15 +166,16 @@ describe('The page of what few postings say', () => {
     await visitor.send({
       reference: 'AAP-2027-3',
       url: 'https://agence.example/appel',
-      resultsOn: '1er juin 2100',
+      resultsOn: 'juin 2100',
       fundedBy: 'Union européenne\r\nSuisse',
       'managedBy.name': 'Agence d’exécution',
     });
     expect(visitor.path).toBe(`/offers/${id}/edit`);
+    expect(visitor.html).toMatch(/30\sjuin\s2100/);
     expect((await agency.client.get(`/offers/${id}`)).body).toMatchObject({
       reference: 'AAP-2027-3',
       url: 'https://agence.example/appel',
-      resultsOn: '2100-06-01',
+      resultsOn: '2100-06-30',
       fundedBy: [{ name: 'Union européenne' }, { name: 'Suisse' }],
       managedBy: { name: 'Agence d’exécution' },
     });

@@ -47,7 +47,7 @@ function discretion({ visibility, embargoUntil }: View, tell: Say, language: Lan
       step: 'discretion',
       name: 'embargoUntil',
       term: tell('page.discretion.embargo'),
-      value: embargoUntil && formatDay(embargoUntil, language),
+      value: embargoUntil && tell('page.discretion.embargo.value', { day: formatDay(embargoUntil, language) }),
     },
   ];
 }

@@ -1,5 +1,5 @@
 import { type Day, type Fault, InvalidInput, type Language, type MoneyShape } from '@penc/domain';
-import { type Bound, readBound, readDay, readMoney, readQuantity, readWhole } from '@penc/language';
+import { type Bound, readBound, readDay, readOpening, readMoney, readQuantity, readWhole } from '@penc/language';
 import type { FormBody } from '../../site/forms';
 
 /** What was typed into a step, read as people write; all that cannot be read is told at once by `done`. */
@@ -44,6 +44,11 @@ export class Typed {
   /** The beginning or end of a period: « juin 2027 » is its first day or its last. */
   bound(name: string, bound: Bound): Day | null {
     return this.readable(name, 'typed-bound', (text) => readBound(text, bound));
+  }
+
+  /** From when something is open: « juin 2027 » is kept to its end. */
+  opening(name: string): Day | null {
+    return this.readable(name, 'typed-bound', readOpening);
   }
 
   whole(name: string): number | null {

@@ -31,7 +31,7 @@ export const awardStep: Step<OfferView> = {
     return {
       reference: typed.text('reference'),
       url: typed.text('url'),
-      resultsOn: typed.day('resultsOn'),
+      resultsOn: typed.bound('resultsOn', 'last'),
       fundedBy: funders.length > 0 ? funders : null,
       // another name is another organisation: a merge would keep the former one’s id
       managedBy:
@@ -58,6 +58,7 @@ export const awardStep: Step<OfferView> = {
         <DayInput
           state={state}
           name="resultsOn"
+          month="last"
           label={tell('page.award.results')}
           hint={tell('page.award.results.hint')}
         />

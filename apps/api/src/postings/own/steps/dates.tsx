@@ -25,7 +25,7 @@ export const needDatesStep: Step<NeedView> = {
         <DayInput
           state={state}
           name="deadline"
-          orMonth
+          month="last"
           label={tell('page.posting.need-deadline')}
           hint={tell('page.dates.need-deadline.hint')}
         />
@@ -53,7 +53,7 @@ export const offerDatesStep: Step<OfferView> = {
         <DayInput
           state={state}
           name="deadline"
-          orMonth
+          month="last"
           label={tell('page.posting.offer-deadline')}
           hint={tell('page.dates.offer-deadline.hint')}
         />

@@ -18,7 +18,7 @@ export const discretionStep: Step = {
     const chosen = typed.text('visibility');
     // what was left as it is by default is not written down
     const isUsual = chosen === 'public' && visibility === undefined;
-    return { visibility: isUsual ? null : chosen, embargoUntil: typed.day('embargoUntil') };
+    return { visibility: isUsual ? null : chosen, embargoUntil: typed.opening('embargoUntil') };
   },
   Fields: ({ state }: StepProps) => {
     const tell = useSay();
@@ -35,6 +35,7 @@ export const discretionStep: Step = {
         <DayInput
           state={state}
           name="embargoUntil"
+          month="whole"
           label={tell('page.discretion.embargo')}
           hint={tell('page.discretion.embargo.hint')}
         />

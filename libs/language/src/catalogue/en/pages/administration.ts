@@ -108,6 +108,7 @@ export const enPageAdministration: Record<keyof typeof frPageAdministration, str
   'page.message.sign-in-asked': 'send a sign-in link',
   'page.message.partnership-noted': 'announce a note on a partnership',
   'page.message.approval-due': 'remind of an approval',
+  'page.message.tranche-due': 'tell that a tranche is due',
   'page.message.mail-due': 'send a mail',
   'page.message.digest-due': 'compose a digest',
   'page.message.sms-due': 'send an SMS',

@@ -75,6 +75,7 @@ export const enPageFurtherSteps: Record<keyof typeof frPageFurtherSteps, string>
   'page.discretion.visibility.hint':
     'A confidential posting stands in no list and no total: the coordination team alone brings it together with others.',
   'page.discretion.embargo': 'Confidential until',
+  'page.discretion.embargo.value': '{day}: it opens on that day',
   'page.discretion.embargo.hint': 'Optional. From that day on, the visibility chosen above applies.',
 
   'page.award.reference': 'Reference of the call or programme',

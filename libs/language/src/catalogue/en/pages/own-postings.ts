@@ -143,6 +143,9 @@ export const enPageOwnPostings = {
   'page.conditions.capacity.hint': 'Optional. How many projects you can follow in all',
 
   'page.day.hint': 'Such as 31/03/2027 or 31\u00a0March\u00a02027',
+  'page.day.hint.first': 'Such as 31/03/2027; March\u00a02027 means the first day of the month.',
+  'page.day.hint.whole':
+    'Such as 31/03/2027; March\u00a02027 means all of the month, and so until 1\u00a0April\u00a02027.',
   'page.deadline.hint': 'Such as 31/03/2027; March\u00a02027 means the last day of the month.',
   'page.period.hint': 'Such as 31/03/2027, March\u00a02027 or Q1\u00a02027',
   'page.optional': 'Optional',
@@ -169,10 +172,10 @@ export const enPageOwnPostings = {
   'page.check.missing': 'Still missing before it can be published:',
   'page.check.publish.need': 'Publish this need',
   'page.check.publish.need.text':
-    '{seen, select, public {Everybody will be able to see it.} members {Registered organisations will be able to see it.} embargo {It stays confidential until {until}.} other {It stays confidential: you and the coordinators alone see it.}} Penc compares it with the offers of support, and the coordinators send you the suggestions that are of use.',
+    '{seen, select, public {Everybody will be able to see it.} members {Registered organisations will be able to see it.} embargo {It stays confidential; it opens on {until}.} other {It stays confidential: you and the coordinators alone see it.}} Penc compares it with the offers of support, and the coordinators send you the suggestions that are of use.',
   'page.check.publish.offer': 'Publish this offer',
   'page.check.publish.offer.text':
-    '{seen, select, public {Everybody will be able to see it.} members {Registered organisations will be able to see it.} embargo {It stays confidential until {until}.} other {It stays confidential: you and the coordinators alone see it.}} Penc compares it with the needs of territories, and the coordinators send you the suggestions that are of use.',
+    '{seen, select, public {Everybody will be able to see it.} members {Registered organisations will be able to see it.} embargo {It stays confidential; it opens on {until}.} other {It stays confidential: you and the coordinators alone see it.}} Penc compares it with the needs of territories, and the coordinators send you the suggestions that are of use.',
   'page.check.withdraw.need': 'Give up this draft',
   'page.check.withdraw.offer': 'Give up this draft',
   'page.check.public': 'See the sheet',

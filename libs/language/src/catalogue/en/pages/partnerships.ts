@@ -10,8 +10,9 @@ export const enPagePartnerships: Readonly<Record<keyof typeof frPagePartnerships
   'page.partnerships.narrowed.all': 'See all partnerships',
   'page.partnerships.narrowed.none': 'No partnership is waiting for your organisation.',
   'page.partnerships.overdue': '{count, plural, one {one approval is late} other {# approvals are late}}',
+  'page.partnerships.late': '{count, plural, one {one tranche is late} other {# tranches are late}}',
   'page.partnerships.turn':
-    '{what, select, lines {Your turn: write what is agreed} submit {Your turn: submit for approvals} sign {Your turn: have the agreement signed} start {Your turn: start the activities} other {{count, plural, one {Your turn: a tranche that was requested is to be disbursed} other {Your turn: # tranches that were requested are to be disbursed}}}}',
+    '{what, select, lines {Your turn: write what is agreed} submit {Your turn: submit for approvals} sign {Your turn: have the agreement signed} start {Your turn: start the activities} request {{count, plural, one {Your turn: a tranche is to be requested} other {Your turn: # tranches are to be requested}}} other {{count, plural, one {Your turn: a tranche that was requested is to be disbursed} other {Your turn: # tranches that were requested are to be disbursed}}}}',
   'page.partnership.back': 'Back to the partnership',
   'page.partnership.keep': 'Go back, remove nothing',
   'page.partnership.reference': 'Reference',
@@ -85,6 +86,7 @@ export const enPagePartnerships: Readonly<Record<keyof typeof frPagePartnerships
     'Write each due date as 31/03/2027 or 31\u00a0March\u00a02027; March\u00a02027 means the last day of the month.',
   'page.tranche.amount': 'Amount of the tranche',
   'page.tranche.condition': 'Condition of payment',
+  'page.tranche.late': 'Late',
   'page.tranche.state': 'State',
   'page.tranche.on': 'on {day}',
   'page.tranche.action': 'Action',

@@ -109,6 +109,7 @@ export const frPageAdministration = {
   'page.message.sign-in-asked': 'envoyer un lien de connexion',
   'page.message.partnership-noted': 'annoncer une note sur un partenariat',
   'page.message.approval-due': 'rappeler une approbation',
+  'page.message.tranche-due': 'annoncer l’échéance d’une tranche',
   'page.message.mail-due': 'envoyer un courriel',
   'page.message.digest-due': 'composer un récapitulatif',
   'page.message.sms-due': 'envoyer un SMS',

@@ -74,6 +74,7 @@ export const frPageFurtherSteps = {
   'page.discretion.visibility.hint':
     'Une fiche confidentielle n’apparaît dans aucune liste ni aucun total : seule la coordination la rapproche d’autres fiches.',
   'page.discretion.embargo': 'Confidentielle jusqu’au',
+  'page.discretion.embargo.value': '{day} : elle s’ouvre ce jour-là',
   'page.discretion.embargo.hint': 'Facultatif. À partir de ce jour, la visibilité choisie ci-dessus s’applique.',
 
   'page.award.reference': 'Référence de l’appel ou du programme',

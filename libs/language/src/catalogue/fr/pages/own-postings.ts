@@ -146,6 +146,9 @@ export const frPageOwnPostings = {
   'page.conditions.capacity.hint': 'Facultatif. Combien de projets vous pouvez suivre en tout',
 
   'page.day.hint': 'Par exemple 31/03/2027 ou 31\u00a0mars\u00a02027',
+  'page.day.hint.first': 'Par exemple 31/03/2027 ; mars\u00a02027 vaut pour le premier jour du mois.',
+  'page.day.hint.whole':
+    'Par exemple 31/03/2027 ; mars\u00a02027 vaut pour tout le mois, donc jusqu’au 1er\u00a0avril\u00a02027.',
   'page.deadline.hint': 'Par exemple 31/03/2027 ; mars\u00a02027 vaut pour le dernier jour du mois.',
   'page.period.hint': 'Par exemple 31/03/2027, mars\u00a02027 ou T1\u00a02027',
   'page.optional': 'Facultatif',
@@ -173,10 +176,10 @@ export const frPageOwnPostings = {
   'page.check.missing': 'Il manque encore, avant de publier :',
   'page.check.publish.need': 'Publier ce besoin',
   'page.check.publish.need.text':
-    '{seen, select, public {La fiche devient visible de tous.} members {Les organisations inscrites peuvent lire la fiche.} embargo {La fiche reste confidentielle jusqu’au {until}.} other {La fiche reste confidentielle : vous et la coordination êtes seuls à la lire.}} Penc la compare aux offres d’appui, et la coordination vous transmet les propositions utiles.',
+    '{seen, select, public {La fiche devient visible de tous.} members {Les organisations inscrites peuvent lire la fiche.} embargo {La fiche reste confidentielle ; elle s’ouvre le {until}.} other {La fiche reste confidentielle : vous et la coordination êtes seuls à la lire.}} Penc la compare aux offres d’appui, et la coordination vous transmet les propositions utiles.',
   'page.check.publish.offer': 'Publier cette offre',
   'page.check.publish.offer.text':
-    '{seen, select, public {La fiche devient visible de tous.} members {Les organisations inscrites peuvent lire la fiche.} embargo {La fiche reste confidentielle jusqu’au {until}.} other {La fiche reste confidentielle : vous et la coordination êtes seuls à la lire.}} Penc la compare aux besoins des territoires, et la coordination vous transmet les propositions utiles.',
+    '{seen, select, public {La fiche devient visible de tous.} members {Les organisations inscrites peuvent lire la fiche.} embargo {La fiche reste confidentielle ; elle s’ouvre le {until}.} other {La fiche reste confidentielle : vous et la coordination êtes seuls à la lire.}} Penc la compare aux besoins des territoires, et la coordination vous transmet les propositions utiles.',
   'page.check.withdraw.need': 'Abandonner ce brouillon',
   'page.check.withdraw.offer': 'Abandonner ce brouillon',
   'page.check.public': 'Voir la fiche',

@@ -9,8 +9,9 @@ export const frPagePartnerships = {
   'page.partnerships.narrowed.all': 'Voir tous les partenariats',
   'page.partnerships.narrowed.none': 'Aucun partenariat n’attend votre organisation.',
   'page.partnerships.overdue': '{count, plural, one {une approbation en retard} other {# approbations en retard}}',
+  'page.partnerships.late': '{count, plural, one {une tranche en retard} other {# tranches en retard}}',
   'page.partnerships.turn':
-    '{what, select, lines {À vous : inscrire ce qui est convenu} submit {À vous : soumettre aux approbations} sign {À vous : faire signer la convention} start {À vous : démarrer l’exécution} other {{count, plural, one {À vous : une tranche appelée à décaisser} other {À vous : # tranches appelées à décaisser}}}}',
+    '{what, select, lines {À vous : inscrire ce qui est convenu} submit {À vous : soumettre aux approbations} sign {À vous : faire signer la convention} start {À vous : démarrer l’exécution} request {{count, plural, one {À vous : une tranche à appeler} other {À vous : # tranches à appeler}}} other {{count, plural, one {À vous : une tranche appelée à décaisser} other {À vous : # tranches appelées à décaisser}}}}',
   'page.partnership.back': 'Revenir au partenariat',
   'page.partnership.keep': 'Revenir sans rien supprimer',
   'page.partnership.reference': 'Référence',
@@ -85,6 +86,7 @@ export const frPagePartnerships = {
     'Écrivez chaque échéance sous la forme 31/03/2027 ou 31\u00a0mars\u00a02027 ; mars\u00a02027 vaut pour le dernier jour du mois.',
   'page.tranche.amount': 'Montant de la tranche',
   'page.tranche.condition': 'Condition de versement',
+  'page.tranche.late': 'En retard',
   'page.tranche.state': 'État',
   'page.tranche.on': 'le {day}',
   'page.tranche.action': 'Action',
