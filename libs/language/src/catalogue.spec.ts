@@ -167,10 +167,6 @@ describe('refusals', () => {
     expect(say('en', 'problem.illegal-move.detail', { ...move, from: 'dismissed' })).toBe(
       'This suggestion is dismissed: the time to undo this is over, review it again instead.',
     );
-    const partnership = { subject: 'partnership', from: 'ended', action: 'edit' };
-    expect(say('fr', 'problem.illegal-move.detail', partnership)).toBe(
-      'Ce partenariat est résilié\u00a0: il n’est pas possible de le modifier.',
-    );
   });
 
   it('count and group in each language', () => {

@@ -23,11 +23,15 @@ export const enJudging: Record<keyof typeof frJudging, string> = {
     'The filter finds {found, number} suggestions; {max, number} at most are handled at once: narrow it.',
 
   'notice.suggestion-considering.title': 'The other side is considering the suggestion: “{need}”',
-  'notice.suggestion-considering.body':
-    '{side, select, need {{offerOrganisation} is considering the suggestion for your need “{need}”} other {{needOrganisation} is considering the suggestion for your offer of support “{offer}”}} until {until}. Reminders and the time to answer are paused meanwhile{answerDue, select, none {} other {; the time to answer now runs until {answerDue}}}.',
+  'notice.suggestion-considering.body': `{side, select,
+    need {{offerOrganisation} is considering the suggestion for your need “{need}”}
+    other {{needOrganisation} is considering the suggestion for your offer of support “{offer}”}
+  } until {until}. Reminders and the time to answer are paused meanwhile{answerDue, select, none {} other {; the time to answer now runs until {answerDue}}}.`,
   'notice.suggestion-reminder.title': 'Reminder, your answer is awaited: “{need}”',
-  'notice.suggestion-reminder.body':
-    '{side, select, need {The offer of support “{offer}” ({offerOrganisation}) was suggested for your need “{need}”.} other {The need “{need}” ({needOrganisation}) was suggested for your offer of support “{offer}”.}} Confirm your interest, decline, or ask for time to consider{answerDue, select, none {} other { by {answerDue}}}. Without an answer the suggestion will be closed.{deadline, select, none {} other { The call is open until {deadline}.}}',
+  'notice.suggestion-reminder.body': `{side, select,
+    need {The offer of support “{offer}” ({offerOrganisation}) was suggested for your need “{need}”.}
+    other {The need “{need}” ({needOrganisation}) was suggested for your offer of support “{offer}”.}
+  } Confirm your interest, decline, or ask for time to consider{answerDue, select, none {} other { by {answerDue}}}. Without an answer the suggestion will be closed.{deadline, select, none {} other { The call is open until {deadline}.}}`,
   'notice.suggestion-considered.title': 'Your time to consider is over: “{need}”',
   'notice.suggestion-considered.body':
     'The time you asked for to consider the suggestion between the need “{need}” ({needOrganisation}) and the offer of support “{offer}” ({offerOrganisation}) is over. Your answer is awaited{answerDue, select, none {} other { by {answerDue}}}.',

@@ -9,14 +9,20 @@ export const enNotices: Record<keyof typeof frNotices, string> = {
     '{entered, plural, =0 {No new suggestion has} one {One new suggestion has} other {# new suggestions have}} entered the lists{needs, plural, =0 {} one { (of one need)} other { (of # needs)}}. You will find them among the suggestions to review.',
   'notice.suggestion-approved.title':
     '{side, select, need {An offer of support fits your need “{need}”} other {A need fits your offer of support “{offer}”}}',
-  'notice.suggestion-approved.body':
-    '{side, select, need {The coordinator suggests that you get in touch: the offer of support “{offer}” ({offerOrganisation}) could meet your need “{need}”.} other {The coordinator suggests that you get in touch: the need “{need}” ({needOrganisation}) could fall under your offer of support “{offer}”.}} Read the reasons for this suggestion, then confirm your interest or decline{answerDue, select, none {} other { by {answerDue}}}. Confirming your interest is no financial commitment.',
+  'notice.suggestion-approved.body': `{side, select,
+    need {The coordinator suggests that you get in touch: the offer of support “{offer}” ({offerOrganisation}) could meet your need “{need}”.}
+    other {The coordinator suggests that you get in touch: the need “{need}” ({needOrganisation}) could fall under your offer of support “{offer}”.}
+  } Read the reasons for this suggestion, then confirm your interest or decline{answerDue, select, none {} other { by {answerDue}}}. Confirming your interest is no financial commitment.`,
   'notice.call-proposed.title': 'A call fits your need “{need}”',
-  'notice.call-proposed.body':
-    'The coordinator draws your attention to the call “{offer}” ({offerOrganisation}), which could meet your need “{need}”. Submit your application to that organisation{deadline, select, none {} other { by {deadline}}}, then record the submission on Penc.{answerDue, select, none {} other { By {answerDue}, say on Penc whether you mean to apply, decline or record the submission: without an answer the suggestion will be closed.}} For equal treatment, the organisation will not know before the deadline who has applied.',
+  'notice.call-proposed.body': `The coordinator draws your attention to the call “{offer}” ({offerOrganisation}), which could meet your need “{need}”. Submit your application to that organisation{deadline, select, none {} other { by {deadline}}}, then record the submission on Penc.{answerDue, select,
+    none {}
+    other { By {answerDue}, say on Penc whether you mean to apply, decline or record the submission: without an answer the suggestion will be closed.}
+  } For equal treatment, the organisation will not know before the deadline who has applied.`,
   'notice.suggestion-accepted.title': 'The other side is interested: “{need}”',
-  'notice.suggestion-accepted.body':
-    '{side, select, need {{offerOrganisation} has confirmed its interest in your need “{need}”, with its offer of support “{offer}”.} other {{needOrganisation} has confirmed, for its need “{need}”, its interest in your offer of support “{offer}”.}} Your answer is awaited{answerDue, select, none {} other { by {answerDue}}}.',
+  'notice.suggestion-accepted.body': `{side, select,
+    need {{offerOrganisation} has confirmed its interest in your need “{need}”, with its offer of support “{offer}”.}
+    other {{needOrganisation} has confirmed, for its need “{need}”, its interest in your offer of support “{offer}”.}
+  } Your answer is awaited{answerDue, select, none {} other { by {answerDue}}}.`,
   'notice.suggestion-declined.title': 'The other side is not taking this up: “{need}”',
   'notice.suggestion-declined.body':
     'The suggestion between the need “{need}” ({needOrganisation}) and the offer of support “{offer}” ({offerOrganisation}) goes no further.',
@@ -35,8 +41,16 @@ export const enNotices: Record<keyof typeof frNotices, string> = {
   'notice.application-rejected.body': '{offerOrganisation} has not selected your application “{need}” for “{offer}”.',
   'notice.partnership-drafted.title':
     '{awarded, select, yes {Application selected, get in touch: “{need}”} other {Both interested, get in touch: “{need}”}}',
-  'notice.partnership-drafted.body':
-    '{awarded, select, yes {{side, select, need {{offerOrganisation} has selected your application “{need}” for “{offer}”.} other {You have selected the application “{need}” ({needOrganisation}) for “{offer}”.}}} other {{side, select, need {{offerOrganisation} and you have both confirmed your interest in the need “{need}”.} other {{needOrganisation} and you have both confirmed your interest in the offer of support “{offer}”.}}}} Each side’s contact details can now be seen on the platform, and a partnership agreement is being drafted: fill in its lines together.',
+  'notice.partnership-drafted.body': `{awarded, select,
+    yes {{side, select,
+      need {{offerOrganisation} has selected your application “{need}” for “{offer}”.}
+      other {You have selected the application “{need}” ({needOrganisation}) for “{offer}”.}
+    }}
+    other {{side, select,
+      need {{offerOrganisation} and you have both confirmed your interest in the need “{need}”.}
+      other {{needOrganisation} and you have both confirmed your interest in the offer of support “{offer}”.}
+    }}
+  } Each side’s contact details can now be seen on the platform, and a partnership agreement is being drafted: fill in its lines together.`,
   'notice.calendar-ending.title':
     '{warning, select, ended {The calendar of feasts ended on {due}} other {The calendar of feasts ends on {due}}}',
   'notice.calendar-ending.body':

@@ -1,8 +1,21 @@
 import type { frPartnerships } from '../fr/partnerships';
 
 export const enPartnerships: Record<keyof typeof frPartnerships, string> = {
-  'problem.illegal-move.partnership.detail':
-    'This partnership is in the state “{state}”: it is not possible {action, select, edit {to edit it} submit {to submit it for approvals} redraft {to draft it again} sign {to sign it} start {to start it} suspend {to suspend it} resume {to resume it} complete {to complete it} end {to end it} request {to request a tranche of it} disburse {to disburse a tranche of it} withhold {to withhold a tranche of it} other {to do this}}.',
+  'problem.illegal-move.partnership.detail': `This partnership is in the state “{state}”: it is not possible {action, select,
+    edit {to edit it}
+    submit {to submit it for approvals}
+    redraft {to draft it again}
+    sign {to sign it}
+    start {to start it}
+    suspend {to suspend it}
+    resume {to resume it}
+    complete {to complete it}
+    end {to end it}
+    request {to request a tranche of it}
+    disburse {to disburse a tranche of it}
+    withhold {to withhold a tranche of it}
+    other {to do this}
+  }.`,
   'problem.illegal-move.tranche.detail':
     'This tranche is in the state “{state}”: it is not possible {action, select, request {to request it} disburse {to disburse it} withhold {to withhold it} other {to do this}}.',
   'problem.envelope-exceeded.confidential.detail':
@@ -17,8 +30,14 @@ export const enPartnerships: Record<keyof typeof frPartnerships, string> = {
   'problem.approvals-settled.detail':
     'A required approval can no longer be taken out, replaced or made optional once the agreement has been submitted: draft it again first.',
   'problem.other-sides-move.title': 'For the other side to do',
-  'problem.other-sides-move.detail':
-    '{action, select, submit {It is for the organisation behind the offer to submit the agreement for approvals, because its envelope is then reserved.} resume {It is for the organisation that suspended the partnership to resume it.} request {It is for the organisation behind the need to request a tranche.} disburse {It is for the organisation behind the offer to disburse a tranche.} withhold {It is for the organisation behind the offer to withhold a tranche.} other {This is for the other side to do.}}',
+  'problem.other-sides-move.detail': `{action, select,
+    submit {It is for the organisation behind the offer to submit the agreement for approvals, because its envelope is then reserved.}
+    resume {It is for the organisation that suspended the partnership to resume it.}
+    request {It is for the organisation behind the need to request a tranche.}
+    disburse {It is for the organisation behind the offer to disburse a tranche.}
+    withhold {It is for the organisation behind the offer to withhold a tranche.}
+    other {This is for the other side to do.}
+  }`,
   'problem.terms-settled.title': 'Lines are settled',
   'problem.terms-settled.detail':
     'The lines of an agreement are settled once it is submitted for approvals or signed: only what is delivered or disbursed may still change, once the agreement is signed.',
@@ -56,10 +75,45 @@ export const enPartnerships: Record<keyof typeof frPartnerships, string> = {
   'fault.day-to-come': 'This day is still to come.',
   'fault.move-note-required': 'Explain this action in the note.',
 
-  'notice.partnership-changed.title':
-    '{event, select, submit {Agreement submitted for approvals} redraft {Agreement being drafted again} signature {{mine, select, yes {Signature recorded} other {Your signature is awaited}}} lapse {Signature to be given again} sign {Agreement signed} start {Partnership active} suspend {Partnership suspended} resume {Partnership resumed} complete {Partnership completed} end {Partnership ended} request {Tranche requested} disburse {Tranche disbursed} withhold {Tranche withheld} other {Partnership updated}}{amount, select, none {} other { ({amount})}}: “{need}”',
-  'notice.partnership-changed.body':
-    '{event, select, submit {The agreement on the need “{need}” has been submitted for approvals; its amount is reserved.} redraft {The agreement on the need “{need}” is being drafted again.} signature {{mine, select, yes {Your organisation has signed the agreement on the need “{need}”: the other side’s signature is awaited.} other {The other side has signed the agreement on the need “{need}”: read it, then have it signed by an authorised signatory.}}} lapse {The terms of the agreement on the need “{need}” have been changed: the signature it bore has lapsed and has to be given again.} sign {The agreement on the need “{need}” is signed by both sides.} start {The partnership on the need “{need}” has started.} suspend {The partnership on the need “{need}” is suspended: see the reason.} resume {The partnership on the need “{need}” goes on.} complete {The partnership on the need “{need}” is completed.} end {The partnership on the need “{need}” has ended: see the reason.} request {{needOrganisation} requests a tranche of the partnership on the need “{need}”{side, select, offer {: disburse it, or say on Penc why you withhold it} other {}}.} disburse {{offerOrganisation} has disbursed a tranche of the partnership on the need “{need}”.} withhold {{offerOrganisation} withholds a tranche of the partnership on the need “{need}”: see the reason.} other {The partnership on the need “{need}” has been updated.}}{terms, select, changed { Its terms have been changed at the same time{mine, select, yes {} other {: read them again}}.} lapsed { Its terms have been changed at the same time: the signature given before has lapsed and has to be given again.} other {}}{tranche}{reference, select, none {} other { Agreement {reference}{agreed, select, none {} other { ({agreed})}}.}} Sides: {needOrganisation}; {offerOrganisation}. State: {state}.',
+  'notice.partnership-changed.title': `{event, select,
+    submit {Agreement submitted for approvals}
+    redraft {Agreement being drafted again}
+    signature {{mine, select, yes {Signature recorded} other {Your signature is awaited}}}
+    lapse {Signature to be given again}
+    sign {Agreement signed}
+    start {Partnership active}
+    suspend {Partnership suspended}
+    resume {Partnership resumed}
+    complete {Partnership completed}
+    end {Partnership ended}
+    request {Tranche requested}
+    disburse {Tranche disbursed}
+    withhold {Tranche withheld}
+    other {Partnership updated}
+  }{amount, select, none {} other { ({amount})}}: “{need}”`,
+  'notice.partnership-changed.body': `{event, select,
+    submit {The agreement on the need “{need}” has been submitted for approvals; its amount is reserved.}
+    redraft {The agreement on the need “{need}” is being drafted again.}
+    signature {{mine, select,
+      yes {Your organisation has signed the agreement on the need “{need}”: the other side’s signature is awaited.}
+      other {The other side has signed the agreement on the need “{need}”: read it, then have it signed by an authorised signatory.}
+    }}
+    lapse {The terms of the agreement on the need “{need}” have been changed: the signature it bore has lapsed and has to be given again.}
+    sign {The agreement on the need “{need}” is signed by both sides.}
+    start {The partnership on the need “{need}” has started.}
+    suspend {The partnership on the need “{need}” is suspended: see the reason.}
+    resume {The partnership on the need “{need}” goes on.}
+    complete {The partnership on the need “{need}” is completed.}
+    end {The partnership on the need “{need}” has ended: see the reason.}
+    request {{needOrganisation} requests a tranche of the partnership on the need “{need}”{side, select, offer {: disburse it, or say on Penc why you withhold it} other {}}.}
+    disburse {{offerOrganisation} has disbursed a tranche of the partnership on the need “{need}”.}
+    withhold {{offerOrganisation} withholds a tranche of the partnership on the need “{need}”: see the reason.}
+    other {The partnership on the need “{need}” has been updated.}
+  }{terms, select,
+    changed { Its terms have been changed at the same time{mine, select, yes {} other {: read them again}}.}
+    lapsed { Its terms have been changed at the same time: the signature given before has lapsed and has to be given again.}
+    other {}
+  }{tranche}{reference, select, none {} other { Agreement {reference}{agreed, select, none {} other { ({agreed})}}.}} Sides: {needOrganisation}; {offerOrganisation}. State: {state}.`,
   'notice.tranche':
     'Tranche {place, number} of {places, number} ({modality}): {amount}, due on {due}{doneOn, select, none {} other {, disbursed on {doneOn}}}.',
   'notice.partnership-note.title': 'New note on the partnership: “{need}”',
@@ -70,11 +124,29 @@ export const enPartnerships: Record<keyof typeof frPartnerships, string> = {
     'An approval of the agreement on the need “{need}” is awaited on {due}: {approval} ({body}). Record its date and reference as soon as it is given.{reference, select, none {} other { Agreement {reference}{agreed, select, none {} other { ({agreed})}}.}} Sides: {needOrganisation}; {offerOrganisation}.',
   'notice.tranche-due.title':
     'Tranche to be {action, select, request {requested} other {disbursed}} ({amount}, due on {due}): “{need}”',
-  'notice.tranche-due.body':
-    '{action, select, request {A tranche of the partnership on the need “{need}” is due on {due} and has not been requested yet: request it on Penc, so that {offerOrganisation} can disburse it in time.} other {A tranche of the partnership on the need “{need}”, requested by {needOrganisation}, is due on {due}: disburse it, or say on Penc why you withhold it.}}{tranche}{condition, select, none {} other { Condition of payment: “{condition}”.}}{others, plural, =0 {} one { Another tranche of this partnership is due or late: see it on Penc.} other { # other tranches of this partnership are due or late: see them on Penc.}}{reference, select, none {} other { Agreement {reference}{agreed, select, none {} other { ({agreed})}}.}} Sides: {needOrganisation}; {offerOrganisation}.',
+  'notice.tranche-due.body': `{action, select,
+    request {A tranche of the partnership on the need “{need}” is due on {due} and has not been requested yet: request it on Penc, so that {offerOrganisation} can disburse it in time.}
+    other {A tranche of the partnership on the need “{need}”, requested by {needOrganisation}, is due on {due}: disburse it, or say on Penc why you withhold it.}
+  }{tranche}{condition, select, none {} other { Condition of payment: “{condition}”.}}{others, plural,
+    =0 {}
+    one { Another tranche of this partnership is due or late: see it on Penc.}
+    other { # other tranches of this partnership are due or late: see them on Penc.}
+  }{reference, select, none {} other { Agreement {reference}{agreed, select, none {} other { ({agreed})}}.}} Sides: {needOrganisation}; {offerOrganisation}.`,
   'notice.tranche-late.title': 'Tranche late ({amount}, due on {due}): “{need}”',
-  'notice.tranche-late.body':
-    '{action, select, request {A tranche of the partnership on the need “{need}” was to be disbursed on {due} and has not been requested yet{side, select, need {: request it on Penc as soon as you can, or write to {offerOrganisation} what delays it} other { by {needOrganisation}; both sides are told}}.} other {A tranche of the partnership on the need “{need}”, requested by {side, select, need {your organisation} other {{needOrganisation}}}, was to be disbursed on {due}{side, select, need { by {offerOrganisation}; both sides are told} other {: disburse it, or say on Penc why you withhold it}}.}}{side, select, offer { If the payment has been made, record its day on Penc.} other {}}{tranche}{condition, select, none {} other { Condition of payment: “{condition}”.}}{others, plural, =0 {} one { Another tranche of this partnership is due or late: see it on Penc.} other { # other tranches of this partnership are due or late: see them on Penc.}}{reference, select, none {} other { Agreement {reference}{agreed, select, none {} other { ({agreed})}}.}} Sides: {needOrganisation}; {offerOrganisation}.',
+  'notice.tranche-late.body': `{action, select,
+    request {A tranche of the partnership on the need “{need}” was to be disbursed on {due} and has not been requested yet{side, select,
+      need {: request it on Penc as soon as you can, or write to {offerOrganisation} what delays it}
+      other { by {needOrganisation}; both sides are told}
+    }.}
+    other {A tranche of the partnership on the need “{need}”, requested by {side, select, need {your organisation} other {{needOrganisation}}}, was to be disbursed on {due}{side, select,
+      need { by {offerOrganisation}; both sides are told}
+      other {: disburse it, or say on Penc why you withhold it}
+    }.}
+  }{side, select, offer { If the payment has been made, record its day on Penc.} other {}}{tranche}{condition, select, none {} other { Condition of payment: “{condition}”.}}{others, plural,
+    =0 {}
+    one { Another tranche of this partnership is due or late: see it on Penc.}
+    other { # other tranches of this partnership are due or late: see them on Penc.}
+  }{reference, select, none {} other { Agreement {reference}{agreed, select, none {} other { ({agreed})}}.}} Sides: {needOrganisation}; {offerOrganisation}.`,
 
   'history.draft': 'Both sides have confirmed their interest: an agreement is being drafted.',
   'history.edit': 'The agreement was updated.',

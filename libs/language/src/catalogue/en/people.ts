@@ -15,8 +15,14 @@ export const enPeople: Record<keyof typeof frPeople, string> = {
   'notice.organisation-verified.body':
     'The registration of {organisation} with Penc is verified. Its open postings can now be seen by all and are compared with those of other organisations.',
   'notice.organisation-suspended.title': 'Suspended: {organisation}',
-  'notice.organisation-suspended.body':
-    '{organisation} is suspended from Penc. Reason: {reason, select, unidentified {its existence or registration could not be established} unreachable {the organisation could not be reached} misuse {misuse of the platform} duplicate {the organisation is already registered} requested {at the organisation’s own request} other {another one, which the coordination team will explain}}. Its postings can no longer be seen by other organisations, and pending suggestions are withdrawn. Write to the coordination team if you have questions.',
+  'notice.organisation-suspended.body': `{organisation} is suspended from Penc. Reason: {reason, select,
+    unidentified {its existence or registration could not be established}
+    unreachable {the organisation could not be reached}
+    misuse {misuse of the platform}
+    duplicate {the organisation is already registered}
+    requested {at the organisation’s own request}
+    other {another one, which the coordination team will explain}
+  }. Its postings can no longer be seen by other organisations, and pending suggestions are withdrawn. Write to the coordination team if you have questions.`,
   'notice.organisation-restored.title': 'Restored: {organisation}',
   'notice.organisation-restored.body':
     '{organisation} takes part in Penc again. Its open postings can be seen by all again and are compared with those of other organisations.',
@@ -24,8 +30,15 @@ export const enPeople: Record<keyof typeof frPeople, string> = {
   'notice.organisation-without-editor.body':
     'Nobody acts for {organisation} on Penc any more: get in touch and invite somebody else.',
   'notice.member-invited.title': 'Invitation: {organisation} on Penc',
-  'notice.member-invited.body':
-    '{organisation} invites you to Penc as {role, select, member {a member (read only)} editor {an editor} signatory {an authorised signatory} coordinator {a coordinator} observer {an observer} admin {an administrator} other {a member}}. To accept, sign in with the address at which you receive this e-mail; if you act for another organisation already, the invitation waits on the page of your account. Otherwise ignore it: nothing about you is shown to the organisation before you come.',
+  'notice.member-invited.body': `{organisation} invites you to Penc as {role, select,
+    member {a member (read only)}
+    editor {an editor}
+    signatory {an authorised signatory}
+    coordinator {a coordinator}
+    observer {an observer}
+    admin {an administrator}
+    other {a member}
+  }. To accept, sign in with the address at which you receive this e-mail; if you act for another organisation already, the invitation waits on the page of your account. Otherwise ignore it: nothing about you is shown to the organisation before you come.`,
 
   'problem.already-member.title': 'Already a member',
   'problem.already-member.detail': 'This person already has this role in this organisation.',

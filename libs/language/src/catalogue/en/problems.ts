@@ -22,8 +22,69 @@ export const enProblems: Record<keyof typeof frProblems, string> = {
   'problem.not-allowed.title': 'Action not allowed',
   'problem.not-allowed.detail': 'Your role does not allow this action here.',
   'problem.illegal-move.title': 'Not possible in the present state',
-  'problem.illegal-move.detail':
-    '{subject, select, posting {This posting is {from, select, draft {a draft} open {open} paused {paused} closed {closed} withdrawn {withdrawn} expired {expired} other {in another state}}} suggestion {This suggestion is {from, select, suggested {still to review} approved {approved} dismissed {dismissed} postponed {postponed} superseded {superseded} agreed {already accepted by both sides} declined {declined} expired {expired} other {in another state}}} organisation {This organisation is {from, select, applied {waiting to be verified} verified {verified} suspended {suspended} other {in another state}}} weights {These weights are {from, select, proposed {proposed} shadow {in shadow} deployed {deployed} retired {retired} other {in another state}}} other {This partnership is {from, select, drafted {being drafted} signed {signed} active {active} completed {completed} ended {ended} other {in another state}}}}: {action, select, undo {{from, select, approved {the time to undo is over, the approval can no longer be undone} dismissed {the time to undo this is over, review it again instead} postponed {the time to undo this is over, review it again instead} other {there is nothing to undo}}} other {it is not possible {action, select, publish {to publish it} pause {to pause it} resume {to resume it} withdraw {to withdraw it} close {to close it} reopen {to {subject, select, posting {open it again} other {review it again}}} edit {to edit it} approve {to approve it} dismiss {to dismiss it} postpone {to postpone it} accept {to confirm interest} considering {to ask for time to consider} decline {to decline it} sign {to sign it} start {to start it} complete {to complete it} verify {to verify it} suspend {to suspend it} restore {to restore it} shadow {to put them in shadow} deploy {to deploy them} end {to end it} other {to do this}}}}.',
+  'problem.illegal-move.detail': `{subject, select,
+    posting {This posting is {from, select,
+      draft {a draft}
+      open {open}
+      paused {paused}
+      closed {closed}
+      withdrawn {withdrawn}
+      expired {expired}
+      other {in another state}
+    }}
+    suggestion {This suggestion is {from, select,
+      suggested {still to review}
+      approved {approved}
+      dismissed {dismissed}
+      postponed {postponed}
+      superseded {superseded}
+      agreed {already accepted by both sides}
+      declined {declined}
+      expired {expired}
+      other {in another state}
+    }}
+    organisation {This organisation is {from, select,
+      applied {waiting to be verified}
+      verified {verified}
+      suspended {suspended}
+      other {in another state}
+    }}
+    other {These weights are {from, select,
+      proposed {proposed}
+      shadow {in shadow}
+      deployed {deployed}
+      retired {retired}
+      other {in another state}
+    }}
+  }: {action, select,
+    undo {{from, select,
+      approved {the time to undo is over, the approval can no longer be undone}
+      dismissed {the time to undo this is over, review it again instead}
+      postponed {the time to undo this is over, review it again instead}
+      other {there is nothing to undo}
+    }}
+    other {it is not possible {action, select,
+      publish {to publish it}
+      pause {to pause it}
+      resume {to resume it}
+      withdraw {to withdraw it}
+      close {to close it}
+      reopen {to {subject, select, posting {open it again} other {review it again}}}
+      edit {to edit it}
+      approve {to approve it}
+      dismiss {to dismiss it}
+      postpone {to postpone it}
+      accept {to confirm interest}
+      considering {to ask for time to consider}
+      decline {to decline it}
+      verify {to verify it}
+      suspend {to suspend it}
+      restore {to restore it}
+      shadow {to put them in shadow}
+      deploy {to deploy them}
+      other {to do this}
+    }}
+  }.`,
   'problem.stale-revision.title': 'Changed in the meantime',
   'problem.stale-revision.detail':
     'You started from revision {given, number}, but revision {current, number} is current: read it, then try again.',

@@ -58,16 +58,24 @@ export const enReasons: Record<keyof typeof frReasons, string> = {
   'gate.not-refused.fail-declined':
     'One of the sides has already declined this suggestion, and the postings have not changed.',
 
-  'criterion.theme-closeness.same-sector':
-    '{sectorsCount, plural, one {Same sector} other {Same sectors}}: {sectors}. {axesUnsaid, select, 1 {At least one side does not name its axis} other {{axes, plural, =0 {No axis in common} =1 {Axis in common: {themes}} other {Axes in common: {themes}}}}}.{broad, select, 1 { The offer names several sectors: it says less about each.} other {}}',
-  'criterion.theme-closeness.contains-sector':
-    'One sector contains the other, around: {sectors}. {axesUnsaid, select, 1 {At least one side does not name its axis} other {{axes, plural, =0 {No axis in common} =1 {Axis in common: {themes}} other {Axes in common: {themes}}}}}.{broad, select, 1 { The offer names several sectors: it says less about each.} other {}}',
-  'criterion.theme-closeness.same-category':
-    'Neighbouring sectors, in the same category as: {sectors}. {axesUnsaid, select, 1 {At least one side does not name its axis} other {{axes, plural, =0 {No axis in common} =1 {Axis in common: {themes}} other {Axes in common: {themes}}}}}.{broad, select, 1 { The offer names several sectors: it says less about each.} other {}}',
+  'criterion.theme-closeness.same-sector': `{sectorsCount, plural, one {Same sector} other {Same sectors}}: {sectors}. {axesUnsaid, select,
+    1 {At least one side does not name its axis}
+    other {{axes, plural, =0 {No axis in common} =1 {Axis in common: {themes}} other {Axes in common: {themes}}}}
+  }.{broad, select, 1 { The offer names several sectors: it says less about each.} other {}}`,
+  'criterion.theme-closeness.contains-sector': `One sector contains the other, around: {sectors}. {axesUnsaid, select,
+    1 {At least one side does not name its axis}
+    other {{axes, plural, =0 {No axis in common} =1 {Axis in common: {themes}} other {Axes in common: {themes}}}}
+  }.{broad, select, 1 { The offer names several sectors: it says less about each.} other {}}`,
+  'criterion.theme-closeness.same-category': `Neighbouring sectors, in the same category as: {sectors}. {axesUnsaid, select,
+    1 {At least one side does not name its axis}
+    other {{axes, plural, =0 {No axis in common} =1 {Axis in common: {themes}} other {Axes in common: {themes}}}}
+  }.{broad, select, 1 { The offer names several sectors: it says less about each.} other {}}`,
   'criterion.theme-closeness.same-family':
     'Sectors of the same family as: {sectors}. {axesUnsaid, select, 1 {At least one side does not name its axis} other {{axes, plural, =0 {No axis in common} =1 {Axis in common: {themes}} other {Axes in common: {themes}}}}}.{broad, select, 1 { The offer names several sectors: it says less about each.} other {}}',
-  'criterion.theme-closeness.same-domain':
-    'Distant sectors, in the same broad domain as: {sectors}. {axesUnsaid, select, 1 {At least one side does not name its axis} other {{axes, plural, =0 {No axis in common} =1 {Axis in common: {themes}} other {Axes in common: {themes}}}}}.{broad, select, 1 { The offer names several sectors: it says less about each.} other {}}',
+  'criterion.theme-closeness.same-domain': `Distant sectors, in the same broad domain as: {sectors}. {axesUnsaid, select,
+    1 {At least one side does not name its axis}
+    other {{axes, plural, =0 {No axis in common} =1 {Axis in common: {themes}} other {Axes in common: {themes}}}}
+  }.{broad, select, 1 { The offer names several sectors: it says less about each.} other {}}`,
   'criterion.theme-closeness.axis-only':
     'No sector in common, but {axes, plural, one {the same axis} other {the same axes}}: {themes}.{broad, select, 1 { The offer names several sectors: it says less about each.} other {}}',
   'criterion.theme-closeness.none':
@@ -77,10 +85,16 @@ export const enReasons: Record<keyof typeof frReasons, string> = {
   'criterion.theme-closeness.unknown': 'At least one side does not name its sectors.',
   'criterion.territory-closeness.equal':
     'The offer is meant for exactly {territoriesWithArticle}{left, plural, =0 {} =1 {; one other territory of the need is not served} other {; # other territories of the need are not served}}.{broad, select, 1 { The offer names several territories: it says less about each.} other {}}',
-  'criterion.territory-closeness.offer-wider':
-    'The offer is for a wider territory ({widerWithArticle}), which contains {territoriesWithArticle}{left, plural, =0 {} =1 {; one other territory of the need is not served} other {; # other territories of the need are not served}}.{broad, select, 1 { The offer names several territories: it says less about each.} other {}}',
-  'criterion.territory-closeness.offer-narrower':
-    'The offer is only for a part ({narrowerWithArticle}) of what the need is for: {territoriesWithArticle}{left, plural, =0 {} =1 {; one other territory of the need is not served} other {; # other territories of the need are not served}}.{broad, select, 1 { The offer names several territories: it says less about each.} other {}}',
+  'criterion.territory-closeness.offer-wider': `The offer is for a wider territory ({widerWithArticle}), which contains {territoriesWithArticle}{left, plural,
+    =0 {}
+    =1 {; one other territory of the need is not served}
+    other {; # other territories of the need are not served}
+  }.{broad, select, 1 { The offer names several territories: it says less about each.} other {}}`,
+  'criterion.territory-closeness.offer-narrower': `The offer is only for a part ({narrowerWithArticle}) of what the need is for: {territoriesWithArticle}{left, plural,
+    =0 {}
+    =1 {; one other territory of the need is not served}
+    other {; # other territories of the need are not served}
+  }.{broad, select, 1 { The offer names several territories: it says less about each.} other {}}`,
   'criterion.territory-closeness.none':
     'No territory in common.{broad, select, 1 { The offer names several territories: it says less about each.} other {}}',
   'criterion.territory-closeness.unknown': 'At least one side does not say where.',
@@ -124,16 +138,35 @@ export const enReasons: Record<keyof typeof frReasons, string> = {
   'criterion.text-relevance.none-compared':
     'The two texts have few subjects in common. Their meaning was also compared by the model {model}.{short, plural, =0 {} other { Short texts: they tell less.}}',
   'criterion.text-relevance.unknown': 'One of the texts is too short to be compared.',
-  'criterion.track-record.there':
-    '{count, plural, one {One comparable activity} other {# comparable activities}} in this territory already, {years, plural, =0 {the latest begun this year} one {the latest begun # year ago} other {the latest begun # years ago}}{sized, plural, =0 {} one {, one of them of a comparable amount} other {, # of them of a comparable amount}}.{few, plural, =0 {} other { Few references: they tell less.}}',
-  'criterion.track-record.elsewhere':
-    '{count, plural, one {One comparable activity} other {# comparable activities}} in other territories already, {years, plural, =0 {the latest begun this year} one {the latest begun # year ago} other {the latest begun # years ago}}{sized, plural, =0 {} one {, one of them of a comparable amount} other {, # of them of a comparable amount}}.{few, plural, =0 {} other { Few references: they tell less.}}',
-  'criterion.track-record.place-unknown':
-    '{count, plural, one {One comparable activity} other {# comparable activities}} already, though not known to be in the territory of the need, {years, plural, =0 {the latest begun this year} one {the latest begun # year ago} other {the latest begun # years ago}}{sized, plural, =0 {} one {, one of them of a comparable amount} other {, # of them of a comparable amount}}.{few, plural, =0 {} other { Few references: they tell less.}}',
+  'criterion.track-record.there': `{count, plural, one {One comparable activity} other {# comparable activities}} in this territory already, {years, plural,
+    =0 {the latest begun this year}
+    one {the latest begun # year ago}
+    other {the latest begun # years ago}
+  }{sized, plural, =0 {} one {, one of them of a comparable amount} other {, # of them of a comparable amount}}.{few, plural, =0 {} other { Few references: they tell less.}}`,
+  'criterion.track-record.elsewhere': `{count, plural, one {One comparable activity} other {# comparable activities}} in other territories already, {years, plural,
+    =0 {the latest begun this year}
+    one {the latest begun # year ago}
+    other {the latest begun # years ago}
+  }{sized, plural, =0 {} one {, one of them of a comparable amount} other {, # of them of a comparable amount}}.{few, plural, =0 {} other { Few references: they tell less.}}`,
+  'criterion.track-record.place-unknown': `{count, plural, one {One comparable activity} other {# comparable activities}} already, though not known to be in the territory of the need, {years, plural,
+    =0 {the latest begun this year}
+    one {the latest begun # year ago}
+    other {the latest begun # years ago}
+  }{sized, plural, =0 {} one {, one of them of a comparable amount} other {, # of them of a comparable amount}}.{few, plural, =0 {} other { Few references: they tell less.}}`,
   'criterion.track-record.none':
     '{count, plural, one {The only known activity of this partner is not} other {None of the # known activities of this partner is}} classified in this field.{few, plural, =0 {} other { Few references: they tell less.}}',
-  'criterion.track-record.compared':
-    'At least one side does not name its sectors: {count, plural, one {the only known activity of this partner was} other {the # known activities of this partner were}} compared with the need by {parts, select, 1 {the texts} 2 {the amounts} 3 {the texts and the amounts} 4 {the territories} 5 {the texts and the territories} 6 {the amounts and the territories} other {the texts, the amounts and the territories}}.{few, plural, =0 {} other { Few references: they tell less.}}',
+  'criterion.track-record.compared': `At least one side does not name its sectors: {count, plural,
+    one {the only known activity of this partner was}
+    other {the # known activities of this partner were}
+  } compared with the need by {parts, select,
+    1 {the texts}
+    2 {the amounts}
+    3 {the texts and the amounts}
+    4 {the territories}
+    5 {the texts and the territories}
+    6 {the amounts and the territories}
+    other {the texts, the amounts and the territories}
+  }.{few, plural, =0 {} other { Few references: they tell less.}}`,
   'criterion.track-record.unknown': 'No reference of this partner can be compared with this need.',
   'criterion.home-link.both':
     'The members of this partner come from {territoriesWithArticle}. It is established in a country where the diaspora of the territory lives ({countries}).',

@@ -32,8 +32,10 @@ export const frAccess = {
   'problem.session-required.detail':
     'Cela ne se fait pas avec une clé d’API : connectez-vous par courriel, puis recommencez.',
   'problem.second-factor-required.title': 'Double authentification requise',
-  'problem.second-factor-required.detail':
-    '{step, select, enrol {Votre rôle demande la double authentification : activez-la d’abord (POST /api/v1/me/totp), en scannant le code avec une application d’authentification.} other {Saisissez d’abord le code à six chiffres de votre application d’authentification, ou un code de secours (POST /api/v1/sign-in/second-factor).}}',
+  'problem.second-factor-required.detail': `{step, select,
+    enrol {Votre rôle demande la double authentification : activez-la d’abord (POST /api/v1/me/totp), en scannant le code avec une application d’authentification.}
+    other {Saisissez d’abord le code à six chiffres de votre application d’authentification, ou un code de secours (POST /api/v1/sign-in/second-factor).}
+  }`,
   'problem.wrong-second-factor.title': 'Code refusé',
   'problem.wrong-second-factor.detail':
     'Ce code est faux, a déjà servi ou n’est plus valable : attendez le suivant, ou vérifiez l’heure de votre appareil.',

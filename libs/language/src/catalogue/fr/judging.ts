@@ -22,11 +22,15 @@ export const frJudging = {
     'Le filtre retient {found, number} propositions ; {max, number} au plus sont traitées à la fois : resserrez-le.',
 
   'notice.suggestion-considering.title': 'L’autre partie étudie la proposition : « {need} »',
-  'notice.suggestion-considering.body':
-    '{side, select, need {{offerOrganisation} étudie la mise en relation avec votre besoin « {need} »} other {{needOrganisation} étudie la mise en relation avec votre offre d’appui « {offer} »}} jusqu’au {until}. Les rappels et le délai de réponse sont suspendus d’ici là{answerDue, select, none {} other { ; le délai court désormais jusqu’au {answerDue}}}.',
+  'notice.suggestion-considering.body': `{side, select,
+    need {{offerOrganisation} étudie la mise en relation avec votre besoin « {need} »}
+    other {{needOrganisation} étudie la mise en relation avec votre offre d’appui « {offer} »}
+  } jusqu’au {until}. Les rappels et le délai de réponse sont suspendus d’ici là{answerDue, select, none {} other { ; le délai court désormais jusqu’au {answerDue}}}.`,
   'notice.suggestion-reminder.title': 'Rappel, votre réponse est attendue : « {need} »',
-  'notice.suggestion-reminder.body':
-    '{side, select, need {L’offre d’appui « {offer} » ({offerOrganisation}) vous a été proposée pour votre besoin « {need} ».} other {Le besoin « {need} » ({needOrganisation}) vous a été proposé pour votre offre d’appui « {offer} ».}} Confirmez votre intérêt, déclinez, ou demandez un délai d’étude{answerDue, select, none {} other { au plus tard le {answerDue}}}. Sans réponse, la proposition sera classée sans suite.{deadline, select, none {} other { L’appel est ouvert jusqu’au {deadline}.}}',
+  'notice.suggestion-reminder.body': `{side, select,
+    need {L’offre d’appui « {offer} » ({offerOrganisation}) vous a été proposée pour votre besoin « {need} ».}
+    other {Le besoin « {need} » ({needOrganisation}) vous a été proposé pour votre offre d’appui « {offer} ».}
+  } Confirmez votre intérêt, déclinez, ou demandez un délai d’étude{answerDue, select, none {} other { au plus tard le {answerDue}}}. Sans réponse, la proposition sera classée sans suite.{deadline, select, none {} other { L’appel est ouvert jusqu’au {deadline}.}}`,
   'notice.suggestion-considered.title': 'Votre délai d’étude est écoulé : « {need} »',
   'notice.suggestion-considered.body':
     'Le délai que vous aviez demandé pour étudier la mise en relation entre le besoin « {need} » ({needOrganisation}) et l’offre d’appui « {offer} » ({offerOrganisation}) est écoulé. Votre réponse est attendue{answerDue, select, none {} other { au plus tard le {answerDue}}}.',

@@ -4,18 +4,27 @@ export const frNotices = {
   'notice.suggestions-ready.body':
     '{entered, plural, one {Une nouvelle proposition de mise en relation attend} other {# nouvelles propositions de mise en relation attendent}} votre examen pour « {posting} ».',
   'notice.lists-rescored.title': 'Listes recalculées avec la pondération n° {version}',
-  'notice.lists-rescored.body':
-    '{entered, plural, =0 {Aucune nouvelle proposition de mise en relation n’est entrée} one {Une nouvelle proposition de mise en relation est entrée} other {# nouvelles propositions de mise en relation sont entrées}} dans les listes{needs, plural, =0 {} one { (un besoin concerné)} other { (# besoins concernés)}}. Vous les trouverez parmi les propositions à examiner.',
+  'notice.lists-rescored.body': `{entered, plural,
+    =0 {Aucune nouvelle proposition de mise en relation n’est entrée}
+    one {Une nouvelle proposition de mise en relation est entrée}
+    other {# nouvelles propositions de mise en relation sont entrées}
+  } dans les listes{needs, plural, =0 {} one { (un besoin concerné)} other { (# besoins concernés)}}. Vous les trouverez parmi les propositions à examiner.`,
   'notice.suggestion-approved.title':
     '{side, select, need {Une offre d’appui correspond à votre besoin « {need} »} other {Un besoin correspond à votre offre d’appui « {offer} »}}',
-  'notice.suggestion-approved.body':
-    '{side, select, need {La coordination vous propose une mise en relation : l’offre d’appui « {offer} » ({offerOrganisation}) pourrait répondre à votre besoin « {need} ».} other {La coordination vous propose une mise en relation : le besoin « {need} » ({needOrganisation}) pourrait relever de votre offre d’appui « {offer} ».}} Consultez les raisons de cette proposition et confirmez votre intérêt ou déclinez{answerDue, select, none {} other { au plus tard le {answerDue}}}. Confirmer votre intérêt n’emporte aucun engagement financier.',
+  'notice.suggestion-approved.body': `{side, select,
+    need {La coordination vous propose une mise en relation : l’offre d’appui « {offer} » ({offerOrganisation}) pourrait répondre à votre besoin « {need} ».}
+    other {La coordination vous propose une mise en relation : le besoin « {need} » ({needOrganisation}) pourrait relever de votre offre d’appui « {offer} ».}
+  } Consultez les raisons de cette proposition et confirmez votre intérêt ou déclinez{answerDue, select, none {} other { au plus tard le {answerDue}}}. Confirmer votre intérêt n’emporte aucun engagement financier.`,
   'notice.call-proposed.title': 'Un appel correspond à votre besoin « {need} »',
-  'notice.call-proposed.body':
-    'La coordination vous signale l’appel « {offer} » ({offerOrganisation}), qui pourrait répondre à votre besoin « {need} ». Déposez votre dossier auprès de cette organisation{deadline, select, none {} other { au plus tard le {deadline}}}, puis signalez le dépôt sur Penc.{answerDue, select, none {} other { D’ici au {answerDue}, indiquez sur Penc si vous comptez y répondre, déclinez ou signalez le dépôt : sans réponse, la proposition sera classée sans suite.}} Par égalité de traitement, l’organisation ne saura pas avant la date limite qui a déposé un dossier.',
+  'notice.call-proposed.body': `La coordination vous signale l’appel « {offer} » ({offerOrganisation}), qui pourrait répondre à votre besoin « {need} ». Déposez votre dossier auprès de cette organisation{deadline, select, none {} other { au plus tard le {deadline}}}, puis signalez le dépôt sur Penc.{answerDue, select,
+    none {}
+    other { D’ici au {answerDue}, indiquez sur Penc si vous comptez y répondre, déclinez ou signalez le dépôt : sans réponse, la proposition sera classée sans suite.}
+  } Par égalité de traitement, l’organisation ne saura pas avant la date limite qui a déposé un dossier.`,
   'notice.suggestion-accepted.title': 'L’autre partie confirme son intérêt : « {need} »',
-  'notice.suggestion-accepted.body':
-    '{side, select, need {{offerOrganisation} confirme son intérêt pour votre besoin « {need} », au titre de son offre d’appui « {offer} ».} other {{needOrganisation} confirme, pour son besoin « {need} », son intérêt pour votre offre d’appui « {offer} ».}} Votre réponse est attendue{answerDue, select, none {} other { au plus tard le {answerDue}}}.',
+  'notice.suggestion-accepted.body': `{side, select,
+    need {{offerOrganisation} confirme son intérêt pour votre besoin « {need} », au titre de son offre d’appui « {offer} ».}
+    other {{needOrganisation} confirme, pour son besoin « {need} », son intérêt pour votre offre d’appui « {offer} ».}
+  } Votre réponse est attendue{answerDue, select, none {} other { au plus tard le {answerDue}}}.`,
   'notice.suggestion-declined.title': 'L’autre partie ne donne pas suite : « {need} »',
   'notice.suggestion-declined.body':
     'La proposition de mise en relation entre le besoin « {need} » ({needOrganisation}) et l’offre d’appui « {offer} » ({offerOrganisation}) n’aura pas de suite.',
@@ -35,8 +44,16 @@ export const frNotices = {
   'notice.application-rejected.body': '{offerOrganisation} n’a pas retenu votre dossier « {need} » pour « {offer} ».',
   'notice.partnership-drafted.title':
     '{awarded, select, yes {Dossier retenu, prenez contact : « {need} »} other {Intérêt partagé, prenez contact : « {need} »}}',
-  'notice.partnership-drafted.body':
-    '{awarded, select, yes {{side, select, need {{offerOrganisation} a retenu votre dossier « {need} » pour « {offer} ».} other {Vous avez retenu le dossier « {need} » ({needOrganisation}) pour « {offer} ».}}} other {{side, select, need {{offerOrganisation} et vous-même avez confirmé votre intérêt pour le besoin « {need} ».} other {{needOrganisation} et vous-même avez confirmé votre intérêt pour l’offre d’appui « {offer} ».}}}} Les coordonnées de chaque partie sont désormais visibles sur la plateforme, et une convention de partenariat est en préparation : complétez-en les lignes ensemble.',
+  'notice.partnership-drafted.body': `{awarded, select,
+    yes {{side, select,
+      need {{offerOrganisation} a retenu votre dossier « {need} » pour « {offer} ».}
+      other {Vous avez retenu le dossier « {need} » ({needOrganisation}) pour « {offer} ».}
+    }}
+    other {{side, select,
+      need {{offerOrganisation} et vous-même avez confirmé votre intérêt pour le besoin « {need} ».}
+      other {{needOrganisation} et vous-même avez confirmé votre intérêt pour l’offre d’appui « {offer} ».}
+    }}
+  } Les coordonnées de chaque partie sont désormais visibles sur la plateforme, et une convention de partenariat est en préparation : complétez-en les lignes ensemble.`,
   'notice.calendar-ending.title':
     '{warning, select, ended {Le calendrier des fêtes est épuisé depuis le {due}} other {Le calendrier des fêtes s’arrête le {due}}}',
   'notice.calendar-ending.body':

@@ -3,8 +3,21 @@
  * `approval` come as words already.
  */
 export const frPartnerships = {
-  'problem.illegal-move.partnership.detail':
-    'Ce partenariat est dans l’état « {state} » : il n’est pas possible {action, select, edit {de le modifier} submit {de le soumettre aux approbations} redraft {d’en reprendre la rédaction} sign {de le signer} start {de le démarrer} suspend {de le suspendre} resume {de le reprendre} complete {de l’achever} end {de le résilier} request {d’en appeler une tranche} disburse {d’en décaisser une tranche} withhold {d’en retenir une tranche} other {de faire cela}}.',
+  'problem.illegal-move.partnership.detail': `Ce partenariat est dans l’état « {state} » : il n’est pas possible {action, select,
+    edit {de le modifier}
+    submit {de le soumettre aux approbations}
+    redraft {d’en reprendre la rédaction}
+    sign {de le signer}
+    start {de le démarrer}
+    suspend {de le suspendre}
+    resume {de le reprendre}
+    complete {de l’achever}
+    end {de le résilier}
+    request {d’en appeler une tranche}
+    disburse {d’en décaisser une tranche}
+    withhold {d’en retenir une tranche}
+    other {de faire cela}
+  }.`,
   'problem.illegal-move.tranche.detail':
     'Cette tranche est dans l’état « {state} » : il n’est pas possible {action, select, request {de l’appeler} disburse {de la décaisser} withhold {de la retenir} other {de faire cela}}.',
   'problem.envelope-exceeded.confidential.detail':
@@ -19,8 +32,14 @@ export const frPartnerships = {
   'problem.approvals-settled.detail':
     'Une approbation requise ne peut plus être retirée, remplacée ni rendue facultative une fois la convention soumise : reprenez d’abord la rédaction.',
   'problem.other-sides-move.title': 'Action de l’autre partie',
-  'problem.other-sides-move.detail':
-    '{action, select, submit {C’est à l’organisation qui porte l’offre d’appui de soumettre la convention aux approbations, car son enveloppe est alors réservée.} resume {C’est à l’organisation qui a suspendu le partenariat de le reprendre.} request {C’est à l’organisation qui porte le besoin d’appeler une tranche.} disburse {C’est à l’organisation qui porte l’offre d’appui de décaisser une tranche.} withhold {C’est à l’organisation qui porte l’offre d’appui de retenir une tranche.} other {Cette action revient à l’autre partie.}}',
+  'problem.other-sides-move.detail': `{action, select,
+    submit {C’est à l’organisation qui porte l’offre d’appui de soumettre la convention aux approbations, car son enveloppe est alors réservée.}
+    resume {C’est à l’organisation qui a suspendu le partenariat de le reprendre.}
+    request {C’est à l’organisation qui porte le besoin d’appeler une tranche.}
+    disburse {C’est à l’organisation qui porte l’offre d’appui de décaisser une tranche.}
+    withhold {C’est à l’organisation qui porte l’offre d’appui de retenir une tranche.}
+    other {Cette action revient à l’autre partie.}
+  }`,
   'problem.terms-settled.title': 'Lignes arrêtées',
   'problem.terms-settled.detail':
     'Les lignes de la convention sont arrêtées dès qu’elle est soumise aux approbations ou signée : seul ce qui est livré ou décaissé peut encore changer, une fois la convention signée.',
@@ -59,10 +78,45 @@ export const frPartnerships = {
   'fault.day-to-come': 'Cette date est encore à venir.',
   'fault.move-note-required': 'Expliquez cette action dans la note.',
 
-  'notice.partnership-changed.title':
-    '{event, select, submit {Convention soumise aux approbations} redraft {Convention à nouveau en préparation} signature {{mine, select, yes {Signature enregistrée} other {Votre signature est attendue}}} lapse {Signature à redonner} sign {Convention signée} start {Partenariat en cours d’exécution} suspend {Partenariat suspendu} resume {Partenariat repris} complete {Partenariat achevé} end {Partenariat résilié} request {Tranche appelée} disburse {Tranche décaissée} withhold {Tranche retenue} other {Partenariat mis à jour}}{amount, select, none {} other { ({amount})}} : « {need} »',
-  'notice.partnership-changed.body':
-    '{event, select, submit {La convention autour du besoin « {need} » est soumise aux approbations ; son montant est réservé.} redraft {La rédaction de la convention autour du besoin « {need} » est reprise.} signature {{mine, select, yes {Votre organisation a signé la convention autour du besoin « {need} » : la signature de l’autre partie est attendue.} other {L’autre partie a signé la convention autour du besoin « {need} » : relisez-la, puis faites-la signer par une personne habilitée.}}} lapse {Les termes de la convention autour du besoin « {need} » ont été modifiés : la signature déjà apposée ne vaut plus et devra être donnée de nouveau.} sign {La convention autour du besoin « {need} » est signée par les deux parties.} start {L’exécution du partenariat autour du besoin « {need} » a commencé.} suspend {Le partenariat autour du besoin « {need} » est suspendu : consultez-en le motif.} resume {Le partenariat autour du besoin « {need} » reprend.} complete {Le partenariat autour du besoin « {need} » est achevé.} end {Le partenariat autour du besoin « {need} » est résilié : consultez-en le motif.} request {{needOrganisation} appelle une tranche du partenariat autour du besoin « {need} »{side, select, offer { : décaissez-la, ou dites sur Penc pourquoi vous la retenez} other {}}.} disburse {{offerOrganisation} a décaissé une tranche du partenariat autour du besoin « {need} ».} withhold {{offerOrganisation} retient une tranche du partenariat autour du besoin « {need} » : consultez-en le motif.} other {Le partenariat autour du besoin « {need} » a été mis à jour.}}{terms, select, changed { Les termes en ont été modifiés au même moment{mine, select, yes {} other { : relisez-les}}.} lapsed { Les termes en ont été modifiés au même moment : la signature donnée auparavant ne vaut plus et devra être donnée de nouveau.} other {}}{tranche}{reference, select, none {} other { Convention {reference}{agreed, select, none {} other { ({agreed})}}.}} Parties : {needOrganisation} ; {offerOrganisation}. État : {state}.',
+  'notice.partnership-changed.title': `{event, select,
+    submit {Convention soumise aux approbations}
+    redraft {Convention à nouveau en préparation}
+    signature {{mine, select, yes {Signature enregistrée} other {Votre signature est attendue}}}
+    lapse {Signature à redonner}
+    sign {Convention signée}
+    start {Partenariat en cours d’exécution}
+    suspend {Partenariat suspendu}
+    resume {Partenariat repris}
+    complete {Partenariat achevé}
+    end {Partenariat résilié}
+    request {Tranche appelée}
+    disburse {Tranche décaissée}
+    withhold {Tranche retenue}
+    other {Partenariat mis à jour}
+  }{amount, select, none {} other { ({amount})}} : « {need} »`,
+  'notice.partnership-changed.body': `{event, select,
+    submit {La convention autour du besoin « {need} » est soumise aux approbations ; son montant est réservé.}
+    redraft {La rédaction de la convention autour du besoin « {need} » est reprise.}
+    signature {{mine, select,
+      yes {Votre organisation a signé la convention autour du besoin « {need} » : la signature de l’autre partie est attendue.}
+      other {L’autre partie a signé la convention autour du besoin « {need} » : relisez-la, puis faites-la signer par une personne habilitée.}
+    }}
+    lapse {Les termes de la convention autour du besoin « {need} » ont été modifiés : la signature déjà apposée ne vaut plus et devra être donnée de nouveau.}
+    sign {La convention autour du besoin « {need} » est signée par les deux parties.}
+    start {L’exécution du partenariat autour du besoin « {need} » a commencé.}
+    suspend {Le partenariat autour du besoin « {need} » est suspendu : consultez-en le motif.}
+    resume {Le partenariat autour du besoin « {need} » reprend.}
+    complete {Le partenariat autour du besoin « {need} » est achevé.}
+    end {Le partenariat autour du besoin « {need} » est résilié : consultez-en le motif.}
+    request {{needOrganisation} appelle une tranche du partenariat autour du besoin « {need} »{side, select, offer { : décaissez-la, ou dites sur Penc pourquoi vous la retenez} other {}}.}
+    disburse {{offerOrganisation} a décaissé une tranche du partenariat autour du besoin « {need} ».}
+    withhold {{offerOrganisation} retient une tranche du partenariat autour du besoin « {need} » : consultez-en le motif.}
+    other {Le partenariat autour du besoin « {need} » a été mis à jour.}
+  }{terms, select,
+    changed { Les termes en ont été modifiés au même moment{mine, select, yes {} other { : relisez-les}}.}
+    lapsed { Les termes en ont été modifiés au même moment : la signature donnée auparavant ne vaut plus et devra être donnée de nouveau.}
+    other {}
+  }{tranche}{reference, select, none {} other { Convention {reference}{agreed, select, none {} other { ({agreed})}}.}} Parties : {needOrganisation} ; {offerOrganisation}. État : {state}.`,
   'notice.tranche':
     'Tranche {place, number} sur {places, number} ({modality}) : {amount}, échéance le {due}{doneOn, select, none {} other {, décaissée le {doneOn}}}.',
   'notice.partnership-note.title': 'Nouvelle note sur le partenariat : « {need} »',
@@ -73,11 +127,29 @@ export const frPartnerships = {
     'Une approbation de la convention autour du besoin « {need} » est attendue le {due} : {approval} ({body}). Indiquez-en la date et la référence dès qu’elle est donnée.{reference, select, none {} other { Convention {reference}{agreed, select, none {} other { ({agreed})}}.}} Parties : {needOrganisation} ; {offerOrganisation}.',
   'notice.tranche-due.title':
     'Tranche {action, select, request {à appeler} other {à décaisser}} ({amount}, échéance le {due}) : « {need} »',
-  'notice.tranche-due.body':
-    '{action, select, request {Une tranche du partenariat autour du besoin « {need} » arrive à échéance le {due} et n’est pas encore appelée : appelez-la sur Penc, pour que {offerOrganisation} puisse la décaisser à temps.} other {Une tranche du partenariat autour du besoin « {need} », appelée par {needOrganisation}, arrive à échéance le {due} : décaissez-la, ou dites sur Penc pourquoi vous la retenez.}}{tranche}{condition, select, none {} other { Condition de versement : « {condition} ».}}{others, plural, =0 {} one { Une autre tranche de ce partenariat arrive à échéance ou est en retard : voyez-la sur Penc.} other { # autres tranches de ce partenariat arrivent à échéance ou sont en retard : voyez-les sur Penc.}}{reference, select, none {} other { Convention {reference}{agreed, select, none {} other { ({agreed})}}.}} Parties : {needOrganisation} ; {offerOrganisation}.',
+  'notice.tranche-due.body': `{action, select,
+    request {Une tranche du partenariat autour du besoin « {need} » arrive à échéance le {due} et n’est pas encore appelée : appelez-la sur Penc, pour que {offerOrganisation} puisse la décaisser à temps.}
+    other {Une tranche du partenariat autour du besoin « {need} », appelée par {needOrganisation}, arrive à échéance le {due} : décaissez-la, ou dites sur Penc pourquoi vous la retenez.}
+  }{tranche}{condition, select, none {} other { Condition de versement : « {condition} ».}}{others, plural,
+    =0 {}
+    one { Une autre tranche de ce partenariat arrive à échéance ou est en retard : voyez-la sur Penc.}
+    other { # autres tranches de ce partenariat arrivent à échéance ou sont en retard : voyez-les sur Penc.}
+  }{reference, select, none {} other { Convention {reference}{agreed, select, none {} other { ({agreed})}}.}} Parties : {needOrganisation} ; {offerOrganisation}.`,
   'notice.tranche-late.title': 'Tranche en retard ({amount}, échéance le {due}) : « {need} »',
-  'notice.tranche-late.body':
-    '{action, select, request {Une tranche du partenariat autour du besoin « {need} » devait être décaissée le {due} et n’est pas encore appelée{side, select, need { : appelez-la sur Penc dès que vous le pouvez, ou écrivez à {offerOrganisation} ce qui la retarde} other { par {needOrganisation} ; les deux parties en sont averties}}.} other {Une tranche du partenariat autour du besoin « {need} », appelée par {side, select, need {votre organisation} other {{needOrganisation}}}, devait être décaissée le {due}{side, select, need { par {offerOrganisation} ; les deux parties en sont averties} other { : décaissez-la, ou dites sur Penc pourquoi vous la retenez}}.}}{side, select, offer { Si le versement est déjà fait, indiquez-en la date sur Penc.} other {}}{tranche}{condition, select, none {} other { Condition de versement : « {condition} ».}}{others, plural, =0 {} one { Une autre tranche de ce partenariat arrive à échéance ou est en retard : voyez-la sur Penc.} other { # autres tranches de ce partenariat arrivent à échéance ou sont en retard : voyez-les sur Penc.}}{reference, select, none {} other { Convention {reference}{agreed, select, none {} other { ({agreed})}}.}} Parties : {needOrganisation} ; {offerOrganisation}.',
+  'notice.tranche-late.body': `{action, select,
+    request {Une tranche du partenariat autour du besoin « {need} » devait être décaissée le {due} et n’est pas encore appelée{side, select,
+      need { : appelez-la sur Penc dès que vous le pouvez, ou écrivez à {offerOrganisation} ce qui la retarde}
+      other { par {needOrganisation} ; les deux parties en sont averties}
+    }.}
+    other {Une tranche du partenariat autour du besoin « {need} », appelée par {side, select, need {votre organisation} other {{needOrganisation}}}, devait être décaissée le {due}{side, select,
+      need { par {offerOrganisation} ; les deux parties en sont averties}
+      other { : décaissez-la, ou dites sur Penc pourquoi vous la retenez}
+    }.}
+  }{side, select, offer { Si le versement est déjà fait, indiquez-en la date sur Penc.} other {}}{tranche}{condition, select, none {} other { Condition de versement : « {condition} ».}}{others, plural,
+    =0 {}
+    one { Une autre tranche de ce partenariat arrive à échéance ou est en retard : voyez-la sur Penc.}
+    other { # autres tranches de ce partenariat arrivent à échéance ou sont en retard : voyez-les sur Penc.}
+  }{reference, select, none {} other { Convention {reference}{agreed, select, none {} other { ({agreed})}}.}} Parties : {needOrganisation} ; {offerOrganisation}.`,
 
   'history.draft': 'Les deux parties ont confirmé leur intérêt : une convention est en préparation.',
   'history.edit': 'La convention a été mise à jour.',

@@ -13,8 +13,14 @@ export const frPeople = {
   'notice.organisation-verified.body':
     'L’inscription de l’organisation « {organisation} » sur Penc est vérifiée. Ses fiches publiées sont désormais visibles de tous et comparées à celles des autres organisations.',
   'notice.organisation-suspended.title': 'Participation suspendue : {organisation}',
-  'notice.organisation-suspended.body':
-    'La participation de l’organisation « {organisation} » à Penc est suspendue. Motif : {reason, select, unidentified {son existence ou son enregistrement n’a pas pu être établi} unreachable {l’organisation n’a pas pu être jointe} misuse {manquement aux règles de la plateforme} duplicate {l’organisation est déjà inscrite} requested {à la demande de l’organisation} other {autre, que la coordination vous précisera}}. Ses fiches ne sont plus visibles des autres organisations et les propositions en attente sont retirées. Écrivez à la coordination pour toute explication.',
+  'notice.organisation-suspended.body': `La participation de l’organisation « {organisation} » à Penc est suspendue. Motif : {reason, select,
+    unidentified {son existence ou son enregistrement n’a pas pu être établi}
+    unreachable {l’organisation n’a pas pu être jointe}
+    misuse {manquement aux règles de la plateforme}
+    duplicate {l’organisation est déjà inscrite}
+    requested {à la demande de l’organisation}
+    other {autre, que la coordination vous précisera}
+  }. Ses fiches ne sont plus visibles des autres organisations et les propositions en attente sont retirées. Écrivez à la coordination pour toute explication.`,
   'notice.organisation-restored.title': 'Participation rétablie : {organisation}',
   'notice.organisation-restored.body':
     'La participation de l’organisation « {organisation} » à Penc est rétablie. Ses fiches publiées sont de nouveau visibles de tous et comparées à celles des autres organisations.',
@@ -22,8 +28,15 @@ export const frPeople = {
   'notice.organisation-without-editor.body':
     'Plus personne n’agit pour {organisation} sur Penc : prenez contact avec elle et invitez une nouvelle personne.',
   'notice.member-invited.title': 'Invitation : {organisation} sur Penc',
-  'notice.member-invited.body':
-    '{organisation} vous invite sur Penc, en qualité de {role, select, member {membre (consultation)} editor {gestionnaire} signatory {signataire habilité(e)} coordinator {coordonnateur ou coordonnatrice} observer {observateur ou observatrice} admin {administrateur ou administratrice} other {membre}}. Pour accepter, connectez-vous avec l’adresse à laquelle vous recevez ce courriel ; si vous agissez déjà pour une autre organisation, l’invitation vous attend sur la page de votre compte. Sinon, ignorez-le : rien de ce qui vous concerne n’est montré à l’organisation avant votre venue.',
+  'notice.member-invited.body': `{organisation} vous invite sur Penc, en qualité de {role, select,
+    member {membre (consultation)}
+    editor {gestionnaire}
+    signatory {signataire habilité(e)}
+    coordinator {coordonnateur ou coordonnatrice}
+    observer {observateur ou observatrice}
+    admin {administrateur ou administratrice}
+    other {membre}
+  }. Pour accepter, connectez-vous avec l’adresse à laquelle vous recevez ce courriel ; si vous agissez déjà pour une autre organisation, l’invitation vous attend sur la page de votre compte. Sinon, ignorez-le : rien de ce qui vous concerne n’est montré à l’organisation avant votre venue.`,
 
   'problem.already-member.title': 'Déjà membre',
   'problem.already-member.detail': 'Cette personne a déjà ce rôle dans cette organisation.',

@@ -21,8 +21,69 @@ export const frProblems = {
   'problem.not-allowed.title': 'Action non autorisée',
   'problem.not-allowed.detail': 'Votre rôle ne permet pas cette action ici.',
   'problem.illegal-move.title': 'Action impossible dans l’état actuel',
-  'problem.illegal-move.detail':
-    '{subject, select, posting {Cette fiche est {from, select, draft {à l’état de brouillon} open {publiée} paused {suspendue} closed {clôturée} withdrawn {retirée} expired {arrivée à échéance} other {dans un autre état}}} suggestion {Cette proposition est {from, select, suggested {à examiner} approved {validée} dismissed {écartée} postponed {différée} superseded {caduque} agreed {déjà acceptée par les deux parties} declined {déclinée} expired {classée sans suite} other {dans un autre état}}} organisation {Cette organisation est {from, select, applied {en attente de vérification} verified {vérifiée} suspended {suspendue} other {dans un autre état}}} weights {Ces pondérations sont {from, select, proposed {proposées} shadow {à l’essai} deployed {en service} retired {retirées} other {dans un autre état}}} other {Ce partenariat est {from, select, drafted {en préparation} signed {signé} active {en cours d’exécution} completed {achevé} ended {résilié} other {dans un autre état}}}} : {action, select, undo {{from, select, approved {le délai d’annulation est passé, il n’est plus possible d’annuler la validation} dismissed {le délai d’annulation est passé, réexaminez-la plutôt} postponed {le délai d’annulation est passé, réexaminez-la plutôt} other {il n’y a rien à annuler}}} other {il n’est pas possible {action, select, publish {de la publier} pause {de la suspendre} resume {de la reprendre} withdraw {de la retirer} close {de la clôturer} reopen {{subject, select, posting {de la rouvrir} other {de la réexaminer}}} edit {{subject, select, partnership {de le modifier} other {de la modifier}}} approve {de la valider} dismiss {de l’écarter} postpone {de la différer} accept {d’y confirmer un intérêt} considering {d’y demander un délai d’étude} decline {de la décliner} sign {de le signer} start {de le démarrer} complete {de l’achever} verify {de la vérifier} suspend {de la suspendre} restore {de la rétablir} shadow {de les mettre à l’essai} deploy {de les mettre en service} end {de le résilier} other {de faire cela}}}}.',
+  'problem.illegal-move.detail': `{subject, select,
+    posting {Cette fiche est {from, select,
+      draft {à l’état de brouillon}
+      open {publiée}
+      paused {suspendue}
+      closed {clôturée}
+      withdrawn {retirée}
+      expired {arrivée à échéance}
+      other {dans un autre état}
+    }}
+    suggestion {Cette proposition est {from, select,
+      suggested {à examiner}
+      approved {validée}
+      dismissed {écartée}
+      postponed {différée}
+      superseded {caduque}
+      agreed {déjà acceptée par les deux parties}
+      declined {déclinée}
+      expired {classée sans suite}
+      other {dans un autre état}
+    }}
+    organisation {Cette organisation est {from, select,
+      applied {en attente de vérification}
+      verified {vérifiée}
+      suspended {suspendue}
+      other {dans un autre état}
+    }}
+    other {Ces pondérations sont {from, select,
+      proposed {proposées}
+      shadow {à l’essai}
+      deployed {en service}
+      retired {retirées}
+      other {dans un autre état}
+    }}
+  } : {action, select,
+    undo {{from, select,
+      approved {le délai d’annulation est passé, il n’est plus possible d’annuler la validation}
+      dismissed {le délai d’annulation est passé, réexaminez-la plutôt}
+      postponed {le délai d’annulation est passé, réexaminez-la plutôt}
+      other {il n’y a rien à annuler}
+    }}
+    other {il n’est pas possible {action, select,
+      publish {de la publier}
+      pause {de la suspendre}
+      resume {de la reprendre}
+      withdraw {de la retirer}
+      close {de la clôturer}
+      reopen {{subject, select, posting {de la rouvrir} other {de la réexaminer}}}
+      edit {de la modifier}
+      approve {de la valider}
+      dismiss {de l’écarter}
+      postpone {de la différer}
+      accept {d’y confirmer un intérêt}
+      considering {d’y demander un délai d’étude}
+      decline {de la décliner}
+      verify {de la vérifier}
+      suspend {de la suspendre}
+      restore {de la rétablir}
+      shadow {de les mettre à l’essai}
+      deploy {de les mettre en service}
+      other {de faire cela}
+    }}
+  }.`,
   'problem.stale-revision.title': 'Modifié entre-temps',
   'problem.stale-revision.detail':
     'Votre demande part de la révision {given, number}, mais la révision {current, number} est en vigueur : relisez-la, puis recommencez.',

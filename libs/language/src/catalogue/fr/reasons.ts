@@ -56,16 +56,26 @@ export const frReasons = {
   'gate.not-refused.fail-declined':
     'L’une des parties a déjà décliné cette proposition, et les fiches n’ont pas changé.',
 
-  'criterion.theme-closeness.same-sector':
-    '{sectorsCount, plural, one {Même secteur} other {Mêmes secteurs}} : {sectors}. {axesUnsaid, select, 1 {L’axe n’est pas précisé d’un côté au moins} other {{axes, plural, =0 {Aucun axe en commun} =1 {Axe en commun : {themes}} other {Axes en commun : {themes}}}}}.{broad, select, 1 { L’offre nomme plusieurs secteurs : elle en dit moins sur chacun.} other {}}',
-  'criterion.theme-closeness.contains-sector':
-    'L’un des secteurs englobe l’autre, autour de : {sectors}. {axesUnsaid, select, 1 {L’axe n’est pas précisé d’un côté au moins} other {{axes, plural, =0 {Aucun axe en commun} =1 {Axe en commun : {themes}} other {Axes en commun : {themes}}}}}.{broad, select, 1 { L’offre nomme plusieurs secteurs : elle en dit moins sur chacun.} other {}}',
-  'criterion.theme-closeness.same-category':
-    'Secteurs voisins, de la même catégorie que : {sectors}. {axesUnsaid, select, 1 {L’axe n’est pas précisé d’un côté au moins} other {{axes, plural, =0 {Aucun axe en commun} =1 {Axe en commun : {themes}} other {Axes en commun : {themes}}}}}.{broad, select, 1 { L’offre nomme plusieurs secteurs : elle en dit moins sur chacun.} other {}}',
-  'criterion.theme-closeness.same-family':
-    'Secteurs de la même famille que : {sectors}. {axesUnsaid, select, 1 {L’axe n’est pas précisé d’un côté au moins} other {{axes, plural, =0 {Aucun axe en commun} =1 {Axe en commun : {themes}} other {Axes en commun : {themes}}}}}.{broad, select, 1 { L’offre nomme plusieurs secteurs : elle en dit moins sur chacun.} other {}}',
-  'criterion.theme-closeness.same-domain':
-    'Secteurs éloignés, du même grand domaine que : {sectors}. {axesUnsaid, select, 1 {L’axe n’est pas précisé d’un côté au moins} other {{axes, plural, =0 {Aucun axe en commun} =1 {Axe en commun : {themes}} other {Axes en commun : {themes}}}}}.{broad, select, 1 { L’offre nomme plusieurs secteurs : elle en dit moins sur chacun.} other {}}',
+  'criterion.theme-closeness.same-sector': `{sectorsCount, plural, one {Même secteur} other {Mêmes secteurs}} : {sectors}. {axesUnsaid, select,
+    1 {L’axe n’est pas précisé d’un côté au moins}
+    other {{axes, plural, =0 {Aucun axe en commun} =1 {Axe en commun : {themes}} other {Axes en commun : {themes}}}}
+  }.{broad, select, 1 { L’offre nomme plusieurs secteurs : elle en dit moins sur chacun.} other {}}`,
+  'criterion.theme-closeness.contains-sector': `L’un des secteurs englobe l’autre, autour de : {sectors}. {axesUnsaid, select,
+    1 {L’axe n’est pas précisé d’un côté au moins}
+    other {{axes, plural, =0 {Aucun axe en commun} =1 {Axe en commun : {themes}} other {Axes en commun : {themes}}}}
+  }.{broad, select, 1 { L’offre nomme plusieurs secteurs : elle en dit moins sur chacun.} other {}}`,
+  'criterion.theme-closeness.same-category': `Secteurs voisins, de la même catégorie que : {sectors}. {axesUnsaid, select,
+    1 {L’axe n’est pas précisé d’un côté au moins}
+    other {{axes, plural, =0 {Aucun axe en commun} =1 {Axe en commun : {themes}} other {Axes en commun : {themes}}}}
+  }.{broad, select, 1 { L’offre nomme plusieurs secteurs : elle en dit moins sur chacun.} other {}}`,
+  'criterion.theme-closeness.same-family': `Secteurs de la même famille que : {sectors}. {axesUnsaid, select,
+    1 {L’axe n’est pas précisé d’un côté au moins}
+    other {{axes, plural, =0 {Aucun axe en commun} =1 {Axe en commun : {themes}} other {Axes en commun : {themes}}}}
+  }.{broad, select, 1 { L’offre nomme plusieurs secteurs : elle en dit moins sur chacun.} other {}}`,
+  'criterion.theme-closeness.same-domain': `Secteurs éloignés, du même grand domaine que : {sectors}. {axesUnsaid, select,
+    1 {L’axe n’est pas précisé d’un côté au moins}
+    other {{axes, plural, =0 {Aucun axe en commun} =1 {Axe en commun : {themes}} other {Axes en commun : {themes}}}}
+  }.{broad, select, 1 { L’offre nomme plusieurs secteurs : elle en dit moins sur chacun.} other {}}`,
   'criterion.theme-closeness.axis-only':
     'Aucun secteur en commun, mais {axes, plural, one {le même axe} other {les mêmes axes}} : {themes}.{broad, select, 1 { L’offre nomme plusieurs secteurs : elle en dit moins sur chacun.} other {}}',
   'criterion.theme-closeness.none':
@@ -75,10 +85,16 @@ export const frReasons = {
   'criterion.theme-closeness.unknown': 'Les secteurs ne sont pas précisés d’un côté au moins.',
   'criterion.territory-closeness.equal':
     'L’offre vise précisément {territoriesWithArticle}{left, plural, =0 {} =1 { ; un autre territoire du besoin n’est pas servi} other { ; # autres territoires du besoin ne sont pas servis}}.{broad, select, 1 { L’offre nomme plusieurs territoires : elle en dit moins sur chacun.} other {}}',
-  'criterion.territory-closeness.offer-wider':
-    'L’offre porte sur un territoire plus large ({widerWithArticle}), qui comprend {territoriesWithArticle}{left, plural, =0 {} =1 { ; un autre territoire du besoin n’est pas servi} other { ; # autres territoires du besoin ne sont pas servis}}.{broad, select, 1 { L’offre nomme plusieurs territoires : elle en dit moins sur chacun.} other {}}',
-  'criterion.territory-closeness.offer-narrower':
-    'L’offre ne porte que sur une partie ({narrowerWithArticle}) de ce que vise le besoin : {territoriesWithArticle}{left, plural, =0 {} =1 { ; un autre territoire du besoin n’est pas servi} other { ; # autres territoires du besoin ne sont pas servis}}.{broad, select, 1 { L’offre nomme plusieurs territoires : elle en dit moins sur chacun.} other {}}',
+  'criterion.territory-closeness.offer-wider': `L’offre porte sur un territoire plus large ({widerWithArticle}), qui comprend {territoriesWithArticle}{left, plural,
+    =0 {}
+    =1 { ; un autre territoire du besoin n’est pas servi}
+    other { ; # autres territoires du besoin ne sont pas servis}
+  }.{broad, select, 1 { L’offre nomme plusieurs territoires : elle en dit moins sur chacun.} other {}}`,
+  'criterion.territory-closeness.offer-narrower': `L’offre ne porte que sur une partie ({narrowerWithArticle}) de ce que vise le besoin : {territoriesWithArticle}{left, plural,
+    =0 {}
+    =1 { ; un autre territoire du besoin n’est pas servi}
+    other { ; # autres territoires du besoin ne sont pas servis}
+  }.{broad, select, 1 { L’offre nomme plusieurs territoires : elle en dit moins sur chacun.} other {}}`,
   'criterion.territory-closeness.none':
     'Aucun territoire en commun.{broad, select, 1 { L’offre nomme plusieurs territoires : elle en dit moins sur chacun.} other {}}',
   'criterion.territory-closeness.unknown': 'Le territoire n’est pas précisé d’un côté au moins.',
@@ -122,16 +138,35 @@ export const frReasons = {
   'criterion.text-relevance.none-compared':
     'Les deux textes ont peu de sujets en commun. Leur sens a aussi été comparé par le modèle {model}.{short, plural, =0 {} other { Textes courts : ils en disent moins.}}',
   'criterion.text-relevance.unknown': 'L’un des textes est trop court pour être comparé.',
-  'criterion.track-record.there':
-    '{count, plural, one {Une activité comparable déjà menée} other {# activités comparables déjà menées}} sur ce territoire, {years, plural, =0 {la dernière commencée cette année} one {la dernière commencée il y a # an} other {la dernière commencée il y a # ans}}{sized, plural, =0 {} one {, dont une d’un montant comparable} other {, dont # d’un montant comparable}}.{few, plural, =0 {} other { Peu de références : elles en disent moins.}}',
-  'criterion.track-record.elsewhere':
-    '{count, plural, one {Une activité comparable déjà menée} other {# activités comparables déjà menées}} sur d’autres territoires, {years, plural, =0 {la dernière commencée cette année} one {la dernière commencée il y a # an} other {la dernière commencée il y a # ans}}{sized, plural, =0 {} one {, dont une d’un montant comparable} other {, dont # d’un montant comparable}}.{few, plural, =0 {} other { Peu de références : elles en disent moins.}}',
-  'criterion.track-record.place-unknown':
-    '{count, plural, one {Une activité comparable déjà menée} other {# activités comparables déjà menées}}, sans que l’on sache si c’est sur le territoire du besoin, {years, plural, =0 {la dernière commencée cette année} one {la dernière commencée il y a # an} other {la dernière commencée il y a # ans}}{sized, plural, =0 {} one {, dont une d’un montant comparable} other {, dont # d’un montant comparable}}.{few, plural, =0 {} other { Peu de références : elles en disent moins.}}',
+  'criterion.track-record.there': `{count, plural, one {Une activité comparable déjà menée} other {# activités comparables déjà menées}} sur ce territoire, {years, plural,
+    =0 {la dernière commencée cette année}
+    one {la dernière commencée il y a # an}
+    other {la dernière commencée il y a # ans}
+  }{sized, plural, =0 {} one {, dont une d’un montant comparable} other {, dont # d’un montant comparable}}.{few, plural, =0 {} other { Peu de références : elles en disent moins.}}`,
+  'criterion.track-record.elsewhere': `{count, plural, one {Une activité comparable déjà menée} other {# activités comparables déjà menées}} sur d’autres territoires, {years, plural,
+    =0 {la dernière commencée cette année}
+    one {la dernière commencée il y a # an}
+    other {la dernière commencée il y a # ans}
+  }{sized, plural, =0 {} one {, dont une d’un montant comparable} other {, dont # d’un montant comparable}}.{few, plural, =0 {} other { Peu de références : elles en disent moins.}}`,
+  'criterion.track-record.place-unknown': `{count, plural, one {Une activité comparable déjà menée} other {# activités comparables déjà menées}}, sans que l’on sache si c’est sur le territoire du besoin, {years, plural,
+    =0 {la dernière commencée cette année}
+    one {la dernière commencée il y a # an}
+    other {la dernière commencée il y a # ans}
+  }{sized, plural, =0 {} one {, dont une d’un montant comparable} other {, dont # d’un montant comparable}}.{few, plural, =0 {} other { Peu de références : elles en disent moins.}}`,
   'criterion.track-record.none':
     '{count, plural, one {La seule activité connue de ce partenaire n’est pas classée} other {Aucune des # activités connues de ce partenaire n’est classée}} dans ce domaine.{few, plural, =0 {} other { Peu de références : elles en disent moins.}}',
-  'criterion.track-record.compared':
-    'Les secteurs ne sont pas précisés d’un côté au moins : {count, plural, one {la seule activité connue de ce partenaire a été comparée} other {les # activités connues de ce partenaire ont été comparées}} au besoin par {parts, select, 1 {les textes} 2 {les montants} 3 {les textes et les montants} 4 {les territoires} 5 {les textes et les territoires} 6 {les montants et les territoires} other {les textes, les montants et les territoires}}.{few, plural, =0 {} other { Peu de références : elles en disent moins.}}',
+  'criterion.track-record.compared': `Les secteurs ne sont pas précisés d’un côté au moins : {count, plural,
+    one {la seule activité connue de ce partenaire a été comparée}
+    other {les # activités connues de ce partenaire ont été comparées}
+  } au besoin par {parts, select,
+    1 {les textes}
+    2 {les montants}
+    3 {les textes et les montants}
+    4 {les territoires}
+    5 {les textes et les territoires}
+    6 {les montants et les territoires}
+    other {les textes, les montants et les territoires}
+  }.{few, plural, =0 {} other { Peu de références : elles en disent moins.}}`,
   'criterion.track-record.unknown': 'Aucune référence de ce partenaire ne peut être comparée à ce besoin.',
   'criterion.home-link.both':
     'Origine des membres de ce partenaire : {territoriesWithArticle}. Il est établi dans un pays où vit la diaspora du territoire ({countries}).',

@@ -77,6 +77,14 @@ export const enPageBaskets: Record<keyof typeof frPageBaskets, string> = {
   'page.bulk.outcome.lead':
     '{pairs, plural, =0 {No suggestion} one {# suggestion} other {# suggestions}} {action, select, approve {approved} dismiss {dismissed} postpone {postponed} other {reopened}}{refused, plural, =0 {} one {; # excluded} other {; # excluded}}{undone, plural, =0 {} one {; # undone since} other {; # undone since}}.',
   'page.bulk.undo': 'Undo all',
-  'page.bulk.undo.over':
-    '{count, plural, one {One decision could not be undone: the time to undo had passed, or the suggestion has changed meanwhile.} other {# decisions could not be undone: the time to undo had passed, or the suggestions have changed meanwhile.}} {action, select, approve {Both sides have been told, or soon will be.} other {{count, plural, one {The suggestion can still be reviewed again from its page.} other {Each suggestion can still be reviewed again from its page.}}}}',
+  'page.bulk.undo.over': `{count, plural,
+    one {One decision could not be undone: the time to undo had passed, or the suggestion has changed meanwhile.}
+    other {# decisions could not be undone: the time to undo had passed, or the suggestions have changed meanwhile.}
+  } {action, select,
+    approve {Both sides have been told, or soon will be.}
+    other {{count, plural,
+      one {The suggestion can still be reviewed again from its page.}
+      other {Each suggestion can still be reviewed again from its page.}
+    }}
+  }`,
 };

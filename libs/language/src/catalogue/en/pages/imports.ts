@@ -127,8 +127,16 @@ export const enPageImports: Record<keyof typeof frPageImports, string> = {
     '{kind, select, need {{count, plural, one {The need of this import was withdrawn.} other {The # needs of this import were withdrawn.}}} other {{count, plural, one {The offer of this import was withdrawn.} other {The # offers of this import were withdrawn.}}}}',
   'page.import.done.list': '{kind, select, need {See my needs} other {See my offers}}',
   'page.import.undo': 'Undo this import',
-  'page.import.undo.text':
-    '{kind, select, need {{count, plural, one {The imported need is withdrawn for good.} other {The # imported needs are withdrawn for good.}}} other {{count, plural, one {The imported offer is withdrawn for good.} other {The # imported offers are withdrawn for good.}}}} This is possible as long as nobody has answered a suggestion about them.',
+  'page.import.undo.text': `{kind, select,
+    need {{count, plural,
+      one {The imported need is withdrawn for good.}
+      other {The # imported needs are withdrawn for good.}
+    }}
+    other {{count, plural,
+      one {The imported offer is withdrawn for good.}
+      other {The # imported offers are withdrawn for good.}
+    }}
+  } This is possible as long as nobody has answered a suggestion about them.`,
   'page.import.undo.go': 'Withdraw all that this import has created',
 
   'fault.file-missing': 'Choose a file.',

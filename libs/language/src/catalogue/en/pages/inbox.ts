@@ -94,8 +94,20 @@ export const enPageInbox: Record<keyof typeof frPageInbox, string> = {
   'page.inbox.history.none': 'Nothing has been decided yet.',
   'page.inbox.because': 'reason: {reason}',
   'page.inbox.shown': 'Score shown then: {score, number}.',
-  'page.inbox.action':
-    '{action, select, approve {Approved} first {First approval} dismiss {Dismissed} postpone {Postponed} undo {Decision undone} reopen {Reopened} accept {Interest confirmed} decline {Declined} considering {Under consideration} submit {Application submitted} expire {Expired} other {Decision}}{side, select, need { by the territory} offer { by the partner} other {}}',
+  'page.inbox.action': `{action, select,
+    approve {Approved}
+    first {First approval}
+    dismiss {Dismissed}
+    postpone {Postponed}
+    undo {Decision undone}
+    reopen {Reopened}
+    accept {Interest confirmed}
+    decline {Declined}
+    considering {Under consideration}
+    submit {Application submitted}
+    expire {Expired}
+    other {Decision}
+  }{side, select, need { by the territory} offer { by the partner} other {}}`,
   'page.inbox.notes': 'Internal notes',
   'page.inbox.notes.hint': 'Among coordinators: the sides do not read them.',
   'page.inbox.notes.new': 'New note',

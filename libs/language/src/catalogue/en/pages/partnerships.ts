@@ -11,8 +11,20 @@ export const enPagePartnerships: Readonly<Record<keyof typeof frPagePartnerships
   'page.partnerships.narrowed.none': 'No partnership is waiting for your organisation.',
   'page.partnerships.overdue': '{count, plural, one {one approval is late} other {# approvals are late}}',
   'page.partnerships.late': '{count, plural, one {one tranche is late} other {# tranches are late}}',
-  'page.partnerships.turn':
-    '{what, select, lines {Your turn: write what is agreed} submit {Your turn: submit for approvals} sign {Your turn: have the agreement signed} start {Your turn: start the activities} request {{count, plural, one {Your turn: a tranche is to be requested} other {Your turn: # tranches are to be requested}}} other {{count, plural, one {Your turn: a tranche that was requested is to be disbursed} other {Your turn: # tranches that were requested are to be disbursed}}}}',
+  'page.partnerships.turn': `{what, select,
+    lines {Your turn: write what is agreed}
+    submit {Your turn: submit for approvals}
+    sign {Your turn: have the agreement signed}
+    start {Your turn: start the activities}
+    request {{count, plural,
+      one {Your turn: a tranche is to be requested}
+      other {Your turn: # tranches are to be requested}
+    }}
+    other {{count, plural,
+      one {Your turn: a tranche that was requested is to be disbursed}
+      other {Your turn: # tranches that were requested are to be disbursed}
+    }}
+  }`,
   'page.partnership.back': 'Back to the partnership',
   'page.partnership.keep': 'Go back, remove nothing',
   'page.partnership.reference': 'Reference',
@@ -22,8 +34,27 @@ export const enPagePartnerships: Readonly<Record<keyof typeof frPagePartnerships
   'page.partnership.step.done': '(done)',
   'page.partnership.stopped':
     '{status, select, suspended {This partnership is suspended.} other {This partnership has been ended.}} {reason, select, none {} other {Reason: {reason}.}}{by, select, none {} other { It is resumed by the organisation that suspended it: {by}.}}',
-  'page.partnership.awaited':
-    '{what, select, lines {Before the agreement is submitted or signed, enter at least one line, and on each an agreed amount or something in kind.} submission {{own, select, yes {Your turn: submit the agreement for approvals; they come before any signature.} other {Waiting: {organisation} has to submit the agreement for approvals before anybody signs.}}} approvals {Waiting for {count, plural, one {one required approval before anybody signs: enter its day once it is given} other {# required approvals before anybody signs: enter the day of each once it is given}}.} other {{count, plural, one {{own, select, yes {Only the signature of your organisation is still missing.} other {One signature is still missing: {organisation}.}}} other {{given, select, yes {The required approvals are given: both sides may sign the agreement.} other {Both sides may sign the agreement.}}}}}}',
+  'page.partnership.awaited': `{what, select,
+    lines {Before the agreement is submitted or signed, enter at least one line, and on each an agreed amount or something in kind.}
+    submission {{own, select,
+      yes {Your turn: submit the agreement for approvals; they come before any signature.}
+      other {Waiting: {organisation} has to submit the agreement for approvals before anybody signs.}
+    }}
+    approvals {Waiting for {count, plural,
+      one {one required approval before anybody signs: enter its day once it is given}
+      other {# required approvals before anybody signs: enter the day of each once it is given}
+    }.}
+    other {{count, plural,
+      one {{own, select,
+        yes {Only the signature of your organisation is still missing.}
+        other {One signature is still missing: {organisation}.}
+      }}
+      other {{given, select,
+        yes {The required approvals are given: both sides may sign the agreement.}
+        other {Both sides may sign the agreement.}
+      }}
+    }}
+  }`,
   'page.partnership.signatory':
     'It is signed by somebody of your organisation whom the administrators of Penc have entered as a signatory, with their delegation.',
   'page.partnership.print': 'Sheet to print',
@@ -128,14 +159,30 @@ export const enPagePartnerships: Readonly<Record<keyof typeof frPagePartnerships
     '{move, select, submit {Submit the agreement for approvals} redraft {Draft again} sign {Sign the agreement} start {Start the work} suspend {Suspend the partnership} resume {Resume the partnership} complete {Complete the partnership} other {End the partnership}}',
   'page.move.button':
     '{move, select, submit {Submit for approvals} redraft {Draft again} sign {Sign} start {Start the work} suspend {Suspend} resume {Resume} complete {Complete} other {End}}',
-  'page.move.meaning':
-    '{move, select, submit {The terms are settled and the amount agreed is reserved from the envelope of the offer while approvals are sought.} redraft {The terms may be changed again; the amount reserved is released.} sign {Your signature, under your delegation, is to the terms below. The agreement is signed once both sides have signed.} start {The work begins: tranches may be called and disbursed.} suspend {Nothing more is called or disbursed until it resumes. The other side is told, and reads why.} resume {The work resumes where it stopped.} complete {Before the project is closed, say who carries it on: what was built must last. The activity is added to the partner’s track record.} other {The partnership ends before its term. This is not undone.}}',
+  'page.move.meaning': `{move, select,
+    submit {The terms are settled and the amount agreed is reserved from the envelope of the offer while approvals are sought.}
+    redraft {The terms may be changed again; the amount reserved is released.}
+    sign {Your signature, under your delegation, is to the terms below. The agreement is signed once both sides have signed.}
+    start {The work begins: tranches may be called and disbursed.}
+    suspend {Nothing more is called or disbursed until it resumes. The other side is told, and reads why.}
+    resume {The work resumes where it stopped.}
+    complete {Before the project is closed, say who carries it on: what was built must last. The activity is added to the partner’s track record.}
+    other {The partnership ends before its term. This is not undone.}
+  }`,
   'page.move.open-tranches':
     '{count, plural, one {A tranche is neither disbursed nor withheld.} other {# tranches are neither disbursed nor withheld.}} First enter what was paid or delivered: afterwards nothing can be entered any more.',
   'page.move.note': 'Explanation',
   'page.move.note.hint': 'It is kept among the notes: the other side reads it.',
-  'page.move.done':
-    '{move, select, submit {The agreement is submitted for approvals.} redraft {The agreement is being drafted again.} sign {Your signature is recorded.} start {The work has started.} suspend {The partnership is suspended.} resume {The partnership resumes.} complete {The partnership is completed.} other {The partnership is ended.}}',
+  'page.move.done': `{move, select,
+    submit {The agreement is submitted for approvals.}
+    redraft {The agreement is being drafted again.}
+    sign {Your signature is recorded.}
+    start {The work has started.}
+    suspend {The partnership is suspended.}
+    resume {The partnership resumes.}
+    complete {The partnership is completed.}
+    other {The partnership is ended.}
+  }`,
 
   'page.after.owner': 'Who carries it on',
   'page.after.owner.hint': 'The organisation that will run and maintain what was built',

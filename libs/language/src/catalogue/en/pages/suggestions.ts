@@ -59,8 +59,25 @@ export const enPageSuggestions: Readonly<Record<keyof typeof frPageSuggestions, 
     '{kind, select, need {{own, select, yes {Your need} other {The need}}} other {{own, select, yes {Your offer of support} other {The offer of support}}}}',
   'page.suggestion.text': 'Read the description',
   'page.suggestion.history': 'History',
-  'page.suggestion.history.entry':
-    '{action, select, approve {{reader, select, side {The coordinators sent you the suggestion.} other {The coordinators approved the suggestion.}}} accept {{organisation} confirmed its interest.} decline {{by, select, none {One of the sides declined.} other {{organisation} declined.}}} considering {{organisation} has taken the suggestion under consideration.} submit {{organisation} has submitted its application.} shortlist {{organisation} has shortlisted the application.} award {{organisation} has selected the application.} reject {{organisation} has not selected the application.} reopen {The coordinators reopened the suggestion.} first {A first approval was given.} dismiss {The coordinators dismissed the suggestion.} postpone {The coordinators postponed the suggestion.} undo {The coordinators took their decision back.} other {The suggestion changed its state.}}',
+  'page.suggestion.history.entry': `{action, select,
+    approve {{reader, select,
+      side {The coordinators sent you the suggestion.}
+      other {The coordinators approved the suggestion.}
+    }}
+    accept {{organisation} confirmed its interest.}
+    decline {{by, select, none {One of the sides declined.} other {{organisation} declined.}}}
+    considering {{organisation} has taken the suggestion under consideration.}
+    submit {{organisation} has submitted its application.}
+    shortlist {{organisation} has shortlisted the application.}
+    award {{organisation} has selected the application.}
+    reject {{organisation} has not selected the application.}
+    reopen {The coordinators reopened the suggestion.}
+    first {A first approval was given.}
+    dismiss {The coordinators dismissed the suggestion.}
+    postpone {The coordinators postponed the suggestion.}
+    undo {The coordinators took their decision back.}
+    other {The suggestion changed its state.}
+  }`,
   'page.suggestion.history.reason': 'Reason: {reason}',
 
   'page.answer.title':
@@ -68,8 +85,27 @@ export const enPageSuggestions: Readonly<Record<keyof typeof frPageSuggestions, 
   'page.answer.button':
     '{action, select, accept {Confirm interest} considering {Take under consideration} decline {Decline} submit {Record the submission} shortlist {Shortlist} award {Select} other {Do not select}}',
   'page.answer.about': 'Need: “{need}”. Offer of support: “{offer}”.',
-  'page.answer.meaning':
-    '{action, select, accept {Confirming interest commits you to no payment. {other, select, told {As soon as the other side confirms as well, Penc gives each the other’s contact details and opens a draft agreement.} call {The organisation that issued the call is not told: submit your application to it, then record the submission.} other {The suggestion is then sent to the other side; as soon as it confirms as well, Penc gives each the other’s contact details and opens a draft agreement.}}} considering {Reminders pause until the day you give, and the time to answer is longer by as much. {other, select, told {The other side is told.} call {The organisation that issued the call is not told, and the deadline of the call stays as it is.} other {The other side is not told.}}} decline {{other, select, told {The suggestion is closed for both sides. The other side learns that it is not taken up, and not why: the reason is for the coordinators, so that they suggest better.} call {The suggestion is closed. The organisation that issued the call is not told; the reason is for the coordinators, so that they suggest better.} other {The suggestion is closed. The other side is not told; the reason is for the coordinators, so that they suggest better.}}} submit {You apply as the call says, outside Penc. Recording it here stops the reminders; the partner sees it when the call closes.} shortlist {The territory is told that its application is still in the running.} award {The application is selected: contact details are exchanged and a draft agreement is opened.} other {The application is not selected: the suggestion is closed. The reason is for the coordinators alone.}}',
+  'page.answer.meaning': `{action, select,
+    accept {Confirming interest commits you to no payment. {other, select,
+      told {As soon as the other side confirms as well, Penc gives each the other’s contact details and opens a draft agreement.}
+      call {The organisation that issued the call is not told: submit your application to it, then record the submission.}
+      other {The suggestion is then sent to the other side; as soon as it confirms as well, Penc gives each the other’s contact details and opens a draft agreement.}
+    }}
+    considering {Reminders pause until the day you give, and the time to answer is longer by as much. {other, select,
+      told {The other side is told.}
+      call {The organisation that issued the call is not told, and the deadline of the call stays as it is.}
+      other {The other side is not told.}
+    }}
+    decline {{other, select,
+      told {The suggestion is closed for both sides. The other side learns that it is not taken up, and not why: the reason is for the coordinators, so that they suggest better.}
+      call {The suggestion is closed. The organisation that issued the call is not told; the reason is for the coordinators, so that they suggest better.}
+      other {The suggestion is closed. The other side is not told; the reason is for the coordinators, so that they suggest better.}
+    }}
+    submit {You apply as the call says, outside Penc. Recording it here stops the reminders; the partner sees it when the call closes.}
+    shortlist {The territory is told that its application is still in the running.}
+    award {The application is selected: contact details are exchanged and a draft agreement is opened.}
+    other {The application is not selected: the suggestion is closed. The reason is for the coordinators alone.}
+  }`,
   'page.answer.until': 'Under consideration until',
   'page.answer.until.hint': 'Within 120 days of the first time you asked.',
   'page.answer.reference': 'Reference of the application',
@@ -79,16 +115,26 @@ export const enPageSuggestions: Readonly<Record<keyof typeof frPageSuggestions, 
   'page.answer.note': 'Details for the coordinators',
   'page.answer.note.hint': 'Optional, except with another reason',
   'page.answer.back': 'Back to the suggestion',
-  'page.answer.done':
-    '{action, select, accept {Your interest is recorded.} considering {The suggestion is under consideration.} decline {Your answer is recorded: the suggestion is closed.} submit {Your application is recorded.} shortlist {The application is shortlisted.} award {The application is selected.} other {Your answer is recorded.}}',
+  'page.answer.done': `{action, select,
+    accept {Your interest is recorded.}
+    considering {The suggestion is under consideration.}
+    decline {Your answer is recorded: the suggestion is closed.}
+    submit {Your application is recorded.}
+    shortlist {The application is shortlisted.}
+    award {The application is selected.}
+    other {Your answer is recorded.}
+  }`,
 
   'page.talk.title': 'Questions and answers',
   'page.talk.none': 'Nobody has asked anything yet.',
   'page.talk.more': 'Only the first hundred messages are shown.',
   'page.talk.write': 'Ask or answer',
   'page.talk.text': 'Your question or answer',
-  'page.talk.text.hint':
-    '{by, select, alone {The coordinators alone read this message, because the other side does not know of the suggestion yet.} coordinator {The sides see the name of your organisation, and yours once both are interested.} other {The other side sees the name of your organisation, and yours once both are interested.}} Write nothing about a particular person.',
+  'page.talk.text.hint': `{by, select,
+    alone {The coordinators alone read this message, because the other side does not know of the suggestion yet.}
+    coordinator {The sides see the name of your organisation, and yours once both are interested.}
+    other {The other side sees the name of your organisation, and yours once both are interested.}
+  } Write nothing about a particular person.`,
   'page.talk.to': 'To',
   'page.talk.to.all': '{by, select, coordinator {Both sides} other {The other side and the coordinators}}',
   'page.talk.to.one':

@@ -90,12 +90,21 @@ export const enPageWeights: Record<keyof typeof frPageWeights, string> = {
     '{used, plural, =0 {No judgement used} one {# judgement used} other {# judgements used}}: {approvals, plural, one {# approval} other {# approvals}}, {refusals, plural, one {# refusal} other {# refusals}}.',
   'page.weights.proposal.calibration.made':
     'Calibrated on {settled, plural, one {# complete answer} other {# complete answers}}, {accepted, number} of them a yes: once in force, the pages will speak of a probability.',
-  'page.weights.proposal.calibration.few':
-    '{settled, plural, =0 {No complete answer} one {# complete answer, {accepted, plural, =0 {a no} other {a yes}}} other {# complete answers, {accepted, plural, =0 {none} other {#}} of them a yes}}: too few for a calibration. It takes {all, number}, at least {each, number} of them a yes and {each, number} a no; until then, the pages will go on speaking of a score.',
+  'page.weights.proposal.calibration.few': `{settled, plural,
+    =0 {No complete answer}
+    one {# complete answer, {accepted, plural, =0 {a no} other {a yes}}}
+    other {# complete answers, {accepted, plural, =0 {none} other {#}} of them a yes}
+  }: too few for a calibration. It takes {all, number}, at least {each, number} of them a yes and {each, number} a no; until then, the pages will go on speaking of a score.`,
   'page.weights.proposal.calibration.inexact':
     '{settled, plural, one {# complete answer} other {# complete answers}}, {accepted, number} of them a yes: enough for a calibration, but the probability told would be more than {error} off what happened, on average. The pages will go on speaking of a score.',
-  'page.weights.calibration':
-    'It rests on {outcomes, plural, one {# approved suggestion to which both answers are known} other {# approved suggestions to which both answers are known}}, {accepted, plural, =0 {none of them accepted by both sides} one {# of them accepted by both sides} other {# of them accepted by both sides}}. Mean gap between the probability that was told and what happened: {error}.',
+  'page.weights.calibration': `It rests on {outcomes, plural,
+    one {# approved suggestion to which both answers are known}
+    other {# approved suggestions to which both answers are known}
+  }, {accepted, plural,
+    =0 {none of them accepted by both sides}
+    one {# of them accepted by both sides}
+    other {# of them accepted by both sides}
+  }. Mean gap between the probability that was told and what happened: {error}.`,
   'page.weights.calibrate': 'Calibrate the weights in force (version {version, number})',
   'page.weights.calibrate.text':
     'Weights, scores and lists stay as they are: beside the score, pages will also say how often suggestions like it were accepted by both sides.',

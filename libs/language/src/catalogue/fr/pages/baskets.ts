@@ -74,9 +74,21 @@ export const frPageBaskets = {
     '{action, select, approve {Valider} dismiss {Écarter} postpone {Différer} other {Réexaminer}} {pairs, plural, one {# proposition} other {# propositions}}',
   'page.bulk.cancel': 'Ne rien changer',
   'page.bulk.outcome.title': 'Décision groupée',
-  'page.bulk.outcome.lead':
-    '{pairs, plural, =0 {Aucune proposition} one {# proposition} other {# propositions}} {action, select, approve {{pairs, plural, =0 {validée} one {validée} other {validées}}} dismiss {{pairs, plural, =0 {écartée} one {écartée} other {écartées}}} postpone {{pairs, plural, =0 {différée} one {différée} other {différées}}} other {à réexaminer}}{refused, plural, =0 {} one { ; # exclue} other { ; # exclues}}{undone, plural, =0 {} one { ; # annulée depuis} other { ; # annulées depuis}}.',
+  'page.bulk.outcome.lead': `{pairs, plural, =0 {Aucune proposition} one {# proposition} other {# propositions}} {action, select,
+    approve {{pairs, plural, =0 {validée} one {validée} other {validées}}}
+    dismiss {{pairs, plural, =0 {écartée} one {écartée} other {écartées}}}
+    postpone {{pairs, plural, =0 {différée} one {différée} other {différées}}}
+    other {à réexaminer}
+  }{refused, plural, =0 {} one { ; # exclue} other { ; # exclues}}{undone, plural, =0 {} one { ; # annulée depuis} other { ; # annulées depuis}}.`,
   'page.bulk.undo': 'Tout annuler',
-  'page.bulk.undo.over':
-    '{count, plural, one {Une décision n’a pas pu être annulée : le délai pour annuler était passé, ou la proposition a changé entre-temps.} other {# décisions n’ont pas pu être annulées : le délai pour annuler était passé, ou les propositions ont changé entre-temps.}} {action, select, approve {Les deux parties ont été informées, ou le seront sous peu.} other {{count, plural, one {La proposition peut encore être réexaminée depuis sa page.} other {Chaque proposition peut encore être réexaminée depuis sa page.}}}}',
+  'page.bulk.undo.over': `{count, plural,
+    one {Une décision n’a pas pu être annulée : le délai pour annuler était passé, ou la proposition a changé entre-temps.}
+    other {# décisions n’ont pas pu être annulées : le délai pour annuler était passé, ou les propositions ont changé entre-temps.}
+  } {action, select,
+    approve {Les deux parties ont été informées, ou le seront sous peu.}
+    other {{count, plural,
+      one {La proposition peut encore être réexaminée depuis sa page.}
+      other {Chaque proposition peut encore être réexaminée depuis sa page.}
+    }}
+  }`,
 } as const;

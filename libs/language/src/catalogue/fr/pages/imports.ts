@@ -127,8 +127,16 @@ export const frPageImports = {
     '{kind, select, need {{count, plural, one {Le besoin de cet import a été retiré.} other {Les # besoins de cet import ont été retirés.}}} other {{count, plural, one {L’offre de cet import a été retirée.} other {Les # offres de cet import ont été retirées.}}}}',
   'page.import.done.list': '{kind, select, need {Voir mes besoins} other {Voir mes offres}}',
   'page.import.undo': 'Annuler cet import',
-  'page.import.undo.text':
-    '{kind, select, need {{count, plural, one {Le besoin importé est retiré définitivement.} other {Les # besoins importés sont retirés définitivement.}}} other {{count, plural, one {L’offre importée est retirée définitivement.} other {Les # offres importées sont retirées définitivement.}}}} C’est possible tant que personne n’a répondu à une proposition les concernant.',
+  'page.import.undo.text': `{kind, select,
+    need {{count, plural,
+      one {Le besoin importé est retiré définitivement.}
+      other {Les # besoins importés sont retirés définitivement.}
+    }}
+    other {{count, plural,
+      one {L’offre importée est retirée définitivement.}
+      other {Les # offres importées sont retirées définitivement.}
+    }}
+  } C’est possible tant que personne n’a répondu à une proposition les concernant.`,
   'page.import.undo.go': 'Retirer tout ce que cet import a créé',
 
   'fault.file-missing': 'Choisissez un fichier.',

@@ -93,8 +93,20 @@ export const frPageInbox = {
   'page.inbox.history.none': 'Aucune décision n’a encore été prise.',
   'page.inbox.because': 'motif : {reason}',
   'page.inbox.shown': 'Indice affiché alors : {score, number}.',
-  'page.inbox.action':
-    '{action, select, approve {Validée} first {Première validation} dismiss {Écartée} postpone {Différée} undo {Décision annulée} reopen {Remise à l’examen} accept {Intérêt confirmé} decline {Déclinée} considering {Mise à l’étude} submit {Dossier déposé} expire {Classée sans suite} other {Décision}}{side, select, need { par le territoire} offer { par le partenaire} other {}}',
+  'page.inbox.action': `{action, select,
+    approve {Validée}
+    first {Première validation}
+    dismiss {Écartée}
+    postpone {Différée}
+    undo {Décision annulée}
+    reopen {Remise à l’examen}
+    accept {Intérêt confirmé}
+    decline {Déclinée}
+    considering {Mise à l’étude}
+    submit {Dossier déposé}
+    expire {Classée sans suite}
+    other {Décision}
+  }{side, select, need { par le territoire} offer { par le partenaire} other {}}`,
   'page.inbox.notes': 'Notes internes',
   'page.inbox.notes.hint': 'Entre coordonnateurs : les parties ne les lisent pas.',
   'page.inbox.notes.new': 'Nouvelle note',

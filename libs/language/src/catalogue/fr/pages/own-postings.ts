@@ -175,11 +175,19 @@ export const frPageOwnPostings = {
   'page.check.go-on': 'Compléter',
   'page.check.missing': 'Il manque encore, avant de publier :',
   'page.check.publish.need': 'Publier ce besoin',
-  'page.check.publish.need.text':
-    '{seen, select, public {La fiche devient visible de tous.} members {Les organisations inscrites peuvent lire la fiche.} embargo {La fiche reste confidentielle ; elle s’ouvre le {until}.} other {La fiche reste confidentielle : vous et la coordination êtes seuls à la lire.}} Penc la compare aux offres d’appui, et la coordination vous transmet les propositions utiles.',
+  'page.check.publish.need.text': `{seen, select,
+    public {La fiche devient visible de tous.}
+    members {Les organisations inscrites peuvent lire la fiche.}
+    embargo {La fiche reste confidentielle ; elle s’ouvre le {until}.}
+    other {La fiche reste confidentielle : vous et la coordination êtes seuls à la lire.}
+  } Penc la compare aux offres d’appui, et la coordination vous transmet les propositions utiles.`,
   'page.check.publish.offer': 'Publier cette offre',
-  'page.check.publish.offer.text':
-    '{seen, select, public {La fiche devient visible de tous.} members {Les organisations inscrites peuvent lire la fiche.} embargo {La fiche reste confidentielle ; elle s’ouvre le {until}.} other {La fiche reste confidentielle : vous et la coordination êtes seuls à la lire.}} Penc la compare aux besoins des territoires, et la coordination vous transmet les propositions utiles.',
+  'page.check.publish.offer.text': `{seen, select,
+    public {La fiche devient visible de tous.}
+    members {Les organisations inscrites peuvent lire la fiche.}
+    embargo {La fiche reste confidentielle ; elle s’ouvre le {until}.}
+    other {La fiche reste confidentielle : vous et la coordination êtes seuls à la lire.}
+  } Penc la compare aux besoins des territoires, et la coordination vous transmet les propositions utiles.`,
   'page.check.withdraw.need': 'Abandonner ce brouillon',
   'page.check.withdraw.offer': 'Abandonner ce brouillon',
   'page.check.public': 'Voir la fiche',

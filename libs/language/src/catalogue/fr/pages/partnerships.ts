@@ -10,8 +10,17 @@ export const frPagePartnerships = {
   'page.partnerships.narrowed.none': 'Aucun partenariat n’attend votre organisation.',
   'page.partnerships.overdue': '{count, plural, one {une approbation en retard} other {# approbations en retard}}',
   'page.partnerships.late': '{count, plural, one {une tranche en retard} other {# tranches en retard}}',
-  'page.partnerships.turn':
-    '{what, select, lines {À vous : inscrire ce qui est convenu} submit {À vous : soumettre aux approbations} sign {À vous : faire signer la convention} start {À vous : démarrer l’exécution} request {{count, plural, one {À vous : une tranche à appeler} other {À vous : # tranches à appeler}}} other {{count, plural, one {À vous : une tranche appelée à décaisser} other {À vous : # tranches appelées à décaisser}}}}',
+  'page.partnerships.turn': `{what, select,
+    lines {À vous : inscrire ce qui est convenu}
+    submit {À vous : soumettre aux approbations}
+    sign {À vous : faire signer la convention}
+    start {À vous : démarrer l’exécution}
+    request {{count, plural, one {À vous : une tranche à appeler} other {À vous : # tranches à appeler}}}
+    other {{count, plural,
+      one {À vous : une tranche appelée à décaisser}
+      other {À vous : # tranches appelées à décaisser}
+    }}
+  }`,
   'page.partnership.back': 'Revenir au partenariat',
   'page.partnership.keep': 'Revenir sans rien supprimer',
   'page.partnership.reference': 'Référence',
@@ -21,8 +30,27 @@ export const frPagePartnerships = {
   'page.partnership.step.done': '(étape franchie)',
   'page.partnership.stopped':
     '{status, select, suspended {Ce partenariat est suspendu.} other {Ce partenariat est résilié.}} {reason, select, none {} other {Motif : {reason}.}}{by, select, none {} other { La reprise revient à l’organisation qui l’a suspendu : {by}.}}',
-  'page.partnership.awaited':
-    '{what, select, lines {Avant de soumettre ou de signer la convention, inscrivez au moins une ligne, et sur chacune un montant convenu ou un apport en nature.} submission {{own, select, yes {À vous : soumettez la convention aux approbations ; elles précèdent toute signature.} other {En attente : {organisation} doit soumettre la convention aux approbations avant toute signature.}}} approvals {En attente {count, plural, one {d’une approbation exigée avant toute signature : inscrivez-en la date dès qu’elle est donnée} other {de # approbations exigées avant toute signature : inscrivez la date de chacune dès qu’elle est donnée}}.} other {{count, plural, one {{own, select, yes {Il ne manque plus que la signature de votre organisation.} other {Il manque encore une signature : {organisation}.}}} other {{given, select, yes {Les approbations exigées sont données : la convention peut être signée par les deux parties.} other {La convention peut être signée par les deux parties.}}}}}}',
+  'page.partnership.awaited': `{what, select,
+    lines {Avant de soumettre ou de signer la convention, inscrivez au moins une ligne, et sur chacune un montant convenu ou un apport en nature.}
+    submission {{own, select,
+      yes {À vous : soumettez la convention aux approbations ; elles précèdent toute signature.}
+      other {En attente : {organisation} doit soumettre la convention aux approbations avant toute signature.}
+    }}
+    approvals {En attente {count, plural,
+      one {d’une approbation exigée avant toute signature : inscrivez-en la date dès qu’elle est donnée}
+      other {de # approbations exigées avant toute signature : inscrivez la date de chacune dès qu’elle est donnée}
+    }.}
+    other {{count, plural,
+      one {{own, select,
+        yes {Il ne manque plus que la signature de votre organisation.}
+        other {Il manque encore une signature : {organisation}.}
+      }}
+      other {{given, select,
+        yes {Les approbations exigées sont données : la convention peut être signée par les deux parties.}
+        other {La convention peut être signée par les deux parties.}
+      }}
+    }}
+  }`,
   'page.partnership.signatory':
     'La signature revient à une personne de votre organisation que l’administration de Penc a inscrite comme signataire, avec sa délégation.',
   'page.partnership.print': 'Fiche à imprimer',
@@ -128,14 +156,30 @@ export const frPagePartnerships = {
     '{move, select, submit {Soumettre la convention aux approbations} redraft {Reprendre la rédaction} sign {Signer la convention} start {Démarrer l’exécution} suspend {Suspendre le partenariat} resume {Reprendre le partenariat} complete {Achever le partenariat} other {Résilier le partenariat}}',
   'page.move.button':
     '{move, select, submit {Soumettre aux approbations} redraft {Reprendre la rédaction} sign {Signer} start {Démarrer l’exécution} suspend {Suspendre} resume {Reprendre} complete {Achever} other {Résilier}}',
-  'page.move.meaning':
-    '{move, select, submit {Les termes sont arrêtés et le montant convenu est réservé sur l’enveloppe de l’offre d’appui, le temps des approbations.} redraft {Les termes peuvent de nouveau être modifiés ; le montant réservé est libéré.} sign {Votre signature, au titre de votre délégation, porte sur les termes ci-dessous. La convention est signée quand les deux parties ont signé.} start {Les activités commencent : les tranches peuvent être appelées et décaissées.} suspend {Rien n’est plus appelé ni décaissé jusqu’à la reprise. L’autre partie est prévenue et en lit le motif.} resume {L’exécution reprend là où elle s’était arrêtée.} complete {Avant de clore le projet, dites qui en prend la suite : ce qui a été réalisé doit durer. L’activité est ajoutée aux références du partenaire.} other {Le partenariat prend fin avant son terme. Cette décision ne se reprend pas.}}',
+  'page.move.meaning': `{move, select,
+    submit {Les termes sont arrêtés et le montant convenu est réservé sur l’enveloppe de l’offre d’appui, le temps des approbations.}
+    redraft {Les termes peuvent de nouveau être modifiés ; le montant réservé est libéré.}
+    sign {Votre signature, au titre de votre délégation, porte sur les termes ci-dessous. La convention est signée quand les deux parties ont signé.}
+    start {Les activités commencent : les tranches peuvent être appelées et décaissées.}
+    suspend {Rien n’est plus appelé ni décaissé jusqu’à la reprise. L’autre partie est prévenue et en lit le motif.}
+    resume {L’exécution reprend là où elle s’était arrêtée.}
+    complete {Avant de clore le projet, dites qui en prend la suite : ce qui a été réalisé doit durer. L’activité est ajoutée aux références du partenaire.}
+    other {Le partenariat prend fin avant son terme. Cette décision ne se reprend pas.}
+  }`,
   'page.move.open-tranches':
     '{count, plural, one {Une tranche n’est ni décaissée ni retenue.} other {# tranches ne sont ni décaissées ni retenues.}} Inscrivez d’abord ce qui a été versé ou livré : ensuite, rien ne pourra plus y être inscrit.',
   'page.move.note': 'Explication',
   'page.move.note.hint': 'Elle est jointe aux échanges : l’autre partie la lit.',
-  'page.move.done':
-    '{move, select, submit {La convention est soumise aux approbations.} redraft {La rédaction est reprise.} sign {Votre signature est enregistrée.} start {L’exécution a commencé.} suspend {Le partenariat est suspendu.} resume {Le partenariat reprend.} complete {Le partenariat est achevé.} other {Le partenariat est résilié.}}',
+  'page.move.done': `{move, select,
+    submit {La convention est soumise aux approbations.}
+    redraft {La rédaction est reprise.}
+    sign {Votre signature est enregistrée.}
+    start {L’exécution a commencé.}
+    suspend {Le partenariat est suspendu.}
+    resume {Le partenariat reprend.}
+    complete {Le partenariat est achevé.}
+    other {Le partenariat est résilié.}
+  }`,
 
   'page.after.owner': 'Qui en assure la suite',
   'page.after.owner.hint': 'La structure qui exploitera et entretiendra ce qui a été réalisé',

@@ -61,8 +61,25 @@ export const frPageSuggestions = {
     '{kind, select, need {{own, select, yes {Votre besoin} other {Le besoin}}} other {{own, select, yes {Votre offre d’appui} other {L’offre d’appui}}}}',
   'page.suggestion.text': 'Lire la présentation',
   'page.suggestion.history': 'Historique',
-  'page.suggestion.history.entry':
-    '{action, select, approve {{reader, select, side {La coordination vous a transmis la proposition.} other {La coordination a validé la proposition.}}} accept {{organisation} a confirmé son intérêt.} decline {{by, select, none {L’une des parties a décliné.} other {{organisation} a décliné.}}} considering {{organisation} met la proposition à l’étude.} submit {{organisation} a déposé son dossier.} shortlist {{organisation} a présélectionné le dossier.} award {{organisation} a retenu le dossier.} reject {{organisation} n’a pas retenu le dossier.} reopen {La coordination a rouvert la proposition.} first {Une première validation a été donnée.} dismiss {La coordination a écarté la proposition.} postpone {La coordination a différé la proposition.} undo {La coordination est revenue sur sa décision.} other {La proposition a changé d’état.}}',
+  'page.suggestion.history.entry': `{action, select,
+    approve {{reader, select,
+      side {La coordination vous a transmis la proposition.}
+      other {La coordination a validé la proposition.}
+    }}
+    accept {{organisation} a confirmé son intérêt.}
+    decline {{by, select, none {L’une des parties a décliné.} other {{organisation} a décliné.}}}
+    considering {{organisation} met la proposition à l’étude.}
+    submit {{organisation} a déposé son dossier.}
+    shortlist {{organisation} a présélectionné le dossier.}
+    award {{organisation} a retenu le dossier.}
+    reject {{organisation} n’a pas retenu le dossier.}
+    reopen {La coordination a rouvert la proposition.}
+    first {Une première validation a été donnée.}
+    dismiss {La coordination a écarté la proposition.}
+    postpone {La coordination a différé la proposition.}
+    undo {La coordination est revenue sur sa décision.}
+    other {La proposition a changé d’état.}
+  }`,
   'page.suggestion.history.reason': 'Motif : {reason}',
 
   'page.answer.title':
@@ -70,8 +87,27 @@ export const frPageSuggestions = {
   'page.answer.button':
     '{action, select, accept {Confirmer l’intérêt} considering {Mettre à l’étude} decline {Décliner} submit {Signaler le dépôt} shortlist {Présélectionner} award {Retenir} other {Ne pas retenir}}',
   'page.answer.about': 'Besoin : « {need} ». Offre d’appui : « {offer} ».',
-  'page.answer.meaning':
-    '{action, select, accept {Confirmer votre intérêt n’emporte aucun engagement financier. {other, select, told {Dès que l’autre partie le confirme aussi, Penc communique les coordonnées de chacun et ouvre un projet de convention.} call {L’organisation qui lance l’appel n’en est pas informée : déposez ensuite votre dossier auprès d’elle, puis signalez le dépôt.} other {La proposition est alors transmise à l’autre partie ; dès qu’elle confirme aussi son intérêt, Penc communique les coordonnées de chacun et ouvre un projet de convention.}}} considering {Les rappels sont suspendus jusqu’à la date que vous indiquez, et le délai de réponse est prolongé d’autant. {other, select, told {L’autre partie en est informée.} call {L’organisation qui lance l’appel n’en est pas informée, et la date limite de l’appel ne change pas.} other {L’autre partie n’en est pas informée.}}} decline {{other, select, told {La proposition est close pour les deux parties. L’autre partie apprend qu’il n’y est pas donné suite, sans en connaître le motif : celui-ci n’est lu que par la coordination, pour mieux proposer ensuite.} call {La proposition est close. L’organisation qui lance l’appel n’en est pas informée ; le motif n’est lu que par la coordination, pour mieux proposer ensuite.} other {La proposition est close. L’autre partie n’en est pas informée ; le motif n’est lu que par la coordination, pour mieux proposer ensuite.}}} submit {Votre dossier se dépose selon les modalités de l’appel, hors de Penc. Signaler son dépôt arrête les rappels ; le partenaire en prend connaissance à la clôture de l’appel.} shortlist {Le territoire est informé que son dossier reste en lice.} award {Le dossier est retenu : les coordonnées sont échangées et un projet de convention est ouvert.} other {Le dossier n’est pas retenu : la proposition est close. Le motif n’est lu que par la coordination.}}',
+  'page.answer.meaning': `{action, select,
+    accept {Confirmer votre intérêt n’emporte aucun engagement financier. {other, select,
+      told {Dès que l’autre partie le confirme aussi, Penc communique les coordonnées de chacun et ouvre un projet de convention.}
+      call {L’organisation qui lance l’appel n’en est pas informée : déposez ensuite votre dossier auprès d’elle, puis signalez le dépôt.}
+      other {La proposition est alors transmise à l’autre partie ; dès qu’elle confirme aussi son intérêt, Penc communique les coordonnées de chacun et ouvre un projet de convention.}
+    }}
+    considering {Les rappels sont suspendus jusqu’à la date que vous indiquez, et le délai de réponse est prolongé d’autant. {other, select,
+      told {L’autre partie en est informée.}
+      call {L’organisation qui lance l’appel n’en est pas informée, et la date limite de l’appel ne change pas.}
+      other {L’autre partie n’en est pas informée.}
+    }}
+    decline {{other, select,
+      told {La proposition est close pour les deux parties. L’autre partie apprend qu’il n’y est pas donné suite, sans en connaître le motif : celui-ci n’est lu que par la coordination, pour mieux proposer ensuite.}
+      call {La proposition est close. L’organisation qui lance l’appel n’en est pas informée ; le motif n’est lu que par la coordination, pour mieux proposer ensuite.}
+      other {La proposition est close. L’autre partie n’en est pas informée ; le motif n’est lu que par la coordination, pour mieux proposer ensuite.}
+    }}
+    submit {Votre dossier se dépose selon les modalités de l’appel, hors de Penc. Signaler son dépôt arrête les rappels ; le partenaire en prend connaissance à la clôture de l’appel.}
+    shortlist {Le territoire est informé que son dossier reste en lice.}
+    award {Le dossier est retenu : les coordonnées sont échangées et un projet de convention est ouvert.}
+    other {Le dossier n’est pas retenu : la proposition est close. Le motif n’est lu que par la coordination.}
+  }`,
   'page.answer.until': 'À l’étude jusqu’au',
   'page.answer.until.hint': 'Au plus tard 120 jours après votre première demande.',
   'page.answer.reference': 'Référence du dossier',
@@ -81,16 +117,26 @@ export const frPageSuggestions = {
   'page.answer.note': 'Précisions pour la coordination',
   'page.answer.note.hint': 'Facultatif, sauf pour un autre motif',
   'page.answer.back': 'Revenir à la proposition',
-  'page.answer.done':
-    '{action, select, accept {Votre intérêt est enregistré.} considering {La proposition est mise à l’étude.} decline {Votre réponse est enregistrée : la proposition est close.} submit {Le dépôt de votre dossier est enregistré.} shortlist {Le dossier est présélectionné.} award {Le dossier est retenu.} other {Votre réponse est enregistrée.}}',
+  'page.answer.done': `{action, select,
+    accept {Votre intérêt est enregistré.}
+    considering {La proposition est mise à l’étude.}
+    decline {Votre réponse est enregistrée : la proposition est close.}
+    submit {Le dépôt de votre dossier est enregistré.}
+    shortlist {Le dossier est présélectionné.}
+    award {Le dossier est retenu.}
+    other {Votre réponse est enregistrée.}
+  }`,
 
   'page.talk.title': 'Questions et réponses',
   'page.talk.none': 'Personne n’a encore posé de question.',
   'page.talk.more': 'Seuls les cent premiers messages sont affichés.',
   'page.talk.write': 'Poser une question ou répondre',
   'page.talk.text': 'Votre question ou votre réponse',
-  'page.talk.text.hint':
-    '{by, select, alone {Seule la coordination lit ce message, car l’autre partie n’est pas encore informée de la proposition.} coordinator {Les parties voient le nom de votre organisation, et le vôtre une fois l’intérêt partagé.} other {L’autre partie voit le nom de votre organisation, et le vôtre une fois l’intérêt partagé.}} N’écrivez rien qui concerne une personne en particulier.',
+  'page.talk.text.hint': `{by, select,
+    alone {Seule la coordination lit ce message, car l’autre partie n’est pas encore informée de la proposition.}
+    coordinator {Les parties voient le nom de votre organisation, et le vôtre une fois l’intérêt partagé.}
+    other {L’autre partie voit le nom de votre organisation, et le vôtre une fois l’intérêt partagé.}
+  } N’écrivez rien qui concerne une personne en particulier.`,
   'page.talk.to': 'Destinataires',
   'page.talk.to.all': '{by, select, coordinator {Les deux parties} other {L’autre partie et la coordination}}',
   'page.talk.to.one':

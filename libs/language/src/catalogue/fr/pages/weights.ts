@@ -90,12 +90,17 @@ export const frPageWeights = {
     '{used, plural, =0 {Aucun avis retenu} one {# avis retenu} other {# avis retenus}} : {approvals, plural, one {# validation} other {# validations}}, {refusals, plural, one {# refus} other {# refus}}.',
   'page.weights.proposal.calibration.made':
     'Calibrée sur {settled, plural, one {# réponse complète} other {# réponses complètes}}, dont {accepted, number} favorables : une fois en vigueur, les pages parleront de probabilité.',
-  'page.weights.proposal.calibration.few':
-    '{settled, plural, =0 {Aucune réponse complète} one {# réponse complète, {accepted, plural, =0 {non favorable} other {favorable}}} other {# réponses complètes, {accepted, plural, =0 {aucune favorable} one {dont # favorable} other {dont # favorables}}}} : trop peu pour une calibration. Il en faut {all, number}, dont au moins {each, number} favorables et {each, number} défavorables ; d’ici là, les pages continueront de parler d’un indice.',
+  'page.weights.proposal.calibration.few': `{settled, plural,
+    =0 {Aucune réponse complète}
+    one {# réponse complète, {accepted, plural, =0 {non favorable} other {favorable}}}
+    other {# réponses complètes, {accepted, plural, =0 {aucune favorable} one {dont # favorable} other {dont # favorables}}}
+  } : trop peu pour une calibration. Il en faut {all, number}, dont au moins {each, number} favorables et {each, number} défavorables ; d’ici là, les pages continueront de parler d’un indice.`,
   'page.weights.proposal.calibration.inexact':
     '{settled, plural, one {# réponse complète} other {# réponses complètes}}, dont {accepted, number} favorables : c’est assez pour une calibration, mais la probabilité annoncée s’écarterait en moyenne de plus de {error} de ce qui s’est passé. Les pages continueront de parler d’un indice.',
-  'page.weights.calibration':
-    'Elle repose sur {outcomes, plural, one {# proposition validée dont les deux réponses sont connues} other {# propositions validées dont les deux réponses sont connues}}, {accepted, plural, =0 {sans aucun double accord} one {dont # double accord} other {dont # doubles accords}}. Écart moyen entre la probabilité annoncée et ce qui s’est passé : {error}.',
+  'page.weights.calibration': `Elle repose sur {outcomes, plural,
+    one {# proposition validée dont les deux réponses sont connues}
+    other {# propositions validées dont les deux réponses sont connues}
+  }, {accepted, plural, =0 {sans aucun double accord} one {dont # double accord} other {dont # doubles accords}}. Écart moyen entre la probabilité annoncée et ce qui s’est passé : {error}.`,
   'page.weights.calibrate': 'Calibrer les pondérations en vigueur (version {version, number})',
   'page.weights.calibrate.text':
     'Les poids, les indices et les listes ne changent pas : à côté de l’indice, les pages diront aussi à quelle fréquence des propositions semblables ont été acceptées par les deux parties.',
