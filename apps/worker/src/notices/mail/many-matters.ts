@@ -41,10 +41,10 @@ export function gatheredText({ language, frequency }: Chosen, matters: readonly 
 /** After every day that there is. */
 const NEVER = '9999-12-31';
 
-/** The day by which its reader has something to do, as far as its notice says one. */
+/** The day by which its reader has something to do, as far as its notice says one: its own before that of the suggestion it came from. */
 function dueOf(matter: Matter | undefined): string {
   const { answerDue, due } = matter?.details ?? {};
-  return [answerDue, due].find((day): day is Day => isDay(day)) ?? NEVER;
+  return [due, answerDue].find((day): day is Day => isDay(day)) ?? NEVER;
 }
 
 const KINDS_OF_MATTER: readonly { readonly key: MessageKey; readonly types: readonly string[] }[] = [
