@@ -34,12 +34,14 @@ export async function erasePerson(tx: Transaction, personId: string): Promise<vo
 
 /**
  * No mail leaves any more to these memberships, and what mail servers said of their addresses is forgotten.
+ * Of ten years of notices and mails only what changes is written anew: coordinators have tens of thousands.
  * Their notices stay, as rows: that somebody was told is part of what happened; what they were told goes.
  */
 async function silence(tx: Transaction, membershipIds: readonly string[]): Promise<void> {
   await stopMails(tx, membershipIds);
   await tx.query(
-    `UPDATE mails SET last_error = NULL WHERE id IN (SELECT mail_id FROM notices WHERE membership_id = ANY($1::uuid[]))`,
+    `UPDATE mails SET last_error = NULL WHERE last_error IS NOT NULL
+       AND id IN (SELECT mail_id FROM notices WHERE membership_id = ANY($1::uuid[]))`,
     [membershipIds],
   );
   await tx.query(
@@ -49,7 +51,9 @@ async function silence(tx: Transaction, membershipIds: readonly string[]): Promi
     [membershipIds],
   );
   await tx.query('DELETE FROM answer_codes WHERE membership_id = ANY($1::uuid[])', [membershipIds]);
-  await tx.query(`UPDATE notices SET details = '{}' WHERE membership_id = ANY($1::uuid[])`, [membershipIds]);
+  await tx.query(`UPDATE notices SET details = '{}' WHERE membership_id = ANY($1::uuid[]) AND details <> '{}'`, [
+    membershipIds,
+  ]);
 }
 
 /**
@@ -63,7 +67,8 @@ export async function stopMails(tx: Transaction, membershipIds: readonly string[
             mail_id = CASE WHEN EXISTS (
               SELECT 1 FROM mails a JOIN notices o ON o.mail_id = a.id
               WHERE a.id = n.mail_id AND ${waiting} AND o.membership_id <> ALL($1::uuid[])) THEN NULL ELSE mail_id END
-     WHERE n.membership_id = ANY($1::uuid[])`,
+     WHERE n.membership_id = ANY($1::uuid[])
+       AND (n.awaits_digest OR EXISTS (SELECT 1 FROM mails a WHERE a.id = n.mail_id AND ${waiting}))`,
     [membershipIds],
   );
   await tx.query(
