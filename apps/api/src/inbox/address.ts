@@ -1,3 +1,4 @@
+import { withQuery } from '../site/address';
 import type { InboxQuery } from './requests';
 
 type Name = 'needId' | 'offerId' | 'whose' | 'sort' | 'cursor' | 'at' | 'done' | 'next';
@@ -10,6 +11,5 @@ export function placeOf({ needId, offerId, sort, cursor }: InboxQuery): Place {
 
 /** « /inbox?sort=age&at=… », or another page that is told where one was. */
 export function inboxHref({ needId, offerId, whose, sort, cursor, at, done, next }: Place, path = '/inbox'): string {
-  const given = Object.entries({ needId, offerId, whose, sort, cursor, at, done, next }).filter(([, value]) => value);
-  return given.length > 0 ? `${path}?${new URLSearchParams(given as [string, string][])}` : path;
+  return withQuery(path, { needId, offerId, whose, sort, cursor, at, done, next });
 }

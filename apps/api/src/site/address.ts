@@ -31,3 +31,9 @@ export function localPath(text: unknown, otherwise = '/'): string {
   if (!/^\/(?![/\\])[\x21-\x7e]*$/.test(text) || text.includes('\\')) return otherwise;
   return isPageAddress(text.replace(/[?#].*$/, '')) ? text : otherwise;
 }
+
+/** An address with what is asked of it; what is not given is left out. */
+export function withQuery(path: string, asked: Readonly<Record<string, string | null | undefined>>): string {
+  const given = Object.entries(asked).filter((one): one is [string, string] => Boolean(one[1]));
+  return given.length > 0 ? `${path}?${new URLSearchParams(given)}` : path;
+}

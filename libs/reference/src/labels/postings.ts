@@ -20,7 +20,7 @@ export const offerKindLabels: Readonly<Record<OfferKind, Label>> = {
 
 export const visibilityLabels: Readonly<Record<Visibility, Label>> = {
   public: { fr: 'publique', en: 'public' },
-  members: { fr: 'réservée aux organisations inscrites', en: 'registered organisations only' },
+  members: { fr: 'réservée aux organisations vérifiées', en: 'verified organisations only' },
   coordinators: { fr: 'confidentielle (coordination seule)', en: 'confidential (coordinators only)' },
 };
 

@@ -4,7 +4,7 @@ import type { Config } from '@penc/platform';
 import { Body, Get, Inject, Post, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { CONFIG } from '../../http/tokens';
-import { wishedPath } from '../../site/address';
+import { wishedPath, withQuery } from '../../site/address';
 import { type Page, type PageAnswer, type Redirect, seeOther } from '../../site/answers';
 import { Button } from '../../site/components/button';
 import { ErrorSummary } from '../../site/components/error-summary';
@@ -23,8 +23,7 @@ import { SignIn } from './sign-in.service';
 
 /** `next` is where one wanted to go. */
 function path(to: string, query: Readonly<Record<string, string>>): string {
-  const given = Object.entries(query).filter(([, value]) => value !== '' && value !== '/');
-  return given.length > 0 ? `${to}?${new URLSearchParams(given)}` : to;
+  return withQuery(to, { ...query, next: query['next'] === '/' ? '' : query['next'] });
 }
 
 /** Address, then code: two pages, so that the second can be come back to from the mail. */

@@ -1,11 +1,14 @@
 import { formatDay } from '@penc/language';
 import type { Page } from '../../http/lists/cursor';
+import { withQuery } from '../../site/address';
 import { EmptyState } from '../../site/components/empty-state';
 import { Pagination } from '../../site/components/pagination';
 import { useSay, useVisit } from '../../site/visit';
 import { placeName } from '../place-name';
 import { Frame } from './frame';
 import type { PrioritiesView, SilentView } from '../views';
+
+const ALL = '/insight/silent';
 
 /** Who owes an answer, the first of them; nobody where the reader follows no answers. */
 export function Silent({ view }: { readonly view: PrioritiesView }) {
@@ -21,7 +24,7 @@ export function Silent({ view }: { readonly view: PrioritiesView }) {
       ))}
       {more > 0 && (
         <li>
-          <a href={addressOf({ territory })}>{tell('page.insight.priorities.silent.more', { count: more })}</a>
+          <a href={withQuery(ALL, { territory })}>{tell('page.insight.priorities.silent.more', { count: more })}</a>
         </li>
       )}
     </ul>
@@ -64,14 +67,9 @@ export function AllSilent({ page, territory, isFirst }: AllSilentProps) {
         </ul>
       )}
       <Pagination
-        next={page.nextCursor && addressOf({ territory, cursor: page.nextCursor })}
-        first={isFirst ? null : addressOf({ territory })}
+        next={page.nextCursor && withQuery(ALL, { territory, cursor: page.nextCursor })}
+        first={isFirst ? null : withQuery(ALL, { territory })}
       />
     </Frame>
   );
-}
-
-function addressOf(query: { readonly territory: string | null; readonly cursor?: string }): string {
-  const given = Object.entries(query).filter((entry): entry is [string, string] => entry[1] !== null);
-  return given.length > 0 ? `/insight/silent?${new URLSearchParams(given)}` : '/insight/silent';
 }

@@ -1,5 +1,6 @@
 import { allMessages } from '@penc/messages';
 import type { Page } from '../../http/lists/cursor';
+import { withQuery } from '../../site/address';
 import { Button } from '../../site/components/button';
 import { EmptyState } from '../../site/components/empty-state';
 import { Moment } from '../../site/components/moment';
@@ -19,10 +20,7 @@ interface ListProps {
 export function DeadLetterList({ page, query }: ListProps) {
   const tell = useSay();
   const { message, cursor } = query;
-  const href = (next: string | null) => {
-    const given = Object.entries({ message, cursor: next }).filter(([, value]) => value);
-    return `/admin/dead-letters${given.length > 0 ? `?${new URLSearchParams(given as [string, string][])}` : ''}`;
-  };
+  const href = (next: string | null) => withQuery('/admin/dead-letters', { message, cursor: next });
   return (
     <>
       <p class="lead" id="dead">

@@ -1,6 +1,7 @@
 import { ORGANISATION_STATES, ORGANISATION_TYPES } from '@penc/domain';
 import { label } from '@penc/reference';
 import type { Page } from '../../http/lists/cursor';
+import { withQuery } from '../../site/address';
 import { Button } from '../../site/components/button';
 import { EmptyState } from '../../site/components/empty-state';
 import { Pagination } from '../../site/components/pagination';
@@ -27,10 +28,7 @@ interface ListProps {
 export function OrganisationList({ page, query }: ListProps) {
   const tell = useSay();
   const { text, type, status } = query;
-  const href = (cursor: string | null) => {
-    const given = Object.entries({ text, type, status, cursor }).filter(([, value]) => value);
-    return `/organisations${given.length > 0 ? `?${new URLSearchParams(given as [string, string][])}` : ''}`;
-  };
+  const href = (cursor: string | null) => withQuery('/organisations', { text, type, status, cursor });
   return (
     <>
       <p class="lead" id="organisations">

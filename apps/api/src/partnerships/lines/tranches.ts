@@ -56,7 +56,10 @@ export class TrancheMoves {
         `UPDATE partnership_tranches SET status = $2, done_on = $3, withheld_for = $4, requested_on = coalesce($5, requested_on)
          WHERE id = $1`,
         [
-          ...[trancheId, to, to === 'disbursed' ? doneOn : null, to === 'withheld' ? request.withheldFor : null],
+          trancheId,
+          to,
+          to === 'disbursed' ? doneOn : null,
+          to === 'withheld' ? request.withheldFor : null,
           to === 'requested' ? today : null,
         ],
       );

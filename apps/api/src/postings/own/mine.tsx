@@ -2,6 +2,7 @@ import { ACTING_ROLES, POSTING_STATES, type PostingKind } from '@penc/domain';
 import { formatMoney, formatNumber } from '@penc/language';
 import { label } from '@penc/reference';
 import type { Page } from '../../http/lists/cursor';
+import { withQuery } from '../../site/address';
 import { Bar } from '../../site/components/bar';
 import { Button, ButtonLink } from '../../site/components/button';
 import { EmptyState } from '../../site/components/empty-state';
@@ -27,10 +28,7 @@ export function MyPostings({ kind, page, counts, asked }: MyPostingsProps) {
   const tell = useSay();
   const { caller } = useVisit();
   const acts = caller !== null && ACTING_ROLES.includes(caller.role);
-  const href = (cursor: string | null) => {
-    const given = Object.entries({ status: asked.status, cursor }).filter(([, value]) => value);
-    return `/my/${kind}s${given.length > 0 ? `?${new URLSearchParams(given as [string, string][])}` : ''}`;
-  };
+  const href = (cursor: string | null) => withQuery(`/my/${kind}s`, { status: asked.status, cursor });
   return (
     <>
       <p class="lead" id="mine">

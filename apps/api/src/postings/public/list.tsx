@@ -2,6 +2,7 @@ import { type MoneyShape, type PostingKind, THEMES } from '@penc/domain';
 import { type MessageKey, formatList } from '@penc/language';
 import { label, territories, territoryName } from '@penc/reference';
 import type { Page } from '../../http/lists/cursor';
+import { withQuery } from '../../site/address';
 import { Button } from '../../site/components/button';
 import { EmptyState } from '../../site/components/empty-state';
 import { MoneyText } from '../../site/components/money';
@@ -32,8 +33,7 @@ export function PostingList({ kind, page, query }: ListProps) {
   const tell = useSay();
   const href = (cursor: string | null) => {
     const { territory, theme, text } = query;
-    const given = Object.entries({ territory, theme, text, cursor }).filter(([, value]) => value);
-    return `/${kind}s${given.length > 0 ? `?${new URLSearchParams(given as [string, string][])}` : ''}`;
+    return withQuery(`/${kind}s`, { territory, theme, text, cursor });
   };
   return (
     <>

@@ -1,4 +1,5 @@
 import type { Page } from '../../http/lists/cursor';
+import { withQuery } from '../../site/address';
 import { EmptyState } from '../../site/components/empty-state';
 import { Pagination } from '../../site/components/pagination';
 import { Table } from '../../site/components/table';
@@ -17,10 +18,8 @@ interface ListChangesProps {
 export function ListChanges({ id, page, query }: ListChangesProps) {
   const tell = useSay();
   const { lists = 'need', move, cursor } = query;
-  const href = (changes: Partial<Record<'lists' | 'move' | 'cursor', string>>) => {
-    const given = Object.entries({ lists, move, ...changes }).filter(([, value]) => value);
-    return `/weights/${id}/preview?${new URLSearchParams(given as [string, string][])}`;
-  };
+  const href = (changes: Partial<Record<'lists' | 'move' | 'cursor', string>>) =>
+    withQuery(`/weights/${id}/preview`, { lists, move, ...changes });
   const rank = (place: number | null) => (place === null ? tell('page.weights.preview.outside') : String(place));
   return (
     <>

@@ -1,6 +1,5 @@
-import { type Day, GATHER_MINUTES, isDay } from '@penc/domain';
+import { type Day, GATHER_MINUTES, type Language, isDay } from '@penc/domain';
 import { type MessageKey, formatDay, formatList, say, sayNotice } from '@penc/language';
-import type { Language } from '@penc/domain';
 import type { Section } from './mail-html';
 import {
   type Chosen,

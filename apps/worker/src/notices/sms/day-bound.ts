@@ -9,7 +9,7 @@ export class SmsLater {
 /** Why an SMS beyond the bound of the day never left. */
 export const ENOUGH_TODAY = 'enough today';
 
-interface Day {
+interface OfToday {
   /** The others of its reader that have left today, or may have. */
   readonly left: number;
   /** Those that have not been tried. */
@@ -27,7 +27,7 @@ export async function countInstead(tx: Transaction, noticeId: string): Promise<n
      FROM notices n JOIN memberships m ON m.id = n.membership_id WHERE n.id = $1`,
     [noticeId],
   );
-  const { left, waiting, seconds } = await dayOf(tx, reader?.id ?? null, noticeId);
+  const { left, waiting, seconds } = await readToday(tx, reader?.id ?? null, noticeId);
   switch (smsAfter(left)) {
     case 'by-itself':
       return null;
@@ -38,8 +38,8 @@ export async function countInstead(tx: Transaction, noticeId: string): Promise<n
   }
 }
 
-async function dayOf(tx: Transaction, personId: string | null, noticeId: string): Promise<Day> {
-  const [day] = await tx.query<Day>(
+async function readToday(tx: Transaction, personId: string | null, noticeId: string): Promise<OfToday> {
+  const [day] = await tx.query<OfToday>(
     `SELECT count(*) FILTER (WHERE s.attempts > 0 AND s.refused_at IS NULL AND coalesce(s.sent_at, now()) >= current_date)::integer AS left,
             count(*) FILTER (WHERE s.attempts = 0 AND s.refused_at IS NULL)::integer AS waiting,
             (SELECT greatest(0, ceil(extract(epoch FROM created_at + make_interval(mins => $3) - now())))::integer

@@ -173,14 +173,14 @@ export const enPageOwnPostings = {
   'page.check.publish.need': 'Publish this need',
   'page.check.publish.need.text': `{seen, select,
     public {Everybody will be able to see it.}
-    members {Registered organisations will be able to see it.}
+    members {Verified organisations will be able to see it.}
     embargo {It stays confidential; it opens on {until}.}
     other {It stays confidential: you and the coordinators alone see it.}
   } Penc compares it with the offers of support, and the coordinators send you the suggestions that are of use.`,
   'page.check.publish.offer': 'Publish this offer',
   'page.check.publish.offer.text': `{seen, select,
     public {Everybody will be able to see it.}
-    members {Registered organisations will be able to see it.}
+    members {Verified organisations will be able to see it.}
     embargo {It stays confidential; it opens on {until}.}
     other {It stays confidential: you and the coordinators alone see it.}
   } Penc compares it with the needs of territories, and the coordinators send you the suggestions that are of use.`,

@@ -177,14 +177,14 @@ export const frPageOwnPostings = {
   'page.check.publish.need': 'Publier ce besoin',
   'page.check.publish.need.text': `{seen, select,
     public {La fiche devient visible de tous.}
-    members {Les organisations inscrites peuvent lire la fiche.}
+    members {Les organisations vérifiées peuvent lire la fiche.}
     embargo {La fiche reste confidentielle ; elle s’ouvre le {until}.}
     other {La fiche reste confidentielle : vous et la coordination êtes seuls à la lire.}
   } Penc la compare aux offres d’appui, et la coordination vous transmet les propositions utiles.`,
   'page.check.publish.offer': 'Publier cette offre',
   'page.check.publish.offer.text': `{seen, select,
     public {La fiche devient visible de tous.}
-    members {Les organisations inscrites peuvent lire la fiche.}
+    members {Les organisations vérifiées peuvent lire la fiche.}
     embargo {La fiche reste confidentielle ; elle s’ouvre le {until}.}
     other {La fiche reste confidentielle : vous et la coordination êtes seuls à la lire.}
   } Penc la compare aux besoins des territoires, et la coordination vous transmet les propositions utiles.`,
