@@ -41,6 +41,8 @@ describe('The stream of events', () => {
   };
   const heard = (reader: EventReader, count: number) =>
     until(`${count} notices`, async () => reader.notices.length >= count);
+  /** However many came before it: whatever runs in the cluster holds the horizon back, which a new stream begins at. */
+  const toldOf = (reader: EventReader, id = '') => until(`notice ${id}`, async () => reader.notices.at(-1) === id);
 
   it('begins with the count of unread notices, then tells each new one, and what is read', async () => {
     await tell(system, [account]);
@@ -48,12 +50,12 @@ describe('The stream of events', () => {
     expect(stream.response.headers.get('content-type')).toMatch(/^text\/event-stream/);
     expect(stream.unread).toBe(1);
     await tell(system, [account]);
-    await until('the new count', async () => stream.unread === 2);
     const [old, fresh] = await noticeIds();
-    expect(stream.notices.at(-1)).toBe(fresh);
+    await toldOf(stream, fresh);
+    await until('the new count', async () => stream.unread === 2);
     await account.client.post(`/notices/${old}/read`);
+    await toldOf(stream, old);
     await until('the count to fall', async () => stream.unread === 1);
-    expect(stream.events.findLast(({ event }) => event === 'notice')?.data).toMatchObject({ id: old });
     expect(stream.events.findLast(({ event }) => event === 'notice')?.data.readAt).not.toBeNull();
   });
 
@@ -85,13 +87,13 @@ describe('The stream of events', () => {
     const [now] = await system.storage.read<{ xid: string }>('SELECT pg_current_xact_id()::text AS xid');
     const stream = await open(system, `${BigInt(now?.xid ?? 0) + 1_000_000n}-1`);
     await tell(system, [account]);
-    await heard(stream, 1);
+    const [, second] = await noticeIds();
+    await toldOf(stream, second);
     // from then on, its place is one that this database knows
     const again = await open(other, stream.lastId);
     await tell(system, [account]);
     await heard(again, 1);
-    const [, second, third] = await noticeIds();
-    expect([stream.notices[0], again.notices]).toEqual([second, [third]]);
+    expect(again.notices).toEqual((await noticeIds()).slice(2));
   });
 
   it('does not miss what is committed late, after others with higher numbers', async () => {
