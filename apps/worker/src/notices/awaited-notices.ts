@@ -8,7 +8,7 @@ import { coordinatorsOf, editorsOf, organisationOf, pairOf } from './sides';
 
 /** Who still owes an answer, or a second approval. */
 @Injectable()
-export class AnswerHandlers {
+export class AwaitedNotices {
   constructor(private readonly storage: Storage) {}
 
   /** Only the sides that still wait are told, and nobody while one of them is considering. */

@@ -25,7 +25,7 @@ const ANSWER_NOTICES: Readonly<Partial<Record<Answer, NoticeKind>>> = {
 
 /** Turns what happened into notices, each in the transaction that marks its message done. */
 @Injectable()
-export class NoticeHandlers {
+export class SuggestionNotices {
   constructor(
     private readonly storage: Storage,
     private readonly clock: Clock,

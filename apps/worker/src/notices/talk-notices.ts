@@ -8,7 +8,7 @@ import { type Pair, coordinatorsOf, editorsOf, organisationOf, pairOf } from './
 
 /** Tells the others that somebody has written about a suggestion; the text itself stays where it is. */
 @Injectable()
-export class MessageHandlers {
+export class TalkNotices {
   constructor(private readonly storage: Storage) {}
 
   @Handles(messages.messageWritten)
