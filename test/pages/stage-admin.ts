@@ -23,7 +23,7 @@ export async function setAdministration(system: System, ard: Account): Promise<A
   const signatory = await system.account({ organisationId: ard.organisationId, role: 'signatory' });
   await system.storage.read(
     `INSERT INTO delegations (membership_id, reference, valid_from, valid_until, given_by)
-     VALUES ($1, 'Arrêté nº 12/2026 du 3 mars 2026', '2026-03-03', '2099-12-31', $1) RETURNING id`,
+     VALUES ($1, 'Arrêté n° 12/2026 du 3 mars 2026', '2026-03-03', '2099-12-31', $1) RETURNING id`,
     [signatory.membershipId],
   );
   const webhook = await ard.client.post<{ id: string }>('/webhooks', {

@@ -62,6 +62,7 @@ export function overlap(a: Period, b: Period): Period | null {
   return start <= end ? { start, end } : null;
 }
 
+/** So many days later; earlier where they are negative. */
 export function addDays(day: Day, days: number): Day {
   return dayOf(new Date((dayNumber(day) + days) * MS_PER_DAY));
 }

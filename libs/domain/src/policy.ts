@@ -93,10 +93,12 @@ export interface Standing {
   readonly inTerritory: boolean;
 }
 
+/** How far a role may do this; undefined where it may not at all. */
 export function scopeOf(role: Role, action: Action): Scope | undefined {
   return (policy[action] as Partial<Record<Role, Scope>>)[role];
 }
 
+/** Whether a role may do this to something that stands so to it. */
 export function allowed(role: Role, action: Action, standing: Standing): boolean {
   switch (scopeOf(role, action)) {
     case 'any':

@@ -30,6 +30,7 @@ const NOBODY = new Set([
   ],
 ]);
 
+/** Whether the party of this name is the budget of the State, which gives to itself and is no partner. */
 export function isStateBudget(name: string): boolean {
   const folded = fold(name);
   return STATE_BUDGET.has(folded) || STATE_BUDGET_LINE.test(folded);

@@ -233,10 +233,19 @@ describe('every sentence', () => {
     expect(applied('fr', 1)).toMatch(/ un dossier\s: vous pouvez désormais le consulter /);
     expect(applied('fr', 4)).toMatch(/ 4\sdossiers\s: vous pouvez désormais les consulter /);
     expect(applied('en', 1)).toMatch(/One application .* read it and /);
+    const rescored = (language: Language, entered: number) =>
+      say(language, 'notice.lists-rescored.body', { entered, needs: entered });
+    expect(rescored('fr', 0)).toMatch(/ dans les listes\.$/);
+    expect(rescored('fr', 1)).toMatch(/ Vous la trouverez parmi /);
+    expect(rescored('en', 3)).toMatch(/ You will find them among /);
   });
 
-  it('puts no name after a « de » that it might have to be elided for', () => {
-    const elided = MESSAGE_KEYS.filter((key) => /(?<![a-zà-ÿ])de \{organisation\}/.test(catalogue.fr[key]));
-    expect(elided).toEqual([]);
+  it('puts no name after a « de » or « que » that it might have to be elided for', () => {
+    const beforeAName = /(?<![a-zà-ÿ])(de|ne|le|la|(lors|puis|jus)?que) \{(\w*organisation|name|who|by)\}/i;
+    expect(MESSAGE_KEYS.filter((key) => beforeAName.test(catalogue.fr[key]))).toEqual([]);
+  });
+
+  it('writes « n° » with one sign', () => {
+    expect(MESSAGE_KEYS.filter((key) => /\bnº/i.test(catalogue.fr[key]))).toEqual([]);
   });
 });

@@ -87,6 +87,7 @@ export const catalogue: Readonly<Record<Language, Readonly<Record<MessageKey, st
 
 export const MESSAGE_KEYS = Object.keys(fr) as readonly MessageKey[];
 
+/** Whether there is a sentence of this key. */
 export function has(key: string): key is MessageKey {
   return Object.hasOwn(catalogue.fr, key);
 }

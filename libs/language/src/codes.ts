@@ -9,6 +9,7 @@ export function stateInWords(subject: string, state: unknown, language: Language
   return isOneOf(PARTNERSHIP_STATES, state) ? label('partnershipState', state, language) : undefined;
 }
 
+/** What a kind of approval is called; undefined for what is none. */
 export function approvalInWords(kind: unknown, language: Language): string | undefined {
   return isOneOf(APPROVAL_KINDS, kind) ? label('approvalKind', kind, language) : undefined;
 }

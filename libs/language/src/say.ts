@@ -44,10 +44,10 @@ function messageOf(language: Language, key: MessageKey): Message {
 
 /**
  * French signs keep to their word: no line may begin with « : » or end with « « ». Number skeletons (`::`) stay. The
- * thousands of a number keep together, with what they count, and « nº » with its number.
+ * thousands of a number keep together, with what they count, and « n° » with its number.
  */
 function frenchSpaces(message: string): string {
   return message
     .replaceAll('« ', '«\u00a0')
-    .replace(/ (?=[;?!»%€]|:(?!:))|(?<=\d) (?=\d{3}(?!\d)|millions?|milliards?|euros)|(?<=\bn[°º]) /g, '\u00a0');
+    .replace(/ (?=[;?!»%€]|:(?!:))|(?<=\d) (?=\d{3}(?!\d)|millions?|milliards?|euros)|(?<=\bn°) /g, '\u00a0');
 }

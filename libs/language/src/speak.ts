@@ -11,6 +11,7 @@ export const SPOKEN_LANGUAGES = [...LANGUAGES, ...Object.keys(partialCatalogues)
 
 const OWN_NAMES: Readonly<Record<Language, string>> = { fr: 'Français', en: 'English' };
 
+/** What a language is called in itself, as in the switch between them. */
 export function ownName(spoken: SpokenLanguage): string {
   return partial[spoken]?.name ?? OWN_NAMES[wholeLanguage(spoken)];
 }
@@ -28,6 +29,7 @@ export function speak(spoken: SpokenLanguage, key: MessageKey, values: MessageVa
 
 const parsed = new WeakMap<PartialCatalogue, Map<MessageKey, IntlMessageFormat>>();
 
+/** The sentence of a language that is not whole; in French where it has none. */
 export function speakPartly(catalogue: PartialCatalogue, key: MessageKey, values: MessageValues = {}): string {
   const sentence = catalogue.sentences[key];
   if (sentence === undefined) return say('fr', key, values);

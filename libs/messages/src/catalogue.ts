@@ -214,6 +214,7 @@ export const messages = {
 
 export const allMessages: readonly Message<object>[] = Object.values(messages);
 
+/** By the name that outbox and queue know it by; undefined for a name of no message. */
 export function messageNamed(name: string): Message<object> | undefined {
   return allMessages.find((message) => message.name === name);
 }

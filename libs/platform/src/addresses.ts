@@ -31,6 +31,7 @@ function within(address: ipaddr.IPv4 | ipaddr.IPv6, range: string | [ipaddr.IPv4
   return address.kind() === base.kind() && (address as ipaddr.IPv4).match(base, bits);
 }
 
+/** Whether this is a range in CIDR notation, « 10.0.0.0/8 », of IPv4 or IPv6. */
 export function isAddressRange(text: string): boolean {
   return ipaddr.isValidCIDR(text);
 }

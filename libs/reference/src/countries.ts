@@ -25,6 +25,7 @@ export function countries(): readonly string[] {
   return CODES;
 }
 
+/** Whether this is one of the codes above, in capitals. */
 export function isCountry(code: string): boolean {
   return known.has(code);
 }

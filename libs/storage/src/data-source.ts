@@ -94,6 +94,7 @@ class SurvivingPool extends pg.Pool {
   }
 }
 
+/** How api, worker and commands connect; `poolSize` connections at most a process. */
 export function dataSourceOptions(url: string, poolSize: number): DataSourceOptions {
   return {
     type: 'postgres',

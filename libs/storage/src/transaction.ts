@@ -1,11 +1,11 @@
 import { IdempotencyKeyReused, Unavailable } from '@penc/domain';
 import type { Pool } from 'pg';
 import type { DataSource, EntityTarget, ObjectLiteral, Repository } from 'typeorm';
-import { isAway, isRetriable } from './failures';
-import { Hints } from './hints';
-import { type Found, Lookup } from './lookup';
-import { Session } from './session';
-import { Statements } from './statements';
+import { isAway, isRetriable } from './connection/failures';
+import { Hints } from './connection/hints';
+import { type Found, Lookup } from './connection/lookup';
+import { Session } from './connection/session';
+import { Statements } from './connection/statements';
 
 /** On whose behalf Postgres is written. */
 export interface Actor {

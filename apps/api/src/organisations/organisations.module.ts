@@ -9,9 +9,9 @@ import { OrganisationEditPages } from './pages/editing.pages';
 import { JudgingPages } from './pages/judging.pages';
 import { OrganisationPages } from './pages/organisations.pages';
 import { OrganisationReading } from './reading';
-import { TrackRecordController } from './track-record.controller';
-import { TrackRecordPages } from './track-record.pages';
-import { TrackRecords } from './track-record.service';
+import { TrackRecordController } from './track-record/track-record.controller';
+import { TrackRecordPages } from './track-record/track-record.pages';
+import { TrackRecords } from './track-record/track-record.service';
 
 @Module({
   imports: [MembersModule],

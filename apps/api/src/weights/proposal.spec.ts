@@ -122,7 +122,7 @@ describe('A proposal of weights', () => {
     const { present, proposed } = proposal.report.fit;
     expect(proposed.brier).toBeGreaterThan(present.brier);
     expect(proposal.refusals).toEqual(['not-better']);
-    await expectRefused('weights-not-better', 'ne prévoient pas mieux', 'foretell no better');
+    await expectRefused('weights-not-better', 'ne prévoient pas mieux', 'predict no better');
   });
 
   it('is refused where a region’s share would fall by more than a tenth, however well it foretells', async () => {
@@ -137,7 +137,7 @@ describe('A proposal of weights', () => {
       shareAfter: shares.after,
     });
     expect([proposal.refusals, losing]).toEqual([['region-loses'], ['SN-SE']]);
-    await expectRefused('weights-region-loses', 'baisserait de plus de', 'fall by more than 10 %');
+    await expectRefused('weights-region-loses', 'baisserait de plus de', 'fall by more than 10%');
   });
 
   it.each(['need', 'offer'] as const)(

@@ -1,25 +1,25 @@
 import type { Config } from '@penc/platform';
 import { Module } from '@nestjs/common';
 import { CONFIG } from '../queue/tokens';
-import { AnswerHandlers } from './answer.handlers';
+import { AwaitedNotices } from './awaited-notices';
 import { DigestHandler } from './digest/digest.handler';
 import { MailHandler } from './mail/mail.handler';
 import { Mailer } from './mail/mailer';
-import { MessageHandlers } from './message.handlers';
-import { NoticeHandlers } from './notice.handlers';
 import { OrganisationNotices } from './organisation-notices';
 import { PartnershipNotices } from './partnership-notices';
 import { RescoringNotices } from './rescoring-notices';
 import { SmsGateway } from './sms/gateway';
 import { HttpSmsGateway } from './sms/http-gateway';
 import { SmsHandler } from './sms/sms.handler';
+import { SuggestionNotices } from './suggestion-notices';
+import { TalkNotices } from './talk-notices';
 import { WebhookHandler } from './webhooks/webhook.handler';
 
 @Module({
   providers: [
-    NoticeHandlers,
-    AnswerHandlers,
-    MessageHandlers,
+    SuggestionNotices,
+    AwaitedNotices,
+    TalkNotices,
     OrganisationNotices,
     PartnershipNotices,
     RescoringNotices,

@@ -1,10 +1,10 @@
 import { type Day, type Preferences, nextDigestDay, noticeRules, routesOf } from '@penc/domain';
 import { senegal } from '@penc/reference';
 import type { Transaction } from '@penc/storage';
-import { putMail } from './mail/mails';
+import { putMail } from './mail/mails-due';
 import type { NoticeContent } from './notice-content';
 import { putSms } from './sms/sms-due';
-import { putDeliveries } from './webhooks/deliveries';
+import { putDeliveries } from './webhooks/deliveries-due';
 
 /**
  * Writes a notice for each member, and puts the messages that carry it further: by mail and SMS as its kind

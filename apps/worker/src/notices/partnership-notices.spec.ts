@@ -69,7 +69,7 @@ describe('Of a partnership are told', () => {
       );
     };
     const lapsed =
-      'Les termes en ont été modifiés au même moment : la signature donnée auparavant ne vaut plus et devra être donnée de nouveau.';
+      'Les termes en ont été modifiés au même moment : la signature déjà apposée ne vaut plus et devra être renouvelée.';
     expect(await bodies(cast.ard)).toEqual([
       '',
       'Les termes en ont été modifiés au même moment : relisez-les.',

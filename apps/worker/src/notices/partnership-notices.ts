@@ -20,7 +20,7 @@ import { Storage, type Transaction } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 import { type Delivery, Handles, completing } from '../queue/handles';
 import { notify } from './notify';
-import { type Pair, editorsOf, organisationOf, pairOf } from './sides';
+import { type Pair, editorsOn, pairOf } from './sides';
 
 /** What happens to a partnership is told to both its sides. */
 @Injectable()
@@ -35,7 +35,7 @@ export class PartnershipNotices {
       const { pair, status, awarded, terms: agreement } = await partnershipOf(tx, partnershipId);
       const tranche = trancheId === undefined ? null : await trancheOf(tx, trancheId);
       for (const side of ['need', 'offer'] as const) {
-        await notify(tx, await membersOf(tx, pair, side), {
+        await notify(tx, await editorsOn(tx, pair, side), {
           kind: event === 'draft' ? 'partnership-drafted' : 'partnership-changed',
           subject: { type: 'partnership', id: partnershipId },
           details: {
@@ -68,7 +68,7 @@ export class PartnershipNotices {
       if (!note) throw new NotFound('note');
       const { pair } = await partnershipOf(tx, note.partnershipId);
       const side = note.side === 'need' ? 'offer' : 'need';
-      await notify(tx, await membersOf(tx, pair, side), {
+      await notify(tx, await editorsOn(tx, pair, side), {
         kind: 'partnership-note',
         subject: { type: 'partnership', id: note.partnershipId },
         details: { ...pair.values, side, by: note.side },
@@ -92,7 +92,7 @@ export class PartnershipNotices {
       const { partnershipId, kind, body } = approval;
       const { pair, terms } = await partnershipOf(tx, partnershipId);
       for (const side of ['need', 'offer'] as const) {
-        await notify(tx, await membersOf(tx, pair, side), {
+        await notify(tx, await editorsOn(tx, pair, side), {
           kind: 'approval-due',
           subject: { type: 'partnership', id: partnershipId },
           details: { ...pair.values, ...terms, side, approval: kind, body, due },
@@ -122,7 +122,7 @@ export class PartnershipNotices {
       const { pair, terms } = await partnershipOf(tx, partnershipId);
       const tranche = await trancheOf(tx, trancheId);
       for (const side of news === 'late' ? SIDES : [turn]) {
-        await notify(tx, await membersOf(tx, pair, side), {
+        await notify(tx, await editorsOn(tx, pair, side), {
           kind: `tranche-${news}`,
           subject: { type: 'partnership', id: partnershipId },
           details: {
@@ -185,8 +185,4 @@ async function partnershipOf(tx: Transaction, id: string): Promise<Agreement & {
   if (!partnership) throw new NotFound('partnership');
   const { suggestionId, ...rest } = partnership;
   return { pair: await pairOf(tx, suggestionId), ...rest };
-}
-
-function membersOf(tx: Transaction, pair: Pair, side: Side): Promise<string[]> {
-  return editorsOf(tx, [organisationOf(pair, side)]);
 }

@@ -79,13 +79,18 @@ export async function pairOf(
   return { ...pair, values: { need, offer, needOrganisation, offerOrganisation, answerDue, deadline, illustrative } };
 }
 
-export function organisationOf(pair: Pair, side: Side): string {
+function organisationOf(pair: Pair, side: Side): string {
   return side === 'need' ? pair.needOrganisationId : pair.offerOrganisationId;
 }
 
 /** The sides that may know of it so far. */
 export function sharedSides(pair: Pair): Side[] {
   return SIDES.filter((side) => pair[`${side}Shared`]);
+}
+
+/** The members who act for one side of a pair. */
+export function editorsOn(tx: Transaction, pair: Pair, side: Side): Promise<string[]> {
+  return editorsOf(tx, [organisationOf(pair, side)]);
 }
 
 /** The members who act for an organisation; whoever was invited and has not come is told no more than that. */

@@ -63,7 +63,7 @@ describe('Of the tranches of a partnership are told', () => {
     expect(toCall).toMatch(
       /^Tranche à appeler \(15 000 000 F CFA, échéance le 1er juin 2100\) : « .* »\. Une tranche /,
     );
-    expect(toCall).toContain(`appelez-la sur Penc, pour que ${AGENCY} puisse la décaisser à temps.`);
+    expect(toCall).toContain(`appelez-la sur Penc, et ${AGENCY} pourra la décaisser à temps.`);
     const { reference } = (await ard.client.get<{ reference: string }>(`/partnerships/${partnershipId}`)).body;
     expect(toCall).toContain(
       `à temps. Tranche 1 sur 2 (subvention) : 15 000 000 F CFA (≈ 22 867 €), échéance le 1er juin 2100. Condition de versement : « Convention visée ». Convention ${reference} (20 000 000 F CFA). Parties : ${ARD} ; ${AGENCY}.`,
@@ -96,19 +96,19 @@ describe('Of the tranches of a partnership are told', () => {
       'Tranche en retard (15 000 000 F CFA, échéance le 1er juin 2100) : « Pé',
     ]);
     expect(ofTheArd[1]).toContain(
-      `devait être décaissée le 1er juin 2100 et n’est pas encore appelée : appelez-la sur Penc dès que vous le pouvez, ou écrivez à ${AGENCY} ce qui la retarde. Tranche 1`,
+      `devait être décaissée le 1er juin 2100 et n’a pas encore été appelée : appelez-la sur Penc dès que vous le pouvez, ou écrivez à ${AGENCY} ce qui la retarde. Tranche 1`,
     );
     expect(ofTheArd[0]).toContain(
       `appelée par votre organisation, devait être décaissée le 1er septembre 2100 par ${AGENCY} ; les deux parties en sont averties. Tranche 2`,
     );
     expect(ofTheAgency[1]).toContain(
-      `n’est pas encore appelée par ${ARD} ; les deux parties en sont averties. Si le versement est déjà fait, indiquez-en la date sur Penc. Tranche 1`,
+      `n’a pas encore été appelée par ${ARD} ; les deux parties en sont averties. Si le versement est déjà fait, indiquez-en la date sur Penc. Tranche 1`,
     );
     expect(ofTheAgency[0]).toContain(
       `appelée par ${ARD}, devait être décaissée le 1er septembre 2100 : décaissez-la, ou dites sur Penc pourquoi vous la retenez. Si le versement est déjà fait`,
     );
     const others =
-      'Une autre tranche de ce partenariat arrive à échéance ou est en retard : voyez-la sur Penc. Convention';
+      'Une autre tranche de ce partenariat arrive à échéance ou est en retard : consultez-la sur Penc. Convention';
     expect(ofTheAgency.map((one) => one.includes(others))).toEqual([true, false]);
     expect(ofTheAgency).toHaveLength(2);
   });

@@ -1,6 +1,6 @@
 import { type EntryFacts, type Language, SIGN_IN_MAIL_MINUTES, SIGN_IN_MINUTES, mayEnter } from '@penc/domain';
 import type { Transaction } from '@penc/storage';
-import { CLAIM_SECONDS } from '../notices/holding';
+import { CLAIM_SECONDS } from '../notices/while-claimed';
 import type { SignInSecrets } from './make-secrets';
 
 export interface DueChallenge {

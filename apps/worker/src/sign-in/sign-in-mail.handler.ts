@@ -3,7 +3,7 @@ import { type SignInAsked, messages } from '@penc/messages';
 import { type Config, Secrets } from '@penc/platform';
 import { Storage, WORKER } from '@penc/storage';
 import { Inject, Injectable } from '@nestjs/common';
-import { insist, whileClaimed } from '../notices/holding';
+import { insist, whileClaimed } from '../notices/while-claimed';
 import { MailRefused, Mailer } from '../notices/mail/mailer';
 import { type Delivery, Handles, completing } from '../queue/handles';
 import { CONFIG } from '../queue/tokens';

@@ -7,13 +7,13 @@ import { randomUUID } from 'node:crypto';
 import { keepNotices } from '../notices/housekeeping';
 import { CONFIG } from '../queue/tokens';
 import { pruneAccess } from './access';
-import { forgetInTime } from './retention';
 import { recallApprovals } from './approvals';
 import { endConsidering, endPauses, expireUnanswered, remind } from './answers';
 import { renewForEngine, renewForYear } from './lists-basis';
 import { bringBackPostponed } from './postponed';
 import { tellAbsence, tellPresence } from './presence';
 import { redescribe } from './redescription';
+import { forgetInTime } from './retention';
 import { tellTranches } from './tranches';
 import { Vitals } from './vitals';
 
@@ -136,6 +136,8 @@ async function openApplications(tx: Transaction, now: Date): Promise<void> {
   for (const { offerId } of opened) counts.set(offerId, (counts.get(offerId) ?? 0) + 1);
   for (const [offerId, count] of counts) await put(tx, messages.applicationsReady, { offerId, count });
 }
+
+/** What has served its time and is nobody's: done messages, broken imports, previews that were decided on, spent keys. */
 async function prune(tx: Transaction): Promise<void> {
   await tx.query(`DELETE FROM outbox WHERE done_at < now() - make_interval(days => $1)`, [KEEP_DONE_DAYS]);
   await tx.query(`DELETE FROM track_record_staging WHERE staged_at < now() - make_interval(days => $1)`, [

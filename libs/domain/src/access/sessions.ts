@@ -19,6 +19,7 @@ export function sessionEnd({ createdAt, seenAt }: Pick<SessionFacts, 'createdAt'
   return new Date(end);
 }
 
+/** Neither revoked nor over at this moment. */
 export function sessionRuns(session: SessionFacts, now: Date): boolean {
   return session.revokedAt === null && now < sessionEnd(session);
 }

@@ -25,6 +25,7 @@ export type NextStepName = NextStep['step'];
 /** A need that has waited so long is asked about anew: is it still one, does its text say enough? */
 const LONG_DAYS = 60;
 
+/** What is to be done in a place, in the order in which it should be; never empty. */
 export function nextSteps({ counts, axes, silent, toJudge, longestDays }: Standings): NextStep[] {
   const steps: NextStep[] = [];
   if (counts.demand === 0) steps.push({ step: 'gather-needs' });

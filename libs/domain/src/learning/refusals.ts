@@ -20,6 +20,7 @@ export interface RegionShare extends RegionCount {
   readonly shareAfter: number;
 }
 
+/** The part, from 0 to 1, that each region has of all suggestions, before and after. */
 export function regionShares(
   regions: readonly RegionCount[],
   all: { readonly before: number; readonly after: number },

@@ -69,6 +69,7 @@ export type NoticeKind = keyof typeof noticeRules;
 export const NOTICE_KINDS = Object.keys(noticeRules) as readonly NoticeKind[];
 export const WEBHOOK_KINDS = NOTICE_KINDS.filter((kind) => mayGoBy(kind, 'webhook'));
 
+/** Whether notices of this kind may go by this channel at all, whatever their reader has chosen. */
 export function mayGoBy(kind: NoticeKind, channel: Channel): boolean {
   return (noticeRules[kind].channels as readonly Channel[]).includes(channel);
 }

@@ -23,6 +23,7 @@ export function openApprovals<One extends Pick<Approval, 'required' | 'doneOn'>>
   return approvals.filter(({ required, doneOn }) => required && doneOn === undefined);
 }
 
+/** Not given, and due on a day before today. */
 export function isOverdue({ due, doneOn }: Pick<Approval, 'due' | 'doneOn'>, today: Day): boolean {
   return doneOn === undefined && due !== undefined && due < today;
 }

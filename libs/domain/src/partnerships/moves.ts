@@ -88,6 +88,7 @@ const EDITABLE: Readonly<Record<PartnershipState, readonly PartnershipPart[]>> =
   ended: [],
 };
 
+/** Whether this part of a partnership may still be edited in this state. */
 export function isEditable(status: PartnershipState, part: PartnershipPart): boolean {
   return EDITABLE[status].includes(part);
 }

@@ -16,6 +16,7 @@ export interface Delegation {
   readonly endedOn?: Day;
 }
 
+/** From its first to its last day, both included; from the day on which it was ended, no more. */
 export function isInForce({ validFrom, validUntil, endedOn }: Delegation, day: Day): boolean {
   return validFrom <= day && day <= validUntil && (endedOn === undefined || day < endedOn);
 }

@@ -7,6 +7,7 @@ export interface RequirementsSaid {
   readonly unmet: readonly Requirement[];
 }
 
+/** Which requirements a need says to meet, and which not yet; those of which it says nothing are in neither. */
 export function requirementsSaid(need: NeedContent): RequirementsSaid {
   const said = REQUIREMENTS.map((requirement) => ({ requirement, met: isMet(need, requirement) }));
   return {

@@ -1,4 +1,5 @@
-import type { Reason, Theme } from '@penc/domain';
+import type { Reason } from '@penc/domain';
+import { commonThemes, sectorsSilent, themesSilent } from '../closeness/axes-and-sectors';
 import { believed, isBroad } from '../closeness/breadth';
 import { average, share, small } from '../arithmetic/integers';
 import { shareOfBits } from '../packed/bits';
@@ -22,15 +23,6 @@ const KEYS: Readonly<Record<SectorStep, ReasonKey>> = {
   domain: 'criterion.theme-closeness.same-domain',
   none: 'criterion.theme-closeness.none',
 };
-
-const sectorsSilent = (need: ScorableNeed, offer: ScorableOffer) =>
-  need.sectors.length === 0 || offer.sectors.length === 0;
-const themesSilent = (need: ScorableNeed, offer: ScorableOffer) =>
-  need.themes.length === 0 || offer.themes.length === 0;
-
-function commonThemes(need: ScorableNeed, offer: ScorableOffer): readonly Theme[] {
-  return need.themes.filter((one) => offer.themes.includes(one));
-}
 
 /**
  * ⌊(7 × sectors + 3 × axes) ÷ 10⌋, of what has been found of the sectors, of which the offer names so many, and of the axes;

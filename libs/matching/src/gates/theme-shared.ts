@@ -1,13 +1,10 @@
-import type { Outcome, Theme } from '@penc/domain';
+import type { Outcome } from '@penc/domain';
 import { reason, silence } from '../reason-keys';
 import type { PackedNeed, PackedOffer } from '../packed/postings';
 import type { Gate, PackedGate } from '../rules';
+import { commonThemes, sectorsSilent, themesSilent } from '../closeness/axes-and-sectors';
 import { fieldOf } from '../closeness/sector-fields';
 import type { ScorableNeed, ScorableOffer } from '../types';
-
-function commonThemes(need: ScorableNeed, offer: ScorableOffer): readonly Theme[] {
-  return need.themes.filter((one) => offer.themes.includes(one));
-}
 
 function commonFields(need: ScorableNeed, offer: ScorableOffer): readonly string[] {
   const offered = new Set(offer.sectors.map(fieldOf));
@@ -19,11 +16,6 @@ function outcome(need: ScorableNeed, offer: ScorableOffer): Outcome {
   if (commonFields(need, offer).length > 0) return 'pass';
   return themesSilent(need, offer) || sectorsSilent(need, offer) ? 'unknown' : 'fail';
 }
-
-const themesSilent = (need: ScorableNeed, offer: ScorableOffer) =>
-  need.themes.length === 0 || offer.themes.length === 0;
-const sectorsSilent = (need: ScorableNeed, offer: ScorableOffer) =>
-  need.sectors.length === 0 || offer.sectors.length === 0;
 
 const refuses: PackedGate = {
   byNeed: (need) => (offer) => apart(need, offer),

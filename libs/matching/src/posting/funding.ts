@@ -7,6 +7,7 @@ export function uncovered(need: ScorableNeed): number | undefined {
   return Math.max(0, need.amount - (need.ownContribution ?? 0) - need.covered);
 }
 
+/** Francs that are left of the envelope, never below 0; undefined where none is stated. */
 export function envelopeLeft(offer: ScorableOffer): number | undefined {
   const left = offer.envelopeLeft ?? offer.envelope;
   return left === undefined ? undefined : Math.max(0, left);

@@ -28,10 +28,12 @@ const OUTCOMES: Readonly<Record<string, Outcome>> = { p: 'pass', f: 'fail', u: '
 /** Before a key that does not begin as one would expect. */
 const WHOLE = '/';
 
+/** `unpackReasons` gives back the same. */
 export function packReasons({ gates, criteria, toVerify }: Reasons): PackedReasons {
   return [FORM, gates.map(packGate), criteria.map(packCriterion), toVerify.map((note) => said(note, NOTE))];
 }
 
+/** Throws for a form that this version does not know. */
 export function unpackReasons([form, gates, criteria, toVerify]: PackedReasons): Reasons {
   if (form !== FORM) throw new Error(`reasons of form ${form} were stored by a newer Penc`);
   return {

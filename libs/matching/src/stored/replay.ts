@@ -25,6 +25,7 @@ interface Embedded {
   readonly embedding?: string;
 }
 
+/** What a score rests on beside the two revisions, to be stored with it. */
 export function scoredOn(need: ScorableNeed, offer: ScorableOffer, day: Day): ScoredOn {
   return {
     engine: ENGINE_VERSION,

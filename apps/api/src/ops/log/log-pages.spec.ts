@@ -74,24 +74,24 @@ describe('The log', () => {
     expect(await count('?until=2020-01-01')).toBe(0);
     expect((await admin.client.get('/log?from=2020-02-31&action=nothing')).status).toBe(422);
     await visitor.open('/log?text=oussouye&from=&until=&subjectType=');
-    expect(visitor.html.match(/Écriture nº/g)).toHaveLength(1);
+    expect(visitor.html.match(/Écriture n°/g)).toHaveLength(1);
     await visitor.open('/log?text=nulle');
     expect(visitor.html).toContain('Aucune écriture ne répond à ces critères.');
   });
 
   it('is asked for days as people write them, and says which one is none', async () => {
     await visitor.open(`/log?by=${ard.membershipId}&from=1er%20janvier%202020&until=31/12/2099`);
-    expect(visitor.html.match(/Écriture nº/g)).toHaveLength(2);
+    expect(visitor.html.match(/Écriture n°/g)).toHaveLength(2);
     expect(visitor.html).toMatch(/name="from"[^>]* value="01\/01\/2020"/);
     await visitor.open(`/log?by=${ard.membershipId}&from=janvier%202020&until=f%C3%A9vrier%202096`);
-    expect(visitor.html.match(/Écriture nº/g)).toHaveLength(2);
+    expect(visitor.html.match(/Écriture n°/g)).toHaveLength(2);
     expect(visitor.html).toMatch(/name="from"[^>]* value="01\/01\/2020".*name="until"[^>]* value="29\/02\/2096"/s);
     await visitor.open(`/log?by=${ard.membershipId}&from=31/02/2026&until=bient%C3%B4t`);
     expect(visitor.status).toBe(422);
     expect(visitor.html).toContain('Jusqu’au : Écrivez une date du calendrier, par exemple 31/03/2027.');
     expect(visitor.html).toMatch(/id="f-from"[^>]*aria-invalid="true"[^>]* value="31\/02\/2026"/);
     expect(visitor.html).toContain(`name="by" value="${ard.membershipId}"`);
-    expect(visitor.html).not.toContain('Écriture nº');
+    expect(visitor.html).not.toContain('Écriture n°');
   });
 
   it('goes on page by page, with what was asked', async () => {

@@ -189,8 +189,8 @@ describe('Approvals', () => {
     expect((await titles(agency))[0]).toContain('Your signature is awaited');
     await change(agency, id, { lines: [{ modality: 'grant', agreed: xof(19_000_000) }] });
     await system.settled();
-    expect((await titles(ard))[0]).toContain('Signature à redonner');
-    expect((await titles(agency))[0]).toContain('Signature to be given again');
+    expect((await titles(ard))[0]).toContain('Signature à renouveler');
+    expect((await titles(agency))[0]).toContain('Signature to be renewed');
     await change(ard, id, { move: 'sign' });
     await change(agency, id, { move: 'sign' });
     await change(agency, id, { move: 'start' });

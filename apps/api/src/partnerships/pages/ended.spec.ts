@@ -27,7 +27,7 @@ describe('A partnership that was ended before it was signed', () => {
     await agency.send({ 'lines.0.modality': 'grant' });
     await agency.open(`${ended}/moves/submit`);
     await agency.send({});
-    expect(agency.html).toContain('<a href="#f-lines-0">Line 1: This line does not say what is agreed');
+    expect(agency.html).toContain('<a href="#f-lines-0">Line 1: Say what is agreed on this line');
     await ard.open(`${ended}/moves/end`);
     await ard.send({ reason: 'mutual', note: 'Le projet est repris par la commune.' });
     expect(ard.html).toContain('Ce partenariat est résilié.');

@@ -20,7 +20,7 @@ import { ForSignedIn, PageController } from '../../site/page-controller';
 import { PageLanguage, useSay, useVisit } from '../../site/visit';
 import { PostingsService } from '../postings.service';
 import { CloseRequest, MoveRequest } from '../move-requests';
-import { checkPage } from './check';
+import { checkPage } from './check/check';
 import { editable } from './editable';
 import type { View } from './steps/step';
 import { StateTag } from './state-tag';

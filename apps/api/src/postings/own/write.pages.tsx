@@ -10,7 +10,7 @@ import { PageLanguage } from '../../site/visit';
 import { PostingsService } from '../postings.service';
 import { BasedOn } from '../move-requests';
 import { mustBeShown } from './amounts';
-import { checkPage } from './check';
+import { checkPage } from './check/check';
 import { editable } from './editable';
 import { LOOK } from '../../site/look';
 import { stepPage } from './step-page';

@@ -11,7 +11,7 @@ import {
 import { type System, startSystem } from '../../../../../test/system/system';
 import { until } from '../../../../../test/system/until';
 import { database } from '../../../../../test/world';
-import { OwnCounts } from '../../postings/own/counts';
+import { OwnCounts } from '../../postings/own/list/counts';
 
 interface Refusal {
   readonly code: string;

@@ -136,7 +136,7 @@ describe('The daily digest', () => {
     reader = coordinator;
     await yesterday();
     const [mail] = await until('the digest', async () => (server.accepted.length > 0 ? server.read() : null));
-    expect(mail?.text).toMatch(/Propositions à examiner\s: «\sUn besoin qui attend\s»/);
+    expect(mail?.text).toMatch(/Proposition à examiner\s: «\sUn besoin qui attend\s»/);
     expect(mail?.text).toContain(`/inbox?needId=${waiting.need.id}`);
     expect(mail?.text).not.toContain('Un besoin jugé');
   });

@@ -4,7 +4,7 @@ import { type System, startSystem } from '../../../../../test/system/system';
 import { database } from '../../../../../test/world';
 import { type Transaction, WORKER } from '@penc/storage';
 import { randomUUID } from 'node:crypto';
-import { whileClaimed } from '../holding';
+import { whileClaimed } from '../while-claimed';
 import { type Claim, MailTaken, claimMail, recordSent, releaseMail, renewMail, secondsToSettle } from './claims';
 import { MailHandler } from './mail.handler';
 import { MailLater, MailRefused, Mailer } from './mailer';

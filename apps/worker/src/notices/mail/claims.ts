@@ -1,6 +1,6 @@
 import type { Frequency, Language } from '@penc/domain';
 import type { Transaction } from '@penc/storage';
-import { CLAIM_SECONDS } from '../holding';
+import { CLAIM_SECONDS } from '../while-claimed';
 import { mayLeaveSql } from '../leaving';
 import { GATHERS } from './gathering';
 import type { Matter } from './mail-text';

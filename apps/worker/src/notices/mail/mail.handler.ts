@@ -4,7 +4,7 @@ import { Storage, type Transaction, WORKER } from '@penc/storage';
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG } from '../../queue/tokens';
 import { type Delivery, Handles, completing } from '../../queue/handles';
-import { insist, whileClaimed } from '../holding';
+import { insist, whileClaimed } from '../while-claimed';
 import {
   type ClaimedMail,
   MailTaken,

@@ -4,7 +4,7 @@ import { type SmsDue, handBack, messages } from '@penc/messages';
 import { Storage, type Transaction, WORKER } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 import { type Delivery, Handles, completing } from '../../queue/handles';
-import { insist } from '../holding';
+import { insist } from '../while-claimed';
 import { mayLeaveSql } from '../leaving';
 import { answerCodeFor } from './answer-codes';
 import { ENOUGH_TODAY, SmsLater, countInstead } from './day-bound';

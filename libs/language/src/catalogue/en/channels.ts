@@ -35,7 +35,7 @@ export const enChannels: Record<keyof typeof frChannels, string> = {
   'sms.answer': 'Answer YES {code} or NO {code} by {until}.',
   'sms.see': 'See it on Penc.',
   'sms.count':
-    'Penc: {count, plural, one {one other notice waits} other {# other notices wait}} for you on the platform. No other SMS will follow today: read them there, an answer may be awaited.',
+    'Penc: {count, plural, one {one other notice waits} other {# other notices wait}} for you on the platform. No other SMS will follow today: read {count, plural, one {it} other {them}} there, an answer may be awaited.',
   'sms.reply.accepted': 'Penc: interest confirmed, with no financial commitment. Penc never asks for fees.',
   'sms.reply.declined': 'Penc: suggestion declined. Thank you for your answer.',
   'sms.reply.unknown':

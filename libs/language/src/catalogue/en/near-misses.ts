@@ -5,8 +5,8 @@ export const enNearMisses: Readonly<Record<keyof typeof frNearMisses, string>> =
   'change.themes.add.offer': 'Open your offer to this axis: {themes}.',
   'change.sectors.add.need': 'Add this sector, if your need is about it as well: {sectors}.',
   'change.sectors.add.offer': 'Open your offer to this sector: {sectors}.',
-  'change.modalities.add.need': 'Accept this kind of support as well: {modalities}.',
-  'change.modalities.add.offer': 'Give this kind of support as well: {modalities}.',
+  'change.modalities.add.need': 'Accept this modality as well: {modalities}.',
+  'change.modalities.add.offer': 'Give this modality as well: {modalities}.',
   'change.sectors.remove.need':
     'Remove from your sectors what the offer excludes, if your need can do without: {sectors}.',
   'change.readiness.meet.need': 'Meet what the offer requires, then say so in your posting: {requirements}.',
@@ -53,9 +53,9 @@ export const enNearMisses: Readonly<Record<keyof typeof frNearMisses, string>> =
   'gain.sectors.add.offer':
     'If your offer opened to this sector ({sectors}), {count, plural, one {one more need would match} other {# more needs would match}}.',
   'gain.modalities.add.need':
-    'If your need accepted this kind of support as well ({modalities}), {count, plural, one {one more offer would match} other {# more offers would match}}.',
+    'If your need accepted this modality as well ({modalities}), {count, plural, one {one more offer would match} other {# more offers would match}}.',
   'gain.modalities.add.offer':
-    'If your offer gave this kind of support as well ({modalities}), {count, plural, one {one more need would match} other {# more needs would match}}.',
+    'If your offer gave this modality as well ({modalities}), {count, plural, one {one more need would match} other {# more needs would match}}.',
   'gain.sectors.remove.need':
     'Without these sectors ({sectors}) in your need, {count, plural, one {one more offer would match} other {# more offers would match}}.',
   'gain.readiness.meet.need':

@@ -1,12 +1,20 @@
 import type { frNotices } from '../fr/notices';
 
 export const enNotices: Record<keyof typeof frNotices, string> = {
-  'notice.suggestions-ready.title': 'Suggestions to review: “{posting}”',
+  'notice.suggestions-ready.title':
+    '{entered, plural, one {Suggestion to review} other {Suggestions to review}}: “{posting}”',
   'notice.suggestions-ready.body':
     '{entered, plural, one {One new suggestion is} other {# new suggestions are}} waiting for your review for “{posting}”.',
   'notice.lists-rescored.title': 'Lists made anew under weights no. {version}',
-  'notice.lists-rescored.body':
-    '{entered, plural, =0 {No new suggestion has} one {One new suggestion has} other {# new suggestions have}} entered the lists{needs, plural, =0 {} one { (of one need)} other { (of # needs)}}. You will find them among the suggestions to review.',
+  'notice.lists-rescored.body': `{entered, plural,
+    =0 {No new suggestion has}
+    one {One new suggestion has}
+    other {# new suggestions have}
+  } entered the lists{needs, plural, =0 {} one { (of one need)} other { (of # needs)}}.{entered, plural,
+    =0 {}
+    one { You will find it among the suggestions to review.}
+    other { You will find them among the suggestions to review.}
+  }`,
   'notice.suggestion-approved.title':
     '{side, select, need {An offer of support fits your need “{need}”} other {A need fits your offer of support “{offer}”}}',
   'notice.suggestion-approved.body': `{side, select,
@@ -32,7 +40,8 @@ export const enNotices: Record<keyof typeof frNotices, string> = {
   'notice.suggestion-superseded.title': 'Suggestion withdrawn: “{need}”',
   'notice.suggestion-superseded.body':
     'The suggestion between the need “{need}” ({needOrganisation}) and the offer of support “{offer}” ({offerOrganisation}) is withdrawn, because one of the two postings was edited or taken back. A new suggestion will reach you if they still fit.',
-  'notice.applications-ready.title': 'Applications to examine: “{offer}”',
+  'notice.applications-ready.title':
+    '{count, plural, one {Application to examine} other {Applications to examine}}: “{offer}”',
   'notice.applications-ready.body':
     'The deadline of your call “{offer}” has passed. {count, plural, one {One application was recorded on Penc: you may now read it} other {# applications were recorded on Penc: you may now read them}} and record your decision.',
   'notice.application-shortlisted.title': 'Application shortlisted: “{need}”',

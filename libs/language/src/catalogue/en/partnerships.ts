@@ -55,7 +55,7 @@ export const enPartnerships: Record<keyof typeof frPartnerships, string> = {
     '{when, select, later {Your delegation “{reference}” takes effect only on {day}.} other {Your delegation “{reference}” has not been in force since {day}.}}',
   'problem.delegation-ceiling.title': 'Ceiling of the delegation exceeded',
   'problem.delegation-ceiling.detail':
-    'This agreement commits {amountXof, number}\u00a0F\u00a0CFA, but your delegation “{reference}” stops at {ceilingXof, number}\u00a0F\u00a0CFA.',
+    'This agreement commits {amountXof, number}\u00a0F\u00a0CFA, but your delegation “{reference}” stops at {ceilingXof, number}\u00a0F\u00a0CFA: have it signed by somebody whose delegation allows it.',
   'problem.need-overcovered.title': 'Need already covered',
   'problem.need-overcovered.detail':
     'This agreement would bring {wantedXof, number}\u00a0F\u00a0CFA to a need that lacks {leftXof, number}\u00a0F\u00a0CFA: the same cost would be funded twice. If the cost has risen, edit the need first.',
@@ -64,22 +64,22 @@ export const enPartnerships: Record<keyof typeof frPartnerships, string> = {
 
   'fault.line-in-kind-with-money': 'A line holds an amount or something in kind, not both: make two lines of it.',
   'fault.agreed-before-tranches': 'Give the amount agreed before dividing it into tranches.',
-  'fault.tranche-currency': 'A tranche is in the currency of the amount agreed on its line.',
+  'fault.tranche-currency': 'Give this tranche in the currency of the amount agreed on its line.',
   'fault.tranches-above-agreed': 'The tranches together exceed the amount agreed.',
   'fault.delivered-from-tranches':
-    'The amount disbursed on a line with tranches follows from its tranches: disburse them by their own action.',
-  'fault.line-not-agreed': 'This line does not say what is agreed: an amount or something in kind.',
+    'The amount disbursed on a line with tranches follows from those that are disbursed: record the disbursement of each tranche instead.',
+  'fault.line-not-agreed': 'Say what is agreed on this line: an amount or something in kind.',
   'fault.id-not-here': 'This id is not in this list: leave it out for a new element.',
   'fault.lines-before-signature': 'Enter at least one line before the agreement is submitted or signed.',
   'fault.id-twice': 'This id is in the list twice.',
-  'fault.day-to-come': 'This day is still to come.',
+  'fault.day-to-come': 'This day is still to come: give today’s date or an earlier one.',
   'fault.move-note-required': 'Explain this action in the note.',
 
   'notice.partnership-changed.title': `{event, select,
     submit {Agreement submitted for approvals}
     redraft {Agreement being drafted again}
     signature {{mine, select, yes {Signature recorded} other {Your signature is awaited}}}
-    lapse {Signature to be given again}
+    lapse {Signature to be renewed}
     sign {Agreement signed}
     start {Partnership active}
     suspend {Partnership suspended}
@@ -98,7 +98,7 @@ export const enPartnerships: Record<keyof typeof frPartnerships, string> = {
       yes {Your organisation has signed the agreement on the need “{need}”: the other side’s signature is awaited.}
       other {The other side has signed the agreement on the need “{need}”: read it, then have it signed by an authorised signatory.}
     }}
-    lapse {The terms of the agreement on the need “{need}” have been changed: the signature it bore has lapsed and has to be given again.}
+    lapse {The terms of the agreement on the need “{need}” have been changed: the signature it bore has lapsed and has to be renewed.}
     sign {The agreement on the need “{need}” is signed by both sides.}
     start {The partnership on the need “{need}” has started.}
     suspend {The partnership on the need “{need}” is suspended: see the reason.}
@@ -111,7 +111,7 @@ export const enPartnerships: Record<keyof typeof frPartnerships, string> = {
     other {The partnership on the need “{need}” has been updated.}
   }{terms, select,
     changed { Its terms have been changed at the same time{mine, select, yes {} other {: read them again}}.}
-    lapsed { Its terms have been changed at the same time: the signature given before has lapsed and has to be given again.}
+    lapsed { Its terms have been changed at the same time: the signature it bore has lapsed and has to be renewed.}
     other {}
   }{tranche}{reference, select, none {} other { Agreement {reference}{agreed, select, none {} other { ({agreed})}}.}} Sides: {needOrganisation}; {offerOrganisation}. State: {state}.`,
   'notice.tranche':

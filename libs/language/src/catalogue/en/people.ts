@@ -38,7 +38,7 @@ export const enPeople: Record<keyof typeof frPeople, string> = {
     observer {an observer}
     admin {an administrator}
     other {a member}
-  }. To accept, sign in with the address at which you receive this e-mail; if you act for another organisation already, the invitation waits on the page of your account. Otherwise ignore it: nothing about you is shown to the organisation before you come.`,
+  }. To accept, sign in with the address at which you receive this e-mail; if you act for another organisation already, the invitation waits on the page of your account. If you do not wish to join, ignore this e-mail: nothing about you is shown to the organisation before you accept.`,
 
   'problem.already-member.title': 'Already a member',
   'problem.already-member.detail': 'This person already has this role in this organisation.',
@@ -52,7 +52,7 @@ export const enPeople: Record<keyof typeof frPeople, string> = {
     'This is not a telephone number: write it in digits, with the code of the country, for example “+221 33 000 00 00”.',
   'fault.field-verified': 'This field was verified: ask the coordination team to change it.',
   'fault.territories-required': 'Give the territories of this role.',
-  'fault.territories-not-for-role': 'This role has no territories.',
+  'fault.territories-not-for-role': 'This role has no territories: leave this field empty.',
   'fault.confirm-required': 'Confirm this erasure, which is final: confirm={word}.',
 
   'warning.same-name':

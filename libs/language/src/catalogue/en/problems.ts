@@ -51,8 +51,8 @@ export const enProblems: Record<keyof typeof frProblems, string> = {
     }}
     other {These weights are {from, select,
       proposed {proposed}
-      shadow {in shadow}
-      deployed {deployed}
+      shadow {on trial}
+      deployed {in force}
       retired {retired}
       other {in another state}
     }}
@@ -80,8 +80,8 @@ export const enProblems: Record<keyof typeof frProblems, string> = {
       verify {to verify it}
       suspend {to suspend it}
       restore {to restore it}
-      shadow {to put them in shadow}
-      deploy {to deploy them}
+      shadow {to put them on trial}
+      deploy {to put them into force}
       other {to do this}
     }}
   }.`,
@@ -105,14 +105,14 @@ export const enProblems: Record<keyof typeof frProblems, string> = {
   'problem.deadline-passed.detail': 'The submission deadline of this call has passed.',
   'problem.envelope-exceeded.title': 'Envelope exceeded',
   'problem.envelope-exceeded.detail':
-    'This commitment would take {wantedXof, number}\u00a0F\u00a0CFA from the envelope, which has {leftXof, number}\u00a0F\u00a0CFA left.',
+    'This commitment would take {wantedXof, number}\u00a0F\u00a0CFA from the envelope, which has {leftXof, number}\u00a0F\u00a0CFA left: agree on less, or have the envelope raised first in the offer of support.',
   'problem.too-many-requests.title': 'Too many requests',
   'problem.too-many-requests.detail': 'Wait a moment before you send more requests.',
   'problem.unavailable.title': 'Unavailable for the moment',
   'problem.unavailable.detail': 'The service cannot answer just now. Send the same request again in a moment.',
   'problem.internal-error.title': 'Internal error',
   'problem.internal-error.detail':
-    'An unexpected error happened and was recorded. Nothing was saved by halves; you may try again.',
+    'An unexpected error happened and was recorded. Nothing was left half saved; you may try again.',
 
   'fault.required': 'This field is required.',
   'fault.unknown-field': 'There is no such field.',

@@ -17,7 +17,7 @@ export const enReasons: Record<keyof typeof frReasons, string> = {
   'gate.territory-related.unknown': 'At least one side does not say where.',
   'gate.modality-common.pass': 'The offer brings what is asked for: {modalities}.',
   'gate.modality-common.fail': 'The offer brings nothing of what is asked for ({asked}). It proposes: {offered}.',
-  'gate.modality-common.unknown': 'At least one side does not say in which form support is to come.',
+  'gate.modality-common.unknown': 'At least one side does not state its modalities.',
   'gate.type-eligible.pass': 'The organisation behind the need is eligible ({type}).',
   'gate.type-eligible.pass-all': 'The offer is open to organisations of all types.',
   'gate.type-eligible.fail':
@@ -112,10 +112,10 @@ export const enReasons: Record<keyof typeof frReasons, string> = {
   'criterion.timing-fit.part': 'The offer covers {percent} of the period of the need (from {start} to {end}).',
   'criterion.timing-fit.none': 'The two periods do not overlap.',
   'criterion.timing-fit.unknown': 'At least one side does not state its period.',
-  'criterion.modality-completeness.full': 'The offer brings every form of support asked for: {modalities}.',
+  'criterion.modality-completeness.full': 'The offer brings every modality asked for: {modalities}.',
   'criterion.modality-completeness.part': 'The offer brings: {modalities}. Still to be found: {left}.',
-  'criterion.modality-completeness.none': 'The offer brings none of the forms of support asked for: {left}.',
-  'criterion.modality-completeness.unknown': 'At least one side does not say in which form support is to come.',
+  'criterion.modality-completeness.none': 'The offer brings none of the modalities asked for: {left}.',
+  'criterion.modality-completeness.unknown': 'At least one side does not state its modalities.',
   'criterion.target-groups.full': 'The offer is meant for all target groups of the need: {groups}.',
   'criterion.target-groups.part':
     '{groupsCount, plural, one {Target group} other {Target groups}} in common: {groups}. Not meant by the offer: {left}.',

@@ -4,7 +4,7 @@ export const enVerifyOwn: Readonly<Record<keyof typeof frVerifyOwn, string>> = {
   'verify-own.territories-missing':
     'State your territories.{both, select, yes { The other side has not done so either.} other {}}',
   'verify-own.modalities-missing':
-    'State the forms of support.{both, select, yes { The other side has not done so either.} other {}}',
+    'State the modalities.{both, select, yes { The other side has not done so either.} other {}}',
   'verify-own.sectors-missing':
     'State the sectors.{both, select, yes { The other side has not done so either.} other {}}',
   'verify-own.themes-missing': 'State the axis.{both, select, yes { The other side has not done so either.} other {}}',
@@ -19,13 +19,13 @@ export const enVerifyOwn: Readonly<Record<keyof typeof frVerifyOwn, string>> = {
   'verify-own.need.diaspora-countries-missing': 'State in which countries the diaspora of your territory lives.',
   'verify-own.need.funding-not-confirmed': 'Update your financing plan: {planned} of it not confirmed yet.',
   'verify-own.need.requirement.plan-listed':
-    'The offer demands an action that is listed in the plan: state how far yours is.',
-  'verify-own.need.requirement.deliberation': 'The offer demands a council decision: state whether you have it.',
-  'verify-own.need.requirement.land-secured': 'The offer demands that the land be secured: state whether it is.',
-  'verify-own.need.requirement.feasibility-study': 'The offer demands a feasibility study: state whether you have it.',
-  'verify-own.need.requirement.local-counterpart': 'The offer demands a local contribution: state yours.',
-  'verify-own.need.requirement.local-partner': 'The offer demands a local partner: name yours.',
-  'verify-own.need.requirement.joint-application': 'The offer demands a joint application: state whether it is ready.',
+    'The offer requires an action that is listed in the plan: state how far yours is.',
+  'verify-own.need.requirement.deliberation': 'The offer requires a council decision: state whether you have it.',
+  'verify-own.need.requirement.land-secured': 'The offer requires secured land: state whether it is.',
+  'verify-own.need.requirement.feasibility-study': 'The offer requires a feasibility study: state whether you have it.',
+  'verify-own.need.requirement.local-counterpart': 'The offer requires a local contribution: state yours.',
+  'verify-own.need.requirement.local-partner': 'The offer requires a local partner: name yours.',
+  'verify-own.need.requirement.joint-application': 'The offer requires a joint application: state whether it is ready.',
 
   'verify-own.offer.in-kind': 'Make sure that you can provide what is asked for in kind.',
   'verify-own.offer.means-missing': 'State your envelope or your maximum per project.',

@@ -27,7 +27,7 @@ export const frAccess = {
     'Avec une session, seule la plateforme elle-même peut modifier quelque chose : cette demande semble venir d’un autre site. Un programme utilise une clé d’API.',
   'problem.scope-missing.title': 'Clé d’API trop restreinte',
   'problem.scope-missing.detail':
-    'Cette clé d’API n’a pas la portée « {scope} » : créez-en une qui l’a, si votre rôle le permet.',
+    'Cette clé d’API n’a pas la portée « {scope} » : créez-en une qui l’ait, si votre rôle le permet.',
   'problem.session-required.title': 'Session requise',
   'problem.session-required.detail':
     'Cela ne se fait pas avec une clé d’API : connectez-vous par courriel, puis recommencez.',

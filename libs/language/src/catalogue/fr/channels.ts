@@ -37,7 +37,7 @@ export const frChannels = {
   'sms.answer': 'Répondez OUI {code} ou NON {code} avant le {until} inclus.',
   'sms.see': 'À consulter sur Penc.',
   'sms.count':
-    'Penc: {count, plural, one {une autre notification vous attend} other {# autres notifications vous attendent}} sur la plateforme. Aucun autre SMS ne suivra aujourd’hui: consultez-les, une réponse y est peut-être attendue.',
+    'Penc: {count, plural, one {une autre notification vous attend} other {# autres notifications vous attendent}} sur la plateforme. Aucun autre SMS ne suivra aujourd’hui: {count, plural, one {consultez-la} other {consultez-les}}, une réponse y est peut-être attendue.',
   'sms.reply.accepted': 'Penc: intérêt confirmé, sans engagement financier. Penc ne demande jamais de frais.',
   'sms.reply.declined': 'Penc: proposition déclinée. Merci de votre réponse.',
   'sms.reply.unknown':
@@ -45,7 +45,7 @@ export const frChannels = {
   'sms.reply.answered':
     'Penc: votre organisation a déjà répondu à cette proposition. Sa réponse est visible sur la plateforme.',
   'sms.reply.late':
-    'Penc: le délai de réponse à cette proposition est dépassé. Écrivez à la coordination si elle garde son intérêt.',
+    'Penc: le délai de réponse à cette proposition est dépassé. Si elle vous intéresse toujours, écrivez à la coordination.',
   'sms.reply.changed':
     'Penc: cette proposition a changé depuis le SMS reçu. Consultez-la sur la plateforme avant de répondre.',
   'sms.reply.unclear':

@@ -83,7 +83,7 @@ export const frLab = {
     '{lists, number} listes en {seconds} s, {rate, number} par seconde ; {places, number} places ; le worker tué à {killed, number} listes a repris à {resumed, number}',
   'lab.rescoring-right':
     'listes enregistrées autrement que celles de l’index sur toutes les fiches : {wrong, number} (visé 0)',
-  'lab.rescoring-told': 'avis aux {coordinators, number} coordinations : {notices, number}',
+  'lab.rescoring-told': 'notifications aux {coordinators, number} coordonnateurs : {notices, number}',
   'lab.mates': 'Textes français et anglais sur un même sujet : retrouver le sien (dev : vus en réglant ; test : non)',
   'lab.proposals': 'Secteurs proposés pour des descriptions du CAD que le modèle n’a pas vues',
 } as const;

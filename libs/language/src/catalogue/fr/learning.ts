@@ -9,10 +9,10 @@ export const frLearning = {
     'Les coordonnateurs n’ont pas encore rendu assez d’avis pour en tirer des pondérations.',
   'problem.weights-not-better.title': 'Pas de meilleure prévision',
   'problem.weights-not-better.detail':
-    'Sur les avis mis de côté, ces pondérations ne prévoient pas mieux que celles en vigueur : elles ne sont pas mises en service.',
+    'Sur les avis mis de côté, ces pondérations ne prévoient pas mieux que celles en vigueur : elles ne peuvent pas les remplacer.',
   'problem.weights-region-loses.title': 'Une région perdrait trop de propositions',
   'problem.weights-region-loses.detail':
-    'Avec ces pondérations, la part d’au moins une région dans les propositions baisserait de plus de 10 % : elles ne sont pas mises en service.',
+    'Avec ces pondérations, la part d’au moins une région dans les propositions baisserait de plus de 10 % : elles ne peuvent pas être mises en vigueur.',
   'problem.not-yet-made.title': 'Aperçu en préparation',
   'problem.not-yet-made.detail':
     'L’effet de ces pondérations sur les listes est encore en cours de calcul : réessayez dans quelques instants.',
@@ -21,5 +21,5 @@ export const frLearning = {
     'Trop peu de propositions validées ont reçu leurs réponses, ou celles-ci se laissent trop mal prévoir : l’indice reste un indice, et n’est pas présenté comme une probabilité.',
   'problem.nothing-to-go-back-to.title': 'Aucune version à rétablir',
   'problem.nothing-to-go-back-to.detail':
-    'Il n’y a pas de version à rétablir : celle qui est en service est la première, vient d’être rétablie ou a été livrée avec la plateforme.',
+    'Il n’y a pas de version à rétablir : celle qui est en vigueur est la première, vient d’être rétablie ou a été livrée avec la plateforme.',
 } as const;

@@ -94,7 +94,7 @@ export const frLocal = {
   'local.fault.redis-evicts':
     'Le Redis de REDIS_URL peut jeter des tâches (maxmemory-policy {policy}) : réglez « maxmemory-policy noeviction », ou retirez REDIS_URL.',
   'local.fault.redis-too-old':
-    'Le Redis de REDIS_URL est trop ancien ({version}) : il faut la version 6.2 ou une plus récente, ou retirez REDIS_URL.',
+    'Le Redis de REDIS_URL est trop ancien ({version}) : installez la version 6.2 ou une plus récente, ou retirez REDIS_URL.',
   'local.fault.redis-not-started':
     'Le Redis privé n’a pas démarré ({reason}) : voyez {log}, ou lancez « QUEUE=postgres npm start ».',
   'local.fault.redis-missing':

@@ -4,8 +4,8 @@ export const frNearMisses = {
   'change.themes.add.offer': 'Ouvrez votre offre à l’axe suivant : {themes}.',
   'change.sectors.add.need': 'Ajoutez ce secteur, si votre besoin en relève aussi : {sectors}.',
   'change.sectors.add.offer': 'Ouvrez votre offre au secteur suivant : {sectors}.',
-  'change.modalities.add.need': 'Acceptez aussi cette forme d’appui : {modalities}.',
-  'change.modalities.add.offer': 'Proposez aussi cette forme d’appui : {modalities}.',
+  'change.modalities.add.need': 'Acceptez aussi cette modalité d’appui : {modalities}.',
+  'change.modalities.add.offer': 'Proposez aussi cette modalité d’appui : {modalities}.',
   'change.sectors.remove.need':
     'Retirez de vos secteurs ce que l’offre exclut, si votre besoin peut s’en passer : {sectors}.',
   'change.readiness.meet.need': 'Réunissez ce que l’offre exige, puis indiquez-le dans votre fiche : {requirements}.',
@@ -52,9 +52,9 @@ export const frNearMisses = {
   'gain.sectors.add.offer':
     'Si votre offre s’ouvrait à ce secteur ({sectors}), {count, plural, one {un besoin de plus correspondrait} other {# besoins de plus correspondraient}}.',
   'gain.modalities.add.need':
-    'Si votre besoin acceptait aussi cette forme d’appui ({modalities}), {count, plural, one {une offre de plus correspondrait} other {# offres de plus correspondraient}}.',
+    'Si votre besoin acceptait aussi cette modalité d’appui ({modalities}), {count, plural, one {une offre de plus correspondrait} other {# offres de plus correspondraient}}.',
   'gain.modalities.add.offer':
-    'Si votre offre proposait aussi cette forme d’appui ({modalities}), {count, plural, one {un besoin de plus correspondrait} other {# besoins de plus correspondraient}}.',
+    'Si votre offre proposait aussi cette modalité d’appui ({modalities}), {count, plural, one {un besoin de plus correspondrait} other {# besoins de plus correspondraient}}.',
   'gain.sectors.remove.need':
     'Sans ces secteurs ({sectors}) dans votre besoin, {count, plural, one {une offre de plus correspondrait} other {# offres de plus correspondraient}}.',
   'gain.readiness.meet.need':

@@ -1,6 +1,7 @@
 /** Titles and bodies of notices, and what frames a mail. `side` is the reader's side. */
 export const frNotices = {
-  'notice.suggestions-ready.title': 'Propositions à examiner : « {posting} »',
+  'notice.suggestions-ready.title':
+    '{entered, plural, one {Proposition à examiner} other {Propositions à examiner}} : « {posting} »',
   'notice.suggestions-ready.body':
     '{entered, plural, one {Une nouvelle proposition de mise en relation attend} other {# nouvelles propositions de mise en relation attendent}} votre examen pour « {posting} ».',
   'notice.lists-rescored.title': 'Listes recalculées avec la pondération n° {version}',
@@ -8,7 +9,11 @@ export const frNotices = {
     =0 {Aucune nouvelle proposition de mise en relation n’est entrée}
     one {Une nouvelle proposition de mise en relation est entrée}
     other {# nouvelles propositions de mise en relation sont entrées}
-  } dans les listes{needs, plural, =0 {} one { (un besoin concerné)} other { (# besoins concernés)}}. Vous les trouverez parmi les propositions à examiner.`,
+  } dans les listes{needs, plural, =0 {} one { (un besoin concerné)} other { (# besoins concernés)}}.{entered, plural,
+    =0 {}
+    one { Vous la trouverez parmi les propositions à examiner.}
+    other { Vous les trouverez parmi les propositions à examiner.}
+  }`,
   'notice.suggestion-approved.title':
     '{side, select, need {Une offre d’appui correspond à votre besoin « {need} »} other {Un besoin correspond à votre offre d’appui « {offer} »}}',
   'notice.suggestion-approved.body': `{side, select,
@@ -30,11 +35,12 @@ export const frNotices = {
     'La proposition de mise en relation entre le besoin « {need} » ({needOrganisation}) et l’offre d’appui « {offer} » ({offerOrganisation}) n’aura pas de suite.',
   'notice.suggestion-expired.title': 'Délai de réponse dépassé : « {need} »',
   'notice.suggestion-expired.body':
-    'La proposition de mise en relation entre le besoin « {need} » ({needOrganisation}) et l’offre d’appui « {offer} » ({offerOrganisation}) est close : le délai de réponse est dépassé. Écrivez à la coordination si elle garde son intérêt.',
+    'La proposition de mise en relation entre le besoin « {need} » ({needOrganisation}) et l’offre d’appui « {offer} » ({offerOrganisation}) est close : le délai de réponse est dépassé. Si elle vous intéresse toujours, écrivez à la coordination.',
   'notice.suggestion-superseded.title': 'Proposition retirée : « {need} »',
   'notice.suggestion-superseded.body':
     'La proposition de mise en relation entre le besoin « {need} » ({needOrganisation}) et l’offre d’appui « {offer} » ({offerOrganisation}) est retirée, car l’une des deux fiches a été modifiée ou retirée. Une nouvelle proposition vous parviendra si les deux fiches se correspondent encore.',
-  'notice.applications-ready.title': 'Dossiers à examiner : « {offer} »',
+  'notice.applications-ready.title':
+    '{count, plural, one {Dossier à examiner} other {Dossiers à examiner}} : « {offer} »',
   'notice.applications-ready.body':
     'La date limite de votre appel « {offer} » est passée. {count, plural, one {Un territoire a signalé sur Penc avoir déposé un dossier : vous pouvez désormais le consulter} other {Les territoires ont signalé sur Penc le dépôt de # dossiers : vous pouvez désormais les consulter}} et indiquer votre décision.',
   'notice.application-shortlisted.title': 'Dossier présélectionné : « {need} »',

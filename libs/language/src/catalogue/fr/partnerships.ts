@@ -57,7 +57,7 @@ export const frPartnerships = {
     '{when, select, later {Votre délégation « {reference} » ne prend effet que le {day}.} other {Votre délégation « {reference} » n’est plus en vigueur depuis le {day}.}}',
   'problem.delegation-ceiling.title': 'Plafond de délégation dépassé',
   'problem.delegation-ceiling.detail':
-    'Cette convention engage {amountXof, number}\u00a0F\u00a0CFA, mais votre délégation « {reference} » s’arrête à {ceilingXof, number}\u00a0F\u00a0CFA.',
+    'Cette convention engage {amountXof, number}\u00a0F\u00a0CFA, mais votre délégation « {reference} » s’arrête à {ceilingXof, number}\u00a0F\u00a0CFA : faites-la signer par une personne dont la délégation le permet.',
   'problem.need-overcovered.title': 'Besoin déjà couvert',
   'problem.need-overcovered.detail':
     'Cette convention apporterait {wantedXof, number}\u00a0F\u00a0CFA à un besoin auquel il manque {leftXof, number}\u00a0F\u00a0CFA : le même coût serait financé deux fois. Si le coût a augmenté, modifiez d’abord le besoin.',
@@ -67,22 +67,22 @@ export const frPartnerships = {
   'fault.line-in-kind-with-money':
     'Une ligne porte un montant ou un apport en nature, pas les deux : faites-en deux lignes.',
   'fault.agreed-before-tranches': 'Indiquez le montant convenu avant de le répartir en tranches.',
-  'fault.tranche-currency': 'Une tranche est dans la devise du montant convenu de sa ligne.',
+  'fault.tranche-currency': 'Indiquez cette tranche dans la devise du montant convenu de sa ligne.',
   'fault.tranches-above-agreed': 'Les tranches dépassent ensemble le montant convenu.',
   'fault.delivered-from-tranches':
-    'Le montant décaissé d’une ligne en tranches se déduit de ses tranches : décaissez-les par leur propre action.',
-  'fault.line-not-agreed': 'Cette ligne ne dit pas ce qui est convenu : un montant ou un apport en nature.',
+    'Le montant décaissé d’une ligne en tranches se déduit de celles qui sont décaissées : déclarez plutôt le décaissement de chaque tranche.',
+  'fault.line-not-agreed': 'Indiquez ce qui est convenu sur cette ligne : un montant ou un apport en nature.',
   'fault.id-not-here': 'Cet identifiant ne figure pas dans cette liste : laissez-le vide pour un nouvel élément.',
   'fault.lines-before-signature': 'Inscrivez au moins une ligne avant de soumettre ou de signer la convention.',
   'fault.id-twice': 'Cet identifiant figure deux fois dans la liste.',
-  'fault.day-to-come': 'Cette date est encore à venir.',
+  'fault.day-to-come': 'Cette date est encore à venir : indiquez celle d’aujourd’hui ou une date passée.',
   'fault.move-note-required': 'Expliquez cette action dans la note.',
 
   'notice.partnership-changed.title': `{event, select,
     submit {Convention soumise aux approbations}
     redraft {Convention à nouveau en préparation}
     signature {{mine, select, yes {Signature enregistrée} other {Votre signature est attendue}}}
-    lapse {Signature à redonner}
+    lapse {Signature à renouveler}
     sign {Convention signée}
     start {Partenariat en cours d’exécution}
     suspend {Partenariat suspendu}
@@ -95,14 +95,14 @@ export const frPartnerships = {
     other {Partenariat mis à jour}
   }{amount, select, none {} other { ({amount})}} : « {need} »`,
   'notice.partnership-changed.body': `{event, select,
-    submit {La convention autour du besoin « {need} » est soumise aux approbations ; son montant est réservé.}
-    redraft {La rédaction de la convention autour du besoin « {need} » est reprise.}
+    submit {La convention relative au besoin « {need} » est soumise aux approbations ; son montant est réservé.}
+    redraft {La rédaction de la convention relative au besoin « {need} » est reprise.}
     signature {{mine, select,
-      yes {Votre organisation a signé la convention autour du besoin « {need} » : la signature de l’autre partie est attendue.}
-      other {L’autre partie a signé la convention autour du besoin « {need} » : relisez-la, puis faites-la signer par une personne habilitée.}
+      yes {Votre organisation a signé la convention relative au besoin « {need} » : la signature de l’autre partie est attendue.}
+      other {L’autre partie a signé la convention relative au besoin « {need} » : relisez-la, puis faites-la signer par une personne habilitée.}
     }}
-    lapse {Les termes de la convention autour du besoin « {need} » ont été modifiés : la signature déjà apposée ne vaut plus et devra être donnée de nouveau.}
-    sign {La convention autour du besoin « {need} » est signée par les deux parties.}
+    lapse {Les termes de la convention relative au besoin « {need} » ont été modifiés : la signature déjà apposée ne vaut plus et devra être renouvelée.}
+    sign {La convention relative au besoin « {need} » est signée par les deux parties.}
     start {L’exécution du partenariat autour du besoin « {need} » a commencé.}
     suspend {Le partenariat autour du besoin « {need} » est suspendu : consultez-en le motif.}
     resume {Le partenariat autour du besoin « {need} » reprend.}
@@ -114,7 +114,7 @@ export const frPartnerships = {
     other {Le partenariat autour du besoin « {need} » a été mis à jour.}
   }{terms, select,
     changed { Les termes en ont été modifiés au même moment{mine, select, yes {} other { : relisez-les}}.}
-    lapsed { Les termes en ont été modifiés au même moment : la signature donnée auparavant ne vaut plus et devra être donnée de nouveau.}
+    lapsed { Les termes en ont été modifiés au même moment : la signature déjà apposée ne vaut plus et devra être renouvelée.}
     other {}
   }{tranche}{reference, select, none {} other { Convention {reference}{agreed, select, none {} other { ({agreed})}}.}} Parties : {needOrganisation} ; {offerOrganisation}. État : {state}.`,
   'notice.tranche':
@@ -124,20 +124,20 @@ export const frPartnerships = {
     '{by, select, need {{needOrganisation} a écrit une note sur le partenariat autour du besoin « {need} » : lisez-la sur la plateforme.} other {{offerOrganisation} a écrit une note sur le partenariat autour du besoin « {need} » : lisez-la sur la plateforme.}}',
   'notice.approval-due.title': 'Approbation attendue le {due} : « {need} »',
   'notice.approval-due.body':
-    'Une approbation de la convention autour du besoin « {need} » est attendue le {due} : {approval} ({body}). Indiquez-en la date et la référence dès qu’elle est donnée.{reference, select, none {} other { Convention {reference}{agreed, select, none {} other { ({agreed})}}.}} Parties : {needOrganisation} ; {offerOrganisation}.',
+    'Une approbation de la convention relative au besoin « {need} » est attendue le {due} : {approval} ({body}). Indiquez-en la date et la référence dès qu’elle est donnée.{reference, select, none {} other { Convention {reference}{agreed, select, none {} other { ({agreed})}}.}} Parties : {needOrganisation} ; {offerOrganisation}.',
   'notice.tranche-due.title':
     'Tranche {action, select, request {à appeler} other {à décaisser}} ({amount}, échéance le {due}) : « {need} »',
   'notice.tranche-due.body': `{action, select,
-    request {Une tranche du partenariat autour du besoin « {need} » arrive à échéance le {due} et n’est pas encore appelée : appelez-la sur Penc, pour que {offerOrganisation} puisse la décaisser à temps.}
+    request {Une tranche du partenariat autour du besoin « {need} » arrive à échéance le {due} et n’a pas encore été appelée : appelez-la sur Penc, et {offerOrganisation} pourra la décaisser à temps.}
     other {Une tranche du partenariat autour du besoin « {need} », appelée par {needOrganisation}, arrive à échéance le {due} : décaissez-la, ou dites sur Penc pourquoi vous la retenez.}
   }{tranche}{condition, select, none {} other { Condition de versement : « {condition} ».}}{others, plural,
     =0 {}
-    one { Une autre tranche de ce partenariat arrive à échéance ou est en retard : voyez-la sur Penc.}
-    other { # autres tranches de ce partenariat arrivent à échéance ou sont en retard : voyez-les sur Penc.}
+    one { Une autre tranche de ce partenariat arrive à échéance ou est en retard : consultez-la sur Penc.}
+    other { # autres tranches de ce partenariat arrivent à échéance ou sont en retard : consultez-les sur Penc.}
   }{reference, select, none {} other { Convention {reference}{agreed, select, none {} other { ({agreed})}}.}} Parties : {needOrganisation} ; {offerOrganisation}.`,
   'notice.tranche-late.title': 'Tranche en retard ({amount}, échéance le {due}) : « {need} »',
   'notice.tranche-late.body': `{action, select,
-    request {Une tranche du partenariat autour du besoin « {need} » devait être décaissée le {due} et n’est pas encore appelée{side, select,
+    request {Une tranche du partenariat autour du besoin « {need} » devait être décaissée le {due} et n’a pas encore été appelée{side, select,
       need { : appelez-la sur Penc dès que vous le pouvez, ou écrivez à {offerOrganisation} ce qui la retarde}
       other { par {needOrganisation} ; les deux parties en sont averties}
     }.}
@@ -147,8 +147,8 @@ export const frPartnerships = {
     }.}
   }{side, select, offer { Si le versement est déjà fait, indiquez-en la date sur Penc.} other {}}{tranche}{condition, select, none {} other { Condition de versement : « {condition} ».}}{others, plural,
     =0 {}
-    one { Une autre tranche de ce partenariat arrive à échéance ou est en retard : voyez-la sur Penc.}
-    other { # autres tranches de ce partenariat arrivent à échéance ou sont en retard : voyez-les sur Penc.}
+    one { Une autre tranche de ce partenariat arrive à échéance ou est en retard : consultez-la sur Penc.}
+    other { # autres tranches de ce partenariat arrivent à échéance ou sont en retard : consultez-les sur Penc.}
   }{reference, select, none {} other { Convention {reference}{agreed, select, none {} other { ({agreed})}}.}} Parties : {needOrganisation} ; {offerOrganisation}.`,
 
   'history.draft': 'Les deux parties ont confirmé leur intérêt : une convention est en préparation.',

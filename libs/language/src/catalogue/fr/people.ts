@@ -36,7 +36,7 @@ export const frPeople = {
     observer {observateur ou observatrice}
     admin {administrateur ou administratrice}
     other {membre}
-  }. Pour accepter, connectez-vous avec l’adresse à laquelle vous recevez ce courriel ; si vous agissez déjà pour une autre organisation, l’invitation vous attend sur la page de votre compte. Sinon, ignorez-le : rien de ce qui vous concerne n’est montré à l’organisation avant votre venue.`,
+  }. Pour accepter, connectez-vous avec l’adresse à laquelle vous recevez ce courriel ; si vous agissez déjà pour une autre organisation, l’invitation vous attend sur la page de votre compte. Si vous ne souhaitez pas y donner suite, ignorez ce courriel : rien de ce qui vous concerne n’est montré à l’organisation avant que vous acceptiez.`,
 
   'problem.already-member.title': 'Déjà membre',
   'problem.already-member.detail': 'Cette personne a déjà ce rôle dans cette organisation.',
@@ -51,11 +51,11 @@ export const frPeople = {
     'Ce n’est pas un numéro de téléphone : écrivez-le en chiffres, avec l’indicatif du pays, par exemple « +221 33 000 00 00 ».',
   'fault.field-verified': 'Ce champ a été vérifié : demandez à la coordination de le modifier.',
   'fault.territories-required': 'Indiquez les territoires de ce rôle.',
-  'fault.territories-not-for-role': 'Ce rôle n’a pas de territoires.',
+  'fault.territories-not-for-role': 'Ce rôle n’a pas de territoires : laissez ce champ vide.',
   'fault.confirm-required': 'Confirmez cet effacement, qui est définitif : confirm={word}.',
 
   'warning.same-name':
-    'Une organisation du même nom est déjà inscrite, ou l’a demandé : vérifiez que ce n’est pas la vôtre.',
+    'Une organisation du même nom est déjà inscrite, ou a demandé à l’être : vérifiez que ce n’est pas la vôtre.',
   'warning.phone':
     'Ce texte semble contenir un numéro de téléphone. Une fiche ou une note ne doit permettre d’identifier aucune personne migrante : retirez-le s’il est celui d’une personne.',
   'warning.identity-number':

@@ -51,7 +51,7 @@ export const frProblems = {
     other {Ces pondérations sont {from, select,
       proposed {proposées}
       shadow {à l’essai}
-      deployed {en service}
+      deployed {en vigueur}
       retired {retirées}
       other {dans un autre état}
     }}
@@ -80,7 +80,7 @@ export const frProblems = {
       suspend {de la suspendre}
       restore {de la rétablir}
       shadow {de les mettre à l’essai}
-      deploy {de les mettre en service}
+      deploy {de les mettre en vigueur}
       other {de faire cela}
     }}
   }.`,
@@ -105,7 +105,7 @@ export const frProblems = {
   'problem.deadline-passed.detail': 'La date limite de dépôt de cet appel est passée.',
   'problem.envelope-exceeded.title': 'Enveloppe dépassée',
   'problem.envelope-exceeded.detail':
-    'Cet engagement prendrait {wantedXof, number}\u00a0F\u00a0CFA sur l’enveloppe, où il reste {leftXof, number}\u00a0F\u00a0CFA.',
+    'Cet engagement prendrait {wantedXof, number}\u00a0F\u00a0CFA sur l’enveloppe, où il reste {leftXof, number}\u00a0F\u00a0CFA : réduisez le montant convenu, ou faites d’abord relever l’enveloppe dans la fiche de l’offre d’appui.',
   'problem.too-many-requests.title': 'Trop de demandes',
   'problem.too-many-requests.detail': 'Patientez quelques instants avant d’envoyer d’autres demandes.',
   'problem.unavailable.title': 'Momentanément indisponible',
@@ -177,7 +177,7 @@ export const frProblems = {
     'La date limite est passée et les dossiers déposés sont ouverts : elle ne peut plus changer. Publiez un nouvel appel.',
   'fault.results-before-deadline': 'Les résultats ne peuvent pas précéder la date limite de dépôt.',
   'fault.not-mergeable':
-    'Indiquez une autre fiche de la même nature et de la même organisation, qui ne soit ni retirée ni elle-même fusionnée.',
+    'Indiquez une autre fiche de la même nature et de la même organisation, qui ne soit ni retirée ni elle-même regroupée avec une autre.',
   'fault.not-its-type': 'Cette organisation est enregistrée sur Penc, et vérifiée, sous un autre type.',
   'fault.said-twice': 'Cette condition figure déjà dans la liste.',
   'fault.status-not-allowed': 'Cet état ne peut pas être fixé ici : utilisez l’action prévue.',

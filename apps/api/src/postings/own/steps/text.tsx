@@ -5,7 +5,7 @@ import { TextInput } from '../../../site/components/text-input';
 import { Textarea } from '../../../site/components/textarea';
 import type { FormState } from '../../../site/forms';
 import { useSay, useVisit } from '../../../site/visit';
-import { PersonalDataNotice } from '../personal-data';
+import { PersonalDataNotice } from '../check/personal-data';
 import type { Typed } from '../typed';
 import type { Step, StepProps } from './step';
 

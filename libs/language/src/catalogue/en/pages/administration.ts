@@ -25,7 +25,7 @@ export const enPageAdministration: Record<keyof typeof frPageAdministration, str
   'page.admin.log': 'Log',
   'page.admin.log.text': 'Find who did what, and when.',
   'page.admin.weights': 'Weights',
-  'page.admin.weights.text': 'Deploy or retire a version of the weights.',
+  'page.admin.weights.text': 'Put into force or retire a version of the weights.',
   'page.admin.back': 'Administration',
 
   'page.queue.title': 'Queue',
@@ -59,7 +59,7 @@ export const enPageAdministration: Record<keyof typeof frPageAdministration, str
 
   'page.dead.title': 'Failed messages',
   'page.dead.lead':
-    'Tried as often as they may be, these messages have failed. Mend the cause first, then retry them: nothing is lost as long as they stand here.',
+    'Tried as often as they could be, these messages have failed. Remove the cause first, then retry them: nothing is lost as long as they stand here.',
   'page.dead.none': 'No message has failed.',
   'page.dead.none-so': 'No message of this kind has failed.',
   'page.dead.failed': 'Failed on',
@@ -81,7 +81,7 @@ export const enPageAdministration: Record<keyof typeof frPageAdministration, str
   'page.dead.drop': 'Give up…',
   'page.dead.drop.title': 'Give up this message?',
   'page.dead.drop.text':
-    'What it was to do will never be done: a mail will not leave, a posting will not be compared. The log keeps a trace of it. This cannot be undone.',
+    'What it was to do will never be done: an e-mail will not leave, a posting will not be compared. The log keeps a trace of it. This cannot be undone.',
   'page.dead.drop.do': 'Give up for good',
   'page.dead.drop.keep': 'Keep it',
   'page.dead.drop.done': 'The message is given up.',
@@ -109,7 +109,7 @@ export const enPageAdministration: Record<keyof typeof frPageAdministration, str
   'page.message.partnership-noted': 'announce a note on a partnership',
   'page.message.approval-due': 'remind of an approval',
   'page.message.tranche-due': 'tell that a tranche is due',
-  'page.message.mail-due': 'send a mail',
+  'page.message.mail-due': 'send an e-mail',
   'page.message.digest-due': 'compose a digest',
   'page.message.sms-due': 'send an SMS',
   'page.message.webhook-due': 'deliver to a webhook',

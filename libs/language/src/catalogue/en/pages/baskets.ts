@@ -1,11 +1,11 @@
 import type { frPageBaskets } from '../../fr/pages/baskets';
 
 export const enPageBaskets: Record<keyof typeof frPageBaskets, string> = {
-  'page.inbox.needs.title': 'Needs without suggestion',
+  'page.inbox.needs.title': 'Needs without a suggestion',
   'page.inbox.needs.lead':
     'Open needs for which no offer is suggested, the oldest first, with what comes nearest to them.',
   'page.inbox.needs.none': 'Every open need of your territory has at least one suggestion.',
-  'page.inbox.needs.since': 'Without suggestion since {at}',
+  'page.inbox.needs.since': 'Without a suggestion since {at}',
   'page.inbox.needs.dismissed': '{count, plural, one {# suggestion dismissed} other {# suggestions dismissed}} before',
   'page.inbox.needs.misses': 'Near misses, as the territory reads them',
   'page.inbox.needs.misses.none': 'No offer is one or two requirements away.',
@@ -55,7 +55,7 @@ export const enPageBaskets: Record<keyof typeof frPageBaskets, string> = {
   'page.bulk.preview.lead':
     '{pairs, plural, =0 {No suggestion would be concerned} one {# suggestion would be concerned} other {# suggestions would be concerned}}{refused, plural, =0 {} one {; # would be excluded} other {; # would be excluded}}. Nothing is recorded yet.',
   'page.bulk.back': 'Choice of suggestions',
-  'page.bulk.sides': 'Sheets concerned',
+  'page.bulk.sides': 'Postings concerned',
   'page.bulk.sides.count':
     '{needs, plural, one {# need} other {# needs}}, {offers, plural, one {# offer of support} other {# offers of support}}',
   'page.bulk.beyond.capacity': 'More partnerships asked for than these offers can take on:',

@@ -45,7 +45,7 @@ export const enPageFurtherSteps: Record<keyof typeof frPageFurtherSteps, string>
 
   'page.readiness': 'What is already in place',
   'page.readiness.lead':
-    'Some offers of support demand these. Say which you have, and you will not be asked for them again. Listing in the plan, the local share and local partners are said under their own headings.',
+    'Some offers of support require these. Say which you have, and you will not be asked for them again. Listing in the plan, the local contribution and local partners are said under their own headings.',
   'page.readiness.met': 'Is it in place?',
   'page.readiness.unsaid': 'Leave unsaid',
   'page.readiness.is': '{value, select, yes {Yes} other {Not yet}}',

@@ -153,7 +153,7 @@ export const enPageImports: Record<keyof typeof frPageImports, string> = {
   'problem.import-doubled.title': 'Titles that exist already',
   'problem.import-doubled.detail':
     '{lines, plural, one {One row has a title that exists already} other {# rows have a title that exists already}}: somebody of your organisation may have imported this file meanwhile. Ask to leave aside what exists already, or confirm that all of it is to be imported. Nothing was imported.',
-  'problem.import-over.title': 'Import already done with',
+  'problem.import-over.title': 'Import already dealt with',
   'problem.import-over.detail':
     '{status, select, uploaded {This import has not created anything yet.} committed {This import is complete already.} other {This import was undone.}}',
   'problem.import-empty.title': 'Nothing to import',

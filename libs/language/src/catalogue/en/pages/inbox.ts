@@ -3,8 +3,8 @@ import type { frPageInbox } from '../../fr/pages/inbox';
 export const enPageInbox: Record<keyof typeof frPageInbox, string> = {
   'page.nav.inbox': 'To review',
   'page.inbox.title': 'Suggestions to review',
-  'page.inbox.tabs': 'Baskets',
-  'page.inbox.tab.needs': 'Needs without suggestion',
+  'page.inbox.tabs': 'Lists to deal with',
+  'page.inbox.tab.needs': 'Needs without a suggestion',
   'page.inbox.tab.judge': 'To review',
   'page.inbox.tab.second': 'Second approval',
   'page.inbox.tab.postponed': 'Postponed',
@@ -81,7 +81,7 @@ export const enPageInbox: Record<keyof typeof frPageInbox, string> = {
   'page.inbox.done':
     '{what, select, approved {Suggestion approved} dismissed {Suggestion dismissed} postponed {Suggestion postponed} first {First approval recorded, a second one is awaited} other {Decision recorded}}: “{need}” and “{offer}”.',
   'page.inbox.criteria': 'Criteria',
-  'page.inbox.comparison': 'The two sheets, line by line',
+  'page.inbox.comparison': 'The two postings, line by line',
   'page.inbox.facet': 'Line',
   'page.inbox.unsaid': 'not said',
   'page.inbox.money': 'Amounts',
@@ -125,13 +125,13 @@ export const enPageInbox: Record<keyof typeof frPageInbox, string> = {
   'page.inbox.outcome.awaits-second-person': 'A second approval will be awaited.',
   'page.inbox.outcome.stale-revision': 'It has changed since it was shown.',
   'page.inbox.outcome.posting-moved':
-    'One of the two sheets has changed or is not open: wait until it is scored again.',
+    'One of the two postings has changed or is no longer open: wait until it is scored again.',
   'page.inbox.outcome.illegal-move': 'Its state does not allow it.',
   'page.inbox.outcome.not-allowed': 'It does not lie in your territory.',
   'page.inbox.outcome.not-found': 'It cannot be found.',
   'page.inbox.outcome.conflict-of-interest': 'You have a conflict of interest in it.',
   'page.inbox.outcome.confidential-pair':
-    'Both sheets are confidential: no side can be told without giving the other away.',
+    'Both postings are confidential: no side can be told without giving the other away.',
   'page.inbox.outcome.second-person-needed': 'Your first approval is recorded: another person has to follow.',
   'page.inbox.keys': 'Keyboard shortcuts',
   'page.inbox.keys.a': 'approve',

@@ -7,7 +7,7 @@ export const enPageInsight: Record<keyof typeof frPageInsight, string> = {
     'Where the needs and the offers of support are, what has no suggestion yet, and how long answers take.',
   'page.insight.tabs': 'Parts of the overview',
   'page.insight.tab.places': 'Needs and offers',
-  'page.insight.tab.course': 'Progress and delays',
+  'page.insight.tab.course': 'Progress and response times',
   'page.insight.tab.priorities': 'Next priorities',
   'page.insight.scope':
     '{inside, select, yes {Figures of {day}, confidential postings included, for the territories that you follow. A suggestion counts as soon as there is one to review.} other {Figures of {day}, counted on the postings that you may read. A suggestion counts from the moment it is sent to both sides.}}',
@@ -16,12 +16,12 @@ export const enPageInsight: Record<keyof typeof frPageInsight, string> = {
   'page.insight.show': 'Show',
   'page.insight.measure.demand': 'Open needs',
   'page.insight.measure.supply': 'Offers of support that serve the region',
-  'page.insight.measure.unmet': 'Needs without suggestion',
-  'page.insight.measure.idle': 'Offers of support without suggestion',
+  'page.insight.measure.unmet': 'Needs without a suggestion',
+  'page.insight.measure.idle': 'Offers of support without a suggestion',
   'page.insight.short.demand': 'Needs',
   'page.insight.short.supply': 'Offers of support',
-  'page.insight.short.unmet': 'Needs without suggestion',
-  'page.insight.short.idle': 'Offers without suggestion',
+  'page.insight.short.unmet': 'Needs without a suggestion',
+  'page.insight.short.idle': 'Offers without a suggestion',
   'page.insight.map': '{measure}, by region',
   'page.insight.map.axis': '{measure}, by region: {axis}',
   'page.insight.map.same': 'The number stands in each region. The table below gives the same figures.',
@@ -43,7 +43,7 @@ export const enPageInsight: Record<keyof typeof frPageInsight, string> = {
   'page.insight.downloads': 'Download',
   'page.insight.download.all': 'All tables (xlsx workbook)',
   'page.insight.download.csv': '{table} (CSV)',
-  'page.insight.course.title': 'Progress and delays',
+  'page.insight.course.title': 'Progress and response times',
   'page.insight.course.lead':
     'How far needs come, how long a first answer takes, and how suggestions are shared among the regions.',
   'page.insight.few': 'fewer than 5',
@@ -85,8 +85,8 @@ export const enPageInsight: Record<keyof typeof frPageInsight, string> = {
   'page.insight.priorities.of': 'Next priorities: {place}',
   'page.insight.priorities.all': 'All the regions that you follow',
   'page.insight.priorities.own': 'the regions that you follow',
-  'page.insight.priorities.print': 'This synthesis prints on an A4 sheet (Ctrl + P or the browser’s menu).',
-  'page.insight.priorities.head': 'Synthesis of needs and offers of support',
+  'page.insight.priorities.print': 'This summary prints on an A4 sheet (Ctrl + P or the browser’s menu).',
+  'page.insight.priorities.head': 'Summary of needs and offers of support',
   'page.insight.priorities.asked': 'What is asked',
   'page.insight.priorities.asked.count':
     '{count, plural, =0 {No need is open.} one {# need is open.} other {# needs are open.}}',
@@ -102,7 +102,7 @@ export const enPageInsight: Record<keyof typeof frPageInsight, string> = {
   'page.insight.priorities.item': '{name} ({count, number})',
   'page.insight.priorities.axes': 'Needs and offers of support by axis',
   'page.insight.priorities.axis':
-    '{axis}: {needs, plural, =0 {no need} one {# need} other {# needs}} ({unmet, number} without suggestion), {offers, plural, =0 {no offer} one {# offer} other {# offers}} ({idle, number} without suggestion)',
+    '{axis}: {needs, plural, =0 {no need} one {# need} other {# needs}} ({unmet, number} without a suggestion), {offers, plural, =0 {no offer} one {# offer} other {# offers}} ({idle, number} without a suggestion)',
   'page.insight.priorities.bars':
     'For each axis, the upper bar counts needs and the lower one offers of support; the hollow part has no suggestion. A full bar is {most, plural, one {# posting} other {# postings}}.',
   'page.insight.priorities.unmet': 'What has waited longest',
@@ -126,11 +126,11 @@ export const enPageInsight: Record<keyof typeof frPageInsight, string> = {
     'Remind {count, plural, one {the organisation that has not answered} other {the # organisations that have not answered}}, by telephone if possible.',
   'insight.step.judge': 'Review the suggestions that wait: they concern {count, plural, one {# need} other {# needs}}.',
   'insight.step.widen':
-    'Axis “{axis}”: bring together {count, plural, one {the need} other {the # needs}} without suggestion and {idle, plural, one {the offer of support} other {the # offers of support}} that {idle, plural, one {has} other {have}} none either.',
+    'Axis “{axis}”: bring together {count, plural, one {the need} other {the # needs}} without a suggestion and {idle, plural, one {the offer of support} other {the # offers of support}} that {idle, plural, one {has} other {have}} none either.',
   'insight.step.seek-offers':
     'Axis “{axis}”: seek new offers of support, {count, plural, one {one need has} other {# needs have}} no suggestion and no offer is available.',
   'insight.step.revise-oldest':
-    'Go through the oldest needs with those who posted them, without suggestion for {days, plural, one {# day} other {# days}}: details, amount, modalities.',
+    'Go through the oldest needs with those who posted them, without a suggestion for {days, plural, one {# day} other {# days}}: details, amount, modalities.',
   'insight.step.make-known':
     'Make known {count, plural, one {the offer of support that has} other {the # offers of support that have}} no suggestion yet: every open need has one.',
   'insight.step.keep-on': 'Carry on: nothing calls for action at once.',
@@ -138,7 +138,7 @@ export const enPageInsight: Record<keyof typeof frPageInsight, string> = {
   'insight.sheet.answer-times': 'Answer times',
   'insight.sheet.shares': 'Shares',
   'insight.sheet.funnel': 'Progress of needs',
-  'insight.sheet.unmet': 'Needs without suggestion',
+  'insight.sheet.unmet': 'Needs without a suggestion',
   'insight.column.axis': 'Axis',
   'insight.column.all-axes': 'all axes',
   'insight.column.known': '{measure}: postings with an amount',

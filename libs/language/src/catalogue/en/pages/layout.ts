@@ -11,7 +11,7 @@ export const enPageLayout: Record<keyof typeof frPageLayout, string> = {
   'page.notices': '{count, plural, =0 {Notices} other {Notices (# unread)}}',
   'page.individuals':
     'Penc is for organisations. If you are looking for help for yourself or someone close to you, go to the reception, guidance and follow-up office (BAOS) of your region: it receives individuals.',
-  'page.contact': 'A question, an access, a signatory to be entered? Write to',
+  'page.contact': 'A question, access for somebody, a signature to record? Write to',
   'page.api': 'Description of the programming interface (API, a JSON file)',
   'page.error-prefix': 'Error: ',
   'page.error-title': 'There is a problem',
@@ -32,7 +32,7 @@ export const enPageLayout: Record<keyof typeof frPageLayout, string> = {
   'page.filter.title': 'Filter the list',
   'page.filter.none': 'Clear the filters',
   'page.problem.home': 'Back to the home page',
-  'page.problem.id': 'If this lasts, give this number to the administrators of the platform: {id}',
+  'page.problem.id': 'If this keeps happening, give this number to the administrators of the platform: {id}',
   'problem.form-expired.title': 'This form is no longer valid',
   'problem.form-expired.detail':
     'It stayed open for too long, or your session has changed since. Go back, reload the page and send it again.',

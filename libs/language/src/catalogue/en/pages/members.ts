@@ -8,15 +8,15 @@ export const enPageMembers: Record<keyof typeof frPageMembers, string> = {
   'page.members.invite': 'Invite somebody',
   'page.members.invite.title': 'Invite somebody',
   'page.members.invite.lead':
-    'They get a mail and sign in with their address: they are a member once they have first come. If they act for another organisation already, they accept the invitation on the page of their account.',
+    'They get an e-mail and sign in with their address: they become a member when they first sign in. If they act for another organisation already, they accept the invitation on the page of their account.',
   'page.members.invite.send': 'Send the invitation',
   'page.members.invited': 'The invitation is sent.',
-  'page.member.name': 'First name and name',
-  'page.member.not-yet': 'shown once they have come',
+  'page.member.name': 'First name and surname',
+  'page.member.not-yet': 'shown after their first sign-in',
   'page.member.email': 'E-mail address',
   'page.member.email.hint': 'The invitation goes there; it is used to sign in.',
   'page.member.phone': 'Telephone (optional)',
-  'page.member.language': 'Language of the mails',
+  'page.member.language': 'Language of the e-mails',
   'page.member.role': 'Role',
   'page.member.role.hint':
     'A member reads; an editor publishes, answers and invites; a signatory signs agreements as well.',
@@ -53,7 +53,7 @@ export const enPageMembers: Record<keyof typeof frPageMembers, string> = {
   'page.member.factor.lead':
     'For somebody who has neither the authenticator application nor the recovery codes any more.',
   'page.member.factor.text':
-    'Make sure first who they are, by a number that you know already. They will then sign in by mail alone and, if their role asks for it, set up a new second factor.',
+    'Make sure first who they are, by a number that you know already. They will then sign in by e-mail alone and, if their role asks for it, set up a new second factor.',
   'page.member.factor.do': 'Reset',
   'page.member.factor.done': 'The second factor is reset.',
   'page.member.factor.none': 'This person has no second factor: there is nothing to reset.',

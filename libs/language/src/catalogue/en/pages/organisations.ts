@@ -25,7 +25,7 @@ export const enPageOrganisations: Record<keyof typeof frPageOrganisations, strin
   'page.organisation.home.summary': 'A hometown association: where do your members come from?',
   'page.organisation.home.hint': 'Tick regions, or departments and communes further down.',
   'page.organisation.since': 'Asked to join on',
-  'page.organisation.illustrative': 'Organisation of illustration',
+  'page.organisation.illustrative': 'Illustrative organisation',
   'page.organisation.decision': 'Last decision',
   'page.organisation.decided': '{action, select, verify {verified on} suspend {suspended on} other {restored on}}',
   'page.organisation.reason': 'Reason: {reason}',
@@ -53,7 +53,7 @@ export const enPageOrganisations: Record<keyof typeof frPageOrganisations, strin
   'page.organisation.suspend.title': 'Suspend this organisation',
   'page.organisation.suspend.text':
     'Its postings will leave all lists, suggestions that wait will be withdrawn and its members will not be able to sign in. It can be restored.',
-  'page.organisation.suspend.reason': 'Reason of the suspension',
+  'page.organisation.suspend.reason': 'Reason for the suspension',
   'page.organisation.suspend.reason.hint': 'The members of the organisation are told.',
   'page.organisation.suspend.done': 'The organisation is suspended; its members are told.',
   'page.organisation.restore': 'Restore',
@@ -70,22 +70,22 @@ export const enPageOrganisations: Record<keyof typeof frPageOrganisations, strin
   'page.apply.contact': 'The person who will act for it',
   'page.apply.contact.text':
     'They will be able to publish postings, answer suggestions and invite other members. Their contact details are given to a partner only once both are interested.',
-  'page.apply.contact.name': 'First name and name',
+  'page.apply.contact.name': 'First name and surname',
   'page.apply.contact.email': 'E-mail address',
   'page.apply.contact.email.hint': 'Preferably that of the organisation: it is used to sign in.',
   'page.apply.contact.phone': 'Telephone (optional)',
   'page.apply.contact.phone.hint': 'With the country code, for example +221 33 000 00 00',
-  'page.apply.contact.language': 'Language of the mails',
+  'page.apply.contact.language': 'Language of the e-mails',
   'page.apply.send': 'Send the application',
   'page.apply.done': 'Your application is recorded',
   'page.apply.done.text': 'The administrators of the platform will check it. There is nothing else to send.',
   'page.apply.same-name':
     'An organisation of the same name has joined already, or has asked to: if it is yours, rather ask the person who manages it to invite you.',
   'page.apply.next': 'What happens now?',
-  'page.apply.next.mail': 'A mail to the given address confirms the application.',
+  'page.apply.next.mail': 'An e-mail to the given address confirms the application.',
   'page.apply.next.prepare':
     'You can already sign in with this address and prepare your postings: nobody else sees them yet.',
   'page.apply.next.verified':
-    'As soon as the organisation is verified, your open postings are shown and compared; you are told by mail.',
+    'As soon as the organisation is verified, your open postings are shown and compared; you are told by e-mail.',
   'page.apply.link': 'Ask for my organisation to join',
 };

@@ -1,4 +1,6 @@
-export const enPageOwnPostings = {
+import type { frPageOwnPostings } from '../../fr/pages/own-postings';
+
+export const enPageOwnPostings: Record<keyof typeof frPageOwnPostings, string> = {
   'page.nav.my-needs': 'My needs',
   'page.nav.my-offers': 'My offers',
 
@@ -186,7 +188,7 @@ export const enPageOwnPostings = {
   } Penc compares it with the needs of territories, and the coordinators send you the suggestions that are of use.`,
   'page.check.withdraw.need': 'Give up this draft',
   'page.check.withdraw.offer': 'Give up this draft',
-  'page.check.public': 'See the sheet',
+  'page.check.public': 'See the posting',
 
   'page.move.title.need': 'Change the state of the need',
   'page.move.title.offer': 'Change the state of the offer',
@@ -241,4 +243,4 @@ export const enPageOwnPostings = {
   'fault.typed-bound': 'Write a day, a month, a quarter or a year, such as 31/03/2027, March 2027 or Q1 2027.',
   'fault.typed-day': 'Write a day of the calendar, such as 31/03/2027.',
   'fault.typed-percent': 'Write a percentage, such as 80%.',
-} as const;
+};

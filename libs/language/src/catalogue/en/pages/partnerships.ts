@@ -26,7 +26,7 @@ export const enPagePartnerships: Readonly<Record<keyof typeof frPagePartnerships
     }}
   }`,
   'page.partnership.back': 'Back to the partnership',
-  'page.partnership.keep': 'Go back, remove nothing',
+  'page.partnership.keep': 'Go back without removing anything',
   'page.partnership.reference': 'Reference',
   'page.partnership.need': 'Territory and need',
   'page.partnership.offer': 'Partner and offer of support',
@@ -94,7 +94,7 @@ export const enPagePartnerships: Readonly<Record<keyof typeof frPagePartnerships
     '{tranches, plural, =0 {This line will no longer be part of the agreement.} one {This line will no longer be part of the agreement, nor will its tranche.} other {This line will no longer be part of the agreement, nor will its # tranches.}} Where one side has signed already, its signature is undone.',
   'page.line.save': 'Save',
   'page.line.saved': 'The agreement is up to date.',
-  'page.line.modality': 'Kind of support',
+  'page.line.modality': 'Modality',
   'page.line.money': 'Amount',
   'page.line.asked': 'Amount considered',
   'page.line.agreed': 'Amount agreed',
@@ -122,10 +122,10 @@ export const enPagePartnerships: Readonly<Record<keyof typeof frPagePartnerships
   'page.tranche.on': 'on {day}',
   'page.tranche.action': 'Action',
   'page.tranche.button':
-    '{action, select, request {Call the tranche} disburse {Disburse the tranche} other {Withhold the tranche}}',
+    '{action, select, request {Request the tranche} disburse {Disburse the tranche} other {Withhold the tranche}}',
   'page.tranche.button.due': '(due {due})',
   'page.tranche.title':
-    '{action, select, request {Call the tranche} disburse {Record the tranche as disbursed} other {Withhold the tranche}}',
+    '{action, select, request {Request the tranche} disburse {Record the tranche as disbursed} other {Withhold the tranche}}',
   'page.tranche.meaning':
     '{action, select, request {The partner is told that the condition is met and that payment is asked for.} disburse {The amount counts as disbursed from now on, and the territory is told.} other {The territory is told that payment is withheld, and reads why.}}',
   'page.tranche.done-on': 'Day of payment',
@@ -133,7 +133,7 @@ export const enPagePartnerships: Readonly<Record<keyof typeof frPagePartnerships
   'page.tranche.withheld-for': 'Why it is withheld',
   'page.tranche.withheld-for.hint': 'The territory reads it: say what is missing for payment to resume.',
   'page.tranche.done':
-    '{action, select, request {The tranche is called.} disburse {The tranche is disbursed.} other {The tranche is withheld.}}',
+    '{action, select, request {The tranche is requested.} disburse {The tranche is disbursed.} other {The tranche is withheld.}}',
 
   'page.approval.title': 'Approval',
   'page.approval.kind': 'Kind',
@@ -163,11 +163,11 @@ export const enPagePartnerships: Readonly<Record<keyof typeof frPagePartnerships
     submit {The terms are settled and the amount agreed is reserved from the envelope of the offer while approvals are sought.}
     redraft {The terms may be changed again; the amount reserved is released.}
     sign {Your signature, under your delegation, is to the terms below. The agreement is signed once both sides have signed.}
-    start {The work begins: tranches may be called and disbursed.}
-    suspend {Nothing more is called or disbursed until it resumes. The other side is told, and reads why.}
+    start {The work begins: tranches may be requested and disbursed.}
+    suspend {Nothing more is requested or disbursed until it resumes. The other side is told, and reads why.}
     resume {The work resumes where it stopped.}
     complete {Before the project is closed, say who carries it on: what was built must last. The activity is added to the partner’s track record.}
-    other {The partnership ends before its term. This is not undone.}
+    other {The partnership ends before its term. This cannot be undone.}
   }`,
   'page.move.open-tranches':
     '{count, plural, one {A tranche is neither disbursed nor withheld.} other {# tranches are neither disbursed nor withheld.}} First enter what was paid or delivered: afterwards nothing can be entered any more.',

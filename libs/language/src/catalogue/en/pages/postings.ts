@@ -36,7 +36,7 @@ export const enPagePostings: Record<keyof typeof frPagePostings, string> = {
   'page.posting.coverage': 'Coverage',
   'page.posting.coverage.unmeasured': 'Not worked out: the cost is not given',
   'page.posting.coverage.share': '{state} ({percent}%)',
-  'page.posting.kind': 'Kind of offer',
+  'page.posting.kind': 'How it is awarded',
   'page.posting.envelope': 'Envelope',
   'page.posting.envelope-left': 'Envelope left',
   'page.posting.ticket': 'Amount per project',
@@ -46,7 +46,7 @@ export const enPagePostings: Record<keyof typeof frPagePostings, string> = {
   'page.posting.rate': 'Maximum funding rate',
   'page.posting.eligible': 'Eligible organisations',
   'page.posting.capacity': 'Possible partnerships',
-  'page.posting.about': 'About',
+  'page.posting.about': 'Description',
   'page.posting.sheet': 'In detail',
   'page.posting.interested': 'Are you interested?',
   'page.posting.interested.text':

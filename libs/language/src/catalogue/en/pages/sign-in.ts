@@ -70,7 +70,7 @@ export const enPageSignIn: Record<keyof typeof frPageSignIn, string> = {
     'Optional. With the code of its country, such as +221 77 000 00 00. Coordinators see it, and the other side once both are interested.',
   'page.me.frequency': 'How often notices come',
   'page.me.frequency.hint':
-    'The digest leaves by e-mail every working day at 07:00 in Dakar; what is urgent does not wait.{role, select, coordinator { What awaits your review always stands in it, and in no other mail.} other {}}',
+    'The digest leaves by e-mail every working day at 07:00 in Dakar; what is urgent does not wait.{role, select, coordinator { What awaits your review always stands in it, and in no other e-mail.} other {}}',
   'page.me.language': 'Language',
   'page.me.language.hint': 'Of pages, e-mails and notices',
   'page.me.sessions': 'Devices signed in',

@@ -39,8 +39,8 @@ export const enPageSuggestions: Readonly<Record<keyof typeof frPageSuggestions, 
     'The organisation that issued the call knows nothing of this suggestion: for equal treatment, it sees who has recorded an application only after the deadline.',
   'page.suggestion.other.later':
     'The other side knows nothing of this suggestion yet: it is told only if you confirm your interest.',
-  'page.suggestion.judge': 'Open this suggestion in the inbox to decide on it',
-  'page.suggestion.look': 'See this suggestion in the inbox',
+  'page.suggestion.judge': 'Review this suggestion',
+  'page.suggestion.look': 'See this suggestion among those to review',
   'page.suggestion.application': 'Reference of the application: {reference}.',
   'page.suggestion.reads-only':
     'Your role lets you read this suggestion. To answer it, ask somebody in your organisation who posts or signs for it.',
@@ -150,7 +150,6 @@ export const enPageSuggestions: Readonly<Record<keyof typeof frPageSuggestions, 
   'suggestion.sent-to-you': 'sent to you',
   'page.withdrawn.title': 'Suggestion closed',
   'page.withdrawn.about': 'Need: “{need}” ({needOrganisation}). Offer of support: “{offer}” ({offerOrganisation}).',
-  'page.withdrawn.lead':
-    'This suggestion asks for no answer any more. Should it come up again, a notice will tell you.',
+  'page.withdrawn.lead': 'This suggestion no longer needs an answer. Should it come up again, a notice will tell you.',
   'page.withdrawn.over': 'suggestion closed',
 };

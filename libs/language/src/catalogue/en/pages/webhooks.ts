@@ -14,7 +14,7 @@ export const enPageWebhooks: Record<keyof typeof frPageWebhooks, string> = {
   'page.webhook.created': 'Created on',
   'page.webhook.failing': 'Nothing has arrived since',
   'page.webhook.disabled':
-    'This webhook is disabled: it is told nothing. Mend what kept it from answering, then activate it again. What was waiting is put aside: you can send it again then.',
+    'This webhook is disabled: it is told nothing. Correct what kept it from answering, then activate it again. What was waiting is put aside: you can send it again then.',
   'page.webhook.change': 'Edit the webhook',
   'page.webhook.save': 'Save',
   'page.webhook.saved': 'The webhook is up to date.',

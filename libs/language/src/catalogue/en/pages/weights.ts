@@ -31,7 +31,7 @@ export const enPageWeights: Record<keyof typeof frPageWeights, string> = {
   'page.weights.means.money-fit': 'The offer can cover what the need lacks.',
   'page.weights.means.timing-fit': 'The implementation periods overlap.',
   'page.weights.means.modality-completeness': 'The offer brings all modalities that are asked for.',
-  'page.weights.means.target-groups': 'Both sheets are about the same groups.',
+  'page.weights.means.target-groups': 'Both postings are meant for the same groups.',
   'page.weights.means.text-relevance': 'Both descriptions speak of the same thing, in French or in English.',
   'page.weights.means.track-record': 'The organisation has done such things before, in these places.',
   'page.weights.means.home-link':
@@ -39,7 +39,7 @@ export const enPageWeights: Record<keyof typeof frPageWeights, string> = {
   'page.weights.roll-back': 'Go back to version {version, number}…',
   'page.weights.propose': 'Learn from judgements',
   'page.weights.propose.text':
-    'Penc looks for the weights that foretell the coordinators’ decisions best, compares them with those in force and works out what they would do to the lists. Nothing changes until the administration puts them into force.',
+    'Penc looks for the weights that best predict the coordinators’ decisions, compares them with those in force and works out what they would do to the lists. Nothing changes until the administration puts them into force.',
   'page.weights.propose.do': 'Ask for a proposal',
   'page.weights.progress':
     '{purpose, select, preview {Working out the preview} other {Scoring the lists anew}}: {done, number} lists of {total, number}',
@@ -114,7 +114,7 @@ export const enPageWeights: Record<keyof typeof frPageWeights, string> = {
   'page.weights.compared': 'Weight of each criterion, in points of 100',
   'page.weights.column.present': 'In force (version {version, number})',
   'page.weights.column.proposed': 'Proposed',
-  'page.weights.fit': 'How well it foretells',
+  'page.weights.fit': 'How well it predicts',
   'page.weights.fit.text': 'Measured on judgements that were kept aside, in {folds, number} folds.',
   'page.weights.measure': 'Measure',
   'page.weights.measure.auc': 'A yes ranked above a no (AUC; 1 is perfect, 0.5 is chance)',

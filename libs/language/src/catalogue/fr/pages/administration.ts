@@ -70,7 +70,7 @@ export const frPageAdministration = {
   'page.dead.retry-all.so': 'Relancer tous les messages « {message} »',
   'page.dead.retried':
     '{count, plural, =0 {Aucun message n’était en échec.} one {# message est relancé.} other {# messages sont relancés.}}',
-  'page.dead.sheet': 'Message en échec nº {id}',
+  'page.dead.sheet': 'Message en échec n° {id}',
   'page.dead.back': 'Tous les messages en échec',
   'page.dead.created': 'Créé le',
   'page.dead.dispatches': 'Confié à la file',
@@ -113,6 +113,6 @@ export const frPageAdministration = {
   'page.message.mail-due': 'envoyer un courriel',
   'page.message.digest-due': 'composer un récapitulatif',
   'page.message.sms-due': 'envoyer un SMS',
-  'page.message.webhook-due': 'livrer une liaison automatique',
+  'page.message.webhook-due': 'envoyer une annonce à une liaison automatique',
   'page.message.embedding-due': 'décrire un texte',
 } as const;

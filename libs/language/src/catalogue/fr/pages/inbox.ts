@@ -2,7 +2,7 @@
 export const frPageInbox = {
   'page.nav.inbox': 'À examiner',
   'page.inbox.title': 'Propositions à examiner',
-  'page.inbox.tabs': 'Corbeilles',
+  'page.inbox.tabs': 'Listes à traiter',
   'page.inbox.tab.needs': 'Besoins sans proposition',
   'page.inbox.tab.judge': 'À examiner',
   'page.inbox.tab.second': 'Seconde validation',
@@ -26,7 +26,7 @@ export const frPageInbox = {
   'page.inbox.pair': 'Proposition de mise en relation',
   'page.inbox.need': 'Besoin',
   'page.inbox.offer': 'Offre d’appui',
-  'page.inbox.text': 'Lire la présentation',
+  'page.inbox.text': 'Lire la description',
   'page.inbox.open': 'Examiner',
   'page.inbox.since': 'Proposée le {at}',
   'page.inbox.until': 'Différée jusqu’au {day}',

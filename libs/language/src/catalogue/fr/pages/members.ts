@@ -65,7 +65,7 @@ export const frPageMembers = {
   'page.delegations.give.lead':
     'Recopiez l’acte qui vous a été présenté. Il ne se modifie pas ensuite ; on peut y mettre fin.',
   'page.delegation.reference': 'Référence de l’acte',
-  'page.delegation.reference.hint': 'Par exemple : arrêté nº 12/2026 du 3 mars 2026',
+  'page.delegation.reference.hint': 'Par exemple : arrêté n° 12/2026 du 3 mars 2026',
   'page.delegation.from': 'Valable à partir du',
   'page.delegation.until': 'Valable jusqu’au',
   'page.delegation.ceiling': 'Plafond par signature',
@@ -75,7 +75,7 @@ export const frPageMembers = {
   'page.delegation.action': 'Action',
   'page.delegation.in-force': 'en vigueur',
   'page.delegation.not-in-force': 'pas en vigueur',
-  'page.delegation.ended': 'finie le {day}',
+  'page.delegation.ended': 'terminée le {day}',
   'page.delegation.end': 'Y mettre fin',
   'page.delegation.save': 'Enregistrer la délégation',
   'page.delegation.given': 'La délégation est enregistrée.',

@@ -81,12 +81,12 @@ export const frPageOrganisations = {
   'page.apply.done': 'Votre demande est enregistrée',
   'page.apply.done.text': 'L’administration de la plateforme va la vérifier. Vous n’avez rien d’autre à envoyer.',
   'page.apply.same-name':
-    'Une organisation du même nom est déjà inscrite, ou l’a demandé : si c’est la vôtre, demandez plutôt à la personne qui la gère de vous inviter.',
+    'Une organisation du même nom est déjà inscrite, ou a demandé à l’être : si c’est la vôtre, demandez plutôt à la personne qui la gère de vous inviter.',
   'page.apply.next': 'Et maintenant ?',
   'page.apply.next.mail': 'Un courriel confirme la demande à l’adresse indiquée.',
   'page.apply.next.prepare':
     'Vous pouvez déjà vous connecter avec cette adresse et préparer vos fiches : personne d’autre ne les voit encore.',
   'page.apply.next.verified':
-    'Dès que l’inscription est vérifiée, vos fiches publiées sont visibles et comparées ; vous en êtes averti par courriel.',
+    'Dès que l’inscription est vérifiée, vos fiches publiées sont visibles et comparées ; un courriel vous en avertit.',
   'page.apply.link': 'Demander l’inscription de mon organisation',
 } as const;

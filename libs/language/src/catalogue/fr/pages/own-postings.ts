@@ -213,7 +213,7 @@ export const frPageOwnPostings = {
   'page.move.publish': 'Publier',
   'page.move.publish.text': 'La fiche devient visible de tous.',
   'page.moved.publish':
-    '{kind, select, need {Votre besoin est publié. Penc le compare aux offres d’appui ; vous serez informé dès que la coordination vous transmettra une proposition.} other {Votre offre est publiée. Penc la compare aux besoins ; vous serez informé dès que la coordination vous transmettra une proposition.}}',
+    '{kind, select, need {Votre besoin est publié. Penc le compare aux offres d’appui ; une notification vous préviendra dès que la coordination vous transmettra une proposition.} other {Votre offre est publiée. Penc la compare aux besoins ; une notification vous préviendra dès que la coordination vous transmettra une proposition.}}',
   'page.moved.pause': '{kind, select, need {Votre besoin est suspendu.} other {Votre offre est suspendue.}}',
   'page.moved.resume':
     '{kind, select, need {Votre besoin est de nouveau publié.} other {Votre offre est de nouveau publiée.}}',

@@ -35,7 +35,7 @@ export const frPagePostings = {
   'page.posting.coverage': 'Couverture',
   'page.posting.coverage.unmeasured': 'Non calculée : le coût n’est pas indiqué',
   'page.posting.coverage.share': '{state} ({percent} %)',
-  'page.posting.kind': 'Type d’offre',
+  'page.posting.kind': 'Mode d’attribution',
   'page.posting.envelope': 'Enveloppe',
   'page.posting.envelope-left': 'Enveloppe restante',
   'page.posting.ticket': 'Montant par projet',
@@ -45,7 +45,7 @@ export const frPagePostings = {
   'page.posting.rate': 'Taux maximal de financement',
   'page.posting.eligible': 'Organisations éligibles',
   'page.posting.capacity': 'Nombre de partenariats possibles',
-  'page.posting.about': 'Présentation',
+  'page.posting.about': 'Description',
   'page.posting.sheet': 'Fiche',
   'page.posting.interested': 'Cette fiche vous intéresse ?',
   'page.posting.interested.text':

@@ -30,7 +30,7 @@ export const frPageSuggestions = {
   'page.suggestion.waiting': 'Votre réponse est attendue',
   'page.suggestion.considering': 'À l’étude jusqu’au {day}',
   'page.suggestion.agreed': 'Intérêt partagé',
-  'page.suggestion.due': 'Répondre avant le {day}',
+  'page.suggestion.due': 'Répondre au plus tard le {day}',
   'page.suggestion.due.long': 'Une réponse est attendue au plus tard le {day}.',
   'page.suggestion.other':
     '{side, select, need {Le territoire qui porte le besoin : {answer}.} other {Le partenaire qui porte l’offre : {answer}.}}',
@@ -41,8 +41,8 @@ export const frPageSuggestions = {
     'L’organisation qui lance l’appel ne sait rien de cette proposition : par égalité de traitement, elle ne prend connaissance des dossiers signalés qu’après la date limite.',
   'page.suggestion.other.later':
     'L’autre partie ne sait encore rien de cette proposition : elle n’en sera informée que si vous confirmez votre intérêt.',
-  'page.suggestion.judge': 'Ouvrir cette proposition dans la corbeille pour en décider',
-  'page.suggestion.look': 'Voir cette proposition dans la corbeille',
+  'page.suggestion.judge': 'Examiner cette proposition',
+  'page.suggestion.look': 'Voir cette proposition parmi celles à examiner',
   'page.suggestion.application': 'Référence du dossier déposé : {reference}.',
   'page.suggestion.reads-only':
     'Votre rôle permet de lire cette proposition. Pour y répondre, adressez-vous à une personne de votre organisation qui publie ou signe pour elle.',
@@ -59,7 +59,7 @@ export const frPageSuggestions = {
   'page.suggestion.pair': 'Le besoin et l’offre d’appui',
   'page.suggestion.posting':
     '{kind, select, need {{own, select, yes {Votre besoin} other {Le besoin}}} other {{own, select, yes {Votre offre d’appui} other {L’offre d’appui}}}}',
-  'page.suggestion.text': 'Lire la présentation',
+  'page.suggestion.text': 'Lire la description',
   'page.suggestion.history': 'Historique',
   'page.suggestion.history.entry': `{action, select,
     approve {{reader, select,

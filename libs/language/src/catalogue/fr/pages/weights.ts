@@ -31,7 +31,7 @@ export const frPageWeights = {
   'page.weights.means.timing-fit': 'Les périodes de mise en œuvre se recoupent.',
   'page.weights.means.modality-completeness': 'L’offre apporte toutes les modalités d’appui demandées.',
   'page.weights.means.target-groups': 'Les deux fiches visent les mêmes groupes.',
-  'page.weights.means.text-relevance': 'Les deux présentations parlent de la même chose, en français ou en anglais.',
+  'page.weights.means.text-relevance': 'Les deux descriptions parlent de la même chose, en français ou en anglais.',
   'page.weights.means.track-record': 'L’organisation a déjà mené de telles actions, dans ces lieux.',
   'page.weights.means.home-link':
     'L’association de la diaspora est originaire du territoire, ou établie dans un pays où vit la diaspora de ce territoire.',

@@ -1,10 +1,10 @@
 import type { PostingKind } from '@penc/domain';
-import { Details } from '../../site/components/details';
-import { Places } from '../../site/components/places';
-import { EMPTY_FORM, filledWith } from '../../site/forms';
-import { useSay, useVisit } from '../../site/visit';
-import { steps } from './steps';
-import type { Step, View } from './steps/step';
+import { Details } from '../../../site/components/details';
+import { Places } from '../../../site/components/places';
+import { EMPTY_FORM, filledWith } from '../../../site/forms';
+import { useSay, useVisit } from '../../../site/visit';
+import { steps } from '../steps';
+import type { Step, View } from '../steps/step';
 
 /** Asked first, and on the same page; or proposed from the text, which takes a line. */
 const NOT_AHEAD: ReadonlySet<string> = new Set(['text', 'about']);

@@ -1,11 +1,11 @@
 import type { Language } from '@penc/domain';
 import { formatDay } from '@penc/language';
 import { label } from '@penc/reference';
-import type { Say } from '../../site/visit';
-import { Entries } from '../entries';
-import { type SaidName, furtherSaid } from '../said';
-import type { Answer } from './lines';
-import type { StepName, View } from './steps/step';
+import type { Say } from '../../../site/visit';
+import { Entries } from '../../entries';
+import { type SaidName, furtherSaid } from '../../said';
+import type { Answer } from './answers';
+import type { StepName, View } from '../steps/step';
 
 const STEPS: Readonly<Record<SaidName, StepName>> = {
   financingPlan: 'financing',

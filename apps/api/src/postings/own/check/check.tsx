@@ -1,18 +1,18 @@
 import { type Language, type PostingKind, postingTransitions } from '@penc/domain';
 import { formatDay, say } from '@penc/language';
-import type { Page } from '../../site/answers';
-import { Button, ButtonLink } from '../../site/components/button';
-import { ErrorSummary } from '../../site/components/error-summary';
-import { SummaryList } from '../../site/components/summary-list';
-import { Tag } from '../../site/components/tag';
-import { EMPTY_FORM, Form, type FormState, fieldId } from '../../site/forms';
-import { useSay, useVisit } from '../../site/visit';
-import { furtherAnswers } from './further-lines';
-import { type Answer, answersOf } from './lines';
+import type { Page } from '../../../site/answers';
+import { Button, ButtonLink } from '../../../site/components/button';
+import { ErrorSummary } from '../../../site/components/error-summary';
+import { SummaryList } from '../../../site/components/summary-list';
+import { Tag } from '../../../site/components/tag';
+import { EMPTY_FORM, Form, type FormState, fieldId } from '../../../site/forms';
+import { useSay, useVisit } from '../../../site/visit';
+import { furtherAnswers } from './further-answers';
+import { type Answer, answersOf } from './answers';
 import { PersonalDataNotice } from './personal-data';
-import { furtherSteps } from './steps';
-import type { StepName, View } from './steps/step';
-import { StateTag } from './state-tag';
+import { furtherSteps } from '../steps';
+import type { StepName, View } from '../steps/step';
+import { StateTag } from '../state-tag';
 
 /** All answers before they are published; later the same page, to change one or to move the posting. */
 export function checkPage(kind: PostingKind, view: View, language: Language, state: FormState = EMPTY_FORM): Page {

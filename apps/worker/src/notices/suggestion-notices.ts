@@ -12,7 +12,7 @@ import { Storage, type Transaction, applicantsSql } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 import { type Delivery, Handles, completing } from '../queue/handles';
 import { notify } from './notify';
-import { type Pair, coordinatorsOf, editorsOf, organisationOf, pairOf, sharedSides, toldOf } from './sides';
+import { type Pair, coordinatorsOf, editorsOf, editorsOn, pairOf, sharedSides, toldOf } from './sides';
 import { consideringUntil, markTold } from './telling';
 
 /** What the other side reads of an answer; of the others it is told nothing. */
@@ -25,7 +25,7 @@ const ANSWER_NOTICES: Readonly<Partial<Record<Answer, NoticeKind>>> = {
 
 /** Turns what happened into notices, each in the transaction that marks its message done. */
 @Injectable()
-export class NoticeHandlers {
+export class SuggestionNotices {
   constructor(
     private readonly storage: Storage,
     private readonly clock: Clock,
@@ -68,7 +68,7 @@ export class NoticeHandlers {
       if (!(await markTold(tx, { suggestionId, revision }, dayOf(this.clock.now())))) return;
       const pair = await pairOf(tx, suggestionId);
       for (const side of sharedSides(pair)) {
-        await notify(tx, await editorsOf(tx, [organisationOf(pair, side)]), {
+        await notify(tx, await editorsOn(tx, pair, side), {
           kind: isCompetitive(pair.offerKind ?? undefined) ? 'call-proposed' : 'suggestion-approved',
           subject: { type: 'suggestion', id: suggestionId },
           details: { ...pair.values, side },
@@ -116,7 +116,7 @@ export class NoticeHandlers {
   /** Of a pair that is over, only those who were told of it: the others have nothing to unlearn. */
   private async readers(tx: Transaction, pair: Pair, side: Side, pairIsOver: boolean): Promise<string[]> {
     if (!pair[`${side}Shared`]) return [];
-    const editors = await editorsOf(tx, [organisationOf(pair, side)]);
+    const editors = await editorsOn(tx, pair, side);
     const byApproval = pairIsOver && !(isCompetitive(pair.offerKind ?? undefined) && side === 'offer');
     return byApproval ? toldOf(tx, pair.suggestionId, editors) : editors;
   }

@@ -2,12 +2,12 @@ import { NotFound, type OrganisationState, demand } from '@penc/domain';
 import { type ImportResult, type Owner, type Source, importOwn } from '@penc/records';
 import { type RequestKey, Storage } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
-import { type Caller, standing } from '../access/caller';
-import { type Page, cursorKeys, decodeCursor, pageOf } from '../http/lists/cursor';
-import type { PageQuery } from '../http/lists/paging';
-import { Conditions } from '../http/sql';
-import { maySee } from './reading';
-import { REFERENCE_COLUMNS, type ReferenceRow } from './track-record.views';
+import { type Caller, standing } from '../../access/caller';
+import { type Page, cursorKeys, decodeCursor, pageOf } from '../../http/lists/cursor';
+import type { PageQuery } from '../../http/lists/paging';
+import { Conditions } from '../../http/sql';
+import { maySee } from '../reading';
+import { REFERENCE_COLUMNS, type ReferenceRow } from './views';
 
 type Known = Owner & { readonly status: OrganisationState };
 

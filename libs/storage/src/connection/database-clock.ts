@@ -1,5 +1,5 @@
 import { Clock } from '@penc/platform';
-import type { Storage } from './transaction';
+import type { Storage } from '../transaction';
 
 const MEASURE_AGAIN_MS = 60_000;
 

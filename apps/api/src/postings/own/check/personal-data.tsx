@@ -1,7 +1,7 @@
-import { warningsIn } from '../../http/personal-data-warnings';
-import { Banner } from '../../site/components/banner';
-import { useSay, useVisit } from '../../site/visit';
-import type { NeedView, OfferView } from '../views';
+import { warningsIn } from '../../../http/personal-data-warnings';
+import { Banner } from '../../../site/components/banner';
+import { useSay, useVisit } from '../../../site/visit';
+import type { NeedView, OfferView } from '../../views';
 import type { Language } from '@penc/domain';
 
 type View = NeedView | OfferView;

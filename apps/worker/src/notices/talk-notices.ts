@@ -4,11 +4,11 @@ import { Storage, type Transaction } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 import { type Delivery, Handles, completing } from '../queue/handles';
 import { notify } from './notify';
-import { type Pair, coordinatorsOf, editorsOf, organisationOf, pairOf } from './sides';
+import { type Pair, coordinatorsOf, editorsOn, pairOf } from './sides';
 
 /** Tells the others that somebody has written about a suggestion; the text itself stays where it is. */
 @Injectable()
-export class MessageHandlers {
+export class TalkNotices {
   constructor(private readonly storage: Storage) {}
 
   @Handles(messages.messageWritten)
@@ -21,7 +21,7 @@ export class MessageHandlers {
       if (!message) throw new NotFound('message');
       const pair = await pairOf(tx, message.suggestionId);
       for (const party of toldOfMessage(message, audienceOf(pair))) {
-        await notify(tx, await membersOf(tx, pair, party), {
+        await notify(tx, await readersOf(tx, pair, party), {
           kind: 'suggestion-message',
           subject: { type: 'suggestion', id: message.suggestionId },
           details: { ...pair.values, side: party, from: message.from },
@@ -33,6 +33,7 @@ export class MessageHandlers {
   }
 }
 
-function membersOf(tx: Transaction, pair: Pair, party: Party): Promise<string[]> {
-  return party === 'coordinator' ? coordinatorsOf(tx, pair) : editorsOf(tx, [organisationOf(pair, party)]);
+/** Those whom the message is meant for. */
+function readersOf(tx: Transaction, pair: Pair, party: Party): Promise<string[]> {
+  return party === 'coordinator' ? coordinatorsOf(tx, pair) : editorsOn(tx, pair, party);
 }

@@ -1,9 +1,9 @@
 import { formatNumber } from '@penc/language';
-import { Banner } from '../site/components/banner';
-import { SummaryList } from '../site/components/summary-list';
-import { Table } from '../site/components/table';
-import { useSay, useVisit } from '../site/visit';
-import type { ImportView } from './track-record.views';
+import { Banner } from '../../site/components/banner';
+import { SummaryList } from '../../site/components/summary-list';
+import { Table } from '../../site/components/table';
+import { useSay, useVisit } from '../../site/visit';
+import type { ImportView } from './views';
 
 const COUNTS = ['added', 'changed', 'unchanged', 'elsewhere', 'others', 'skipped'] as const;
 

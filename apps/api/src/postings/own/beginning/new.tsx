@@ -1,18 +1,18 @@
 import { type Language, type PostingKind, demand } from '@penc/domain';
 import { say } from '@penc/language';
 import { randomUUID } from 'node:crypto';
-import { type Caller, standing } from '../../access/caller';
-import type { Page } from '../../site/answers';
-import { Banner } from '../../site/components/banner';
-import { Button } from '../../site/components/button';
-import { ErrorSummary } from '../../site/components/error-summary';
-import { typed } from '../../site/components/field';
-import { KeptHere } from '../../site/components/kept-here';
-import { Form, type FormState } from '../../site/forms';
-import { useSay, useVisit } from '../../site/visit';
-import { DRAFT_ISLANDS, ONCE, newKept } from './keeping';
-import { steps } from './steps';
-import { TextFields, textStep } from './steps/text';
+import { type Caller, standing } from '../../../access/caller';
+import type { Page } from '../../../site/answers';
+import { Banner } from '../../../site/components/banner';
+import { Button } from '../../../site/components/button';
+import { ErrorSummary } from '../../../site/components/error-summary';
+import { typed } from '../../../site/components/field';
+import { KeptHere } from '../../../site/components/kept-here';
+import { Form, type FormState } from '../../../site/forms';
+import { useSay, useVisit } from '../../../site/visit';
+import { DRAFT_ISLANDS, ONCE, newKept } from '../keeping';
+import { steps } from '../steps';
+import { TextFields, textStep } from '../steps/text';
 
 export function demandPosting(caller: Caller, kind: PostingKind): void {
   demand(caller.role, 'posting.create', standing(caller, [caller.organisationId], []), true, kind);

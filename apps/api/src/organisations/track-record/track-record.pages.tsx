@@ -2,20 +2,20 @@ import { InvalidInput, type Language } from '@penc/domain';
 import { say } from '@penc/language';
 import type { Config } from '@penc/platform';
 import { Body, Get, Inject, Post } from '@nestjs/common';
-import type { Caller } from '../access/caller';
-import { From } from '../http/parameters';
-import { PageQuery } from '../http/lists/paging';
-import { read } from '../http/bodies/read';
-import { CONFIG } from '../http/tokens';
-import type { Page, PageAnswer } from '../site/answers';
-import { Asked } from '../site/asked';
-import { EMPTY_FORM, type FormBody, type FormState, submit } from '../site/forms';
-import { ForSignedIn, PageController, TakesFile } from '../site/page-controller';
-import { type SentFile, noFile } from '../site/sent-file';
-import { PageLanguage, Sent } from '../site/visit';
-import { FILE, TrackRecord } from './track-record-page';
+import type { Caller } from '../../access/caller';
+import { From } from '../../http/parameters';
+import { PageQuery } from '../../http/lists/paging';
+import { read } from '../../http/bodies/read';
+import { CONFIG } from '../../http/tokens';
+import type { Page, PageAnswer } from '../../site/answers';
+import { Asked } from '../../site/asked';
+import { EMPTY_FORM, type FormBody, type FormState, submit } from '../../site/forms';
+import { ForSignedIn, PageController, TakesFile } from '../../site/page-controller';
+import { type SentFile, noFile } from '../../site/sent-file';
+import { PageLanguage, Sent } from '../../site/visit';
+import { FILE, TrackRecord } from './references';
 import { TrackRecords } from './track-record.service';
-import { type ImportView, importView, referenceView } from './track-record.views';
+import { type ImportView, importView, referenceView } from './views';
 
 class MyRecordQuery extends PageQuery {}
 class NothingElse {}

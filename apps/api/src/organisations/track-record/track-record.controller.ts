@@ -4,15 +4,15 @@ import type { RequestKey } from '@penc/storage';
 import { Controller, Get, HttpCode, Inject, Param, Post, Query, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Request } from 'express';
-import type { Caller } from '../access/caller';
-import { Acts } from '../access/marks';
-import type { Page } from '../http/lists/cursor';
-import { AnswerLanguage, From, IdPipe, Once } from '../http/parameters';
-import { PageQuery } from '../http/lists/paging';
-import { CONFIG } from '../http/tokens';
-import { Upload } from '../http/bodies/upload';
+import type { Caller } from '../../access/caller';
+import { Acts } from '../../access/marks';
+import type { Page } from '../../http/lists/cursor';
+import { AnswerLanguage, From, IdPipe, Once } from '../../http/parameters';
+import { PageQuery } from '../../http/lists/paging';
+import { CONFIG } from '../../http/tokens';
+import { Upload } from '../../http/bodies/upload';
 import { TrackRecords } from './track-record.service';
-import { ImportView, ReferencePage, type ReferenceView, importView, referenceView } from './track-record.views';
+import { ImportView, ReferencePage, type ReferenceView, importView, referenceView } from './views';
 
 class ReferenceQuery extends PageQuery {}
 

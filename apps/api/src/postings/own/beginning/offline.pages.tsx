@@ -1,16 +1,16 @@
 import type { Language, PostingKind } from '@penc/domain';
 import { say } from '@penc/language';
 import { Get } from '@nestjs/common';
-import type { Page } from '../../site/answers';
-import { Banner } from '../../site/components/banner';
-import { Button } from '../../site/components/button';
-import { KeptHere } from '../../site/components/kept-here';
-import { filledWith } from '../../site/forms';
-import { ForEverybody, PageController } from '../../site/page-controller';
-import { PageLanguage, useSay, useVisit } from '../../site/visit';
+import type { Page } from '../../../site/answers';
+import { Banner } from '../../../site/components/banner';
+import { Button } from '../../../site/components/button';
+import { KeptHere } from '../../../site/components/kept-here';
+import { filledWith } from '../../../site/forms';
+import { ForEverybody, PageController } from '../../../site/page-controller';
+import { PageLanguage, useSay, useVisit } from '../../../site/visit';
 import { Ahead } from './ahead';
-import { DRAFT_ISLANDS, ONCE } from './keeping';
-import { TextFields } from './steps/text';
+import { DRAFT_ISLANDS, ONCE } from '../keeping';
+import { TextFields } from '../steps/text';
 
 /**
  * What islands/offline-worker.ts shows in place of /needs/new where there is no line. It is nobody’s page: what is written on

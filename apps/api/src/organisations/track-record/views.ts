@@ -11,8 +11,8 @@ import { has, say } from '@penc/language';
 import type { ImportResult, SkippedActivity } from '@penc/records';
 import { label } from '@penc/reference';
 import { ApiProperty } from '@nestjs/swagger';
-import { PageView } from '../http/lists/paging';
-import { MoneyView } from '../postings/views';
+import { PageView } from '../../http/lists/paging';
+import { MoneyView } from '../../postings/views';
 
 export class ImportFaultView {
   @ApiProperty({ type: 'integer', description: 'of the file, from 1: where the activity begins' })

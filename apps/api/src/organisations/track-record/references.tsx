@@ -1,16 +1,16 @@
 import { ACTING_ROLES } from '@penc/domain';
 import { formatList, formatMoneyWithEuro } from '@penc/language';
 import { sectorName, territoryName } from '@penc/reference';
-import { Button } from '../site/components/button';
-import { EmptyState } from '../site/components/empty-state';
-import { ErrorSummary } from '../site/components/error-summary';
-import { FileInput } from '../site/components/file-input';
-import { Pagination } from '../site/components/pagination';
-import { Table } from '../site/components/table';
-import { Form, type FormState } from '../site/forms';
-import { useSay, useVisit } from '../site/visit';
-import { Report } from './track-record-report';
-import type { ImportView, ReferenceView } from './track-record.views';
+import { Button } from '../../site/components/button';
+import { EmptyState } from '../../site/components/empty-state';
+import { ErrorSummary } from '../../site/components/error-summary';
+import { FileInput } from '../../site/components/file-input';
+import { Pagination } from '../../site/components/pagination';
+import { Table } from '../../site/components/table';
+import { Form, type FormState } from '../../site/forms';
+import { useSay, useVisit } from '../../site/visit';
+import { Report } from './report';
+import type { ImportView, ReferenceView } from './views';
 
 export const FILE = 'file';
 const PATH = '/my/track-record';

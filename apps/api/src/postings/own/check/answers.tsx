@@ -2,10 +2,10 @@ import type { Language } from '@penc/domain';
 import { formatDay, formatList, formatMoneyWithEuro, formatNumber, formatPercent, sayDeadline } from '@penc/language';
 import { label, sectorName, territoryName } from '@penc/reference';
 import type { ComponentChildren } from 'preact';
-import { type Say } from '../../site/visit';
-import { planText } from '../said';
-import type { NeedView, OfferView } from '../views';
-import type { StepName, View } from './steps/step';
+import { type Say } from '../../../site/visit';
+import { planText } from '../../said';
+import type { NeedView, OfferView } from '../../views';
+import type { StepName, View } from '../steps/step';
 
 /** One answer of a posting: in which step it is given, under which name of a field. */
 export interface Answer {

@@ -1,9 +1,9 @@
 import type { PostingKind } from '@penc/domain';
 import type { RequestKey } from '@penc/storage';
 import { createHash, randomUUID } from 'node:crypto';
-import type { Caller } from '../../access/caller';
-import type { PostingsService } from '../postings.service';
-import type { View } from './steps/step';
+import type { Caller } from '../../../access/caller';
+import type { PostingsService } from '../../postings.service';
+import type { View } from '../steps/step';
 
 const NOTHING_YET = { themes: [], sectors: [], territories: [], modalities: [], status: 'draft' } as const;
 

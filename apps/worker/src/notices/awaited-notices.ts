@@ -4,11 +4,11 @@ import { Storage, type Transaction } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 import { type Delivery, Handles, completing } from '../queue/handles';
 import { notify } from './notify';
-import { coordinatorsOf, editorsOf, organisationOf, pairOf } from './sides';
+import { coordinatorsOf, editorsOn, pairOf } from './sides';
 
 /** Who still owes an answer, or a second approval. */
 @Injectable()
-export class AnswerHandlers {
+export class AwaitedNotices {
   constructor(private readonly storage: Storage) {}
 
   /** Only the sides that still wait are told, and nobody while one of them is considering. */
@@ -20,7 +20,7 @@ export class AnswerHandlers {
       if (because === 'reminder' && pair.paused) return;
       const asked = audienceOf(pair).filter((one) => (side ?? one) === one && pair[`${one}Answer`] === 'waiting');
       for (const one of asked) {
-        await notify(tx, await editorsOf(tx, [organisationOf(pair, one)]), {
+        await notify(tx, await editorsOn(tx, pair, one), {
           kind: because === 'reminder' ? 'suggestion-reminder' : 'suggestion-considered',
           subject: { type: 'suggestion', id: suggestionId },
           details: { ...pair.values, side: one },

@@ -1,18 +1,18 @@
 import type { Language, PostingKind } from '@penc/domain';
 import { Body, Get, Post } from '@nestjs/common';
-import type { Caller } from '../../access/caller';
-import { From } from '../../http/parameters';
-import { type Page, type PageAnswer, seeOther } from '../../site/answers';
-import { type FormBody, filledWith, submit } from '../../site/forms';
-import { ForSignedIn, PageController } from '../../site/page-controller';
-import { PageLanguage } from '../../site/visit';
-import { PostingsService } from '../postings.service';
-import { MoveRequest } from '../move-requests';
+import type { Caller } from '../../../access/caller';
+import { From } from '../../../http/parameters';
+import { type Page, type PageAnswer, seeOther } from '../../../site/answers';
+import { type FormBody, filledWith, submit } from '../../../site/forms';
+import { ForSignedIn, PageController } from '../../../site/page-controller';
+import { PageLanguage } from '../../../site/visit';
+import { PostingsService } from '../../postings.service';
+import { MoveRequest } from '../../move-requests';
 import { draftOf } from './first-words';
-import { ONCE } from './keeping';
+import { ONCE } from '../keeping';
 import { demandPosting, newPage } from './new';
-import { textStep, wordsIn } from './steps/text';
-import { Typed } from './typed';
+import { textStep, wordsIn } from '../steps/text';
+import { Typed } from '../typed';
 
 /** A posting begins as a draft, with its words. */
 function NewPages(kind: PostingKind) {

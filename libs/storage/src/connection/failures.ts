@@ -35,6 +35,7 @@ function codeOf(error: unknown): string | undefined {
   return typeof code === 'string' ? code : undefined;
 }
 
+/** True when Postgres took the transaction back for the sake of another (deadlock, serialisation): done again, it may pass. */
 export function isRetriable(error: unknown): boolean {
   const code = codeOf(error);
   return code === DEADLOCK || code === SERIALISATION_FAILURE;

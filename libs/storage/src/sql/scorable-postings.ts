@@ -8,7 +8,7 @@ import type {
   PostingKind,
   PostingState,
 } from '@penc/domain';
-import type { StoredConcept, StoredWord } from './entities/postings';
+import type { StoredConcept, StoredWord } from '../entities/postings';
 
 /** What an organisation has done once, as far as a score may rest on it. */
 export interface ScorableReference {

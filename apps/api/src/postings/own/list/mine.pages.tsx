@@ -1,15 +1,15 @@
 import { type Language, POSTING_STATES, type PostingKind } from '@penc/domain';
 import { say } from '@penc/language';
 import { Get } from '@nestjs/common';
-import type { Caller } from '../../access/caller';
-import { Code } from '../../http/fields/fields';
-import { From } from '../../http/parameters';
-import { PageQuery } from '../../http/lists/paging';
-import type { Page } from '../../site/answers';
-import { Asked } from '../../site/asked';
-import { ForSignedIn, PageController } from '../../site/page-controller';
-import { PageLanguage } from '../../site/visit';
-import { PostingsService } from '../postings.service';
+import type { Caller } from '../../../access/caller';
+import { Code } from '../../../http/fields/fields';
+import { From } from '../../../http/parameters';
+import { PageQuery } from '../../../http/lists/paging';
+import type { Page } from '../../../site/answers';
+import { Asked } from '../../../site/asked';
+import { ForSignedIn, PageController } from '../../../site/page-controller';
+import { PageLanguage } from '../../../site/visit';
+import { PostingsService } from '../../postings.service';
 import { MyPostings } from './mine';
 import { OwnCounts } from './counts';
 

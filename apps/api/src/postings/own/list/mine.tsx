@@ -1,21 +1,21 @@
 import { ACTING_ROLES, POSTING_STATES, type PostingKind } from '@penc/domain';
 import { formatMoney, formatNumber } from '@penc/language';
 import { label } from '@penc/reference';
-import type { Page } from '../../http/lists/cursor';
-import { withQuery } from '../../site/address';
-import { Bar } from '../../site/components/bar';
-import { Button, ButtonLink } from '../../site/components/button';
-import { EmptyState } from '../../site/components/empty-state';
-import { MoneyText } from '../../site/components/money';
-import { Pagination } from '../../site/components/pagination';
-import { Select } from '../../site/components/select';
-import { Table } from '../../site/components/table';
-import { filledWith } from '../../site/forms';
-import { useSay, useVisit } from '../../site/visit';
-import type { NeedView, OfferView } from '../views';
+import type { Page } from '../../../http/lists/cursor';
+import { withQuery } from '../../../site/address';
+import { Bar } from '../../../site/components/bar';
+import { Button, ButtonLink } from '../../../site/components/button';
+import { EmptyState } from '../../../site/components/empty-state';
+import { MoneyText } from '../../../site/components/money';
+import { Pagination } from '../../../site/components/pagination';
+import { Select } from '../../../site/components/select';
+import { Table } from '../../../site/components/table';
+import { filledWith } from '../../../site/forms';
+import { useSay, useVisit } from '../../../site/visit';
+import type { NeedView, OfferView } from '../../views';
 import type { Counts } from './counts';
-import type { View } from './steps/step';
-import { StateTag } from './state-tag';
+import type { View } from '../steps/step';
+import { StateTag } from '../state-tag';
 
 interface MyPostingsProps {
   readonly kind: PostingKind;
