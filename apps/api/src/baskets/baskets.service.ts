@@ -2,7 +2,8 @@ import { LIVE_SUGGESTION_STATES, NotAllowed, addDays, dayOf, scopeOf } from '@pe
 import { Clock } from '@penc/platform';
 import { SEALED, Storage, momentSql } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
-import { type Caller, inTerritories, pairsWithinReach, sealedFrom, sealedTables } from '../access/caller';
+import type { Caller } from '../access/caller';
+import { inTerritories, pairsWithinReach, sealedFrom, sealedTables } from '../access/reach';
 import { type Cursor, type Page, cursorKeys, decodeCursor, pageOf } from '../http/lists/cursor';
 import type { PageQuery } from '../http/lists/paging';
 import { Conditions } from '../http/sql';

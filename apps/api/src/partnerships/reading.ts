@@ -2,7 +2,8 @@ import { type Day, type Language, NotFound, dayOf, scopeOf } from '@penc/domain'
 import { Clock } from '@penc/platform';
 import { Storage } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
-import { type Caller, pairsWithinReach } from '../access/caller';
+import type { Caller } from '../access/caller';
+import { pairsWithinReach } from '../access/reach';
 import { type Cursor, type Page, cursorKeys, decodeCursor, pageOf } from '../http/lists/cursor';
 import { Conditions } from '../http/sql';
 import type { PartnershipQuery } from './requests';

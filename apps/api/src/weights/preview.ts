@@ -1,7 +1,8 @@
 import { NotFound } from '@penc/domain';
 import { Storage } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
-import { type Caller, keptFrom, pairsWithinReach } from '../access/caller';
+import type { Caller } from '../access/caller';
+import { keptFrom, pairsWithinReach } from '../access/reach';
 import { type Page, cursorKeys, decodeCursor, pageOf } from '../http/lists/cursor';
 import { Conditions } from '../http/sql';
 import type { ListChangeView, PreviewQuery } from './preview-views';

@@ -1,7 +1,8 @@
 import type { BulkOutcome, Language } from '@penc/domain';
 import { Storage } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
-import { type Caller, sealedFrom } from '../../access/caller';
+import type { Caller } from '../../access/caller';
+import { sealedFrom } from '../../access/reach';
 import { Conditions } from '../../http/sql';
 import { read } from '../../http/bodies/read';
 import { BulkJudging } from '../../suggestions/bulk/bulk';

@@ -1,6 +1,6 @@
 import type { Day } from '@penc/domain';
 import { SEALED, type Storage } from '@penc/storage';
-import { sealedTables } from '../../access/caller';
+import { sealedTables } from '../../access/reach';
 import { Conditions } from '../../http/sql';
 import { ofNeedsWithin } from './pairs';
 import type { Sight } from './sight';

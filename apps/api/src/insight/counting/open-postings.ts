@@ -1,6 +1,6 @@
 import { LIVE_SUGGESTION_STATES } from '@penc/domain';
 import { SEALED } from '@penc/storage';
-import { sealedTables } from '../../access/caller';
+import { sealedTables } from '../../access/reach';
 import type { Conditions } from '../../http/sql';
 import { ofNeedsWithin, passedTable, readable } from './pairs';
 import { type Sight, servingCodes } from './sight';

@@ -1,6 +1,6 @@
 import { SHARED_STATES } from '@penc/domain';
 import { SEALED } from '@penc/storage';
-import { sealedTables } from '../../access/caller';
+import { sealedTables } from '../../access/reach';
 import type { Conditions } from '../../http/sql';
 import { readablePostings } from '../../postings/reading';
 import type { Sight } from './sight';

@@ -1,6 +1,7 @@
 import { type Day, NotFound, SIDE_ROLES, scopeOf } from '@penc/domain';
 import { COUNTRY, ancestorsOf, descendantsOf, related, territories } from '@penc/reference';
-import { type Caller, type Reader, codesWithin } from '../../access/caller';
+import type { Caller, Reader } from '../../access/caller';
+import { codesWithin } from '../../access/reach';
 
 /** Of who reads, what counts depend on; null for people who are not signed in. */
 export type Eyes = Pick<Caller, 'role' | 'organisationId' | 'organisationStatus' | 'belongsTo' | 'appliesTo'> | null;

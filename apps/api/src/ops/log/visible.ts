@@ -1,5 +1,6 @@
 import { INSIDE_ACTIONS, NotAllowed, PUBLISHED_STATES, scopeOf } from '@penc/domain';
-import { type Caller, inTerritories, sealedFrom } from '../../access/caller';
+import type { Caller } from '../../access/caller';
+import { inTerritories, sealedFrom } from '../../access/reach';
 import type { Conditions } from '../../http/sql';
 
 /** What the sides are not shown of a suggestion, the log does not tell them either. */

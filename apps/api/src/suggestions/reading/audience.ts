@@ -11,7 +11,8 @@ import {
   scopeOf,
 } from '@penc/domain';
 import { withheldSql } from '@penc/storage';
-import { type Caller, pairsWithinReach, sealedFrom, standing } from '../../access/caller';
+import { type Caller, standing } from '../../access/caller';
+import { pairsWithinReach, sealedFrom } from '../../access/reach';
 import type { Conditions } from '../../http/sql';
 import type { SuggestionRow } from '../rows';
 

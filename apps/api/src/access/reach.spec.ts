@@ -1,6 +1,7 @@
 import { descendantsOf } from '@penc/reference';
 import { Conditions } from '../http/sql';
-import { type Caller, inTerritories } from './caller';
+import type { Caller } from './caller';
+import { inTerritories } from './reach';
 
 const coordinatorOf = (...territories: string[]) => ({ role: 'coordinator', territories }) as unknown as Caller;
 
