@@ -12,7 +12,15 @@ export { Partnership, PartnershipLine } from './entities/partnerships';
 export { ERASED_NAME, erasePerson, stopMails } from './erasure';
 export { RECORDS, SCORABLE_COLUMNS, SCORABLE_POSTINGS, STATION_COLUMNS } from './scorable-postings';
 export type { RecordRow, ScorableRow, StationRow } from './scorable-postings';
-export { SEALED, applicantsSql, appliesToSql, keptFromSql, sealedSql, sealedTablesSql } from './applicants';
+export {
+  SEALED,
+  applicantsSql,
+  appliesToSql,
+  keptFromSql,
+  sealedPairsSql,
+  sealedSql,
+  sealedTablesSql,
+} from './applicants';
 export type { BoundSql } from './applicants';
 export { confidentialSql, keepsNamesSql, withheldSql } from './confidential';
 export { putAside } from './deliveries';
