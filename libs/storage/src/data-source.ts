@@ -35,6 +35,7 @@ import { SetAside1764000000028 } from './migrations/0028-set-aside';
 import { FewSms1764000000029 } from './migrations/0029-few-sms';
 import { Counting1764000000030 } from './migrations/0030-counting';
 import { TranchesDue1764000000031 } from './migrations/0031-tranches-due';
+import { Decade1764000000032 } from './migrations/0032-decade';
 
 const entities = [
   ApiKey,
@@ -79,6 +80,7 @@ const migrations = [
   FewSms1764000000029,
   Counting1764000000030,
   TranchesDue1764000000031,
+  Decade1764000000032,
 ];
 /** By their names, as the table `migrations` has them: a database with others was made by a newer Penc. */
 export const KNOWN_MIGRATIONS: readonly string[] = migrations.map(({ name }) => name);

@@ -12,7 +12,15 @@ export { Partnership, PartnershipLine } from './entities/partnerships';
 export { ERASED_NAME, erasePerson, stopMails } from './erasure';
 export { RECORDS, SCORABLE_COLUMNS, SCORABLE_POSTINGS, STATION_COLUMNS } from './sql/scorable-postings';
 export type { RecordRow, ScorableRow, StationRow } from './sql/scorable-postings';
-export { SEALED, applicantsSql, appliesToSql, keptFromSql, sealedSql, sealedTablesSql } from './sql/applicants';
+export {
+  SEALED,
+  applicantsSql,
+  appliesToSql,
+  keptFromSql,
+  sealedPairsSql,
+  sealedSql,
+  sealedTablesSql,
+} from './sql/applicants';
 export type { BoundSql } from './sql/applicants';
 export { confidentialSql, keepsNamesSql, withheldSql } from './sql/confidential';
 export { putAside } from './deliveries';

@@ -1,6 +1,6 @@
 import type { Interests } from '@penc/domain';
 import { COUNTRY, descendantsOf } from '@penc/reference';
-import { type BoundSql, confidentialSql, keptFromSql, sealedSql, sealedTablesSql } from '@penc/storage';
+import { type BoundSql, confidentialSql, keptFromSql, sealedPairsSql, sealedSql, sealedTablesSql } from '@penc/storage';
 import type { Conditions } from '../http/sql';
 import type { Caller } from './caller';
 
@@ -44,6 +44,11 @@ export function pairsWithinReach(conditions: Conditions, caller: Caller, pair: '
 /** Which pairs the caller is kept from, in SQL: of `suggestions s` and the offer's posting `f`. Null: a visitor. */
 export function sealedFrom(bag: Conditions, caller: Interests | null): string {
   return sealedSql('f', boundBy(bag, caller));
+}
+
+/** The ids of all suggestions that the caller is kept from, in SQL. */
+export function sealedPairs(bag: Conditions, caller: Interests): string {
+  return sealedPairsSql(boundBy(bag, caller));
 }
 
 /** Tables for a WITH, beside which SEALED says the same of `suggestions s`, where many pairs are asked at once. */

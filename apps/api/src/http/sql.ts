@@ -19,3 +19,10 @@ export class Conditions {
     return this.parts.length > 0 ? `WHERE ${this.parts.map((part) => `(${part})`).join(' AND ')}` : '';
   }
 }
+
+/**
+ * That a text, folded already, has a word in it, wherever. Of a pattern Postgres can tell how rare it is: a rare one is looked for
+ * in all texts as they lie, and not from the newest on, one by one.
+ */
+export const holdsWord = (folded: string, word: string) =>
+  `${folded} LIKE '%' || regexp_replace(fold(${word}), '([\\\\%_])', '\\\\\\1', 'g') || '%'`;

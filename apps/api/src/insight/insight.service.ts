@@ -3,7 +3,6 @@ import { Injectable } from '@nestjs/common';
 import type { Reader } from '../access/caller';
 import { Counts } from './counts';
 import type { Course } from './counting/answer-times';
-import type { Cell } from './counting/cells';
 import { Counting } from './counting/counting.service';
 import type { Reached } from './counting/funnel';
 import { type Sight, placesOf } from './counting/sight';
@@ -33,8 +32,7 @@ export class InsightService {
 
   async shares(reader: Reader): Promise<SharesView> {
     const sight = this.counting.sight(reader);
-    const [cells, courses] = await Promise.all([this.counting.cells(sight), this.counting.courses(sight)]);
-    return sharesView(sight, cells, courses);
+    return sharesView(sight, await this.counting.courses(sight));
   }
 
   async funnel(reader: Reader, territory?: string): Promise<FunnelView> {
@@ -45,15 +43,11 @@ export class InsightService {
   /** The three together, as they stand on one page. */
   async course(reader: Reader): Promise<CourseView> {
     const sight = this.counting.sight(reader);
-    const [reached, cells, courses] = await Promise.all([
-      this.counting.funnel(sight),
-      this.counting.cells(sight),
-      this.counting.courses(sight),
-    ]);
+    const [reached, courses] = await Promise.all([this.counting.funnel(sight), this.counting.courses(sight)]);
     return {
       funnel: funnelView(sight, reached),
       times: answerTimesView(sight, courses),
-      shares: sharesView(sight, cells, courses),
+      shares: sharesView(sight, courses),
     };
   }
 }
@@ -63,8 +57,8 @@ function answerTimesView(sight: Sight, courses: readonly Course[]): AnswerTimesP
   return { ...frame(sight), items: [...timesOf(placesOf(sight), courses, sight), ...whole] };
 }
 
-function sharesView(sight: Sight, cells: readonly Cell[], courses: readonly Course[]): SharesView {
-  return { ...frame(sight), items: sharesOfPlaces(sight, new Counts(cells), courses) };
+function sharesView(sight: Sight, courses: readonly Course[]): SharesView {
+  return { ...frame(sight), items: sharesOfPlaces(sight, courses) };
 }
 
 function funnelView(sight: Sight, reached: Reached, territory?: string): FunnelView {
@@ -87,7 +81,8 @@ function timesOf(
   { isInsider }: Sight,
 ): AnswerTimesView[] {
   const found = places.map((place) => courses.find(({ region }) => region === place) ?? NOTHING);
-  const told = (count: (course: Omit<Course, 'region'>) => number) => discreetAll(found.map(count), isInsider);
+  const told = (count: (course: Pick<Course, 'passedOn' | 'waiting' | 'days'>) => number) =>
+    discreetAll(found.map(count), isInsider);
   const [passedOn, waiting] = [told((course) => course.passedOn), told((course) => course.waiting)];
   const answered = told((course) => course.days.length);
   return places.map((territory, place) => {

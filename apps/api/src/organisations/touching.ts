@@ -1,9 +1,13 @@
 import { ANSWERABLE_STATES } from '@penc/domain';
-import { messages, put } from '@penc/messages';
+import { messages, putAll } from '@penc/messages';
 import type { Transaction } from '@penc/storage';
 
 /** Those of organisation $1, and the needs of others that name it as their contracting authority. */
-const THEIRS = `(organisation_id = $1 OR content->'contractingAuthority'->>'organisationId' = $1::text)`;
+const THEIRS = `id = ANY(ARRAY(
+  SELECT id FROM postings WHERE organisation_id = $1
+  UNION
+  SELECT id FROM postings WHERE kind = 'need' AND posting_parties(organisation_id, content) && ARRAY[$1::text]
+    AND content->'contractingAuthority'->>'organisationId' = $1::text))`;
 
 /**
  * What is known of an organisation feeds gates and criteria: the postings that rest on it are touched, so that the worker
@@ -16,5 +20,6 @@ export async function touchPostings(tx: Transaction, organisationId: string): Pr
     `UPDATE postings SET status = status WHERE ${THEIRS} AND status = ANY($2::text[]) RETURNING id`,
     [organisationId, ANSWERABLE_STATES],
   );
-  for (const { id } of touched) await put(tx, messages.postingChanged, { postingId: id });
+  const changed = touched.map(({ id }) => ({ postingId: id }));
+  putAll(tx, messages.postingChanged, changed);
 }

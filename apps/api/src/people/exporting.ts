@@ -1,5 +1,5 @@
 import { NotFound } from '@penc/domain';
-import { type Storage, momentSql, sealedSql } from '@penc/storage';
+import { type Storage, momentSql, sealedPairsSql } from '@penc/storage';
 import type { Caller } from '../access/caller';
 import type { PersonExport } from './views';
 
@@ -21,8 +21,7 @@ const TEXTS = `(
  * apply to; none where they ask for themselves.
  */
 const EXPORT = `
-  WITH sealed AS MATERIALIZED (
-    SELECT s.id FROM suggestions s JOIN postings f ON f.id = s.offer_id WHERE ${sealedSql('f', { belongsTo: '$2', appliesTo: '$3' })})
+  WITH sealed AS MATERIALIZED ${sealedPairsSql({ belongsTo: '$2', appliesTo: '$3' })}
   SELECT json_build_object('id', p.id, 'name', p.name, 'email', p.email, 'phone', p.phone, 'language', p.language,
                            'channels', p.channels, 'frequency', p.frequency, 'createdAt', ${momentSql('p.created_at')}) AS person,
     (SELECT json_build_object('confirmedAt', ${momentSql('f.confirmed_at')}, 'recoveryCodesLeft',

@@ -15,7 +15,7 @@ import { type Cursor, type Page, decodeCursor, cursorKeys, pageOf } from '../htt
 import { Code, KnownCode, Id, Text } from '../http/fields/fields';
 import { isTerritory, isSector } from '../http/fields/known-codes';
 import { PageQuery } from '../http/lists/paging';
-import { Conditions } from '../http/sql';
+import { Conditions, holdsWord } from '../http/sql';
 import { readablePostings } from './reading';
 import { POSTING_COLUMNS, type PostingRow } from './views';
 
@@ -59,7 +59,7 @@ export async function listPostings(
   const sortName = query.sort ?? '-createdAt';
   const sort = SORTS[sortName];
   const conditions = readablePostings(new Conditions().add('p.kind = ?', kind), caller, today);
-  filter(conditions, query);
+  filter(conditions, kind, query);
   if (query.cursor)
     after(conditions, sortName, decodeCursor(query.cursor, sortName, [KEY_TYPES[sort.type], cursorKeys.id]));
   const rows = await storage.read<PostingRow>(
@@ -70,7 +70,7 @@ export async function listPostings(
   return pageOf(rows, query.size, (row) => ({ sort: sortName, keys: [sort.key(row), row.id] }));
 }
 
-function filter(conditions: Conditions, query: PostingQuery): void {
+function filter(conditions: Conditions, kind: PostingKind, query: PostingQuery): void {
   if (query.status) conditions.add('p.status = ?', query.status);
   if (query.territory) {
     conditions.add('p.territories && ?::text[]', relatedCodes(query.territory));
@@ -82,11 +82,13 @@ function filter(conditions: Conditions, query: PostingQuery): void {
   }
   if (query.theme) conditions.add('? = ANY(p.themes)', query.theme);
   if (query.subtheme) conditions.add(`p.content->'subthemes' @> to_jsonb(?::text)`, query.subtheme);
-  if (query.kind) conditions.add(`coalesce(p.content->>'kind', 'standing') = ?`, query.kind);
+  // a need has no kind: it stands, and no text is opened to find that out
+  if (query.kind && kind === 'need') conditions.add(query.kind === 'standing' ? 'true' : 'false');
+  else if (query.kind) conditions.add(`coalesce(p.content->>'kind', 'standing') = ?`, query.kind);
   if (query.modality) conditions.add('? = ANY(p.modalities)', query.modality);
   if (query.organisation) conditions.add('p.organisation_id = ?', query.organisation);
   for (const word of query.text?.split(/\s+/).filter(Boolean) ?? []) {
-    conditions.add('position(fold(?) in p.folded) > 0', word);
+    conditions.add(holdsWord('p.folded', '?'), word);
   }
 }
 

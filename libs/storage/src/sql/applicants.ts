@@ -52,7 +52,7 @@ export const sealedSql = (offer: string, bound: BoundSql) =>
 export const sealedTablesSql = ({ belongsTo, appliesTo }: BoundSql) =>
   `sealed AS MATERIALIZED (
      SELECT call.id, true AS whole FROM postings call
-     WHERE ${keepsNamesSql('call')} AND posting_parties(call.organisation_id, call.content) && ${belongsTo}::text[]
+     WHERE call.kind = 'offer' AND ${keepsNamesSql('call')} AND posting_parties(call.organisation_id, call.content) && ${belongsTo}::text[]
      UNION ALL
      SELECT call.id, false FROM postings call WHERE call.id = ANY(${appliesTo}::uuid[]) AND ${keepsNamesSql('call')}),
    applying AS MATERIALIZED (
@@ -62,3 +62,11 @@ export const sealedTablesSql = ({ belongsTo, appliesTo }: BoundSql) =>
 /** Of `suggestions s`. */
 export const SEALED = `(s.status <> 'agreed' AND (s.offer_id IN (SELECT id FROM sealed WHERE whole)
    OR (s.offer_id IN (SELECT id FROM sealed) AND s.need_id NOT IN (SELECT id FROM applying))))`;
+
+/**
+ * The ids of the suggestions that are sealed: looked up from the few calls that seal theirs, where a query has nothing of a pair
+ * but its id.
+ */
+export const sealedPairsSql = (bound: BoundSql) =>
+  `(WITH ${sealedTablesSql(bound)}
+    SELECT s.id FROM suggestions s WHERE s.offer_id = ANY(ARRAY(SELECT id FROM sealed)) AND ${SEALED})`;

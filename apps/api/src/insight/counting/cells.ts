@@ -27,7 +27,7 @@ const GROUP = ['id', 'kind', 'themes', 'alone', 'postings', 'known', 'xof'] as c
  */
 export function readCells(storage: Storage, sight: Sight): Promise<Cell[]> {
   const bag = new Conditions();
-  const open = openTable(bag, sight);
+  const open = openTable(bag, sight, ['themes', 'territories', 'xof']);
   return storage.read<Cell>(
     `WITH ${placesTable(bag)}, ${open},
        groups AS MATERIALIZED (

@@ -1,7 +1,7 @@
 import { FUNNEL_STAGES, type FunnelStage, PUBLISHED_STATES } from '@penc/domain';
 import { SEALED, type Storage } from '@penc/storage';
 import { Conditions } from '../../http/sql';
-import { passedTable, readable } from './pairs';
+import { ofNeedsWithin, passedTable, readable } from './pairs';
 import type { Sight } from './sight';
 
 /**
@@ -25,7 +25,7 @@ export async function readFunnel(storage: Storage, sight: Sight): Promise<Reache
   const passed = passedTable(bag, sight, sight.codes);
   const readableSql = readable(bag, sight);
   const published = bag.parameter(PUBLISHED_STATES);
-  const within = sight.codes === null ? 'true' : `p.territories && ${bag.parameter(sight.codes)}::text[]`;
+  const within = ofNeedsWithin(bag, 'p.id', sight.codes);
   // whether anything was ever suggested is no matter of those outside: they count from what was passed on
   const suggested = sight.isInsider
     ? `EXISTS (SELECT 1 FROM suggestions s WHERE s.need_id = p.id AND NOT ${SEALED})`

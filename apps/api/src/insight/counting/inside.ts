@@ -55,7 +55,7 @@ export async function readSilent(
 /** For insiders: open needs of which a suggestion waits to be judged. */
 export async function countToJudge(storage: Storage, sight: Sight): Promise<number> {
   const bag = new Conditions().add(`p.kind = 'need' AND p.status = 'open' AND o.status = 'verified'`);
-  if (sight.codes) bag.add('p.territories && ?::text[]', sight.codes);
+  bag.add(ofNeedsWithin(bag, 'p.id', sight.codes));
   const [row] = await storage.read<{ count: number }>(
     `WITH ${sealedTables(bag, sight.reader)}
      SELECT count(*)::integer AS count FROM postings p JOIN organisations o ON o.id = p.organisation_id

@@ -25,10 +25,10 @@ export type FoundNeed = Pick<LonelyNeed, 'id' | 'since'>;
 export function findLonelyNeeds(storage: Storage, sight: Sight, most: number): Promise<FoundNeed[]> {
   const bag = new Conditions();
   return storage.read<FoundNeed>(
-    `WITH ${openTable(bag, sight)}
-     SELECT open.id, opened.at::date::text AS since FROM open JOIN postings p USING (id)
-     CROSS JOIN LATERAL (SELECT greatest(p.created_at, max(l.at)) AS at FROM log l
-       WHERE l.subject_type = 'need' AND l.subject_id = p.id
+    `WITH ${openTable(bag, sight, ['created_at'])}
+     SELECT open.id, opened.at::date::text AS since FROM open
+     CROSS JOIN LATERAL (SELECT greatest(open.created_at, max(l.at)) AS at FROM log l
+       WHERE l.subject_type = 'need' AND l.subject_id = open.id
          AND l.action IN ('posting.create', 'posting.publish', 'posting.reopen')) opened
      WHERE open.kind = 'need' AND open.alone ORDER BY opened.at, open.id LIMIT ${most}`,
     bag.parameters,

@@ -2,27 +2,41 @@ import { LIVE_SUGGESTION_STATES } from '@penc/domain';
 import { SEALED } from '@penc/storage';
 import { sealedTables } from '../../access/reach';
 import type { Conditions } from '../../http/sql';
-import { ofNeedsWithin, passedTable, readable } from './pairs';
+import { ofNeedsWithin, passedTable, postingsWithin, readable } from './pairs';
 import { type Sight, servingCodes } from './sight';
 
 const LIVE = `s.status IN (${LIVE_SUGGESTION_STATES.map((state) => `'${state}'`).join(', ')})`;
+
+/** Of an open posting, what a count may be of; `xof`: what it asks for or holds, as `xofOf` says it. */
+type OpenColumn = 'themes' | 'territories' | 'modalities' | 'sectors' | 'created_at' | 'xof';
 
 /**
  * A table `open` of the open postings that the reader’s counts take in: what each asks for or holds in francs, null
  * where that is not said or not to be known, and whether it stands alone (« unmet » of a need, « idle » of an offer).
  */
-export function openTable(bag: Conditions, sight: Sight): string {
-  const { taken, from, alone } = sight.isInsider ? byPosting(bag, sight) : bySet(bag, sight);
+export function openTable(bag: Conditions, sight: Sight, columns: readonly OpenColumn[]): string {
+  const before = sight.isInsider ? sealedTables(bag, sight.reader) : passedTable(bag, sight, null);
+  return `${before}, ${openBeside(bag, sight, columns, within(bag, sight))}`;
+}
+
+/** Of needs alone, with where they lie: beside the tables of `passedTable`, of whatever codes, since it knows all pairs of these. */
+export function openNeeds(bag: Conditions, sight: Sight): string {
+  return openBeside(bag, sight, ['territories'], `p.kind = 'need' AND ${ofNeedsWithin(bag, 'p.id', sight.codes)}`);
+}
+
+function openBeside(bag: Conditions, sight: Sight, columns: readonly OpenColumn[], which: string): string {
+  const { taken, from, alone } = sight.isInsider ? byPosting(bag, sight) : BY_SET;
+  const said = columns.map((column) => (column === 'xof' ? `${xofOf(bag, sight)} AS xof` : `p.${column}`));
   return `${taken} open AS MATERIALIZED (
-    SELECT p.id, p.kind, p.themes, p.territories, ${xofOf(bag, sight)} AS xof, ${alone} AS alone
+    SELECT p.id, p.kind, ${said.join(', ')}, ${alone} AS alone
     FROM postings p JOIN organisations o ON o.id = p.organisation_id ${from}
-    ${readable(bag, sight)} AND p.status = 'open' AND o.status = 'verified' AND ${within(bag, sight)})`;
+    ${readable(bag, sight)} AND p.status = 'open' AND o.status = 'verified' AND ${which})`;
 }
 
 function within(bag: Conditions, { codes }: Sight): string {
   if (codes === null) return 'true';
-  const [needs, offers] = [bag.parameter(codes), bag.parameter(servingCodes(codes))];
-  return `p.territories && CASE p.kind WHEN 'need' THEN ${needs}::text[] ELSE ${offers}::text[] END`;
+  const [needs, offers] = [postingsWithin(bag, 'need', codes), postingsWithin(bag, 'offer', servingCodes(codes))];
+  return `(p.id IN ${needs} OR p.id IN ${offers})`;
 }
 
 /** « Montant recherché » of a need (`amountSought` in libs/domain); an envelope where it may be known. */
@@ -49,7 +63,7 @@ interface Taken {
 function byPosting(bag: Conditions, sight: Sight): Taken {
   const reach = ofNeedsWithin(bag, 's.need_id', sight.pairCodes);
   return {
-    taken: `${sealedTables(bag, sight.reader)},`,
+    taken: '',
     from: `
       LEFT JOIN LATERAL (SELECT 1 AS one FROM suggestions s
         WHERE p.kind = 'need' AND s.need_id = p.id AND ${LIVE} AND NOT ${SEALED} LIMIT 1) of_need ON true
@@ -60,12 +74,9 @@ function byPosting(bag: Conditions, sight: Sight): Taken {
 }
 
 /** For others only what people have passed on counts: few, and read once. */
-function bySet(bag: Conditions, sight: Sight): Taken {
-  return {
-    taken: `${passedTable(bag, sight, null)},
-      told AS MATERIALIZED (SELECT need_id, offer_id FROM passed WHERE status IN ('approved', 'agreed')),
-      taken AS MATERIALIZED (SELECT need_id AS id FROM told UNION SELECT offer_id FROM told),`,
-    from: 'LEFT JOIN taken ON taken.id = p.id',
-    alone: 'taken.id IS NULL',
-  };
-}
+const BY_SET: Taken = {
+  taken: `told AS MATERIALIZED (SELECT need_id, offer_id FROM passed WHERE status IN ('approved', 'agreed')),
+    taken AS MATERIALIZED (SELECT need_id AS id FROM told UNION SELECT offer_id FROM told),`,
+  from: 'LEFT JOIN taken ON taken.id = p.id',
+  alone: 'taken.id IS NULL',
+};

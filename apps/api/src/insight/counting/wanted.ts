@@ -16,13 +16,11 @@ export interface Wanted {
 export function readWanted(storage: Storage, sight: Sight, few: number): Promise<Wanted[]> {
   const bag = new Conditions();
   return storage.read<Wanted>(
-    `WITH ${openTable(bag, sight)},
+    `WITH ${openTable(bag, sight, ['modalities', 'sectors'])},
        counted AS (
-         SELECT open.kind, 'modality' AS what, code, count(*)::integer AS count
-         FROM open JOIN postings p USING (id), unnest(p.modalities) AS code GROUP BY 1, 3
+         SELECT kind, 'modality' AS what, code, count(*)::integer AS count FROM open, unnest(modalities) AS code GROUP BY 1, 3
          UNION ALL
-         SELECT open.kind, 'sector', code, count(*)::integer
-         FROM open JOIN postings p USING (id), unnest(p.sectors) AS code GROUP BY 1, 3),
+         SELECT kind, 'sector', code, count(*)::integer FROM open, unnest(sectors) AS code GROUP BY 1, 3),
        ranked AS (SELECT *, row_number() OVER (PARTITION BY kind, what ORDER BY count DESC, code) AS place FROM counted)
      SELECT kind, what, code, count FROM ranked WHERE place <= ${few} ORDER BY kind, what, place`,
     bag.parameters,

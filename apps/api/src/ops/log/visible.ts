@@ -1,7 +1,7 @@
 import { INSIDE_ACTIONS, NotAllowed, PUBLISHED_STATES, scopeOf } from '@penc/domain';
 import type { Caller } from '../../access/caller';
-import { inTerritories, sealedFrom } from '../../access/reach';
-import type { Conditions } from '../../http/sql';
+import { inTerritories, sealedPairs } from '../../access/reach';
+import { type Conditions, holdsWord } from '../../http/sql';
 
 /** What the sides are not shown of a suggestion, the log does not tell them either. */
 const INSIDE = INSIDE_ACTIONS.map((action) => `suggestion.${action}`);
@@ -28,10 +28,8 @@ export function visible(conditions: Conditions, caller: Caller): Conditions {
 
 /** Without what was done to pairs of calls that the caller is kept from, before their deadline. */
 function unsealed(conditions: Conditions, caller: Caller): Conditions {
-  return conditions.add(
-    `l.subject_type <> 'suggestion' OR NOT EXISTS (
-       SELECT 1 FROM suggestions s JOIN postings f ON f.id = s.offer_id WHERE s.id = l.subject_id AND ${sealedFrom(conditions, caller)})`,
-  );
+  const sealed = sealedPairs(conditions, caller);
+  return conditions.add(`l.subject_type <> 'suggestion' OR l.subject_id NOT IN ${sealed}`);
 }
 
 export interface Names {
@@ -94,7 +92,7 @@ function withName(word: string, person: Known, title: Known): string {
         SELECT s.id UNION ALL SELECT id FROM suggestions WHERE need_id = s.id
         UNION ALL SELECT id FROM partnerships WHERE need_id = s.id) about
       -- the stored text has the title in it, folded already
-      WHERE ${title('s')} AND position(fold(${word}) in s.folded) > 0 AND ${has('s.title')}
+      WHERE ${title('s')} AND ${holdsWord('s.folded', word)} AND ${has('s.title')}
       UNION ALL SELECT s.id FROM memberships s JOIN people p ON p.id = s.person_id
       WHERE p.erased_at IS NULL AND s.joined_at IS NOT NULL AND ${person('s.organisation_id')} AND ${has('p.name')}
       UNION ALL SELECT id FROM weights WHERE ${has('version::text')}))

@@ -92,12 +92,18 @@ describe('A conflict of interest', () => {
     const refused = await attempts(regional, suggestion);
     expect(refused[2]).toMatch(/^422/);
     expect(refused.toSpliced(2, 1)).toEqual(Array.from({ length: 4 }, () => '403 conflict-of-interest'));
-    const judgeable = async (who: Account) =>
-      (
-        await who.client.get<PageOf<SuggestionSeen>>(
-          `/suggestions?judgeable=true&needId=${need.id}&offerId=${offer.id}`,
-        )
-      ).body.items.length;
+    // what does not wait for them is all that is left, whether or not its state is asked for
+    const judgeable = async (who: Account) => {
+      const counts = await Promise.all(
+        ['true', 'false', 'false&status=suggested'].map(async (asked) => {
+          const path = `/suggestions?needId=${need.id}&offerId=${offer.id}&judgeable=${asked}`;
+          return (await who.client.get<PageOf<SuggestionSeen>>(path)).body.items.length;
+        }),
+      );
+      const left = 1 - Number(counts[0]);
+      expect(counts.slice(1)).toEqual([left, left]);
+      return counts[0];
+    };
     expect([await judgeable(regional), await judgeable(cast.coordinator)]).toEqual([0, 1]);
 
     // it lies with the country

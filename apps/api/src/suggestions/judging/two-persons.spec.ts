@@ -32,8 +32,14 @@ describe('Above the amount of the setting, a coordinator', () => {
   const act = (who: Account, id: string, action: string, body: object) =>
     who.client.post<SuggestionSeen & { code: string }>(`/suggestions/${id}/${action}`, body);
   const waitsFor = async (who: Account, id: string) => {
-    const { body } = await who.client.get<PageOf<SuggestionSeen>>('/suggestions?judgeable=true&limit=100');
-    return body.items.some((item) => item.id === id);
+    const [waits, left] = await Promise.all(
+      ['true', 'false&status=suggested'].map(async (asked) => {
+        const { body } = await who.client.get<PageOf<SuggestionSeen>>(`/suggestions?limit=100&judgeable=${asked}`);
+        return body.items.some((item) => item.id === id);
+      }),
+    );
+    expect(left).toBe(!waits);
+    return waits;
   };
   const awaitsSecond = async (id: string) => {
     const { body } = await second.client.get<PageOf<SuggestionSeen>>('/suggestions?awaitsSecond=true&limit=100');

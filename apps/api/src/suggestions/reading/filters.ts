@@ -1,3 +1,4 @@
+import type { PostingKind } from '@penc/domain';
 import { relatedCodes } from '@penc/reference';
 import { AWAITS_SECOND } from '@penc/storage';
 import type { Caller } from '../../access/caller';
@@ -35,6 +36,28 @@ export function judgeableSql(bag: Conditions, { role, personId, appliesTo }: Cal
       AND d.need_revision = s.need_revision AND d.offer_revision = s.offer_revision AND m.person_id = ${person}))`;
 }
 
+/**
+ * What does not, of the pairs in a state or in all: of those that are suggested only what keeps a person from judging is looked
+ * for, since they are few among hundreds of thousands.
+ */
+export function notJudgeableSql(bag: Conditions, { role, personId, appliesTo }: Caller, status?: string): string {
+  if (role !== 'coordinator') return 'true';
+  const person = `${bag.parameter(personId)}::uuid`;
+  const own = (kind: PostingKind) => `ANY(ARRAY(SELECT id FROM postings
+    WHERE kind = '${kind}' AND posting_parties(organisation_id, content) && (SELECT person_belongs_to(${person}))))`;
+  const approvedFirst = `ANY(ARRAY(SELECT s.id FROM decisions d JOIN memberships m ON m.id = d.decided_by
+    JOIN suggestions s ON s.id = d.suggestion_id
+    WHERE d.action = 'first-approve' AND d.need_revision = s.need_revision AND d.offer_revision = s.offer_revision
+      AND m.person_id = ${person} AND d.id = (SELECT max(id) FROM decisions WHERE suggestion_id = s.id)))`;
+  const kept = [
+    `s.offer_id = ANY(${bag.parameter(appliesTo)}::uuid[])`,
+    `s.need_id = ${own('need')}`,
+    `s.offer_id = ${own('offer')}`,
+    `s.id = ${approvedFirst}`,
+  ];
+  return `(${[...(status === 'suggested' ? [] : [`s.status <> 'suggested'`]), ...kept].join(' OR ')})`;
+}
+
 /** A first approval that holds, given by whoever: the same rule as `firstApproval` of a row. */
 export function onlyAwaitingSecond(conditions: Conditions): void {
   conditions.add(AWAITS_SECOND);
@@ -43,7 +66,7 @@ export function onlyAwaitingSecond(conditions: Conditions): void {
 /** The same rule as `conflictOf`, in SQL: pairs on no side of which the person stands, of no call that they apply to. */
 const freeOfConflictSql = (person: string, appliesTo: string) =>
   `s.offer_id <> ALL(${appliesTo}::uuid[]) AND NOT ((posting_parties(n.organisation_id, n.content) || posting_parties(f.organisation_id, f.content))
-        && person_belongs_to(${person}))`;
+        && (SELECT person_belongs_to(${person})))`;
 
 export function freeOfConflict(conditions: Conditions, caller: Caller): Conditions {
   return conditions.add(freeOfConflictSql('?::uuid', '?'), caller.appliesTo, caller.personId);

@@ -9,7 +9,7 @@ import { SUGGESTION_COLUMNS, type StoredSuggestion, type SuggestionRow, suggesti
 import { type ContactView, type SuggestionView, suggestionView } from '../views';
 import { maySee, readerOf, visible } from './audience';
 import { type Ask, type Coordinators, NOBODY, asking, coordinators, judgeable } from './bench';
-import { after, filter, judgeableSql, onlyAwaitingSecond } from './filters';
+import { after, filter, judgeableSql, notJudgeableSql, onlyAwaitingSecond } from './filters';
 
 /** A posting of the caller’s organisation with the suggestions for it that are open. */
 export interface SuggestedFor {
@@ -132,10 +132,8 @@ export class SuggestionReading {
 function conditionsOf(caller: Caller, query: Asked): Conditions {
   const conditions = visible(new Conditions(), caller);
   filter(conditions, query);
-  if (query.judgeable) {
-    const own = judgeableSql(conditions, caller);
-    conditions.add(query.judgeable === 'true' ? own : `NOT ${own}`);
-  }
+  if (query.judgeable === 'true') conditions.add(judgeableSql(conditions, caller));
+  if (query.judgeable === 'false') conditions.add(notJudgeableSql(conditions, caller, query.status));
   if (query.awaitsSecond === 'true') awaitingSecond(conditions, caller);
   return conditions;
 }
