@@ -44,7 +44,9 @@ function Fields({ action, state }: Pick<AnswerProps, 'action' | 'state'>) {
   const { language } = useVisit();
   const labels = labelsOf(tell);
   if (action === 'considering') {
-    return <DayInput state={state} name="until" label={labels.until} hint={tell('page.answer.until.hint')} />;
+    return (
+      <DayInput state={state} name="until" month="last" label={labels.until} hint={tell('page.answer.until.hint')} />
+    );
   }
   if (action === 'submit') {
     return (

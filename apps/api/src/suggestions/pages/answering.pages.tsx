@@ -48,7 +48,7 @@ export class AnsweringPages {
   ): Promise<PageAnswer> {
     const answer = actionOf(name);
     return submit(AnswerRequest, body, {
-      shape: (values) => ({ ...plainOf(values, { numbers: ['revision'], days: ['until'] }), answer }),
+      shape: (values) => ({ ...plainOf(values, { numbers: ['revision'], deadlines: ['until'] }), answer }),
       texts: /^(note|reference)$/,
       work: async (request) => {
         await this.answering.answer(caller, id, request, null);

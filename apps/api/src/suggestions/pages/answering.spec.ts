@@ -1,4 +1,4 @@
-import { dayOf } from '@penc/domain';
+import { addDays, addMonths, dayOf } from '@penc/domain';
 import { visitorOf } from '../../../../../test/system/signed-in-visitor';
 import type { PageVisitor } from '../../../../../test/system/page-visitor';
 import { type SuggestionSeen, aPair, seenBy } from '../../../../../test/system/pairs';
@@ -8,6 +8,7 @@ import { database } from '../../../../../test/world';
 
 describe('The two sides of a suggestion, without JavaScript', () => {
   const db = database();
+  const today = dayOf(new Date());
   let system: System;
   let accounts: TwoSides['accounts'];
   let ard: PageVisitor;
@@ -77,7 +78,17 @@ describe('The two sides of a suggestion, without JavaScript', () => {
       expect(ard.html).toMatch(/id="f-until"[^>]*aria-invalid="true"/);
     }
     expect(ard.html).toContain('Écrivez une date du calendrier, par exemple 31/03/2027.');
-    await ard.send({ until: dayOf(new Date(Date.now() + 20 * 86_400_000)) });
+    // a month that is named means its last day: one that is too far says by when at the latest
+    const far = addMonths(today, 6);
+    await ard.send({ until: far.slice(5, 7) + '/' + far.slice(0, 4) });
+    expect(ard.html).toContain('120 jours');
+    const month = addMonths(today, 1);
+    await ard.send({ until: month.slice(5, 7) + '/' + month.slice(0, 4) });
+    expect(ard.html).toContain('La proposition est mise à l’étude.');
+    const last = addDays(addMonths(`${month.slice(0, 7)}-01`, 1), -1);
+    expect((await seenBy(accounts.ard, suggestion.id)).answers.needUntil).toBe(last);
+    await ard.open(`/suggestions/${suggestion.id}/answer/considering`);
+    await ard.send({ until: addDays(today, 75) });
     await agency.open(`/suggestions/${suggestion.id}`);
     expect(agency.html).toMatch(/: under consideration until \d+ \w+ \d{4}\./);
     expect((await seenBy(accounts.ard, suggestion.id)).status).toBe('approved');

@@ -108,11 +108,12 @@ function queryOf(asked: object): SuggestionQuery {
 function grouped(views: readonly SuggestionView[], counts: ReadonlyMap<string, number>) {
   const inGroup = (group: Group) => views.filter((view) => groupOf(view) === group);
   const inState = (state: SuggestionState) => counts.get(state) ?? 0;
-  const mine = inGroup('mine').length;
+  const [mine, colleagues] = [inGroup('mine').length, inGroup('colleagues').length];
   const past = OVER_STATES.filter((state) => state !== 'agreed').map(inState);
   const count: Readonly<Record<Group, number>> = {
     mine,
-    theirs: Math.max(0, inState('approved') - mine),
+    colleagues,
+    theirs: Math.max(0, inState('approved') - mine - colleagues),
     agreed: inState('agreed'),
     past: past.reduce((sum, one) => sum + one, 0),
   };

@@ -13,6 +13,7 @@ export const frPageSuggestions = {
   'page.suggestions.partnerships':
     '{count, plural, one {Un partenariat attend votre organisation} other {# partenariats attendent votre organisation}}',
   'page.suggestions.mine.none': 'Aucune proposition n’attend votre réponse.',
+  'page.suggestions.colleagues': 'À décider par une autre personne de votre organisation ({count, number})',
   'page.suggestions.theirs': 'En attente de l’autre partie ({count, number})',
   'page.suggestions.agreed': 'Intérêt partagé ({count, number})',
   'page.suggestions.past': 'Propositions closes ({count, number})',
@@ -28,6 +29,9 @@ export const frPageSuggestions = {
     '{side, select, call {Un appel pour votre besoin} need {Une offre d’appui pour votre besoin} offer {Un besoin pour votre offre d’appui} other {Proposition de mise en relation}}',
   'page.suggestion.standing': 'Où en est cette proposition',
   'page.suggestion.waiting': 'Votre réponse est attendue',
+  'page.suggestion.colleagues': 'À décider par une autre personne',
+  'page.suggestion.evaluator':
+    'Conflit d’intérêts : vous êtes aussi membre d’une organisation qui répond à cet appel, ou y a été invitée. Vous pouvez lire ce dossier ; le présélectionner, le retenir ou non revient à une autre personne de votre organisation.',
   'page.suggestion.considering': 'À l’étude jusqu’au {day}',
   'page.suggestion.agreed': 'Intérêt partagé',
   'page.suggestion.due': 'Répondre avant le {day}',
