@@ -11,6 +11,7 @@ import type { Namesake } from './namesakes';
 import { readLine } from './read-line';
 import { isTotal } from './totals';
 import { type LineFault, withWritten } from './written';
+import { writtenOut } from './written-out';
 
 /** A line of a file, as it would be posted; what bears the same title is looked for apart. */
 interface SoundLine {
@@ -48,7 +49,7 @@ export async function checkLines(
   const lines: SoundLine[] = [];
   const posted = (batch.content?.rows ?? []).filter((row) => !isExample(batch.kind, row));
   const totals = posted.filter(({ cells }) => isTotal(cells, batch.columns));
-  const rows = posted.filter((row) => !totals.includes(row));
+  const rows = writtenOut(posted.filter((row) => !totals.includes(row)));
   for (const [index, row] of rows.entries()) {
     if (index % AT_A_TIME === AT_A_TIME - 1) await turn();
     lines.push(checkLine(postings, caller, batch, row, answerIn));

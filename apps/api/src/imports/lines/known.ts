@@ -1,4 +1,4 @@
-import type { Language, Modality } from '@penc/domain';
+import type { Language, Modality, TargetGroup } from '@penc/domain';
 import { LANGUAGES } from '@penc/domain';
 import { type LabelList, fold, labelsOf, sectors } from '@penc/reference';
 import { distance, mostTypos } from '../columns/distance';
@@ -48,8 +48,8 @@ function nearest(asked: string, list: readonly Known[], most: number): Known[] {
   return best;
 }
 
-/** Other words for a modality, as officers write them in either language, folded; none that may as well mean another. */
-const ALSO: Readonly<Partial<Record<Modality, readonly string[]>>> = {
+/** Other words, as officers write them in either language, folded; none that may as well mean another. */
+const ALSO_MODALITY: Readonly<Partial<Record<Modality, readonly string[]>>> = {
   grant: ['don', 'dons', 'aide non remboursable', 'donation'],
   loan: ['credit', 'micro credit', 'microcredit', 'emprunt', 'pret dhonneur'],
   guarantee: ['fonds de garantie', 'caution', 'cautionnement'],
@@ -64,6 +64,53 @@ const ALSO: Readonly<Partial<Record<Modality, readonly string[]>>> = {
   volunteering: ['volontaires', 'volunteers'],
 };
 
+const ALSO_TARGET_GROUP: Readonly<Partial<Record<TargetGroup, readonly string[]>>> = {
+  returnees: ['retournes', 'migrantes de retour', 'jeunes migrants de retour'],
+  diaspora: ['emigres', 'ressortissants', 'migrants'],
+  youth: ['jeune', 'jeunesse', 'young'],
+  women: ['femme', 'gpf', 'groupements de femmes', 'groupement de promotion feminine', 'groupements feminins'],
+  children: ['enfant', 'eleves', 'eleve', 'ecoliers', 'talibes', 'pupils'],
+  'host-communities': [
+    ...[
+      'population',
+      'populations',
+      'population locale',
+      'populations locales',
+      'menages',
+      'communautes',
+      'villageois',
+    ],
+    ...['habitants', 'households', 'communities'],
+  ],
+  associations: ['gie', 'groupements', 'groupement', 'asc', 'ocb', 'organisations communautaires', 'cooperatives'],
+  entrepreneurs: ['commercants', 'artisans', 'pme', 'porteurs de projet', 'entrepreneurs'],
+  farmers: [
+    'producteurs',
+    'productrices',
+    'maraichers',
+    'maraicheres',
+    'riziculteurs',
+    'paysans',
+    'exploitants agricoles',
+  ],
+};
+const ALSO: Readonly<Partial<Record<LabelList, Readonly<Partial<Record<string, readonly string[]>>>>>> = {
+  modality: ALSO_MODALITY,
+  targetGroup: ALSO_TARGET_GROUP,
+};
+
+/** Everyday names of whole sectors. */
+const ALSO_SECTOR: Readonly<Partial<Record<string, readonly string[]>>> = {
+  '111': ['education', 'enseignement'],
+  '121': ['sante', 'health'],
+  '140': ['eau', 'hydraulique', 'hydraulique rurale', 'hydraulique villageoise', 'eau et assainissement', 'water'],
+  '151': ['gouvernance', 'gouvernance locale', 'governance'],
+  '210': ['transport', 'transports'],
+  '240': ['finance', 'finances', 'microfinance'],
+  '311': ['agriculture'],
+  '410': ['environnement', 'environment'],
+};
+
 const lists = new Map<LabelList, readonly Known[]>();
 
 export function knownIn(list: LabelList): readonly Known[] {
@@ -71,7 +118,7 @@ export function knownIn(list: LabelList): readonly Known[] {
     lists.get(list) ??
     labelsOf(list).map(({ code, label }) =>
       // « diasporra »: the code is a word as well
-      known(code, label, [fold(code), ...((list === 'modality' && ALSO[code as Modality]) || [])]),
+      known(code, label, [fold(code), ...(ALSO[list]?.[code] ?? [])]),
     );
   lists.set(list, made);
   return made;
@@ -79,7 +126,7 @@ export function knownIn(list: LabelList): readonly Known[] {
 
 const knownSectors: readonly Known[] = sectors()
   .filter(({ active }) => active)
-  .map(({ code, name }) => known(code, name));
+  .map(({ code, name }) => known(code, name, ALSO_SECTOR[code]));
 
 /** « 14031 », « 14031 – Approvisionnement… » as in the template, or the name alone. */
 export function lookUpSector(text: string): Found {

@@ -142,6 +142,8 @@ export const frPageImports = {
   'fault.file-missing': 'Choisissez un fichier.',
   'fault.import-unknown': '« {value} » n’est pas dans la liste.',
   'fault.import-unknown-near': '« {value} » n’est pas dans la liste. Vouliez-vous écrire « {near} » ?',
+  'fault.import-place-elsewhere':
+    '« {value} » ne se trouve pas là où le disent les colonnes voisines, mais : {place}. Corrigez l’un ou l’autre.',
   'fault.import-place-ambiguous':
     'Plusieurs territoires s’appellent « {value} » : {among}. Précisez la région ou le département.',
   'fault.import-too-many': 'Le fichier dépasse {max, number} lignes : envoyez-le en plusieurs fois.',
