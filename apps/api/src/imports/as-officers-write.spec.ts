@@ -1,7 +1,8 @@
 import type { Account } from '../../../../test/system/accounts';
-import { sent } from '../../../../test/system/imports';
+import { commit, postingsOf, sent } from '../../../../test/system/imports';
 import { type System, startSystem } from '../../../../test/system/system';
 import { database } from '../../../../test/world';
+import type { PostingImportView } from './views';
 
 const HEADINGS = [
   ...['N°', 'Intitulé du projet', 'Description', 'Localité (commune)', 'Département', 'Secteur d’intervention', 'Axe'],
@@ -112,7 +113,7 @@ describe('A table as an ARD has it', () => {
       territories: 'Faoune et Sakar',
       modalities: 'équipement ; formation et renforcement de capacités',
     });
-    const people = ['population', '100 jeunes', 'jeunes et femmes', 'GIE', 'élèves'];
+    const people = ['population', '100 jeunes', 'jeunes et femmes', 'GIE', 'élèves', 'GPF de Tanaff'];
     const { told: who, codes: sound } = await read(
       ...people.map((group, i) => [`Puits ${i}`, 'Un puits', 'Tanaff', '', 'Eau', 'return', '', 'don', group]),
     );
@@ -123,6 +124,7 @@ describe('A table as an ARD has it', () => {
       'jeunes et femmes',
       'associations et groupements',
       'enfants et adolescents',
+      'femmes',
     ]);
   });
 
@@ -151,5 +153,28 @@ describe('A table as an ARD has it', () => {
     expect(told[0]).not.toHaveProperty('amount');
     expect(codes).toEqual([[], [], ['/commune import-place-elsewhere']]);
     expect(lines[2]?.faults[0]?.message).toContain('Diannah Ba (Sédhiou)');
+  });
+
+  it('is told the words for what it lacks, and may wait as drafts for its descriptions', async () => {
+    const { lines } = await read(
+      ['Lycée de Goudomp', 'Trois salles de classe', 'Goudomp', '', '111', '', '', 'Financement', '', '', ''],
+      ['Lycée de Goudomp', 'Trois salles de classe', 'Goudomp', '', '111', '', '', '', '', '', ''],
+      ['Lycée de Tanaff', '', 'Tanaff', '', '111', 'retour', '', 'don', '', '', ''],
+    );
+    const messages = lines.map(({ faults }) => faults.map(({ message }) => message.replaceAll(/\s/g, ' ')));
+    expect(messages[0]?.[0]).toContain('« subvention »');
+    for (const words of ['diaspora, retour ou planification', 'subvention, prêt, équipement']) {
+      expect(messages[1]?.join(' ')).toContain(words);
+    }
+    expect(messages[2]).toEqual(['Ce champ est obligatoire.']);
+    const row = 'Lycée de Tanaff;;Tanaff';
+    const { id } = await sent(ard, `Titre;Description;Commune\n${row}`);
+    const draft = await ard.client.patch<PostingImportView>(`/imports/${id}`, { postingStatus: 'draft' });
+    expect(draft.body.lines.map(({ faults }) => faults)).toEqual([[]]);
+    await commit(ard, id);
+    const posted = await postingsOf(system, ard);
+    expect(posted.map(({ status, content }) => [status, content['description']])).toEqual([
+      ['draft', 'Lycée de Tanaff'],
+    ]);
   });
 });

@@ -9,6 +9,8 @@ export interface Known {
   /** Folded; the first is its own. */
   readonly names: readonly string[];
   readonly shown: Readonly<Record<Language, string>>;
+  /** Folded; words that may mean it, and something else. */
+  readonly perhaps?: readonly string[];
 }
 
 /** What a text names; or, of what it may have meant, the nearest. */
@@ -25,6 +27,8 @@ export function lookUp(text: string, list: readonly Known[]): Found {
   const asked = fold(text);
   const exact = list.find(({ code, names }) => fold(code) === asked || names.includes(asked));
   if (exact) return exact;
+  const perhaps = list.find((one) => one.perhaps?.includes(asked));
+  if (perhaps) return { near: perhaps };
   const close = nearest(asked, list, mostTypos(asked));
   if (close.length === 1 && close[0]) return close[0];
   const holding = asked.length < SHORTEST_PART ? [] : list.filter(({ names }) => names.some(holds(asked)));
@@ -64,12 +68,9 @@ const ALSO_MODALITY: Readonly<Partial<Record<Modality, readonly string[]>>> = {
   volunteering: ['volontaires', 'volunteers'],
 };
 
+/** Beside those that are known by the words of a text. */
 const ALSO_TARGET_GROUP: Readonly<Partial<Record<TargetGroup, readonly string[]>>> = {
   returnees: ['retournes', 'migrantes de retour', 'jeunes migrants de retour'],
-  diaspora: ['emigres', 'ressortissants', 'migrants'],
-  youth: ['jeune', 'jeunesse', 'young'],
-  women: ['femme', 'gpf', 'groupements de femmes', 'groupement de promotion feminine', 'groupements feminins'],
-  children: ['enfant', 'eleves', 'eleve', 'ecoliers', 'talibes', 'pupils'],
   'host-communities': [
     ...[
       'population',
@@ -82,21 +83,15 @@ const ALSO_TARGET_GROUP: Readonly<Partial<Record<TargetGroup, readonly string[]>
     ],
     ...['habitants', 'households', 'communities'],
   ],
-  associations: ['gie', 'groupements', 'groupement', 'asc', 'ocb', 'organisations communautaires', 'cooperatives'],
-  entrepreneurs: ['commercants', 'artisans', 'pme', 'porteurs de projet', 'entrepreneurs'],
-  farmers: [
-    'producteurs',
-    'productrices',
-    'maraichers',
-    'maraicheres',
-    'riziculteurs',
-    'paysans',
-    'exploitants agricoles',
-  ],
 };
 const ALSO: Readonly<Partial<Record<LabelList, Readonly<Partial<Record<string, readonly string[]>>>>>> = {
   modality: ALSO_MODALITY,
   targetGroup: ALSO_TARGET_GROUP,
+};
+
+/** What is perhaps meant, and may as well be something else: it is asked. */
+const PERHAPS: Readonly<Partial<Record<LabelList, Readonly<Partial<Record<string, readonly string[]>>>>>> = {
+  modality: { grant: ['financement', 'financements', 'appui financier', 'aide financiere', 'fonds', 'funding'] },
 };
 
 /** Everyday names of whole sectors. */
@@ -118,7 +113,7 @@ export function knownIn(list: LabelList): readonly Known[] {
     lists.get(list) ??
     labelsOf(list).map(({ code, label }) =>
       // « diasporra »: the code is a word as well
-      known(code, label, [fold(code), ...(ALSO[list]?.[code] ?? [])]),
+      ({ ...known(code, label, [fold(code), ...(ALSO[list]?.[code] ?? [])]), perhaps: PERHAPS[list]?.[code] ?? [] }),
     );
   lists.set(list, made);
   return made;

@@ -121,6 +121,11 @@ function valueOf(
 /** « 100 jeunes »: how many does not say who. */
 const COUNTED = /^\d[\d .]* (?=\D)/;
 
+/** Groups of people have as many names as there are trades: « GPF de Tanaff » speaks of women. */
+function groupsIn(text: string, language: Language): string[] {
+  return propose(text, language).targetGroups.map(({ code }) => code);
+}
+
 function codesIn(
   name: string,
   cells: readonly string[],
@@ -133,6 +138,8 @@ function codesIn(
     .flatMap((text) => {
       const found = look(text);
       if ('code' in found) return [found.code];
+      const groups = name === 'targetGroups' ? groupsIn(text, language) : [];
+      if (groups.length > 0) return groups;
       faults.push(unknownValue(`/${name}`, text, found.near?.shown[language] ?? null));
       return [];
     });
