@@ -192,6 +192,11 @@ export const enPageOwnPostings = {
   'page.move.title.offer': 'Change the state of the offer',
   'page.move.none': 'This posting is withdrawn: its state no longer changes.',
   'page.move.reason': 'Reason',
+  'page.move.into': 'Posting that takes its place',
+  'page.move.into.hint': 'Only if you merge two postings that say the same: this one is closed, the other remains.',
+  'page.move.into.none': 'None',
+  'page.check.closed': 'Reason for closing: {reason}.',
+  'page.check.merged-into': 'See the posting that has taken its place',
   'page.move.pause': 'Pause',
   'page.move.pause.text':
     'The {kind, select, need {need} other {offer}} gets no new suggestion until it is resumed. You can still answer those that were sent to you.',

@@ -196,6 +196,11 @@ export const frPageOwnPostings = {
   'page.move.title.offer': 'Changer l’état de l’offre',
   'page.move.none': 'Cette fiche est retirée : son état ne change plus.',
   'page.move.reason': 'Motif',
+  'page.move.into': 'Fiche qui prend sa place',
+  'page.move.into.hint': 'Seulement si vous regroupez deux fiches qui disent la même chose : celle-ci est clôturée, l’autre reste.',
+  'page.move.into.none': 'Aucune',
+  'page.check.closed': 'Motif de clôture : {reason}.',
+  'page.check.merged-into': 'Voir la fiche qui a pris sa place',
   'page.move.pause': 'Suspendre',
   'page.move.pause.text':
     '{kind, select, need {Le besoin ne reçoit plus de proposition} other {L’offre ne reçoit plus de proposition}} jusqu’à la reprise. Vous pouvez encore répondre à celles qui vous ont été transmises.',
