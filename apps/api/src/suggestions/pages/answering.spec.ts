@@ -1,4 +1,5 @@
 import { addDays, addMonths, dayOf } from '@penc/domain';
+import { formatDay } from '@penc/language';
 import { visitorOf } from '../../../../../test/system/signed-in-visitor';
 import type { PageVisitor } from '../../../../../test/system/page-visitor';
 import { type SuggestionSeen, aPair, seenBy } from '../../../../../test/system/pairs';
@@ -25,6 +26,9 @@ describe('The two sides of a suggestion, without JavaScript', () => {
   it('see nothing of a suggestion before it is approved', async () => {
     await ard.open('/suggestions');
     expect([ard.status, ard.html.includes('Aucune proposition ne vous a encore été transmise')]).toEqual([200, true]);
+    // whoever is new here is told where to begin
+    for (const begin of ['/my/needs', '/my/offers'])
+      expect(ard.html).toMatch(new RegExp(`<main.*href="${begin}"`, 's'));
     await ard.open(`/suggestions/${suggestion.id}`);
     expect(ard.status).toBe(404);
   });
@@ -72,6 +76,10 @@ describe('The two sides of a suggestion, without JavaScript', () => {
 
   it('learn what is wrong with an answer beside its field, and are then taken at their word', async () => {
     await ard.open(`/suggestions/${suggestion.id}/answer/considering`);
+    // the day that it gives for an example is one that is taken
+    const example = /Par exemple (\d\d\/\d\d\/\d{4})/.exec(ard.html)?.[1];
+    expect(example?.split('/').toReversed().join('-')).toBe(addDays(today, 60));
+    expect(ard.html).toContain(`Au plus tard le ${formatDay(addDays(today, 120), 'fr')}`);
     for (const until of ['', 'dans un mois']) {
       await ard.send({ until });
       expect(ard.status).toBe(422);

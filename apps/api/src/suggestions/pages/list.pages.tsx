@@ -10,6 +10,7 @@ import { Asked } from '../../site/asked';
 import { ForSignedIn, PageController } from '../../site/page-controller';
 import { PageLanguage } from '../../site/visit';
 import { SuggestionReading } from '../reading/reading';
+import { WithdrawnReading } from '../reading/withdrawn';
 import { SuggestionQuery } from '../requests';
 import type { SuggestionView } from '../views';
 import { GROUPS, type Group, groupOf } from './groups';
@@ -36,6 +37,7 @@ export class SuggestionListPages {
   constructor(
     private readonly reading: SuggestionReading,
     private readonly partnerships: PartnershipReading,
+    private readonly withdrawn: WithdrawnReading,
   ) {}
 
   @Get()
@@ -47,12 +49,13 @@ export class SuggestionListPages {
   ): Promise<PageAnswer> {
     if (caller.role === 'coordinator') return seeOther('/inbox');
     const asked = posting === undefined ? {} : { postingId: posting };
-    const [open, over, count, postings, turns] = await Promise.all([
+    const [open, over, count, postings, turns, takenBack] = await Promise.all([
       this.open(caller, asked, language),
       this.over(caller, asked, language),
       this.reading.countIn(caller, ['approved', ...OVER_STATES], asked),
       this.reading.ownPostings(caller),
       this.partnerships.countTurns(caller, MOST_TURNS),
+      posting === undefined ? this.withdrawn.takenBack(caller) : [],
     ]);
     return {
       title: say(language, 'page.suggestions.title'),
@@ -62,6 +65,7 @@ export class SuggestionListPages {
           <SuggestionList
             caller={caller}
             groups={grouped([...open, ...over], count)}
+            takenBack={takenBack}
             posting={posting}
             all={all === '1'}
           >

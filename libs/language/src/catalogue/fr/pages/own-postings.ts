@@ -197,7 +197,8 @@ export const frPageOwnPostings = {
   'page.move.none': 'Cette fiche est retirée : son état ne change plus.',
   'page.move.reason': 'Motif',
   'page.move.into': 'Fiche qui prend sa place',
-  'page.move.into.hint': 'Seulement si vous regroupez deux fiches qui disent la même chose : celle-ci est clôturée, l’autre reste.',
+  'page.move.into.hint':
+    'Seulement si vous regroupez deux fiches qui disent la même chose : celle-ci est clôturée, l’autre reste.',
   'page.move.into.none': 'Aucune',
   'page.check.closed': 'Motif de clôture : {reason}.',
   'page.check.merged-into': 'Voir la fiche qui a pris sa place',

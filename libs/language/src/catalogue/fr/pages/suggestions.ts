@@ -9,6 +9,8 @@ export const frPageSuggestions = {
     'La coordination a jugé que ces mises en relation méritent votre attention. Confirmer votre intérêt n’emporte aucun engagement financier.',
   'page.suggestions.none':
     'Aucune proposition ne vous a encore été transmise. Dès que la coordination en valide une pour votre organisation, elle paraît ici et une notification vous en informe.',
+  'page.suggestions.none.begin':
+    'Pour qu’il y en ait, publiez ce dont votre territoire a besoin, ou ce que vous pouvez apporter.',
   'page.suggestions.mine': 'À vous de répondre ({count, number})',
   'page.suggestions.partnerships':
     '{count, plural, one {Un partenariat attend votre organisation} other {# partenariats attendent votre organisation}}',
@@ -17,6 +19,10 @@ export const frPageSuggestions = {
   'page.suggestions.theirs': 'En attente de l’autre partie ({count, number})',
   'page.suggestions.agreed': 'Intérêt partagé ({count, number})',
   'page.suggestions.past': 'Propositions closes ({count, number})',
+  'page.suggestions.again': 'Retirées après modification d’une fiche ({count, number})',
+  'page.suggestions.again.text':
+    'La coordination les réexamine au vu des fiches telles qu’elles sont maintenant. Une notification vous avertit si l’une d’elles vous est de nouveau transmise.',
+  'page.suggestions.again.one': '« {need} » et « {offer} »',
   'page.suggestions.none-for': 'Aucune proposition n’est ouverte pour cette fiche.',
   'page.suggestions.posting': 'Besoin ou offre d’appui',
   'page.suggestions.posting.all': 'Tous vos besoins et offres',
@@ -113,7 +119,9 @@ export const frPageSuggestions = {
     other {Le dossier n’est pas retenu : la proposition est close. Le motif n’est lu que par la coordination.}
   }`,
   'page.answer.until': 'À l’étude jusqu’au',
-  'page.answer.until.hint': 'Au plus tard 120 jours après votre première demande.',
+  'page.answer.until.hint': 'Par exemple {example} ; un mois vaut pour son dernier jour.',
+  'page.answer.until.latest': 'Au plus tard le {day}.',
+  'page.answer.until.latest.again': 'Au plus tard {days, number} jours après votre première demande.',
   'page.answer.reference': 'Référence du dossier',
   'page.answer.reference.hint': 'Facultatif : le numéro que le partenaire a donné à votre dossier',
   'page.answer.reason': 'Motif',
