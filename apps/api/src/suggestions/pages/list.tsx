@@ -187,6 +187,9 @@ function Card({ caller, view }: { readonly caller: Caller; readonly view: Sugges
       <p class="facts">
         <StateTag caller={caller} view={view} />
         <span>{tell('page.suggestions.score', { score: view.score })}</span>
+        {view.applicationReference && (
+          <span>{tell('page.suggestions.reference', { reference: view.applicationReference })}</span>
+        )}
         {due && <span>{tell('page.suggestion.due', { day: formatDay(due, language) })}</span>}
       </p>
     </article>

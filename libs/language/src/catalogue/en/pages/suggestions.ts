@@ -7,7 +7,8 @@ export const enPageSuggestions: Readonly<Record<keyof typeof frPageSuggestions, 
     'The coordinators found these worth your attention. Confirming interest commits you to no payment.',
   'page.suggestions.none':
     'Nothing has been suggested to you yet. As soon as the coordinators approve a suggestion for your organisation, you are told and it appears here.',
-  'page.suggestions.none.begin': 'For there to be any, post what your territory needs, or what you can give.',
+  'page.suggestions.none.begin':
+    'They come from your open postings: post some, or see what would unlock those you have.',
   'page.suggestions.mine': 'Waiting for your answer ({count, number})',
   'page.suggestions.partnerships':
     '{count, plural, one {A partnership is waiting for your organisation} other {# partnerships are waiting for your organisation}}',
@@ -27,6 +28,7 @@ export const enPageSuggestions: Readonly<Record<keyof typeof frPageSuggestions, 
   'page.suggestions.more': 'And {count, number} more.',
   'page.suggestions.for':
     '{side, select, need {For your need “{posting}”} offer {For your offer of support “{posting}”} other {For the need “{posting}”}}',
+  'page.suggestions.reference': 'Application {reference}',
   'page.suggestions.score': 'Match: {score, number} out of 100',
   'page.suggestion.title':
     '{side, select, call {A call for your need} need {An offer of support for your need} offer {A need for your offer of support} other {Suggestion}}',

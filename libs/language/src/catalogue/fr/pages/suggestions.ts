@@ -10,7 +10,7 @@ export const frPageSuggestions = {
   'page.suggestions.none':
     'Aucune proposition ne vous a encore été transmise. Dès que la coordination en valide une pour votre organisation, elle paraît ici et une notification vous en informe.',
   'page.suggestions.none.begin':
-    'Pour qu’il y en ait, publiez ce dont votre territoire a besoin, ou ce que vous pouvez apporter.',
+    'Elles viennent de vos fiches publiées : publiez-en, ou voyez ce qui débloquerait celles que vous avez.',
   'page.suggestions.mine': 'À vous de répondre ({count, number})',
   'page.suggestions.partnerships':
     '{count, plural, one {Un partenariat attend votre organisation} other {# partenariats attendent votre organisation}}',
@@ -30,6 +30,7 @@ export const frPageSuggestions = {
   'page.suggestions.more': '{count, plural, one {Et # autre.} other {Et # autres.}}',
   'page.suggestions.for':
     '{side, select, need {Pour votre besoin « {posting} »} offer {Pour votre offre d’appui « {posting} »} other {Pour le besoin « {posting} »}}',
+  'page.suggestions.reference': 'Dossier {reference}',
   'page.suggestions.score': 'Concordance : {score, number} sur 100',
   'page.suggestion.title':
     '{side, select, call {Un appel pour votre besoin} need {Une offre d’appui pour votre besoin} offer {Un besoin pour votre offre d’appui} other {Proposition de mise en relation}}',
