@@ -2,6 +2,7 @@ import type { Account } from './system/accounts';
 import { leaksTo } from './system/leaks';
 import { type NoticeSeen, type PageOf, type SuggestionSeen, noticesOf, seenBy } from './system/pairs';
 import { aNeed, anOffer } from './system/postings';
+import { visitorOf } from './system/signed-in-visitor';
 import { type System, startSystem } from './system/system';
 import { until } from './system/until';
 import { database } from './world';
@@ -231,6 +232,19 @@ describe('Of a call that their own organisation applies to, coordinators, observ
       const refused = await act(evaluator, one, 'answer', { answer: 'reject' });
       expect([refused.status, refused.body.code]).toEqual([403, 'conflict-of-interest']);
       expect(refused.body.detail).toMatch(/une autre personne de votre organisation/);
+    }
+    // and is told before they try
+    const reads = await visitorOf(system, evaluator);
+    await reads.open('/suggestions');
+    expect(reads.html).toMatch(
+      /À vous de répondre \(0\).*À décider par une autre personne de votre organisation \(2\)/s,
+    );
+    for (const { id } of [own, rival]) {
+      expect(await seenBy(evaluator, id)).toMatchObject({ answersOpen: [], why: 'evaluator' });
+      expect(await seenBy(agency, id)).toMatchObject({ answersOpen: ['shortlist', 'award', 'reject'], why: null });
+      await reads.open(`/suggestions/${id}`);
+      expect(reads.html).toContain('revient à une autre personne de votre organisation');
+      expect(reads.html).not.toContain(`/suggestions/${id}/answer/`);
     }
 
     // one that is not selected stays a rival’s affair while the other is undecided

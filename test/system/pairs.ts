@@ -14,6 +14,7 @@ export interface SuggestionSeen {
     readonly needUntil: string | null;
     readonly offerUntil: string | null;
   };
+  readonly answersOpen: readonly string[];
   readonly answerDue: string | null;
   readonly postponedUntil: string | null;
   readonly undoUntil: string | null;

@@ -17,6 +17,7 @@ export { completeMoney, currencyIn, readMoney } from './typed/money';
 export { readBound, readOpening } from './typed/bound';
 export type { Bound } from './typed/bound';
 export { readDay, typedDay } from './typed/day';
+export { readDeadline, typedDeadline } from './typed/deadline';
 export { readQuantity, readWhole } from './typed/number';
 export { negotiateLanguage } from './negotiation';
 export { septets, toGsm7 } from './gsm7';

@@ -10,6 +10,7 @@ import { NeedMoving, OfferMoving } from './own/move.pages';
 import { NewNeed, NewOffer } from './own/beginning/new.pages';
 import { OfflineNeed, OfflineOffer } from './own/beginning/offline.pages';
 import { OwnCounts } from './own/list/counts';
+import { MergeableReading } from './own/mergeable';
 import { NeedWriting, OfferWriting } from './own/write.pages';
 import { NeedsController, OffersController } from './postings.controller';
 import { NeedPages, OfferPages } from './public/postings.pages';
@@ -37,7 +38,7 @@ import { PostingsService } from './postings.service';
     NearMissController,
     FitController,
   ],
-  providers: [PostingsService, NearMissReading, Fit, OwnCounts],
+  providers: [PostingsService, NearMissReading, Fit, OwnCounts, MergeableReading],
   exports: [PostingsService, NearMissReading],
 })
 export class PostingsModule {}

@@ -26,6 +26,7 @@ import { mergePatch } from '../http/bodies/merge-patch';
 import { faultsOf, read } from '../http/bodies/read';
 import { refuseMistakenAuthority } from './authority';
 import { type PostingQuery, listPostings } from './listing';
+import { refuseUnlessMergeable } from './merging';
 import { overFaults } from './posting-faults';
 import { mayReadPosting } from './reading';
 import { BasedOn, type CloseRequest, type MoveRequest } from './move-requests';
@@ -199,17 +200,6 @@ export async function readPosting(tx: Transaction, kind: PostingKind, id: string
 
 function refuseFaults(faults: readonly Fault[]): void {
   if (faults.length > 0) throw new InvalidInput(faults);
-}
-
-/** What is merged goes into another posting of the same kind and organisation, one that has not gone itself. */
-async function refuseUnlessMergeable(tx: Transaction, row: PostingRow, into: string | null): Promise<void> {
-  if (into === null) throw new InvalidInput([{ pointer: '/mergedInto', code: 'required' }]);
-  const [other] = await tx.query(
-    `SELECT 1 FROM postings WHERE id = $1 AND id <> $2 AND kind = $3 AND organisation_id = $4
-       AND status <> 'withdrawn' AND close_reason IS DISTINCT FROM 'merged' FOR SHARE`,
-    [into, row.id, row.kind, row.organisationId],
-  );
-  if (!other) throw new InvalidInput([{ pointer: '/mergedInto', code: 'not-mergeable' }]);
 }
 
 /** The present content with the patch applied, checked as a whole; all faults at once. */

@@ -116,7 +116,9 @@ export class SuggestionView {
     type: String,
     enum: WHY_NOT,
     nullable: true,
-    description: 'why a coordinator may not: they stand on a side, or their organisation applies to the same call',
+    description:
+      'why a coordinator may not: they stand on a side, or their organisation applies to the same call; `evaluator`, to a ' +
+      'member of the agency of a call: another organisation of theirs answers it, so that a colleague decides',
   })
   readonly why: Judgeable['why'];
   @ApiProperty({
@@ -172,10 +174,10 @@ export function suggestionView(
     toVerify: row.reasons.toVerify.map((reason) => sayToVerify(language, reason, reader === 'inside' ? null : reader)),
     answers: answersOf(row),
     answerDue: row.answerDue,
-    answersOpen: reader === 'inside' || row.status !== 'approved' ? [] : openAnswers(row, reader),
+    answersOpen: openAnswers(row, reader, judgeable),
     applicationReference: row.applicationReference,
     contacts,
-    ...(reader === 'inside' ? { ...insideOf(row), ...judgeable } : OUTSIDE),
+    ...(reader === 'inside' ? { ...insideOf(row), ...judgeable } : outsideOf(judgeable)),
     partnershipId: row.partnershipId,
     revision: row.revision,
     weightsVersion: row.weightsVersion,
@@ -183,8 +185,9 @@ export function suggestionView(
   };
 }
 
-function openAnswers(row: SuggestionRow, side: Side): AnswerAction[] {
-  return answersFrom(offerKindOf(row), side, row[`${side}Answer`]);
+function openAnswers(row: SuggestionRow, reader: Reader, { why }: Judgeable): AnswerAction[] {
+  if (reader === 'inside' || row.status !== 'approved' || why === 'evaluator') return [];
+  return answersFrom(offerKindOf(row), reader, row[`${reader}Answer`]);
 }
 
 function answersOf(row: SuggestionRow): AnswersView {
@@ -206,15 +209,17 @@ function insideOf(row: SuggestionRow) {
   };
 }
 
-/** What of judging the sides are not shown. */
-const OUTSIDE = {
-  postponedUntil: null,
-  undoUntil: null,
-  firstApproval: null,
-  mayJudge: false,
-  why: null,
-  judgedBy: null,
-} as const;
+/** What of judging the sides are not shown; whoever evaluates applications, why not these. */
+function outsideOf({ why }: Judgeable) {
+  return {
+    postponedUntil: null,
+    undoUntil: null,
+    firstApproval: null,
+    mayJudge: false,
+    why: why === 'evaluator' ? why : null,
+    judgedBy: null,
+  };
+}
 
 /** The sides read the public words; whoever has declined is not told that the other side has. */
 function stateInWords(row: SuggestionRow, language: Language, reader: Reader): string {

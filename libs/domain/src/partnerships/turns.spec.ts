@@ -19,6 +19,8 @@ describe('what a partnership waits for from one side', () => {
     [{ awaits: 'signatures', status: 'in-approval' }, 'sign', 'sign'],
     [{ awaits: 'signatures', hasSigned: true }, null, null],
     [{ status: 'signed', hasSigned: true }, 'start', 'start'],
+    [{ status: 'signed', hasSigned: true, called: 1 }, 'start', 'disburse'],
+    [{ status: 'signed', hasSigned: true, toCall: 1 }, 'request', 'start'],
     [{ status: 'active', hasSigned: true }, null, null],
     [{ status: 'active', hasSigned: true, called: 1 }, null, 'disburse'],
     [{ status: 'active', hasSigned: true, toCall: 1 }, 'request', null],

@@ -30,13 +30,18 @@ export function turnOf({ status, awaits, side, hasSigned, called, toCall }: Turn
       if (awaits === 'submission') return side === SUBMITTING_SIDE ? 'submit' : null;
       return awaits === 'signatures' && !hasSigned ? 'sign' : null;
     case 'signed':
-      return 'start';
+      return trancheTurnOf({ side, called, toCall }) ?? 'start';
     case 'active':
-      if (side === trancheSides.request) return toCall > 0 ? 'request' : null;
-      return called > 0 ? 'disburse' : null;
+      return trancheTurnOf({ side, called, toCall });
     case 'suspended':
     case 'completed':
     case 'ended':
       return null;
   }
+}
+
+/** Money that is awaited comes before anything else. */
+function trancheTurnOf({ side, called, toCall }: Pick<TurnFacts, 'side' | 'called' | 'toCall'>): Turn | null {
+  if (side === trancheSides.request) return toCall > 0 ? 'request' : null;
+  return called > 0 ? 'disburse' : null;
 }

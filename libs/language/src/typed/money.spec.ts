@@ -37,6 +37,17 @@ describe('An amount as it is typed', () => {
     ['US$ 5,000', '5000 USD'],
     ['10 000 dollars', '10000 USD'],
     ['300 000 francs suisses', '300000 CHF'],
+    ['trente-cinq millions', '35000000 XOF'],
+    ['Cinquante millions de francs', '50000000 XOF'],
+    ['deux cent cinquante mille francs CFA', '250000 XOF'],
+    ['un milliard deux cents millions', '1200000000 XOF'],
+    ['quatre-vingt-dix-sept millions cinq cent mille', '97500000 XOF'],
+    ['vingt et un millions', '21000000 XOF'],
+    ['quatre-vingts millions', '80000000 XOF'],
+    ['soixante et onze mille euros', '71000 EUR'],
+    ['40 000 000 FCFA TTC', '40000000 XOF'],
+    ['40 millions TTC', '40000000 XOF'],
+    ['40 millions TTC XOF', '40000000 XOF'],
     ['0', '0 XOF'],
     ['1,5', '1.5 XOF'],
   ])('%s is %s', (text, amount) => {
@@ -62,12 +73,17 @@ describe('An amount as it is typed', () => {
     '5 euros 5 dollars',
     '45 000 000 naira',
     '1e9',
+    'trente vingt millions',
+    'deux trois',
+    'vingtaine de millions',
+    '40 000 000 HT',
   ])('%s is asked for again, not guessed', (text) => {
     expect(readMoney(text, 'fr')).toBeNull();
   });
 
   it('in English, a billion is a thousand millions', () => {
     expect(readMoney('1.5 billion', 'en')).toEqual({ value: '1500000000', currency: 'XOF' });
+    expect(readMoney('two hundred and fifty-five thousand euros', 'en')).toEqual({ value: '255000', currency: 'EUR' });
     expect(readMoney('45 million CFA francs', 'en')).toEqual({ value: '45000000', currency: 'XOF' });
   });
 

@@ -1,4 +1,5 @@
 import type { Currency, Language, MoneyShape } from '@penc/domain';
+import { withDigits } from './number-words';
 
 /** As people name them; the first that is found counts, and a second one makes the amount unreadable. */
 const CURRENCY_WORDS: readonly (readonly [Currency, RegExp])[] = [
@@ -27,12 +28,12 @@ const PART = /^(\d[\d .,']*)([a-z]+)?/;
 
 /**
  * An amount as people type it: « 45 000 000 », « 45.000.000 », « 45 millions », « 1,5 milliard », « 45 M FCFA »,
- * « 68 602 € »; francs CFA where no currency is named. Null for what can be read in two ways or in none.
+ * « 68 602 € », « trente-cinq millions »; francs CFA where no currency is named. Null for what can be read in two ways or in none.
  */
 export function readMoney(text: string, language: Language): MoneyShape | null {
   const found = withoutCurrency(plainText(text));
   if (!found) return null;
-  const amount = sumOf(found.rest, language);
+  const amount = sumOf(withDigits(found.rest, language), language);
   return amount === null ? null : { value: decimal(amount), currency: found.currency };
 }
 
@@ -72,7 +73,8 @@ function plainText(text: string): string {
 function withoutCurrency(text: string): { readonly rest: string; readonly currency: Currency } | null {
   const { named, rest } = takeCurrencies(text, CURRENCY_WORDS);
   if (named.length > 1) return null;
-  const small = rest.replaceAll(/(?<![a-z])(de |d' ?)|(?<![a-z])de$/g, '');
+  // with all taxes in it, a cost is the cost
+  const small = rest.trim().replaceAll(/(?<![a-z])(de |d' ?)|(?<![a-z])(de|ttc|toutes taxes comprises)$/g, '');
   return { rest: small.replaceAll(/ +/g, ' ').trim(), currency: named[0] ?? 'XOF' };
 }
 

@@ -1,3 +1,4 @@
+import { addDays, addMonths, dayOf } from '@penc/domain';
 import type { Account } from '../../../../../test/system/accounts';
 import type { PageVisitor } from '../../../../../test/system/page-visitor';
 import { visitorOf } from '../../../../../test/system/signed-in-visitor';
@@ -57,6 +58,11 @@ describe('The pages of API keys', () => {
     await visitor.send({ name: 'tableau', scopes: ['read'], expiresOn: inFrench });
     expect(visitor.status).toBe(200);
     expect(await expiries()).toContain(day.toISOString().slice(0, 10));
+    // of a month that is named, the last day
+    const month = addMonths(`${dayOf(day).slice(0, 7)}-01`, 1);
+    await visitor.open('/me/keys/new');
+    await visitor.send({ name: 'mois', scopes: ['read'], expiresOn: `${month.slice(5, 7)}/${month.slice(0, 4)}` });
+    expect(await expiries()).toContain(addDays(addMonths(month, 1), -1));
   });
 
   it('say all that is wrong at once', async () => {

@@ -42,7 +42,7 @@ export class ApiKeyPages {
   @ForSignedIn()
   create(@From() caller: Caller, @PageLanguage() language: Language, @Body() body: FormBody): Promise<PageAnswer> {
     return submit(ApiKeyRequest, body, {
-      shape: (values) => plainOf(values, { lists: ['scopes'], days: ['expiresOn'] }),
+      shape: (values) => plainOf(values, { lists: ['scopes'], deadlines: ['expiresOn'] }),
       work: async (request) => ({
         title: say(language, 'page.keys.made'),
         content: <NewKey made={await this.keys.create(caller, request)} />,

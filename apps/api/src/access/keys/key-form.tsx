@@ -38,7 +38,13 @@ export function KeyForm({ scopes, state }: KeyFormProps) {
           hint={tell('page.keys.scopes.hint')}
           choices={scopes.map((scope) => ({ value: scope, text: tell(`page.keys.scope.${scope}`) }))}
         />
-        <DayInput state={state} name="expiresOn" label={labels.expiresOn} hint={tell('page.keys.expires.hint')} />
+        <DayInput
+          state={state}
+          name="expiresOn"
+          month="last"
+          label={labels.expiresOn}
+          hint={tell('page.keys.expires.hint')}
+        />
         <Button>{tell('page.keys.create')}</Button>
       </Form>
     </>

@@ -29,7 +29,10 @@ const WORDS: readonly ImportField[] = [
     title: 'page.posting-title',
     reading: { as: 'text' },
     wanted: true,
-    also: ['intitule', 'nom du projet', 'projet', 'libelle', 'objet', 'nom', 'besoin', 'offre', 'name', 'project'],
+    also: [
+      ...['intitule', 'designation', 'nom du projet', 'projet', 'libelle', 'objet', 'nom', 'besoin', 'offre', 'action'],
+      ...['name', 'project'],
+    ],
   },
   {
     name: 'description',
@@ -98,6 +101,8 @@ const ABOUT: readonly ImportField[] = [
       'type d appui',
       'nature de l appui',
       'appui recherche',
+      'type de financement',
+      'mode de financement',
       'modality',
       'type of support',
     ],

@@ -44,8 +44,12 @@ function pointsOf(heading: string, field: ImportField): number {
   return Math.max(...wordsFor(field).map((word) => closeness(heading, word)));
 }
 
+/** « type d appui », with and without its apostrophe, which folding takes away. */
+const ELIDED = /\b([dl]) /g;
+
 function wordsFor({ title, also }: ImportField): string[] {
-  return [...LANGUAGES.map((language) => fold(say(language, title))), ...also];
+  const others = also.flatMap((word) => [word, word.replaceAll(ELIDED, '$1')]);
+  return [...LANGUAGES.map((language) => fold(say(language, title))), ...others];
 }
 
 function closeness(heading: string, word: string): number {

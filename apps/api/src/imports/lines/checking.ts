@@ -1,4 +1,4 @@
-import { InvalidInput, LANGUAGES, type Language, type PostingKind } from '@penc/domain';
+import { type Fault, InvalidInput, LANGUAGES, type Language, type PostingKind } from '@penc/domain';
 import { say } from '@penc/language';
 import type { Row } from '@penc/sheets';
 import { setImmediate as turn } from 'node:timers/promises';
@@ -11,6 +11,7 @@ import type { Namesake } from './namesakes';
 import { readLine } from './read-line';
 import { isTotal } from './totals';
 import { type LineFault, withWritten } from './written';
+import { writtenOut } from './written-out';
 
 /** A line of a file, as it would be posted; what bears the same title is looked for apart. */
 interface SoundLine {
@@ -48,7 +49,7 @@ export async function checkLines(
   const lines: SoundLine[] = [];
   const posted = (batch.content?.rows ?? []).filter((row) => !isExample(batch.kind, row));
   const totals = posted.filter(({ cells }) => isTotal(cells, batch.columns));
-  const rows = posted.filter((row) => !totals.includes(row));
+  const rows = writtenOut(posted.filter((row) => !totals.includes(row)));
   for (const [index, row] of rows.entries()) {
     if (index % AT_A_TIME === AT_A_TIME - 1) await turn();
     lines.push(checkLine(postings, caller, batch, row, answerIn));
@@ -68,11 +69,12 @@ function checkLine(
   answerIn: Language,
 ): SoundLine {
   const {
-    body,
+    body: read,
     faults: unread,
     deduced,
     bounds,
   } = readLine(kind, cells, { columns, headings: content?.headings ?? [], language });
+  const body = postingStatus === 'draft' ? describedByTitle(read) : read;
   const { request, faults: refused } = accepted(postings, caller, kind, { ...body, status: postingStatus });
   const faults = [...unread, ...refused.filter(({ pointer }) => !unread.some((one) => isAbout(pointer, one.pointer)))];
   const { title = '', description = '' } = body as { title?: string; description?: string };
@@ -81,11 +83,23 @@ function checkLine(
     title,
     body,
     request: faults.length === 0 ? request : null,
-    faults: faults.map((fault) => withWritten(fault, kind, cells, columns)),
+    faults: faults.map((fault) => withWritten(inAFile(fault), kind, cells, columns)),
     deduced,
     bounds,
     warnings: warningsIn({ title, description }, answerIn),
   };
+}
+
+/** A draft is there to be completed: until then its title says what it is about. */
+function describedByTitle(body: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return { ...body, description: body['description'] ?? body['title'] };
+}
+
+/** In a file nobody ticks anything: which words are read is said. */
+function inAFile(fault: Fault): Fault {
+  if (fault.code !== 'list-empty') return fault;
+  if (fault.pointer === '/themes') return { ...fault, code: 'import-themes-empty' };
+  return fault.pointer === '/modalities' ? { ...fault, code: 'import-modalities-empty' } : fault;
 }
 
 function accepted(postings: Postings, caller: Caller, kind: PostingKind, body: object) {

@@ -1,4 +1,4 @@
-import type { Language, Modality } from '@penc/domain';
+import type { Language, Modality, TargetGroup } from '@penc/domain';
 import { LANGUAGES } from '@penc/domain';
 import { type LabelList, fold, labelsOf, sectors } from '@penc/reference';
 import { distance, mostTypos } from '../columns/distance';
@@ -9,6 +9,8 @@ export interface Known {
   /** Folded; the first is its own. */
   readonly names: readonly string[];
   readonly shown: Readonly<Record<Language, string>>;
+  /** Folded; words that may mean it, and something else. */
+  readonly perhaps?: readonly string[];
 }
 
 /** What a text names; or, of what it may have meant, the nearest. */
@@ -25,6 +27,8 @@ export function lookUp(text: string, list: readonly Known[]): Found {
   const asked = fold(text);
   const exact = list.find(({ code, names }) => fold(code) === asked || names.includes(asked));
   if (exact) return exact;
+  const perhaps = list.find((one) => one.perhaps?.includes(asked));
+  if (perhaps) return { near: perhaps };
   const close = nearest(asked, list, mostTypos(asked));
   if (close.length === 1 && close[0]) return close[0];
   const holding = asked.length < SHORTEST_PART ? [] : list.filter(({ names }) => names.some(holds(asked)));
@@ -48,8 +52,8 @@ function nearest(asked: string, list: readonly Known[], most: number): Known[] {
   return best;
 }
 
-/** Other words for a modality, as officers write them in either language, folded; none that may as well mean another. */
-const ALSO: Readonly<Partial<Record<Modality, readonly string[]>>> = {
+/** Other words, as officers write them in either language, folded; none that may as well mean another. */
+const ALSO_MODALITY: Readonly<Partial<Record<Modality, readonly string[]>>> = {
   grant: ['don', 'dons', 'aide non remboursable', 'donation'],
   loan: ['credit', 'micro credit', 'microcredit', 'emprunt', 'pret dhonneur'],
   guarantee: ['fonds de garantie', 'caution', 'cautionnement'],
@@ -64,6 +68,44 @@ const ALSO: Readonly<Partial<Record<Modality, readonly string[]>>> = {
   volunteering: ['volontaires', 'volunteers'],
 };
 
+/** Beside those that are known by the words of a text. */
+const ALSO_TARGET_GROUP: Readonly<Partial<Record<TargetGroup, readonly string[]>>> = {
+  returnees: ['retournes', 'migrantes de retour', 'jeunes migrants de retour'],
+  'host-communities': [
+    ...[
+      'population',
+      'populations',
+      'population locale',
+      'populations locales',
+      'menages',
+      'communautes',
+      'villageois',
+    ],
+    ...['habitants', 'households', 'communities'],
+  ],
+};
+const ALSO: Readonly<Partial<Record<LabelList, Readonly<Partial<Record<string, readonly string[]>>>>>> = {
+  modality: ALSO_MODALITY,
+  targetGroup: ALSO_TARGET_GROUP,
+};
+
+/** What is perhaps meant, and may as well be something else: it is asked. */
+const PERHAPS: Readonly<Partial<Record<LabelList, Readonly<Partial<Record<string, readonly string[]>>>>>> = {
+  modality: { grant: ['financement', 'financements', 'appui financier', 'aide financiere', 'fonds', 'funding'] },
+};
+
+/** Everyday names of whole sectors. */
+const ALSO_SECTOR: Readonly<Partial<Record<string, readonly string[]>>> = {
+  '111': ['education', 'enseignement'],
+  '121': ['sante', 'health'],
+  '140': ['eau', 'hydraulique', 'hydraulique rurale', 'hydraulique villageoise', 'eau et assainissement', 'water'],
+  '151': ['gouvernance', 'gouvernance locale', 'governance'],
+  '210': ['transport', 'transports'],
+  '240': ['finance', 'finances', 'microfinance'],
+  '311': ['agriculture'],
+  '410': ['environnement', 'environment'],
+};
+
 const lists = new Map<LabelList, readonly Known[]>();
 
 export function knownIn(list: LabelList): readonly Known[] {
@@ -71,7 +113,7 @@ export function knownIn(list: LabelList): readonly Known[] {
     lists.get(list) ??
     labelsOf(list).map(({ code, label }) =>
       // « diasporra »: the code is a word as well
-      known(code, label, [fold(code), ...((list === 'modality' && ALSO[code as Modality]) || [])]),
+      ({ ...known(code, label, [fold(code), ...(ALSO[list]?.[code] ?? [])]), perhaps: PERHAPS[list]?.[code] ?? [] }),
     );
   lists.set(list, made);
   return made;
@@ -79,7 +121,7 @@ export function knownIn(list: LabelList): readonly Known[] {
 
 const knownSectors: readonly Known[] = sectors()
   .filter(({ active }) => active)
-  .map(({ code, name }) => known(code, name));
+  .map(({ code, name }) => known(code, name, ALSO_SECTOR[code]));
 
 /** « 14031 », « 14031 – Approvisionnement… » as in the template, or the name alone. */
 export function lookUpSector(text: string): Found {

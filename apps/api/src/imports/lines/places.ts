@@ -13,7 +13,7 @@ import {
 import { type Found, type Known, lookUp } from './known';
 
 /** What a cell says of a place. */
-export type Place = Found | { readonly ambiguous: readonly string[] };
+export type Place = Found | { readonly ambiguous: readonly string[] } | { readonly elsewhere: string };
 
 interface KnownPlace extends Known {
   readonly bare: string;
@@ -75,10 +75,22 @@ export function placeNamed(text: string, { level, within }: Where): Place {
   const shown = inside.find(({ names }) => names.includes(asked));
   if (shown) return { code: shown.code };
   if (named.length > 1) return { ambiguous: named.map(({ code }) => code) };
-  return lookUp(
+  const wider = widerNamed(asked, { level, within });
+  if (wider) return { code: wider };
+  const found = lookUp(
     text,
     inside.map((one) => ({ ...one, names: [one.bare, ...one.names] })),
   );
+  const [elsewhere, another] = atLevel.filter(({ bare }) => bare === asked);
+  return 'near' in found && elsewhere && !another ? { elsewhere: elsewhere.code } : found;
+}
+
+/** « Région de Sédhiou » in the column of communes: it says its level itself. */
+function widerNamed(asked: string, { level, within }: Where): string | undefined {
+  if (level === 'any') return undefined;
+  const isWider = (one: KnownPlace) => TERRITORY_LEVELS.indexOf(one.level) < TERRITORY_LEVELS.indexOf(level);
+  const said = places.find((one) => isWider(one) && one.bare !== asked && one.names.includes(asked));
+  return said && within.every((outer) => contains(outer, said.code)) ? said.code : undefined;
 }
 
 function widest(found: readonly KnownPlace[]): string | null {

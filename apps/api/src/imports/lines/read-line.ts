@@ -8,13 +8,14 @@ import { type Found, knownIn, lookUp, lookUpSector } from './known';
 import { amountOfShare } from './share';
 import { partsOf } from './several';
 import { readTerritories, unknownValue } from './territories';
+import { saysNothing } from './written-out';
 
 /** What a line of a file says, as the request that would post it, and what of it could not be read. */
 export interface ReadLine {
   readonly body: Readonly<Record<string, unknown>>;
   /** Pointers name the fields of the import. */
   readonly faults: readonly Fault[];
-  /** Not in the file: taken from the words of the line. */
+  /** Not in the file, or in no words of ours: taken from the words of the line. */
   readonly deduced: readonly ('sectors' | 'themes')[];
   /** What was read as the first or last day of what was written: the cell, by the name of its field. */
   readonly bounds: Readonly<Record<string, string>>;
@@ -45,15 +46,15 @@ export function readLine(kind: PostingKind, cells: readonly string[], sheet: She
   }
   const where = readTerritories(said);
   body['territories'] = where.codes;
-  const bounds = boundsOf(kind, said);
-  return { ...deduce(body, said, language), bounds, faults: [...faults, ...faultsOf(typed), ...where.faults] };
+  const unread = [...faults, ...faultsOf(typed), ...where.faults];
+  return { ...deduce(body, said, unread, language), bounds: boundsOf(kind, said) };
 }
 
 function byField(cells: readonly string[], columns: Columns): Cells {
   const said: Record<string, string[]> = Object.create(null) as Record<string, string[]>;
   for (const [column, name] of columns.entries()) {
     const text = cells[column]?.trim() ?? '';
-    if (name !== null && text !== '') (said[name] ??= []).push(text);
+    if (name !== null && !saysNothing(text)) (said[name] ??= []).push(text);
   }
   return said;
 }
@@ -108,13 +109,21 @@ function valueOf(
     case 'sectors':
       return all(lookUpSector);
     case 'codes':
-      return all((text) => lookUp(text, knownIn(reading.list)));
+      return all((text) => lookUp(text.replace(COUNTED, ''), knownIn(reading.list)));
     case 'code':
       return all((text) => lookUp(text, knownIn(reading.list)))[0] ?? null;
     // several columns say it together
     case 'place':
       return null;
   }
+}
+
+/** « 100 jeunes »: how many does not say who. */
+const COUNTED = /^\d[\d .]* (?=\D)/;
+
+/** Groups of people have as many names as there are trades: « GPF de Tanaff » speaks of women. */
+function groupsIn(text: string, language: Language): string[] {
+  return propose(text, language).targetGroups.map(({ code }) => code);
 }
 
 function codesIn(
@@ -129,6 +138,8 @@ function codesIn(
     .flatMap((text) => {
       const found = look(text);
       if ('code' in found) return [found.code];
+      const groups = name === 'targetGroups' ? groupsIn(text, language) : [];
+      if (groups.length > 0) return groups;
       faults.push(unknownValue(`/${name}`, text, found.near?.shown[language] ?? null));
       return [];
     });
@@ -148,17 +159,35 @@ function faultsOf(typed: Typed): readonly Fault[] {
 /** « Forage » speaks of drinking water above all, and a little of oil, which a line that nobody looks at should not name. */
 const NEAR_BEST = 2 / 3;
 
-/** Nobody is asked for a code: sectors and axes that the file does not name are those that its words speak of. */
-function deduce(body: Record<string, unknown>, said: Cells, language: Language): Pick<ReadLine, 'body' | 'deduced'> {
-  const lacking = (['sectors', 'themes'] as const).filter((name) => said[name] === undefined);
-  if (lacking.length === 0) return { body, deduced: [] };
-  const proposed = propose(`${said['title']?.[0] ?? ''}\n${said['description']?.[0] ?? ''}`, language);
+/**
+ * Nobody is asked for a code: sectors and axes that the file does not name are those that its words speak of; so are sectors
+ * that it names in words of its own (« désenclavement »), which are words of the line like others.
+ */
+function deduce(
+  body: Record<string, unknown>,
+  said: Cells,
+  unread: readonly Fault[],
+  language: Language,
+): Pick<ReadLine, 'body' | 'deduced' | 'faults'> {
+  const ownWords = unread.filter(isSectorInWords);
+  const lacking = (['sectors', 'themes'] as const).filter((name) =>
+    name === 'sectors' && ownWords.length > 0 ? true : said[name] === undefined,
+  );
+  if (lacking.length === 0) return { body, deduced: [], faults: unread };
+  const words = [said['title']?.[0], said['description']?.[0], ...ownWords.map(({ values }) => values?.['value'])];
+  const proposed = propose(words.filter(Boolean).join('\n'), language);
   const found = lacking.filter((name) => proposed[name].length > 0);
   for (const name of found) {
     const best = proposed[name][0]?.score ?? 0;
-    body[name] = proposed[name].filter(({ score }) => score >= NEAR_BEST * best).map(({ code }) => code);
+    const near = proposed[name].filter(({ score }) => score >= NEAR_BEST * best).map(({ code }) => code);
+    body[name] = [...new Set([...(body[name] as string[]), ...near])];
   }
-  return { body, deduced: found };
+  const faults = found.includes('sectors') ? unread.filter((fault) => !isSectorInWords(fault)) : unread;
+  return { body, deduced: found, faults };
+}
+
+function isSectorInWords({ pointer, values }: Fault): boolean {
+  return pointer === '/sectors' && /\p{L}/u.test(String(values?.['value'] ?? ''));
 }
 
 function put(body: Record<string, unknown>, name: string, value: unknown): void {

@@ -30,8 +30,10 @@ export function readTerritories(cells: Readonly<Record<string, readonly string[]
   return { codes: [...new Set([...narrowest, ...codesIn('territories', 'any', [])])], faults };
 }
 
+/** A name that stands for a place, whichever: it is not parted. */
 function foundIn(place: Place) {
-  return 'ambiguous' in place ? { code: place.ambiguous[0] ?? '' } : place;
+  if ('ambiguous' in place) return { code: place.ambiguous[0] ?? '' };
+  return 'elsewhere' in place ? { code: place.elsewhere } : place;
 }
 
 function faultOf(name: string, value: string, place: Exclude<Place, { code: string }>): Fault {
@@ -39,6 +41,9 @@ function faultOf(name: string, value: string, place: Exclude<Place, { code: stri
   if ('ambiguous' in place) {
     const among = place.ambiguous.map(withDepartment).join(', ');
     return { pointer, code: 'import-place-ambiguous', values: { value, among } };
+  }
+  if ('elsewhere' in place) {
+    return { pointer, code: 'import-place-elsewhere', values: { value, place: withDepartment(place.elsewhere) } };
   }
   return unknownValue(pointer, value, place.near?.shown.fr ?? null);
 }

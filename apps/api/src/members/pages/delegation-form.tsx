@@ -33,8 +33,8 @@ export function DelegationForm({ member, state }: { readonly member: MemberView;
           label={labels.reference}
           hint={tell('page.delegation.reference.hint')}
         />
-        <DayInput state={state} name="validFrom" label={labels.validFrom} />
-        <DayInput state={state} name="validUntil" label={labels.validUntil} />
+        <DayInput state={state} name="validFrom" month="first" label={labels.validFrom} />
+        <DayInput state={state} name="validUntil" month="last" label={labels.validUntil} />
         <AmountFields state={state} name="ceiling" label={labels.ceiling} hint={tell('page.delegation.ceiling.hint')} />
         <Button>{tell('page.delegation.save')}</Button>
       </Form>

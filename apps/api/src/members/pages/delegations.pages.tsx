@@ -37,7 +37,8 @@ export class DelegationPages {
     @Body() body: FormBody,
   ): Promise<PageAnswer> {
     return submit(DelegationRequest, body, {
-      shape: (values) => plainOf(amountsOf(values, ['ceiling'], language), { days: ['validFrom', 'validUntil'] }),
+      shape: (values) =>
+        plainOf(amountsOf(values, ['ceiling'], language), { beginnings: ['validFrom'], deadlines: ['validUntil'] }),
       work: async (request) => {
         await this.delegations.give(caller, id, request, null);
         return seeOther(`/members/${id}`, { key: 'page.delegation.given' });

@@ -97,7 +97,7 @@ describe('The pages of members', () => {
     expect(own.html).not.toContain('Arrêté nº 12');
     await visitor.send({
       ...act,
-      validUntil: '31 décembre 2099',
+      validUntil: 'décembre 2099',
       'ceiling.value': '45 000 000 FCFA',
       'ceiling.currency': 'XOF',
     });

@@ -7,7 +7,8 @@ import { EmptyState } from '../../site/components/empty-state';
 import { Tag } from '../../site/components/tag';
 import { useSay, useVisit } from '../../site/visit';
 import type { NeedView, OfferView } from '../views';
-import type { NearMissesView } from './views';
+import { stepAsking } from '../own/steps';
+import type { ChangeView, NearMissesView } from './views';
 
 interface NearMissesProps {
   readonly kind: PostingKind;
@@ -43,8 +44,8 @@ export function NearMisses({ kind, posting, found, own }: NearMissesProps) {
       {found.state === 'made' && (
         <>
           {found.withheld && <Banner kind="notice">{tell('page.near-misses.withheld')}</Banner>}
-          <Gains found={found} />
-          <Misses kind={kind} found={found} />
+          <Gains found={found} edit={own ? editOf(kind, posting.id) : null} />
+          <Misses kind={kind} found={found} edit={own ? editOf(kind, posting.id) : null} />
           {own && (
             <p class="actions">
               <ButtonLink href={`/${kind}s/${posting.id}/edit`}>{tell(`page.near-misses.edit.${kind}`)}</ButtonLink>
@@ -59,23 +60,53 @@ export function NearMisses({ kind, posting, found, own }: NearMissesProps) {
   );
 }
 
+interface FoundProps {
+  readonly found: NearMissesView;
+  /** Where the side whose posting it is makes a change; null of who reads only. */
+  readonly edit: ((change: ChangeView) => string | null) | null;
+}
+
+/** To the step of a posting that asks for what would change. */
+function editOf(kind: PostingKind, id: string): FoundProps['edit'] {
+  return ({ by, field }) => {
+    const [outer = field] = field.split('.');
+    const step = by === kind ? stepAsking(kind, outer) : undefined;
+    return step === undefined ? null : `/${kind}s/${id}/edit/${step}?check=1`;
+  };
+}
+
+function ToEdit({ change, edit }: Pick<FoundProps, 'edit'> & { readonly change: ChangeView }) {
+  const tell = useSay();
+  const href = edit?.(change);
+  if (!href) return null;
+  return (
+    <>
+      {' '}
+      <a href={href}>{tell('page.near-misses.change')}</a>
+    </>
+  );
+}
+
 /** What one change alone would bring. */
-function Gains({ found: { gains } }: { readonly found: NearMissesView }) {
+function Gains({ found: { gains }, edit }: FoundProps) {
   const tell = useSay();
   if (gains.length === 0) return null;
   return (
     <section aria-labelledby="gains">
       <h2 id="gains">{tell('page.near-misses.gains')}</h2>
       <ul>
-        {gains.map(({ sentence }) => (
-          <li key={sentence}>{sentence}</li>
+        {gains.map(({ sentence, change }) => (
+          <li key={sentence}>
+            {sentence}
+            <ToEdit change={change} edit={edit} />
+          </li>
         ))}
       </ul>
     </section>
   );
 }
 
-function Misses({ kind, found: { items, withheld } }: { readonly kind: PostingKind; readonly found: NearMissesView }) {
+function Misses({ kind, found: { items, withheld }, edit }: FoundProps & { readonly kind: PostingKind }) {
   const tell = useSay();
   const { language } = useVisit();
   if (items.length === 0) {
@@ -114,8 +145,11 @@ function Misses({ kind, found: { items, withheld } }: { readonly kind: PostingKi
               </ul>
               <h4>{tell('page.near-misses.changes')}</h4>
               <ul>
-                {changes.map(({ sentence }) => (
-                  <li key={sentence}>{sentence}</li>
+                {changes.map((change) => (
+                  <li key={change.sentence}>
+                    {change.sentence}
+                    <ToEdit change={change} edit={edit} />
+                  </li>
                 ))}
               </ul>
             </article>

@@ -1,5 +1,5 @@
 import { type Day, type Fault, InvalidInput, type Language, type MoneyShape } from '@penc/domain';
-import { type Bound, readBound, readDay, readOpening, readMoney, readQuantity, readWhole } from '@penc/language';
+import { type Bound, readBound, readDay, readDeadline, readOpening, readMoney, readQuantity, readWhole } from '@penc/language';
 import type { FormBody } from '../../site/forms';
 
 /** What was typed into a step, read as people write; all that cannot be read is told at once by `done`. */
@@ -49,6 +49,11 @@ export class Typed {
   /** From when something is open: « juin 2027 » is kept to its end. */
   opening(name: string): Day | null {
     return this.readable(name, 'typed-bound', readOpening);
+  }
+
+  /** A day or a month, or a day with an hour. */
+  deadline(name: string): string | null {
+    return this.readable(name, 'typed-deadline', readDeadline);
   }
 
   whole(name: string): number | null {

@@ -188,13 +188,20 @@ describe('Posting by pages, without JavaScript', () => {
     await visitor.send({ eligibleTypes: ['ard', 'commune'], requires: ['deliberation'], capacity: '12' });
     await visitor.send({ kind: 'call', deadline: '', 'period.start': '', 'period.end': '' });
     expect(visitor.html).toContain('Un appel doit indiquer sa date limite de dépôt.');
-    await visitor.send({ kind: 'call', deadline: '31/03/2100', 'period.start': '', 'period.end': '' });
+    const call = { kind: 'call', 'period.start': '', 'period.end': '' };
+    await visitor.send({ ...call, deadline: '31/03/2100 à 17 h, heure d’Atlantis' });
+    expect(visitor.html).toContain('par exemple 31/03/2027, mars 2027 ou 31/03/2027 à 17 h, heure de Paris');
+    await visitor.send({ ...call, deadline: '31/03/2100 à 17 h (heure de Paris)' });
+    await visitor.open(`/offers/${id}/edit/dates`);
+    // by the hour of Dakar, and saved again as it is shown
+    expect(visitor.html).toContain('value="31/03/2100 15:00"');
+    await visitor.send({ ...call, deadline: '31/03/2100 15:00' });
     await visitor.send({}, `/offers/${id}/move/publish`);
     expect(visitor.html).toContain('Votre offre est publiée.');
     expect((await agency.client.get(`/offers/${id}`)).body).toMatchObject({
       status: 'open',
       kind: 'call',
-      deadline: '2100-03-31',
+      deadline: '2100-03-31T15:00:00Z',
       envelope: { value: '900000', currency: 'EUR' },
       envelopePublic: false,
       ticket: { min: { value: '20000' }, max: { value: '200000' } },

@@ -109,7 +109,7 @@ describe('The sheet of a posting, to somebody who is not signed in,', () => {
     const path = await posted(agency, 'offers', anOffer(OFFER));
     expect(rows(await read(path))).not.toHaveProperty(['Dossiers signalés']);
     const own = await visitorOf(system, agency);
-    const told = 'Aucun dossier signalé, aucune organisation informée de l’appel';
+    const told = 'Aucun dossier signalé, appel transmis pour aucun besoin';
     await own.open(path);
     expect(rows(own)).toMatchObject({ 'Dossiers signalés': told });
     await own.open('/my/offers');

@@ -27,8 +27,8 @@ function tell(unread: number): void {
 
 /** False once nobody is signed in any more. */
 async function ask(): Promise<boolean> {
-  const answer = await fetch('/api/v1/notices?unread=true&limit=100').catch(() => null);
-  if (answer?.ok) tell(((await answer.json()) as { items: unknown[] }).items.length);
+  const answer = await fetch('/api/v1/me').catch(() => null);
+  if (answer?.ok) tell(((await answer.json()) as { unreadNotices: number }).unreadNotices);
   return answer?.status !== 401;
 }
 

@@ -1,7 +1,7 @@
-import { type AnswerAction, DECLINE_REASONS } from '@penc/domain';
+import { type AnswerAction, DECLINE_REASONS, type Day, MAX_CONSIDERING_DAYS, addDays } from '@penc/domain';
+import { formatDay, typedDay } from '@penc/language';
 import { label } from '@penc/reference';
 import { Button } from '../../site/components/button';
-import { DayInput } from '../../site/components/day-input';
 import { ErrorSummary } from '../../site/components/error-summary';
 import { Radios } from '../../site/components/radios';
 import { Textarea } from '../../site/components/textarea';
@@ -17,13 +17,18 @@ interface AnswerProps {
   readonly need: string;
   readonly offer: string;
   readonly other: OtherSide;
+  readonly today: Day;
+  /** Of the answers of this side. */
+  readonly isFirst: boolean;
   readonly state: FormState;
 }
 
+/** An example within what is allowed. */
+const USUAL_DAYS = 60;
 const REFUSALS: ReadonlySet<AnswerAction> = new Set(['decline', 'reject']);
 
 /** One answer, a page: what it means, what it asks for, and its button. */
-export function AnswerForm({ action, revision, need, offer, other, state }: AnswerProps) {
+export function AnswerForm({ action, revision, need, offer, other, today, isFirst, state }: AnswerProps) {
   const tell = useSay();
   return (
     <>
@@ -32,19 +37,23 @@ export function AnswerForm({ action, revision, need, offer, other, state }: Answ
       <p>{tell('page.answer.meaning', { action, other })}</p>
       <Form label={tell('page.answer.title', { action })}>
         <input type="hidden" name="revision" value={revision} />
-        <Fields action={action} state={state} />
+        <Fields action={action} today={today} isFirst={isFirst} state={state} />
         <Button kind={REFUSALS.has(action) ? 'danger' : 'main'}>{tell('page.answer.button', { action })}</Button>
       </Form>
     </>
   );
 }
 
-function Fields({ action, state }: Pick<AnswerProps, 'action' | 'state'>) {
+function Fields({ action, today, isFirst, state }: Pick<AnswerProps, 'action' | 'today' | 'isFirst' | 'state'>) {
   const tell = useSay();
   const { language } = useVisit();
   const labels = labelsOf(tell);
   if (action === 'considering') {
-    return <DayInput state={state} name="until" label={labels.until} hint={tell('page.answer.until.hint')} />;
+    const hint = tell('page.answer.until.hint', { example: typedDay(addDays(today, USUAL_DAYS)) });
+    const latest = isFirst
+      ? tell('page.answer.until.latest', { day: formatDay(addDays(today, MAX_CONSIDERING_DAYS), language) })
+      : tell('page.answer.until.latest.again', { days: MAX_CONSIDERING_DAYS });
+    return <TextInput state={state} name="until" label={labels.until} hint={`${hint} ${latest}`} width="code" />;
   }
   if (action === 'submit') {
     return (

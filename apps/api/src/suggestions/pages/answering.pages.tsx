@@ -1,5 +1,6 @@
-import { ANSWER_ACTIONS, type AnswerAction, type Language, NotFound } from '@penc/domain';
+import { ANSWER_ACTIONS, type AnswerAction, type Language, NotFound, dayOf } from '@penc/domain';
 import { say } from '@penc/language';
+import { Clock } from '@penc/platform';
 import { Body, Get, Param, Post } from '@nestjs/common';
 import type { Caller } from '../../access/caller';
 import { ownSide } from '../../postings/own-side';
@@ -21,6 +22,7 @@ export class AnsweringPages {
   constructor(
     private readonly reading: SuggestionReading,
     private readonly answering: Answering,
+    private readonly clock: Clock,
   ) {}
 
   @Get()
@@ -34,7 +36,7 @@ export class AnsweringPages {
     const action = actionOf(name);
     const view = await this.reading.get(caller, id, language);
     if (!view.answersOpen.includes(action)) return seeOther(`/suggestions/${id}`);
-    return page(caller, view, action, EMPTY_FORM, language);
+    return this.page(caller, view, action, EMPTY_FORM, language);
   }
 
   @Post()
@@ -48,15 +50,36 @@ export class AnsweringPages {
   ): Promise<PageAnswer> {
     const answer = actionOf(name);
     return submit(AnswerRequest, body, {
-      shape: (values) => ({ ...plainOf(values, { numbers: ['revision'], days: ['until'] }), answer }),
+      shape: (values) => ({ ...plainOf(values, { numbers: ['revision'], deadlines: ['until'] }), answer }),
       texts: /^(note|reference)$/,
       work: async (request) => {
         await this.answering.answer(caller, id, request, null);
         return seeOther(`/suggestions/${id}`, { key: 'page.answer.done', values: { action: answer } });
       },
       // with the revision that stands now: whoever reads it again answers to what is shown
-      again: async (state) => page(caller, await this.reading.get(caller, id, language), answer, state, language),
+      again: async (state) => this.page(caller, await this.reading.get(caller, id, language), answer, state, language),
     });
+  }
+
+  private page(caller: Caller, view: SuggestionView, action: AnswerAction, state: FormState, language: Language): Page {
+    const side = ownSide(caller, view);
+    const today = dayOf(this.clock.now());
+    return {
+      title: say(language, 'page.answer.title', { action }),
+      back: { href: `/suggestions/${view.id}`, text: say(language, 'page.answer.back') },
+      content: (
+        <AnswerForm
+          action={action}
+          revision={view.revision}
+          need={view.need.title}
+          offer={view.offer.title}
+          other={side ? otherSide(view, side) : 'told'}
+          today={today}
+          isFirst={side !== null && view.answers[side] === 'waiting'}
+          state={state}
+        />
+      ),
+    };
   }
 }
 
@@ -64,22 +87,4 @@ function actionOf(name: string): AnswerAction {
   const action = ANSWER_ACTIONS.find((one) => one === name);
   if (!action) throw new NotFound('path');
   return action;
-}
-
-function page(caller: Caller, view: SuggestionView, action: AnswerAction, state: FormState, language: Language): Page {
-  const side = ownSide(caller, view);
-  return {
-    title: say(language, 'page.answer.title', { action }),
-    back: { href: `/suggestions/${view.id}`, text: say(language, 'page.answer.back') },
-    content: (
-      <AnswerForm
-        action={action}
-        revision={view.revision}
-        need={view.need.title}
-        offer={view.offer.title}
-        other={side ? otherSide(view, side) : 'told'}
-        state={state}
-      />
-    ),
-  };
 }

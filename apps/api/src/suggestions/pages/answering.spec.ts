@@ -1,4 +1,5 @@
-import { dayOf } from '@penc/domain';
+import { addDays, addMonths, dayOf } from '@penc/domain';
+import { formatDay } from '@penc/language';
 import { visitorOf } from '../../../../../test/system/signed-in-visitor';
 import type { PageVisitor } from '../../../../../test/system/page-visitor';
 import { type SuggestionSeen, aPair, seenBy } from '../../../../../test/system/pairs';
@@ -8,6 +9,7 @@ import { database } from '../../../../../test/world';
 
 describe('The two sides of a suggestion, without JavaScript', () => {
   const db = database();
+  const today = dayOf(new Date());
   let system: System;
   let accounts: TwoSides['accounts'];
   let ard: PageVisitor;
@@ -24,6 +26,9 @@ describe('The two sides of a suggestion, without JavaScript', () => {
   it('see nothing of a suggestion before it is approved', async () => {
     await ard.open('/suggestions');
     expect([ard.status, ard.html.includes('Aucune proposition ne vous a encore été transmise')]).toEqual([200, true]);
+    // whoever is new here is told where to begin
+    for (const begin of ['/my/needs', '/my/offers'])
+      expect(ard.html).toMatch(new RegExp(`<main.*href="${begin}"`, 's'));
     await ard.open(`/suggestions/${suggestion.id}`);
     expect(ard.status).toBe(404);
   });
@@ -71,13 +76,27 @@ describe('The two sides of a suggestion, without JavaScript', () => {
 
   it('learn what is wrong with an answer beside its field, and are then taken at their word', async () => {
     await ard.open(`/suggestions/${suggestion.id}/answer/considering`);
+    // the day that it gives for an example is one that is taken
+    const example = /Par exemple (\d\d\/\d\d\/\d{4})/.exec(ard.html)?.[1];
+    expect(example?.split('/').toReversed().join('-')).toBe(addDays(today, 60));
+    expect(ard.html).toContain(`Au plus tard le ${formatDay(addDays(today, 120), 'fr')}`);
     for (const until of ['', 'dans un mois']) {
       await ard.send({ until });
       expect(ard.status).toBe(422);
       expect(ard.html).toMatch(/id="f-until"[^>]*aria-invalid="true"/);
     }
     expect(ard.html).toContain('Écrivez une date du calendrier, par exemple 31/03/2027.');
-    await ard.send({ until: dayOf(new Date(Date.now() + 20 * 86_400_000)) });
+    // a month that is named means its last day: one that is too far says by when at the latest
+    const far = addMonths(today, 6);
+    await ard.send({ until: far.slice(5, 7) + '/' + far.slice(0, 4) });
+    expect(ard.html).toContain('120 jours');
+    const month = addMonths(today, 1);
+    await ard.send({ until: month.slice(5, 7) + '/' + month.slice(0, 4) });
+    expect(ard.html).toContain('La proposition est mise à l’étude.');
+    const last = addDays(addMonths(`${month.slice(0, 7)}-01`, 1), -1);
+    expect((await seenBy(accounts.ard, suggestion.id)).answers.needUntil).toBe(last);
+    await ard.open(`/suggestions/${suggestion.id}/answer/considering`);
+    await ard.send({ until: addDays(today, 75) });
     await agency.open(`/suggestions/${suggestion.id}`);
     expect(agency.html).toMatch(/: under consideration until \d+ \w+ \d{4}\./);
     expect((await seenBy(accounts.ard, suggestion.id)).status).toBe('approved');

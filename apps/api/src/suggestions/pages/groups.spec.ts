@@ -14,5 +14,9 @@ it.each([
   ['superseded', [], 'past'],
 ] as const)('a suggestion that is %s, with %j open, is %s', (status, answersOpen, group) => {
   const view: { status: SuggestionState; answersOpen: AnswerAction[] } = { status, answersOpen: [...answersOpen] };
-  expect(groupOf(view)).toBe(group);
+  expect(groupOf({ ...view, why: null })).toBe(group);
+});
+
+it('an application that another person of the agency decides on waits for them', () => {
+  expect(groupOf({ status: 'approved', answersOpen: [], why: 'evaluator' })).toBe('colleagues');
 });

@@ -10,6 +10,7 @@ import { Asked } from '../../site/asked';
 import { ForSignedIn, PageController } from '../../site/page-controller';
 import { PageLanguage } from '../../site/visit';
 import { SuggestionReading } from '../reading/reading';
+import { WithdrawnReading } from '../reading/withdrawn';
 import { SuggestionQuery } from '../requests';
 import type { SuggestionView } from '../views';
 import { GROUPS, type Group, groupOf } from './groups';
@@ -36,6 +37,7 @@ export class SuggestionListPages {
   constructor(
     private readonly reading: SuggestionReading,
     private readonly partnerships: PartnershipReading,
+    private readonly withdrawn: WithdrawnReading,
   ) {}
 
   @Get()
@@ -47,12 +49,13 @@ export class SuggestionListPages {
   ): Promise<PageAnswer> {
     if (caller.role === 'coordinator') return seeOther('/inbox');
     const asked = posting === undefined ? {} : { postingId: posting };
-    const [open, over, count, postings, turns] = await Promise.all([
+    const [open, over, count, postings, turns, takenBack] = await Promise.all([
       this.open(caller, asked, language),
       this.over(caller, asked, language),
       this.reading.countIn(caller, ['approved', ...OVER_STATES], asked),
       this.reading.ownPostings(caller),
       this.partnerships.countTurns(caller, MOST_TURNS),
+      posting === undefined ? this.withdrawn.takenBack(caller) : [],
     ]);
     return {
       title: say(language, 'page.suggestions.title'),
@@ -62,6 +65,7 @@ export class SuggestionListPages {
           <SuggestionList
             caller={caller}
             groups={grouped([...open, ...over], count)}
+            takenBack={takenBack}
             posting={posting}
             all={all === '1'}
           >
@@ -108,11 +112,12 @@ function queryOf(asked: object): SuggestionQuery {
 function grouped(views: readonly SuggestionView[], counts: ReadonlyMap<string, number>) {
   const inGroup = (group: Group) => views.filter((view) => groupOf(view) === group);
   const inState = (state: SuggestionState) => counts.get(state) ?? 0;
-  const mine = inGroup('mine').length;
+  const [mine, colleagues] = [inGroup('mine').length, inGroup('colleagues').length];
   const past = OVER_STATES.filter((state) => state !== 'agreed').map(inState);
   const count: Readonly<Record<Group, number>> = {
     mine,
-    theirs: Math.max(0, inState('approved') - mine),
+    colleagues,
+    theirs: Math.max(0, inState('approved') - mine - colleagues),
     agreed: inState('agreed'),
     past: past.reduce((sum, one) => sum + one, 0),
   };

@@ -1,13 +1,15 @@
+import { ACTING_ROLES } from '@penc/domain';
 import { formatDay } from '@penc/language';
 import type { ComponentChildren } from 'preact';
 import type { Caller } from '../../access/caller';
 import { ownSide } from '../../postings/own-side';
-import { Button } from '../../site/components/button';
+import { Button, ButtonLink } from '../../site/components/button';
 import { EmptyState } from '../../site/components/empty-state';
 import { Select } from '../../site/components/select';
 import { filledWith } from '../../site/forms';
 import { useSay, useVisit } from '../../site/visit';
 import type { SuggestedFor } from '../reading/reading';
+import type { TakenBack } from '../reading/withdrawn';
 import type { SuggestionView } from '../views';
 import { type Group, groupOf } from './groups';
 import { StateTag } from './state-tag';
@@ -24,22 +26,22 @@ interface GroupProps {
 }
 interface ListProps extends Pick<GroupProps, 'caller'> {
   readonly groups: readonly Omit<GroupProps, 'caller'>[];
+  /** That are to be judged again. */
+  readonly takenBack: readonly TakenBack[];
   readonly posting: string | undefined;
   readonly all: boolean;
   readonly children: ComponentChildren;
 }
 
 /** What is suggested to an organisation, by whom it waits for. */
-export function SuggestionList({ caller, groups, posting, all, children }: ListProps) {
+export function SuggestionList({ caller, groups, takenBack, posting, all, children }: ListProps) {
   const tell = useSay();
   const isEmpty = groups.every(({ views }) => views.length === 0);
   if (isEmpty) {
     return (
       <>
         {children}
-        <EmptyState>
-          <p>{tell(posting === undefined ? 'page.suggestions.none' : 'page.suggestions.none-for')}</p>
-        </EmptyState>
+        {takenBack.length > 0 ? <ToJudgeAgain takenBack={takenBack} /> : <None caller={caller} posting={posting} />}
       </>
     );
   }
@@ -54,7 +56,48 @@ export function SuggestionList({ caller, groups, posting, all, children }: ListP
             <Section key={one.group} caller={caller} {...one} more={all ? null : more} />
           ),
       )}
+      <ToJudgeAgain takenBack={takenBack} />
     </>
+  );
+}
+
+function None({ caller, posting }: Pick<ListProps, 'caller' | 'posting'>) {
+  const tell = useSay();
+  if (posting !== undefined) return <EmptyState>{tell('page.suggestions.none-for')}</EmptyState>;
+  return (
+    <EmptyState>
+      <p>{tell('page.suggestions.none')}</p>
+      {ACTING_ROLES.includes(caller.role) && (
+        <>
+          <p>{tell('page.suggestions.none.begin')}</p>
+          <p class="actions">
+            <ButtonLink href="/my/needs">{tell('page.nav.my-needs')}</ButtonLink>
+            <ButtonLink href="/my/offers" kind="second">
+              {tell('page.nav.my-offers')}
+            </ButtonLink>
+          </p>
+        </>
+      )}
+    </EmptyState>
+  );
+}
+
+/** Whoever edits a posting finds again what was taken back for it. */
+function ToJudgeAgain({ takenBack }: Pick<ListProps, 'takenBack'>) {
+  const tell = useSay();
+  if (takenBack.length === 0) return null;
+  return (
+    <section aria-labelledby="again">
+      <h2 id="again">{tell('page.suggestions.again', { count: takenBack.length })}</h2>
+      <p>{tell('page.suggestions.again.text')}</p>
+      <ul>
+        {takenBack.map(({ id, told }) => (
+          <li key={id}>
+            <a href={`/suggestions/${id}`}>{tell('page.suggestions.again.one', told)}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -144,6 +187,9 @@ function Card({ caller, view }: { readonly caller: Caller; readonly view: Sugges
       <p class="facts">
         <StateTag caller={caller} view={view} />
         <span>{tell('page.suggestions.score', { score: view.score })}</span>
+        {view.applicationReference && (
+          <span>{tell('page.suggestions.reference', { reference: view.applicationReference })}</span>
+        )}
         {due && <span>{tell('page.suggestion.due', { day: formatDay(due, language) })}</span>}
       </p>
     </article>

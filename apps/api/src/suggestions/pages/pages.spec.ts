@@ -152,8 +152,14 @@ describe('The page of a suggestion', () => {
         // nothing that has happened since, and nothing to answer
         expect(html).not.toMatch(/Un titre nouveau|Écrit depuis le retrait|<textarea|Indice de concordance/);
         expect((await account.client.get(path)).status).toBe(404);
+        // and it is found again where it stood, rather than « nothing was ever sent »
+        const { html: list } = await page(account, '/suggestions');
+        expect(list).toMatch(/Retirées après modification d’une fiche \(\d+\)/);
+        expect(list).toContain(`href="${path}"`);
+        expect(list).not.toContain('Aucune proposition ne vous a encore été transmise');
       }
       expect((await page(await system.account(), path)).status).toBe(404);
+      expect((await page(await system.account(), '/suggestions')).html).not.toContain('Retirées après modification');
       // from the notice that says so, and from the one that came first
       const browser = await page(cast.ard, '/notices');
       const [latest = ''] = [...browser.html.matchAll(/action="(\/notices\/[^"]+)"/g)].map(([, action]) => action);

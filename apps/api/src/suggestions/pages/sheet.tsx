@@ -99,6 +99,7 @@ function Standing({ caller, view, mayAnswer }: Pick<SheetProps, 'caller' | 'view
           ))}
         </p>
       )}
+      {view.why === 'evaluator' && <p>{tell('page.suggestion.evaluator')}</p>}
       {!mayAnswer && side !== null && view.answersOpen.length > 0 && <p>{tell('page.suggestion.reads-only')}</p>}
     </section>
   );

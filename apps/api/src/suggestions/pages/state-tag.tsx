@@ -25,6 +25,7 @@ export function StateTag({ caller, view }: StateProps) {
   if (answer === 'considering' && until) {
     return <Tag tone="busy">{tell('page.suggestion.considering', { day: formatDay(until, language) })}</Tag>;
   }
+  if (group === 'colleagues') return <Tag tone="busy">{tell('page.suggestion.colleagues')}</Tag>;
   if (answer === 'waiting') return <Tag tone="busy">{tell('page.suggestion.waiting')}</Tag>;
   return <Tag tone="good">{label('answer', answer, language)}</Tag>;
 }

@@ -13,7 +13,7 @@ import { COUNTRY, contains } from '@penc/reference';
 import { type Storage, type Transaction, applicantsSql, appliesToSql } from '@penc/storage';
 import type { Caller } from '../../access/caller';
 import { type SuggestionRow, offerKindOf } from '../rows';
-import { standingOf } from './audience';
+import { readerOf, standingOf } from './audience';
 
 /** Reads rows: inside a transaction or outside of one. */
 export type Ask = Transaction['query'];
@@ -57,10 +57,30 @@ export async function refuseConflict(ask: Ask, caller: Caller, row: SuggestionRo
 }
 
 /** Who acts for the agency of a call decides nothing on it while another organisation of theirs is among those who answer it. */
-export async function refuseEvaluator(ask: Ask, caller: Caller, { offerId, need }: SuggestionRow): Promise<void> {
-  const parties = behindNeed(need.organisationId, need.content as NeedContent);
+export async function refuseEvaluator(ask: Ask, caller: Caller, row: SuggestionRow): Promise<void> {
   const others = await interestsOf(ask, caller, caller.organisationId);
-  if (conflictOf(others, { offerId, parties })) throw new ConflictOfInterest('evaluator');
+  if (isBoundEvaluator(others, row)) throw new ConflictOfInterest('evaluator');
+}
+
+function isBoundEvaluator(others: Interests, { offerId, need }: SuggestionRow): boolean {
+  const parties = behindNeed(need.organisationId, need.content as NeedContent);
+  return conflictOf(others, { offerId, parties }) !== null;
+}
+
+/** What of these pairs a member of their agency may not decide on: the same rule as `refuseEvaluator`, asked once for all. */
+export async function closedToEvaluator(
+  ask: Ask,
+  caller: Caller,
+  rows: readonly SuggestionRow[],
+): Promise<ReadonlySet<string>> {
+  const decided = rows.filter((row) => row.status === 'approved' && evaluates(caller, row));
+  if (decided.length === 0) return new Set();
+  const others = await interestsOf(ask, caller, caller.organisationId);
+  return new Set(decided.filter((row) => isBoundEvaluator(others, row)).map(({ id }) => id));
+}
+
+function evaluates(caller: Caller, row: SuggestionRow): boolean {
+  return readerOf(caller, row) === 'offer' && isCompetitive(offerKindOf(row));
 }
 
 export async function coordinators(ask: Ask, caller: Caller, rows: readonly SuggestionRow[]): Promise<Coordinators> {
@@ -83,7 +103,7 @@ async function applicantsOf(ask: Ask, rows: readonly SuggestionRow[]): Promise<C
 }
 
 export const JUDGED_BY = ['region', 'country', 'nobody'] as const;
-export const WHY_NOT = ['conflict-of-interest', 'rival'] as const;
+export const WHY_NOT = ['conflict-of-interest', 'rival', 'evaluator'] as const;
 
 /** How a suggestion stands to the coordinators: who may judge it, and whether the caller is one of them. */
 export interface Judgeable {
@@ -91,6 +111,9 @@ export interface Judgeable {
   readonly why: (typeof WHY_NOT)[number] | null;
   readonly judgedBy: (typeof JUDGED_BY)[number];
 }
+
+/** To a side it is not said who judges. */
+export const CLOSED_TO_EVALUATOR: Judgeable = { mayJudge: false, why: 'evaluator', judgedBy: 'nobody' };
 
 export function judgeable(caller: Caller, row: SuggestionRow, known: Coordinators): Judgeable {
   const judges = allowed(caller.role, 'suggestion.judge', standingOf(caller, row));

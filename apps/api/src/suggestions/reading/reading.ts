@@ -8,7 +8,16 @@ import type { SuggestionQuery } from '../requests';
 import { SUGGESTION_COLUMNS, type StoredSuggestion, type SuggestionRow, suggestionRow } from '../rows';
 import { type ContactView, type SuggestionView, suggestionView } from '../views';
 import { maySee, readerOf, visible } from './audience';
-import { type Ask, type Coordinators, NOBODY, asking, coordinators, judgeable } from './bench';
+import {
+  type Ask,
+  CLOSED_TO_EVALUATOR,
+  type Coordinators,
+  NOBODY,
+  asking,
+  closedToEvaluator,
+  coordinators,
+  judgeable,
+} from './bench';
 import { after, filter, judgeableSql, notJudgeableSql, onlyAwaitingSecond } from './filters';
 
 /** A posting of the caller’s organisation with the suggestions for it that are open. */
@@ -97,9 +106,14 @@ export class SuggestionReading {
 
   /** However many they are, with as many statements. */
   private async views(caller: Caller, rows: readonly SuggestionRow[], language: Language): Promise<SuggestionView[]> {
-    const [known, contacts] = await Promise.all([this.bench(caller, rows), this.contacts(rows)]);
+    const [known, contacts, closed] = await Promise.all([
+      this.bench(caller, rows),
+      this.contacts(rows),
+      closedToEvaluator(asking(this.storage), caller, rows),
+    ]);
     return rows.map((row) => {
-      const around = { contacts: contacts.get(row.id) ?? [], ...judgeable(caller, row, known) };
+      const standing = closed.has(row.id) ? CLOSED_TO_EVALUATOR : judgeable(caller, row, known);
+      const around = { contacts: contacts.get(row.id) ?? [], ...standing };
       return suggestionView(row, language, readerOf(caller, row), around, caller);
     });
   }

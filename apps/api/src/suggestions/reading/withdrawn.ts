@@ -1,4 +1,4 @@
-import { NotFound, SIDE_ROLES, type Side, type SuggestionState } from '@penc/domain';
+import { NotFound, SHARED_STATES, SIDE_ROLES, type Side, type SuggestionState } from '@penc/domain';
 import { Storage } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../../access/caller';
@@ -16,6 +16,13 @@ export interface Withdrawn {
   readonly how: SuggestionState | null;
   readonly messages: readonly MessageView[];
 }
+
+export interface TakenBack extends Pick<Withdrawn, 'told'> {
+  readonly id: string;
+}
+/** Whoever was not told again by then hardly will be. */
+const LOOKED_BACK = 60;
+const MOST_TAKEN_BACK = 30;
 
 interface Told {
   readonly told: Withdrawn['told'];
@@ -50,6 +57,23 @@ export class WithdrawnReading {
     if (!known) throw new NotFound('suggestion');
     const messages = await this.messages.saidUntil(row, side, known.lastAt);
     return { told: known.told, how: known.turn && TURNS[known.turn], messages };
+  }
+
+  /** Those that the side was told of, then that they were taken back after an edit, and has not been told of again. */
+  takenBack({ role, organisationId }: Caller): Promise<TakenBack[]> {
+    if (!SIDE_ROLES.includes(role)) return Promise.resolve([]);
+    return this.storage.read<TakenBack>(
+      `SELECT last.id, last.told FROM (
+         SELECT DISTINCT ON (n.subject_id) n.subject_id AS id, n.details AS told, n.kind, n.created_at AS at
+         FROM memberships m JOIN notices n ON n.membership_id = m.id
+         WHERE m.organisation_id = $1 AND n.subject_type = 'suggestion' AND n.kind = ANY($2::text[])
+           AND n.details->>'side' IN ('need', 'offer') AND n.created_at > now() - make_interval(days => ${LOOKED_BACK})
+         ORDER BY n.subject_id, n.created_at DESC, n.seq DESC) last
+       JOIN suggestions s ON s.id = last.id
+       WHERE last.kind = 'suggestion-superseded' AND s.status <> ALL($3::text[]) ORDER BY last.at DESC, last.id
+       LIMIT ${MOST_TAKEN_BACK}`,
+      [organisationId, Object.keys(TURNS), SHARED_STATES],
+    );
   }
 
   /** By its notices: they are what this organisation was told, and when. */

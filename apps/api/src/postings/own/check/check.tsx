@@ -1,5 +1,6 @@
 import { type Language, type PostingKind, postingTransitions } from '@penc/domain';
 import { formatDay, say } from '@penc/language';
+import { label } from '@penc/reference';
 import type { Page } from '../../../site/answers';
 import { Button, ButtonLink } from '../../../site/components/button';
 import { ErrorSummary } from '../../../site/components/error-summary';
@@ -12,6 +13,7 @@ import { type Answer, answersOf } from './answers';
 import { PersonalDataNotice } from './personal-data';
 import { furtherSteps } from '../steps';
 import type { StepName, View } from '../steps/step';
+import { CLOSE_REASON_LABELS } from '../moves';
 import { StateTag } from '../state-tag';
 
 /** All answers before they are published; later the same page, to change one or to move the posting. */
@@ -43,6 +45,7 @@ function Check({ kind, view, state }: CheckProps) {
       <p>
         <StateTag kind={kind} status={view.status} />
       </p>
+      <Ending kind={kind} view={view} />
       <ErrorSummary state={state} labels={Object.fromEntries(answers.map(({ name, term }) => [name, term]))} />
       <PersonalDataNotice view={view} />
       <SummaryList
@@ -69,6 +72,19 @@ function Check({ kind, view, state }: CheckProps) {
         <NextSteps path={path} view={view} kind={kind} />
       )}
     </>
+  );
+}
+
+/** How it was closed, and what has taken its place. */
+function Ending({ kind, view: { closeReason, mergedInto } }: Pick<CheckProps, 'kind' | 'view'>) {
+  const tell = useSay();
+  const { language } = useVisit();
+  if (!closeReason) return null;
+  return (
+    <p>
+      {tell('page.check.closed', { reason: label(CLOSE_REASON_LABELS[kind], closeReason, language) })}{' '}
+      {mergedInto && <a href={`/${kind}s/${mergedInto}/edit`}>{tell('page.check.merged-into')}</a>}
+    </p>
   );
 }
 

@@ -1,8 +1,9 @@
-import { OFFER_KINDS, deadlineDay } from '@penc/domain';
-import { typedDay } from '@penc/language';
+import { OFFER_KINDS } from '@penc/domain';
+import { typedDay, typedDeadline } from '@penc/language';
 import { label } from '@penc/reference';
 import { DayInput } from '../../../site/components/day-input';
 import { Radios } from '../../../site/components/radios';
+import { TextInput } from '../../../site/components/text-input';
 import type { FormBody, FormState } from '../../../site/forms';
 import { useSay, useVisit } from '../../../site/visit';
 import type { NeedView, OfferView } from '../../views';
@@ -50,12 +51,11 @@ export const offerDatesStep: Step<OfferView> = {
           label={tell('page.posting.kind')}
           choices={OFFER_KINDS.map((code) => ({ value: code, text: label('offerKind', code, language) }))}
         />
-        <DayInput
+        <TextInput
           state={state}
           name="deadline"
-          month="last"
           label={tell('page.posting.offer-deadline')}
-          hint={tell('page.dates.offer-deadline.hint')}
+          hint={`${tell('page.dates.offer-deadline.hint')} ${tell('page.deadline.hint')} ${tell('page.deadline.hint.hour')}`}
         />
         <PeriodFields state={state} />
       </>
@@ -79,16 +79,15 @@ function PeriodFields({ state }: { readonly state: FormState }) {
 
 function datesOf({ deadline, period }: View): FormBody {
   return {
-    deadline: deadline ? typedDay(deadlineDay(deadline)) : '',
+    deadline: deadline ? typedDeadline(deadline) : '',
     'period.start': period ? typedDay(period.start) : '',
     'period.end': period ? typedDay(period.end) : '',
   };
 }
 
-/** A deadline that has an hour keeps it as long as its day stays. */
-function datesTyped(typed: Typed, view: View): object {
+/** What was left as it was shown stays to the second. */
+function datesTyped(typed: Typed, { deadline }: View): object {
   const [start, end] = [typed.bound('period.start', 'first'), typed.bound('period.end', 'last')];
-  const day = typed.bound('deadline', 'last');
-  const isSameDay = view.deadline && day === deadlineDay(view.deadline);
-  return { period: start || end ? { start, end } : null, deadline: isSameDay ? view.deadline : day };
+  const isAsShown = deadline !== undefined && typed.text('deadline') === typedDeadline(deadline);
+  return { period: start || end ? { start, end } : null, deadline: isAsShown ? deadline : typed.deadline('deadline') };
 }

@@ -13,7 +13,7 @@ import { needMoneyStep } from './need-money';
 import { offerMoneyStep } from './offer-money';
 import { planStep } from './plan';
 import { readinessStep } from './readiness';
-import type { Step } from './step';
+import type { Step, StepName } from './step';
 import { textStep } from './text';
 import { whereStep } from './where';
 
@@ -36,3 +36,10 @@ export const furtherSteps: Readonly<Record<PostingKind, readonly Step[]>> = {
   need: [financingStep, inKindStep, mandatesStep, readinessStep, diasporaStep, discretionStep] as readonly Step[],
   offer: [awardStep, discretionStep] as readonly Step[],
 };
+
+/** The step that asks for a field, which may have several of its own: `period`, `ticket`. */
+export function stepAsking(kind: PostingKind, field: string): StepName | undefined {
+  return [...steps[kind], ...furtherSteps[kind]].find(({ labels }) =>
+    Object.keys(labels).some((name) => name === field || name.startsWith(`${field}.`)),
+  )?.name;
+}

@@ -142,6 +142,11 @@ export const enPageImports: Record<keyof typeof frPageImports, string> = {
   'fault.file-missing': 'Choose a file.',
   'fault.import-unknown': '“{value}” is not in the list.',
   'fault.import-unknown-near': '“{value}” is not in the list. Did you mean “{near}”?',
+  'fault.import-themes-empty': 'Write the axis, in a column “Axes”: diaspora, return or planning.',
+  'fault.import-modalities-empty':
+    'Write the support sought, in a column “Modalities”: grant, loan, equipment, training, technical assistance, works or study, for example.',
+  'fault.import-place-elsewhere':
+    '“{value}” is not where the columns beside it say, but here: {place}. Correct one or the other.',
   'fault.import-place-ambiguous':
     'Several territories are called “{value}”: {among}. Give the region or the department.',
   'fault.import-too-many': 'The file has more than {max, number} rows: send it in several parts.',

@@ -149,6 +149,7 @@ export const enPageOwnPostings: Record<keyof typeof frPageOwnPostings, string> =
   'page.day.hint.whole':
     'Such as 31/03/2027; March\u00a02027 means all of the month, and so until 1\u00a0April\u00a02027.',
   'page.deadline.hint': 'Such as 31/03/2027; March\u00a02027 means the last day of the month.',
+  'page.deadline.hint.hour': 'An hour may follow: 31/03/2027 17:00 is Dakar time; otherwise say “17:00 Paris time”.',
   'page.period.hint': 'Such as 31/03/2027, March\u00a02027 or Q1\u00a02027',
   'page.optional': 'Optional',
   'page.dates.start': 'Start',
@@ -194,6 +195,11 @@ export const enPageOwnPostings: Record<keyof typeof frPageOwnPostings, string> =
   'page.move.title.offer': 'Change the state of the offer',
   'page.move.none': 'This posting is withdrawn: its state no longer changes.',
   'page.move.reason': 'Reason',
+  'page.move.into': 'Posting that takes its place',
+  'page.move.into.hint': 'Only if you merge two postings that say the same: this one is closed, the other remains.',
+  'page.move.into.none': 'None',
+  'page.check.closed': 'Reason for closing: {reason}.',
+  'page.check.merged-into': 'See the posting that has taken its place',
   'page.move.pause': 'Pause',
   'page.move.pause.text':
     'The {kind, select, need {need} other {offer}} gets no new suggestion until it is resumed. You can still answer those that were sent to you.',
@@ -234,12 +240,15 @@ export const enPageOwnPostings: Record<keyof typeof frPageOwnPostings, string> =
   'page.near-misses.other': 'It is up to the other side',
   'page.near-misses.score': 'Match score once what stands in the way is lifted: {score, number} out of 100',
   'page.near-misses.failed': 'What stands in the way',
+  'page.near-misses.change': 'Change it',
   'page.near-misses.changes': 'What would unlock it',
   'page.near-misses.edit.need': 'Change the need',
   'page.near-misses.edit.offer': 'Change the offer',
   'page.near-misses.as-of': 'As of {instant}.',
 
   'fault.typed-money': 'We could not read this amount. Write it like 45 000 000, 45 million or 68,000 euros.',
+  'fault.typed-deadline':
+    'Write a day or a month, and an hour if you wish, such as 31/03/2027, March 2027 or 31/03/2027 17:00 Paris time.',
   'fault.typed-bound': 'Write a day, a month, a quarter or a year, such as 31/03/2027, March 2027 or Q1 2027.',
   'fault.typed-day': 'Write a day of the calendar, such as 31/03/2027.',
   'fault.typed-percent': 'Write a percentage, such as 80%.',

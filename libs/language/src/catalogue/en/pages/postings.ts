@@ -29,7 +29,7 @@ export const enPagePostings: Record<keyof typeof frPagePostings, string> = {
   'page.posting.offer-deadline': 'Submission deadline',
   'page.posting.applications': 'Applications reported',
   'page.posting.applications.count':
-    '{submitted, plural, =0 {No application reported} one {# application reported} other {# applications reported}}, {told, plural, =0 {no organisation told of the call} one {# organisation told of the call} other {# organisations told of the call}}',
+    '{submitted, plural, =0 {No application reported} one {# application reported} other {# applications reported}}, {told, plural, =0 {call sent for no need} one {call sent for # need} other {call sent for # needs}}',
   'page.posting.amount': 'Total cost',
   'page.posting.own': 'Local contribution',
   'page.posting.sought': 'Amount sought',

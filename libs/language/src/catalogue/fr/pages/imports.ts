@@ -142,6 +142,11 @@ export const frPageImports = {
   'fault.file-missing': 'Choisissez un fichier.',
   'fault.import-unknown': '« {value} » n’est pas dans la liste.',
   'fault.import-unknown-near': '« {value} » n’est pas dans la liste. Vouliez-vous écrire « {near} » ?',
+  'fault.import-themes-empty': 'Écrivez l’axe, dans une colonne « Axes » : diaspora, retour ou planification.',
+  'fault.import-modalities-empty':
+    'Écrivez l’appui recherché, dans une colonne « Modalités d’appui » : subvention, prêt, équipement, formation, assistance technique, travaux ou étude, par exemple.',
+  'fault.import-place-elsewhere':
+    '« {value} » ne se trouve pas là où le disent les colonnes voisines, mais : {place}. Corrigez l’un ou l’autre.',
   'fault.import-place-ambiguous':
     'Plusieurs territoires s’appellent « {value} » : {among}. Précisez la région ou le département.',
   'fault.import-too-many': 'Le fichier dépasse {max, number} lignes : envoyez-le en plusieurs fois.',

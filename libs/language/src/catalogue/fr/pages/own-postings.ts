@@ -150,6 +150,8 @@ export const frPageOwnPostings = {
   'page.day.hint.whole':
     'Par exemple 31/03/2027 ; mars\u00a02027 vaut pour tout le mois, donc jusqu’au 1er\u00a0avril\u00a02027.',
   'page.deadline.hint': 'Par exemple 31/03/2027 ; mars\u00a02027 vaut pour le dernier jour du mois.',
+  'page.deadline.hint.hour':
+    'L’heure peut suivre : 31/03/2027 à 17 h, heure de Dakar ; sinon « 17 h, heure de Paris ».',
   'page.period.hint': 'Par exemple 31/03/2027, mars\u00a02027 ou T1\u00a02027',
   'page.optional': 'Facultatif',
   'page.dates.start': 'Début',
@@ -196,6 +198,12 @@ export const frPageOwnPostings = {
   'page.move.title.offer': 'Changer l’état de l’offre',
   'page.move.none': 'Cette fiche est retirée : son état ne change plus.',
   'page.move.reason': 'Motif',
+  'page.move.into': 'Fiche qui prend sa place',
+  'page.move.into.hint':
+    'Seulement si vous regroupez deux fiches qui disent la même chose : celle-ci est clôturée, l’autre reste.',
+  'page.move.into.none': 'Aucune',
+  'page.check.closed': 'Motif de clôture : {reason}.',
+  'page.check.merged-into': 'Voir la fiche qui a pris sa place',
   'page.move.pause': 'Suspendre',
   'page.move.pause.text':
     '{kind, select, need {Le besoin ne reçoit plus de proposition} other {L’offre ne reçoit plus de proposition}} jusqu’à la reprise. Vous pouvez encore répondre à celles qui vous ont été transmises.',
@@ -241,6 +249,7 @@ export const frPageOwnPostings = {
   'page.near-misses.other': 'Cela dépend de l’autre partie',
   'page.near-misses.score': 'Indice de concordance une fois le blocage levé : {score, number} sur 100',
   'page.near-misses.failed': 'Ce qui bloque',
+  'page.near-misses.change': 'Modifier',
   'page.near-misses.changes': 'Ce qui débloquerait',
   'page.near-misses.edit.need': 'Modifier le besoin',
   'page.near-misses.edit.offer': 'Modifier l’offre',
@@ -248,6 +257,8 @@ export const frPageOwnPostings = {
 
   'fault.typed-money':
     'Nous n’avons pas su lire ce montant. Écrivez-le par exemple 45 000 000, 45 millions ou 68 000 euros.',
+  'fault.typed-deadline':
+    'Écrivez un jour ou un mois, et l’heure si vous le souhaitez, par exemple 31/03/2027, mars 2027 ou 31/03/2027 à 17 h, heure de Paris.',
   'fault.typed-bound':
     'Écrivez une date, un mois, un trimestre ou une année, par exemple 31/03/2027, mars 2027 ou T1 2027.',
   'fault.typed-day': 'Écrivez une date du calendrier, par exemple 31/03/2027.',

@@ -28,7 +28,7 @@ export const frPagePostings = {
   'page.posting.offer-deadline': 'Date limite de dépôt',
   'page.posting.applications': 'Dossiers signalés',
   'page.posting.applications.count':
-    '{submitted, plural, =0 {Aucun dossier signalé} one {# dossier signalé} other {# dossiers signalés}}, {told, plural, =0 {aucune organisation informée de l’appel} one {# organisation informée de l’appel} other {# organisations informées de l’appel}}',
+    '{submitted, plural, =0 {Aucun dossier signalé} one {# dossier signalé} other {# dossiers signalés}}, {told, plural, =0 {appel transmis pour aucun besoin} one {appel transmis pour # besoin} other {appel transmis pour # besoins}}',
   'page.posting.amount': 'Coût total',
   'page.posting.own': 'Contrepartie locale',
   'page.posting.sought': 'Montant recherché',

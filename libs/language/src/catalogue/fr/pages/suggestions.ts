@@ -9,13 +9,20 @@ export const frPageSuggestions = {
     'La coordination a jugé que ces mises en relation méritent votre attention. Confirmer votre intérêt n’emporte aucun engagement financier.',
   'page.suggestions.none':
     'Aucune proposition ne vous a encore été transmise. Dès que la coordination en valide une pour votre organisation, elle paraît ici et une notification vous en informe.',
+  'page.suggestions.none.begin':
+    'Elles viennent de vos fiches publiées : publiez-en, ou voyez ce qui débloquerait celles que vous avez.',
   'page.suggestions.mine': 'À vous de répondre ({count, number})',
   'page.suggestions.partnerships':
     '{count, plural, one {Un partenariat attend votre organisation} other {# partenariats attendent votre organisation}}',
   'page.suggestions.mine.none': 'Aucune proposition n’attend votre réponse.',
+  'page.suggestions.colleagues': 'À décider par une autre personne de votre organisation ({count, number})',
   'page.suggestions.theirs': 'En attente de l’autre partie ({count, number})',
   'page.suggestions.agreed': 'Intérêt partagé ({count, number})',
   'page.suggestions.past': 'Propositions closes ({count, number})',
+  'page.suggestions.again': 'Retirées après modification d’une fiche ({count, number})',
+  'page.suggestions.again.text':
+    'La coordination les réexamine au vu des fiches telles qu’elles sont maintenant. Une notification vous avertit si l’une d’elles vous est de nouveau transmise.',
+  'page.suggestions.again.one': '« {need} » et « {offer} »',
   'page.suggestions.none-for': 'Aucune proposition n’est ouverte pour cette fiche.',
   'page.suggestions.posting': 'Besoin ou offre d’appui',
   'page.suggestions.posting.all': 'Tous vos besoins et offres',
@@ -23,11 +30,15 @@ export const frPageSuggestions = {
   'page.suggestions.more': '{count, plural, one {Et # autre.} other {Et # autres.}}',
   'page.suggestions.for':
     '{side, select, need {Pour votre besoin « {posting} »} offer {Pour votre offre d’appui « {posting} »} other {Pour le besoin « {posting} »}}',
+  'page.suggestions.reference': 'Dossier {reference}',
   'page.suggestions.score': 'Concordance : {score, number} sur 100',
   'page.suggestion.title':
     '{side, select, call {Un appel pour votre besoin} need {Une offre d’appui pour votre besoin} offer {Un besoin pour votre offre d’appui} other {Proposition de mise en relation}}',
   'page.suggestion.standing': 'Où en est cette proposition',
   'page.suggestion.waiting': 'Votre réponse est attendue',
+  'page.suggestion.colleagues': 'À décider par une autre personne',
+  'page.suggestion.evaluator':
+    'Conflit d’intérêts : vous êtes aussi membre d’une organisation qui répond à cet appel, ou y a été invitée. Vous pouvez lire ce dossier ; le présélectionner, le retenir ou non revient à une autre personne de votre organisation.',
   'page.suggestion.considering': 'À l’étude jusqu’au {day}',
   'page.suggestion.agreed': 'Intérêt partagé',
   'page.suggestion.due': 'Répondre au plus tard le {day}',
@@ -109,7 +120,9 @@ export const frPageSuggestions = {
     other {Le dossier n’est pas retenu : la proposition est close. Le motif n’est lu que par la coordination.}
   }`,
   'page.answer.until': 'À l’étude jusqu’au',
-  'page.answer.until.hint': 'Au plus tard 120 jours après votre première demande.',
+  'page.answer.until.hint': 'Par exemple {example} ; un mois vaut pour son dernier jour.',
+  'page.answer.until.latest': 'Au plus tard le {day}.',
+  'page.answer.until.latest.again': 'Au plus tard {days, number} jours après votre première demande.',
   'page.answer.reference': 'Référence du dossier',
   'page.answer.reference.hint': 'Facultatif : le numéro que le partenaire a donné à votre dossier',
   'page.answer.reason': 'Motif',

@@ -1,0 +1,58 @@
+import type { Account } from '../../../../../test/system/accounts';
+import type { PageVisitor } from '../../../../../test/system/page-visitor';
+import { aNeed, anOffer } from '../../../../../test/system/postings';
+import { visitorOf } from '../../../../../test/system/signed-in-visitor';
+import { type System, startSystem } from '../../../../../test/system/system';
+import { database } from '../../../../../test/world';
+
+describe('Of two postings that say the same, without JavaScript', () => {
+  const db = database();
+  let system: System;
+  let ard: Account;
+  let visitor: PageVisitor;
+
+  beforeAll(async () => {
+    system = await startSystem(db.url, { workers: 0 });
+  });
+  beforeEach(async () => {
+    ard = await system.account();
+    visitor = await visitorOf(system, ard);
+  });
+  afterAll(() => system.stop());
+
+  const posted = async (title: string) => (await ard.client.post<{ id: string }>('/needs', aNeed({ title }))).body.id;
+  const seen = async (id: string) =>
+    (await ard.client.get<{ closeReason: string | null; mergedInto: string | null }>(`/needs/${id}`)).body;
+
+  it('one takes the place of the other, which says so', async () => {
+    const [kept, gone] = [await posted('Forage de Bona'), await posted('Un forage à Bona')];
+    const others = await system.account();
+    const foreign = (await others.client.post<{ id: string }>('/needs', aNeed({ title: 'Forage d’ailleurs' }))).body.id;
+    await ard.client.post('/offers', anOffer({ title: 'Une offre' }));
+    await visitor.open(`/needs/${gone}/move`);
+    expect([...visitor.html.matchAll(/<option value="([^"]+)"/g)].map(([, id]) => id)).toEqual([kept]);
+    const close = `/needs/${gone}/move/close`;
+    for (const mergedInto of ['', gone, foreign]) {
+      await visitor.send({ reason: 'merged', mergedInto }, close);
+      expect([visitor.status, visitor.html.includes('href="#f-mergedInto"')]).toEqual([422, true]);
+    }
+    await visitor.send({ reason: 'merged', mergedInto: kept }, close);
+    expect(visitor.html).toContain('Votre besoin est clôturé.');
+    expect(await seen(gone)).toMatchObject({ closeReason: 'merged', mergedInto: kept });
+    await visitor.open(`/needs/${gone}/edit`);
+    expect(visitor.html).toContain('regroupée avec une autre fiche');
+    expect(visitor.html).toContain(`href="/needs/${kept}/edit"`);
+  });
+
+  it('nothing is asked where there is no other, nor kept of it with another reason', async () => {
+    const one = await posted('Forage de Bona');
+    await visitor.open(`/needs/${one}/move`);
+    expect(visitor.html).not.toMatch(/merged/);
+    const other = await posted('Un forage à Bona');
+    await visitor.open(`/needs/${one}/move`);
+    await visitor.send({ reason: 'funded-elsewhere', mergedInto: other }, `/needs/${one}/move/close`);
+    expect(await seen(one)).toMatchObject({ closeReason: 'funded-elsewhere', mergedInto: null });
+    await visitor.open(`/needs/${one}/edit`);
+    expect(visitor.html).toContain('financement trouvé ailleurs');
+  });
+});
