@@ -1,6 +1,6 @@
 export { KNOWN_MIGRATIONS, connect, dataSourceOptions, migrate } from './data-source';
 export { INSERT_LOG, LOG_SUBJECTS, Storage, Transaction, WORKER } from './transaction';
-export type { Actor, LogEntry, LogSubject, RequestKey } from './transaction';
+export type { Actor, LogEntry, LogSubject, Reads, RequestKey } from './transaction';
 export { alongside } from './sql/alongside';
 export { DatabaseClock } from './connection/database-clock';
 export { isAway } from './connection/failures';

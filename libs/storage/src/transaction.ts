@@ -42,8 +42,13 @@ export interface LogEntry {
   readonly by?: string;
 }
 
+/** Where rows are read: outside of any transaction (`Storage`), or inside one, with what it has written (`Transaction`). */
+export interface Reads {
+  read<Row>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
+}
+
 /** A running transaction: all that a write may touch goes through here. */
-export class Transaction {
+export class Transaction implements Reads {
   /** Channels whose listeners are told after the commit. */
   readonly hints = new Set<string>();
 
@@ -59,6 +64,11 @@ export class Transaction {
   /** Rows of a SELECT or of RETURNING. */
   query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
     return this.session.query<Row>(sql, parameters);
+  }
+
+  /** As `query`, for what is read inside and outside of transactions alike. */
+  read<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    return this.query<Row>(sql, parameters);
   }
 
   /** A statement whose rows nobody needs: it is not waited for, and should it fail, nothing is committed. */
@@ -106,7 +116,7 @@ export interface RequestKey {
 const ATTEMPTS = 5;
 
 /** The one way to Postgres: every statement of the product runs inside `transaction` or `read`. */
-export class Storage {
+export class Storage implements Reads {
   private readonly statements = new Statements();
   private readonly lookups = new Map<string, Lookup<Found>>();
   private readonly pool: Pool;

@@ -86,7 +86,11 @@ export class NeedView extends IntersectionType(OmitType(NeedRequest, ['status'])
 
 /** How many have been told of a call, and how many have applied: numbers, and no names before the deadline. */
 export class ApplicationsView {
-  @ApiProperty({ type: 'integer', description: 'needs for which the call has been sent; an organisation may have several' }) readonly told: number;
+  @ApiProperty({
+    type: 'integer',
+    description: 'needs for which the call has been sent; an organisation may have several',
+  })
+  readonly told: number;
   @ApiProperty({ type: 'integer', description: 'that have handed in an application' }) readonly submitted: number;
 }
 

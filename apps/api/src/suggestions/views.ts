@@ -22,7 +22,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { CriterionView, GateView, criterionViews, gateViews } from '../postings/fit/explanation';
 import { NeedView, OfferView, needView, offerView } from '../postings/views';
 import type { Reader } from './reading/audience';
-import { JUDGED_BY, WHY_NOT, type Judgeable } from './reading/bench';
+import { JUDGED_BY, WHY_NOT, type Judgeable } from './reading/judges';
 import { type SuggestionRow, offerKindOf } from './rows';
 
 export class AnswersView {

@@ -1,5 +1,14 @@
 import { type Day, type Fault, InvalidInput, type Language, type MoneyShape } from '@penc/domain';
-import { type Bound, readBound, readDay, readDeadline, readOpening, readMoney, readQuantity, readWhole } from '@penc/language';
+import {
+  type Bound,
+  readBound,
+  readDay,
+  readDeadline,
+  readOpening,
+  readMoney,
+  readQuantity,
+  readWhole,
+} from '@penc/language';
 import type { FormBody } from '../../site/forms';
 
 /** What was typed into a step, read as people write; all that cannot be read is told at once by `done`. */

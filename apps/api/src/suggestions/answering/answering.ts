@@ -25,7 +25,7 @@ import { refuseUnverified } from '../../postings/verified';
 import { recordDecision } from '../judging/decisions';
 import { lockSuggestion, refuseIfPostingsMoved } from '../judging/locking';
 import { maySee, sideOf, standingOf } from '../reading/audience';
-import { refuseEvaluator, within } from '../reading/bench';
+import { refuseEvaluator } from '../reading/interests';
 import type { AnswerRequest } from '../requests';
 import { type SuggestionRow, offerKindOf } from '../rows';
 import { pause } from './pausing';
@@ -49,7 +49,7 @@ export class Answering {
       demand(caller.role, 'suggestion.answer', standingOf(caller, row), maySee(caller, row), 'suggestion');
       const side = sideOf(caller, row);
       const answer = this.nextAnswer(row, side, request);
-      if (side === 'offer' && isCompetitive(offerKindOf(row))) await refuseEvaluator(within(tx), caller, row);
+      if (side === 'offer' && isCompetitive(offerKindOf(row))) await refuseEvaluator(tx, caller, row);
       const { reason, note } = request;
       await recordDecision(tx, row, { action: request.answer, side, reason, note });
       if (answer === 'considering') await this.consider(tx, row, side, request);

@@ -1,7 +1,6 @@
 import { type BulkAction, type BulkOutcome, type Day, type DismissReason, NotFound } from '@penc/domain';
-import type { Transaction } from '@penc/storage';
+import { type Transaction, type Reads } from '@penc/storage';
 import type { Caller } from '../../access/caller';
-import type { Ask } from '../reading/bench';
 import type { BulkItemRequest, BulkRequest } from './requests';
 
 export interface BatchItem {
@@ -51,8 +50,8 @@ export async function keepBatch(
 }
 
 /** A batch is its maker's alone. */
-export async function readBatch(ask: Ask, caller: Caller, id: string): Promise<Batch> {
-  const [batch] = await ask<Batch>(
+export async function readBatch(db: Reads, caller: Caller, id: string): Promise<Batch> {
+  const [batch] = await db.read<Batch>(
     `SELECT b.id, b.action, b.reason, b.note, b.postponed_until::text AS until,
             (SELECT coalesce(json_agg(json_build_object('position', position, 'id', suggestion_id, 'revision', revision,
                'outcome', outcome, 'newRevision', new_revision, 'undone', undone) ORDER BY position), '[]')

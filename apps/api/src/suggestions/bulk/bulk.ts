@@ -15,7 +15,6 @@ import { Conditions } from '../../http/sql';
 import { Deciding } from '../judging/deciding';
 import { type Judge, type Ruling, weigh } from '../judging/weighing';
 import { visible } from '../reading/audience';
-import { asking } from '../reading/bench';
 import { filter } from '../reading/filters';
 import { SUGGESTION_COLUMNS, type StoredSuggestion, type SuggestionRow, suggestionRow } from '../rows';
 import { type Batch, type BatchItem, keepBatch, readBatch, settleItem, holdBack, takeItem } from './batches';
@@ -53,7 +52,7 @@ export class BulkJudging {
   async decide(caller: Caller, request: BulkRequest, once: RequestKey | null): Promise<BulkView> {
     const items = await this.itemsOf(caller, request);
     const batchId = await this.storage.once(caller, once, (tx) => keepBatch(tx, caller, request, items));
-    const batch = await readBatch(asking(this.storage), caller, batchId);
+    const batch = await readBatch(this.storage, caller, batchId);
     const open = batch.items.filter(({ outcome }) => outcome === null);
     for (const item of open) await this.decideItem(caller, batch, item);
     const { undoSeconds } = this.deciding;
@@ -64,13 +63,13 @@ export class BulkJudging {
   }
 
   async get(caller: Caller, batchId: string): Promise<BulkView> {
-    const batch = await readBatch(asking(this.storage), caller, batchId);
+    const batch = await readBatch(this.storage, caller, batchId);
     return this.view(batchId, batch.action, batch.items, await this.rowsOf(batch.items));
   }
 
   /** Takes back what can still be taken back; asked again, it tells the same. */
   async undo(caller: Caller, batchId: string): Promise<BulkView> {
-    const batch = await readBatch(asking(this.storage), caller, batchId);
+    const batch = await readBatch(this.storage, caller, batchId);
     const decided = batch.items.filter(({ outcome, undone }) => hasHappened(outcome) && undone === null);
     const seconds = this.deciding.undoSeconds + SECONDS_PER_ITEM * decided.length;
     await this.storage.transaction(caller, (tx) => holdBack(tx, batchId, seconds));
@@ -149,7 +148,7 @@ export class BulkJudging {
         undone,
       })),
       ...undoingOf(items, rows),
-      summary: await summaryOf(asking(this.storage), action, decided, refused),
+      summary: await summaryOf(this.storage, action, decided, refused),
     };
   }
 }

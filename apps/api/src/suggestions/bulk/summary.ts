@@ -1,6 +1,6 @@
 import { type BulkOutcome, type BulkPair, type OfferContent, bulkStrain } from '@penc/domain';
+import type { Reads } from '@penc/storage';
 import { grantOf } from '../judging/weighing';
-import type { Ask } from '../reading/bench';
 import type { SuggestionRow } from '../rows';
 import type { BulkSummaryView } from './views';
 
@@ -9,12 +9,12 @@ export const hasHappened = (outcome: BulkOutcome | null) => outcome === 'done' |
 
 /** What deciding these suggestions together comes to; only approving asks anything of the offers. */
 export async function summaryOf(
-  ask: Ask,
+  db: Reads,
   action: string,
   decided: readonly SuggestionRow[],
   refused: number,
 ): Promise<BulkSummaryView> {
-  const taken = await takenBeside(ask, decided);
+  const taken = await takenBeside(db, decided);
   const pairs = decided.map((row): BulkPair => {
     const { capacity } = row.offer.content as OfferContent;
     const { envelope } = row.offer.amounts;
@@ -41,8 +41,8 @@ export async function summaryOf(
 }
 
 /** Partnerships that each offer has, and approvals beside these ones that may become such. */
-async function takenBeside(ask: Ask, decided: readonly SuggestionRow[]): Promise<Map<string, number>> {
-  const rows = await ask<{ id: string; taken: number }>(
+async function takenBeside(db: Reads, decided: readonly SuggestionRow[]): Promise<Map<string, number>> {
+  const rows = await db.read<{ id: string; taken: number }>(
     `SELECT p.id, (posting_commitment(p.id)).partnerships + (
               SELECT count(*)::integer FROM suggestions s
               WHERE s.offer_id = p.id AND s.status = 'approved' AND s.id <> ALL($2::uuid[])) AS taken

@@ -15,7 +15,7 @@ import type { Caller } from '../../access/caller';
 import { type Page, cursorKeys, decodeCursor, pageOf } from '../../http/lists/cursor';
 import { Conditions } from '../../http/sql';
 import { readerOf } from '../reading/audience';
-import { asking, interestsOf } from '../reading/bench';
+import { interestsOf } from '../reading/interests';
 import { TOTAL_PER_POINT } from '../reading/filters';
 import { SuggestionReading } from '../reading/reading';
 import type { SuggestionRow } from '../rows';
@@ -66,7 +66,7 @@ export class HistoryService {
   /** A coordinator who belongs to a side, or to a rival of its need, learns what was decided, and not why. */
   private async confidenceOf(caller: Caller, row: SuggestionRow): Promise<Confidence> {
     if (scopeOf(caller.role, 'suggestion.note') === undefined) return 'none';
-    return conflictOf(await interestsOf(asking(this.storage), caller), row) ? 'none' : 'all';
+    return conflictOf(await interestsOf(this.storage, caller), row) ? 'none' : 'all';
   }
 }
 

@@ -6,7 +6,7 @@ import type { Transaction } from '@penc/storage';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Caller } from '../../access/caller';
 import { CONFIG } from '../../http/tokens';
-import { interestsOf, within } from '../reading/bench';
+import { interestsOf } from '../reading/interests';
 import type { SuggestionRow } from '../rows';
 import { recordDecision } from './decisions';
 import { lockSuggestion } from './locking';
@@ -35,7 +35,7 @@ export class Deciding {
   }
 
   async judge(tx: Transaction, caller: Caller): Promise<Judge> {
-    const interests = await interestsOf(within(tx), caller);
+    const interests = await interestsOf(tx, caller);
     return { caller, interests, twoPersonAboveXof: this.config.twoPersonAboveXof, now: this.clock.now() };
   }
 

@@ -1,6 +1,5 @@
 import { NotFound, PostingMoved, type PostingState } from '@penc/domain';
 import type { Transaction } from '@penc/storage';
-import { within } from '../reading/bench';
 import { readSuggestion } from '../reading/reading';
 import type { SuggestionRow } from '../rows';
 
@@ -16,7 +15,7 @@ export async function lockSuggestion(tx: Transaction, id: string): Promise<Sugge
   if (!pair) throw new NotFound('suggestion');
   await tx.query('SELECT 1 FROM postings WHERE id = ANY($1::uuid[]) ORDER BY id FOR SHARE', [pair.ids]);
   await tx.query('SELECT 1 FROM suggestions WHERE id = $1 FOR UPDATE', [id]);
-  return readSuggestion(within(tx), id);
+  return readSuggestion(tx, id);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { ACTING_ROLES, type Language, NotFound, SIDE_ROLES, type SuggestionState } from '@penc/domain';
-import { Storage } from '@penc/storage';
+import { Storage, type Reads } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../../access/caller';
 import { type Page, pageOf } from '../../http/lists/cursor';
@@ -8,16 +8,8 @@ import type { SuggestionQuery } from '../requests';
 import { SUGGESTION_COLUMNS, type StoredSuggestion, type SuggestionRow, suggestionRow } from '../rows';
 import { type ContactView, type SuggestionView, suggestionView } from '../views';
 import { maySee, readerOf, visible } from './audience';
-import {
-  type Ask,
-  CLOSED_TO_EVALUATOR,
-  type Coordinators,
-  NOBODY,
-  asking,
-  closedToEvaluator,
-  coordinators,
-  judgeable,
-} from './bench';
+import { closedToEvaluator } from './interests';
+import { CLOSED_TO_EVALUATOR, type Coordinators, NOBODY, coordinators, judgeable } from './judges';
 import { after, filter, judgeableSql, notJudgeableSql, onlyAwaitingSecond } from './filters';
 
 /** A posting of the caller’s organisation with the suggestions for it that are open. */
@@ -99,7 +91,7 @@ export class SuggestionReading {
 
   /** The suggestion as the caller may see it; throws NotFound where it may not. */
   async find(caller: Caller, id: string): Promise<SuggestionRow> {
-    const row = await readSuggestion(asking(this.storage), id);
+    const row = await readSuggestion(this.storage, id);
     if (!maySee(caller, row)) throw new NotFound('suggestion');
     return row;
   }
@@ -109,7 +101,7 @@ export class SuggestionReading {
     const [known, contacts, closed] = await Promise.all([
       this.bench(caller, rows),
       this.contacts(rows),
-      closedToEvaluator(asking(this.storage), caller, rows),
+      closedToEvaluator(this.storage, caller, rows),
     ]);
     return rows.map((row) => {
       const standing = closed.has(row.id) ? CLOSED_TO_EVALUATOR : judgeable(caller, row, known);
@@ -121,7 +113,7 @@ export class SuggestionReading {
   /** The sides are not told who judges. */
   private bench(caller: Caller, rows: readonly SuggestionRow[]): Promise<Coordinators> {
     const isSide = SIDE_ROLES.includes(caller.role);
-    return isSide ? Promise.resolve(NOBODY) : coordinators(asking(this.storage), caller, rows);
+    return isSide ? Promise.resolve(NOBODY) : coordinators(this.storage, caller, rows);
   }
 
   /** Contact details appear only after both sides have accepted: of each suggestion that is agreed. */
@@ -158,8 +150,10 @@ function awaitingSecond(conditions: Conditions, caller: Caller): void {
   else onlyAwaitingSecond(conditions);
 }
 
-export async function readSuggestion(ask: Ask, id: string): Promise<SuggestionRow> {
-  const [row] = await ask<StoredSuggestion>(`SELECT ${SUGGESTION_COLUMNS} FROM suggestions s WHERE s.id = $1`, [id]);
+export async function readSuggestion(db: Reads, id: string): Promise<SuggestionRow> {
+  const [row] = await db.read<StoredSuggestion>(`SELECT ${SUGGESTION_COLUMNS} FROM suggestions s WHERE s.id = $1`, [
+    id,
+  ]);
   if (!row) throw new NotFound('suggestion');
   return suggestionRow(row);
 }

@@ -5,7 +5,6 @@ import type { Caller } from '../../access/caller';
 import { MessagesService } from '../talk/messages.service';
 import type { MessageView } from '../talk/requests';
 import { sideOf } from './audience';
-import { asking } from './bench';
 import { readSuggestion } from './reading';
 
 /** What a side was told of a suggestion that has been taken back from it since, and nothing that it was not told. */
@@ -51,7 +50,7 @@ export class WithdrawnReading {
   /** Throws NotFound for whoever was never told of it. */
   async find(caller: Caller, id: string): Promise<Withdrawn> {
     if (!SIDE_ROLES.includes(caller.role)) throw new NotFound('suggestion');
-    const row = await readSuggestion(asking(this.storage), id);
+    const row = await readSuggestion(this.storage, id);
     const side = sideOf(caller, row);
     const known = await this.toldTo(caller, id, side);
     if (!known) throw new NotFound('suggestion');

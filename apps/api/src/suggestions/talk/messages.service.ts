@@ -1,12 +1,12 @@
 import { PARTIES, type Party, type Side, audienceOf, demand, mayReadMessage } from '@penc/domain';
 import { messages, put } from '@penc/messages';
-import { type RequestKey, Storage } from '@penc/storage';
+import { type RequestKey, Storage, type Reads } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../../access/caller';
 import { type Page, cursorKeys, decodeCursor, pageOf } from '../../http/lists/cursor';
 import { Conditions } from '../../http/sql';
 import { maySee, standingOf } from '../reading/audience';
-import { type Ask, asking, refuseConflict, within } from '../reading/bench';
+import { refuseConflict } from '../reading/interests';
 import { SuggestionReading, readSuggestion } from '../reading/reading';
 
 import type { SuggestionRow } from '../rows';
@@ -27,7 +27,7 @@ export class MessagesService {
   async list(caller: Caller, suggestionId: string, query: TalkQuery): Promise<Page<MessageView>> {
     const row = await this.reading.find(caller, suggestionId);
     const reader = partyOf(caller, row);
-    if (reader === 'coordinator') await refuseConflict(asking(this.storage), caller, row);
+    if (reader === 'coordinator') await refuseConflict(this.storage, caller, row);
     const conditions = readableBy(reader, row);
     if (query.cursor)
       conditions.add('t.id > ?::bigint', ...decodeCursor(query.cursor, 'id', [cursorKeys.wholeNumber]).keys);
@@ -58,10 +58,10 @@ export class MessagesService {
   ): Promise<MessageView> {
     // the id alone is kept with the key: neither text nor name
     const id = await this.storage.once(caller, once, async (tx) => {
-      const row = await readSuggestion(within(tx), suggestionId);
+      const row = await readSuggestion(tx, suggestionId);
       demand(caller.role, 'suggestion.write', standingOf(caller, row), maySee(caller, row), 'suggestion');
       const from = partyOf(caller, row);
-      if (from === 'coordinator') await refuseConflict(within(tx), caller, row);
+      if (from === 'coordinator') await refuseConflict(tx, caller, row);
       const to = request.to ?? null;
       const [written] = await tx.query<{ id: string }>(
         `INSERT INTO suggestion_messages (suggestion_id, written_by, sender, recipient, text)
@@ -81,7 +81,7 @@ export class MessagesService {
       });
       return messageId;
     });
-    return readMessage(asking(this.storage), id);
+    return readMessage(this.storage, id);
   }
 }
 
@@ -101,8 +101,8 @@ function readableBy(reader: Party, { id }: SuggestionRow): Conditions {
     .add(`t.sender || ' ' || coalesce(t.recipient, '') = ANY(?::text[])`, addresses);
 }
 
-async function readMessage(ask: Ask, id: string): Promise<MessageView> {
-  const [message] = await ask<MessageView>(
+async function readMessage(db: Reads, id: string): Promise<MessageView> {
+  const [message] = await db.read<MessageView>(
     `SELECT ${TALK_COLUMNS}, t.sender AS "from", t.recipient AS "to" FROM suggestion_messages t ${TALK_WRITERS}
      WHERE t.id = $1`,
     [id],

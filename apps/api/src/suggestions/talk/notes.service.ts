@@ -1,11 +1,11 @@
 import { demand } from '@penc/domain';
-import { type RequestKey, Storage } from '@penc/storage';
+import { type RequestKey, Storage, type Reads } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../../access/caller';
 import { type Page, cursorKeys, decodeCursor, pageOf } from '../../http/lists/cursor';
 import { Conditions } from '../../http/sql';
 import { maySee, standingOf } from '../reading/audience';
-import { type Ask, asking, refuseConflict, within } from '../reading/bench';
+import { refuseConflict } from '../reading/interests';
 import { readSuggestion } from '../reading/reading';
 import type { SuggestionRow } from '../rows';
 import type { NoteRequest, NoteView, TalkQuery } from './requests';
@@ -17,7 +17,7 @@ export class NotesService {
   constructor(private readonly storage: Storage) {}
 
   async list(caller: Caller, suggestionId: string, query: TalkQuery): Promise<Page<NoteView>> {
-    await among(asking(this.storage), caller, suggestionId);
+    await among(this.storage, caller, suggestionId);
     const conditions = new Conditions().add('t.suggestion_id = ?', suggestionId);
     if (query.cursor)
       conditions.add('t.id > ?::bigint', ...decodeCursor(query.cursor, 'id', [cursorKeys.wholeNumber]).keys);
@@ -32,7 +32,7 @@ export class NotesService {
   async write(caller: Caller, suggestionId: string, { text }: NoteRequest, once: RequestKey | null): Promise<NoteView> {
     // the id alone is kept with the key: neither text nor name
     const id = await this.storage.once(caller, once, async (tx) => {
-      const row = await among(within(tx), caller, suggestionId);
+      const row = await among(tx, caller, suggestionId);
       const [written] = await tx.query<{ id: string }>(
         'INSERT INTO suggestion_notes (suggestion_id, written_by, text) VALUES ($1, $2, $3) RETURNING id::text',
         [suggestionId, caller.membershipId, text],
@@ -55,9 +55,9 @@ export class NotesService {
 }
 
 /** The suggestion, for a coordinator of its territory who is free of conflict; refused to anybody else. */
-async function among(ask: Ask, caller: Caller, suggestionId: string): Promise<SuggestionRow> {
-  const row = await readSuggestion(ask, suggestionId);
+async function among(db: Reads, caller: Caller, suggestionId: string): Promise<SuggestionRow> {
+  const row = await readSuggestion(db, suggestionId);
   demand(caller.role, 'suggestion.note', standingOf(caller, row), maySee(caller, row), 'suggestion');
-  await refuseConflict(ask, caller, row);
+  await refuseConflict(db, caller, row);
   return row;
 }

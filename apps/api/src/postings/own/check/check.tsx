@@ -13,7 +13,7 @@ import { type Answer, answersOf } from './answers';
 import { PersonalDataNotice } from './personal-data';
 import { furtherSteps } from '../steps';
 import type { StepName, View } from '../steps/step';
-import { CLOSE_REASON_LABELS } from '../moves';
+import { CLOSE_REASON_LABELS } from '../moving/moves';
 import { StateTag } from '../state-tag';
 
 /** All answers before they are published; later the same page, to change one or to move the posting. */

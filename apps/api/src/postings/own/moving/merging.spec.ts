@@ -1,9 +1,9 @@
-import type { Account } from '../../../../../test/system/accounts';
-import type { PageVisitor } from '../../../../../test/system/page-visitor';
-import { aNeed, anOffer } from '../../../../../test/system/postings';
-import { visitorOf } from '../../../../../test/system/signed-in-visitor';
-import { type System, startSystem } from '../../../../../test/system/system';
-import { database } from '../../../../../test/world';
+import type { Account } from '../../../../../../test/system/accounts';
+import type { PageVisitor } from '../../../../../../test/system/page-visitor';
+import { aNeed, anOffer } from '../../../../../../test/system/postings';
+import { visitorOf } from '../../../../../../test/system/signed-in-visitor';
+import { type System, startSystem } from '../../../../../../test/system/system';
+import { database } from '../../../../../../test/world';
 
 describe('Of two postings that say the same, without JavaScript', () => {
   const db = database();

@@ -1,14 +1,14 @@
 import { CLOSE_REASONS, type PostingAction, type PostingKind, postingTransitions } from '@penc/domain';
 import { label } from '@penc/reference';
-import { Button } from '../../site/components/button';
-import { ErrorSummary } from '../../site/components/error-summary';
-import { Radios } from '../../site/components/radios';
-import { Select } from '../../site/components/select';
-import { Form, type FormState } from '../../site/forms';
-import { useSay, useVisit } from '../../site/visit';
+import { Button } from '../../../site/components/button';
+import { ErrorSummary } from '../../../site/components/error-summary';
+import { Radios } from '../../../site/components/radios';
+import { Select } from '../../../site/components/select';
+import { Form, type FormState } from '../../../site/forms';
+import { useSay, useVisit } from '../../../site/visit';
 import type { Mergeable } from './mergeable';
-import type { View } from './steps/step';
-import { StateTag } from './state-tag';
+import type { View } from '../steps/step';
+import { StateTag } from '../state-tag';
 
 type ByHand = Exclude<PostingAction, 'expire'>;
 /** What a person may do, the gravest last; expiring is the clock’s. */

@@ -1,7 +1,7 @@
 import type { PostingKind } from '@penc/domain';
 import { Storage } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
-import { MERGEABLE } from '../merging';
+import { MERGEABLE } from '../../merging';
 
 export interface Mergeable {
   readonly id: string;

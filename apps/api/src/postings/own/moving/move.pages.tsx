@@ -1,19 +1,19 @@
 import { type Language, NotFound, type PostingKind } from '@penc/domain';
 import { say } from '@penc/language';
 import { Body, Get, Param, Post } from '@nestjs/common';
-import type { Caller } from '../../access/caller';
-import { From, IdPipe } from '../../http/parameters';
-import { type Page, type PageAnswer, seeOther } from '../../site/answers';
-import { EMPTY_FORM, type FormBody, type FormState, plainOf, submit } from '../../site/forms';
-import { ForSignedIn, PageController } from '../../site/page-controller';
-import { PageLanguage } from '../../site/visit';
-import { PostingsService } from '../postings.service';
-import { CloseRequest, MoveRequest } from '../move-requests';
-import { checkPage } from './check/check';
-import { editable } from './editable';
+import type { Caller } from '../../../access/caller';
+import { From, IdPipe } from '../../../http/parameters';
+import { type Page, type PageAnswer, seeOther } from '../../../site/answers';
+import { EMPTY_FORM, type FormBody, type FormState, plainOf, submit } from '../../../site/forms';
+import { ForSignedIn, PageController } from '../../../site/page-controller';
+import { PageLanguage } from '../../../site/visit';
+import { PostingsService } from '../../postings.service';
+import { CloseRequest, MoveRequest } from '../../move-requests';
+import { checkPage } from '../check/check';
+import { editable } from '../editable';
 import { MergeableReading } from './mergeable';
 import { BY_HAND, Moves, type MovesProps } from './moves';
-import type { View } from './steps/step';
+import type { View } from '../steps/step';
 
 /** Publish, pause, resume, close with a reason, withdraw, reopen: what the table allows now. */
 function MovingPages(kind: PostingKind) {
