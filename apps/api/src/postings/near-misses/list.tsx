@@ -44,8 +44,8 @@ export function NearMisses({ kind, posting, found, own }: NearMissesProps) {
       {found.state === 'made' && (
         <>
           {found.withheld && <Banner kind="notice">{tell('page.near-misses.withheld')}</Banner>}
-          <Gains found={found} edit={own ? editOf(kind, posting.id) : null} />
-          <Misses kind={kind} found={found} edit={own ? editOf(kind, posting.id) : null} />
+          <Gains found={found} editing={own ? { kind, id: posting.id } : null} />
+          <Misses kind={kind} found={found} editing={own ? { kind, id: posting.id } : null} />
           {own && (
             <p class="actions">
               <ButtonLink href={`/${kind}s/${posting.id}/edit`}>{tell(`page.near-misses.edit.${kind}`)}</ButtonLink>
@@ -62,33 +62,35 @@ export function NearMisses({ kind, posting, found, own }: NearMissesProps) {
 
 interface FoundProps {
   readonly found: NearMissesView;
-  /** Where the side whose posting it is makes a change; null of who reads only. */
-  readonly edit: ((change: ChangeView) => string | null) | null;
+  /** The posting, for the side whose it is; null of who reads only. */
+  readonly editing: { readonly kind: PostingKind; readonly id: string } | null;
 }
 
-/** To the step of a posting that asks for what would change. */
-function editOf(kind: PostingKind, id: string): FoundProps['edit'] {
-  return ({ by, field }) => {
-    const [outer = field] = field.split('.');
-    const step = by === kind ? stepAsking(kind, outer) : undefined;
-    return step === undefined ? null : `/${kind}s/${id}/edit/${step}?check=1`;
-  };
+interface SaidProps extends Pick<FoundProps, 'editing'> {
+  readonly sentence: string;
+  readonly change: ChangeView;
 }
 
-function ToEdit({ change, edit }: Pick<FoundProps, 'edit'> & { readonly change: ChangeView }) {
+/** What would change, and a link to the step of one’s own posting that asks for it. */
+function Said({ sentence, change: { by, field }, editing }: SaidProps) {
   const tell = useSay();
-  const href = edit?.(change);
-  if (!href) return null;
+  const [outer = field] = field.split('.');
+  const step = editing?.kind === by ? stepAsking(by, outer) : undefined;
   return (
-    <>
-      {' '}
-      <a href={href}>{tell('page.near-misses.change')}</a>
-    </>
+    <p>
+      {sentence}{' '}
+      {editing && step && (
+        <a href={`/${by}s/${editing.id}/edit/${step}?check=1`}>
+          {tell('page.near-misses.change')}
+          <span class="unseen"> {tell(`page.step.${step}.${by}`)}</span>
+        </a>
+      )}
+    </p>
   );
 }
 
 /** What one change alone would bring. */
-function Gains({ found: { gains }, edit }: FoundProps) {
+function Gains({ found: { gains }, editing }: FoundProps) {
   const tell = useSay();
   if (gains.length === 0) return null;
   return (
@@ -97,8 +99,7 @@ function Gains({ found: { gains }, edit }: FoundProps) {
       <ul>
         {gains.map(({ sentence, change }) => (
           <li key={sentence}>
-            {sentence}
-            <ToEdit change={change} edit={edit} />
+            <Said sentence={sentence} change={change} editing={editing} />
           </li>
         ))}
       </ul>
@@ -106,7 +107,7 @@ function Gains({ found: { gains }, edit }: FoundProps) {
   );
 }
 
-function Misses({ kind, found: { items, withheld }, edit }: FoundProps & { readonly kind: PostingKind }) {
+function Misses({ kind, found: { items, withheld }, editing }: FoundProps & { readonly kind: PostingKind }) {
   const tell = useSay();
   const { language } = useVisit();
   if (items.length === 0) {
@@ -147,8 +148,7 @@ function Misses({ kind, found: { items, withheld }, edit }: FoundProps & { reado
               <ul>
                 {changes.map((change) => (
                   <li key={change.sentence}>
-                    {change.sentence}
-                    <ToEdit change={change} edit={edit} />
+                    <Said sentence={change.sentence} change={change} editing={editing} />
                   </li>
                 ))}
               </ul>
