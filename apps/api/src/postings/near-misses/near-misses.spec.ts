@@ -81,7 +81,7 @@ describe('The near misses of a posting', () => {
     const edit = `href="/needs/${need.id}/edit/modalities?check=1"`;
     const [own, reads] = [await visitorOf(system, ard), await visitorOf(system, coordinator)];
     for (const visitor of [own, reads]) await visitor.open(`/needs/${need.id}/near-misses`);
-    expect(own.html).toContain('Acceptez aussi cette forme d’appui');
+    expect(own.html).toContain('Acceptez aussi cette modalité d’appui');
     expect([own.html.includes(edit), reads.html.includes(edit)]).toEqual([true, false]);
     await own.open(`/needs/${need.id}/edit/modalities?check=1`);
     expect(own.status).toBe(200);
