@@ -23,7 +23,7 @@ export interface Course {
 export function readCourses(storage: Storage, sight: Sight): Promise<Course[]> {
   const bag = new Conditions();
   return storage.read<Course>(
-    `WITH ${placesTable(bag)}, ${passedTable(bag, sight, sight.codes)}, ${openNeeds(bag, sight)},
+    `WITH ${placesTable(bag)}, ${passedTable(bag, sight, sight.codes)}, ${openNeeds(bag, sight, ['territories'])},
        answers AS MATERIALIZED (SELECT suggestion_id, decided_at FROM decisions WHERE side IS NOT NULL),
        first AS MATERIALIZED (
          SELECT passed.id, min(answers.decided_at) AS at FROM passed

@@ -1,7 +1,7 @@
 import type { Day, Language, Theme } from '@penc/domain';
 import type { Storage } from '@penc/storage';
 import { Conditions } from '../../http/sql';
-import { openTable, xofOf } from './open-postings';
+import { openNeeds, pairTables, xofOf } from './open-postings';
 import { readable } from './pairs';
 import type { Sight } from './sight';
 
@@ -25,12 +25,12 @@ export type FoundNeed = Pick<LonelyNeed, 'id' | 'since'>;
 export function findLonelyNeeds(storage: Storage, sight: Sight, most: number): Promise<FoundNeed[]> {
   const bag = new Conditions();
   return storage.read<FoundNeed>(
-    `WITH ${openTable(bag, sight, ['created_at'])}
+    `WITH ${pairTables(bag, sight)}, ${openNeeds(bag, sight, ['created_at'])}
      SELECT open.id, opened.at::date::text AS since FROM open
      CROSS JOIN LATERAL (SELECT greatest(open.created_at, max(l.at)) AS at FROM log l
        WHERE l.subject_type = 'need' AND l.subject_id = open.id
          AND l.action IN ('posting.create', 'posting.publish', 'posting.reopen')) opened
-     WHERE open.kind = 'need' AND open.alone ORDER BY opened.at, open.id LIMIT ${most}`,
+     WHERE open.alone ORDER BY opened.at, open.id LIMIT ${most}`,
     bag.parameters,
   );
 }

@@ -15,22 +15,38 @@ type OpenColumn = 'themes' | 'territories' | 'modalities' | 'sectors' | 'created
  * where that is not said or not to be known, and whether it stands alone (« unmet » of a need, « idle » of an offer).
  */
 export function openTable(bag: Conditions, sight: Sight, columns: readonly OpenColumn[]): string {
-  const before = sight.isInsider ? sealedTables(bag, sight.reader) : passedTable(bag, sight, null);
-  return `${before}, ${openBeside(bag, sight, columns, within(bag, sight))}`;
+  return `${pairTables(bag, sight)}, ${openBeside(bag, sight, columns, within(bag, sight))}`;
 }
 
-/** Of needs alone, with where they lie: beside the tables of `passedTable`, of whatever codes, since it knows all pairs of these. */
-export function openNeeds(bag: Conditions, sight: Sight): string {
-  return openBeside(bag, sight, ['territories'], `p.kind = 'need' AND ${ofNeedsWithin(bag, 'p.id', sight.codes)}`);
+/** Beside these it is said of an open posting whether it stands alone. */
+export function pairTables(bag: Conditions, sight: Sight): string {
+  return sight.isInsider ? sealedTables(bag, sight.reader) : passedTable(bag, sight, null);
+}
+
+/** Of needs alone, beside `pairTables` or the tables of `passedTable`, of whatever codes: these know all pairs of them. */
+export function openNeeds(bag: Conditions, sight: Sight, columns: readonly OpenColumn[]): string {
+  return openBeside(bag, sight, columns, `p.kind = 'need' AND ${ofNeedsWithin(bag, 'p.id', sight.codes)}`);
+}
+
+/** The same table, where it does not matter whether they stand alone: no pair is read for it. */
+export function openWithoutPairs(bag: Conditions, sight: Sight, columns: readonly OpenColumn[]): string {
+  return `open AS MATERIALIZED (SELECT p.kind, ${columnsOf(bag, sight, columns)}
+    FROM postings p JOIN organisations o ON o.id = p.organisation_id ${openTo(bag, sight, within(bag, sight))})`;
 }
 
 function openBeside(bag: Conditions, sight: Sight, columns: readonly OpenColumn[], which: string): string {
   const { taken, from, alone } = sight.isInsider ? byPosting(bag, sight) : BY_SET;
-  const said = columns.map((column) => (column === 'xof' ? `${xofOf(bag, sight)} AS xof` : `p.${column}`));
   return `${taken} open AS MATERIALIZED (
-    SELECT p.id, p.kind, ${said.join(', ')}, ${alone} AS alone
-    FROM postings p JOIN organisations o ON o.id = p.organisation_id ${from}
-    ${readable(bag, sight)} AND p.status = 'open' AND o.status = 'verified' AND ${which})`;
+    SELECT p.id, p.kind, ${columnsOf(bag, sight, columns)}, ${alone} AS alone
+    FROM postings p JOIN organisations o ON o.id = p.organisation_id ${from} ${openTo(bag, sight, which)})`;
+}
+
+function openTo(bag: Conditions, sight: Sight, which: string): string {
+  return `${readable(bag, sight)} AND p.status = 'open' AND o.status = 'verified' AND ${which}`;
+}
+
+function columnsOf(bag: Conditions, sight: Sight, columns: readonly OpenColumn[]): string {
+  return columns.map((column) => (column === 'xof' ? `${xofOf(bag, sight)} AS xof` : `p.${column}`)).join(', ');
 }
 
 function within(bag: Conditions, { codes }: Sight): string {

@@ -1,7 +1,7 @@
 import type { Modality, PostingKind } from '@penc/domain';
 import type { Storage } from '@penc/storage';
 import { Conditions } from '../../http/sql';
-import { openTable } from './open-postings';
+import { openWithoutPairs } from './open-postings';
 import type { Sight } from './sight';
 
 /** In how many open postings of a kind a modality or a sector stands. */
@@ -16,7 +16,7 @@ export interface Wanted {
 export function readWanted(storage: Storage, sight: Sight, few: number): Promise<Wanted[]> {
   const bag = new Conditions();
   return storage.read<Wanted>(
-    `WITH ${openTable(bag, sight, ['modalities', 'sectors'])},
+    `WITH ${openWithoutPairs(bag, sight, ['modalities', 'sectors'])},
        counted AS (
          SELECT kind, 'modality' AS what, code, count(*)::integer AS count FROM open, unnest(modalities) AS code GROUP BY 1, 3
          UNION ALL
