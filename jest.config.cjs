@@ -29,8 +29,8 @@ const world = {
 };
 
 module.exports = {
-  // a queue, a pool or a server left open is a fault of the test: jest says so rather than hanging
-  testTimeout: 30_000,
+  // ends what hangs, however slow the machine: a queue, a pool or a server left open is a fault of the test, and jest says so
+  testTimeout: 300_000,
   projects: [
     {
       ...base,

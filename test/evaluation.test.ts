@@ -108,14 +108,14 @@ describe('The command', () => {
       ...{ file: files[1], name: files[1], needs: 0, offers: 0, lists: 0 },
       slices: Object.fromEntries(SLICES.map((field) => [field, {}])),
     });
-  }, 60_000);
+  });
 
   it('tells people what is wrong with a file or with what was asked, on the other output', () => {
     const wrong = evaluate(file('wrong.json', { needs: [{ id: 1 }], offers: [], relevant: {} }), '--json');
     expect([wrong.status, wrong.stdout, wrong.stderr.includes('/needs/0/id')]).toEqual([3, '', true]);
     const none = evaluate('--json');
     expect([none.status, none.stdout]).toEqual([2, '']);
-  }, 60_000);
+  });
 });
 
 describe('PostgreSQL’s full text search, as a baseline', () => {

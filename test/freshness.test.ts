@@ -59,7 +59,7 @@ describeQueues('Suggestions under concurrency', (backend) => {
       { numRuns: 4, endOnFailure: true },
     );
     expect((await storedLists(system.storage)).length).toBeGreaterThan(20);
-  }, 120_000);
+  });
 
   it('and no message is dead or left', async () => {
     const left = await system.storage.read('SELECT message, last_error FROM outbox WHERE done_at IS NULL');

@@ -114,7 +114,7 @@ describe('A leak hunt over every route', () => {
     expect(await leaks({ stranger: outsiders['stranger'] as Account }, hidden)).toEqual([]);
     await agency.client.post(`/offers/${offer.id}/withdraw`);
     await ard.client.post(`/needs/${need.id}/withdraw`);
-  }, 120_000);
+  });
 
   it('a confidential offer that is declined by its own side stays a secret for ever', async () => {
     const need = await post(ard, 'need');
@@ -125,7 +125,7 @@ describe('A leak hunt over every route', () => {
     expect(await leaks({ 'need side': ard, ...outsiders }, [offer.id, suggestion.id])).toEqual([]);
     await agency.client.post(`/offers/${offer.id}/withdraw`);
     await ard.client.post(`/needs/${need.id}/withdraw`);
-  }, 120_000);
+  });
 
   it('a confidential need is answered by its side first as well', async () => {
     const need = await post(ard, 'need', secret());
@@ -143,7 +143,7 @@ describe('A leak hunt over every route', () => {
     expect(list.body.items.map(({ id }) => id)).toEqual([suggestion.id]);
     await agency.client.post(`/offers/${offer.id}/withdraw`);
     await ard.client.post(`/needs/${need.id}/withdraw`);
-  }, 120_000);
+  });
 
   it.each([
     ['is suggested again', {}],
@@ -189,7 +189,6 @@ describe('A leak hunt over every route', () => {
       await agency.client.post(`/offers/${offer.id}/withdraw`);
       await ard.client.post(`/needs/${need.id}/withdraw`);
     },
-    120_000,
   );
 
   it('a posting under embargo is confidential until its day', async () => {
@@ -203,7 +202,7 @@ describe('A leak hunt over every route', () => {
     );
     expect((await (outsiders['stranger'] as Account).client.get(`/needs/${need.id}`)).status).toBe(200);
     await ard.client.post(`/needs/${need.id}/withdraw`);
-  }, 120_000);
+  });
 
   it('what is for members shows to nobody whose organisation has only applied', async () => {
     const applicants = { editor: await system.account(), member: await system.account({ role: 'member' }) };
@@ -221,7 +220,7 @@ describe('A leak hunt over every route', () => {
     ]);
     expect((await applicants.editor.client.get(`/needs/${need.id}`)).status).toBe(200);
     await ard.client.post(`/needs/${need.id}/withdraw`);
-  }, 120_000);
+  });
 
   it('a spreadsheet, its lines and what becomes of them as drafts are their organisation’s alone', async () => {
     const table = `Titre;Description;Région;Axe;Modalités;Secteur\n${secretWord} au titre;${secretWord};Sédhiou;return;grant;14031`;
@@ -238,7 +237,7 @@ describe('A leak hunt over every route', () => {
     const ids = [waiting, posted, ...body.postingIds];
     expect(await leaks({ 'other side': agency, ...outsiders }, ids)).toEqual([]);
     expect((await ard.client.post(`/imports/${posted}/undo`)).status).toBe(200);
-  }, 120_000);
+  });
 
   it('of a call before its deadline, no post lets anybody behind it read more than a count', async () => {
     const [manager, donor] = [
@@ -318,7 +317,7 @@ describe('A leak hunt over every route', () => {
     );
     expect((await admin.client.get(`/suggestions/${suggestion.id}`)).status).toBe(200);
     await ard.client.post(`/needs/${need.id}/withdraw`);
-  }, 180_000);
+  });
 
   it('two confidential postings cannot be approved: neither side could be told', async () => {
     const need = await post(ard, 'need', secret());
@@ -340,7 +339,7 @@ describe('A leak hunt over every route', () => {
     const told = (await coordinator.client.get(`/needs/${gone.id}`)).body;
     expect(told).toMatchObject({ closeReason: 'merged', mergedInto: kept.id });
     await ard.client.post(`/needs/${kept.id}/withdraw`);
-  }, 120_000);
+  });
 
   it('an envelope that is not public shows to its own side and the coordinators alone', async () => {
     const envelope = { value: '777123', currency: 'EUR' };
@@ -370,5 +369,5 @@ describe('A leak hunt over every route', () => {
     await agency.client.post(`/offers/${missed.id}/withdraw`);
     await agency.client.post(`/offers/${offer.id}/withdraw`);
     await ard.client.post(`/needs/${need.id}/withdraw`);
-  }, 120_000);
+  });
 });

@@ -87,30 +87,26 @@ describe('An id that one must not know', () => {
   it.each([
     ['a confidential offer', 'ard', {}, { visibility: 'coordinators' }],
     ['a need under embargo', 'agency', { embargoUntil: '2099-01-01' }, {}],
-  ] as const)(
-    'as that of %s, which was approved and told to its side',
-    async (_, other, needSays, offerSays) => {
-      const others = { ...outsiders, 'other side': cast[other] };
-      for (const account of Object.values(others)) streams.push(await EventReader.open(system.baseUrl, account));
-      const { need, offer, suggestion } = await aPair(system, cast, needSays, offerSays);
-      const approval = { revision: suggestion.revision };
-      const approved = await cast.coordinator.client.post(`/suggestions/${suggestion.id}/approve`, approval);
-      expect(approved.status).toBe(200);
-      await system.settled();
-      const secret = [other === 'ard' ? offer.id : need.id, suggestion.id];
-      const found = Object.entries(others).map(([who, reader]) => differences(who, reader, secret));
-      expect((await Promise.all(found)).flat()).toEqual([]);
+  ] as const)('as that of %s, which was approved and told to its side', async (_, other, needSays, offerSays) => {
+    const others = { ...outsiders, 'other side': cast[other] };
+    for (const account of Object.values(others)) streams.push(await EventReader.open(system.baseUrl, account));
+    const { need, offer, suggestion } = await aPair(system, cast, needSays, offerSays);
+    const approval = { revision: suggestion.revision };
+    const approved = await cast.coordinator.client.post(`/suggestions/${suggestion.id}/approve`, approval);
+    expect(approved.status).toBe(200);
+    await system.settled();
+    const secret = [other === 'ard' ? offer.id : need.id, suggestion.id];
+    const found = Object.entries(others).map(([who, reader]) => differences(who, reader, secret));
+    expect((await Promise.all(found)).flat()).toEqual([]);
 
-      await tell(system, Object.values(others));
-      await until('all streams to speak', async () => streams.every(({ notices }) => notices.length > 0));
-      const heard = JSON.stringify(streams.map(({ events }) => events));
-      expect(secret.filter((id) => heard.includes(id))).toEqual([]);
-      await cast.agency.client.post(`/offers/${offer.id}/withdraw`);
-      await cast.ard.client.post(`/needs/${need.id}/withdraw`);
-      await system.settled();
-    },
-    120_000,
-  );
+    await tell(system, Object.values(others));
+    await until('all streams to speak', async () => streams.every(({ notices }) => notices.length > 0));
+    const heard = JSON.stringify(streams.map(({ events }) => events));
+    expect(secret.filter((id) => heard.includes(id))).toEqual([]);
+    await cast.agency.client.post(`/offers/${offer.id}/withdraw`);
+    await cast.ard.client.post(`/needs/${need.id}/withdraw`);
+    await system.settled();
+  });
 
   it('is looked for where ids are taken', () => {
     const taking = routes.filter(

@@ -178,7 +178,7 @@ describe('The description of the api', () => {
     } finally {
       rmSync(folder, { recursive: true });
     }
-  }, 60_000);
+  });
 });
 
 interface Told {

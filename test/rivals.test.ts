@@ -184,7 +184,7 @@ describe('Of a call that their own organisation applies to, coordinators, observ
       const statuses = answers.map(({ status }) => (!isCoordinator && status === 403 ? 404 : status));
       expect([who, ...statuses]).toEqual([who, 404, 404, 404, 404, 404]);
     }
-  }, 180_000);
+  });
 
   it('leave it with others who are free: the region’s while there are, else the country’s', async () => {
     expect(await seenBy(free, rival.id)).toMatchObject({ mayJudge: true, judgedBy: 'country' });

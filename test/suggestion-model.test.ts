@@ -165,7 +165,7 @@ describe('A suggestion', () => {
       }),
       { numRuns: 12 },
     );
-  }, 120_000);
+  });
 
   /** Two hundred days at once, for all that counts days but the first day on which a side asked for time. */
   async function daysPass(id: string): Promise<number> {

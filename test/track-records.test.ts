@@ -122,7 +122,7 @@ describe('The activities of a file', () => {
     } finally {
       rmSync(folder, { recursive: true });
     }
-  }, 120_000);
+  });
 
   const importing = (...args: readonly string[]) => command(db.url, 'import:iati', ...args);
 });

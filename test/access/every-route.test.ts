@@ -102,7 +102,7 @@ describe('Every route', () => {
   it('is shut to whoever comes without key or session', async () => {
     for (const route of closed())
       expect([route.name, await call(route, {})]).toEqual([route.name, 'not-authenticated']);
-  }, 120_000);
+  });
 
   it('is shut to a key without any scope, whatever its member may do', async () => {
     const key = `penc_${'x'.repeat(43)}`;
@@ -114,5 +114,5 @@ describe('Every route', () => {
       const code = await call(route, { authorization: `Bearer ${key}` });
       expect([route.name, code]).toEqual([route.name, route.marks.sessionOnly ? 'session-required' : 'scope-missing']);
     }
-  }, 120_000);
+  });
 });

@@ -9,8 +9,6 @@ import { Installation } from '../../apps/local/src/installation';
 import { cutShort, ofTheFuture, withAnotherPayload, withDamage } from './archives';
 import { organisations, outbox, writeSomething } from './written';
 
-jest.setTimeout(120_000);
-
 describe('a backup of the embedded server', () => {
   const folder = mkdtempSync(join(tmpdir(), 'penc-backup-test-'));
   const installation = new Installation(folder);

@@ -11,8 +11,6 @@ import { ofTheFuture, withAnotherPayload, withDamage } from './archives';
 import { DebianServer, debianPostgres } from './debian-postgres';
 import { ask, organisations, outbox, writeSomething } from './written';
 
-jest.setTimeout(180_000);
-
 it('names the package to be installed where no pg_dump is new enough', () => {
   expect(() => pgToolsFor(99)).toThrow(
     expect.objectContaining({

@@ -39,7 +39,7 @@ describeQueues("A worker's clock that is off", (backend) => {
       const { body } = await square.people.agency.client.get<{ status: string }>(`/offers/${offer.body.id}`);
       expect(body.status).toBe('open');
       expect(await answersDue(square)).toEqual([nextWorkingDay(addDays(today(), DAYS_TO_ANSWER), senegal)]);
-    }, 180_000);
+    });
   }
 });
 

@@ -50,7 +50,7 @@ export class Load {
   /** Resolves when so many more have been accepted. */
   async goesOn(by = 5): Promise<void> {
     const before = this.count();
-    await until('more to be accepted', async () => this.count() >= before + by, PATIENCE_MS);
+    await until('more to be accepted', async () => this.count() >= before + by);
   }
 
   private count(): number {

@@ -11,11 +11,11 @@ describeQueues('Postgres that fails', (backend) => {
   beforeAll(async () => {
     postgres = await ownPostgres();
     square = await Square.open({ databaseUrl: postgres.url, queue: await backend.environment() });
-  }, 60_000);
+  });
   afterAll(async () => {
     await square.close();
     await postgres.remove();
-  }, 60_000);
+  });
 
   it('is killed', async () => {
     const toll = await underLoad(square, `kill -9 of Postgres × 3, queue on ${backend.name}`, ({ amidJobs }) =>
@@ -26,7 +26,7 @@ describeQueues('Postgres that fails', (backend) => {
       }),
     );
     expect(toll).toMatchObject(NOTHING_LOST);
-  }, 180_000);
+  });
 
   it('restarts', async () => {
     const toll = await underLoad(
@@ -41,7 +41,7 @@ describeQueues('Postgres that fails', (backend) => {
       },
     );
     expect(toll).toMatchObject(NOTHING_LOST);
-  }, 180_000);
+  });
 
   it('has no connection left', async () => {
     const toll = await underLoad(
@@ -61,7 +61,7 @@ describeQueues('Postgres that fails', (backend) => {
       },
     );
     expect(toll).toMatchObject(NOTHING_LOST);
-  }, 180_000);
+  });
 });
 
 /** Opens connections until the server refuses another. */

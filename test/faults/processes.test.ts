@@ -32,7 +32,7 @@ describeQueues('Processes that end', (backend) => {
         );
         // who is asked to end finishes and records what it has begun
         expect(toll).toMatchObject({ ...NOTHING_LOST, ...(signal === 'SIGTERM' && { repeatedMails: 0 }) });
-      }, 180_000);
+      });
     }
   }
 });

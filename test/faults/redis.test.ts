@@ -35,7 +35,7 @@ describeRedis('Redis that fails', () => {
       }),
     );
     expect(toll).toMatchObject(NOTHING_LOST);
-  }, 180_000);
+  });
 
   it('is emptied', async () => {
     const toll = await underLoad(square, `FLUSHALL × ${FLUSHES}`, ({ load }) =>
@@ -45,7 +45,7 @@ describeRedis('Redis that fails', () => {
       }),
     );
     expect(toll).toMatchObject(NOTHING_LOST);
-  }, 180_000);
+  });
 
   it('loses its append-only file', async () => {
     const toll = await underLoad(square, 'Redis killed, its append-only file lost', async ({ load, amidJobs }) => {
@@ -57,7 +57,7 @@ describeRedis('Redis that fails', () => {
       await amidJobs();
     });
     expect(toll).toMatchObject(NOTHING_LOST);
-  }, 180_000);
+  });
 
   it('has no memory left', async () => {
     const toll = await underLoad(square, 'Redis out of memory for 5 s', async ({ load, amidJobs }) => {
@@ -69,5 +69,5 @@ describeRedis('Redis that fails', () => {
       await amidJobs();
     });
     expect(toll).toMatchObject(NOTHING_LOST);
-  }, 180_000);
+  });
 });

@@ -29,5 +29,5 @@ describeRedis('A queue that is changed for the other', (backend) => {
       await amidJobs();
     });
     expect(toll).toMatchObject(NOTHING_LOST);
-  }, 180_000);
+  });
 });

@@ -3,8 +3,6 @@ import { until } from '../system/until';
 import type { Accepted } from './load';
 import type { Square } from './square';
 
-const DRAIN_PATIENCE_MS = 120_000;
-
 export interface Stall {
   readonly seconds: number;
   readonly message: string;
@@ -56,7 +54,6 @@ async function drained(square: Square): Promise<void> {
       'the outbox to drain',
       async () =>
         (await square.storage.read(`SELECT 1 FROM outbox WHERE done_at IS NULL LIMIT 1`).catch(() => [1])).length === 0,
-      DRAIN_PATIENCE_MS,
     );
   } catch (error) {
     const left = await square.storage.read('SELECT * FROM outbox WHERE done_at IS NULL LIMIT 5');

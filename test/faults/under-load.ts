@@ -58,14 +58,10 @@ async function timeOf(square: Square): Promise<Date> {
 
 async function amidJobs(square: Square): Promise<void> {
   const before = await outbox(square);
-  await until(
-    'jobs to be done and others to be at work',
-    async () => {
-      const now = await outbox(square);
-      return now.done > before.done + 5 && now.atWork > 0;
-    },
-    60_000,
-  );
+  await until('jobs to be done and others to be at work', async () => {
+    const now = await outbox(square);
+    return now.done > before.done + 5 && now.atWork > 0;
+  });
 }
 
 async function outbox(square: Square): Promise<{ done: number; atWork: number }> {

@@ -29,9 +29,6 @@ interface Answered {
   readonly partnershipId?: string | null;
 }
 
-/** A delivery that is asked for while it is being attempted is looked at again when that attempt’s claim has run out. */
-const PATIENCE_MS = 60_000;
-
 /**
  * What requests that are made by chance hardly come to: an approval, partnerships on their way, applications to calls,
  * messages that failed. It is used up, and made again.
@@ -43,7 +40,7 @@ export async function furnish(system: System, [ard, agency, coordinator]: readon
     ...Array.from({ length: PAIRS }, (_, pair) => agreement(system, cast, pair)),
     ...APPLICATIONS.map((said) => application(system, cast, said)),
   ]);
-  await system.settled(PATIENCE_MS);
+  await system.settled();
   await askedBySms(system, ard.account);
 }
 
@@ -93,7 +90,7 @@ async function approval(
   // one of them may have been suspended meanwhile
   if (need.status !== 201 || offer.status !== 201) return null;
   await fail(system, need.body.id);
-  await system.settled(PATIENCE_MS);
+  await system.settled();
   const found = `/suggestions?needId=${need.body.id}&offerId=${offer.body.id}`;
   const [suggestion] = (await coordinator.client.get<PageOf<SuggestionSeen>>(found)).body.items ?? [];
   if (!suggestion) return null;
@@ -125,7 +122,7 @@ async function passDeadline({ storage }: System, offerId: string): Promise<void>
 export async function learnWeights(system: System, [, , , admin]: readonly Caller[]): Promise<void> {
   await judgedByTexts(system.storage, JUDGEMENTS);
   await admin?.account.client.post('/weights/proposals');
-  await system.settled(PATIENCE_MS);
+  await system.settled();
 }
 
 /** With lines and something to be approved; or signed by one side, by both; or begun. */

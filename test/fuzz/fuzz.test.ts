@@ -30,7 +30,7 @@ describe('Whatever is asked', () => {
     system = await startSystem(db.url, { env: { UNDO_SECONDS: '5', SMS_INBOUND_SECRET: SMS_SECRET } });
     asking = new Asking(system, description);
     await asking.begin();
-  }, 120_000);
+  });
   afterAll(() => system.stop());
 
   it('there is something to ask about that chance hardly comes to', async () => {

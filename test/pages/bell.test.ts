@@ -19,7 +19,7 @@ describe('The bell, where the stream of events cannot be had', () => {
     ({ browser, stop: stopBrowser } = await startBrowser());
     system = await startSystem(db.url, { workers: 0 });
     ard = await system.account();
-  }, 60_000);
+  });
   afterAll(async () => {
     await stopBrowser();
     await system.stop();
@@ -44,5 +44,5 @@ describe('The bell, where the stream of events cannot be had', () => {
     } finally {
       await context.close();
     }
-  }, 30_000);
+  });
 });

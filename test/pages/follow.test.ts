@@ -30,7 +30,7 @@ describe('A page on which something is being made', () => {
     await system.settled();
     await judgedByTexts(system.storage, 1_200);
     token = await sessionOf(system, coordinator);
-  }, 120_000);
+  });
   afterAll(async () => {
     await stopBrowser();
     await system.stop();
@@ -78,6 +78,5 @@ describe('A page on which something is being made', () => {
         await held.stop();
       }
     },
-    90_000,
   );
 });

@@ -24,7 +24,7 @@ describe('With the keyboard alone, a coordinator', () => {
       await system.stop();
       await set.stop();
     };
-  }, 120_000);
+  });
   afterAll(() => stop());
 
   // a phone has keys when it stands in a folding one
@@ -70,7 +70,7 @@ describe('With the keyboard alone, a coordinator', () => {
       await go('Enter');
       expect(await stateOf(first)).toBe('dismissed');
       expect(await page.locator('.banner.success').innerText()).toContain('Proposition écartée');
-    }, 60_000);
+    });
 
     it('postpones, reads what the keys do, and turns them off for dictation', async () => {
       await page.goto('/inbox');
@@ -90,6 +90,6 @@ describe('With the keyboard alone, a coordinator', () => {
       await page.keyboard.press('a');
       await page.goto('/inbox');
       expect(await stateOf(next)).toBe('suggested');
-    }, 60_000);
+    });
   });
 });

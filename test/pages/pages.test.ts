@@ -32,7 +32,7 @@ describe('Pages', () => {
   beforeAll(async () => {
     ({ browser, stop: stopBrowser } = await startBrowser());
     stage = await setStage(db.url);
-  }, 120_000);
+  });
   afterAll(async () => {
     process.stderr.write(`\n${figures.join('\n')}\n`);
     await stopBrowser();
@@ -53,7 +53,7 @@ describe('Pages', () => {
       const looks = LANGUAGES.flatMap((language) => WIDTHS.map((width) => ({ language, width })));
       const wrong = await Promise.all(looks.map(async (look) => ({ ...look, wrong: await wrongWith(look) })));
       expect(wrong).toEqual(looks.map((look) => ({ ...look, wrong: [] })));
-    }, 120_000);
+    });
 
     async function wrongWith({ language, width }: Look): Promise<readonly string[]> {
       const context = await visit(browser, stage, { who: checked.who, language, width });
@@ -93,7 +93,7 @@ describe('Pages', () => {
       expect(bytes).toBeLessThanOrEqual((checked.kilobytes ?? KILOBYTES) * 1024);
       expect(scriptBytes).toBeLessThanOrEqual(SCRIPT_KILOBYTES * 1024);
       expect(largestPaint ?? Infinity).toBeLessThanOrEqual(LARGEST_PAINT_MS);
-    }, 60_000);
+    });
 
     it('says all that it says without JavaScript', async () => {
       const looking = { who: checked.who, language: 'fr', width: 320 } as const;
@@ -108,7 +108,7 @@ describe('Pages', () => {
         }),
       );
       expect(plain).toEqual(lively);
-    }, 60_000);
+    });
   });
 });
 

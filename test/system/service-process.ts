@@ -15,7 +15,6 @@ const SERVICES = {
 /** In earnest there must be one, the same for all processes of a system. */
 const SECRET_KEY = randomBytes(32).toString('hex');
 
-const START_PATIENCE_MS = 60_000;
 const ORDERLY_END_MS = 20_000;
 
 export type Environment = Readonly<Record<string, string>>;
@@ -62,7 +61,7 @@ export class ServiceProcess {
         () => false,
       );
     };
-    await until(`the ${this.name} to answer`, answers, START_PATIENCE_MS);
+    await until(`the ${this.name} to answer`, answers);
   }
 
   /** Resolves when it is gone; asked to end, it must not take longer than those who start it wait. */

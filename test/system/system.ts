@@ -21,7 +21,7 @@ export interface System {
   /** Without a key. */
   readonly anyone: Client;
   /** Until the outbox holds nothing that is due, or was once, and not done. */
-  settled(patienceMs?: number): Promise<void>;
+  settled(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -60,7 +60,7 @@ export async function startSystem(databaseUrl: string, options: SystemOptions = 
     workers,
     account: (accountOptions) => makeAccount(storage, baseUrl, accountOptions),
     anyone: new Client(baseUrl, null),
-    settled: (patienceMs) => settled(storage, patienceMs),
+    settled: () => settled(storage),
     stop: stoppedAtLast(async () => {
       await Promise.all([api.close(), ...workers.map((worker) => worker.close())]);
       await storage.dataSource.destroy();
@@ -76,7 +76,7 @@ export async function startWorker(config: Config): Promise<INestApplication> {
   return worker;
 }
 
-async function settled(storage: Storage, patienceMs?: number): Promise<void> {
+async function settled(storage: Storage): Promise<void> {
   const isEmpty = async () => {
     const [left] = await storage.read<{ count: number }>(
       // what was handed back is due a little later, and still to be done
@@ -85,5 +85,5 @@ async function settled(storage: Storage, patienceMs?: number): Promise<void> {
     );
     return left?.count === 0;
   };
-  await until('the outbox to be empty', isEmpty, patienceMs);
+  await until('the outbox to be empty', isEmpty);
 }

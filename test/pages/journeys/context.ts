@@ -10,7 +10,7 @@ export interface Screen {
 const LOCALES = { fr: 'fr-SN', en: 'en-GB' } as const;
 
 /** For what should be on the page by then. */
-const PATIENCE_MS = 8_000;
+const PATIENCE_MS = 30_000;
 
 /** A browser of one’s own: nothing of it is shared with others. */
 export async function context(browser: Browser, baseURL: string, screen: Screen): Promise<BrowserContext> {

@@ -15,7 +15,7 @@ describe('Where there is no line, an officer', () => {
 
   beforeAll(async () => {
     scene = await setScene(db.url);
-  }, 60_000);
+  });
   afterAll(() => scene.stop());
 
   async function arrived(): Promise<FieldOfficer> {
@@ -60,7 +60,7 @@ describe('Where there is no line, an officer', () => {
     for (const tab of [first, second]) await until('the text to have left', () => officer.hasSent(tab));
     expect([first, second].some((tab) => tab.url().endsWith('/edit/where'))).toBe(true);
     expect(await needsOf(officer)).toEqual([TITLE]);
-  }, 60_000);
+  });
 
   it('goes on writing on that page where there is none, under the key that is made there', async () => {
     const officer = await arrivedWithoutLine();
@@ -74,7 +74,7 @@ describe('Where there is no line, an officer', () => {
     await officer.open('/needs/new');
     await officer.tab.waitForURL(/\/edit\/where$/);
     expect(await needsOf(officer)).toEqual([TITLE]);
-  }, 60_000);
+  });
 
   it('answers the next steps there as well, and finds each answer on its page once the text has left', async () => {
     const officer = await arrivedWithoutLine();
@@ -107,7 +107,7 @@ describe('Where there is no line, an officer', () => {
       drafts: expect.not.stringContaining('12 millions') as string,
     });
     expect(await needsOf(officer)).toEqual([TITLE]);
-  }, 60_000);
+  });
 
   it('presses twice, and has posted once', async () => {
     const officer = await arrived();
@@ -115,7 +115,7 @@ describe('Where there is no line, an officer', () => {
     await officer.tab.getByRole('button', { name: officer.words('page.step.save-draft') }).dblclick();
     await officer.tab.waitForURL(/\/edit\/where$/);
     expect(await needsOf(officer)).toEqual([TITLE]);
-  }, 60_000);
+  });
 
   it('finds in any step what was typed there and not sent', async () => {
     const officer = await arrived();
@@ -130,7 +130,7 @@ describe('Where there is no line, an officer', () => {
     expect(await officer.written('page.posting.amount')).toBe('12 millions');
     await officer.press('page.device.forget');
     expect(await officer.written('page.posting.amount')).toBe('');
-  }, 60_000);
+  });
 
   it('leaves nothing on the device when signing out', async () => {
     const officer = await arrived();
@@ -138,7 +138,7 @@ describe('Where there is no line, an officer', () => {
     await officer.isKept();
     await officer.signOut();
     expect(await officer.keepsOnDevice()).toEqual({ drafts: null, workers: 0 });
-  }, 60_000);
+  });
 
   it('leaves nothing to whoever signs in next on the same device', async () => {
     const officer = await arrived();
@@ -150,5 +150,5 @@ describe('Where there is no line, an officer', () => {
     await next.open('/needs/new');
     expect(await next.written('page.posting-title')).toBe('');
     expect(await next.keepsOnDevice()).toMatchObject({ drafts: expect.not.stringContaining(TITLE) as string });
-  }, 60_000);
+  });
 });

@@ -33,7 +33,7 @@ describe.each(SCREENS)('From a need to a partnership, $told', (screen) => {
     desk = await scene.arrives(DeskOfficer, screen, agency);
     coordinator = await scene.arrives(Coordinator, screen, { role: 'coordinator', type: 'ministry' });
     for (const { account } of [officer, desk]) await delegate(scene.system, account);
-  }, 120_000);
+  });
   afterAll(() => scene.stop());
 
   /** What stands in the record, whatever the pages say. */
@@ -45,7 +45,7 @@ describe.each(SCREENS)('From a need to a partnership, $told', (screen) => {
       await person.signIn();
       expect(scene.mailbox.to(person.account.email)).toHaveLength(1);
     }
-  }, 60_000);
+  });
 
   it('the officer posts a need, the desk officer an offer', async () => {
     await officer.postsNeed(titles.need);
@@ -56,20 +56,20 @@ describe.each(SCREENS)('From a need to a partnership, $told', (screen) => {
       ['/offers', titles.offer],
     ] as const)
       expect(await first(path)).toMatchObject({ title, status: 'open', language: screen.language });
-  }, 60_000);
+  });
 
   it('the coordinator approves what was suggested of them', async () => {
     await coordinator.approves(titles.need, titles.offer);
     await scene.system.settled();
     expect(await first('/suggestions')).toMatchObject({ status: 'approved' });
-  }, 60_000);
+  });
 
   it('both confirm their interest from their notices, and read whom to call', async () => {
     await officer.confirmsInterest();
     await desk.confirmsInterest();
     await desk.reads(officer.account.email);
     expect(await first('/suggestions')).toMatchObject({ status: 'agreed' });
-  }, 60_000);
+  });
 
   it('they agree on an amount and on days of training, both sign, and the work begins', async () => {
     await desk.opensPartnership(titles.need);
@@ -84,5 +84,5 @@ describe.each(SCREENS)('From a need to a partnership, $told', (screen) => {
       status: 'active',
       lines: [{ agreed: { value: '20000000', currency: 'XOF' } }, { modality: 'training', inKind: { quantity: 2.5 } }],
     });
-  }, 60_000);
+  });
 });

@@ -113,7 +113,7 @@ describe('Postings from a spreadsheet', () => {
     const refused = await ard.client.post<ImportProblem>(`/imports/${id}/undo`);
     expect([refused.status, refused.body.code]).toEqual([409, 'import-in-use']);
     expect((await postingsOf(system, ard)).map(({ status }) => status)).toEqual(['open']);
-  }, 60_000);
+  });
 
   it('are told apart by their titles from what was posted before and from each other, and left out on demand', async () => {
     await ard.client.post('/needs', aNeed({ title: 'FORAGE A TANAFF' }));
@@ -184,5 +184,5 @@ describe('Postings from a spreadsheet', () => {
     const { id } = await sent(ard, sheetOf(...lines));
     const answer = await commit(ard, id);
     expect(answer.body.postingIds).toHaveLength(500);
-  }, 60_000);
+  });
 });

@@ -24,7 +24,7 @@ describe('The page of notices', () => {
     suggestionId = suggestion.id;
     await coordinator.client.post(`/suggestions/${suggestion.id}/approve`, { revision: suggestion.revision });
     await system.settled();
-  }, 60_000);
+  });
   afterAll(() => system.stop());
 
   it('shows what is new, and the bell how much', async () => {

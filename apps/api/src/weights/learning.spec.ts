@@ -67,7 +67,7 @@ describe('Weights that are learnt from judgements', () => {
     await system.settled();
     await judgedByTexts(system.storage, 1_200);
     proposal = await propose(national);
-  }, 180_000);
+  });
   afterAll(async () => {
     await worker.close();
     await system.stop();
@@ -200,7 +200,7 @@ describe('Weights that are learnt from judgements', () => {
       `SELECT DISTINCT weights_version AS version FROM suggestions WHERE status = 'suggested'`,
     );
     expect(mixed).toEqual([{ version: body.version }]);
-  }, 60_000);
+  });
 
   it('tell whoever deployed them that it is done, and coordinators once of all that has entered', async () => {
     const fresh = (await storedLists(system.storage)).map(pairIn).filter((pair) => !suggestedBefore.has(pair));
@@ -241,7 +241,7 @@ describe('Weights that are learnt from judgements', () => {
     expect(await storedLists(system.storage)).toEqual(await trueLists(system.storage));
     const again = await admin.client.post<Weights>('/weights/roll-back', { replaces: experts.version });
     expect(again).toMatchObject({ status: 409, body: { code: 'nothing-to-go-back-to' } });
-  }, 60_000);
+  });
 
   it('stand in the log, for administrators and coordinators of the country', async () => {
     const actions = async (account: Account) =>

@@ -98,7 +98,7 @@ describe('A proposal of weights', () => {
     }
     await system.settled();
     experts = await deployedWeights(admin);
-  }, 120_000);
+  });
   afterAll(() => system.stop());
 
   async function posted({ client }: Account, path: string, body: object): Promise<string> {

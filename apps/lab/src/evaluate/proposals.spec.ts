@@ -11,5 +11,5 @@ describe('Proposals for descriptions that the model has not seen', () => {
       expect(sector.top5).toBeGreaterThan(0.75);
       expect(category.top5).toBeGreaterThan(0.88);
     }
-  }, 60_000);
+  });
 });

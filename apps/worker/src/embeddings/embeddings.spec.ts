@@ -8,8 +8,6 @@ import { until } from '../../../../test/system/until';
 import { database } from '../../../../test/world';
 
 const MODEL = 'bge-m3';
-/** Longer than the first wait before a message is tried again. */
-const PATIENCE_MS = 25_000;
 /** On one thing, in words and subjects that have nothing to do with each other. */
 const NEED = { title: 'Séchage du poisson', description: 'Claies et fours pour les femmes transformatrices du quai.' };
 const OFFER = { title: 'Lorry and coach driving school', description: 'Licences for young people who leave home.' };
@@ -38,14 +36,10 @@ async function relevance(coordinator: Account, [needId, offerId]: Pair) {
 }
 
 const relevanceSaying = (model: boolean, coordinator: Account, pair: Pair) =>
-  until(
-    `the texts to be compared ${model ? 'with' : 'without'} the model`,
-    async () => {
-      const found = await relevance(coordinator, pair);
-      return found?.sentence.includes(MODEL) === model ? found : null;
-    },
-    PATIENCE_MS,
-  );
+  until(`the texts to be compared ${model ? 'with' : 'without'} the model`, async () => {
+    const found = await relevance(coordinator, pair);
+    return found?.sentence.includes(MODEL) === model ? found : null;
+  });
 
 async function stateOf(worker: INestApplication): Promise<string> {
   const { port } = (worker.getHttpServer() as { address(): AddressInfo }).address();
@@ -111,14 +105,13 @@ describe('Texts described by an embeddings endpoint', () => {
       const { body } = await coordinator.client.post<{ equal: boolean }>(`/suggestions/${after.id}/replay`, {});
       expect(body).toMatchObject({ equal: true, differences: [] });
     },
-    60_000,
   );
 
   it('are told apart by revision: a text that is written anew is described anew, one in confidence never', async () => {
     const id = await post(ard, '/needs', aNeed(NEED));
-    await until('its vector', async () => (await vectors(id)) === 1, PATIENCE_MS);
+    await until('its vector', async () => (await vectors(id)) === 1);
     expect((await ard.client.patch(`/needs/${id}`, { revision: 1, title: 'Périmètre de Diaroumé' })).status).toBe(200);
-    await until('another', async () => (await vectors(id)) === 2, PATIENCE_MS);
+    await until('another', async () => (await vectors(id)) === 2);
     await post(ard, '/needs', aNeed({ title: 'En confidence', visibility: 'coordinators' }));
     await system.settled();
     expect(endpoint.asked.filter(({ input }) => input.includes('confidence'))).toEqual([]);

@@ -204,7 +204,7 @@ describe('Signing', () => {
       expect(outcomes).toEqual({ '200 signed': 33, '409 envelope-exceeded': 67 });
       const { body } = await agency.client.get<Posting>(`/offers/${offer.id}`);
       expect(body.envelopeLeft.value).toBe('10000000');
-    }, 120_000);
+    });
 
     it('for one need, as many are signed as it lacks, and the others are told that it is covered', async () => {
       const need = await post('needs', aNeed());
@@ -217,7 +217,7 @@ describe('Signing', () => {
       expect(outcomes).toEqual({ '200 signed': 6, '409 need-overcovered': 94 });
       const { body } = await ard.client.get<Posting>(`/needs/${need.id}`);
       expect(body.coverage.covered.value).toBe('36000000');
-    }, 120_000);
+    });
 
     it('for one partnership, each side signs once', async () => {
       const id = await drafted();
@@ -231,6 +231,6 @@ describe('Signing', () => {
       );
       expect(answers.filter(({ status }) => status === 200)).toHaveLength(2);
       expect(answers.filter(({ status }) => status === 409)).toHaveLength(RIVALS - 2);
-    }, 120_000);
+    });
   });
 });

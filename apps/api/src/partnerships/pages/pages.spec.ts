@@ -24,7 +24,7 @@ describe('The two sides of a partnership, without JavaScript', () => {
     system = await startSystem(db.url);
     ({ accounts, ard, agency } = await twoSides(system));
     partnership = await agreed();
-  }, 60_000);
+  });
   afterAll(() => system.stop());
 
   /** Where the partnership is read that both sides have confirmed their interest in. */

@@ -124,7 +124,7 @@ describe('The near misses of a posting', () => {
     expect(suggestion.score).toBe(items[0]?.score);
     // what was made on the former revision is not shown any more; it is made anew with the list
     expect((await made(agency, `/offers/${offer.id}`)).items).toEqual([]);
-  }, 90_000);
+  });
 
   it('count what one change would bring', async () => {
     for (const code of ['SN1101', 'SN1101', 'SN1103']) await post(ard, 'need', { territories: [code] });

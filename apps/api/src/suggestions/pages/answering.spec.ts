@@ -20,7 +20,7 @@ describe('The two sides of a suggestion, without JavaScript', () => {
     system = await startSystem(db.url);
     ({ accounts, ard, agency } = await twoSides(system));
     ({ suggestion } = await aPair(system, accounts, {}, { title: 'Support for <b>returnees</b>' }));
-  }, 60_000);
+  });
   afterAll(() => system.stop());
 
   it('see nothing of a suggestion before it is approved', async () => {

@@ -23,7 +23,7 @@ describe('The page of a suggestion', () => {
     };
     // of the agency as well: not free to hear what is said about it
     colleague = await system.account({ role: 'coordinator', organisationId: cast.agency.organisationId });
-  }, 60_000);
+  });
   afterAll(() => system.stop());
 
   const browserOf = async (account: Account) => {
@@ -56,7 +56,7 @@ describe('The page of a suggestion', () => {
     let path: string;
     beforeAll(async () => {
       ({ id, path } = await approved());
-    }, 60_000);
+    });
 
     it('shows the figure of its score, and what the coordinators did', async () => {
       const { html } = await page(cast.ard, path);
@@ -96,7 +96,7 @@ describe('The page of a suggestion', () => {
     let path: string;
     beforeAll(async () => {
       ({ id, path } = await approved({}, { kind: 'call', deadline: '2099-06-30T17:00:00Z' }));
-    }, 60_000);
+    });
 
     it('tells the territory that the other side knows of nothing', async () => {
       const { html } = await page(cast.ard, path);
@@ -165,7 +165,7 @@ describe('The page of a suggestion', () => {
       const [latest = ''] = [...browser.html.matchAll(/action="(\/notices\/[^"]+)"/g)].map(([, action]) => action);
       await browser.send({ next: 'open' }, latest);
       expect([browser.path, browser.status]).toEqual([path, 200]);
-    }, 60_000);
+    });
 
     it('stays unknown to a side that had not been told of it', async () => {
       const { path, offer } = await approved({}, { kind: 'call', deadline: '2099-06-30' });
@@ -173,6 +173,6 @@ describe('The page of a suggestion', () => {
       await system.settled();
       expect((await page(cast.ard, path)).html).toContain('retirée après modification d’une fiche');
       expect((await page(cast.agency, path)).status).toBe(404);
-    }, 60_000);
+    });
   });
 });

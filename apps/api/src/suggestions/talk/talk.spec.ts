@@ -211,7 +211,7 @@ describe('Said about a suggestion', () => {
       );
       expect([table, found?.count]).toEqual([table, 0]);
     }
-  }, 120_000);
+  });
 
   it('and decided: each reader has the history that is theirs', async () => {
     const actions = async (who: Account) => {
