@@ -5,6 +5,7 @@ import { PartnershipHistory } from './follow-up/history';
 import { PartnershipNotes } from './follow-up/notes';
 import { TrancheMoves } from './lines/tranches';
 import { TranchesController } from './lines/tranches.controller';
+import { SigningAuthority } from './moves/authority';
 import { PartnershipChangePages } from './pages/changes.pages';
 import { PartnershipPages } from './pages/partnerships.pages';
 import { TranchePages } from './pages/tranches.pages';
@@ -20,7 +21,14 @@ import { PartnershipReading } from './reading';
     PartnershipChangePages,
     TranchePages,
   ],
-  providers: [PartnershipReading, PartnershipChanges, PartnershipNotes, PartnershipHistory, TrancheMoves],
+  providers: [
+    PartnershipReading,
+    PartnershipChanges,
+    PartnershipNotes,
+    PartnershipHistory,
+    SigningAuthority,
+    TrancheMoves,
+  ],
   exports: [PartnershipReading],
 })
 export class PartnershipsModule {}

@@ -221,7 +221,7 @@ describe('The two sides of a partnership, without JavaScript', () => {
     await ard.open(`${partnership}/tranches/${tranche}/request`);
     await ard.send({});
     expect(ard.html).toContain('tranche appelée');
-    expect(await turnsOf(agency)).toEqual(['Your turn: start the activities']);
+    expect(await turnsOf(agency)).toEqual(['Your turn: a tranche that was requested is to be disbursed']);
     await agency.open(`${partnership}/tranches/${tranche}/withhold`);
     await agency.send({ withheldFor: '' });
     expect(agency.status).toBe(422);
@@ -230,6 +230,8 @@ describe('The two sides of a partnership, without JavaScript', () => {
     expect([agency.status, agency.html.includes('Write a day of the calendar')]).toEqual([422, true]);
     await agency.send({ doneOn: '' });
     expect(agency.html).toContain('The tranche is disbursed.');
+    // of several, which
+    expect(agency.html.replaceAll('\u00a0', ' ')).toContain('A tranche was disbursed: 12,000,000 F CFA');
     // what comes after the signatures holds none of them up
     await ard.open(`${partnership}/approvals/new`);
     expect(ard.html).not.toContain('Est-elle exigée avant la signature');
@@ -241,6 +243,7 @@ describe('The two sides of a partnership, without JavaScript', () => {
     await ard.send({ note: 'Saison des pluies', reason: 'force-majeure' });
     expect(ard.html).toContain('Ce partenariat est suspendu.');
     expect(ard.html).toContain('Saison des pluies');
+    expect(ard.html.replaceAll('\u00a0', ' ')).toContain('Le partenariat a été suspendu. Motif : force majeure.');
     await agency.open(partnership);
     expect(agency.html).toContain('It is resumed by the organisation that suspended it: ARD de Sédhiou.');
     expect(agency.html).not.toContain('/moves/resume');
