@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { PartnershipChanges } from './changing';
+import { PartnershipExportController, PartnershipFiles } from './export/export.controller';
+import { PartnershipExport } from './export/export.service';
 import { FollowUpController } from './follow-up/follow-up.controller';
 import { PartnershipHistory } from './follow-up/history';
 import { PartnershipNotes } from './follow-up/notes';
@@ -14,6 +16,8 @@ import { PartnershipReading } from './reading';
 
 @Module({
   controllers: [
+    PartnershipExportController,
+    PartnershipFiles,
     PartnershipsController,
     FollowUpController,
     TranchesController,
@@ -24,6 +28,7 @@ import { PartnershipReading } from './reading';
   providers: [
     PartnershipReading,
     PartnershipChanges,
+    PartnershipExport,
     PartnershipNotes,
     PartnershipHistory,
     SigningAuthority,

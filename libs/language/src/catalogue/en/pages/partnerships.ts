@@ -25,6 +25,18 @@ export const enPagePartnerships: Readonly<Record<keyof typeof frPagePartnerships
       other {Your turn: # tranches that were requested are to be disbursed}
     }}
   }`,
+  'page.partnerships.file': 'Download {own, select, yes {this list} other {all these partnerships}} (Excel workbook)',
+  'page.partnerships.file.need-side': 'Organisation of the need',
+  'page.partnerships.file.offer-side': 'Partner',
+  'page.partnerships.file.need': 'Need',
+  'page.partnerships.file.offer': 'Offer of support',
+  'page.partnerships.file.territories': 'Territories',
+  'page.partnerships.file.next-due': 'Next due',
+  'page.partnerships.file.begun': 'Opened on',
+  'page.partnerships.file.lines': 'Lines and tranches',
+  'page.partnerships.file.line': 'Line',
+  'page.partnerships.file.tranche': 'Tranche',
+  'page.partnerships.file.newest': 'Only the {count, number} newest partnerships stand here.',
   'page.partnership.back': 'Back to the partnership',
   'page.partnership.keep': 'Go back without removing anything',
   'page.partnership.reference': 'Reference',

@@ -21,6 +21,19 @@ export const frPagePartnerships = {
       other {À vous : # tranches appelées à décaisser}
     }}
   }`,
+  'page.partnerships.file':
+    'Télécharger {own, select, yes {cette liste} other {tous ces partenariats}} (classeur Excel)',
+  'page.partnerships.file.need-side': 'Porteur du besoin',
+  'page.partnerships.file.offer-side': 'Partenaire',
+  'page.partnerships.file.need': 'Besoin',
+  'page.partnerships.file.offer': 'Offre d’appui',
+  'page.partnerships.file.territories': 'Territoires',
+  'page.partnerships.file.next-due': 'Prochaine échéance',
+  'page.partnerships.file.begun': 'Ouvert le',
+  'page.partnerships.file.lines': 'Lignes et tranches',
+  'page.partnerships.file.line': 'Ligne',
+  'page.partnerships.file.tranche': 'Tranche',
+  'page.partnerships.file.newest': 'Seuls figurent ici les {count, number} partenariats les plus récents.',
   'page.partnership.back': 'Revenir au partenariat',
   'page.partnership.keep': 'Revenir sans rien supprimer',
   'page.partnership.reference': 'Référence',
