@@ -57,7 +57,7 @@ describe('Partnerships as a spreadsheet', () => {
       Besoin: HOSTILE,
       État: 'en cours d’exécution',
       'Montant convenu (F CFA)': '9000000',
-      'Valeur estimée (F CFA)': '500000',
+      'Valeur des apports en nature (F CFA)': '500000',
       'Montant décaissé (F CFA)': '1000000',
       'Prochaine échéance': '2100-09-01',
     });

@@ -25,7 +25,7 @@ export function partnershipsSheet(
       column('page.partnerships.file.territories'),
       column('page.approval.state'),
       francs('page.line.agreed'),
-      francs('page.line.in-kind.value'),
+      francs('page.partnerships.file.in-kind'),
       francs('page.line.delivered'),
       column('page.partnerships.file.next-due', 'date'),
       column('page.partnerships.file.begun', 'date'),
@@ -42,7 +42,8 @@ export function partnershipsSheet(
       ),
       label('partnershipState', row.status, language),
       row.agreedXof,
-      row.inKindXof,
+      // nothing said of its worth is not worth nothing
+      row.inKindXof || null,
       row.deliveredXof,
       nextDue(row),
       dayCell(row.createdAt.slice(0, 10)),

@@ -31,6 +31,7 @@ export const enPagePartnerships: Readonly<Record<keyof typeof frPagePartnerships
   'page.partnerships.file.need': 'Need',
   'page.partnerships.file.offer': 'Offer of support',
   'page.partnerships.file.territories': 'Territories',
+  'page.partnerships.file.in-kind': 'Worth of what is given in kind',
   'page.partnerships.file.next-due': 'Next due',
   'page.partnerships.file.begun': 'Opened on',
   'page.partnerships.file.lines': 'Lines and tranches',

@@ -28,6 +28,7 @@ export const frPagePartnerships = {
   'page.partnerships.file.need': 'Besoin',
   'page.partnerships.file.offer': 'Offre d’appui',
   'page.partnerships.file.territories': 'Territoires',
+  'page.partnerships.file.in-kind': 'Valeur des apports en nature',
   'page.partnerships.file.next-due': 'Prochaine échéance',
   'page.partnerships.file.begun': 'Ouvert le',
   'page.partnerships.file.lines': 'Lignes et tranches',
