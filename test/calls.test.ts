@@ -227,6 +227,16 @@ describe('A call for proposals treats all who answer it alike', () => {
     const awarded = (await answer(agency, first, 'award')).body;
     expect(awarded).toMatchObject({ status: 'agreed', answers: { need: 'submitted', offer: 'awarded' } });
     expect(awarded.partnershipId).not.toBeNull();
+    // nobody has confirmed anything: the agency has chosen
+    const begun = await agency.client
+      .in('fr')
+      .get<Page<{ sentence: string }>>(`/partnerships/${awarded.partnershipId}/history`);
+    expect(begun.body.items.map(({ sentence }) => sentence)).toEqual([
+      'Le dossier déposé à l’appel à propositions a été retenu : une convention est en préparation.'.replace(
+        ' :',
+        '\u00a0:',
+      ),
+    ]);
     const notices = (await (applicants[0] as Account).client.get<Page<{ title: string }>>('/notices')).body.items;
     expect(notices[0]?.title).toMatch(/^Application selected|^Dossier retenu/);
   });

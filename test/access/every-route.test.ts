@@ -93,6 +93,7 @@ describe('Every route', () => {
       ['/me', 'private, no-cache'],
       ['/needs', 'private, no-cache'],
       ['/insight/files/places.csv', 'private, no-cache'],
+      ['/partnerships/export?format=csv', 'private, no-cache'],
       ['/reference/themes', 'public, max-age=3600'],
       [`/people/${personId}/export`, 'no-store'],
     ])

@@ -21,4 +21,9 @@ export const PAGES: readonly CheckedPage[] = [
 ];
 
 /** Redirections and files, which show nothing. */
-export const NO_PAGES: readonly string[] = ['/start', '/language/:code', '/insight/files/:file'];
+export const NO_PAGES: readonly string[] = [
+  '/start',
+  '/language/:code',
+  '/insight/files/:file',
+  '/partnerships/export',
+];

@@ -53,6 +53,12 @@ export class Client {
     return answerOf<T>(response);
   }
 
+  /** The bytes of a file. */
+  async download(path: string): Promise<Buffer> {
+    const response = await fetch(`${this.baseUrl}/api/v1${path}`, { headers: this.identity() });
+    return Buffer.from(await response.arrayBuffer());
+  }
+
   private async call<T>(method: string, path: string, body: unknown, extra?: Extra): Promise<Answer<T>> {
     const response = await fetch(`${this.baseUrl}/api/v1${path}`, {
       method,

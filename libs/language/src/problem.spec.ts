@@ -23,7 +23,7 @@ describe('a refusal', () => {
   it('writes days out', () => {
     const values = { when: 'over', reference: 'Arrêté n° 12', day: '2027-03-01' };
     expect(sayProblem('fr', 'delegation-not-in-force', values).detail).toBe(
-      'Votre délégation «\u00a0Arrêté n° 12\u00a0» n’est plus en vigueur depuis le 1er mars 2027.',
+      'Votre délégation «\u00a0Arrêté n° 12\u00a0» a pris fin le 1er mars 2027\u00a0: faites enregistrer celle qui la remplace par l’administration de Penc.',
     );
   });
 

@@ -25,6 +25,13 @@ export interface Sheet {
   readonly name: string;
   readonly columns: readonly SheetColumn[];
   readonly rows: readonly (readonly Cell[])[];
+  /** What signs in the cells mean: below the rows, after an empty one, each in the first column. */
+  readonly notes?: readonly string[];
+}
+
+/** The rows and what stands below them, each as long as it is. */
+export function rowsWithNotes({ rows, notes = [] }: Pick<Sheet, 'rows' | 'notes'>): readonly (readonly Cell[])[] {
+  return notes.length > 0 ? [...rows, [null], ...notes.map((note) => [note])] : rows;
 }
 
 /** How French and English spreadsheets part their cells and write their decimals. */

@@ -33,6 +33,22 @@ describe('A table written as CSV', () => {
     );
   });
 
+  it('says below its rows what its signs mean, in lines as long as the others', async () => {
+    const noted = { ...sheetOf(['Louga', 's', null]), notes: ['=s : secret statistique'] };
+    expect(toCsv(noted, 'fr').toString().split('\r\n').slice(1)).toEqual([
+      'Louga;s;',
+      ';;',
+      "'=s : secret statistique;;",
+      '',
+    ]);
+    const read = await readSheet(await toXlsx([noted]));
+    expect(read.map(({ cells }) => cells.filter(Boolean))).toEqual([
+      ['Intitulé', 'Montant', 'Jour'],
+      ['Louga', 's'],
+      ['=s : secret statistique'],
+    ]);
+  });
+
   it.each(DANGEROUS)('holds no formula: %j stands behind an apostrophe, titles too', (text) => {
     const csv = toCsv({ columns: [{ title: text, kind: 'text' }], rows: [[text]] }, 'fr').toString();
     expect(csv.match(/(^|\n)\ufeff?"?'/g)).toHaveLength(2);

@@ -12,7 +12,7 @@ import {
   Post,
   Query,
   Req,
-  StreamableFile,
+  type StreamableFile,
 } from '@nestjs/common';
 import {
   ApiBody,
@@ -32,12 +32,11 @@ import { Acts } from '../access/marks';
 import { Code } from '../http/fields/fields';
 import { AnswerLanguage, From, IdPipe, Once } from '../http/parameters';
 import { Upload } from '../http/bodies/upload';
+import { XLSX, asDownload } from '../http/spreadsheet';
 import { Imports } from './imports.service';
 import { ImportChange, ImportCommit, ImportQuery } from './requests';
 import { templateFor } from './template/template';
 import { ImportListView, PostingImportView, importView, summaryOf } from './views';
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 const EXAMPLE = [
   'Titre;Description;Région;Axes;Modalités d’appui;Secteurs;Coût total',
@@ -68,8 +67,8 @@ export class ImportsController {
   ): Promise<StreamableFile> {
     const kind = POSTING_KINDS.find((one) => one === name);
     if (!kind) throw new NotFound('path');
-    const file = await templateFor(kind, query.language ?? language);
-    return new StreamableFile(file, { type: XLSX, disposition: `attachment; filename="penc-${kind}s.xlsx"` });
+    const bytes = await templateFor(kind, query.language ?? language);
+    return asDownload({ bytes, type: XLSX }, `penc-${kind}s.xlsx`);
   }
 
   @Acts('posting.create')

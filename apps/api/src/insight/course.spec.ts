@@ -145,6 +145,21 @@ describe('The course of needs', () => {
     for (const [, percent = '', width] of bars) expect(Number(width)).toBe(Number(percent.replace(',', '.')));
   });
 
+  it('marks in spreadsheets what is not told, and says below what the mark means', async () => {
+    const file = async ({ client }: Account, language: 'fr' | 'en', table = 'answer-times') => {
+      const { body } = await client.in(language).get<string>(`/insight/files/${table}.csv`);
+      return body.replaceAll('\u00a0', ' ').trimEnd().split('\r\n');
+    };
+    const french = await file(stranger, 'fr');
+    expect(french.find((line) => line.startsWith('Louga'))).toBe('Louga;s;0;s;s;s;s');
+    // nothing is kept back where nothing was passed on
+    expect(french.find((line) => line.startsWith('Matam'))).toBe('Matam;0;0;0;;;');
+    expect(french.at(-1)).toMatch(/^"s : secret statistique. Chiffre non communiqué, car il porte sur moins de 5 cas/);
+    expect((await file(stranger, 'en')).at(-1)).toMatch(/^"\[c\]: confidential. Figure withheld/);
+    expect((await file(stranger, 'fr', 'shares')).at(-1)).toMatch(/^"s : secret/);
+    expect((await file(coordinator, 'fr')).join()).not.toContain('secret statistique');
+  });
+
   it('goes into spreadsheets without a formula, whatever titles say', async () => {
     const csv = await ard.client.get<string>('/insight/files/unmet.csv');
     expect(csv.headers.get('content-type')).toBe('text/csv; charset=utf-8');

@@ -1,4 +1,4 @@
-import { type Language, NotFound, allowed } from '@penc/domain';
+import { type Language, NotFound, areNamesakes, allowed } from '@penc/domain';
 import { COUNTRY, relatedCodes } from '@penc/reference';
 import { Storage, type Transaction } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
@@ -39,7 +39,18 @@ export class OrganisationReading {
     if (!row || !maySee(caller, row)) throw new NotFound('organisation');
     return profileOf(row, language, readerOf(caller, id));
   }
+
+  /** Of a name nearly the same, whatever their state: for whoever judges the organisation, and sees them all. */
+  async namesakes({ id, name }: Pick<OrganisationRow, 'id' | 'name'>): Promise<Namesake[]> {
+    const others = await this.storage.read<Namesake>(
+      'SELECT o.id, o.name, o.status FROM organisations o WHERE o.id <> $1 ORDER BY fold(o.name), o.id',
+      [id],
+    );
+    return others.filter((other) => areNamesakes(name, other.name));
+  }
 }
+
+export type Namesake = Pick<OrganisationRow, 'id' | 'name' | 'status'>;
 
 const ONE_ORGANISATION = `SELECT ${ORGANISATION_COLUMNS} FROM organisations o WHERE o.id = $1`;
 

@@ -233,6 +233,9 @@ describe('A partnership', () => {
       'edit need',
     ]);
     expect(body.items.map(({ sentence }) => sentence)).toContain('The agreement is signed by both sides.');
+    await change(ard, id, { move: 'end', reason: 'funding' });
+    const after = await agency.client.in('en').get<{ items: Entry[] }>(`/partnerships/${id}/history`);
+    expect(after.body.items[0]?.sentence).toBe('The partnership has ended. Reason: funding withdrawn.');
     expect((await observer.client.get(`/partnerships/${id}/history`)).status).toBe(200);
     expect((await stranger.client.get(`/partnerships/${id}/history`)).status).toBe(404);
   });

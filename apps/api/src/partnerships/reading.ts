@@ -20,18 +20,26 @@ export class PartnershipReading {
 
   async list(caller: Caller, query: PartnershipQuery, language: Language): Promise<Page<PartnershipView>> {
     const today = dayOf(this.clock.now());
-    const conditions = pairsWithinReach(new Conditions(), caller, 'a');
-    if (query.needId) conditions.add('a.need_id = ?', query.needId);
-    if (query.offerId) conditions.add('a.offer_id = ?', query.offerId);
-    if (query.status) conditions.add('a.status = ?', query.status);
-    if (query.overdue) conditions.add(OVERDUE, today);
+    const conditions = chosen(caller, query, today);
     if (query.cursor) after(conditions, decodeCursor(query.cursor, '-createdAt', [cursorKeys.instant, cursorKeys.id]));
-    const most = query.size + 1;
-    const rows = query.turn
-      ? await this.ofOwnTurn(caller, conditions, most, today)
-      : await this.newest(conditions, most);
+    const rows = await this.of(caller, query, conditions, query.size + 1);
     const page = pageOf(rows, query.size, (row) => ({ sort: '-createdAt', keys: [row.createdKey, row.id] }));
     return { ...page, items: page.items.map((row) => partnershipView(row, language, caller, today)) };
+  }
+
+  /** The newest of all that the list would show, without its pages. */
+  all(caller: Caller, query: PartnershipFilter, most: number): Promise<PartnershipRow[]> {
+    return this.of(caller, query, chosen(caller, query, dayOf(this.clock.now())), most);
+  }
+
+  private of(
+    caller: Caller,
+    { turn }: PartnershipFilter,
+    conditions: Conditions,
+    most: number,
+  ): Promise<PartnershipRow[]> {
+    if (!turn) return this.newest(conditions, most);
+    return this.ofOwnTurn(caller, conditions, most, dayOf(this.clock.now()));
   }
 
   /** How many wait for the caller’s organisation, counted no further than to `most`. */
@@ -74,6 +82,18 @@ export class PartnershipReading {
     if (!row || !maySee(caller, row, dayOf(this.clock.now()))) throw new NotFound('partnership');
     return row;
   }
+}
+
+type PartnershipFilter = Pick<PartnershipQuery, 'needId' | 'offerId' | 'status' | 'turn' | 'overdue'>;
+
+/** But for the turn, which is no SQL. */
+function chosen(caller: Caller, query: PartnershipFilter, today: Day): Conditions {
+  const conditions = pairsWithinReach(new Conditions(), caller, 'a');
+  if (query.needId) conditions.add('a.need_id = ?', query.needId);
+  if (query.offerId) conditions.add('a.offer_id = ?', query.offerId);
+  if (query.status) conditions.add('a.status = ?', query.status);
+  if (query.overdue) conditions.add(OVERDUE, today);
+  return conditions;
 }
 
 function after(conditions: Conditions, { keys }: Pick<Cursor, 'keys'>): void {

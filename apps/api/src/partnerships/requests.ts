@@ -10,6 +10,7 @@ import {
 } from '@penc/domain';
 import { Example } from '../http/fields/example';
 import { CalendarDay, Code, Field, Id, Revision, Text, listFaults } from '../http/fields/fields';
+import { OmitType } from '@nestjs/swagger';
 import { PageQuery } from '../http/lists/paging';
 import { faultsOf } from '../http/bodies/read';
 import { MoneyField } from '../http/fields/structured';
@@ -105,4 +106,20 @@ export class PartnershipQuery extends PageQuery {
   @Code(['own'], { optional: true }) readonly turn?: 'own';
   /** Only those with an approval that is overdue. */
   @Code(['true'], { optional: true }) readonly overdue?: 'true';
+}
+
+const FILE_FORMATS = ['xlsx', 'csv'] as const;
+export type FileFormat = (typeof FILE_FORMATS)[number];
+const FILE_TABLES = ['partnerships', 'lines'] as const;
+export type FileTable = (typeof FILE_TABLES)[number];
+
+/** The list as a file has no pages. */
+export class PartnershipFileQuery extends OmitType(PartnershipQuery, ['limit', 'cursor', 'size']) {
+  @Code(FILE_FORMATS, { optional: true, description: '`xlsx` when left out: both tables, a sheet each' })
+  readonly format?: FileFormat;
+  @Code(FILE_TABLES, {
+    optional: true,
+    description: 'which of the two is written as `csv`; `partnerships` when left out',
+  })
+  readonly table?: FileTable;
 }

@@ -40,6 +40,7 @@ export interface PartnershipRow {
   readonly signatures: readonly SignatureRow[];
   /** Whole francs CFA, fixed when the lines were written. */
   readonly agreedXof: number;
+  readonly deliveredXof: number;
   readonly inKindXof: number;
   readonly need: PostingRow;
   readonly offer: PostingRow;
@@ -70,7 +71,7 @@ export const PARTNERSHIP_COLUMNS = `
   ${momentSql('a.created_at')} AS "createdAt",
   a.created_at::text AS "createdKey",
   ${LINES} AS lines, ${APPROVALS} AS approvals, ${SIGNATURES} AS signatures,
-  ${total('agreed_xof')} AS "agreedXof", ${total('in_kind_xof')} AS "inKindXof",
+  ${total('agreed_xof')} AS "agreedXof", ${total('delivered_xof')} AS "deliveredXof", ${total('in_kind_xof')} AS "inKindXof",
   ${postingAsJson('a.need_id', 'need')}, ${postingAsJson('a.offer_id', 'offer')}`;
 
 export const ONE_PARTNERSHIP = `SELECT ${PARTNERSHIP_COLUMNS} FROM partnerships a WHERE a.id = $1`;

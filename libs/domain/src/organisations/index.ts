@@ -4,3 +4,4 @@ export { ORGANISATION_ACTIONS, ORGANISATION_FIELDS, SUSPENSION_REASONS, editable
 export type { OrganisationAction, OrganisationField, SuspensionReason } from './organisations';
 export { leavesNobody, memberRefusal, membershipsADay, rolesGivenBy } from './members';
 export type { MemberChange, MemberRefusal } from './members';
+export { areNamesakes } from './namesakes';

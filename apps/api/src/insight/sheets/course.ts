@@ -1,12 +1,12 @@
-import type { Language } from '@penc/domain';
+import { FEWEST_PAIRS, type Language } from '@penc/domain';
 import { type MessageKey, say } from '@penc/language';
-import type { Sheet, SheetColumn } from '@penc/sheets';
+import type { Cell, Sheet, SheetColumn } from '@penc/sheets';
 import { placeName } from '../place-name';
 import type { AnswerTimesPage, FunnelView, SharesView } from '../views';
 
-/** Cells that are not to be told are empty. */
 export function answerTimesSheet({ items }: AnswerTimesPage, language: Language): Sheet {
-  return {
+  const told = teller(language);
+  return withNotes(language, {
     name: say(language, 'insight.sheet.answer-times'),
     columns: [
       region(language),
@@ -19,14 +19,11 @@ export function answerTimesSheet({ items }: AnswerTimesPage, language: Language)
     ],
     rows: items.map(({ territory, passedOn, waiting, answered, days }) => [
       placeName(territory, language),
-      passedOn,
-      waiting,
-      answered,
-      days?.first ?? null,
-      days?.median ?? null,
-      days?.third ?? null,
+      ...[passedOn, waiting, answered].map(told),
+      // of none that was answered there are no days, whoever asks
+      ...[days?.first, days?.median, days?.third].map((day) => day ?? (answered === null ? told(null) : null)),
     ]),
-  };
+  });
 }
 
 export function sharesSheet({ items }: SharesView, language: Language): Sheet {
@@ -34,7 +31,8 @@ export function sharesSheet({ items }: SharesView, language: Language): Sheet {
     title: say(language, 'insight.column.percent', { part: say(language, part) }),
     kind: 'number',
   });
-  return {
+  const told = teller(language);
+  return withNotes(language, {
     name: say(language, 'insight.sheet.shares'),
     columns: [
       region(language),
@@ -48,19 +46,33 @@ export function sharesSheet({ items }: SharesView, language: Language): Sheet {
       placeName(territory, language),
       needs,
       served,
-      passedOn,
+      told(passedOn),
       population,
       emigrants,
     ]),
-  };
+  });
 }
 
 export function funnelSheet({ stages }: FunnelView, language: Language): Sheet {
-  return {
+  const told = teller(language);
+  return withNotes(language, {
     name: say(language, 'insight.sheet.funnel'),
     columns: [{ title: say(language, 'page.insight.stage'), kind: 'text' }, numbers(language, 'insight.column.count')],
-    rows: stages.map(({ stage, count }) => [say(language, `page.insight.stage.${stage}`), count]),
-  };
+    rows: stages.map(({ stage, count }) => [say(language, `page.insight.stage.${stage}`), told(count)]),
+  });
+}
+
+/** As statistics offices mark what is kept back, so that nobody takes it for nothing: INSEE « s », in English « [c] ». */
+function teller(language: Language): (count: number | null) => Cell {
+  const sign = say(language, 'insight.sheet.withheld.sign');
+  return (count) => count ?? sign;
+}
+
+/** What the sign means, where the table has one. */
+function withNotes(language: Language, sheet: Sheet): Sheet {
+  const sign = say(language, 'insight.sheet.withheld.sign');
+  if (!sheet.rows.some((row) => row.includes(sign))) return sheet;
+  return { ...sheet, notes: [say(language, 'insight.sheet.withheld', { sign, fewest: FEWEST_PAIRS })] };
 }
 
 const region = (language: Language): SheetColumn => ({ title: say(language, 'page.insight.region'), kind: 'text' });

@@ -1,14 +1,15 @@
 import { type Language, NotFound } from '@penc/domain';
-import { Controller, Get, Header, Param, Res, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Header, Param, Res, type StreamableFile } from '@nestjs/common';
 import { ApiExcludeController, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import type { Caller, Reader } from '../../access/caller';
 import { Acts } from '../../access/marks';
 import { AnswerLanguage, From } from '../../http/parameters';
+import { SPREADSHEET_CONTENT, asDownload } from '../../http/spreadsheet';
 import { PAGES } from '../../site/address';
 import { ForEverybody } from '../../site/page-controller';
 import { MaybeFrom, PageLanguage } from '../../site/visit';
-import { InsightSheets, XLSX } from './sheets.service';
+import { InsightSheets } from './sheets.service';
 import { TABLES, WORKBOOK, tableOf } from './tables';
 
 const FILES = [WORKBOOK, ...TABLES.map((table) => `${table}.csv`)];
@@ -25,7 +26,7 @@ export class InsightFilesController {
   @ApiParam({ name: 'file', enum: FILES })
   @ApiOkResponse({
     description: 'CSV by RFC 4180, in UTF-8: with « ; » and decimal comma in French',
-    content: { 'text/csv': { schema: { type: 'string' } }, [XLSX]: { schema: { type: 'string', format: 'binary' } } },
+    content: SPREADSHEET_CONTENT,
   })
   file(
     @From() caller: Caller,
@@ -65,11 +66,7 @@ interface Asked {
 async function send(sheets: InsightSheets, asked: Asked, response: Response): Promise<StreamableFile> {
   const table = tableOf(asked.file);
   if (table === null) throw new NotFound('file');
-  const { bytes, type } = await sheets.download(asked.reader, table, asked.language);
+  const download = await sheets.download(asked.reader, table, asked.language);
   response.vary('Accept-Language').vary('Cookie');
-  return new StreamableFile(bytes, {
-    type,
-    length: bytes.length,
-    disposition: `attachment; filename="penc-${asked.file}"`,
-  });
+  return asDownload(download, `penc-${asked.file}`);
 }

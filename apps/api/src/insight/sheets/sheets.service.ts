@@ -2,6 +2,7 @@ import type { Language } from '@penc/domain';
 import { type Sheet, toCsv, toXlsx } from '@penc/sheets';
 import { Injectable } from '@nestjs/common';
 import type { Reader } from '../../access/caller';
+import { CSV, type Spreadsheet, XLSX } from '../../http/spreadsheet';
 import { InsightService } from '../insight.service';
 import { PrioritiesService } from '../priorities.service';
 import { answerTimesSheet, funnelSheet, sharesSheet } from './course';
@@ -12,11 +13,6 @@ import { unmetSheet } from './unmet';
 /** More needs than anybody reads in a spreadsheet; the longest open stand first. */
 const MOST_ROWS = 5_000;
 
-export interface Download {
-  readonly bytes: Buffer;
-  readonly type: string;
-}
-
 /** The tables of the overview as files, with the titles of the reader’s language. What is written becomes no formula. */
 @Injectable()
 export class InsightSheets {
@@ -25,9 +21,9 @@ export class InsightSheets {
     private readonly priorities: PrioritiesService,
   ) {}
 
-  async download(reader: Reader, table: TableName | 'all', language: Language): Promise<Download> {
+  async download(reader: Reader, table: TableName | 'all', language: Language): Promise<Spreadsheet> {
     if (table !== 'all') {
-      return { bytes: toCsv(await this.sheet(reader, table, language), language), type: 'text/csv; charset=utf-8' };
+      return { bytes: toCsv(await this.sheet(reader, table, language), language), type: CSV };
     }
     const sheets = await Promise.all(TABLES.map((name) => this.sheet(reader, name, language)));
     return { bytes: await toXlsx(sheets), type: XLSX };
@@ -48,5 +44,3 @@ export class InsightSheets {
     }
   }
 }
-
-export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

@@ -21,6 +21,7 @@ import { OrganisationChanging } from '../changing';
 import { OrganisationReading, organisationStanding } from '../reading';
 import { SuspendRequest, VerifyRequest } from '../requests';
 import { JudgeForm } from './judge-form';
+import { Namesakes } from './namesakes';
 
 class MembersQuery extends PageQuery {}
 
@@ -76,10 +77,20 @@ export class JudgingPages {
     const isPossible = movesFrom('organisation', organisation.status).includes(action);
     const names = organisation.status === 'applied' ? 'to-judge' : undefined;
     const { items } = await this.members.list(caller, id, new MembersQuery(), language, names);
+    const namesakes = action === 'verify' ? await this.reading.namesakes(organisation) : [];
     return {
       title: say(language, `page.organisation.${action}.title`),
       content: (
-        <JudgeForm organisation={organisation} members={items} action={action} isPossible={isPossible} state={state} />
+        <>
+          <Namesakes of={namesakes} />
+          <JudgeForm
+            organisation={organisation}
+            members={items}
+            action={action}
+            isPossible={isPossible}
+            state={state}
+          />
+        </>
       ),
       back: { href: `/organisations/${id}`, text: organisation.name },
     };

@@ -2,6 +2,7 @@ import type { Account } from '../../../../../test/system/accounts';
 import { PageVisitor } from '../../../../../test/system/page-visitor';
 import { visitorOf } from '../../../../../test/system/signed-in-visitor';
 import { type System, startSystem } from '../../../../../test/system/system';
+import { anApplication, apply } from '../../../../../test/system/organisations';
 import { database } from '../../../../../test/world';
 
 const HOSTILE = '<script>alert("x")</script> & Frères';
@@ -114,6 +115,22 @@ describe('The pages of organisations', () => {
     expect(visitor.html).toContain('Récépissé vu');
     await visitor.open(`/organisations/${id}/judge/verify`);
     expect(visitor.html).toContain('cette décision n’est plus possible');
+  });
+
+  it('tell an administrator who verifies one that another of nearly the same name is here', async () => {
+    const here = await system.account({ name: 'Agence régionale de développement de Kédougou' });
+    const { id } = (await apply(system, anApplication({ name: 'ARD de Kedougou' }))).body;
+    await visitor.open(`/organisations/${id}/judge/verify`);
+    expect(visitor.html).toContain('Une organisation porte presque le même nom');
+    expect(visitor.html).toContain(
+      `<a href="/organisations/${here.organisationId}">Agence régionale de développement de Kédougou</a>`,
+    );
+    await visitor.send({});
+    // nothing is refused: they may be two
+    expect(visitor.html).toContain('L’inscription est vérifiée');
+    const { id: other } = (await apply(system, anApplication({ name: 'ARD de Kaffrine' }))).body;
+    await visitor.open(`/organisations/${other}/judge/verify`);
+    expect(visitor.html).not.toContain('presque le même nom');
   });
 
   it('suspend with a reason, which must be given, and restore', async () => {

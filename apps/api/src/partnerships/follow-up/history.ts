@@ -1,12 +1,15 @@
 import {
   type EditedPart,
+  type EndedReason,
   type Language,
+  type MoneyShape,
   PARTNERSHIP_EVENTS,
   POSTING_KINDS,
   type PartnershipEvent,
   type Side,
 } from '@penc/domain';
-import { say } from '@penc/language';
+import { formatMoney, say } from '@penc/language';
+import { label } from '@penc/reference';
 import { Storage, momentSql } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
@@ -30,7 +33,16 @@ export class HistoryEntryView {
 }
 export class HistoryPage extends PageView(HistoryEntryView) {}
 
-type HistoryRow = Omit<HistoryEntryView, 'sentence'> & { readonly parts: readonly EditedPart[] };
+interface Told {
+  readonly parts: readonly EditedPart[];
+  /** Of a tranche. */
+  readonly amount: MoneyShape | null;
+  /** Why it was suspended or ended. */
+  readonly reason: EndedReason | null;
+  /** Begun by the award of a call, not by two answers that say the same. */
+  readonly awarded: boolean;
+}
+type HistoryRow = Omit<HistoryEntryView, 'sentence'> & Told;
 
 /** What happened to a partnership, newest first: its entries of the log, for all who may read it. */
 @Injectable()
@@ -52,7 +64,8 @@ export class PartnershipHistory {
     const rows = await this.storage.read<HistoryRow>(
       `SELECT l.id::float8 AS id, ${momentSql('l.at')} AS at,
               split_part(l.action, '.', 2) AS event, l.details->>'by' AS side, o.name AS organisation,
-              coalesce(l.details->'parts', '[]') AS parts,
+              coalesce(l.details->'parts', '[]') AS parts, l.details->'amount' AS amount,
+              l.details->>'reason' AS reason, l.action = 'partnership.draft' AND ${AWARDED} AS awarded,
               l.membership_id AS "membershipId"
        FROM log l LEFT JOIN memberships m ON m.id = l.membership_id LEFT JOIN organisations o ON o.id = m.organisation_id
        ${conditions.where} ORDER BY l.id DESC LIMIT ${query.size + 1}`,
@@ -61,17 +74,24 @@ export class PartnershipHistory {
     const page = pageOf(rows, query.size, (row) => ({ sort: '-id', keys: [row.id] }));
     return {
       ...page,
-      items: page.items.map(({ parts, ...entry }) => ({ ...entry, sentence: sentenceOf(entry, parts, language) })),
+      items: page.items.map(({ parts, amount, reason, awarded, ...entry }) => ({
+        ...entry,
+        sentence: sentenceOf(entry.event, { parts, amount, reason, awarded }, language),
+      })),
     };
   }
 }
 
-/** What was edited, where the log says that it was one thing. */
-function sentenceOf(
-  { event }: Pick<HistoryEntryView, 'event'>,
-  parts: readonly EditedPart[],
-  language: Language,
-): string {
+const AWARDED = `EXISTS (SELECT 1 FROM partnerships a JOIN suggestions s ON s.id = a.suggestion_id
+  WHERE a.id = l.subject_id AND s.offer_answer = 'awarded')`;
+
+/** With what the log knows of it: the one thing that was edited, the tranche’s amount, the reason that was given. */
+function sentenceOf(event: PartnershipEvent, { parts, amount, reason, awarded }: Told, language: Language): string {
   const [part] = parts;
-  return say(language, event === 'edit' && part && parts.length === 1 ? `history.edit.${part}` : `history.${event}`);
+  if (event === 'edit') return say(language, part && parts.length === 1 ? `history.edit.${part}` : 'history.edit');
+  if (event === 'draft' && awarded) return say(language, 'history.draft.awarded');
+  return say(language, `history.${event}`, {
+    amount: amount ? formatMoney(amount, language) : 'none',
+    reason: reason ? label('endedReason', reason, language) : 'none',
+  });
 }

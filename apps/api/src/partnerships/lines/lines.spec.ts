@@ -198,6 +198,10 @@ describe('The lines of a partnership', () => {
       });
       const all = await moveTranche(agency, id, 1, 'disburse');
       expect(all.lines[0]).toMatchObject({ delivered: xof(20_000_000) });
+      // of several, which
+      const path = `/partnerships/${id}/history?limit=1`;
+      const [last] = (await agency.client.in('en').get<{ items: { sentence: string }[] }>(path)).body.items;
+      expect(last?.sentence.replaceAll('\u00a0', ' ')).toBe('A tranche was disbursed: 5,000,000 F CFA.');
       expect(await moveTranche(agency, id, 1, 'withhold', { withheldFor: 'x' })).toMatchObject({
         code: 'illegal-move',
         detail:

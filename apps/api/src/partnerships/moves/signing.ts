@@ -16,6 +16,7 @@ import type { Transaction } from '@penc/storage';
 import type { Caller } from '../../access/caller';
 import { mayReadEnvelope } from '../../postings/reading';
 import { type PartnershipRow, sideOf, standingOf } from '../rows';
+import { DELEGATIONS_OF, amountToSign } from './authority';
 
 /** Whether the role may sign here at all; what else a signature needs is asked when it is given. */
 export function demandSignatory(caller: Caller, row: PartnershipRow): void {
@@ -32,9 +33,10 @@ export async function sign(tx: Transaction, caller: Caller, row: PartnershipRow,
   if (row.signatures.some((one) => one.side === side)) throw new AlreadySigned();
   const delegation = delegationToSign({
     role: caller.role,
-    delegations: await delegationsOf(tx, caller.membershipId),
+    // locked: none of them is ended while it is signed by
+    delegations: await tx.query<Delegation>(`${DELEGATIONS_OF} FOR SHARE`, [caller.membershipId]),
     day: today,
-    amountXof: row.agreedXof + row.inKindXof,
+    amountXof: amountToSign(row),
   });
   refuseWithoutRoom(caller, row);
   await tx.query(
@@ -43,16 +45,6 @@ export async function sign(tx: Transaction, caller: Caller, row: PartnershipRow,
     [row.id, side, caller.membershipId, delegation.id, today],
   );
   return row.signatures.length === 1;
-}
-
-/** Locked: none of them is ended while it is signed by. */
-function delegationsOf(tx: Transaction, membershipId: string): Promise<Delegation[]> {
-  return tx.query<Delegation>(
-    `SELECT id, reference, valid_from::text AS "validFrom", valid_until::text AS "validUntil",
-            coalesce(ceiling_xof::float8, 'Infinity') AS "ceilingXof", coalesce(ended_on::text, '9999-12-31') AS "endedOn"
-     FROM delegations WHERE membership_id = $1 ORDER BY id FOR SHARE`,
-    [membershipId],
-  );
 }
 
 /** Both posting rows are locked, so the sums are final: no envelope is spent twice, no cost paid twice. */

@@ -1,4 +1,11 @@
-import { type Language, NotFound, PARTNERSHIP_ACTIONS, type PartnershipAction } from '@penc/domain';
+import {
+  type Delegation,
+  type Language,
+  NotFound,
+  PARTNERSHIP_ACTIONS,
+  type PartnershipAction,
+  type SigningRefused,
+} from '@penc/domain';
 import { type MessageKey, say } from '@penc/language';
 import { Body, Get, Param, Post } from '@nestjs/common';
 import type { ComponentChildren } from 'preact';
@@ -9,15 +16,18 @@ import { EMPTY_FORM, type FormBody, type FormState, filledWith, plainOf, submit 
 import { ForSignedIn, PageController } from '../../site/page-controller';
 import { PageLanguage } from '../../site/visit';
 import { PartnershipChanges } from '../changing';
+import { SigningAuthority } from '../moves/authority';
 import { PartnershipReading } from '../reading';
 import { PartnershipPatch } from '../requests';
 import type { PartnershipView } from '../views';
 import { amountsOf, filledAmount } from './amount-fields';
 import { ApprovalForm, approvalBody, approvalTyped } from './approval-form';
+import { Authority } from './authority';
 import { lineBody, lineTyped } from './line-body';
 import { LineForm } from './line-form';
 import { MoveForm } from './move-form';
 import { ApprovalRemoval, LineRemoval } from './removal';
+import { mayEdit } from '../standing';
 
 /** How one form changes a partnership: each is a part of the same request. */
 interface Change {
@@ -38,6 +48,7 @@ export class PartnershipChangePages {
   constructor(
     private readonly reading: PartnershipReading,
     private readonly changes: PartnershipChanges,
+    private readonly authority: SigningAuthority,
   ) {}
 
   @Get()
@@ -51,7 +62,14 @@ export class PartnershipChangePages {
   ): Promise<Page> {
     const view = await this.reading.get(caller, id, language);
     const change = changeOf(view, part, which, language);
-    return page(view, change, change.filled, language);
+    const signing = part === 'moves' && which === 'sign';
+    const authority = signing && mayEdit(caller, view) ? await this.authority.of(caller, id) : null;
+    return page(
+      view,
+      authority ? { ...change, form: withAuthority(change, authority) } : change,
+      change.filled,
+      language,
+    );
   }
 
   @Post()
@@ -78,6 +96,16 @@ export class PartnershipChangePages {
       },
     });
   }
+}
+
+/** By what it will be signed, or that it cannot be, stands above the terms. */
+function withAuthority({ form }: Change, authority: Delegation | SigningRefused): Change['form'] {
+  return (state) => (
+    <>
+      <Authority of={authority} />
+      {form(state)}
+    </>
+  );
 }
 
 function changeOf(view: PartnershipView, part: string, which: string, language: Language): Change {

@@ -45,6 +45,11 @@ export function PartnershipList({ caller, today, page, isFirst, isNarrowed }: Li
           </li>
         ))}
       </ul>
+      <p>
+        <a href={`/partnerships/export${isNarrowed ? '?turn=own' : ''}`} download>
+          {tell('page.partnerships.file', { own: isNarrowed ? 'yes' : 'no' })}
+        </a>
+      </p>
       <Pagination
         next={page.nextCursor && `${first}${isNarrowed ? '&' : '?'}cursor=${encodeURIComponent(page.nextCursor)}`}
         first={isFirst ? null : first}

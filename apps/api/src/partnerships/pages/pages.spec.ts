@@ -221,7 +221,7 @@ describe('The two sides of a partnership, without JavaScript', () => {
     await ard.open(`${partnership}/tranches/${tranche}/request`);
     await ard.send({});
     expect(ard.html).toContain('tranche appelée');
-    expect(await turnsOf(agency)).toEqual(['Your turn: start the activities']);
+    expect(await turnsOf(agency)).toEqual(['Your turn: a tranche that was requested is to be disbursed']);
     await agency.open(`${partnership}/tranches/${tranche}/withhold`);
     await agency.send({ withheldFor: '' });
     expect(agency.status).toBe(422);
@@ -241,6 +241,7 @@ describe('The two sides of a partnership, without JavaScript', () => {
     await ard.send({ note: 'Saison des pluies', reason: 'force-majeure' });
     expect(ard.html).toContain('Ce partenariat est suspendu.');
     expect(ard.html).toContain('Saison des pluies');
+    expect(ard.html.replaceAll('\u00a0', ' ')).toContain('Le partenariat a été suspendu. Motif : force majeure.');
     await agency.open(partnership);
     expect(agency.html).toContain('It is resumed by the organisation that suspended it: ARD de Sédhiou.');
     expect(agency.html).not.toContain('/moves/resume');

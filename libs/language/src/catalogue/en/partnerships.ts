@@ -52,10 +52,10 @@ export const enPartnerships: Record<keyof typeof frPartnerships, string> = {
     'No delegation of signature is recorded in your name: have it recorded by the administration of Penc.',
   'problem.delegation-not-in-force.title': 'Delegation of signature not in force',
   'problem.delegation-not-in-force.detail':
-    '{when, select, later {Your delegation “{reference}” takes effect only on {day}.} other {Your delegation “{reference}” has not been in force since {day}.}}',
+    '{when, select, later {Your delegation “{reference}” takes effect only on {day}: sign from that day on, or have another one recorded by the administration of Penc.} other {Your delegation “{reference}” ended on {day}: have the one that replaces it recorded by the administration of Penc.}}',
   'problem.delegation-ceiling.title': 'Ceiling of the delegation exceeded',
   'problem.delegation-ceiling.detail':
-    'This agreement commits {amountXof, number}\u00a0F\u00a0CFA, but your delegation “{reference}” stops at {ceilingXof, number}\u00a0F\u00a0CFA: have it signed by somebody whose delegation allows it.',
+    'This agreement commits {amountXof, number}\u00a0F\u00a0CFA, but your delegation “{reference}” stops at {ceilingXof, number}\u00a0F\u00a0CFA: have it signed by somebody whose delegation allows it, or have an act that raises the ceiling recorded by the administration of Penc.',
   'problem.need-overcovered.title': 'Need already covered',
   'problem.need-overcovered.detail':
     'This agreement would bring {wantedXof, number}\u00a0F\u00a0CFA to a need that lacks {leftXof, number}\u00a0F\u00a0CFA: the same cost would be funded twice. If the cost has risen, edit the need first.',
@@ -149,6 +149,7 @@ export const enPartnerships: Record<keyof typeof frPartnerships, string> = {
   }{reference, select, none {} other { Agreement {reference}{agreed, select, none {} other { ({agreed})}}.}} Sides: {needOrganisation}; {offerOrganisation}.`,
 
   'history.draft': 'Both sides have confirmed their interest: an agreement is being drafted.',
+  'history.draft.awarded': 'The application to the call was selected: an agreement is being drafted.',
   'history.edit': 'The agreement was updated.',
   'history.edit.lines': 'What the agreement is about (lines and tranches) was updated.',
   'history.edit.approvals': 'The approvals were updated.',
@@ -159,11 +160,11 @@ export const enPartnerships: Record<keyof typeof frPartnerships, string> = {
   'history.lapse': 'The terms were changed: the signature given before has lapsed.',
   'history.sign': 'The agreement is signed by both sides.',
   'history.start': 'The partnership has started.',
-  'history.suspend': 'The partnership was suspended.',
+  'history.suspend': 'The partnership was suspended.{reason, select, none {} other { Reason: {reason}.}}',
   'history.resume': 'The partnership goes on.',
   'history.complete': 'The partnership is completed.',
-  'history.end': 'The partnership has ended.',
-  'history.request': 'A tranche was requested.',
-  'history.disburse': 'A tranche was disbursed.',
-  'history.withhold': 'A tranche was withheld.',
+  'history.end': 'The partnership has ended.{reason, select, none {} other { Reason: {reason}.}}',
+  'history.request': 'A tranche was requested{amount, select, none {} other {: {amount}}}.',
+  'history.disburse': 'A tranche was disbursed{amount, select, none {} other {: {amount}}}.',
+  'history.withhold': 'A tranche was withheld{amount, select, none {} other {: {amount}}}.',
 };

@@ -54,10 +54,10 @@ export const frPartnerships = {
     'Aucune délégation de signature n’est enregistrée à votre nom : faites-la enregistrer par l’administration de Penc.',
   'problem.delegation-not-in-force.title': 'Délégation de signature hors période',
   'problem.delegation-not-in-force.detail':
-    '{when, select, later {Votre délégation « {reference} » ne prend effet que le {day}.} other {Votre délégation « {reference} » n’est plus en vigueur depuis le {day}.}}',
+    '{when, select, later {Votre délégation « {reference} » ne prend effet que le {day} : signez à partir de cette date, ou faites-en enregistrer une autre par l’administration de Penc.} other {Votre délégation « {reference} » a pris fin le {day} : faites enregistrer celle qui la remplace par l’administration de Penc.}}',
   'problem.delegation-ceiling.title': 'Plafond de délégation dépassé',
   'problem.delegation-ceiling.detail':
-    'Cette convention engage {amountXof, number}\u00a0F\u00a0CFA, mais votre délégation « {reference} » s’arrête à {ceilingXof, number}\u00a0F\u00a0CFA : faites-la signer par une personne dont la délégation le permet.',
+    'Cette convention engage {amountXof, number}\u00a0F\u00a0CFA, mais votre délégation « {reference} » s’arrête à {ceilingXof, number}\u00a0F\u00a0CFA : faites-la signer par une personne dont la délégation le permet, ou faites enregistrer un acte qui relève ce plafond par l’administration de Penc.',
   'problem.need-overcovered.title': 'Besoin déjà couvert',
   'problem.need-overcovered.detail':
     'Cette convention apporterait {wantedXof, number}\u00a0F\u00a0CFA à un besoin auquel il manque {leftXof, number}\u00a0F\u00a0CFA : le même coût serait financé deux fois. Si le coût a augmenté, modifiez d’abord le besoin.',
@@ -152,6 +152,8 @@ export const frPartnerships = {
   }{reference, select, none {} other { Convention {reference}{agreed, select, none {} other { ({agreed})}}.}} Parties : {needOrganisation} ; {offerOrganisation}.`,
 
   'history.draft': 'Les deux parties ont confirmé leur intérêt : une convention est en préparation.',
+  'history.draft.awarded':
+    'Le dossier déposé à l’appel à propositions a été retenu : une convention est en préparation.',
   'history.edit': 'La convention a été mise à jour.',
   'history.edit.lines': 'L’objet de la convention (lignes et tranches) a été mis à jour.',
   'history.edit.approvals': 'Les approbations ont été mises à jour.',
@@ -162,11 +164,11 @@ export const frPartnerships = {
   'history.lapse': 'Les termes ont été modifiés : la signature déjà apposée ne vaut plus.',
   'history.sign': 'La convention est signée par les deux parties.',
   'history.start': 'L’exécution a commencé.',
-  'history.suspend': 'Le partenariat a été suspendu.',
+  'history.suspend': 'Le partenariat a été suspendu.{reason, select, none {} other { Motif : {reason}.}}',
   'history.resume': 'Le partenariat a repris.',
   'history.complete': 'Le partenariat est achevé.',
-  'history.end': 'Le partenariat est résilié.',
-  'history.request': 'Une tranche a été appelée.',
-  'history.disburse': 'Une tranche a été décaissée.',
-  'history.withhold': 'Une tranche a été retenue.',
+  'history.end': 'Le partenariat est résilié.{reason, select, none {} other { Motif : {reason}.}}',
+  'history.request': 'Une tranche a été appelée{amount, select, none {} other { : {amount}}}.',
+  'history.disburse': 'Une tranche a été décaissée{amount, select, none {} other { : {amount}}}.',
+  'history.withhold': 'Une tranche a été retenue{amount, select, none {} other { : {amount}}}.',
 } as const;

@@ -139,6 +139,9 @@ export const enPageInsight: Record<keyof typeof frPageInsight, string> = {
   'insight.sheet.shares': 'Shares',
   'insight.sheet.funnel': 'Progress of needs',
   'insight.sheet.unmet': 'Needs without a suggestion',
+  'insight.sheet.withheld.sign': '[c]',
+  'insight.sheet.withheld':
+    '{sign}: confidential. Figure withheld because it counts fewer than {fewest, number} cases, or would give away one that does.',
   'insight.column.axis': 'Axis',
   'insight.column.all-axes': 'all axes',
   'insight.column.known': '{measure}: postings with an amount',

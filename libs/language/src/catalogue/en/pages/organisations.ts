@@ -36,6 +36,8 @@ export const enPageOrganisations: Record<keyof typeof frPageOrganisations, strin
     'Name, type, country and registration have been verified: ask the administrators of the platform to correct them.',
   'page.organisation.edit.save': 'Save',
   'page.organisation.edited': 'The sheet of the organisation is up to date.',
+  'page.organisation.namesakes':
+    '{count, plural, one {Another organisation has nearly the same name} other {# other organisations have nearly the same name}}: make sure that it is not the same before you let it in a second time.',
   'page.organisation.represented': 'Represented by',
   'page.organisation.judging': 'Membership of Penc',
   'page.organisation.judging.applied':

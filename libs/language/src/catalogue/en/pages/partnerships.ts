@@ -25,6 +25,19 @@ export const enPagePartnerships: Readonly<Record<keyof typeof frPagePartnerships
       other {Your turn: # tranches that were requested are to be disbursed}
     }}
   }`,
+  'page.partnerships.file': 'Download {own, select, yes {this list} other {all these partnerships}} (Excel workbook)',
+  'page.partnerships.file.need-side': 'Organisation of the need',
+  'page.partnerships.file.offer-side': 'Partner',
+  'page.partnerships.file.need': 'Need',
+  'page.partnerships.file.offer': 'Offer of support',
+  'page.partnerships.file.territories': 'Territories',
+  'page.partnerships.file.in-kind': 'Worth of what is given in kind',
+  'page.partnerships.file.next-due': 'Next due',
+  'page.partnerships.file.begun': 'Opened on',
+  'page.partnerships.file.lines': 'Lines and tranches',
+  'page.partnerships.file.line': 'Line',
+  'page.partnerships.file.tranche': 'Tranche',
+  'page.partnerships.file.newest': 'Only the {count, number} newest partnerships stand here.',
   'page.partnership.back': 'Back to the partnership',
   'page.partnership.keep': 'Go back without removing anything',
   'page.partnership.reference': 'Reference',
@@ -167,8 +180,9 @@ export const enPagePartnerships: Readonly<Record<keyof typeof frPagePartnerships
     suspend {Nothing more is requested or disbursed until it resumes. The other side is told, and reads why.}
     resume {The work resumes where it stopped.}
     complete {Before the project is closed, say who carries it on: what was built must last. The activity is added to the partner’s track record.}
-    other {The partnership ends before its term. This cannot be undone.}
+    other {The partnership ends before its term. What was neither disbursed nor delivered is released: it goes back to the envelope of the offer and no longer counts in the coverage of the need. This cannot be undone.}
   }`,
+  'page.move.authority': 'You sign under the delegation “{reference}”, valid until {day}.',
   'page.move.open-tranches':
     '{count, plural, one {A tranche is neither disbursed nor withheld.} other {# tranches are neither disbursed nor withheld.}} First enter what was paid or delivered: afterwards nothing can be entered any more.',
   'page.move.note': 'Explanation',

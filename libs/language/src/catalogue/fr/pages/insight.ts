@@ -140,6 +140,9 @@ export const frPageInsight = {
   'insight.sheet.shares': 'Répartition',
   'insight.sheet.funnel': 'Parcours des besoins',
   'insight.sheet.unmet': 'Besoins sans proposition',
+  'insight.sheet.withheld.sign': 's',
+  'insight.sheet.withheld':
+    '{sign} : secret statistique. Chiffre non communiqué, car il porte sur moins de {fewest, number} cas ou permettrait d’en déduire un tel chiffre.',
   'insight.column.axis': 'Axe',
   'insight.column.all-axes': 'tous les axes',
   'insight.column.known': '{measure} : fiches chiffrées',

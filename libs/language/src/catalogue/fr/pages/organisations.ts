@@ -36,6 +36,8 @@ export const frPageOrganisations = {
     'Le nom, le type, le pays et l’enregistrement ont été vérifiés : demandez à l’administration de la plateforme de les corriger.',
   'page.organisation.edit.save': 'Enregistrer',
   'page.organisation.edited': 'La fiche de l’organisation est à jour.',
+  'page.organisation.namesakes':
+    '{count, plural, one {Une organisation porte presque le même nom} other {# organisations portent presque le même nom}} : vérifiez que ce n’est pas la même avant de la laisser entrer une seconde fois.',
   'page.organisation.represented': 'Représentée par',
   'page.organisation.judging': 'Inscription',
   'page.organisation.judging.applied':

@@ -21,6 +21,20 @@ export const frPagePartnerships = {
       other {À vous : # tranches appelées à décaisser}
     }}
   }`,
+  'page.partnerships.file':
+    'Télécharger {own, select, yes {cette liste} other {tous ces partenariats}} (classeur Excel)',
+  'page.partnerships.file.need-side': 'Porteur du besoin',
+  'page.partnerships.file.offer-side': 'Partenaire',
+  'page.partnerships.file.need': 'Besoin',
+  'page.partnerships.file.offer': 'Offre d’appui',
+  'page.partnerships.file.territories': 'Territoires',
+  'page.partnerships.file.in-kind': 'Valeur des apports en nature',
+  'page.partnerships.file.next-due': 'Prochaine échéance',
+  'page.partnerships.file.begun': 'Ouvert le',
+  'page.partnerships.file.lines': 'Lignes et tranches',
+  'page.partnerships.file.line': 'Ligne',
+  'page.partnerships.file.tranche': 'Tranche',
+  'page.partnerships.file.newest': 'Seuls figurent ici les {count, number} partenariats les plus récents.',
   'page.partnership.back': 'Revenir au partenariat',
   'page.partnership.keep': 'Revenir sans rien supprimer',
   'page.partnership.reference': 'Référence',
@@ -164,8 +178,9 @@ export const frPagePartnerships = {
     suspend {Rien n’est plus appelé ni décaissé jusqu’à la reprise. L’autre partie est prévenue et en lit le motif.}
     resume {L’exécution reprend là où elle s’était arrêtée.}
     complete {Avant de clore le projet, dites qui en prend la suite : ce qui a été réalisé doit durer. L’activité est ajoutée aux références du partenaire.}
-    other {Le partenariat prend fin avant son terme. Cette décision ne se reprend pas.}
+    other {Le partenariat prend fin avant son terme. Ce qui n’a pas été décaissé ni livré est libéré : il revient à l’enveloppe de l’offre d’appui et ne compte plus dans la couverture du besoin. Cette décision ne se reprend pas.}
   }`,
+  'page.move.authority': 'Vous signez au titre de la délégation « {reference} », valable jusqu’au {day}.',
   'page.move.open-tranches':
     '{count, plural, one {Une tranche n’est ni décaissée ni retenue.} other {# tranches ne sont ni décaissées ni retenues.}} Inscrivez d’abord ce qui a été versé ou livré : ensuite, rien ne pourra plus y être inscrit.',
   'page.move.note': 'Explication',
