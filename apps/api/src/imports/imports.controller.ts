@@ -133,8 +133,8 @@ export class ImportsController {
   ): Promise<StreamableFile> {
     const { batch, lines } = await this.imports.look(caller, id, query.language ?? language);
     if (!batch.content) throw new ImportOver(batch.status);
-    const file = await correctionsOf(batch, lines, query.language ?? language);
-    return new StreamableFile(file, { type: XLSX, disposition: 'attachment; filename="penc-corrections.xlsx"' });
+    const bytes = await correctionsOf(batch, lines, query.language ?? language);
+    return asDownload({ bytes, type: XLSX }, 'penc-corrections.xlsx');
   }
 
   @Acts('posting.create')
