@@ -36,6 +36,7 @@ import { FewSms1764000000029 } from './migrations/0029-few-sms';
 import { Counting1764000000030 } from './migrations/0030-counting';
 import { TranchesDue1764000000031 } from './migrations/0031-tranches-due';
 import { Decade1764000000032 } from './migrations/0032-decade';
+import { ImportAnswers1764000000034 } from './migrations/0034-import-answers';
 
 const entities = [
   ApiKey,
@@ -81,6 +82,7 @@ const migrations = [
   Counting1764000000030,
   TranchesDue1764000000031,
   Decade1764000000032,
+  ImportAnswers1764000000034,
 ];
 /** By their names, as the table `migrations` has them: a database with others was made by a newer Penc. */
 export const KNOWN_MIGRATIONS: readonly string[] = migrations.map(({ name }) => name);

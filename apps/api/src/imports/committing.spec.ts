@@ -116,7 +116,7 @@ describe('Postings from a spreadsheet', () => {
   });
 
   it('are told apart by their titles from what was posted before and from each other, and left out on demand', async () => {
-    await ard.client.post('/needs', aNeed({ title: 'FORAGE A TANAFF' }));
+    await ard.client.post('/needs', aNeed({ title: 'FORAGE A TANAFF', territories: ['SN-SE'] }));
     const { id, lines } = await sent(ard, sheetOf(FORAGE, MARCHE, MARCHE));
     expect(lines.map(({ namesake }) => namesake)).toEqual([
       { postingId: expect.any(String) as string, line: null },

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language, NotFound, POSTING_KINDS } from '@penc/domain';
+import { ImportOver, LANGUAGES, type Language, NotFound, POSTING_KINDS } from '@penc/domain';
 import { SHEET_LIMITS } from '@penc/sheets';
 import type { RequestKey } from '@penc/storage';
 import {
@@ -36,6 +36,7 @@ import { XLSX, asDownload } from '../http/spreadsheet';
 import { Imports } from './imports.service';
 import { ImportChange, ImportCommit, ImportQuery } from './requests';
 import { templateFor } from './template/template';
+import { correctionsOf } from './lines/corrections';
 import { ImportListView, PostingImportView, importView, summaryOf } from './views';
 
 const EXAMPLE = [
@@ -43,7 +44,7 @@ const EXAMPLE = [
   'Forage pour trois villages;Château d’eau et bornes-fontaines;Sédhiou;diaspora;subvention;14031;45 millions',
 ].join('\n');
 
-class TemplateQuery {
+class FileQuery {
   /** Of the headings and lists; that of the answer unless said. */
   @Code(LANGUAGES, { optional: true }) readonly language?: Language;
 }
@@ -62,7 +63,7 @@ export class ImportsController {
   @ApiOkResponse({ content: { [XLSX]: { schema: { type: 'string', format: 'binary' } } } })
   async template(
     @Param('kind') name: string,
-    @Query() query: TemplateQuery,
+    @Query() query: FileQuery,
     @AnswerLanguage() language: Language,
   ): Promise<StreamableFile> {
     const kind = POSTING_KINDS.find((one) => one === name);
@@ -114,6 +115,26 @@ export class ImportsController {
     @AnswerLanguage() language: Language,
   ): Promise<PostingImportView> {
     return this.view(caller, id, language);
+  }
+
+  @Acts('posting.create')
+  @Get(':id/corrections')
+  @ApiOperation({
+    summary:
+      'Its lines with faults, in the same columns, and one more that says what is wrong: to be corrected and sent',
+  })
+  @ApiProduces(XLSX)
+  @ApiOkResponse({ content: { [XLSX]: { schema: { type: 'string', format: 'binary' } } } })
+  async corrections(
+    @From() caller: Caller,
+    @Param('id', IdPipe) id: string,
+    @Query() query: FileQuery,
+    @AnswerLanguage() language: Language,
+  ): Promise<StreamableFile> {
+    const { batch, lines } = await this.imports.look(caller, id, query.language ?? language);
+    if (!batch.content) throw new ImportOver(batch.status);
+    const bytes = await correctionsOf(batch, lines, query.language ?? language);
+    return asDownload({ bytes, type: XLSX }, 'penc-corrections.xlsx');
   }
 
   @Acts('posting.create')

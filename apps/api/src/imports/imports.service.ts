@@ -25,9 +25,11 @@ import {
   readBatch,
   settleBatch,
   takeBatch,
+  toldBefore,
 } from './batches/batches';
 import { withdrawAll } from './batches/withdrawing';
 import { columnFaults } from './columns/faults';
+import { onlyWithoutColumn, saidForAll } from './columns/for-all';
 import { guessColumns } from './columns/guess';
 import { tableOf, tooMany } from './columns/headings';
 import { type CheckedLine, checkLines } from './lines/checking';
@@ -66,10 +68,13 @@ export class Imports {
     demandImporting(caller);
     const rows = await rowsOf(bytes);
     const content = tableOf(kind, rows);
-    const columns = guessColumns(kind, content.headings);
-    return this.storage.once(caller, once, (tx) =>
-      keepBatch(tx, caller, { kind, language, fileName, content, columns }),
-    );
+    return this.storage.once(caller, once, async (tx) => {
+      const told = await toldBefore(tx, caller, { kind, content });
+      const columns = told?.columns ?? guessColumns(kind, content.headings);
+      // of a column that is there, an empty cell of another table may mean something else
+      const forAll = onlyWithoutColumn(kind, columns, told?.forAll ?? {});
+      return keepBatch(tx, caller, { kind, language, fileName, content, columns, forAll });
+    });
   }
 
   latest(caller: Caller): Promise<BatchLine[]> {
@@ -97,7 +102,8 @@ export class Imports {
       const faults = columnFaults(batch.kind, columns, batch.content.headings.length);
       if (faults.length > 0) throw new InvalidInput(faults);
       const { language = batch.language, postingStatus = batch.postingStatus } = change;
-      await changeBatch(tx, { id, columns, language, postingStatus });
+      const forAll = saidForAll(change.forAll ?? batch.forAll);
+      await changeBatch(tx, { id, columns, forAll, language, postingStatus });
     });
   }
 
@@ -116,8 +122,8 @@ export class Imports {
       if (!isDeepStrictEqual(now, batch)) return false;
       await postAlone(tx, caller);
       const titles = await titlesPosted((sql, parameters) => tx.query(sql, parameters), caller, batch);
-      const posted = chosen(withNamesakes(lines, titles), wanted);
-      await settleBatch(tx, id, await this.post(tx, caller, batch.kind, posted));
+      const { posted, ...left } = chosen(withNamesakes(lines, titles), wanted);
+      await settleBatch(tx, { id, postingIds: await this.post(tx, caller, batch.kind, posted), ...left });
       return true;
     });
     if (!isSettled) await this.commit(caller, id, wanted);
@@ -181,16 +187,20 @@ function demandImporting(caller: Caller): void {
   demand(caller.role, 'posting.create', standing(caller, [caller.organisationId], []), true, 'import');
 }
 
+interface Chosen extends Pick<Batch, 'leftFaulty' | 'leftDoubled'> {
+  readonly posted: readonly CheckedLine[];
+}
+
 /** The lines that are to be posted; throws where some cannot be, or may be there already, and nobody has said what to do with them. */
 function chosen(
   lines: readonly CheckedLine[],
   { withoutFaulty, withoutDuplicates, duplicates = 0 }: ImportCommit,
-): CheckedLine[] {
+): Chosen {
   const wanted = withoutDuplicates ? lines.filter(({ namesake }) => namesake === null) : lines;
   const sound = wanted.filter(({ request }) => request !== null);
   if (sound.length < wanted.length && !withoutFaulty) throw new ImportFaulty(wanted.length - sound.length);
   if (sound.length === 0) throw new ImportEmpty();
   const doubled = sound.filter(({ namesake }) => namesake !== null).length;
   if (doubled > duplicates) throw new ImportDoubled(doubled);
-  return sound;
+  return { posted: sound, leftFaulty: wanted.length - sound.length, leftDoubled: lines.length - wanted.length };
 }

@@ -91,7 +91,7 @@ describe('Pages of a spreadsheet', () => {
     expect(visitor.html).toContain('La ligne 3, un total, a été laissée de côté.');
     await visitor.send({}, `${visitor.path}/commit`);
     await upload(table);
-    expect(visitor.html).toContain('1 ligne prête porte un titre qui existe déjà.');
+    expect(visitor.html).toContain('1 ligne prête porte un titre qui existe déjà ; aucune n’est nouvelle.');
     expect(visitor.html).toContain('Une fiche de votre organisation porte déjà ce titre.');
     expect(visitor.html).toMatch(/name="withoutDuplicates"[^>]* checked/);
     await visitor.send({ withoutDuplicates: 'yes' }, `${visitor.path}/commit`);

@@ -1,6 +1,18 @@
-import { LANGUAGES, type Language, MAX_IMPORT_LINES, POSTING_KINDS, type PostingKind } from '@penc/domain';
+import {
+  LANGUAGES,
+  type Language,
+  MAX_IMPORT_LINES,
+  MODALITIES,
+  POSTING_KINDS,
+  type PostingKind,
+  TARGET_GROUPS,
+  THEMES,
+} from '@penc/domain';
 import { SHEET_LIMITS } from '@penc/sheets';
-import { type Check, Code, Field, WholeNumber, YesOrNo, listFaults } from '../http/fields/fields';
+import { type Check, Code, Codes, Field, WholeNumber, YesOrNo, listFaults } from '../http/fields/fields';
+import { isSector, isTerritory } from '../http/fields/known-codes';
+import { Nested } from '../http/fields/nested';
+import { MAX_SECTORS, MAX_TERRITORIES } from '../postings/requests';
 
 /** Of what a spreadsheet is, in a query. */
 export class ImportQuery {
@@ -16,6 +28,19 @@ const columnNames: Check = (value) =>
 
 const AS = ['draft', 'open'] as const;
 
+/** As in the posting, for the lines of which no cell says it. */
+export class ForAllRequest {
+  @Codes(THEMES, { max: THEMES.length, optional: true, description: 'axes' }) readonly themes?: string[];
+  @Codes(MODALITIES, { max: MODALITIES.length, optional: true, description: 'the forms of support' })
+  readonly modalities?: string[];
+  @Codes(isTerritory, { max: MAX_TERRITORIES, optional: true, description: 'codes of /reference/territories' })
+  readonly territories?: string[];
+  @Codes(TARGET_GROUPS, { max: TARGET_GROUPS.length, optional: true, description: 'for whom it is' })
+  readonly targetGroups?: string[];
+  @Codes(isSector, { max: MAX_SECTORS, optional: true, description: 'DAC codes of 3 or 5 digits' })
+  readonly sectors?: string[];
+}
+
 export class ImportChange {
   @Field(
     columnNames,
@@ -29,6 +54,11 @@ export class ImportChange {
     { optional: true },
   )
   readonly columns?: (string | null)[];
+  @Nested(ForAllRequest, {
+    optional: true,
+    description: 'what holds of every line in which no cell says it; takes the place of what was said before',
+  })
+  readonly forAll?: ForAllRequest;
   @Code(AS, { optional: true, description: 'what the lines become' }) readonly postingStatus?: (typeof AS)[number];
   @Code(LANGUAGES, { optional: true, description: 'ISO 639-1: in which its texts are written' })
   readonly language?: Language;
@@ -42,7 +72,7 @@ export class ImportCommit {
   readonly withoutFaulty?: boolean;
   @YesOrNo({
     optional: true,
-    description: 'true: lines that bear the title of something posted before, or of a line above, are left out',
+    description: 'true: lines that have a `namesake`, posted before or further up, are left out',
   })
   readonly withoutDuplicates?: boolean;
   @WholeNumber(0, MAX_IMPORT_LINES, {

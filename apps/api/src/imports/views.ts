@@ -7,7 +7,7 @@ import {
   type PostingKind,
 } from '@penc/domain';
 import { sayFault } from '@penc/language';
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { WarningView } from '../http/personal-data-warnings';
 import type { BatchLine } from './batches/batches';
 import type { Looked } from './imports.service';
@@ -62,8 +62,28 @@ export class ImportLineView {
   readonly understood: UnderstoodView[];
   @ApiProperty({ type: [String], description: 'fields not in the file, taken from the words of the line' })
   readonly deduced: string[];
-  @ApiProperty({ type: NamesakeView, nullable: true, description: 'what bears the same title' })
+  @ApiProperty({ type: [String], description: 'fields not in the line, taken from what was said for all lines' })
+  readonly forAll: string[];
+  @ApiProperty({
+    type: NamesakeView,
+    nullable: true,
+    description:
+      'what bears the same title and may be the same: of the same territories, of some around or within them, or where none are said',
+  })
   readonly namesake: NamesakeView | null;
+}
+
+export class LeftAsideView {
+  @ApiProperty({ type: 'integer', description: 'lines with faults' }) readonly faulty: number;
+  @ApiProperty({ type: 'integer', description: 'lines with a title that existed already' }) readonly duplicates: number;
+}
+
+export class ForAllView {
+  @ApiPropertyOptional({ type: [String] }) readonly themes?: string[];
+  @ApiPropertyOptional({ type: [String] }) readonly modalities?: string[];
+  @ApiPropertyOptional({ type: [String] }) readonly territories?: string[];
+  @ApiPropertyOptional({ type: [String] }) readonly targetGroups?: string[];
+  @ApiPropertyOptional({ type: [String] }) readonly sectors?: string[];
 }
 
 abstract class ImportFrame {
@@ -75,11 +95,18 @@ abstract class ImportFrame {
   @ApiProperty({ enum: ['draft', 'open'], description: 'what its lines become' })
   readonly postingStatus: 'draft' | 'open';
   @ApiProperty({ type: [String], description: 'that were posted' }) readonly postingIds: string[];
+  @ApiProperty({ type: LeftAsideView, description: 'when it was committed' }) readonly leftAside: LeftAsideView;
   @ApiProperty({ format: 'date-time' }) readonly createdAt: string;
 }
 
 export class PostingImportView extends ImportFrame {
   @ApiProperty({ type: [ImportColumnView], description: 'until it is committed' }) readonly columns: ImportColumnView[];
+  @ApiProperty({
+    type: ForAllView,
+    description:
+      'what holds of every line in which no cell says it; of a table with the same headings as one before, as it was told of that one',
+  })
+  readonly forAll: ForAllView;
   @ApiProperty({ type: [ImportLineView], description: 'as they would be posted today; until it is committed' })
   readonly lines: ImportLineView[];
   @ApiProperty({ type: 'integer', description: 'lines of the template’s own example, which are left aside' })
@@ -99,22 +126,23 @@ export class ImportListView {
 }
 
 export function importView({ batch, lines, examples, totals }: Looked, language: Language): PostingImportView {
-  const { content, columns, ...frame } = batch;
+  const { content, columns, forAll, ...frame } = batch;
   return {
     ...summaryOf(frame),
     columns: (content?.headings ?? []).map((heading, index) => ({ heading, field: columns[index] ?? null })),
+    forAll: forAll as ForAllView,
     lines: lines.map((line) => lineView(line, batch.kind, language)),
     examples,
     totals: [...totals],
   };
 }
 
-export function summaryOf({ postingIds, ...frame }: BatchLine): ImportSummaryView {
-  return { ...frame, postingIds: [...postingIds] };
+export function summaryOf({ postingIds, leftFaulty, leftDoubled, ...frame }: BatchLine): ImportSummaryView {
+  return { ...frame, postingIds: [...postingIds], leftAside: { faulty: leftFaulty, duplicates: leftDoubled } };
 }
 
 export function lineView(line: CheckedLine, kind: PostingKind, language: Language): ImportLineView {
-  const { title, request, faults, warnings, deduced, namesake } = line;
+  const { title, request, faults, warnings, deduced, forAll, namesake } = line;
   return {
     line: line.line,
     title,
@@ -128,6 +156,7 @@ export function lineView(line: CheckedLine, kind: PostingKind, language: Languag
     warnings: [...warnings],
     understood: understoodOf(kind, line, language),
     deduced: [...deduced],
+    forAll: [...forAll],
     namesake,
   };
 }

@@ -51,8 +51,8 @@ import {
   subthemesWithinThemes,
 } from './posting-faults';
 
-const MAX_SECTORS = 20;
-const MAX_TERRITORIES = 60;
+export const MAX_SECTORS = 20;
+export const MAX_TERRITORIES = 60;
 const MAX_NAMED = 60;
 const MAX_SOURCES = 20;
 

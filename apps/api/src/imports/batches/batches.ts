@@ -1,8 +1,10 @@
 import { type ImportState, type Language, NotFound, type PostingKind } from '@penc/domain';
 import { type Storage, type Transaction, momentSql } from '@penc/storage';
 import type { Caller } from '../../access/caller';
+import type { ForAll } from '../columns/for-all';
 import type { Columns } from '../columns/guess';
 import type { Table } from '../columns/headings';
+import { printOf } from '../columns/prints';
 
 export interface Batch {
   readonly id: string;
@@ -14,14 +16,20 @@ export interface Batch {
   /** Null once it is posted: what was sent is not kept. */
   readonly content: Table | null;
   readonly columns: Columns;
+  readonly forAll: ForAll;
+  /** Lines that were to be corrected when it was posted. */
+  readonly leftFaulty: number;
+  /** Lines whose postings were there already. */
+  readonly leftDoubled: number;
   readonly postingIds: readonly string[];
   readonly createdAt: string;
 }
-export type BatchLine = Omit<Batch, 'content' | 'columns'>;
+export type BatchLine = Omit<Batch, 'content' | 'columns' | 'forAll'>;
 export type Ask = <Row>(sql: string, parameters: readonly unknown[]) => Promise<Row[]>;
 
 const WITHOUT_CONTENT = `
   b.id, b.kind, b.status, b.file_name AS "fileName", b.language, b.posting_status AS "postingStatus", b.posting_ids AS "postingIds",
+  b.left_faulty AS "leftFaulty", b.left_doubled AS "leftDoubled",
   ${momentSql('b.created_at')} AS "createdAt"`;
 /** Newest first, as many as one looks back at. */
 const LATEST = 20;
@@ -29,7 +37,7 @@ const LATEST = 20;
 /** A batch is its organisation’s. */
 export async function readBatch(ask: Ask, caller: Caller, id: string, lock = ''): Promise<Batch> {
   const [batch] = await ask<Batch>(
-    `SELECT ${WITHOUT_CONTENT}, b.content, b.columns FROM import_batches b WHERE b.id = $1 AND b.organisation_id = $2 ${lock}`,
+    `SELECT ${WITHOUT_CONTENT}, b.content, b.columns, b.for_all AS "forAll" FROM import_batches b WHERE b.id = $1 AND b.organisation_id = $2 ${lock}`,
     [id, caller.organisationId],
   );
   if (!batch) throw new NotFound('import');
@@ -57,14 +65,28 @@ export function latestBatches(storage: Storage, caller: Caller): Promise<BatchLi
   );
 }
 
-interface Sent extends Pick<Batch, 'kind' | 'language' | 'fileName' | 'columns'> {
+/** How the latest table with the same headings was read, by what somebody has told of it. */
+export async function toldBefore(
+  tx: Transaction,
+  { organisationId }: Caller,
+  { kind, content }: Pick<Sent, 'kind' | 'content'>,
+): Promise<Pick<Batch, 'columns' | 'forAll'> | undefined> {
+  const [told] = await tx.query<Pick<Batch, 'columns' | 'forAll'>>(
+    `SELECT columns, for_all AS "forAll" FROM import_batches
+     WHERE organisation_id = $1 AND kind = $2 AND headings_print = $3 ORDER BY created_at DESC, id DESC LIMIT 1`,
+    [organisationId, kind, printOf(content.headings)],
+  );
+  return told;
+}
+
+interface Sent extends Pick<Batch, 'kind' | 'language' | 'fileName' | 'columns' | 'forAll'> {
   readonly content: Table;
 }
 
 export async function keepBatch(tx: Transaction, caller: Caller, sent: Sent): Promise<string> {
   const [batch] = await tx.query<{ id: string }>(
-    `INSERT INTO import_batches (organisation_id, membership_id, kind, language, file_name, content, columns)
-     VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING id`,
+    `INSERT INTO import_batches (organisation_id, membership_id, kind, language, file_name, content, columns, for_all, headings_print)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING id`,
     [
       caller.organisationId,
       caller.membershipId,
@@ -73,6 +95,8 @@ export async function keepBatch(tx: Transaction, caller: Caller, sent: Sent): Pr
       sent.fileName,
       JSON.stringify(sent.content),
       JSON.stringify(sent.columns),
+      JSON.stringify(sent.forAll),
+      printOf(sent.content.headings),
     ],
   );
   if (!batch) throw new Error('an import that was not written');
@@ -81,21 +105,25 @@ export async function keepBatch(tx: Transaction, caller: Caller, sent: Sent): Pr
 
 export async function changeBatch(
   tx: Transaction,
-  batch: Pick<Batch, 'id' | 'columns' | 'language' | 'postingStatus'>,
+  batch: Pick<Batch, 'id' | 'columns' | 'forAll' | 'language' | 'postingStatus'>,
 ) {
-  await tx.query('UPDATE import_batches SET columns = $2, language = $3, posting_status = $4 WHERE id = $1', [
-    batch.id,
-    JSON.stringify(batch.columns),
-    batch.language,
-    batch.postingStatus,
-  ]);
+  await tx.query(
+    'UPDATE import_batches SET columns = $2, for_all = $3, language = $4, posting_status = $5 WHERE id = $1',
+    [batch.id, JSON.stringify(batch.columns), JSON.stringify(batch.forAll), batch.language, batch.postingStatus],
+  );
 }
 
-/** What was sent goes; what it became stays. */
-export async function settleBatch(tx: Transaction, id: string, postingIds: readonly string[]): Promise<void> {
+type Outcome = Pick<Batch, 'id' | 'postingIds' | 'leftFaulty' | 'leftDoubled'>;
+
+/** What was sent goes; what it became stays, and how many lines became nothing. */
+export async function settleBatch(
+  tx: Transaction,
+  { id, postingIds, leftFaulty, leftDoubled }: Outcome,
+): Promise<void> {
   await tx.query(
-    `UPDATE import_batches SET status = 'committed', committed_at = now(), content = NULL, posting_ids = $2 WHERE id = $1`,
-    [id, postingIds],
+    `UPDATE import_batches SET status = 'committed', committed_at = now(), content = NULL,
+       posting_ids = $2, left_faulty = $3, left_doubled = $4 WHERE id = $1`,
+    [id, postingIds, leftFaulty, leftDoubled],
   );
 }
 

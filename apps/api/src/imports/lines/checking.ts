@@ -23,6 +23,9 @@ interface SoundLine {
   readonly faults: readonly LineFault[];
   readonly warnings: readonly WarningView[];
   readonly deduced: readonly string[];
+  readonly forAll: readonly string[];
+  /** As they were sent, « idem » written out. */
+  readonly cells: readonly string[];
   readonly bounds: Readonly<Record<string, string>>;
 }
 export type CheckedLine = SoundLine & { readonly namesake: Namesake | null };
@@ -64,16 +67,17 @@ export async function checkLines(
 function checkLine(
   postings: Postings,
   caller: Caller,
-  { kind, columns, content, language, postingStatus }: Batch,
+  { kind, columns, content, forAll, language, postingStatus }: Batch,
   { line, cells }: Row,
   answerIn: Language,
 ): SoundLine {
   const {
     body: read,
     faults: unread,
+    forAll: taken,
     deduced,
     bounds,
-  } = readLine(kind, cells, { columns, headings: content?.headings ?? [], language });
+  } = readLine(kind, cells, { columns, headings: content?.headings ?? [], forAll, language });
   const body = postingStatus === 'draft' ? describedByTitle(read) : read;
   const { request, faults: refused } = accepted(postings, caller, kind, { ...body, status: postingStatus });
   const faults = [...unread, ...refused.filter(({ pointer }) => !unread.some((one) => isAbout(pointer, one.pointer)))];
@@ -85,6 +89,8 @@ function checkLine(
     request: faults.length === 0 ? request : null,
     faults: faults.map((fault) => withWritten(inAFile(fault), kind, cells, columns)),
     deduced,
+    forAll: taken,
+    cells,
     bounds,
     warnings: warningsIn({ title, description }, answerIn),
   };

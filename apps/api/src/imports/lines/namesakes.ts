@@ -1,4 +1,5 @@
-import { fold } from '@penc/reference';
+import { contains, fold } from '@penc/reference';
+import { isDeepStrictEqual } from 'node:util';
 import type { Caller } from '../../access/caller';
 import type { Ask, Batch } from '../batches/batches';
 
@@ -11,33 +12,75 @@ export interface Namesake {
 interface Titled {
   readonly line: number;
   readonly title: string;
+  readonly body: Readonly<Record<string, unknown>>;
 }
 
-/** What the organisation has posted, by folded title. */
-export async function titlesPosted(
-  ask: Ask,
-  caller: Caller,
-  { kind }: Pick<Batch, 'kind'>,
-): Promise<Map<string, string>> {
-  const posted = await ask<{ id: string; title: string }>(
-    `SELECT id, content->>'title' AS title FROM postings
-     WHERE organisation_id = $1 AND kind = $2 AND status <> 'withdrawn' ORDER BY created_at`,
+interface Posted {
+  readonly id: string;
+  readonly title: string;
+  readonly territories: readonly string[];
+  /** As it was posted: somebody may have corrected it since, and not the table. */
+  readonly firstTerritories: readonly string[];
+}
+
+/** What the organisation has posted, the eldest first. */
+export function titlesPosted(ask: Ask, caller: Caller, { kind }: Pick<Batch, 'kind'>): Promise<Posted[]> {
+  return ask<Posted>(
+    `SELECT p.id, p.content->>'title' AS title, coalesce(p.content->'territories', '[]') AS territories,
+       coalesce(r.content->'territories', '[]') AS "firstTerritories"
+     FROM postings p LEFT JOIN posting_revisions r ON r.posting_id = p.id AND r.revision = 1
+     WHERE p.organisation_id = $1 AND p.kind = $2 AND p.status <> 'withdrawn' ORDER BY p.created_at, p.id`,
     [caller.organisationId, kind],
   );
-  return new Map(posted.map(({ id, title }) => [fold(title), id]));
 }
 
-/** Each line with what bears its title, of what is posted and of the lines above. */
+/** A line or a posting, by what it is known again. No territories: nothing is said of them, or nothing that could be read. */
+interface Marks {
+  readonly title: string;
+  readonly territories: readonly string[];
+}
+
+/**
+ * Each line with what bears its title and may be the same, of what is posted and of the lines above. « Salles de classe » in two
+ * communes are two needs; a posting stands for one line, that of its very territories before one of territories around or within.
+ */
 export function withNamesakes<Line extends Titled>(
   lines: readonly Line[],
-  posted: ReadonlyMap<string, string>,
+  posted: readonly Posted[],
 ): (Line & { readonly namesake: Namesake | null })[] {
-  const above = new Map<string, number>();
-  return lines.map((one) => {
-    const name = fold(one.title);
-    const [postingId, line] = [posted.get(name) ?? null, above.get(name) ?? null];
-    if (name !== '' && line === null) above.set(name, one.line);
-    const isAlone = name === '' || (postingId === null && line === null);
-    return { ...one, namesake: isAlone ? null : { postingId, line } };
+  const marked = lines.map(({ title, body }) => ({
+    title: fold(title),
+    territories: (body['territories'] ?? []) as readonly string[],
+  }));
+  const above = marked.map((one, index) => marked.findIndex((other, at) => at < index && isSame(one, other)));
+  const free = posted.map((one) => ({ ...one, title: fold(one.title) }));
+  const known = new Map<number, string>();
+  const claim = (isMeant: (one: Marks, other: Posted) => boolean) => {
+    for (const [index, one] of marked.entries()) {
+      if (known.has(index) || above[index] !== -1) continue;
+      const at = free.findIndex((other) => isMeant(one, other));
+      const [found] = at < 0 ? [] : free.splice(at, 1);
+      if (found) known.set(index, found.id);
+    }
+  };
+  claim((one, other) => isSame(one, other) || isSame(one, { ...other, territories: other.firstTerritories }));
+  claim(isRelated);
+  return lines.map((line, index) => {
+    const further = lines[above[index] ?? -1]?.line ?? null;
+    const postingId = known.get(index) ?? known.get(above[index] ?? -1) ?? null;
+    return { ...line, namesake: postingId === null && further === null ? null : { postingId, line: further } };
   });
+}
+
+function isSame(one: Marks, other: Marks): boolean {
+  const isUnsaid = one.territories.length === 0 || other.territories.length === 0;
+  const isThere = isUnsaid || isDeepStrictEqual(new Set(one.territories), new Set(other.territories));
+  return one.title !== '' && one.title === other.title && isThere;
+}
+
+function isRelated(one: Marks, other: Marks): boolean {
+  const isNear = one.territories.some((here) =>
+    other.territories.some((there) => contains(here, there) || contains(there, here)),
+  );
+  return one.title !== '' && one.title === other.title && isNear;
 }

@@ -2,12 +2,13 @@ import { type Fault, InvalidInput, type Language, type PostingKind } from '@penc
 import { completeMoney, currencyIn, readDay } from '@penc/language';
 import { propose } from '@penc/matching';
 import { Typed } from '../../postings/own/typed';
+import { FOR_ALL, type ForAll, type ForAllField } from '../columns/for-all';
 import type { Columns } from '../columns/guess';
 import { type ImportField, importFields } from '../columns/fields';
 import { type Found, knownIn, lookUp, lookUpSector } from './known';
 import { amountOfShare } from './share';
 import { partsOf } from './several';
-import { readTerritories, unknownValue } from './territories';
+import { readTerritories, saysWhere, unknownValue } from './territories';
 import { saysNothing } from './written-out';
 
 /** What a line of a file says, as the request that would post it, and what of it could not be read. */
@@ -17,6 +18,8 @@ export interface ReadLine {
   readonly faults: readonly Fault[];
   /** Not in the file, or in no words of ours: taken from the words of the line. */
   readonly deduced: readonly ('sectors' | 'themes')[];
+  /** In no cell of the line: said for all lines. */
+  readonly forAll: readonly ForAllField[];
   /** What was read as the first or last day of what was written: the cell, by the name of its field. */
   readonly bounds: Readonly<Record<string, string>>;
 }
@@ -28,11 +31,12 @@ type Cells = Readonly<Record<string, readonly string[]>>;
 export interface Sheet {
   readonly columns: Columns;
   readonly headings: readonly string[];
+  readonly forAll: ForAll;
   readonly language: Language;
 }
 
 export function readLine(kind: PostingKind, cells: readonly string[], sheet: Sheet): ReadLine {
-  const { columns, language } = sheet;
+  const { columns, forAll, language } = sheet;
   const said = withCurrencies(kind, byField(cells, columns), sheet);
   const typed = new Typed(
     Object.fromEntries(Object.entries(said).map(([name, [first = '']]) => [name, first])),
@@ -44,10 +48,12 @@ export function readLine(kind: PostingKind, cells: readonly string[], sheet: She
     const value = said[field.name] ? valueOf(field, said, typed, faults, language) : null;
     if (value !== null) put(body, field.name, value);
   }
-  const where = readTerritories(said);
+  const where = readTerritories(said, forAll.territories);
   body['territories'] = where.codes;
+  const taken = FOR_ALL.filter((name) => forAll[name] && !(name === 'territories' ? saysWhere(said) : said[name]));
+  for (const name of taken) body[name] = forAll[name];
   const unread = [...faults, ...faultsOf(typed), ...where.faults];
-  return { ...deduce(body, said, unread, language), bounds: boundsOf(kind, said) };
+  return { ...deduce(body, { said, taken }, unread, language), forAll: taken, bounds: boundsOf(kind, said) };
 }
 
 function byField(cells: readonly string[], columns: Columns): Cells {
@@ -165,13 +171,13 @@ const NEAR_BEST = 2 / 3;
  */
 function deduce(
   body: Record<string, unknown>,
-  said: Cells,
+  { said, taken }: { readonly said: Cells; readonly taken: readonly string[] },
   unread: readonly Fault[],
   language: Language,
 ): Pick<ReadLine, 'body' | 'deduced' | 'faults'> {
   const ownWords = unread.filter(isSectorInWords);
   const lacking = (['sectors', 'themes'] as const).filter((name) =>
-    name === 'sectors' && ownWords.length > 0 ? true : said[name] === undefined,
+    name === 'sectors' && ownWords.length > 0 ? true : said[name] === undefined && !taken.includes(name),
   );
   if (lacking.length === 0) return { body, deduced: [], faults: unread };
   const words = [said['title']?.[0], said['description']?.[0], ...ownWords.map(({ values }) => values?.['value'])];

@@ -9,12 +9,25 @@ interface ReadTerritories {
   readonly faults: readonly Fault[];
 }
 
-/** The columns that say where, together: of region, department and commune the narrowest that is filled in, each within the one before. */
-export function readTerritories(cells: Readonly<Record<string, readonly string[]>>): ReadTerritories {
+type Cells = Readonly<Record<string, readonly string[]>>;
+
+/** Whether a cell says where at all. */
+export function saysWhere(cells: Cells): boolean {
+  return [...COLUMNS, 'territories'].some((name) => cells[name] !== undefined);
+}
+
+/**
+ * The columns that say where, together: of region, department and commune the narrowest that is filled in, each within the one before.
+ * Of places that share a name, the one that lies `around` what is said of the whole table.
+ */
+export function readTerritories(cells: Cells, around: readonly string[] = []): ReadTerritories {
   const faults: Fault[] = [];
   const codesIn = (name: string, level: (typeof COLUMNS)[number] | 'any', within: readonly string[]): string[] =>
     (cells[name] ?? []).flatMap((cell) => {
-      const look = (text: string) => placeNamed(text, { level, within });
+      const look = (text: string) => {
+        const place = placeNamed(text, { level, within });
+        return 'ambiguous' in place && around.length > 0 ? placeNamed(text, { level, within: around }) : place;
+      };
       return partsOf(cell, (text) => foundIn(look(text))).flatMap((text) => {
         const place = look(text);
         if ('code' in place) return [place.code];

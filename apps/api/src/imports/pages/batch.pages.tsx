@@ -6,6 +6,7 @@ import { From, IdPipe } from '../../http/parameters';
 import { type Page, type PageAnswer, type Redirect, seeOther } from '../../site/answers';
 import { EMPTY_FORM, type FormBody, type FormState, filledWith, plainOf, submit } from '../../site/forms';
 import { ForSignedIn, PageController } from '../../site/page-controller';
+import { LOOK } from '../../site/look';
 import { PageLanguage } from '../../site/visit';
 import type { Batch } from '../batches/batches';
 import { Imports, type Looked } from '../imports.service';
@@ -43,12 +44,13 @@ export class BatchPages {
 
   @Post(':id/columns')
   @ForSignedIn()
-  change(
+  async change(
     @From() caller: Caller,
     @PageLanguage() language: Language,
     @Param('id', IdPipe) id: string,
     @Body() body: FormBody | undefined,
   ): Promise<PageAnswer> {
+    if (body?.[LOOK] !== undefined) return columnsPage(await this.imports.read(caller, id), language, filledWith(body));
     return submit(ImportChange, body, {
       shape: columnsTyped,
       work: async (request) => {

@@ -11,6 +11,7 @@ import type { Batch } from '../batches/batches';
 import { fieldNamed } from '../columns/fields';
 import type { Looked } from '../imports.service';
 import type { CheckedLine } from '../lines/checking';
+import { understoodOf } from '../lines/understood';
 import { FaultyLines, ReadyLines } from './lines';
 
 interface CheckedProps {
@@ -26,14 +27,16 @@ export function Checked({ looked: { batch, lines, examples, totals }, state, all
   const { language } = useVisit();
   const faulty = lines.filter(({ request }) => request === null);
   const ready = lines.filter(({ request }) => request !== null);
-  const doubled = ready.filter(({ namesake }) => namesake !== null).length;
+  const known = ready.filter(({ namesake }) => namesake !== null);
   return (
     <>
       <ErrorSummary state={state} labels={{}} />
       <p class="lead">
         {tell('page.import.check.count', { lines: lines.length, ready: ready.length, faulty: faulty.length })}
       </p>
-      {doubled > 0 && <p>{tell('page.import.check.doubled', { count: doubled })}</p>}
+      {known.length > 0 && (
+        <p>{tell('page.import.check.doubled', { count: known.length, new: ready.length - known.length })}</p>
+      )}
       {examples > 0 && <p>{tell('page.import.check.examples')}</p>}
       {totals.length > 0 && (
         <p>
@@ -42,7 +45,8 @@ export function Checked({ looked: { batch, lines, examples, totals }, state, all
       )}
       <About batch={batch} />
       <FaultyLines batch={batch} lines={faulty} all={all} />
-      <ReadyLines batch={batch} lines={ready} all={all} />
+      <ReadyLines are="ready" batch={batch} lines={ready.filter((line) => !known.includes(line))} all={all} />
+      <ReadyLines are="known" batch={batch} lines={known} all={all} />
       <Committing batch={batch} faulty={faulty} ready={ready} state={state} />
     </>
   );
@@ -51,9 +55,10 @@ export function Checked({ looked: { batch, lines, examples, totals }, state, all
 function About({ batch }: { readonly batch: Batch }) {
   const tell = useSay();
   const { language } = useVisit();
-  const { id, kind, fileName, columns, content, postingStatus } = batch;
+  const { id, kind, fileName, columns, content, forAll, postingStatus } = batch;
   const known = [...new Set(columns)].flatMap((name) => (name === null ? [] : (fieldNamed(kind, name) ?? [])));
   const aside = (content?.headings ?? []).filter((heading, index) => columns[index] === null && heading !== '');
+  const saidOfAll = understoodOf(kind, { body: { territories: [], ...forAll }, bounds: {} }, language);
   const change = { href: `/imports/${id}/columns`, text: tell('page.import.check.columns.change') };
   return (
     <SummaryList
@@ -76,6 +81,11 @@ function About({ batch }: { readonly batch: Batch }) {
           term: tell('page.import.check.become'),
           value: tell(`page.import.columns.become.${postingStatus}`, { kind }),
         },
+        ...saidOfAll.map((said) => ({
+          term: tell('page.import.check.for-all.of', { field: said.label }),
+          value: said.text,
+          change,
+        })),
       ]}
     />
   );
@@ -113,6 +123,7 @@ function Committing({ batch: { id, kind, postingStatus }, faulty, ready, state }
                   name="withoutDuplicates"
                   value="yes"
                   text={tell('page.import.check.without-duplicates', { count: doubles.length })}
+                  hint={tell('page.import.check.without-duplicates.hint', { new: ready.length - doubles.length })}
                   checked={isNew || state.values['withoutDuplicates'] !== undefined}
                 />
               )}

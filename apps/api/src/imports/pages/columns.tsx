@@ -7,15 +7,18 @@ import { Select } from '../../site/components/select';
 import { Form, type FormBody, type FormState } from '../../site/forms';
 import { useSay, useVisit } from '../../site/visit';
 import type { Batch } from '../batches/batches';
-import { importFields } from '../columns/fields';
+import { fieldNamed, importFields } from '../columns/fields';
+import { FOR_ALL, missingFields } from '../columns/for-all';
+import { ForAllLines, nameFor } from './for-all';
 
 const COLUMN = /^columns\.(\d+)$/;
 const LONGEST_SAMPLE = 60;
 
 /** What stands in the form of a batch. */
-export function columnValues({ columns, postingStatus }: Batch): FormBody {
+export function columnValues({ columns, forAll, postingStatus }: Batch): FormBody {
   const told = columns.map((name, index) => [`columns.${index}`, name ?? ''] as const);
-  return { ...Object.fromEntries(told), postingStatus };
+  const said = FOR_ALL.map((field) => [nameFor(field), forAll[field] ?? []] as const);
+  return { ...Object.fromEntries(told), ...Object.fromEntries(said), postingStatus };
 }
 
 /** The columns in their order, those without a field too. */
@@ -26,7 +29,12 @@ export function columnsTyped(values: FormBody): object {
     // a program may send any number
     if (index < 1_000) columns[index] = typeof value === 'string' && value !== '' ? value : null;
   }
-  return { columns: Array.from(columns, (name) => name ?? null), postingStatus: values['postingStatus'] };
+  const forAll = FOR_ALL.map((field) => [field, [values[nameFor(field)] ?? []].flat()] as const);
+  return {
+    columns: Array.from(columns, (name) => name ?? null),
+    forAll: Object.fromEntries(forAll),
+    postingStatus: values['postingStatus'],
+  };
 }
 
 /** A question for each column: what does it say? */
@@ -38,7 +46,10 @@ export function Columns({ batch, state }: { readonly batch: Batch; readonly stat
       ? tell('page.import.columns.nameless', { number: index + 1 })
       : tell('page.import.columns.column', { heading }),
   );
-  const labels = Object.fromEntries(headings.map((heading, index) => [`columns.${index}`, heading]));
+  const labels = Object.fromEntries([
+    ...headings.map((heading, index) => [`columns.${index}`, heading] as const),
+    ...FOR_ALL.map((field) => [nameFor(field), tell(fieldNamed(kind, field)?.title ?? 'page.import.for-all')] as const),
+  ]);
   return (
     <>
       <ErrorSummary state={state} labels={labels} />
@@ -56,6 +67,7 @@ export function Columns({ batch, state }: { readonly batch: Batch; readonly stat
             choices={importFields[kind].map(({ name, title }) => ({ value: name, text: tell(title) }))}
           />
         ))}
+        <ForAllLines batch={batch} state={state} />
         <Radios
           state={state}
           name="postingStatus"
@@ -73,11 +85,11 @@ export function Columns({ batch, state }: { readonly batch: Batch; readonly stat
   );
 }
 
-/** Of the columns without which nothing can be posted, those that nobody has told. */
-function Missing({ batch: { kind, columns } }: { readonly batch: Batch }) {
+/** Of what nothing can be posted without, what nobody has told. */
+function Missing({ batch: { kind, columns, forAll } }: { readonly batch: Batch }) {
   const tell = useSay();
   const { language } = useVisit();
-  const missing = importFields[kind].filter(({ name, wanted }) => wanted && !columns.includes(name));
+  const missing = missingFields(kind, columns, forAll);
   if (missing.length === 0) return null;
   const fields = formatList(
     missing.map(({ title }) => `«\u00a0${tell(title)}\u00a0»`),

@@ -9,7 +9,7 @@ import type { Batch } from '../batches/batches';
 /** What a spreadsheet has become, and how all of it is taken back. */
 export function Done({ batch, state }: { readonly batch: Batch; readonly state: FormState }) {
   const tell = useSay();
-  const { id, kind, status, postingIds } = batch;
+  const { id, kind, status, postingIds, leftFaulty, leftDoubled } = batch;
   const count = postingIds.length;
   const isUndone = status === 'undone';
   return (
@@ -18,6 +18,13 @@ export function Done({ batch, state }: { readonly batch: Batch; readonly state: 
       <Banner kind={isUndone ? 'notice' : 'success'}>
         {tell(isUndone ? 'page.import.done.undone' : 'page.import.done.committed', { kind, count })}
       </Banner>
+      {leftDoubled > 0 && <p>{tell('page.import.done.left-doubled', { count: leftDoubled })}</p>}
+      {leftFaulty > 0 && (
+        <p>
+          {tell('page.import.done.left-faulty', { count: leftFaulty })}{' '}
+          <a href={`/imports/${kind}s`}>{tell('page.import.check.again')}</a>
+        </p>
+      )}
       <p class="actions">
         <ButtonLink href={`/my/${kind}s`}>{tell('page.import.done.list', { kind })}</ButtonLink>
       </p>

@@ -1,11 +1,10 @@
-import { sayFault } from '@penc/language';
+import { ButtonLink } from '../../site/components/button';
 import { Table } from '../../site/components/table';
 import { useSay, useVisit } from '../../site/visit';
 import type { Batch } from '../batches/batches';
-import type { ImportField } from '../columns/fields';
 import type { CheckedLine } from '../lines/checking';
+import { sayLineFault } from '../lines/said';
 import { understoodOf } from '../lines/understood';
-import { type LineFault, fieldAt } from '../lines/written';
 
 interface LinesProps {
   readonly batch: Batch;
@@ -27,6 +26,7 @@ function shown(lines: readonly CheckedLine[], all: boolean): Shown[] {
 /** What is wrong, line by line, in the words of the reader. */
 export function FaultyLines({ batch, lines, all }: LinesProps) {
   const tell = useSay();
+  const { language } = useVisit();
   if (lines.length === 0) return null;
   return (
     <>
@@ -42,19 +42,26 @@ export function FaultyLines({ batch, lines, all }: LinesProps) {
         ]}
       />
       <More batch={batch} count={lines.length} all={all} />
+      <p>
+        <ButtonLink kind="second" href={`/api/v1/imports/${batch.id}/corrections?language=${language}`}>
+          {tell('page.import.corrections.get')}
+        </ButtonLink>
+      </p>
+      <p class="hint">{tell('page.import.corrections.text')}</p>
     </>
   );
 }
 
-/** What would be posted, as it was understood. */
-export function ReadyLines({ batch, lines, all }: LinesProps) {
+/** What would be posted, as it was understood: what is new, and what may be there already. */
+export function ReadyLines({ batch, lines, all, are }: LinesProps & { readonly are: 'ready' | 'known' }) {
   const tell = useSay();
   if (lines.length === 0) return null;
   return (
     <>
-      <h2 id="ready">{tell('page.import.check.ready')}</h2>
+      <h2 id={are}>{tell(`page.import.check.${are}`)}</h2>
+      {are === 'known' && <p>{tell('page.import.check.known.text')}</p>}
       <Table
-        labelledBy="ready"
+        labelledBy={are}
         rows={shown(lines, all)}
         columns={[
           { title: tell('page.import.check.line'), cell: ({ line }) => line },
@@ -88,21 +95,12 @@ function Title({ batch, line: { title } }: LineProps) {
 }
 
 function Faults({ batch: { kind }, line: { faults } }: LineProps) {
-  const tell = useSay();
   const { language } = useVisit();
-  const named = ({ title }: ImportField, { written }: LineFault) =>
-    written === null ? tell(title) : tell('page.import.check.cell', { field: tell(title), written });
   return (
     <ul>
-      {faults.map((fault) => {
-        const field = fieldAt(kind, fault.pointer);
-        const sentence = sayFault(language, fault);
-        return (
-          <li key={`${fault.pointer} ${fault.code}`}>
-            {field ? tell('page.fault', { field: named(field, fault), fault: sentence }) : sentence}
-          </li>
-        );
-      })}
+      {faults.map((fault) => (
+        <li key={`${fault.pointer} ${fault.code}`}>{sayLineFault(kind, fault, language)}</li>
+      ))}
     </ul>
   );
 }
@@ -138,6 +136,7 @@ function Read({ batch: { kind }, line }: LineProps) {
         <div key={field}>
           <span class="hint">{label}</span> {text}
           {line.deduced.includes(field) && <span class="hint"> ({tell('page.import.check.deduced')})</span>}
+          {line.forAll.includes(field) && <span class="hint"> ({tell('page.import.check.for-all')})</span>}
         </div>
       ))}
     </>

@@ -10,7 +10,7 @@ import { type FormBody, type FormState, filledWith, submit } from '../../site/fo
 import { ForSignedIn, PageController, TakesFile } from '../../site/page-controller';
 import { type SentFile, noFile } from '../../site/sent-file';
 import { PageLanguage, Sent } from '../../site/visit';
-import { importFields } from '../columns/fields';
+import { missingFields } from '../columns/for-all';
 import { Imports } from '../imports.service';
 import { FILE, Sending } from './sending';
 
@@ -66,11 +66,10 @@ export class SendingPages {
     }
   }
 
-  /** Where every column is known that a posting must have, the lines can be looked at at once. */
+  /** Where all is known that a posting must have, the lines can be looked at at once. */
   private async needsColumns(caller: Caller, id: string): Promise<boolean> {
-    const { kind, columns } = await this.imports.read(caller, id);
-    const wanted = importFields[kind].filter((field) => field.wanted);
-    return columns.includes(null) || !wanted.every(({ name }) => columns.includes(name));
+    const { kind, columns, forAll } = await this.imports.read(caller, id);
+    return columns.includes(null) || missingFields(kind, columns, forAll).length > 0;
   }
 
   private async sending(caller: Caller, kind: PostingKind, language: Language, state: FormState): Promise<Page> {

@@ -43,6 +43,29 @@ describe('Proposing what a text is about', () => {
   });
 
   it.each([
+    'We run a project',
+    'Help young people receive support',
+    'A team that works with partners to make the best of an opportunity',
+    'To conduct, lead and organise; to raise, share and hold; to start and to end',
+    'Un projet conduit par les femmes',
+    'Recevoir un appui, reçu par des partenaires',
+    'Accompagner, mener, gérer et renforcer les capacités des acteurs',
+    'Améliorer les conditions de vie des personnes',
+    'Les travaux de la première phase',
+  ])('proposes no sector for « %s », which says nothing of one', (text) => {
+    expect(propose(text).sectors).toEqual([]);
+  });
+
+  it('keeps what such words add to another word, and the subject beside them', () => {
+    const found = codes(propose('They run a borehole and receive water').sectors);
+    expect(found).toContain('14031');
+    expect(found.filter((code) => ['16065', '15119'].includes(code))).toEqual([]);
+    expect(propose('Lutte contre le paludisme').sectors[0]?.code).toBe('12262');
+    expect(codes(propose('Conduite d’eau du village').sectors)).toContain('14021');
+    expect(propose('Climate change').sectors).not.toEqual([]);
+  });
+
+  it.each([
     ['Le port de Ziguinchor', '21040'],
     ['Les subventions à l’importation', '53040'],
     ['Construction d’une voie de desserte', '21021'],
@@ -68,6 +91,8 @@ describe('Proposing what a text is about', () => {
   it('reads the language of the text, whatever is declared', () => {
     expect(propose('The wells of the village', 'fr').language).toBe('en');
     expect(propose('Wells', 'en').language).toBe('en');
+    expect(propose('They run a borehole and receive water', 'fr').language).toBe('en');
+    expect(propose('La commune a des puits', 'en').language).toBe('fr');
   });
 
   it('gives at most five of each, the first first, for any text', () => {

@@ -31,7 +31,7 @@ const targetGroupList = new TermList(TARGET_GROUPS, targetGroupTerms);
 export function propose(text: string, declared: Language = 'fr'): Proposals {
   const read = text.slice(0, MOST_LETTERS).normalize('NFKC');
   const model = conceptModel();
-  const language = languageOf(wordsOf(read), declared, model.knows);
+  const language = languageOf(wordsOf(read).filter(isOfOneLanguage), declared, model.knows);
   const tokens = tokensOf(read, language);
   return {
     language,
@@ -39,6 +39,11 @@ export function propose(text: string, declared: Language = 'fr'): Proposals {
     themes: asProposals(themeList.evidence(read, tokens, language)),
     targetGroups: asProposals(targetGroupList.evidence(read, tokens, language)),
   };
+}
+
+/** « a » is English as much as French, and in a few words that are being typed one word decides. */
+function isOfOneLanguage(word: string): boolean {
+  return word.toLowerCase() !== 'a';
 }
 
 /** Proposes sectors from a model of one’s own: codes, the likeliest first. To measure what `propose` is worth. */

@@ -3,15 +3,19 @@ import { labelsOf } from '@penc/reference';
 import { ownWords } from '../own-words';
 import type { Phrases } from '../phrases';
 import { stemsOf, withoutAccents } from '../stems';
+import { everydayForms, everydayWords } from './everyday-words';
 
 /**
  * Words that decide nothing by themselves, though a sector has their stem: what speaks for it has to be said in another word as
  * well. « Projets portés par… » names no port; whoever asks for « une subvention » has not said what for, nor has whoever
- * builds, equips or repairs something.
+ * builds, equips or repairs something, or « runs » it.
  */
 export function isUndecided(word: string, stem: string, language: Language, phrases: Phrases): boolean {
   return (
-    isFormOfAnotherWord(word, stem, language) || saysHow(stem, language, phrases) || stemsBeside()[language].has(stem)
+    isFormOfAnotherWord(word, stem, language) ||
+    saysHow(stem, language, phrases) ||
+    stemsBeside()[language].has(stem) ||
+    everydayForms[language].has(word)
   );
 }
 
@@ -70,7 +74,9 @@ function modalityStems(): Stems {
 }
 
 function stemsBeside(): Stems {
-  beside ??= inEach((language) => stemsOf(`${WORKS[language]} ${PEOPLE[language]}`, language));
+  beside ??= inEach((language) =>
+    stemsOf(`${WORKS[language]} ${PEOPLE[language]} ${everydayWords[language]}`, language),
+  );
   return beside;
 }
 

@@ -1,16 +1,11 @@
 import { type Language, TARGET_GROUPS, THEMES, themeOfSubtheme } from '@penc/domain';
-import { label, searchSectors, sector, sectorName } from '@penc/reference';
+import { label } from '@penc/reference';
 import { type ProposalTold, tellProposals } from '../../../reference/text-proposals';
-import { Button } from '../../../site/components/button';
 import { Checkboxes } from '../../../site/components/checkboxes';
-import { allTyped, typed } from '../../../site/components/field';
-import { TextInput } from '../../../site/components/text-input';
-import { fieldId } from '../../../site/forms';
 import { useSay, useVisit } from '../../../site/visit';
-import { LOOK } from '../../../site/look';
+import { Sectors, reasonOf } from './sectors';
 import type { Step, StepProps, View } from './step';
 
-const FOUND = 8;
 /** Of 10,000: more speaks for it than is left open. */
 const SURE = 5_000;
 
@@ -49,8 +44,6 @@ export const aboutStep: Step = {
     const tell = useSay();
     const { language } = useVisit();
     const { themes, sectors, targetGroups } = proposalsFor(view, language);
-    const search = typed(state, 'search').trim();
-    const found = sectorsFound(search, language);
     return (
       <>
         <p>{tell('page.about.lead')}</p>
@@ -64,29 +57,7 @@ export const aboutStep: Step = {
             hint: reasonOf(code, themes),
           }))}
         />
-        <Checkboxes
-          state={state}
-          name="sectors"
-          label={tell('page.posting.sectors')}
-          hint={tell('page.about.sectors.hint')}
-          choices={sectorCodes(allTyped(state, 'sectors'), sectors, found).map((code) => ({
-            value: code,
-            text: sectorName(code, language),
-            hint: reasonOf(code, sectors),
-          }))}
-        />
-        <div class="aside">
-          <TextInput
-            state={state}
-            name="search"
-            label={tell('page.about.search')}
-            hint={tell('page.about.search.hint')}
-          />
-          {search !== '' && found.length === 0 && <p role="status">{tell('page.about.search.none', { search })}</p>}
-          <Button kind="second" name={LOOK} value="sectors" to={`#${fieldId('sectors')}`}>
-            {tell('page.about.search.go')}
-          </Button>
-        </div>
+        <Sectors state={state} name="sectors" hint={tell('page.about.sectors.hint')} proposed={sectors} />
         <Checkboxes
           state={state}
           name="targetGroups"
@@ -116,24 +87,6 @@ function likeliest(proposals: readonly ProposalTold[]): string[] {
 /** Two hundred sectors are close to each other: of those only what a text says clearly. The others are proposed, to be ticked. */
 function sure(proposals: readonly ProposalTold[]): string[] {
   return proposals.filter(({ score }) => score > SURE).map(({ code }) => code);
-}
-
-function reasonOf(code: string, proposals: readonly ProposalTold[]): string | undefined {
-  return proposals.find((proposal) => proposal.code === code)?.reason;
-}
-
-/** What is ticked, what is proposed, what was searched for; each once. */
-function sectorCodes(ticked: readonly string[], proposed: readonly ProposalTold[], found: readonly string[]): string[] {
-  return [...new Set([...ticked.filter((code) => sector(code)), ...proposed.map(({ code }) => code), ...found])];
-}
-
-/** « forage » stands in the name of no sector of water: what a word speaks of comes first, then the names that hold it. */
-function sectorsFound(search: string, language: Language): string[] {
-  if (search === '') return [];
-  const text = search.slice(0, 200);
-  const meant = tellProposals(text, language, language).sectors;
-  const found = [...meant, ...searchSectors(text, language, FOUND)].map(({ code }) => code);
-  return [...new Set(found)].slice(0, FOUND);
 }
 
 function proposedFirst<Code extends string>(codes: readonly Code[], proposed: readonly ProposalTold[]): Code[] {

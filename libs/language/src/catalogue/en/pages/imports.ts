@@ -73,7 +73,11 @@ export const enPageImports: Record<keyof typeof frPageImports, string> = {
   'page.import.columns.empty': 'Empty column',
   'page.import.columns.none': 'Do not import',
   'page.import.columns.missing':
-    'Still missing: {fields}. No row can be published like that. Add what is missing to your table, or save drafts and complete them afterwards.',
+    'Still missing: {fields}. No row can be published like that. Add what is missing to your table, say below what is the same everywhere, or save drafts and complete them afterwards.',
+  'page.import.for-all': 'The same answer for all rows',
+  'page.import.for-all.text':
+    'If your table does not say it because it is the same everywhere, say it once here. What is written in a row always takes precedence.',
+  'page.import.for-all.sectors': 'Optional: without an answer, Penc finds the sectors of each row.',
   'page.import.columns.become':
     '{kind, select, need {Once imported, the needs are} other {Once imported, the offers are}}',
   'page.import.columns.become.open': '{kind, select, need {posted at once} other {posted at once}}',
@@ -88,15 +92,22 @@ export const enPageImports: Record<keyof typeof frPageImports, string> = {
   'page.import.check.totals':
     '{count, plural, one {Row {lines}, a total, was left aside.} other {Rows {lines}, which are totals, were left aside.}}',
   'page.import.check.doubled':
-    '{count, plural, one {# row that is ready has a title that exists already.} other {# rows that are ready have a title that exists already.}}',
+    '{count, plural, one {# row that is ready has a title that exists already} other {# rows that are ready have a title that exists already}}; {new, plural, =0 {none is new} one {# is new} other {# are new}}.',
   'page.import.check.columns': 'Columns imported',
   'page.import.check.left-aside': 'Columns left aside',
   'page.import.check.columns.change': 'Correct the columns',
   'page.import.check.become': 'After the import',
   'page.import.check.faulty': 'Rows to correct',
   'page.import.check.faulty.text':
-    'Correct these rows in your file and send it again; or import the others and leave these aside.',
+    'Correct these rows in your file and send all of it again: what has been imported meanwhile will be recognised. You can import the others now and leave these aside.',
   'page.import.check.ready': 'Rows that are ready',
+  'page.import.check.known': 'Rows whose title exists already',
+  'page.import.check.known.text':
+    'If you have imported this table before, these are the rows of then: they are not created a second time unless you ask for it below. What is posted is corrected on Penc, not by sending it again.',
+  'page.import.corrections.get': 'Download the rows to correct (Excel)',
+  'page.import.corrections.text':
+    'The file has the same columns as yours; one more, which is ignored when it is imported, says what is wrong. Penc does not keep these rows once the others are imported.',
+  'page.import.corrections.heading': 'To correct (column ignored when imported)',
   'page.import.check.line': 'Row',
   'page.import.check.no-title': 'no title',
   'page.import.check.understood': 'What Penc has understood',
@@ -104,6 +115,8 @@ export const enPageImports: Record<keyof typeof frPageImports, string> = {
   'page.import.check.to-correct': 'To correct',
   'page.import.check.bound': '{day} (the {edge, select, first {first} other {last}} day of “{written}”)',
   'page.import.check.deduced': 'found in the text',
+  'page.import.check.for-all': 'said for all rows',
+  'page.import.check.for-all.of': '{field}, for all rows',
   'page.import.check.posted-before': 'Your organisation has posted something with this title already.',
   'page.import.check.posted-before.see': 'See it',
   'page.import.check.line-above': 'Row {line, number} has the same title.',
@@ -114,6 +127,8 @@ export const enPageImports: Record<keyof typeof frPageImports, string> = {
     '{count, plural, one {Leave aside the row to correct} other {Leave aside the # rows to correct}}',
   'page.import.check.without-duplicates':
     '{count, plural, one {Do not import the row whose title exists already} other {Do not import the # rows whose title exists already}}',
+  'page.import.check.without-duplicates.hint':
+    '{new, plural, =0 {Then there is nothing to import.} one {Then only the new row is imported.} other {Then only the # new rows are imported.}}',
   'page.import.check.commit':
     '{kind, select, need {{as, select, draft {Save the drafts} other {Post the needs}}} other {{as, select, draft {Save the drafts} other {Post the offers}}}}',
   'page.import.check.again': 'Send a corrected file',
@@ -125,6 +140,10 @@ export const enPageImports: Record<keyof typeof frPageImports, string> = {
     '{kind, select, need {{count, plural, one {# need was created.} other {# needs were created.}}} other {{count, plural, one {# offer was created.} other {# offers were created.}}}}',
   'page.import.done.undone':
     '{kind, select, need {{count, plural, one {The need of this import was withdrawn.} other {The # needs of this import were withdrawn.}}} other {{count, plural, one {The offer of this import was withdrawn.} other {The # offers of this import were withdrawn.}}}}',
+  'page.import.done.left-doubled':
+    '{count, plural, one {# row, whose title existed already, was not imported a second time.} other {# rows, whose titles existed already, were not imported a second time.}}',
+  'page.import.done.left-faulty':
+    '{count, plural, one {# row to correct was left aside.} other {# rows to correct were left aside.}} Once the file is corrected, send all of it again: what has just been imported will be recognised.',
   'page.import.done.list': '{kind, select, need {See my needs} other {See my offers}}',
   'page.import.undo': 'Undo this import',
   'page.import.undo.text': `{kind, select,
@@ -142,9 +161,10 @@ export const enPageImports: Record<keyof typeof frPageImports, string> = {
   'fault.file-missing': 'Choose a file.',
   'fault.import-unknown': '“{value}” is not in the list.',
   'fault.import-unknown-near': '“{value}” is not in the list. Did you mean “{near}”?',
-  'fault.import-themes-empty': 'Write the axis, in a column “Axes”: diaspora, return or planning.',
+  'fault.import-themes-empty':
+    'Write the axis, in a column “Axes”: diaspora, return or planning. If it is the same everywhere, say it once for all rows, where you say what the columns are.',
   'fault.import-modalities-empty':
-    'Write the support sought, in a column “Modalities”: grant, loan, equipment, training, technical assistance, works or study, for example.',
+    'Write the support sought, in a column “Modalities”: grant, loan, equipment, training, technical assistance, works or study, for example. If it is the same everywhere, say it once for all rows, where you say what the columns are.',
   'fault.import-place-elsewhere':
     '“{value}” is not where the columns beside it say, but here: {place}. Correct one or the other.',
   'fault.import-place-ambiguous':

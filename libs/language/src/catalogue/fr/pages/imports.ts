@@ -73,7 +73,11 @@ export const frPageImports = {
   'page.import.columns.empty': 'Colonne vide',
   'page.import.columns.none': 'Ne pas importer',
   'page.import.columns.missing':
-    'Il manque encore {fields} : aucune ligne ne peut être publiée ainsi. Ajoutez ce qui manque à votre tableau, ou enregistrez des brouillons, que vous compléterez ensuite.',
+    'Il manque encore {fields} : aucune ligne ne peut être publiée ainsi. Ajoutez ce qui manque à votre tableau, indiquez plus bas ce qui est le même partout, ou enregistrez des brouillons, que vous compléterez ensuite.',
+  'page.import.for-all': 'La même réponse pour toutes les lignes',
+  'page.import.for-all.text':
+    'Si votre tableau ne le dit pas parce que c’est le même partout, indiquez-le une fois ici. Ce qui est écrit dans une ligne l’emporte toujours.',
+  'page.import.for-all.sectors': 'Facultatif : sans réponse, Penc déduit les secteurs de chaque ligne.',
   'page.import.columns.become':
     '{kind, select, need {Une fois importés, les besoins sont} other {Une fois importées, les offres sont}}',
   'page.import.columns.become.open': '{kind, select, need {publiés aussitôt} other {publiées aussitôt}}',
@@ -88,15 +92,22 @@ export const frPageImports = {
   'page.import.check.totals':
     '{count, plural, one {La ligne {lines}, un total, a été laissée de côté.} other {Les lignes {lines}, des totaux, ont été laissées de côté.}}',
   'page.import.check.doubled':
-    '{count, plural, one {# ligne prête porte un titre qui existe déjà.} other {# lignes prêtes portent un titre qui existe déjà.}}',
+    '{count, plural, one {# ligne prête porte un titre qui existe déjà} other {# lignes prêtes portent un titre qui existe déjà}} ; {new, plural, =0 {aucune n’est nouvelle} one {# est nouvelle} other {# sont nouvelles}}.',
   'page.import.check.columns': 'Colonnes importées',
   'page.import.check.left-aside': 'Colonnes laissées de côté',
   'page.import.check.columns.change': 'Corriger les colonnes',
   'page.import.check.become': 'Après l’import',
   'page.import.check.faulty': 'Lignes à corriger',
   'page.import.check.faulty.text':
-    'Corrigez ces lignes dans votre fichier, puis renvoyez-le ; ou importez les autres en les laissant de côté.',
+    'Corrigez ces lignes dans votre fichier, puis renvoyez-le en entier : ce qui aura été importé entre-temps sera reconnu. Vous pouvez importer les autres dès maintenant en laissant celles-ci de côté.',
   'page.import.check.ready': 'Lignes prêtes',
+  'page.import.check.known': 'Lignes dont le titre existe déjà',
+  'page.import.check.known.text':
+    'Si vous avez déjà importé ce tableau, ce sont les lignes d’alors : elles ne sont pas créées une seconde fois, sauf si vous le demandez plus bas. Une fiche publiée se corrige sur Penc, pas par un nouvel envoi.',
+  'page.import.corrections.get': 'Télécharger les lignes à corriger (Excel)',
+  'page.import.corrections.text':
+    'Le fichier a les mêmes colonnes que le vôtre ; une dernière, ignorée à l’import, dit ce qui ne va pas. Penc ne conserve pas ces lignes une fois les autres importées.',
+  'page.import.corrections.heading': 'À corriger (colonne ignorée à l’import)',
   'page.import.check.line': 'Ligne',
   'page.import.check.no-title': 'sans titre',
   'page.import.check.understood': 'Ce que Penc a compris',
@@ -104,6 +115,8 @@ export const frPageImports = {
   'page.import.check.to-correct': 'À corriger',
   'page.import.check.bound': '{day} ({edge, select, first {premier} other {dernier}} jour de « {written} »)',
   'page.import.check.deduced': 'déduits du texte',
+  'page.import.check.for-all': 'indiqué pour toutes les lignes',
+  'page.import.check.for-all.of': '{field}, pour toutes les lignes',
   'page.import.check.posted-before': 'Une fiche de votre organisation porte déjà ce titre.',
   'page.import.check.posted-before.see': 'Voir la fiche',
   'page.import.check.line-above': 'La ligne {line, number} porte le même titre.',
@@ -114,6 +127,8 @@ export const frPageImports = {
     '{count, plural, one {Laisser de côté la ligne à corriger} other {Laisser de côté les # lignes à corriger}}',
   'page.import.check.without-duplicates':
     '{count, plural, one {Ne pas importer la ligne dont le titre existe déjà} other {Ne pas importer les # lignes dont le titre existe déjà}}',
+  'page.import.check.without-duplicates.hint':
+    '{new, plural, =0 {Il n’y a alors rien à importer.} one {Seule la ligne nouvelle est alors importée.} other {Seules les # lignes nouvelles sont alors importées.}}',
   'page.import.check.commit':
     '{kind, select, need {{as, select, draft {Enregistrer les brouillons} other {Publier les besoins}}} other {{as, select, draft {Enregistrer les brouillons} other {Publier les offres}}}}',
   'page.import.check.again': 'Envoyer un fichier corrigé',
@@ -125,6 +140,10 @@ export const frPageImports = {
     '{kind, select, need {{count, plural, one {# besoin a été créé.} other {# besoins ont été créés.}}} other {{count, plural, one {# offre a été créée.} other {# offres ont été créées.}}}}',
   'page.import.done.undone':
     '{kind, select, need {{count, plural, one {Le besoin de cet import a été retiré.} other {Les # besoins de cet import ont été retirés.}}} other {{count, plural, one {L’offre de cet import a été retirée.} other {Les # offres de cet import ont été retirées.}}}}',
+  'page.import.done.left-doubled':
+    '{count, plural, one {# ligne, dont le titre existait déjà, n’a pas été importée une seconde fois.} other {# lignes, dont le titre existait déjà, n’ont pas été importées une seconde fois.}}',
+  'page.import.done.left-faulty':
+    '{count, plural, one {# ligne à corriger a été laissée de côté.} other {# lignes à corriger ont été laissées de côté.}} Une fois le fichier corrigé, renvoyez-le en entier : ce qui vient d’être importé sera reconnu.',
   'page.import.done.list': '{kind, select, need {Voir mes besoins} other {Voir mes offres}}',
   'page.import.undo': 'Annuler cet import',
   'page.import.undo.text': `{kind, select,
@@ -142,9 +161,10 @@ export const frPageImports = {
   'fault.file-missing': 'Choisissez un fichier.',
   'fault.import-unknown': '« {value} » n’est pas dans la liste.',
   'fault.import-unknown-near': '« {value} » n’est pas dans la liste. Vouliez-vous écrire « {near} » ?',
-  'fault.import-themes-empty': 'Écrivez l’axe, dans une colonne « Axes » : diaspora, retour ou planification.',
+  'fault.import-themes-empty':
+    'Écrivez l’axe, dans une colonne « Axes » : diaspora, retour ou planification. S’il est le même partout, indiquez-le une fois pour toutes les lignes, là où vous indiquez les colonnes.',
   'fault.import-modalities-empty':
-    'Écrivez l’appui recherché, dans une colonne « Modalités d’appui » : subvention, prêt, équipement, formation, assistance technique, travaux ou étude, par exemple.',
+    'Écrivez l’appui recherché, dans une colonne « Modalités d’appui » : subvention, prêt, équipement, formation, assistance technique, travaux ou étude, par exemple. S’il est le même partout, indiquez-le une fois pour toutes les lignes, là où vous indiquez les colonnes.',
   'fault.import-place-elsewhere':
     '« {value} » ne se trouve pas là où le disent les colonnes voisines, mais : {place}. Corrigez l’un ou l’autre.',
   'fault.import-place-ambiguous':
