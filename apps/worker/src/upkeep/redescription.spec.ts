@@ -78,4 +78,19 @@ describe('What an older catalogue of concepts has described', () => {
     expect(described.version).toBe(CONCEPTS_VERSION);
     expect(await waiting(id)).toBe(before + 1);
   });
+
+  it('scores the offers of whoever has many references anew once, when the last of them is described', async () => {
+    const donor = await system.account({ type: 'cooperation-agency' });
+    const { id } = (await donor.client.post<{ id: string }>('/offers', anOffer())).body;
+    await system.storage.read(
+      `INSERT INTO track_records (organisation_id, sectors, territories, year, titles, concepts_version)
+       SELECT $1, '{14031}', '{}', 2020, '{"en": "Boreholes and wells"}', 1 FROM generate_series(1, 150) RETURNING id`,
+      [donor.organisationId],
+    );
+    const before = await waiting(id);
+    const some = () => system.storage.transaction(WORKER, (tx) => redescribe(tx));
+    expect([await some(), await waiting(id)]).toEqual([100, before]);
+    expect([await some(), await waiting(id)]).toEqual([50, before + 1]);
+    expect(await redescribeAll()).toBe(0);
+  });
 });

@@ -48,7 +48,7 @@ async function redescribeReferences(tx: Transaction): Promise<number> {
   }>(
     `SELECT t.id, t.organisation_id AS "organisationId", t.titles, n.content
      FROM track_records t LEFT JOIN partnerships a ON a.id = t.partnership_id LEFT JOIN postings n ON n.id = a.need_id
-     WHERE t.concepts_version < $1 ORDER BY t.id LIMIT ${SOME} FOR NO KEY UPDATE OF t SKIP LOCKED`,
+     WHERE t.concepts_version < $1 ORDER BY t.organisation_id, t.id LIMIT ${SOME} FOR NO KEY UPDATE OF t SKIP LOCKED`,
     [CONCEPTS_VERSION],
   );
   if (old.length === 0) return 0;
@@ -58,8 +58,23 @@ async function redescribeReferences(tx: Transaction): Promise<number> {
      FROM jsonb_to_recordset($1::jsonb) AS d(id uuid, language text, concepts jsonb, words jsonb) WHERE t.id = d.id`,
     old.map(({ id, titles, content }) => ({ id, ...(content ? textFacts(content) : describedTitles(titles ?? {})) })),
   );
-  await rescore(tx, [...new Set(old.map(({ organisationId }) => organisationId))].sort());
+  await rescore(tx, await described(tx, [...new Set(old.map(({ organisationId }) => organisationId))].sort()));
   return old.length;
+}
+
+/**
+ * Those of whose references none is left: who has five thousand of them is scored anew once, not fifty times. One that is
+ * left is locked, so that whoever describes it comes after us; of two workers that hold the last ones, both score anew.
+ */
+async function described(tx: Transaction, organisationIds: readonly string[]): Promise<string[]> {
+  const left = await tx.query<{ id: string }>(
+    `SELECT o.id FROM unnest($1::uuid[]) AS o (id) CROSS JOIN LATERAL (
+       SELECT 1 FROM track_records t WHERE t.organisation_id = o.id AND t.concepts_version < $2
+       LIMIT 1 FOR NO KEY UPDATE SKIP LOCKED) AS one`,
+    [organisationIds, CONCEPTS_VERSION],
+  );
+  const waiting = new Set(left.map(({ id }) => id));
+  return organisationIds.filter((id) => !waiting.has(id));
 }
 
 /** $1 the rows as JSON, $2 the version. */
