@@ -37,8 +37,10 @@ export interface Names {
   readonly actor: string;
   /** Of what it was done to, or null. */
   readonly subject: string;
-  /** Whether a word stands in one of them, or in the name of the organisation whose member did it. */
+  /** Whether a word stands in one of them, or in the name of the organisation whose member did it: of the tables that NAMES joins. */
   has(word: string): string;
+  /** The same of the entries `l` alone, looked for from the names. */
+  find(word: string): string;
 }
 
 /**
@@ -63,25 +65,30 @@ type Known = (whose: string) => string;
 
 /** `person` and `title`: whether those of an organisation, that of a posting, may be known. */
 function namesWhere(person: Known, title: Known): Names {
-  return {
-    has: (word) => withName(word, person, title),
-    actor: `CASE WHEN p.erased_at IS NULL AND ${person('m.organisation_id')} THEN p.name END`,
-    subject: `CASE
+  const actor = `CASE WHEN p.erased_at IS NULL AND ${person('m.organisation_id')} THEN p.name END`;
+  const subject = `CASE
       WHEN so.id IS NOT NULL THEN so.name
       WHEN sp.id IS NOT NULL AND ${title('sp')} THEN sp.title
       WHEN sn.id IS NOT NULL AND ${title('sn')} THEN sn.title
       WHEN sm.id IS NOT NULL AND smp.erased_at IS NULL AND sm.joined_at IS NOT NULL AND ${person('sm.organisation_id')}
         THEN smp.name
-      WHEN sw.id IS NOT NULL THEN sw.version::text END`,
+      WHEN sw.id IS NOT NULL THEN sw.version::text END`;
+  return {
+    has: (word) => [actor, subject, 'o.name'].map((name) => contains(name, word)).join(' OR '),
+    find: (word) => withName(word, person, title),
+    actor,
+    subject,
   };
 }
+
+const contains = (name: string, word: string) => `position(fold(${word}) in fold(${name})) > 0`;
 
 /**
  * The names are looked through, then the entries about those that have it, all of them before the newest are taken: how many a
  * word finds, Postgres cannot know, and from the newest entry on it would compare each with all that were found.
  */
 function withName(word: string, person: Known, title: Known): string {
-  const has = (name: string) => `position(fold(${word}) in fold(${name})) > 0`;
+  const has = (name: string) => contains(name, word);
   return `l.id IN (WITH found AS MATERIALIZED (
     SELECT e.id FROM log e WHERE e.membership_id IN (
       SELECT m.id FROM memberships m JOIN organisations o ON o.id = m.organisation_id JOIN people p ON p.id = m.person_id
