@@ -124,6 +124,29 @@ describe('The log', () => {
     expect(observer.status).toBe(403);
   });
 
+  it('is searched alike behind thousands of newer entries, and finds no more for those who may not know', async () => {
+    const found = async (who: Account, text: string) =>
+      (await entries(who, `?limit=100&text=${encodeURIComponent(text)}`)).items.map(({ sentence }) => sentence);
+    const searches = [
+      'oussouye',
+      'ziguinchor brouillon',
+      'SECRET ard',
+      await nameOf(agency),
+      'ziguinchor',
+      'nulle part',
+    ];
+    const asked = [admin, coordinator, ard].flatMap((who) => searches.map((text) => [who, text] as const));
+    const answers = () => Promise.all(asked.map(([who, text]) => found(who, text)));
+    const before = await answers();
+    expect(before.filter((sentences) => sentences.length > 0).length).toBeGreaterThan(6);
+    await system.storage.read(
+      `INSERT INTO log (action, subject_type, subject_id, organisation_ids, territories)
+       SELECT 'message.retry', 'message', gen_random_uuid(), ARRAY[$1::uuid], ARRAY['SN-SE'] FROM generate_series(1, 2100) RETURNING id`,
+      [ard.organisationId],
+    );
+    expect(await answers()).toEqual(before);
+  });
+
   it('keeps what an erased person did, under nobody’s name', async () => {
     const name = await nameOf(ard);
     const { body } = await ard.client.get<{ personId: string }>('/me');
