@@ -84,7 +84,7 @@ export class Imports {
 
   read(caller: Caller, id: string): Promise<Batch> {
     demandImporting(caller);
-    return readBatch((sql, parameters) => this.storage.read(sql, parameters), caller, id);
+    return readBatch(this.storage, caller, id);
   }
 
   /** The dry run: writes nothing. */
@@ -121,7 +121,7 @@ export class Imports {
       if (now.status !== 'uploaded') return true;
       if (!isDeepStrictEqual(now, batch)) return false;
       await postAlone(tx, caller);
-      const titles = await titlesPosted((sql, parameters) => tx.query(sql, parameters), caller, batch);
+      const titles = await titlesPosted(tx, caller, batch);
       const { posted, ...left } = chosen(withNamesakes(lines, titles), wanted);
       await settleBatch(tx, { id, postingIds: await this.post(tx, caller, batch.kind, posted), ...left });
       return true;
@@ -168,7 +168,7 @@ export class Imports {
 
   private async check(caller: Caller, batch: Batch, answerIn: Language) {
     if (!batch.content) return { lines: [], examples: 0, totals: [] };
-    const titles = await titlesPosted((sql, parameters) => this.storage.read(sql, parameters), caller, batch);
+    const titles = await titlesPosted(this.storage, caller, batch);
     const { lines, ...leftAside } = await checkLines(this.postings, caller, batch, answerIn);
     return { lines: withNamesakes(lines, titles), ...leftAside };
   }

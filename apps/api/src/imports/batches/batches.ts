@@ -1,5 +1,5 @@
 import { type ImportState, type Language, NotFound, type PostingKind } from '@penc/domain';
-import { type Storage, type Transaction, momentSql } from '@penc/storage';
+import { type Reads, type Storage, type Transaction, momentSql } from '@penc/storage';
 import type { Caller } from '../../access/caller';
 import type { ForAll } from '../columns/for-all';
 import type { Columns } from '../columns/guess';
@@ -25,7 +25,6 @@ export interface Batch {
   readonly createdAt: string;
 }
 export type BatchLine = Omit<Batch, 'content' | 'columns' | 'forAll'>;
-export type Ask = <Row>(sql: string, parameters: readonly unknown[]) => Promise<Row[]>;
 
 const WITHOUT_CONTENT = `
   b.id, b.kind, b.status, b.file_name AS "fileName", b.language, b.posting_status AS "postingStatus", b.posting_ids AS "postingIds",
@@ -35,8 +34,8 @@ const WITHOUT_CONTENT = `
 const LATEST = 20;
 
 /** A batch is its organisation’s. */
-export async function readBatch(ask: Ask, caller: Caller, id: string, lock = ''): Promise<Batch> {
-  const [batch] = await ask<Batch>(
+export async function readBatch(db: Reads, caller: Caller, id: string, lock = ''): Promise<Batch> {
+  const [batch] = await db.read<Batch>(
     `SELECT ${WITHOUT_CONTENT}, b.content, b.columns, b.for_all AS "forAll" FROM import_batches b WHERE b.id = $1 AND b.organisation_id = $2 ${lock}`,
     [id, caller.organisationId],
   );
@@ -46,7 +45,7 @@ export async function readBatch(ask: Ask, caller: Caller, id: string, lock = '')
 
 /** Locked until the end of the transaction: whoever asks for the same waits, and then finds it done. */
 export function takeBatch(tx: Transaction, caller: Caller, id: string): Promise<Batch> {
-  return readBatch((sql, parameters) => tx.query(sql, parameters), caller, id, 'FOR UPDATE');
+  return readBatch(tx, caller, id, 'FOR UPDATE');
 }
 
 /**

@@ -1,7 +1,8 @@
 import { contains, fold } from '@penc/reference';
+import type { Reads } from '@penc/storage';
 import { isDeepStrictEqual } from 'node:util';
 import type { Caller } from '../../access/caller';
-import type { Ask, Batch } from '../batches/batches';
+import type { Batch } from '../batches/batches';
 
 /** Something that bears the title of a line: a posting of before, or a line further up. */
 export interface Namesake {
@@ -24,8 +25,8 @@ interface Posted {
 }
 
 /** What the organisation has posted, the eldest first. */
-export function titlesPosted(ask: Ask, caller: Caller, { kind }: Pick<Batch, 'kind'>): Promise<Posted[]> {
-  return ask<Posted>(
+export function titlesPosted(db: Reads, caller: Caller, { kind }: Pick<Batch, 'kind'>): Promise<Posted[]> {
+  return db.read<Posted>(
     `SELECT p.id, p.content->>'title' AS title, coalesce(p.content->'territories', '[]') AS territories,
        coalesce(r.content->'territories', '[]') AS "firstTerritories"
      FROM postings p LEFT JOIN posting_revisions r ON r.posting_id = p.id AND r.revision = 1
