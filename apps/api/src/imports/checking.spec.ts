@@ -225,6 +225,17 @@ describe('The lines of a spreadsheet', () => {
     });
   });
 
+  it('are told the place that was nearly written in the language of the file', async () => {
+    const near = async (language: string) => {
+      const { body } = await send(ard, 'Title;Territory\nBorehole;Lougaaaa', `?kind=need&language=${language}`);
+      return body.lines[0]?.faults.find(({ pointer }) => pointer === '/territories')?.message;
+    };
+    expect(await Promise.all([near('fr'), near('en')])).toEqual([
+      expect.stringContaining('région de Louga'),
+      expect.stringContaining('Louga region'),
+    ]);
+  });
+
   it('have their amounts in the currency that a column of its own names, or the heading', async () => {
     const table = [
       'Intitulé;Montant;Contrepartie (millions de FCFA);Devise',

@@ -73,15 +73,18 @@ export function withNamesakes<Line extends Titled>(
   });
 }
 
+/** Asked first of all: of hundreds of lines and thousands of postings most differ in it. */
+const bearsTitleOf = (one: Marks, other: Marks) => one.title !== '' && one.title === other.title;
+
 function isSame(one: Marks, other: Marks): boolean {
+  if (!bearsTitleOf(one, other)) return false;
   const isUnsaid = one.territories.length === 0 || other.territories.length === 0;
-  const isThere = isUnsaid || isDeepStrictEqual(new Set(one.territories), new Set(other.territories));
-  return one.title !== '' && one.title === other.title && isThere;
+  return isUnsaid || isDeepStrictEqual(new Set(one.territories), new Set(other.territories));
 }
 
 function isRelated(one: Marks, other: Marks): boolean {
-  const isNear = one.territories.some((here) =>
+  if (!bearsTitleOf(one, other)) return false;
+  return one.territories.some((here) =>
     other.territories.some((there) => contains(here, there) || contains(there, here)),
   );
-  return one.title !== '' && one.title === other.title && isNear;
 }

@@ -48,7 +48,7 @@ export function readLine(kind: PostingKind, cells: readonly string[], sheet: She
     const value = said[field.name] ? valueOf(field, said, typed, faults, language) : null;
     if (value !== null) put(body, field.name, value);
   }
-  const where = readTerritories(said, forAll.territories);
+  const where = readTerritories(said, forAll.territories ?? [], language);
   body['territories'] = where.codes;
   const taken = FOR_ALL.filter((name) => forAll[name] && !(name === 'territories' ? saysWhere(said) : said[name]));
   for (const name of taken) body[name] = forAll[name];

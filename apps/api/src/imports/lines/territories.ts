@@ -1,4 +1,4 @@
-import type { Fault } from '@penc/domain';
+import type { Fault, Language } from '@penc/domain';
 import { type Place, placeNamed, withDepartment } from './places';
 import { partsOf } from './several';
 
@@ -20,7 +20,7 @@ export function saysWhere(cells: Cells): boolean {
  * The columns that say where, together: of region, department and commune the narrowest that is filled in, each within the one before.
  * Of places that share a name, the one that lies `around` what is said of the whole table.
  */
-export function readTerritories(cells: Cells, around: readonly string[] = []): ReadTerritories {
+export function readTerritories(cells: Cells, around: readonly string[], language: Language): ReadTerritories {
   const faults: Fault[] = [];
   const codesIn = (name: string, level: (typeof COLUMNS)[number] | 'any', within: readonly string[]): string[] =>
     (cells[name] ?? []).flatMap((cell) => {
@@ -31,7 +31,7 @@ export function readTerritories(cells: Cells, around: readonly string[] = []): R
       return partsOf(cell, (text) => foundIn(look(text))).flatMap((text) => {
         const place = look(text);
         if ('code' in place) return [place.code];
-        faults.push(faultOf(name, text, place));
+        faults.push(faultOf(name, text, place, language));
         return [];
       });
     });
@@ -49,7 +49,7 @@ function foundIn(place: Place) {
   return 'elsewhere' in place ? { code: place.elsewhere } : place;
 }
 
-function faultOf(name: string, value: string, place: Exclude<Place, { code: string }>): Fault {
+function faultOf(name: string, value: string, place: Exclude<Place, { code: string }>, language: Language): Fault {
   const pointer = `/${name}`;
   if ('ambiguous' in place) {
     const among = place.ambiguous.map(withDepartment).join(', ');
@@ -58,7 +58,7 @@ function faultOf(name: string, value: string, place: Exclude<Place, { code: stri
   if ('elsewhere' in place) {
     return { pointer, code: 'import-place-elsewhere', values: { value, place: withDepartment(place.elsewhere) } };
   }
-  return unknownValue(pointer, value, place.near?.shown.fr ?? null);
+  return unknownValue(pointer, value, place.near?.shown[language] ?? null);
 }
 
 /** A value that stands in no list, and the one that may have been meant. */
