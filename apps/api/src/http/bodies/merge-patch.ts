@@ -13,7 +13,7 @@ export function mergePatch(target: Fields, patch: Fields): Record<string, unknow
   return merged;
 }
 
-/** Without what is null, at any depth: a field that is null was left out. */
+/** Without the fields that are null, at any depth: they were left out. What is null in a list keeps its place. */
 export function withoutNulls<T>(value: T): T {
   if (Array.isArray(value)) return value.map(withoutNulls) as T;
   if (!isPlainObject(value)) return value;

@@ -4,6 +4,7 @@ import { type ArgumentMetadata, Injectable, type PipeTransform } from '@nestjs/c
 import { type ValidationError, getMetadataStorage, validateSync } from 'class-validator';
 import { isPlainObject, under } from '../fields/fields';
 import { hygieneFaults } from './hygiene';
+import { withoutNulls } from './merge-patch';
 import { step } from '../fields/text';
 
 type RequestClass<T extends object> = new () => T;
@@ -58,14 +59,17 @@ function fieldsOf(type: RequestClass<object>): ReadonlySet<string> {
 
 /**
  * Of the class, with its known fields alone. Fields that were not sent are not there: a merge must be able to tell.
- * Not by `new`, which would put all of them there.
+ * Not by `new`, which would put all of them there. A list replaces the one before it, so that what is null in an item of
+ * it was left out; what is null in an object stays, for a merge patch takes that away.
  */
 function instanceOf<T extends object>(type: RequestClass<T>, plain: Record<string, unknown>): T {
   const fields = fieldsOf(type);
   const instance = Object.create(type.prototype as object) as Record<string, unknown>;
   for (const key of Object.keys(plain)) {
     const value = plain[key];
-    if (fields.has(key) && value !== undefined && value !== null) instance[key] = value;
+    if (fields.has(key) && value !== undefined && value !== null) {
+      instance[key] = Array.isArray(value) ? withoutNulls(value) : value;
+    }
   }
   return instance as T;
 }
