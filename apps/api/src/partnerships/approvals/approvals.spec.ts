@@ -171,7 +171,10 @@ describe('Approvals', () => {
       account.client.raw<Template>('PUT', path, JSON.stringify({ revision, approvals }));
     const template = [{ ...council, dueInDays: 45 }, control];
     expect((await put(agency, empty.revision, template)).status).toBe(404);
-    const written = await put(ard, empty.revision, [{ ...council, dueInDays: 45 }, { ...control, dueInDays: null }]);
+    const written = await put(ard, empty.revision, [
+      { ...council, dueInDays: 45 },
+      { ...control, dueInDays: null },
+    ]);
     expect(written).toMatchObject({ status: 200 });
     expect(written.body.approvals).toEqual(template);
     expect((await put(ard, empty.revision, [])).body).toMatchObject({ code: 'stale-revision' });
