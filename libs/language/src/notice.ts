@@ -1,7 +1,7 @@
 import type { Language } from '@penc/domain';
 import { type MessageKey, has } from './catalogue';
 import { approvalInWords, daysWritten, stateInWords } from './codes';
-import { sayDeadline } from './deadline';
+import { sayDeadline, sayDeadlineHour } from './deadline';
 import { formatDay } from './format';
 import { formatXof } from './money';
 import { type MessageValues, say } from './say';
@@ -27,11 +27,14 @@ const TELL_TRANCHES = new Set(['partnership-changed', 'tranche-due', 'tranche-la
 
 /**
  * What a notice says. `details` as it was stored: titles and names as they are, `answerDue` and `until` days or empty,
- * `deadline` a day, an instant or empty.
+ * `deadline` and `deadlineBefore` a day, an instant or empty.
  * Throws RangeError for a kind that the catalogue does not have.
  */
 export function sayNotice(language: Language, kind: string, details: MessageValues): NoticeWords {
   const day = (value: unknown) => (typeof value === 'string' && value ? formatDay(value, language) : 'none');
+  // beside each other, both with their hour
+  const sayIt = details['deadlineBefore'] ? sayDeadlineHour : sayDeadline;
+  const deadline = (value: unknown) => (value ? sayIt(language, String(value)) : 'none');
   const values = {
     // of those that were stored before it was told
     awarded: 'no',
@@ -44,7 +47,8 @@ export function sayNotice(language: Language, kind: string, details: MessageValu
     condition: details['condition'] || 'none',
     answerDue: day(details['answerDue']),
     until: day(details['until']),
-    deadline: details['deadline'] ? sayDeadline(language, String(details['deadline'])) : 'none',
+    deadline: deadline(details['deadline']),
+    deadlineBefore: deadline(details['deadlineBefore']),
   };
   return { title: part('title'), body: part('body') };
 

@@ -30,6 +30,7 @@ describe('the channels of a notice', () => {
     'partnership-drafted': 'in-app mail sms webhook',
     'partnership-changed': 'in-app mail webhook',
     'call-proposed': 'in-app mail sms webhook',
+    'call-deadline-moved': 'in-app mail webhook',
     'suggestion-reminder': 'in-app mail sms webhook',
     'suggestion-considered': 'in-app mail sms webhook',
     'suggestion-considering': 'in-app mail webhook',

@@ -31,6 +31,8 @@ export const noticeRules = {
   'lists-rescored': { channels: ['in-app', 'mail'], daily: true },
   'suggestion-approved': { channels: EVERYWHERE, urgent: LAST_DAYS },
   'call-proposed': { channels: EVERYWHERE, urgent: LAST_DAYS },
+  // what was told of a call before holds no more; with days to spare it waits for the digest
+  'call-deadline-moved': { channels: WITHOUT_SMS, urgent: LAST_DAYS },
   'suggestion-reminder': { channels: EVERYWHERE, urgent: LAST_DAYS },
   'suggestion-considered': { channels: EVERYWHERE, urgent: LAST_DAYS },
   'suggestion-considering': { channels: WITHOUT_SMS },

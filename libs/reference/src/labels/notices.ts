@@ -33,6 +33,7 @@ export const noticeKindLabels: Readonly<Record<NoticeKind, Label>> = {
   'partnership-drafted': { fr: 'intérêt partagé, convention en préparation', en: 'both interested, being drafted' },
   'partnership-changed': { fr: 'partenariat mis à jour', en: 'partnership updated' },
   'call-proposed': { fr: 'appel à propositions signalé', en: 'call brought to your attention' },
+  'call-deadline-moved': { fr: 'date limite d’un appel modifiée', en: 'deadline of a call moved' },
   'suggestion-reminder': { fr: 'rappel\u00a0: réponse attendue', en: 'reminder: answer awaited' },
   'suggestion-considered': { fr: 'délai d’étude écoulé', en: 'time to consider is over' },
   'suggestion-considering': { fr: 'proposition à l’étude', en: 'suggestion under consideration' },
