@@ -1,9 +1,10 @@
 import type { Language } from '@penc/domain';
 import { type MessageKey, has } from './catalogue';
-import { approvalInWords, daysWritten, stateInWords } from './codes';
+import { approvalInWords, daysWritten, endedReasonInWords, stateInWords } from './codes';
 import { sayDeadline, sayDeadlineHour } from './deadline';
 import { formatDay } from './format';
 import { formatXof } from './money';
+import { partnershipChange, partnershipFacts } from './partnership-notice';
 import { type MessageValues, say } from './say';
 import { trancheInWords } from './tranche';
 
@@ -44,16 +45,19 @@ export function sayNotice(language: Language, kind: string, details: MessageValu
     ...(TELL_TRANCHES.has(kind) && trancheInWords(details, language)),
     reference: details['reference'] || 'none',
     agreed: details['agreedXof'] ? formatXof(Number(details['agreedXof']), language) : 'none',
+    because: endedReasonInWords(details['endedReason'], language) ?? 'none',
     condition: details['condition'] || 'none',
     answerDue: day(details['answerDue']),
     until: day(details['until']),
     deadline: deadline(details['deadline']),
     deadlineBefore: deadline(details['deadlineBefore']),
   };
-  return { title: part('title'), body: part('body') };
+  const isChange = kind === 'partnership-changed';
+  const sentence = isChange ? partnershipChange(values) : `notice.${kind}`;
+  return { title: part('title'), body: `${part('body')}${isChange ? partnershipFacts(language, values) : ''}` };
 
   function part(name: keyof NoticeWords): string {
-    const key = `notice.${kind}.${name}`;
+    const key = `${sentence}.${name}`;
     if (!has(key)) throw new RangeError(`the catalogue has no sentence ${key}`);
     return say(language, key satisfies MessageKey, values);
   }

@@ -51,6 +51,7 @@ describe('the channels of a notice', () => {
     'organisation-restored': 'in-app mail',
     'organisation-without-editor': 'in-app mail',
     'member-invited': 'in-app mail',
+    'partnership-stopped': 'in-app mail',
     'calendar-ending': 'in-app mail',
     'webhook-disabled': 'in-app mail',
   };

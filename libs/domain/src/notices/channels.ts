@@ -62,6 +62,7 @@ export const noticeRules = {
   'organisation-without-editor': { channels: ['in-app', 'mail'] },
   'member-invited': { channels: ['in-app', 'mail'], urgent: true },
   'partnership-changed': { channels: WITHOUT_SMS },
+  'partnership-stopped': { channels: ['in-app', 'mail'], daily: true },
   'calendar-ending': { channels: ['in-app', 'mail'] },
   // events are being lost meanwhile
   'webhook-disabled': { channels: ['in-app', 'mail'], urgent: true },

@@ -46,6 +46,7 @@ export const noticeKindLabels: Readonly<Record<NoticeKind, Label>> = {
   'applications-ready': { fr: 'dossiers à examiner', en: 'applications to examine' },
   'application-shortlisted': { fr: 'dossier présélectionné', en: 'application shortlisted' },
   'application-rejected': { fr: 'dossier non retenu', en: 'application not selected' },
+  'partnership-stopped': { fr: 'partenariat suspendu ou résilié', en: 'partnership suspended or ended' },
   'partnership-note': { fr: 'note sur un partenariat', en: 'note on a partnership' },
   'approval-due': { fr: 'approbation à obtenir', en: 'approval due' },
   'tranche-due': { fr: 'échéance d’une tranche', en: 'tranche due' },

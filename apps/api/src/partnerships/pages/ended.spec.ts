@@ -4,6 +4,13 @@ import { type System, startSystem } from '../../../../../test/system/system';
 import { type TwoSides, twoSides } from '../../../../../test/system/two-sides';
 import { database } from '../../../../../test/world';
 
+/** As they are read from the list of steps. */
+const stepsOf = (html: string) => {
+  const [, list = ''] = /<ol class="progress"[^>]*>(.*?)<\/ol>/.exec(html) ?? [];
+  const steps = list.split('</li>').map((step) => step.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' '));
+  return steps.map((step) => step.trim()).filter((step) => step !== '');
+};
+
 describe('A partnership that was ended before it was signed', () => {
   const db = database();
   let system: System;
@@ -25,12 +32,20 @@ describe('A partnership that was ended before it was signed', () => {
     expect(ard.html).toContain('Signature attendue');
     await agency.open(`${ended}/lines/new`);
     await agency.send({ 'lines.0.modality': 'grant' });
+    // what is missing is said first, and nothing that would be refused is offered
+    await agency.open(ended);
+    expect(agency.html).toContain('Before the agreement is submitted or signed, enter at least one line');
+    expect(agency.html).toContain(`href="${ended}/lines/0">Say what is agreed</a>`);
+    expect(agency.html).not.toContain('/moves/submit');
     await agency.open(`${ended}/moves/submit`);
+    expect(agency.html).toContain('Before the agreement is submitted or signed, enter at least one line');
     await agency.send({});
     expect(agency.html).toContain('<a href="#f-lines-0">Line 1: Say what is agreed on this line');
     await ard.open(`${ended}/moves/end`);
     await ard.send({ reason: 'mutual', note: 'Le projet est repris par la commune.' });
     expect(ard.html).toContain('Ce partenariat est résilié.');
+    // how far it had come, and no step that were still to be done
+    expect(stepsOf(ard.html)).toEqual(['✓ convention en préparation (étape franchie)', '✕ résilié']);
     for (const told of ['Sans signature', 'Non donnée']) expect(ard.html).toContain(told);
     for (const awaited of ['Signature attendue', '>Attendue<']) expect(ard.html).not.toContain(awaited);
   });

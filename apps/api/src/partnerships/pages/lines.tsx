@@ -1,4 +1,4 @@
-import { type TrancheAction, TRANCHES_MOVE_IN, isEditable, movesFrom, trancheSides, unsaidTerms } from '@penc/domain';
+import { type TrancheAction, TRANCHES_MOVE_IN, isEditable, movesFrom, trancheSides } from '@penc/domain';
 import { formatDay, formatNumber } from '@penc/language';
 import { label } from '@penc/reference';
 import type { Caller } from '../../access/caller';
@@ -12,7 +12,7 @@ import { fieldId } from '../../site/forms';
 import { useSay, useVisit } from '../../site/visit';
 import type { LineView, TrancheView } from '../lines/requests';
 import type { PartnershipView } from '../views';
-import { mayEdit } from '../standing';
+import { mayEdit, unsaidPlace } from '../standing';
 
 interface LinesProps {
   readonly caller: Caller;
@@ -60,7 +60,7 @@ function mayChange({ status }: PartnershipView, line: LineView): boolean {
 /** All that is signed, once more to read; here leads the refusal of a signature to terms that say nothing yet. */
 export function SignedTerms({ view }: { readonly view: PartnershipView }) {
   const tell = useSay();
-  const unsaid = view.lines.findIndex((line) => unsaidTerms([line]).length > 0);
+  const unsaid = unsaidPlace(view);
   return (
     <section aria-labelledby={fieldId('lines')}>
       <h2 id={fieldId('lines')}>{tell('page.partnership.lines')}</h2>
@@ -71,11 +71,9 @@ export function SignedTerms({ view }: { readonly view: PartnershipView }) {
           <Tranches line={line} place={place} view={view} />
         </article>
       ))}
-      {isEditable(view.status, 'terms') && unsaidTerms(view.lines).length > 0 && (
+      {isEditable(view.status, 'terms') && unsaid && (
         <p>
-          <a href={`/partnerships/${view.id}/lines/${view.lines.length === 0 ? 'new' : unsaid}`}>
-            {tell(view.lines.length === 0 ? 'page.line.add' : 'page.line.change')}
-          </a>
+          <a href={unsaid}>{tell(view.lines.length === 0 ? 'page.line.add' : 'page.line.change')}</a>
         </p>
       )}
     </section>

@@ -72,6 +72,7 @@ export const enPagePartnerships: Readonly<Record<keyof typeof frPagePartnerships
     'It is signed by somebody of your organisation whom the administrators of Penc have entered as a signatory, with their delegation.',
   'page.partnership.print': 'Sheet to print',
   'page.partnership.lines': 'What is agreed',
+  'page.partnership.lines.say': 'Say what is agreed',
   'page.partnership.lines.none': 'Nothing is written down yet.',
   'page.partnership.approvals': 'Approvals',
   'page.partnership.approvals.none': 'No approval is listed for this agreement.',

@@ -69,6 +69,7 @@ export const frPagePartnerships = {
     'La signature revient à une personne de votre organisation que l’administration de Penc a inscrite comme signataire, avec sa délégation.',
   'page.partnership.print': 'Fiche à imprimer',
   'page.partnership.lines': 'Objet de la convention',
+  'page.partnership.lines.say': 'Inscrire ce qui est convenu',
   'page.partnership.lines.none': 'Aucune ligne n’est encore inscrite.',
   'page.partnership.approvals': 'Approbations',
   'page.partnership.approvals.none': 'Aucune approbation n’est inscrite pour cette convention.',
