@@ -35,7 +35,7 @@ export function sayNotice(language: Language, kind: string, details: MessageValu
   const day = (value: unknown) => (typeof value === 'string' && value ? formatDay(value, language) : 'none');
   // beside each other, both with their hour
   const sayIt = details['deadlineBefore'] ? sayDeadlineHour : sayDeadline;
-  const deadline = (value: unknown) => (value ? sayIt(language, String(value)) : 'none');
+  const deadline = (value: string | number | undefined) => (value ? sayIt(language, String(value)) : 'none');
   const values = {
     // of those that were stored before it was told
     awarded: 'no',

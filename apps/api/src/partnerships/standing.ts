@@ -2,6 +2,7 @@ import {
   type AwaitedToSign,
   type Day,
   type PartnershipAction,
+  type TrancheState,
   type Turn,
   allowed,
   approvalRefusal,
@@ -84,7 +85,12 @@ export function turnFor(
 /** Tranches of which it is not said what became of them. */
 export function openTranches({ lines }: PartnershipView): number {
   const all = lines.flatMap(({ tranches }) => tranches);
-  return all.filter(({ status }) => status === 'planned' || status === 'requested').length;
+  return all.filter(({ status }) => isOpenTranche(status)).length;
+}
+
+/** Neither paid nor withheld. */
+export function isOpenTranche(status: TrancheState): boolean {
+  return status === 'planned' || status === 'requested';
 }
 
 export function isToSign({ status }: PartnershipView): boolean {

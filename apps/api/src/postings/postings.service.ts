@@ -186,7 +186,7 @@ export class PostingsService {
     return written(request, this.today());
   }
 
-  private today(): string {
+  today(): string {
     return dayOf(this.clock.now());
   }
 }

@@ -34,14 +34,14 @@ function deadlineFaults(before: string | undefined, after: string | undefined, n
 }
 
 /** What of a call is told and not judged: the rest of it is what its approvals rest on. */
-const CALL_DATES: readonly string[] = ['deadline', 'resultsOn'];
+const CALL_DATES: ReadonlySet<string> = new Set(['deadline', 'resultsOn']);
 
 /**
  * Whether what was approved of a call stands, although these of its fields have been edited. Whoever prepares an application is
  * to have more time by an extension, as whoever has filed one: not to wait for a coordinator who approves anew.
  */
 export function keepsApprovals({ kind }: Pick<Terms, 'kind'>, edited: readonly string[]): boolean {
-  return isCompetitive(kind) && edited.length > 0 && edited.every((field) => CALL_DATES.includes(field));
+  return isCompetitive(kind) && edited.length > 0 && edited.every((field) => CALL_DATES.has(field));
 }
 
 /** A deadline before it was moved, and after. */

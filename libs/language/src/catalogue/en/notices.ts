@@ -28,8 +28,7 @@ export const enNotices: Record<keyof typeof frNotices, string> = {
   } For equal treatment, the organisation will not know before the deadline who has applied.`,
   'notice.call-deadline-moved.title':
     'Deadline {way, select, later {extended} other {brought forward}}: call “{offer}”, need “{need}”',
-  'notice.call-deadline-moved.body': `{offerOrganisation} has {way, select, later {extended} other {brought forward}} the submission deadline of its call “{offer}”.
-    Former deadline: {deadlineBefore}. New deadline: {deadline}. {filed, select,
+  'notice.call-deadline-moved.body': `{offerOrganisation} has {way, select, later {extended} other {brought forward}} the submission deadline of its call “{offer}”. Former deadline: {deadlineBefore}. New deadline: {deadline}. {filed, select,
     yes {The submission that you recorded for your need “{need}” stands: there is nothing to do again on Penc.}
     other {If you apply for your need “{need}”, submit your application to that organisation before the new deadline, then record the submission on Penc.}
   } All organisations to whom this call was pointed out are told of this.`,

@@ -27,8 +27,7 @@ export const frNotices = {
   } Par égalité de traitement, l’organisation ne saura pas avant la date limite qui a déposé un dossier.`,
   'notice.call-deadline-moved.title':
     'Date limite {way, select, later {repoussée} other {avancée}} : appel « {offer} », besoin « {need} »',
-  'notice.call-deadline-moved.body': `{offerOrganisation} a {way, select, later {repoussé} other {avancé}} la date limite de dépôt de son appel « {offer} ».
-    Ancienne date limite : {deadlineBefore}. Nouvelle date limite : {deadline}. {filed, select,
+  'notice.call-deadline-moved.body': `{offerOrganisation} a {way, select, later {repoussé} other {avancé}} la date limite de dépôt de son appel « {offer} ». Ancienne date limite : {deadlineBefore}. Nouvelle date limite : {deadline}. {filed, select,
     yes {Le dépôt que vous avez signalé pour votre besoin « {need} » reste enregistré : vous n’avez rien à refaire sur Penc.}
     other {Si vous y répondez pour votre besoin « {need} », déposez votre dossier auprès de cette organisation avant la nouvelle date, puis signalez le dépôt sur Penc.}
   } Toutes les organisations à qui cet appel a été signalé en sont informées.`,

@@ -132,6 +132,7 @@ export const enPagePartnerships: Readonly<Record<keyof typeof frPagePartnerships
   'page.tranche.amount': 'Amount of the tranche',
   'page.tranche.condition': 'Condition of payment',
   'page.tranche.late': 'Late',
+  'page.tranche.never': 'never disbursed',
   'page.tranche.state': 'State',
   'page.tranche.on': 'on {day}',
   'page.tranche.action': 'Action',

@@ -130,6 +130,7 @@ export const frPagePartnerships = {
   'page.tranche.amount': 'Montant de la tranche',
   'page.tranche.condition': 'Condition de versement',
   'page.tranche.late': 'En retard',
+  'page.tranche.never': 'non décaissée',
   'page.tranche.state': 'État',
   'page.tranche.on': 'le {day}',
   'page.tranche.action': 'Action',
