@@ -133,9 +133,6 @@ describe('The two sides of a partnership, without JavaScript', () => {
     await ard.open(partnership);
     expect(ard.html).toContain('La convention peut être signée par les deux parties.');
     expect(ard.html).toContain(`href="/organisations/${accounts.ard.organisationId}/members"`);
-    // no approval is required: it may be submitted, and need not be
-    await agency.open(partnership);
-    expect(agency.html).toContain(`class="button second" href="${partnership}/moves/submit"`);
     await agency.open(`${partnership}/approvals/new`);
     await agency.send({
       'approvals.0.kind': 'deliberation',

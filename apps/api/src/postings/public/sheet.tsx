@@ -36,7 +36,7 @@ export function Sheet({ kind, view, today }: { readonly kind: PostingKind; reado
           {tell('page.posting.seen', {
             seen,
             until: embargoUntil ? formatDay(embargoUntil, language) : '',
-            then: visibility,
+            opens: visibility,
           })}
         </p>
       )}

@@ -41,7 +41,7 @@ export const enPagePostings: Record<keyof typeof frPagePostings, string> = {
   'page.posting.envelope.secret': '(not public: the offering side and the coordinators alone see it)',
   'page.posting.seen': `{seen, select,
     members {Only verified organisations can read this posting.}
-    embargo {Confidential until {until}: before that day the organisation that posted it and the coordinators alone find it on Penc. On that day it opens {then, select, members {to verified organisations} other {to everybody}}.}
+    embargo {Confidential until {until}: before that day the organisation that posted it and the coordinators alone find it on Penc. On that day it opens {opens, select, members {to verified organisations} other {to everybody}}.}
     other {Confidential: the organisation that posted it and the coordinators alone find it on Penc.}
   }`,
   'page.posting.envelope-left': 'Envelope left',
