@@ -73,6 +73,8 @@ describe('Of a deadline that moves', () => {
 
   it('all to whom the call was pointed out are told once, by mail, in their language, and what they were shown stands', async () => {
     expect(await answer('filed', 'submit')).toBe(200);
+    const dueOf = async () => (await seenBy(applicants.filed.account, applicants.filed.suggestion.id)).answerDue;
+    const owed = await dueOf();
     const shown = await seenBy(applicants.proposed.account, applicants.proposed.suggestion.id);
     expect(await edit({ deadline: later })).toBe(200);
     await comesLate(system, messages.callDeadlineMoved, { offerId: call.id, revision: 2 });
@@ -87,6 +89,7 @@ describe('Of a deadline that moves', () => {
     );
     expect(await newest('filed')).toContain('reste enregistré : vous n’avez rien à refaire sur Penc. Toutes les');
     expect(await newest('interested')).toMatch(/^Deadline extended: .* at 23:59 \(Dakar time\)\. New deadline: /);
+    expect(await dueOf()).toBe(owed);
     // more time to apply is more time to answer, to what was shown before
     const { answerDue } = await seenBy(applicants.proposed.account, shown.id);
     expect(answerDue && shown.answerDue && answerDue > shown.answerDue).toBe(true);

@@ -29,7 +29,7 @@ export class CallNotices {
       const moved = await moveBetween(tx, offerId, revision - 1, revision);
       if (!moved) return;
       for (const told of await toldOfCall(tx, offerId, revision)) {
-        await renewDue(tx, told, moved.offer);
+        if (told.needAnswer !== 'submitted') await renewDue(tx, told, moved.offer);
         const pair = await pairOf(tx, told.id);
         await notify(tx, await editorsOn(tx, pair, 'need'), {
           kind: 'call-deadline-moved',
@@ -86,7 +86,7 @@ function toldOfCall(tx: Transaction, offerId: string, revision: number): Promise
   );
 }
 
-/** With more time to apply there is more time to answer; the day that was told only ever moves on. */
+/** With more time to apply there is more time to answer; the day that was told only ever moves on. Whoever has applied owes none. */
 async function renewDue(tx: Transaction, told: ToldOfCall, offer: OfferContent): Promise<void> {
   const clock = { ...told, lastDay: lastUsefulDay(offer) };
   await tx.query(`UPDATE suggestions SET answer_due = greatest(answer_due, $2::date), remind_on = $3 WHERE id = $1`, [
