@@ -1,4 +1,4 @@
-import { APPROVAL_KINDS, type Language, PARTNERSHIP_STATES, TRANCHE_STATES, isDay } from '@penc/domain';
+import { APPROVAL_KINDS, ENDED_REASONS, type Language, PARTNERSHIP_STATES, TRANCHE_STATES, isDay } from '@penc/domain';
 import { label } from '@penc/reference';
 import { formatDay } from './format';
 import type { MessageValues } from './say';
@@ -12,6 +12,11 @@ export function stateInWords(subject: string, state: unknown, language: Language
 /** What a kind of approval is called; undefined for what is none. */
 export function approvalInWords(kind: unknown, language: Language): string | undefined {
   return isOneOf(APPROVAL_KINDS, kind) ? label('approvalKind', kind, language) : undefined;
+}
+
+/** Why a partnership was suspended or ended; undefined where it is not said. */
+export function endedReasonInWords(reason: unknown, language: Language): string | undefined {
+  return isOneOf(ENDED_REASONS, reason) ? label('endedReason', reason, language) : undefined;
 }
 
 function isOneOf<Code>(codes: readonly Code[], code: unknown): code is Code {

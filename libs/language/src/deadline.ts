@@ -7,3 +7,8 @@ export function sayDeadline(language: Language, deadline: string): string {
   if (isDay(deadline)) return formatDay(deadline, language);
   return say(language, 'deadline.instant', { instant: formatInstant(deadline, language) });
 }
+
+/** The same with its hour, of a day as well: its last minute. */
+export function sayDeadlineHour(language: Language, deadline: string): string {
+  return sayDeadline(language, isDay(deadline) ? `${deadline}T23:59:00Z` : deadline);
+}

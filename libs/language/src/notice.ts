@@ -1,9 +1,10 @@
 import type { Language } from '@penc/domain';
 import { type MessageKey, has } from './catalogue';
-import { approvalInWords, daysWritten, stateInWords } from './codes';
-import { sayDeadline } from './deadline';
+import { approvalInWords, daysWritten, endedReasonInWords, stateInWords } from './codes';
+import { sayDeadline, sayDeadlineHour } from './deadline';
 import { formatDay } from './format';
 import { formatXof } from './money';
+import { partnershipChange, partnershipFacts } from './partnership-notice';
 import { type MessageValues, say } from './say';
 import { trancheInWords } from './tranche';
 
@@ -27,11 +28,14 @@ const TELL_TRANCHES = new Set(['partnership-changed', 'tranche-due', 'tranche-la
 
 /**
  * What a notice says. `details` as it was stored: titles and names as they are, `answerDue` and `until` days or empty,
- * `deadline` a day, an instant or empty.
+ * `deadline` and `deadlineBefore` a day, an instant or empty.
  * Throws RangeError for a kind that the catalogue does not have.
  */
 export function sayNotice(language: Language, kind: string, details: MessageValues): NoticeWords {
   const day = (value: unknown) => (typeof value === 'string' && value ? formatDay(value, language) : 'none');
+  // beside each other, both with their hour
+  const sayIt = details['deadlineBefore'] ? sayDeadlineHour : sayDeadline;
+  const deadline = (value: string | number | undefined) => (value ? sayIt(language, String(value)) : 'none');
   const values = {
     // of those that were stored before it was told
     awarded: 'no',
@@ -41,15 +45,19 @@ export function sayNotice(language: Language, kind: string, details: MessageValu
     ...(TELL_TRANCHES.has(kind) && trancheInWords(details, language)),
     reference: details['reference'] || 'none',
     agreed: details['agreedXof'] ? formatXof(Number(details['agreedXof']), language) : 'none',
+    because: endedReasonInWords(details['endedReason'], language) ?? 'none',
     condition: details['condition'] || 'none',
     answerDue: day(details['answerDue']),
     until: day(details['until']),
-    deadline: details['deadline'] ? sayDeadline(language, String(details['deadline'])) : 'none',
+    deadline: deadline(details['deadline']),
+    deadlineBefore: deadline(details['deadlineBefore']),
   };
-  return { title: part('title'), body: part('body') };
+  const isChange = kind === 'partnership-changed';
+  const sentence = isChange ? partnershipChange(values) : `notice.${kind}`;
+  return { title: part('title'), body: `${part('body')}${isChange ? partnershipFacts(language, values) : ''}` };
 
   function part(name: keyof NoticeWords): string {
-    const key = `notice.${kind}.${name}`;
+    const key = `${sentence}.${name}`;
     if (!has(key)) throw new RangeError(`the catalogue has no sentence ${key}`);
     return say(language, key satisfies MessageKey, values);
   }

@@ -47,6 +47,12 @@ export class ApplicationsReady {
   @IsUUID() readonly offerId: string;
   @IsInt() readonly count: number;
 }
+/** An edit has moved the deadline of a call. */
+export class CallDeadlineMoved {
+  @IsUUID() readonly offerId: string;
+  /** The one that the edit has made. */
+  @IsInt() readonly revision: number;
+}
 export class AnswerAwaited {
   @IsUUID() readonly suggestionId: string;
   @IsInt() readonly revision: number;
@@ -67,6 +73,8 @@ export class MessageWritten {
 export class SuggestionClosed {
   @IsUUID() readonly suggestionId: string;
   @IsIn(['expired', 'superseded', 'suspended']) readonly how: 'expired' | 'superseded' | 'suspended';
+  /** Of one that was superseded: the offer's revision that it rested on. Not said by messages of earlier versions. */
+  @IsOptional() @IsInt() readonly offerRevision?: number;
 }
 export class PartnershipChanged {
   @IsUUID() readonly partnershipId: string;
@@ -190,6 +198,7 @@ export const messages = {
   suggestionApproved: define('suggestion-approved', SuggestionApproved, 'notices', soon),
   suggestionAnswered: define('suggestion-answered', SuggestionAnswered, 'notices', soon),
   applicationsReady: define('applications-ready', ApplicationsReady, 'notices', soon),
+  callDeadlineMoved: define('call-deadline-moved', CallDeadlineMoved, 'notices', soon),
   suggestionClosed: define('suggestion-closed', SuggestionClosed, 'notices', soon),
   answerAwaited: define('answer-awaited', AnswerAwaited, 'notices', soon),
   secondAwaited: define('second-awaited', SecondAwaited, 'notices', soon),

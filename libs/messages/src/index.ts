@@ -2,6 +2,7 @@ export {
   ApplicationsReady,
   EditorsGone,
   ApprovalDue,
+  CallDeadlineMoved,
   AnswerAwaited,
   DigestDue,
   EmbeddingDue,

@@ -37,6 +37,7 @@ import { Counting1764000000030 } from './migrations/0030-counting';
 import { TranchesDue1764000000031 } from './migrations/0031-tranches-due';
 import { Decade1764000000032 } from './migrations/0032-decade';
 import { ImportAnswers1764000000034 } from './migrations/0034-import-answers';
+import { EndedFrom1764000000035 } from './migrations/0035-ended-from';
 
 const entities = [
   ApiKey,
@@ -83,6 +84,7 @@ const migrations = [
   TranchesDue1764000000031,
   Decade1764000000032,
   ImportAnswers1764000000034,
+  EndedFrom1764000000035,
 ];
 /** By their names, as the table `migrations` has them: a database with others was made by a newer Penc. */
 export const KNOWN_MIGRATIONS: readonly string[] = migrations.map(({ name }) => name);

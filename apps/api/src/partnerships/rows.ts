@@ -29,6 +29,7 @@ export interface PartnershipRow {
   readonly offerId: string;
   readonly status: PartnershipState;
   readonly endedReason: EndedReason | null;
+  readonly endedFrom: PartnershipState | null;
   readonly suspendedReason: EndedReason | null;
   readonly suspendedBy: Side | null;
   readonly sustainability: Sustainability;
@@ -66,7 +67,8 @@ const total = (column: string) =>
 /** Of `partnerships a`. */
 export const PARTNERSHIP_COLUMNS = `
   a.id, a.reference, a.suggestion_id AS "suggestionId", a.need_id AS "needId", a.offer_id AS "offerId", a.status,
-  a.ended_reason AS "endedReason", a.suspended_reason AS "suspendedReason", a.suspended_by AS "suspendedBy",
+  a.ended_reason AS "endedReason", a.ended_from AS "endedFrom",
+  a.suspended_reason AS "suspendedReason", a.suspended_by AS "suspendedBy",
   a.sustainability, a.revision,
   ${momentSql('a.created_at')} AS "createdAt",
   a.created_at::text AS "createdKey",

@@ -2,10 +2,12 @@ import {
   type AwaitedToSign,
   type Day,
   type PartnershipAction,
+  type TrancheState,
   type Turn,
   allowed,
   approvalRefusal,
   isToCall,
+  leadsOn,
   moverOf,
   movesFrom,
   turnOf,
@@ -27,6 +29,13 @@ export function mayEdit(caller: Caller, view: Standing): boolean {
   return allowed(caller.role, 'partnership.edit', { own: ownSide(caller, view) !== null, inTerritory: false });
 }
 
+/** Where it is written what the agreement lacks: the first line that says nothing yet, or a new one; null where all is said. */
+export function unsaidPlace({ id, lines }: Pick<PartnershipView, 'id' | 'lines'>): string | null {
+  if (unsaidTerms(lines).length === 0) return null;
+  const place = lines.findIndex((line) => unsaidTerms([line]).length > 0);
+  return `/partnerships/${id}/lines/${place < 0 ? 'new' : place}`;
+}
+
 /** Nothing is awaited any more, not even what never came. */
 export function isOver({ status }: Pick<PartnershipView, 'status'>): boolean {
   return movesFrom('partnership', status).length === 0;
@@ -38,10 +47,8 @@ export function movesOf(caller: Caller, view: PartnershipView): PartnershipActio
   const side = ownSide(caller, view);
   return view.moves.filter((move) => {
     const mover = moverOf(move, view);
-    if (mover !== null && mover !== side) return false;
-    if (move !== 'sign') return true;
-    const { what } = signatureAwaits(view);
-    return what === 'signatures' && caller.role === 'signatory' && !view.signatures.some((one) => one.side === side);
+    if ((mover !== null && mover !== side) || !leadsOn(move, signatureAwaits(view).what)) return false;
+    return move !== 'sign' || (caller.role === 'signatory' && !view.signatures.some((one) => one.side === side));
   });
 }
 
@@ -78,7 +85,12 @@ export function turnFor(
 /** Tranches of which it is not said what became of them. */
 export function openTranches({ lines }: PartnershipView): number {
   const all = lines.flatMap(({ tranches }) => tranches);
-  return all.filter(({ status }) => status === 'planned' || status === 'requested').length;
+  return all.filter(({ status }) => isOpenTranche(status)).length;
+}
+
+/** Neither paid nor withheld. */
+export function isOpenTranche(status: TrancheState): boolean {
+  return status === 'planned' || status === 'requested';
 }
 
 export function isToSign({ status }: PartnershipView): boolean {

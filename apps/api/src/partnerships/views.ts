@@ -50,6 +50,13 @@ export class PartnershipView {
   @ApiProperty({ description: 'in the language of the answer' }) readonly statusLabel: string;
   @ApiProperty({ enum: ENDED_REASONS, nullable: true, type: String, description: 'null unless ended' })
   readonly endedReason: EndedReason | null;
+  @ApiProperty({
+    enum: PARTNERSHIP_STATES,
+    nullable: true,
+    type: String,
+    description: 'the state in which it was ended; null unless ended',
+  })
+  readonly endedFrom: PartnershipState | null;
   @ApiProperty({ enum: ENDED_REASONS, nullable: true, type: String, description: 'null unless suspended' })
   readonly suspendedReason: EndedReason | null;
   @ApiProperty({
@@ -98,6 +105,7 @@ export function partnershipView(row: PartnershipRow, language: Language, caller:
     status,
     statusLabel: label('partnershipState', status, language),
     endedReason: row.endedReason,
+    endedFrom: row.endedFrom,
     suspendedReason: row.suspendedReason,
     suspendedBy: row.suspendedBy,
     moves: movesFrom('partnership', status),

@@ -25,6 +25,7 @@ import { hygieneFaults } from '../http/bodies/hygiene';
 import { mergePatch } from '../http/bodies/merge-patch';
 import { faultsOf, read } from '../http/bodies/read';
 import { refuseMistakenAuthority } from './authority';
+import { followCall } from './call-dates';
 import { type PostingQuery, listPostings } from './listing';
 import { refuseUnlessMergeable } from './merging';
 import { overFaults } from './posting-faults';
@@ -103,6 +104,7 @@ export class PostingsService {
       // nothing new: no revision, and what was approved stands
       if (isDeepStrictEqual(next.content, row.content)) return viewOf(row, caller);
       const edited = await rewritePosting(tx, id, next);
+      if (kind === 'offer') await followCall(tx, row, edited);
       await this.tell(tx, edited, 'posting.edit', { revision: edited.revision });
       return viewOf(edited, caller);
     });
@@ -184,7 +186,7 @@ export class PostingsService {
     return written(request, this.today());
   }
 
-  private today(): string {
+  today(): string {
     return dayOf(this.clock.now());
   }
 }

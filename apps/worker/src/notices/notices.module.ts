@@ -2,6 +2,7 @@ import type { Config } from '@penc/platform';
 import { Module } from '@nestjs/common';
 import { CONFIG } from '../queue/tokens';
 import { AwaitedNotices } from './awaited-notices';
+import { CallNotices } from './call-notices';
 import { DigestHandler } from './digest/digest.handler';
 import { MailHandler } from './mail/mail.handler';
 import { Mailer } from './mail/mailer';
@@ -19,6 +20,7 @@ import { WebhookHandler } from './webhooks/webhook.handler';
   providers: [
     SuggestionNotices,
     AwaitedNotices,
+    CallNotices,
     TalkNotices,
     OrganisationNotices,
     PartnershipNotices,

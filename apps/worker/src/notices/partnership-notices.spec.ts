@@ -2,7 +2,7 @@ import { PARTNERSHIP_EVENTS } from '@penc/domain';
 import { messages } from '@penc/messages';
 import type { Account } from '../../../../test/system/accounts';
 import { comesLate, hasLeft, kindsTold } from '../../../../test/system/notices';
-import { draftedPartnership, moveTranche, signAndStart, xof } from '../../../../test/system/partnerships';
+import { change, draftedPartnership, moveTranche, signAndStart, xof } from '../../../../test/system/partnerships';
 import { aNeed, anOffer } from '../../../../test/system/postings';
 import { signatoryOf } from '../../../../test/system/signatories';
 import { type System, startSystem } from '../../../../test/system/system';
@@ -49,7 +49,39 @@ describe('Of a partnership are told', () => {
         ...['request*', 'disburse*', 'withhold*', 'signature*', 'signature*'],
       ]);
     }
-    for (const nobody of [former, cast.coordinator]) expect(await kindsTold(system, nobody)).toEqual([]);
+    expect(await kindsTold(system, former)).toEqual([]);
+    // of what stops, whoever coordinates there as well: in a digest
+    expect(await kindsTold(system, cast.coordinator)).toEqual(['partnership-stopped', 'partnership-stopped']);
+  });
+
+  it('the coordinators of its territory who stand on no side of it that it is suspended or ended, by whom and why, in their digest', async () => {
+    const ard = await signatoryOf(system, cast.ard);
+    const agency = await signatoryOf(system, cast.agency);
+    const elsewhere = await system.account({ role: 'coordinator', territories: ['SN-ZG'] });
+    const bound = await system.account({ role: 'coordinator', organisationId: cast.agency.organisationId });
+    await signAndStart({ ard, agency }, partnershipId, [{ modality: 'grant', agreed: xof(1_000_000) }]);
+    await change(agency, partnershipId, { move: 'suspend', reason: 'funding', note: 'Budget attendu.' });
+    await change(agency, partnershipId, { move: 'resume', note: 'Budget voté.' });
+    await change(ard, partnershipId, { move: 'end', reason: 'mutual', note: 'Repris par la commune.' });
+    await system.settled();
+    const { items } = (
+      await cast.coordinator.client.get<{ items: { kind: string; title: string; body: string }[] }>('/notices')
+    ).body;
+    const told = items
+      .filter(({ kind }) => kind === 'partnership-stopped')
+      .map(({ title, body }) => `${title}. ${body}`);
+    expect(told.map((text) => text.replaceAll(/\s/g, ' '))).toEqual([
+      expect.stringMatching(
+        /^Partenariat résilié : « .* a résilié son partenariat avec .* Motif : d’un commun accord\.$/,
+      ),
+      expect.stringMatching(/^Partenariat suspendu : « .* a suspendu son partenariat avec /),
+    ]);
+    const waiting = await system.storage.read(
+      `SELECT 1 FROM notices WHERE membership_id = $1 AND kind = 'partnership-stopped' AND awaits_digest AND mail_id IS NULL`,
+      [cast.coordinator.membershipId],
+    );
+    expect(waiting).toHaveLength(2);
+    for (const nobody of [elsewhere, bound]) expect(await kindsTold(system, nobody)).toEqual([]);
   });
 
   it('each side of terms that change along with a move: it hears of both at once', async () => {

@@ -1,4 +1,5 @@
 import {
+  EVENTS_FOR_COORDINATORS,
   MAILED_EVENTS,
   NotFound,
   type PartnershipEvent,
@@ -20,7 +21,7 @@ import { Storage, type Transaction } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 import { type Delivery, Handles, completing } from '../queue/handles';
 import { notify } from './notify';
-import { type Pair, editorsOn, pairOf } from './sides';
+import { type Pair, coordinatorsOf, editorsOn, pairOf } from './sides';
 
 /** What happens to a partnership is told to both its sides. */
 @Injectable()
@@ -54,6 +55,21 @@ export class PartnershipNotices {
           mail: MAILED_EVENTS.includes(event),
         });
       }
+      if (!EVENTS_FOR_COORDINATORS.includes(event)) return;
+      await notify(tx, await coordinatorsOf(tx, pair), {
+        kind: 'partnership-stopped',
+        subject: { type: 'partnership', id: partnershipId },
+        details: {
+          ...pair.values,
+          ...agreement,
+          side: 'coordinator',
+          event,
+          by: by ?? '',
+          endedReason: await reasonOf(tx, partnershipId),
+        },
+        cause: `partnership-stopped:${partnershipId}:${revision}`,
+        mail: true,
+      });
     });
   }
 
@@ -142,6 +158,15 @@ export class PartnershipNotices {
       }
     });
   }
+}
+
+/** Empty once it has resumed. */
+async function reasonOf(tx: Transaction, partnershipId: string): Promise<string> {
+  const [row] = await tx.query<{ reason: string }>(
+    `SELECT coalesce(suspended_reason, ended_reason, '') AS reason FROM partnerships WHERE id = $1`,
+    [partnershipId],
+  );
+  return row?.reason ?? '';
 }
 
 interface AwaitedTranche {

@@ -16,6 +16,9 @@ import { type Transaction, applicantsSql, withheldSql } from '@penc/storage';
 export interface Pair extends Sharing {
   readonly offerKind: OfferKind | null;
   readonly suggestionId: string;
+  readonly offerId: string;
+  /** The present revision of the offer. */
+  readonly offerNow: number;
   readonly revision: number;
   readonly needAnswer: Answer;
   readonly offerAnswer: Answer;
@@ -41,7 +44,7 @@ interface PairValues {
 }
 
 /**
- * The suggestion with the names of its two sides. Titles and deadline are those of the last approval, where there was one:
+ * The suggestion with the names of its two sides. Titles, and the deadline of what is over, are those of the last approval, where there was one:
  * an edit since may have made the new ones confidential. `now` reads them as they stand, for coordinators alone.
  */
 export async function pairOf(
@@ -50,7 +53,7 @@ export async function pairOf(
   as: 'approved' | 'now' = 'approved',
 ): Promise<Pair> {
   const [row] = await tx.query<Omit<Pair, 'values'> & PairValues>(
-    `SELECT s.id AS "suggestionId", s.status, s.revision, n.organisation_id AS "needOrganisationId",
+    `SELECT s.id AS "suggestionId", s.offer_id AS "offerId", f.revision AS "offerNow", s.status, s.revision, n.organisation_id AS "needOrganisationId",
             f.organisation_id AS "offerOrganisationId", n.territories, s.need_answer AS "needAnswer",
             s.offer_answer AS "offerAnswer", s.paused_on IS NOT NULL AS paused,
             s.need_shared_at IS NOT NULL AS "needShared", s.offer_shared_at IS NOT NULL AS "offerShared",
@@ -61,8 +64,10 @@ export async function pairOf(
               || ${applicantsSql('f')} AS bound,
             coalesce(told.need->>'title', n.title) AS need, coalesce(told.offer->>'title', f.title) AS offer,
             no.name AS "needOrganisation", fo.name AS "offerOrganisation", coalesce(s.answer_due::text, '') AS "answerDue",
+            -- whose pair stands has until the present deadline, wherever it has moved
             CASE WHEN coalesce(told.offer, f.content)->>'kind' = ANY($2::text[])
-              THEN coalesce(coalesce(told.offer, f.content)->>'deadline', '') ELSE '' END AS deadline,
+              THEN coalesce(CASE WHEN s.status = 'approved' THEN f.content ELSE coalesce(told.offer, f.content) END->>'deadline', '')
+              ELSE '' END AS deadline,
             (no.illustrative OR fo.illustrative)::integer AS illustrative
      FROM suggestions s JOIN postings n ON n.id = s.need_id JOIN postings f ON f.id = s.offer_id
      JOIN organisations no ON no.id = n.organisation_id JOIN organisations fo ON fo.id = f.organisation_id

@@ -11,6 +11,7 @@ import { Clock } from '@penc/platform';
 import { Storage, type Transaction, applicantsSql } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 import { type Delivery, Handles, completing } from '../queue/handles';
+import { moveBetween } from './call-notices';
 import { notify } from './notify';
 import { type Pair, coordinatorsOf, editorsOf, editorsOn, pairOf, sharedSides, toldOf } from './sides';
 import { consideringUntil, markTold } from './telling';
@@ -141,17 +142,25 @@ export class SuggestionNotices {
     });
   }
 
+  /** Of a call that has moved its deadline since: who loses the pair by the same edit learns it as well as those who keep theirs. */
+  private async deadlineSince(tx: Transaction, pair: Pair, offerRevision: number | undefined) {
+    if (offerRevision === undefined || pair.offerWithheld) return {};
+    const moved = await moveBetween(tx, pair.offerId, offerRevision, pair.offerNow);
+    return moved ? { deadline: moved.after, deadlineBefore: moved.before } : {};
+  }
+
   @Handles(messages.suggestionClosed)
-  suggestionClosed({ suggestionId, how }: SuggestionClosed, delivery: Delivery): Promise<void> {
+  suggestionClosed({ suggestionId, how, offerRevision }: SuggestionClosed, delivery: Delivery): Promise<void> {
     return completing(this.storage, delivery, async (tx) => {
       const pair = await pairOf(tx, suggestionId);
       // approved anew since: of that the sides read
       if (pair.status === 'approved') return;
+      const deadline = how === 'superseded' ? await this.deadlineSince(tx, pair, offerRevision) : {};
       for (const side of sharedSides(pair)) {
         await notify(tx, await this.readers(tx, pair, side, true), {
           kind: `suggestion-${how}`,
           subject: { type: 'suggestion', id: suggestionId },
-          details: { ...pair.values, side },
+          details: { ...pair.values, ...deadline, side },
           cause: `suggestion-${how}:${suggestionId}:${delivery.outboxId}`,
           mail: true,
         });

@@ -1,5 +1,14 @@
 import { OFFER_KINDS } from '../postings/words';
-import { behindNeed, behindOffer, callEditFaults, isApplicant, isSealedFrom, keepsNames } from './calls';
+import {
+  behindNeed,
+  behindOffer,
+  callEditFaults,
+  deadlineMove,
+  isApplicant,
+  isSealedFrom,
+  keepsApprovals,
+  keepsNames,
+} from './calls';
 
 const BEFORE = new Date('2027-03-01T00:00:00Z');
 const AFTER = new Date('2027-03-31T12:00:00Z');
@@ -43,6 +52,45 @@ describe('an edit of a call', () => {
     const faults = codes(before, { kind: 'direct', deadline: '2027-03-02' }, { filed: 1, now: BEFORE });
     const isCall = kind === 'call' || kind === 'expression-of-interest';
     expect(faults).toBe(isCall ? '/kind call-applied-to /deadline call-deadline-sooner' : '');
+  });
+});
+
+describe('what was approved of a call', () => {
+  it.each([
+    [['deadline'], true],
+    [['resultsOn'], true],
+    [['deadline', 'resultsOn'], true],
+    [['deadline', 'title'], false],
+    [['kind'], false],
+    [['period'], false],
+    [[], false],
+  ])('after an edit of %j stands: %s', (edited, stands) => {
+    for (const kind of ['call', 'expression-of-interest'] as const)
+      expect(keepsApprovals({ kind }, edited)).toBe(stands);
+    // what is no call has no applicants who count on it
+    for (const kind of ['standing', 'direct'] as const) expect(keepsApprovals({ kind }, edited)).toBe(false);
+    expect(keepsApprovals({}, edited)).toBe(false);
+  });
+});
+
+describe('the deadline of a call has moved', () => {
+  const day = '2027-03-31';
+  it.each([
+    ['to a later day', call, { ...call, deadline: day }, { before: DEADLINE, after: day }],
+    ['to a sooner hour', { ...call, deadline: day }, call, { before: day, after: DEADLINE }],
+    ['not at all', call, call, null],
+    [
+      'to the instant at which its day ends',
+      { ...call, deadline: day },
+      { ...call, deadline: '2027-04-01T00:00:00Z' },
+      null,
+    ],
+    ['from none', { kind: 'call' }, call, null],
+    ['to none', call, { kind: 'call' }, null],
+    ['of what is a call no more', call, { kind: 'standing', deadline: day }, null],
+    ['of what was none', { kind: 'direct', deadline: day }, call, null],
+  ] as const)('%s', (_, before, after, moved) => {
+    expect(deadlineMove(before, after)).toEqual(moved);
   });
 });
 

@@ -33,6 +33,30 @@ function deadlineFaults(before: string | undefined, after: string | undefined, n
   return sooner || after === undefined ? [{ pointer: '/deadline', code: 'call-deadline-sooner' }] : [];
 }
 
+/** What of a call is told and not judged: the rest of it is what its approvals rest on. */
+const CALL_DATES: ReadonlySet<string> = new Set(['deadline', 'resultsOn']);
+
+/**
+ * Whether what was approved of a call stands, although these of its fields have been edited. Whoever prepares an application is
+ * to have more time by an extension, as whoever has filed one: not to wait for a coordinator who approves anew.
+ */
+export function keepsApprovals({ kind }: Pick<Terms, 'kind'>, edited: readonly string[]): boolean {
+  return isCompetitive(kind) && edited.length > 0 && edited.every((field) => CALL_DATES.has(field));
+}
+
+/** A deadline before it was moved, and after. */
+export interface DeadlineMove {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What has become of a call's deadline; null where it passes at the same instant, or this is a call no more or only now. */
+export function deadlineMove(before: Terms, after: Terms): DeadlineMove | null {
+  if (!isCompetitive(before.kind) || !isCompetitive(after.kind) || !before.deadline || !after.deadline) return null;
+  const isSame = deadlineInstant(before.deadline).getTime() === deadlineInstant(after.deadline).getTime();
+  return isSame ? null : { before: before.deadline, after: after.deadline };
+}
+
 /** A call before its deadline: how many answer it may be told, their names may not. One without a deadline never opens. */
 export function keepsNames({ kind, deadline }: Terms, now: Date): boolean {
   return isCompetitive(kind) && (deadline === undefined || deadlineInstant(deadline) > now);

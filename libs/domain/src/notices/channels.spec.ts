@@ -30,6 +30,7 @@ describe('the channels of a notice', () => {
     'partnership-drafted': 'in-app mail sms webhook',
     'partnership-changed': 'in-app mail webhook',
     'call-proposed': 'in-app mail sms webhook',
+    'call-deadline-moved': 'in-app mail webhook',
     'suggestion-reminder': 'in-app mail sms webhook',
     'suggestion-considered': 'in-app mail sms webhook',
     'suggestion-considering': 'in-app mail webhook',
@@ -50,6 +51,7 @@ describe('the channels of a notice', () => {
     'organisation-restored': 'in-app mail',
     'organisation-without-editor': 'in-app mail',
     'member-invited': 'in-app mail',
+    'partnership-stopped': 'in-app mail',
     'calendar-ending': 'in-app mail',
     'webhook-disabled': 'in-app mail',
   };

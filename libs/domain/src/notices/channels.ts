@@ -31,6 +31,8 @@ export const noticeRules = {
   'lists-rescored': { channels: ['in-app', 'mail'], daily: true },
   'suggestion-approved': { channels: EVERYWHERE, urgent: LAST_DAYS },
   'call-proposed': { channels: EVERYWHERE, urgent: LAST_DAYS },
+  // what was told of a call before holds no more; with days to spare it waits for the digest
+  'call-deadline-moved': { channels: WITHOUT_SMS, urgent: LAST_DAYS },
   'suggestion-reminder': { channels: EVERYWHERE, urgent: LAST_DAYS },
   'suggestion-considered': { channels: EVERYWHERE, urgent: LAST_DAYS },
   'suggestion-considering': { channels: WITHOUT_SMS },
@@ -60,6 +62,7 @@ export const noticeRules = {
   'organisation-without-editor': { channels: ['in-app', 'mail'] },
   'member-invited': { channels: ['in-app', 'mail'], urgent: true },
   'partnership-changed': { channels: WITHOUT_SMS },
+  'partnership-stopped': { channels: ['in-app', 'mail'], daily: true },
   'calendar-ending': { channels: ['in-app', 'mail'] },
   // events are being lost meanwhile
   'webhook-disabled': { channels: ['in-app', 'mail'], urgent: true },

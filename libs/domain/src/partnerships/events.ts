@@ -38,3 +38,6 @@ export const MAILED_EVENTS: readonly PartnershipEvent[] = [
   'disburse',
   'withhold',
 ];
+
+/** A partnership that stops concerns its territory: its coordinators read of it, among what they read once a day. */
+export const EVENTS_FOR_COORDINATORS: readonly PartnershipEvent[] = ['suspend', 'end'];

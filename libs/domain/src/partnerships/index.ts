@@ -1,6 +1,6 @@
 export { REMINDER_DAYS, isOverdue, isToRecall, keepsRequired } from './approvals';
 export type { Approval, ApprovalFacts } from './approvals';
-export { EDITED_PARTS, MAILED_EVENTS, PARTNERSHIP_EVENTS, TERMS_AFTER } from './events';
+export { EDITED_PARTS, EVENTS_FOR_COORDINATORS, MAILED_EVENTS, PARTNERSHIP_EVENTS, TERMS_AFTER } from './events';
 export type { EditedPart, PartnershipEvent, TermsAfter } from './events';
 export {
   TRANCHES_MOVE_IN,
@@ -34,7 +34,9 @@ export {
 } from './refusals';
 export { delegationToSign, isInForce, refuseBeyondRoom } from './signing';
 export type { Delegation, Room, SigningFacts } from './signing';
+export { stepsOf } from './steps';
+export type { Step } from './steps';
 export { TRANCHE_NEWS, isLate, isToCall, lastDueToTell, trancheNews, trancheTurn } from './tranches';
 export type { TrancheNews, TrancheStanding, TrancheToldFor } from './tranches';
-export { turnOf } from './turns';
+export { leadsOn, turnOf } from './turns';
 export type { AwaitedToSign, Turn } from './turns';

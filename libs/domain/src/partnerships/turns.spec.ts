@@ -1,4 +1,5 @@
-import { type TurnFacts, turnOf } from './turns';
+import { PARTNERSHIP_ACTIONS } from '../states';
+import { type TurnFacts, leadsOn, turnOf } from './turns';
 
 const facts = (changes: Partial<TurnFacts>): TurnFacts => ({
   status: 'drafted',
@@ -33,5 +34,16 @@ describe('what a partnership waits for from one side', () => {
       need,
       offer,
     ]);
+  });
+});
+
+describe('while something is missing before the signature', () => {
+  it.each([
+    ['lines', 'submit sign'],
+    ['submission', 'sign'],
+    ['approvals', 'sign'],
+    ['signatures', ''],
+  ] as const)('%s, these moves lead nowhere: %s', (awaits, idle) => {
+    expect(PARTNERSHIP_ACTIONS.filter((action) => !leadsOn(action, awaits)).join(' ')).toBe(idle);
   });
 });

@@ -1,4 +1,4 @@
-import type { PartnershipState } from '../states';
+import type { PartnershipAction, PartnershipState } from '../states';
 import type { Side } from '../words';
 import { trancheSides } from './lines';
 import { SUBMITTING_SIDE } from './moves';
@@ -38,6 +38,12 @@ export function turnOf({ status, awaits, side, hasSigned, called, toCall }: Turn
     case 'ended':
       return null;
   }
+}
+
+/** Whether a move that the state allows is of use while this is missing: no council and no signatory is shown terms that say nothing. */
+export function leadsOn(action: PartnershipAction, awaits: AwaitedToSign): boolean {
+  if (action === 'submit') return awaits !== 'lines';
+  return action !== 'sign' || awaits === 'signatures';
 }
 
 /** Money that is awaited comes before anything else. */

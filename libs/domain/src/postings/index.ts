@@ -36,7 +36,7 @@ export type {
 export { amountSought, contributed } from './financing';
 export { requirementsSaid } from './requirements';
 export type { RequirementsSaid } from './requirements';
-export { isConfidential, mayReadAs, visibilityOn } from './visibility';
+export { isConfidential, mayReadAs, seenOn, visibilityOn } from './visibility';
 export { PUBLISHED_STATES, isPublished, isScored } from './publication';
 export { PERSONAL_DATA_KINDS, personalDataIn } from './personal-data';
 export type { PersonalData, PersonalDataKind } from './personal-data';

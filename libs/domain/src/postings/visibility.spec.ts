@@ -1,5 +1,5 @@
 import { VISIBILITIES } from './words';
-import { isConfidential, mayReadAs, visibilityOn } from './visibility';
+import { isConfidential, mayReadAs, seenOn, visibilityOn } from './visibility';
 
 describe('who may know of a posting', () => {
   it('is anyone when nothing is said', () => {
@@ -34,5 +34,22 @@ describe('who is a reader of what', () => {
     ['coordinators', [true, false, false]],
   ] as const)('%s: its side and coordinators, members, applicants: %j', (visibility, expected) => {
     expect([inside, member, applicant].map((eye) => mayReadAs(visibility, eye))).toEqual(expected);
+  });
+});
+
+describe('readers are told of a posting that it is seen', () => {
+  const today = '2027-01-01';
+  it.each([
+    [{}, 'public'],
+    [{ visibility: 'members' }, 'members'],
+    [{ visibility: 'coordinators' }, 'coordinators'],
+    [{ embargoUntil: '2027-01-02' }, 'embargo'],
+    [{ embargoUntil: today }, 'public'],
+    [{ visibility: 'members', embargoUntil: '2027-01-02' }, 'embargo'],
+    [{ visibility: 'members', embargoUntil: today }, 'members'],
+    // its day opens nothing
+    [{ visibility: 'coordinators', embargoUntil: '2027-01-02' }, 'coordinators'],
+  ] as const)('%j: %s', (posting, seen) => {
+    expect(seenOn(posting, today)).toBe(seen);
   });
 });

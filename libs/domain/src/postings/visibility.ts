@@ -34,3 +34,9 @@ export function mayReadAs(visibility: Visibility, { inside, verified }: Eye): bo
       return inside;
   }
 }
+
+/** The same as its readers are told it: confidential for good, or up to its day. */
+export function seenOn(posting: Discreet, today: Day): Visibility | 'embargo' {
+  const seen = visibilityOn(posting, today);
+  return seen === 'coordinators' && posting.visibility !== 'coordinators' ? 'embargo' : seen;
+}

@@ -9,6 +9,7 @@ export class Partnership {
   @Column('uuid', { name: 'offer_id' }) offerId: string;
   @Column('text', { default: 'drafted' }) status: PartnershipState;
   @Column('text', { name: 'ended_reason', nullable: true }) endedReason: EndedReason | null;
+  @Column('text', { name: 'ended_from', nullable: true }) endedFrom: PartnershipState | null;
   @Column('integer', { default: 1 }) revision: number;
   @CreateDateColumn({ type: 'timestamptz', name: 'created_at' }) readonly createdAt: Date;
   @UpdateDateColumn({ type: 'timestamptz', name: 'updated_at' }) updatedAt: Date;

@@ -70,6 +70,7 @@ export async function makeMove(
   if (action === 'complete') await addToTrackRecord(tx, row, today);
   await tx.query(
     `UPDATE partnerships SET status = $2, ended_reason = CASE WHEN $2 = 'ended' THEN $3 END,
+            ended_from = CASE WHEN $2 = 'ended' THEN status END,
             suspended_reason = CASE WHEN $2 = 'suspended' THEN $3 END,
             suspended_by = CASE WHEN $2 = 'suspended' THEN $4 END WHERE id = $1`,
     [row.id, to, wanted.reason ?? null, side],

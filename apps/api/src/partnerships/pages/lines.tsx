@@ -1,4 +1,4 @@
-import { type TrancheAction, TRANCHES_MOVE_IN, isEditable, movesFrom, trancheSides, unsaidTerms } from '@penc/domain';
+import { type TrancheAction, TRANCHES_MOVE_IN, isEditable, movesFrom, trancheSides } from '@penc/domain';
 import { formatDay, formatNumber } from '@penc/language';
 import { label } from '@penc/reference';
 import type { Caller } from '../../access/caller';
@@ -12,7 +12,7 @@ import { fieldId } from '../../site/forms';
 import { useSay, useVisit } from '../../site/visit';
 import type { LineView, TrancheView } from '../lines/requests';
 import type { PartnershipView } from '../views';
-import { mayEdit } from '../standing';
+import { isOpenTranche, isOver, mayEdit, unsaidPlace } from '../standing';
 
 interface LinesProps {
   readonly caller: Caller;
@@ -60,7 +60,7 @@ function mayChange({ status }: PartnershipView, line: LineView): boolean {
 /** All that is signed, once more to read; here leads the refusal of a signature to terms that say nothing yet. */
 export function SignedTerms({ view }: { readonly view: PartnershipView }) {
   const tell = useSay();
-  const unsaid = view.lines.findIndex((line) => unsaidTerms([line]).length > 0);
+  const unsaid = unsaidPlace(view);
   return (
     <section aria-labelledby={fieldId('lines')}>
       <h2 id={fieldId('lines')}>{tell('page.partnership.lines')}</h2>
@@ -71,11 +71,9 @@ export function SignedTerms({ view }: { readonly view: PartnershipView }) {
           <Tranches line={line} place={place} view={view} />
         </article>
       ))}
-      {isEditable(view.status, 'terms') && unsaidTerms(view.lines).length > 0 && (
+      {isEditable(view.status, 'terms') && unsaid && (
         <p>
-          <a href={`/partnerships/${view.id}/lines/${view.lines.length === 0 ? 'new' : unsaid}`}>
-            {tell(view.lines.length === 0 ? 'page.line.add' : 'page.line.change')}
-          </a>
+          <a href={unsaid}>{tell(view.lines.length === 0 ? 'page.line.add' : 'page.line.change')}</a>
         </p>
       )}
     </section>
@@ -149,7 +147,12 @@ function Tranches({ line, place, actions = () => [], view }: TranchesProps) {
           { title: tell('page.tranche.due'), cell: ({ due }) => formatDay(due, language), heads: true },
           { title: tell('page.tranche.amount'), cell: ({ amount }) => <MoneyText of={amount} />, number: true },
           { title: tell('page.tranche.condition'), cell: ({ condition }) => condition ?? '' },
-          { title: tell('page.tranche.state'), cell: (one) => <TrancheState tranche={one} view={view} /> },
+          {
+            title: tell('page.tranche.state'),
+            cell: (one) => (
+              <TrancheState tranche={one} hasEnded={isOver(view)} isLate={view.overdueTranches.includes(one.id)} />
+            ),
+          },
           ...(line.tranches.some((one) => actions(one).length > 0) ? [column] : []),
         ]}
       />
@@ -159,21 +162,26 @@ function Tranches({ line, place, actions = () => [], view }: TranchesProps) {
 
 interface TrancheStateProps {
   readonly tranche: TrancheView;
-  /** Where what is late is said to be. */
-  readonly view?: PartnershipView;
+  /** Of a partnership that is over, what is neither paid nor withheld is not planned or called any more. */
+  readonly hasEnded?: boolean;
+  readonly isLate?: boolean;
 }
 
-export function TrancheState({ tranche: { id, status, doneOn, withheldFor }, view }: TrancheStateProps) {
+export function TrancheState({
+  tranche: { status, doneOn, withheldFor },
+  hasEnded = false,
+  isLate = false,
+}: TrancheStateProps) {
   const tell = useSay();
   const { language } = useVisit();
   return (
     <>
       <span class="cap">
-        {label('trancheState', status, language)}
+        {hasEnded && isOpenTranche(status) ? tell('page.tranche.never') : label('trancheState', status, language)}
         {doneOn && ` ${tell('page.tranche.on', { day: formatDay(doneOn, language) })}`}
         {withheldFor && ` (${withheldFor})`}
       </span>{' '}
-      {view?.overdueTranches.includes(id) && <Tag tone="over">{tell('page.tranche.late')}</Tag>}
+      {isLate && <Tag tone="over">{tell('page.tranche.late')}</Tag>}
     </>
   );
 }

@@ -12,7 +12,7 @@ import type { PartnershipView } from '../views';
 import { AmountFields } from './amount-fields';
 import { SignedTerms } from './lines';
 import { Between } from './sheet';
-import { openTranches } from '../standing';
+import { openTranches, unsaidPlace } from '../standing';
 
 interface MoveProps {
   readonly move: PartnershipAction;
@@ -35,6 +35,11 @@ export function MoveForm({ move, view, state }: MoveProps) {
       <ErrorSummary state={state} labels={{ ...linesOf(tell, view), ...labelsOf(tell) }} />
       <p class="lead">{tell('page.move.meaning', { move })}</p>
       {open > 0 && <Banner kind="warning">{tell('page.move.open-tranches', { count: open })}</Banner>}
+      {move === 'submit' && unsaidPlace(view) && (
+        <Banner kind="warning">
+          {tell('page.partnership.awaited', { what: 'lines', own: 'yes', given: 'no', count: 0, organisation: '' })}
+        </Banner>
+      )}
       <Between view={view} />
       {SHOWING_TERMS.has(move) && <SignedTerms view={view} />}
       <Form label={tell('page.move.title', { move })}>

@@ -7,6 +7,7 @@ import { Table } from '../../site/components/table';
 import { useSay, useVisit } from '../../site/visit';
 import type { LineView } from '../lines/requests';
 import type { PartnershipView } from '../views';
+import { isOver } from '../standing';
 import { InKind, TrancheState } from './lines';
 
 /** The sheet for the signature file: one A4, with the reference above and room for both signatures. */
@@ -89,7 +90,7 @@ function Instalments({ view }: { readonly view: PartnershipView }) {
         columns={[
           { title: tell('page.tranche.due'), cell: ({ due }) => formatDay(due, language), heads: true },
           { title: tell('page.tranche.condition'), cell: ({ condition }) => condition ?? '' },
-          { title: tell('page.tranche.state'), cell: (one) => <TrancheState tranche={one} /> },
+          { title: tell('page.tranche.state'), cell: (one) => <TrancheState tranche={one} hasEnded={isOver(view)} /> },
           { title: tell('page.tranche.amount'), cell: ({ amount }) => <MoneyText of={amount} />, number: true },
         ]}
       />

@@ -1,11 +1,10 @@
-import type { PartnershipState } from '@penc/domain';
+import { type PartnershipState, type Step, stepsOf } from '@penc/domain';
 import { label } from '@penc/reference';
 import { Banner } from '../../site/components/banner';
 import { useSay, useVisit } from '../../site/visit';
 import type { PartnershipView } from '../views';
 
-/** In the order of a partnership that goes well. */
-const STEPS: readonly PartnershipState[] = ['drafted', 'in-approval', 'signed', 'active', 'completed'];
+const MARKS: Readonly<Partial<Record<Step['stands'], string>>> = { done: '✓', stopped: '✕' };
 
 export function toneOf(status: PartnershipState): 'good' | 'busy' | 'over' {
   if (status === 'ended' || status === 'suspended') return 'over';
@@ -18,7 +17,6 @@ export function Progress(view: PartnershipView) {
   const { language } = useVisit();
   const { status, suspendedReason, endedReason, suspendedBy } = view;
   const reason = suspendedReason ?? endedReason;
-  const here = STEPS.indexOf(status === 'suspended' ? 'active' : status);
   return (
     <>
       {(status === 'suspended' || status === 'ended') && (
@@ -31,11 +29,15 @@ export function Progress(view: PartnershipView) {
         </Banner>
       )}
       <ol class="progress" aria-label={tell('page.partnership.progress')}>
-        {STEPS.map((step, place) => (
-          <li key={step} class={place < here ? 'done' : undefined} aria-current={place === here ? 'step' : undefined}>
-            <span aria-hidden="true">{place < here ? '✓' : `${place + 1}.`}</span>
-            <span class="cap">{label('partnershipState', step, language)}</span>
-            {place < here && <span class="unseen"> {tell('page.partnership.step.done')}</span>}
+        {stepsOf(view).map(({ state, stands }, place) => (
+          <li
+            key={state}
+            class={stands === 'done' ? 'done' : undefined}
+            aria-current={stands === 'here' || stands === 'stopped' ? 'step' : undefined}
+          >
+            <span aria-hidden="true">{MARKS[stands] ?? `${place + 1}.`}</span>
+            <span class="cap">{label('partnershipState', state, language)}</span>
+            {stands === 'done' && <span class="unseen"> {tell('page.partnership.step.done')}</span>}
           </li>
         ))}
       </ol>

@@ -16,7 +16,7 @@ import { Approvals } from './approvals';
 import { Notes, Past } from './follow-up';
 import { Lines } from './lines';
 import { Progress } from './progress';
-import { isOver, isToSign, mayEdit, movesOf, signatureAwaits } from '../standing';
+import { isOver, isToSign, mayEdit, movesOf, signatureAwaits, unsaidPlace } from '../standing';
 
 interface SheetProps {
   readonly caller: Caller;
@@ -103,13 +103,17 @@ function Awaited({ caller, view }: Pick<SheetProps, 'caller' | 'view'>) {
 function Moves({ caller, view }: Pick<SheetProps, 'caller' | 'view'>) {
   const tell = useSay();
   const moves = movesOf(caller, view);
-  const isMain = moves.find((move) => !LEAVING.has(move));
+  const unsaid = isToSign(view) && mayEdit(caller, view) ? unsaidPlace(view) : null;
+  const { what } = signatureAwaits(view);
+  // where no approval is required it may be submitted, and is as well signed at once
+  const main = moves.find((move) => !LEAVING.has(move) && (move !== 'submit' || what === 'submission'));
   return (
     <p class="actions">
+      {unsaid && <ButtonLink href={unsaid}>{tell('page.partnership.lines.say')}</ButtonLink>}
       {moves.map((move) => (
         <ButtonLink
           href={`/partnerships/${view.id}/moves/${move}`}
-          kind={move === isMain ? 'main' : move === 'end' ? 'danger' : 'second'}
+          kind={move === main ? 'main' : move === 'end' ? 'danger' : 'second'}
           key={move}
         >
           {tell('page.move.button', { move })}

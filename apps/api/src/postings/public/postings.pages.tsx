@@ -52,7 +52,7 @@ function PublicPages(kind: PostingKind) {
       const view: NeedView | OfferView = await this.postings.get(reader, kind, id);
       return {
         title: view.title,
-        content: <Sheet kind={kind} view={view} />,
+        content: <Sheet kind={kind} view={view} today={this.postings.today()} />,
         ownHeading: true,
         back: { href: `/${kind}s`, text: say(language, `page.postings.back.${kind}s`) },
       };

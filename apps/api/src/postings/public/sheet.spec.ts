@@ -138,4 +138,27 @@ describe('The sheet of a posting, to somebody who is not signed in,', () => {
     const visitor = await read(path);
     expect([visitor.status, visitor.html.includes('Tanaff')]).toEqual([404, false]);
   });
+
+  it.each([
+    ['members', 'Seules les organisations vérifiées peuvent lire cette fiche.', undefined],
+    ['members', 'Fiche confidentielle jusqu’au 1er janvier 2099 : d’ici là', '2099-01-01'],
+    ['public', 'Elle s’ouvre ce jour-là à tous.', '2099-01-01'],
+    ['coordinators', 'Fiche confidentielle : seules l’organisation qui la porte', undefined],
+  ])('tells its own side who finds it: %s, « %s »', async (visibility, told, embargoUntil) => {
+    const path = await posted(ard, 'needs', aNeed({ ...NEED, visibility, embargoUntil }));
+    const own = await visitorOf(system, ard);
+    await own.open(path);
+    expect(own.html.replaceAll('\u00a0', ' ')).toContain(told);
+  });
+
+  it('tells its own side of an envelope that is not public that it is not, and nobody else of the envelope', async () => {
+    const secret = { envelope: { value: '100000000', currency: 'XOF' }, envelopePublic: false };
+    const path = await posted(agency, 'offers', anOffer(secret));
+    const own = await visitorOf(system, agency);
+    await own.open(path);
+    expect(own.html.replaceAll('\u00a0', ' ')).toContain(
+      'non publique : seuls son organisation et la coordination la voient',
+    );
+    expect(rows(await read(path))).not.toHaveProperty(['Enveloppe']);
+  });
 });

@@ -1,4 +1,4 @@
-import { type Language, type MoneyShape, type PostingKind, allowed } from '@penc/domain';
+import { type Day, type Language, type MoneyShape, type PostingKind, allowed, seenOn } from '@penc/domain';
 import { formatDay, formatList, formatMoney, formatNumber, formatPercent, sayDeadline } from '@penc/language';
 import { label, sectorName, territoryName } from '@penc/reference';
 import type { ComponentChildren } from 'preact';
@@ -18,9 +18,11 @@ type View = NeedView | OfferView;
 const OWN = { own: true, inTerritory: false };
 
 /** A need or an offer as everybody may read it. What people wrote stays in the language they wrote it in. */
-export function Sheet({ kind, view }: { readonly kind: PostingKind; readonly view: View }) {
+export function Sheet({ kind, view, today }: { readonly kind: PostingKind; readonly view: View; readonly today: Day }) {
   const tell = useSay();
-  const { caller } = useVisit();
+  const { caller, language } = useVisit();
+  const { visibility = 'public', embargoUntil } = view;
+  const seen = seenOn(view, today);
   const isOwn = caller?.organisationId === view.organisationId;
   const mayEdit = isOwn && allowed(caller.role, 'posting.edit', OWN);
   return (
@@ -29,6 +31,15 @@ export function Sheet({ kind, view }: { readonly kind: PostingKind; readonly vie
       <p>
         <StateTag kind={kind} status={view.status} />
       </p>
+      {seen !== 'public' && (
+        <p>
+          {tell('page.posting.seen', {
+            seen,
+            until: embargoUntil ? formatDay(embargoUntil, language) : '',
+            opens: visibility,
+          })}
+        </p>
+      )}
       <h2>{tell('page.posting.about')}</h2>
       <div lang={view.language}>
         <Paragraphs text={view.description} />
@@ -146,7 +157,15 @@ function ofOffer(view: OfferView, tell: Say, language: Language): Line[] {
     [tell('page.posting.kind'), label('offerKind', kind, language)],
     [tell('page.posting.offer-deadline'), deadline && sayDeadline(language, deadline)],
     [tell('page.posting.applications'), applications && tell('page.posting.applications.count', { ...applications })],
-    [tell('page.posting.envelope'), envelope && <MoneyText of={envelope} />],
+    [
+      tell('page.posting.envelope'),
+      envelope && (
+        <>
+          <MoneyText of={envelope} />
+          {view.envelopePublic === false && <span class="hint"> {tell('page.posting.envelope.secret')}</span>}
+        </>
+      ),
+    ],
     [tell('page.posting.envelope-left'), envelopeLeft && <MoneyText of={envelopeLeft} />],
     [tell('page.posting.ticket'), ticketText(view.ticket, tell, language)],
     [tell('page.posting.rate'), fundingRateMax !== undefined && formatPercent(fundingRateMax * 100, language)],

@@ -23,7 +23,7 @@ export class DigestHandler {
   }
 }
 
-/** What was read on the platform meanwhile needs no mail, nor what has been judged: it waits for nobody any more. */
+/** What was read on the platform meanwhile needs no mail, nor what has been judged or has resumed: it waits for nobody any more. */
 async function gather(tx: Transaction, personId: string, time: string): Promise<string[]> {
   const rows = await tx.query<{ id: string; told: boolean }>(
     `UPDATE notices n SET awaits_digest = false FROM memberships m
@@ -32,6 +32,8 @@ async function gather(tx: Transaction, personId: string, time: string): Promise<
        WHEN 'suggestions-ready' THEN EXISTS (SELECT 1 FROM suggestions s WHERE s.need_id = n.subject_id AND s.status = 'suggested')
          OR EXISTS (SELECT 1 FROM suggestions s WHERE s.offer_id = n.subject_id AND s.status = 'suggested')
        WHEN 'suggestion-second' THEN EXISTS (SELECT 1 FROM suggestions s WHERE s.id = n.subject_id AND ${AWAITS_SECOND})
+       WHEN 'partnership-stopped' THEN EXISTS (
+         SELECT 1 FROM partnerships a WHERE a.id = n.subject_id AND a.status IN ('suspended', 'ended'))
        ELSE true END AS told`,
     [personId, time],
   );

@@ -10,6 +10,7 @@ interface Lapsed {
   readonly organisationIds: string[];
   readonly territories: string[];
   readonly verified: boolean;
+  readonly offerRevision: number;
 }
 
 /**
@@ -33,11 +34,12 @@ export async function supersedeMoved(tx: Transaction, kind: PostingKind, owners:
             OR n.revision <> s.need_revision OR f.revision <> s.offer_revision
             OR n.status <> ALL($2::text[]) OR f.status <> ALL($2::text[]))
      RETURNING s.id, s.${kind}_id AS because, ${SHARED_WITH} AS "organisationIds", n.territories,
-               no.status = 'verified' AND fo.status = 'verified' AS verified`,
+               no.status = 'verified' AND fo.status = 'verified' AS verified, s.offer_revision AS "offerRevision"`,
     [owners, ANSWERABLE_STATES],
   );
-  for (const { id, because, organisationIds, territories, verified } of lapsed) {
-    await put(tx, messages.suggestionClosed, { suggestionId: id, how: verified ? 'superseded' : 'suspended' });
+  for (const { id, because, organisationIds, territories, verified, offerRevision } of lapsed) {
+    const how = verified ? 'superseded' : 'suspended';
+    await put(tx, messages.suggestionClosed, { suggestionId: id, how, offerRevision });
     await tx.log({
       action: 'suggestion.supersede',
       subject: { type: 'suggestion', id },

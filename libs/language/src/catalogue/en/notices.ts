@@ -26,6 +26,12 @@ export const enNotices: Record<keyof typeof frNotices, string> = {
     none {}
     other { By {answerDue}, say on Penc whether you mean to apply, decline or record the submission: without an answer the suggestion will be closed.}
   } For equal treatment, the organisation will not know before the deadline who has applied.`,
+  'notice.call-deadline-moved.title':
+    'Deadline {way, select, later {extended} other {brought forward}}: call “{offer}”, need “{need}”',
+  'notice.call-deadline-moved.body': `{offerOrganisation} has {way, select, later {extended} other {brought forward}} the submission deadline of its call “{offer}”. Former deadline: {deadlineBefore}. New deadline: {deadline}. {filed, select,
+    yes {The submission that you recorded for your need “{need}” stands: there is nothing to do again on Penc.}
+    other {If you apply for your need “{need}”, submit your application to that organisation before the new deadline, then record the submission on Penc.}
+  } All organisations to whom this call was pointed out are told of this.`,
   'notice.suggestion-accepted.title': 'The other side is interested: “{need}”',
   'notice.suggestion-accepted.body': `{side, select,
     need {{offerOrganisation} has confirmed its interest in your need “{need}”, with its offer of support “{offer}”.}
@@ -39,7 +45,7 @@ export const enNotices: Record<keyof typeof frNotices, string> = {
     'The suggestion between the need “{need}” ({needOrganisation}) and the offer of support “{offer}” ({offerOrganisation}) is closed: the time to answer has passed. Write to the coordinator if it still interests you.',
   'notice.suggestion-superseded.title': 'Suggestion withdrawn: “{need}”',
   'notice.suggestion-superseded.body':
-    'The suggestion between the need “{need}” ({needOrganisation}) and the offer of support “{offer}” ({offerOrganisation}) is withdrawn, because one of the two postings was edited or taken back. A new suggestion will reach you if they still fit.',
+    'The suggestion between the need “{need}” ({needOrganisation}) and the offer of support “{offer}” ({offerOrganisation}) is withdrawn, because one of the two postings was edited or taken back. A new suggestion will reach you if they still fit.{deadlineBefore, select, none {} other { The deadline of this call has moved at the same time: {deadline}, no longer {deadlineBefore}.}}',
   'notice.applications-ready.title':
     '{count, plural, one {Application to examine} other {Applications to examine}}: “{offer}”',
   'notice.applications-ready.body':

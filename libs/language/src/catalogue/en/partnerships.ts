@@ -75,47 +75,60 @@ export const enPartnerships: Record<keyof typeof frPartnerships, string> = {
   'fault.day-to-come': 'This day is still to come: give today’s date or an earlier one.',
   'fault.move-note-required': 'Explain this action in the note.',
 
-  'notice.partnership-changed.title': `{event, select,
-    submit {Agreement submitted for approvals}
-    redraft {Agreement being drafted again}
-    signature {{mine, select, yes {Signature recorded} other {Your signature is awaited}}}
-    lapse {Signature to be renewed}
-    sign {Agreement signed}
-    start {Partnership active}
-    suspend {Partnership suspended}
-    resume {Partnership resumed}
-    complete {Partnership completed}
-    end {Partnership ended}
-    request {Tranche requested}
-    disburse {Tranche disbursed}
-    withhold {Tranche withheld}
-    other {Partnership updated}
-  }{amount, select, none {} other { ({amount})}}: “{need}”`,
-  'notice.partnership-changed.body': `{event, select,
-    submit {The agreement on the need “{need}” has been submitted for approvals; its amount is reserved.}
-    redraft {The agreement on the need “{need}” is being drafted again.}
-    signature {{mine, select,
-      yes {Your organisation has signed the agreement on the need “{need}”: the other side’s signature is awaited.}
-      other {The other side has signed the agreement on the need “{need}”: read it, then have it signed by an authorised signatory.}
-    }}
-    lapse {The terms of the agreement on the need “{need}” have been changed: the signature it bore has lapsed and has to be renewed.}
-    sign {The agreement on the need “{need}” is signed by both sides.}
-    start {The partnership on the need “{need}” has started.}
-    suspend {The partnership on the need “{need}” is suspended: see the reason.}
-    resume {The partnership on the need “{need}” goes on.}
-    complete {The partnership on the need “{need}” is completed.}
-    end {The partnership on the need “{need}” has ended: see the reason.}
-    request {{needOrganisation} requests a tranche of the partnership on the need “{need}”{side, select, offer {: disburse it, or say on Penc why you withhold it} other {}}.}
-    disburse {{offerOrganisation} has disbursed a tranche of the partnership on the need “{need}”.}
-    withhold {{offerOrganisation} withholds a tranche of the partnership on the need “{need}”: see the reason.}
-    other {The partnership on the need “{need}” has been updated.}
-  }{terms, select,
-    changed { Its terms have been changed at the same time{mine, select, yes {} other {: read them again}}.}
-    lapsed { Its terms have been changed at the same time: the signature it bore has lapsed and has to be renewed.}
-    other {}
-  }{tranche}{reference, select, none {} other { Agreement {reference}{agreed, select, none {} other { ({agreed})}}.}} Sides: {needOrganisation}; {offerOrganisation}. State: {state}.`,
+  'notice.partnership-changed.title': 'Partnership updated: “{need}”',
+  'notice.partnership-changed.body': 'The partnership on the need “{need}” has been updated.',
+  'notice.partnership-changed.submit.title': 'Agreement submitted for approvals: “{need}”',
+  'notice.partnership-changed.submit.body':
+    'The agreement on the need “{need}” has been submitted for approvals; its amount is reserved.',
+  'notice.partnership-changed.redraft.title': 'Agreement being drafted again: “{need}”',
+  'notice.partnership-changed.redraft.body': 'The agreement on the need “{need}” is being drafted again.',
+  'notice.partnership-changed.signature.title': 'Your signature is awaited: “{need}”',
+  'notice.partnership-changed.signature.body':
+    'The other side has signed the agreement on the need “{need}”: read it, then have it signed by an authorised signatory.',
+  'notice.partnership-changed.signature-own.title': 'Signature recorded: “{need}”',
+  'notice.partnership-changed.signature-own.body':
+    'Your organisation has signed the agreement on the need “{need}”: the other side’s signature is awaited.',
+  'notice.partnership-changed.lapse.title': 'Signature to be renewed: “{need}”',
+  'notice.partnership-changed.lapse.body':
+    'The terms of the agreement on the need “{need}” have been changed: the signature it bore has lapsed and has to be renewed.',
+  'notice.partnership-changed.sign.title': 'Agreement signed: “{need}”',
+  'notice.partnership-changed.sign.body': 'The agreement on the need “{need}” is signed by both sides.',
+  'notice.partnership-changed.start.title': 'Partnership active: “{need}”',
+  'notice.partnership-changed.start.body': 'The partnership on the need “{need}” has started.',
+  'notice.partnership-changed.suspend.title': 'Partnership suspended: “{need}”',
+  'notice.partnership-changed.suspend.body': 'The partnership on the need “{need}” is suspended: see the reason.',
+  'notice.partnership-changed.resume.title': 'Partnership resumed: “{need}”',
+  'notice.partnership-changed.resume.body': 'The partnership on the need “{need}” goes on.',
+  'notice.partnership-changed.complete.title': 'Partnership completed: “{need}”',
+  'notice.partnership-changed.complete.body': 'The partnership on the need “{need}” is completed.',
+  'notice.partnership-changed.end.title': 'Partnership ended: “{need}”',
+  'notice.partnership-changed.end.body': 'The partnership on the need “{need}” has ended: see the reason.',
+  'notice.partnership-changed.request.title':
+    'Tranche requested{amount, select, none {} other { ({amount})}}: “{need}”',
+  'notice.partnership-changed.request.body':
+    '{needOrganisation} requests a tranche of the partnership on the need “{need}”{side, select, offer {: disburse it, or say on Penc why you withhold it} other {}}.',
+  'notice.partnership-changed.disburse.title':
+    'Tranche disbursed{amount, select, none {} other { ({amount})}}: “{need}”',
+  'notice.partnership-changed.disburse.body':
+    '{offerOrganisation} has disbursed a tranche of the partnership on the need “{need}”.',
+  'notice.partnership-changed.withhold.title':
+    'Tranche withheld{amount, select, none {} other { ({amount})}}: “{need}”',
+  'notice.partnership-changed.withhold.body':
+    '{offerOrganisation} withholds a tranche of the partnership on the need “{need}”: see the reason.',
+  'notice.partnership.terms-changed':
+    'Its terms have been changed at the same time{mine, select, yes {} other {: read them again}}.',
+  'notice.partnership.terms-lapsed':
+    'Its terms have been changed at the same time: the signature it bore has lapsed and has to be renewed.',
+  'notice.partnership.agreement': 'Agreement {reference}{agreed, select, none {} other { ({agreed})}}.',
+  'notice.partnership.sides': 'Sides: {needOrganisation}; {offerOrganisation}. State: {state}.',
   'notice.tranche':
     'Tranche {place, number} of {places, number} ({modality}): {amount}, due on {due}{doneOn, select, none {} other {, disbursed on {doneOn}}}.',
+  'notice.partnership-stopped.title': 'Partnership {event, select, suspend {suspended} other {ended}}: “{need}”',
+  'notice.partnership-stopped.body': `{by, select,
+    need {{needOrganisation} has {event, select, suspend {suspended} other {ended}} its partnership with {offerOrganisation} on the need “{need}”.}
+    offer {{offerOrganisation} has {event, select, suspend {suspended} other {ended}} its partnership with {needOrganisation} on the need “{need}”.}
+    other {The partnership between {needOrganisation} and {offerOrganisation} on the need “{need}” has been {event, select, suspend {suspended} other {ended}}.}
+  }{because, select, none {} other { Reason: {because}.}}`,
   'notice.partnership-note.title': 'New note on the partnership: “{need}”',
   'notice.partnership-note.body':
     '{by, select, need {{needOrganisation} has written a note on the partnership on the need “{need}”: read it on the platform.} other {{offerOrganisation} has written a note on the partnership on the need “{need}”: read it on the platform.}}',

@@ -25,6 +25,12 @@ export const frNotices = {
     none {}
     other { D’ici au {answerDue}, indiquez sur Penc si vous comptez y répondre, déclinez ou signalez le dépôt : sans réponse, la proposition sera classée sans suite.}
   } Par égalité de traitement, l’organisation ne saura pas avant la date limite qui a déposé un dossier.`,
+  'notice.call-deadline-moved.title':
+    'Date limite {way, select, later {repoussée} other {avancée}} : appel « {offer} », besoin « {need} »',
+  'notice.call-deadline-moved.body': `{offerOrganisation} a {way, select, later {repoussé} other {avancé}} la date limite de dépôt de son appel « {offer} ». Ancienne date limite : {deadlineBefore}. Nouvelle date limite : {deadline}. {filed, select,
+    yes {Le dépôt que vous avez signalé pour votre besoin « {need} » reste enregistré : vous n’avez rien à refaire sur Penc.}
+    other {Si vous y répondez pour votre besoin « {need} », déposez votre dossier auprès de cette organisation avant la nouvelle date, puis signalez le dépôt sur Penc.}
+  } Toutes les organisations à qui cet appel a été signalé en sont informées.`,
   'notice.suggestion-accepted.title': 'L’autre partie confirme son intérêt : « {need} »',
   'notice.suggestion-accepted.body': `{side, select,
     need {{offerOrganisation} confirme son intérêt pour votre besoin « {need} », au titre de son offre d’appui « {offer} ».}
@@ -38,7 +44,7 @@ export const frNotices = {
     'La proposition de mise en relation entre le besoin « {need} » ({needOrganisation}) et l’offre d’appui « {offer} » ({offerOrganisation}) est close : le délai de réponse est dépassé. Si elle vous intéresse toujours, écrivez à la coordination.',
   'notice.suggestion-superseded.title': 'Proposition retirée : « {need} »',
   'notice.suggestion-superseded.body':
-    'La proposition de mise en relation entre le besoin « {need} » ({needOrganisation}) et l’offre d’appui « {offer} » ({offerOrganisation}) est retirée, car l’une des deux fiches a été modifiée ou retirée. Une nouvelle proposition vous parviendra si les deux fiches se correspondent encore.',
+    'La proposition de mise en relation entre le besoin « {need} » ({needOrganisation}) et l’offre d’appui « {offer} » ({offerOrganisation}) est retirée, car l’une des deux fiches a été modifiée ou retirée. Une nouvelle proposition vous parviendra si les deux fiches se correspondent encore.{deadlineBefore, select, none {} other { La date limite de cet appel a changé en même temps : {deadline}, et non plus {deadlineBefore}.}}',
   'notice.applications-ready.title':
     '{count, plural, one {Dossier à examiner} other {Dossiers à examiner}} : « {offer} »',
   'notice.applications-ready.body':

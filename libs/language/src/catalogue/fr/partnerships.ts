@@ -78,47 +78,63 @@ export const frPartnerships = {
   'fault.day-to-come': 'Cette date est encore à venir : indiquez celle d’aujourd’hui ou une date passée.',
   'fault.move-note-required': 'Expliquez cette action dans la note.',
 
-  'notice.partnership-changed.title': `{event, select,
-    submit {Convention soumise aux approbations}
-    redraft {Convention à nouveau en préparation}
-    signature {{mine, select, yes {Signature enregistrée} other {Votre signature est attendue}}}
-    lapse {Signature à renouveler}
-    sign {Convention signée}
-    start {Partenariat en cours d’exécution}
-    suspend {Partenariat suspendu}
-    resume {Partenariat repris}
-    complete {Partenariat achevé}
-    end {Partenariat résilié}
-    request {Tranche appelée}
-    disburse {Tranche décaissée}
-    withhold {Tranche retenue}
-    other {Partenariat mis à jour}
-  }{amount, select, none {} other { ({amount})}} : « {need} »`,
-  'notice.partnership-changed.body': `{event, select,
-    submit {La convention relative au besoin « {need} » est soumise aux approbations ; son montant est réservé.}
-    redraft {La rédaction de la convention relative au besoin « {need} » est reprise.}
-    signature {{mine, select,
-      yes {Votre organisation a signé la convention relative au besoin « {need} » : la signature de l’autre partie est attendue.}
-      other {L’autre partie a signé la convention relative au besoin « {need} » : relisez-la, puis faites-la signer par une personne habilitée.}
-    }}
-    lapse {Les termes de la convention relative au besoin « {need} » ont été modifiés : la signature déjà apposée ne vaut plus et devra être renouvelée.}
-    sign {La convention relative au besoin « {need} » est signée par les deux parties.}
-    start {L’exécution du partenariat autour du besoin « {need} » a commencé.}
-    suspend {Le partenariat autour du besoin « {need} » est suspendu : consultez-en le motif.}
-    resume {Le partenariat autour du besoin « {need} » reprend.}
-    complete {Le partenariat autour du besoin « {need} » est achevé.}
-    end {Le partenariat autour du besoin « {need} » est résilié : consultez-en le motif.}
-    request {{needOrganisation} appelle une tranche du partenariat autour du besoin « {need} »{side, select, offer { : décaissez-la, ou dites sur Penc pourquoi vous la retenez} other {}}.}
-    disburse {{offerOrganisation} a décaissé une tranche du partenariat autour du besoin « {need} ».}
-    withhold {{offerOrganisation} retient une tranche du partenariat autour du besoin « {need} » : consultez-en le motif.}
-    other {Le partenariat autour du besoin « {need} » a été mis à jour.}
-  }{terms, select,
-    changed { Les termes en ont été modifiés au même moment{mine, select, yes {} other { : relisez-les}}.}
-    lapsed { Les termes en ont été modifiés au même moment : la signature déjà apposée ne vaut plus et devra être renouvelée.}
-    other {}
-  }{tranche}{reference, select, none {} other { Convention {reference}{agreed, select, none {} other { ({agreed})}}.}} Parties : {needOrganisation} ; {offerOrganisation}. État : {state}.`,
+  'notice.partnership-changed.title': 'Partenariat mis à jour : « {need} »',
+  'notice.partnership-changed.body': 'Le partenariat autour du besoin « {need} » a été mis à jour.',
+  'notice.partnership-changed.submit.title': 'Convention soumise aux approbations : « {need} »',
+  'notice.partnership-changed.submit.body':
+    'La convention relative au besoin « {need} » est soumise aux approbations ; son montant est réservé.',
+  'notice.partnership-changed.redraft.title': 'Convention à nouveau en préparation : « {need} »',
+  'notice.partnership-changed.redraft.body': 'La rédaction de la convention relative au besoin « {need} » est reprise.',
+  'notice.partnership-changed.signature.title': 'Votre signature est attendue : « {need} »',
+  'notice.partnership-changed.signature.body':
+    'L’autre partie a signé la convention relative au besoin « {need} » : relisez-la, puis faites-la signer par une personne habilitée.',
+  'notice.partnership-changed.signature-own.title': 'Signature enregistrée : « {need} »',
+  'notice.partnership-changed.signature-own.body':
+    'Votre organisation a signé la convention relative au besoin « {need} » : la signature de l’autre partie est attendue.',
+  'notice.partnership-changed.lapse.title': 'Signature à renouveler : « {need} »',
+  'notice.partnership-changed.lapse.body':
+    'Les termes de la convention relative au besoin « {need} » ont été modifiés : la signature déjà apposée ne vaut plus et devra être renouvelée.',
+  'notice.partnership-changed.sign.title': 'Convention signée : « {need} »',
+  'notice.partnership-changed.sign.body':
+    'La convention relative au besoin « {need} » est signée par les deux parties.',
+  'notice.partnership-changed.start.title': 'Partenariat en cours d’exécution : « {need} »',
+  'notice.partnership-changed.start.body': 'L’exécution du partenariat autour du besoin « {need} » a commencé.',
+  'notice.partnership-changed.suspend.title': 'Partenariat suspendu : « {need} »',
+  'notice.partnership-changed.suspend.body':
+    'Le partenariat autour du besoin « {need} » est suspendu : consultez-en le motif.',
+  'notice.partnership-changed.resume.title': 'Partenariat repris : « {need} »',
+  'notice.partnership-changed.resume.body': 'Le partenariat autour du besoin « {need} » reprend.',
+  'notice.partnership-changed.complete.title': 'Partenariat achevé : « {need} »',
+  'notice.partnership-changed.complete.body': 'Le partenariat autour du besoin « {need} » est achevé.',
+  'notice.partnership-changed.end.title': 'Partenariat résilié : « {need} »',
+  'notice.partnership-changed.end.body':
+    'Le partenariat autour du besoin « {need} » est résilié : consultez-en le motif.',
+  'notice.partnership-changed.request.title':
+    'Tranche appelée{amount, select, none {} other { ({amount})}} : « {need} »',
+  'notice.partnership-changed.request.body':
+    '{needOrganisation} appelle une tranche du partenariat autour du besoin « {need} »{side, select, offer { : décaissez-la, ou dites sur Penc pourquoi vous la retenez} other {}}.',
+  'notice.partnership-changed.disburse.title':
+    'Tranche décaissée{amount, select, none {} other { ({amount})}} : « {need} »',
+  'notice.partnership-changed.disburse.body':
+    '{offerOrganisation} a décaissé une tranche du partenariat autour du besoin « {need} ».',
+  'notice.partnership-changed.withhold.title':
+    'Tranche retenue{amount, select, none {} other { ({amount})}} : « {need} »',
+  'notice.partnership-changed.withhold.body':
+    '{offerOrganisation} retient une tranche du partenariat autour du besoin « {need} » : consultez-en le motif.',
+  'notice.partnership.terms-changed':
+    'Les termes en ont été modifiés au même moment{mine, select, yes {} other { : relisez-les}}.',
+  'notice.partnership.terms-lapsed':
+    'Les termes en ont été modifiés au même moment : la signature déjà apposée ne vaut plus et devra être renouvelée.',
+  'notice.partnership.agreement': 'Convention {reference}{agreed, select, none {} other { ({agreed})}}.',
+  'notice.partnership.sides': 'Parties : {needOrganisation} ; {offerOrganisation}. État : {state}.',
   'notice.tranche':
     'Tranche {place, number} sur {places, number} ({modality}) : {amount}, échéance le {due}{doneOn, select, none {} other {, décaissée le {doneOn}}}.',
+  'notice.partnership-stopped.title': 'Partenariat {event, select, suspend {suspendu} other {résilié}} : « {need} »',
+  'notice.partnership-stopped.body': `{by, select,
+    need {{needOrganisation} a {event, select, suspend {suspendu} other {résilié}} son partenariat avec {offerOrganisation} autour du besoin « {need} ».}
+    offer {{offerOrganisation} a {event, select, suspend {suspendu} other {résilié}} son partenariat avec {needOrganisation} autour du besoin « {need} ».}
+    other {Le partenariat entre {needOrganisation} et {offerOrganisation} autour du besoin « {need} » est {event, select, suspend {suspendu} other {résilié}}.}
+  }{because, select, none {} other { Motif : {because}.}}`,
   'notice.partnership-note.title': 'Nouvelle note sur le partenariat : « {need} »',
   'notice.partnership-note.body':
     '{by, select, need {{needOrganisation} a écrit une note sur le partenariat autour du besoin « {need} » : lisez-la sur la plateforme.} other {{offerOrganisation} a écrit une note sur le partenariat autour du besoin « {need} » : lisez-la sur la plateforme.}}',

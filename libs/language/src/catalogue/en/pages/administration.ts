@@ -96,6 +96,7 @@ export const enPageAdministration: Record<keyof typeof frPageAdministration, str
   'page.message.suggestion-approved': 'send a suggestion to both sides',
   'page.message.suggestion-answered': 'announce an answer',
   'page.message.applications-ready': 'announce the applications to a call',
+  'page.message.call-deadline-moved': 'announce the new deadline of a call',
   'page.message.suggestion-closed': 'announce the end of a suggestion',
   'page.message.answer-awaited': 'remind of an awaited answer',
   'page.message.second-awaited': 'ask for a second approval',

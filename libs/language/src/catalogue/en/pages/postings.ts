@@ -38,6 +38,12 @@ export const enPagePostings: Record<keyof typeof frPagePostings, string> = {
   'page.posting.coverage.share': '{state} ({percent}%)',
   'page.posting.kind': 'How it is awarded',
   'page.posting.envelope': 'Envelope',
+  'page.posting.envelope.secret': '(not public: the offering side and the coordinators alone see it)',
+  'page.posting.seen': `{seen, select,
+    members {Only verified organisations can read this posting.}
+    embargo {Confidential until {until}: before that day the organisation that posted it and the coordinators alone find it on Penc. On that day it opens {opens, select, members {to verified organisations} other {to everybody}}.}
+    other {Confidential: the organisation that posted it and the coordinators alone find it on Penc.}
+  }`,
   'page.posting.envelope-left': 'Envelope left',
   'page.posting.ticket': 'Amount per project',
   'page.posting.ticket.span': '{min} to {max}',

@@ -97,6 +97,7 @@ export const frPageAdministration = {
   'page.message.suggestion-approved': 'transmettre une proposition aux deux parties',
   'page.message.suggestion-answered': 'annoncer une réponse',
   'page.message.applications-ready': 'annoncer les dossiers d’un appel',
+  'page.message.call-deadline-moved': 'annoncer la nouvelle date limite d’un appel',
   'page.message.suggestion-closed': 'annoncer la fin d’une proposition',
   'page.message.answer-awaited': 'rappeler une réponse attendue',
   'page.message.second-awaited': 'demander une seconde validation',

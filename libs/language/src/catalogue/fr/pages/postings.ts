@@ -37,6 +37,12 @@ export const frPagePostings = {
   'page.posting.coverage.share': '{state} ({percent} %)',
   'page.posting.kind': 'Mode d’attribution',
   'page.posting.envelope': 'Enveloppe',
+  'page.posting.envelope.secret': '(non publique : seuls son organisation et la coordination la voient)',
+  'page.posting.seen': `{seen, select,
+    members {Seules les organisations vérifiées peuvent lire cette fiche.}
+    embargo {Fiche confidentielle jusqu’au {until} : d’ici là, seules l’organisation qui la porte et la coordination la trouvent sur Penc. Elle s’ouvre ce jour-là {opens, select, members {aux organisations vérifiées} other {à tous}}.}
+    other {Fiche confidentielle : seules l’organisation qui la porte et la coordination la trouvent sur Penc.}
+  }`,
   'page.posting.envelope-left': 'Enveloppe restante',
   'page.posting.ticket': 'Montant par projet',
   'page.posting.ticket.span': 'de {min} à {max}',
