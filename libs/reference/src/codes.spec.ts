@@ -1,10 +1,11 @@
-import { LANGUAGES, rateOn } from '@penc/domain';
+import { type Currency, type Day, LANGUAGES, rateOn } from '@penc/domain';
 import {
   LABEL_LISTS,
   categoryOf,
   exchangeRates,
   gcmObjectives,
   iatiOrganisationTypes,
+  inXof,
   label,
   labelsOf,
   sdgGoals,
@@ -121,4 +122,12 @@ describe('exchange rates', () => {
     for (const { USD, CHF } of exchangeRates) expect([USD, CHF].every((rate) => Number(rate) > 0)).toBe(true);
     expect(rateOn('2025-07-01', exchangeRates).USD).toBe('1.1720');
   });
+
+  it.each<[string, Currency, string, number]>([
+    ['1000', 'XOF', '2025-07-01', 1000],
+    ['10', 'EUR', '2025-07-01', 6560],
+    ['10', 'USD', '2025-06-29', 6314],
+    ['10', 'USD', '2025-07-01', 5597],
+  ])('turn %s %s of %s into %d francs', (value, currency, day, francs) =>
+    expect(inXof({ value, currency }, day as Day)).toBe(francs));
 });

@@ -22,7 +22,7 @@ export { conceptName } from './concepts';
 export { subjects } from './thesaurus/subjects';
 export type { Subject } from './thesaurus/subjects';
 export { UNKNOWN_COUNTRY, countries, countryName, isCountry } from './countries';
-export { exchangeRates } from './exchange-rates';
+export { exchangeRates, inXof } from './exchange-rates';
 export { fold } from './folding';
 export type { Label } from './text';
 export { feastsKnownUntil, senegal } from './calendar/holidays';

@@ -1,18 +1,15 @@
 import {
   type Day,
   type Action,
-  Money,
-  type MoneyShape,
   NotASignatory,
   NotFound,
   type Role,
   dayOf,
   demand,
   isInForce,
-  rateOn,
 } from '@penc/domain';
 import { Clock } from '@penc/platform';
-import { exchangeRates } from '@penc/reference';
+import { inXof } from '@penc/reference';
 import { type RequestKey, Storage, type Transaction } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 import { type Caller, standing } from '../access/caller';
@@ -119,8 +116,4 @@ async function memberFor(tx: Transaction, caller: Caller, id: string, action: Ac
   const stands = standing(caller, [member.organisationId], []);
   demand(caller.role, action, stands, stands.own || caller.role === 'admin', 'member');
   return member;
-}
-
-function inXof(money: MoneyShape, today: Day): number {
-  return Money.of(money).toXof(rateOn(today, exchangeRates));
 }

@@ -2,14 +2,12 @@ import {
   type Day,
   type FixedAmounts,
   type FundingSource,
-  Money,
   type MoneyShape,
   deadlineDay,
   deadlineInstant,
-  rateOn,
 } from '@penc/domain';
 import { CONCEPTS_VERSION, textFacts } from '@penc/matching';
-import { exchangeRates } from '@penc/reference';
+import { inXof } from '@penc/reference';
 import type { Posting } from '@penc/storage';
 import { withoutNulls } from '../http/bodies/merge-patch';
 import type { NeedRequest, OfferRequest } from './requests';
@@ -63,18 +61,16 @@ interface Amounts {
 }
 
 function fixedAmounts(content: Amounts, today: Day): FixedAmounts {
-  const rate = rateOn(today, exchangeRates);
   const { amount, ownContribution, financingPlan, envelope, ticket } = content;
   const stated = { amount, ownContribution, envelope, ticketMin: ticket?.min, ticketMax: ticket?.max };
-  const inXof = (shape: MoneyShape) => Money.of(shape).toXof(rate);
   const sumOf = (sources: readonly Pick<FundingSource, 'amount'>[]) =>
-    sources.reduce((sum, source) => sum + inXof(source.amount), 0);
+    sources.reduce((sum, source) => sum + inXof(source.amount, today), 0);
   const plan = financingPlan && {
     financingPlan: sumOf(financingPlan),
     unconfirmed: sumOf(financingPlan.filter(({ status }) => status === 'planned')),
   };
   return {
-    ...Object.fromEntries(Object.entries(stated).flatMap(([name, shape]) => (shape ? [[name, inXof(shape)]] : []))),
+    ...Object.fromEntries(Object.entries(stated).flatMap(([name, shape]) => (shape ? [[name, inXof(shape, today)]] : []))),
     ...plan,
   };
 }

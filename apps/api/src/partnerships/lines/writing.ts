@@ -1,15 +1,13 @@
 import {
   type Day,
   type Line,
-  Money,
   type MoneyShape,
   TermsSettled,
   deliveredOf,
   isEditable,
-  rateOn,
   sameTerms,
 } from '@penc/domain';
-import { exchangeRates } from '@penc/reference';
+import { inXof } from '@penc/reference';
 import type { Transaction } from '@penc/storage';
 import type { PartnershipRow } from '../rows';
 import type { LineRequest } from './requests';
@@ -76,8 +74,8 @@ function stored(line: Line, index: number, today: Day) {
     asked: asked ?? null,
     agreed: agreed ?? null,
     committed: committed ?? null,
-    agreed_xof: inXof(agreed ?? committed, today),
-    in_kind_xof: inXof(inKind?.value, today),
+    agreed_xof: francs(agreed ?? committed, today),
+    in_kind_xof: francs(inKind?.value, today),
     ...delivery(line, today),
   };
 }
@@ -112,9 +110,7 @@ export async function writeDelivery(tx: Transaction, lines: readonly Line[], tod
 
 function delivery(line: Line, today: Day) {
   const delivered = deliveredOf(line);
-  return { delivered: delivered ?? null, delivered_xof: inXof(delivered, today), in_kind: line.inKind ?? null };
+  return { delivered: delivered ?? null, delivered_xof: francs(delivered, today), in_kind: line.inKind ?? null };
 }
 
-export function inXof(money: MoneyShape | undefined, today: Day): number {
-  return money ? Money.of(money).toXof(rateOn(today, exchangeRates)) : 0;
-}
+const francs = (money: MoneyShape | undefined, today: Day) => (money ? inXof(money, today) : 0);
