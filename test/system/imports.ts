@@ -1,4 +1,5 @@
-import type { System } from './system';
+import { database } from '../world';
+import { type System, startSystem } from './system';
 import type { Account } from './accounts';
 import type { PostingImportView } from '../../apps/api/src/imports/views';
 
@@ -43,4 +44,18 @@ export function postingsOf({ storage }: System, { organisationId }: Account) {
     `SELECT content->>'title' AS title, status, content FROM postings WHERE organisation_id = $1 ORDER BY 1`,
     [organisationId],
   );
+}
+
+/** For a file of tests: a system without workers, and for each of them an ARD that has posted nothing yet. */
+export function importing(): { readonly system: System; readonly ard: Account } {
+  const db = database();
+  const at = {} as { system: System; ard: Account };
+  beforeAll(async () => {
+    at.system = await startSystem(db.url, { workers: 0 });
+  });
+  beforeEach(async () => {
+    at.ard = await at.system.account();
+  });
+  afterAll(() => at.system.stop());
+  return at;
 }

@@ -1,5 +1,4 @@
 import { toXlsx } from '@penc/sheets';
-import type { Account } from '../../../../test/system/accounts';
 import {
   type ImportProblem,
   FORAGE,
@@ -9,29 +8,18 @@ import {
   send,
   sent,
   sheetOf,
+  importing,
 } from '../../../../test/system/imports';
-import { type System, startSystem } from '../../../../test/system/system';
-import { database } from '../../../../test/world';
 import type { PostingImportView } from './views';
 
 /** As Excel saves « CSV » in French: Windows-1252, where the euro is byte 0x80. */
 const WINDOWS = Buffer.from(sheetOf(FORAGE, MARCHE).replace('€', '\u0080').replaceAll('’', '\u0092'), 'latin1');
 
 describe('The lines of a spreadsheet', () => {
-  const db = database();
-  let system: System;
-  let ard: Account;
-
-  beforeAll(async () => {
-    system = await startSystem(db.url, { workers: 0 });
-  });
-  beforeEach(async () => {
-    ard = await system.account();
-  });
-  afterAll(() => system.stop());
+  const at = importing();
 
   it('are told line by line before any is posted: places, amounts and sectors as they were understood', async () => {
-    const { columns, lines, status } = await sent(ard, WINDOWS);
+    const { columns, lines, status } = await sent(at.ard, WINDOWS);
     expect(status).toBe('uploaded');
     expect(columns.map(({ field }) => field)).toEqual([
       'title',
@@ -64,17 +52,17 @@ describe('The lines of a spreadsheet', () => {
     // a typing error in the region, no sector: the words say what it is about
     expect(second).toMatchObject({ Territoires: 'région de Sédhiou', 'Coût total': '68 602 € (≈ 44 999 962 F CFA)' });
     expect(lines[1]?.deduced).toEqual(['sectors']);
-    expect(await postingsOf(system, ard)).toEqual([]);
+    expect(await postingsOf(at.system, at.ard)).toEqual([]);
   });
 
   it('cannot carry a second line into a title, and so none into the subject of a mail', async () => {
-    const { lines } = await sent(ard, sheetOf(FORAGE.replace('Forage à Tanaff', '"Forage\r\nBcc: x@y.z"')));
+    const { lines } = await sent(at.ard, sheetOf(FORAGE.replace('Forage à Tanaff', '"Forage\r\nBcc: x@y.z"')));
     expect(lines[0]?.faults.map(({ pointer }) => pointer)).toEqual(['/title']);
   });
 
   it('with faults are all refused, with the words of each, unless they are left out', async () => {
     const bad = 'X;;Sédhou-sur-Mer;;return;subvetion;99999;beaucoup;1;31/02/2100;';
-    const { id, lines } = await sent(ard, sheetOf(FORAGE, bad));
+    const { id, lines } = await sent(at.ard, sheetOf(FORAGE, bad));
     const faults = Object.fromEntries((lines[1]?.faults ?? []).map(({ pointer, message }) => [pointer, message]));
     expect(faults).toMatchObject({
       '/title': expect.any(String) as string,
@@ -85,10 +73,10 @@ describe('The lines of a spreadsheet', () => {
       '/period/start': expect.stringContaining('31/03/2027') as string,
     });
     expect(Object.keys(faults)).not.toContain('/territories');
-    const refused = await commit<ImportProblem>(ard, id);
+    const refused = await commit<ImportProblem>(at.ard, id);
     expect([refused.status, refused.body.code]).toEqual([409, 'import-faulty']);
-    expect(await postingsOf(system, ard)).toEqual([]);
-    expect((await commit(ard, id, { withoutFaulty: true })).body.postingIds).toHaveLength(1);
+    expect(await postingsOf(at.system, at.ard)).toEqual([]);
+    expect((await commit(at.ard, id, { withoutFaulty: true })).body.postingIds).toHaveLength(1);
   });
 
   it('may have any headings: who sent them says what they are, and what is left aside', async () => {
@@ -96,9 +84,9 @@ describe('The lines of a spreadsheet', () => {
       'Ce qu’il nous faut;Pourquoi;Où;Quoi;Note interne',
       'Une école;Trois classes;Kolda;subvention;à revoir',
     ].join('\n');
-    const { id, columns } = await sent(ard, odd);
+    const { id, columns } = await sent(at.ard, odd);
     expect(columns.map(({ field }) => field)).toEqual([null, null, null, null, null]);
-    const change = (body: object) => ard.client.patch<PostingImportView & ImportProblem>(`/imports/${id}`, body);
+    const change = (body: object) => at.ard.client.patch<PostingImportView & ImportProblem>(`/imports/${id}`, body);
     const told = await change({
       columns: ['title', 'description', 'territories', 'modalities', null],
       postingStatus: 'draft',
@@ -112,14 +100,14 @@ describe('The lines of a spreadsheet', () => {
       ['/columns/1', 'import-column-twice'],
       ['/columns/2', 'unknown-code'],
     ]);
-    await commit(ard, id);
-    expect((await postingsOf(system, ard)).map(({ status }) => status)).toEqual(['draft']);
+    await commit(at.ard, id);
+    expect((await postingsOf(at.system, at.ard)).map(({ status }) => status)).toEqual(['draft']);
   });
 
   it('begin and end with the month, the quarter or the year that is typed', async () => {
     const periods = ['juin 2100;fin juin 2100', 'T2 2100;1er semestre 2101', 'June 2100;2102', '2100-06;bientôt'];
     const rows = periods.map((period, i) => `Puits ${i};Un puits;Sédhiou;;diaspora;subvention;;;;${period}`);
-    const { lines } = await sent(ard, sheetOf(...rows));
+    const { lines } = await sent(at.ard, sheetOf(...rows));
     const told = (field: string) => lines.map(({ understood }) => understood.find((one) => one.field === field)?.text);
     expect(told('period.start').map((text) => text?.replaceAll(/\s/g, ' '))).toEqual([
       '1er juin 2100 (premier jour de « juin 2100 »)',
@@ -139,7 +127,7 @@ describe('The lines of a spreadsheet', () => {
   it('end with the month by which an answer is wanted, and say that it was read so', async () => {
     const written = ['juin 2100', '15/06/2100', 'début juillet 2100', 'juin'];
     const rows = written.map((deadline, i) => `Puits ${i};Un puits;Sédhiou;subvention;${deadline}`);
-    const { lines } = await sent(ard, ['Intitulé;Description;Territoire;Modalité;Échéance', ...rows].join('\n'));
+    const { lines } = await sent(at.ard, ['Intitulé;Description;Territoire;Modalité;Échéance', ...rows].join('\n'));
     const told = lines.map(({ understood }) => understood.find(({ field }) => field === 'deadline')?.text);
     expect(told.map((text) => text?.replaceAll(/\s/g, ' '))).toEqual([
       '30 juin 2100 (dernier jour de « juin 2100 »)',
@@ -152,7 +140,7 @@ describe('The lines of a spreadsheet', () => {
 
   it('contribute a share of their cost, and name an axis with a typing error', async () => {
     const row = 'Puits;Un puits;Sédhiou;;diasporra;subvention;;45 millions;10 %;;';
-    const { lines } = await sent(ard, sheetOf(row));
+    const { lines } = await sent(at.ard, sheetOf(row));
     expect(lines[0]?.faults).toEqual([]);
     const told = Object.fromEntries(lines[0]?.understood.map(({ field, text }) => [field, text]) ?? []);
     expect(told['ownContribution']?.replaceAll('\u00a0', ' ')).toMatch(/^4 500 000 F CFA/);
@@ -161,21 +149,21 @@ describe('The lines of a spreadsheet', () => {
 
   it('are left aside where they are totals, and said to be', async () => {
     const [subtotal, total] = [';;Sédhiou;;;;Sous-total;45 millions', 'TOTAL;;;;;;;90 millions'];
-    const { id, lines, totals } = await sent(ard, sheetOf(FORAGE, subtotal, MARCHE, total));
+    const { id, lines, totals } = await sent(at.ard, sheetOf(FORAGE, subtotal, MARCHE, total));
     expect([lines.map(({ line }) => line), totals]).toEqual([
       [2, 4],
       [3, 5],
     ]);
-    expect((await commit(ard, id)).status).toBe(200);
-    expect(await postingsOf(system, ard)).toHaveLength(2);
+    expect((await commit(at.ard, id)).status).toBe(200);
+    expect(await postingsOf(at.system, at.ard)).toHaveLength(2);
   });
 
   it('come in a workbook as well, whose template is read back, its example left aside', async () => {
-    const answer = await fetch(`${system.baseUrl}/api/v1/imports/templates/need?language=fr`, {
-      headers: { authorization: `Bearer ${ard.key}` },
+    const answer = await fetch(`${at.system.baseUrl}/api/v1/imports/templates/need?language=fr`, {
+      headers: { authorization: `Bearer ${at.ard.key}` },
     });
     expect(answer.headers.get('content-disposition')).toBe('attachment; filename="penc-needs.xlsx"');
-    const empty = await send(ard, Buffer.from(await answer.arrayBuffer()));
+    const empty = await send(at.ard, Buffer.from(await answer.arrayBuffer()));
     expect(empty.body).toMatchObject({ lines: [], examples: 1 });
     expect(empty.body.columns.every(({ field }) => field !== null)).toBe(true);
     const columns = empty.body.columns.map(({ heading }) => ({ title: heading, kind: 'text' }) as const);
@@ -191,12 +179,12 @@ describe('The lines of a spreadsheet', () => {
       'period.end': new Date('2101-04-01'),
     };
     const row = empty.body.columns.map(({ field }) => cells[field ?? ''] ?? null);
-    const filled = await send(ard, await toXlsx([{ name: 'Besoins', columns, rows: [row] }]), '?kind=need', {
+    const filled = await send(at.ard, await toXlsx([{ name: 'Besoins', columns, rows: [row] }]), '?kind=need', {
       'content-type': 'application/octet-stream',
     });
     expect(filled.body.lines[0]).toMatchObject({ line: 2, title: '=HYPERLINK("http://x")', ready: true, faults: [] });
-    const { postingIds } = (await commit(ard, filled.body.id)).body;
-    expect((await postingsOf(system, ard))[0]?.content).toMatchObject({
+    const { postingIds } = (await commit(at.ard, filled.body.id)).body;
+    expect((await postingsOf(at.system, at.ard))[0]?.content).toMatchObject({
       title: '=HYPERLINK("http://x")',
       period: { start: '2100-04-01' },
       territories: [expect.stringContaining('SN')],
@@ -205,7 +193,7 @@ describe('The lines of a spreadsheet', () => {
   });
 
   it('may be offers, with their own columns', async () => {
-    const agency = await system.account({ type: 'cooperation-agency' });
+    const agency = await at.system.account({ type: 'cooperation-agency' });
     const csv =
       'Title,Description,Territory,Axis,Modality,Sector,Envelope,Maximum,Funding rate,Eligible,Number of projects,Award\n' +
       'Water fund,Boreholes for villages,"Kolda; Sédhiou",return,grant,14031,"900,000 EUR",200000 EUR,80%,commune; regional development agency,12,standing facility';
@@ -227,7 +215,7 @@ describe('The lines of a spreadsheet', () => {
 
   it('are told the place that was nearly written in the language of the file', async () => {
     const near = async (language: string) => {
-      const { body } = await send(ard, 'Title;Territory\nBorehole;Lougaaaa', `?kind=need&language=${language}`);
+      const { body } = await send(at.ard, 'Title;Territory\nBorehole;Lougaaaa', `?kind=need&language=${language}`);
       return body.lines[0]?.faults.find(({ pointer }) => pointer === '/territories')?.message;
     };
     expect(await Promise.all([near('fr'), near('en')])).toEqual([
@@ -242,7 +230,7 @@ describe('The lines of a spreadsheet', () => {
       'Forage;50 000;2;EUR',
       'Marché;50 000;;Livres',
     ].join('\n');
-    const [forage, marche] = (await sent(ard, table)).lines;
+    const [forage, marche] = (await sent(at.ard, table)).lines;
     const amounts = forage?.understood.map(({ field, text }) => [field, text.replaceAll(/\s/g, ' ')]);
     expect(amounts).toContainEqual(['amount', '50 000 € (≈ 32 797 850 F CFA)']);
     // what heads a column is about that column alone
@@ -251,7 +239,7 @@ describe('The lines of a spreadsheet', () => {
   });
 
   it('are asked for a word of the list, and no other is proposed for one that is unlike it', async () => {
-    const { lines } = await sent(ard, sheetOf(FORAGE.replace('Subvention, formation', 'troc')));
+    const { lines } = await sent(at.ard, sheetOf(FORAGE.replace('Subvention, formation', 'troc')));
     expect(lines[0]?.faults.map(({ code, message }) => [code, message])).toEqual([
       ['import-unknown', '«\u00a0troc\u00a0» n’est pas dans la liste.'],
     ]);
@@ -266,7 +254,10 @@ describe('The lines of a spreadsheet', () => {
       'Voyage d’étude',
       'don en nature',
     ];
-    const { lines } = await sent(ard, sheetOf(...said.map((words) => FORAGE.replace('Subvention, formation', words))));
+    const { lines } = await sent(
+      at.ard,
+      sheetOf(...said.map((words) => FORAGE.replace('Subvention, formation', words))),
+    );
     expect(lines.map(({ understood }) => understood.find(({ field }) => field === 'modalities')?.text)).toEqual([
       'subvention',
       'prêt',
@@ -283,7 +274,7 @@ describe('The lines of a spreadsheet', () => {
 
   it('warn of what may identify a person', async () => {
     const { lines } = await sent(
-      ard,
+      at.ard,
       sheetOf(FORAGE.replace('Un forage', 'Appeler Awa au 77 123 45 67 pour un forage')),
     );
     expect(lines[0]?.warnings.map(({ pointer }) => pointer)).toEqual(['/description']);

@@ -141,7 +141,9 @@ describe('Postings from a spreadsheet', () => {
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 409]));
     expect(answers.find(({ status }) => status === 409)?.body).toMatchObject({
       code: 'import-doubled',
-      detail: expect.stringContaining('2 lignes portent un titre qui existe déjà') as string,
+      detail: expect.stringContaining(
+        '2 lignes correspondent, par leur titre et leur territoire, à des fiches qui existent peut-être déjà',
+      ) as string,
     });
     expect(await postingsOf(system, ard)).toHaveLength(2);
     // who has been told of one may post one, no more

@@ -1,10 +1,7 @@
 import type { Language } from '@penc/domain';
-import type { Account } from '../../../../test/system/accounts';
-import { type ImportProblem, commit, postingsOf, sent } from '../../../../test/system/imports';
+import { type ImportProblem, commit, postingsOf, sent, importing } from '../../../../test/system/imports';
 import type { PageVisitor } from '../../../../test/system/page-visitor';
 import { visitorOf } from '../../../../test/system/signed-in-visitor';
-import { type System, startSystem } from '../../../../test/system/system';
-import { database } from '../../../../test/world';
 import type { PostingImportView } from './views';
 
 /** As an ARD has its table: nobody writes in each line what is the same in all. */
@@ -17,23 +14,13 @@ const FOR_ALL = { themes: ['return'], modalities: ['grant', 'training'], territo
 
 /** What is the same for all lines is said once. */
 describe('What is said for all lines of a spreadsheet', () => {
-  const db = database();
-  let system: System;
-  let ard: Account;
-
-  beforeAll(async () => {
-    system = await startSystem(db.url, { workers: 0 });
-  });
-  beforeEach(async () => {
-    ard = await system.account();
-  });
-  afterAll(() => system.stop());
+  const at = importing();
 
   const told = (id: string, body: object, language: Language = 'fr') =>
-    ard.client.in(language).patch<PostingImportView & ImportProblem>(`/imports/${id}`, body);
+    at.ard.client.in(language).patch<PostingImportView & ImportProblem>(`/imports/${id}`, body);
 
   it('holds where no cell says it, gives way to a cell that does, and makes the lines fit to be published', async () => {
-    const { id, lines } = await sent(ard, TABLE);
+    const { id, lines } = await sent(at.ard, TABLE);
     expect(lines.map(({ ready }) => ready)).toEqual([false, false]);
     const { body } = await told(id, { forAll: { ...FOR_ALL, targetGroups: ['women'], sectors: ['14030'] } });
     expect(body.forAll).toEqual({ ...FOR_ALL, targetGroups: ['women'], sectors: ['14030'] });
@@ -41,28 +28,28 @@ describe('What is said for all lines of a spreadsheet', () => {
       { ready: true, forAll: ['themes', 'modalities', 'targetGroups', 'sectors'], deduced: [] },
       { ready: true, forAll: ['themes', 'territories', 'targetGroups', 'sectors'], deduced: [] },
     ]);
-    await commit(ard, id);
-    expect((await postingsOf(system, ard)).map(({ status, content }) => ({ status, ...content }))).toMatchObject([
+    await commit(at.ard, id);
+    expect((await postingsOf(at.system, at.ard)).map(({ status, content }) => ({ status, ...content }))).toMatchObject([
       { status: 'open', modalities: ['grant', 'training'], territories: ['SN1102-TANAFF'], themes: ['return'] },
       { status: 'open', modalities: ['loan'], territories: ['SN-SE'], targetGroups: ['women'], sectors: ['14030'] },
     ]);
   });
 
   it('leaves the sectors of each line to its words unless they are said', async () => {
-    const { id } = await sent(ard, TABLE);
+    const { id } = await sent(at.ard, TABLE);
     const { body } = await told(id, { forAll: FOR_ALL });
     expect(body.lines[0]).toMatchObject({ ready: true, deduced: ['sectors'] });
     expect((await told(id, { forAll: {} })).body.forAll).toEqual({});
   });
 
   it('does not hide a cell that cannot be read', async () => {
-    const { id } = await sent(ard, TABLE.replace('prêt', 'troc'));
+    const { id } = await sent(at.ard, TABLE.replace('prêt', 'troc'));
     const { body } = await told(id, { forAll: FOR_ALL });
     expect(body.lines[1]).toMatchObject({ ready: false, faults: [{ pointer: '/modalities', code: 'import-unknown' }] });
   });
 
   it('tells places of one name apart', async () => {
-    const { id } = await sent(ard, TABLE.replace('Tanaff', 'Missirah').replace('Marché;', 'Marché de Missirah;'));
+    const { id } = await sent(at.ard, TABLE.replace('Tanaff', 'Missirah').replace('Marché;', 'Marché de Missirah;'));
     const before = await told(id, { forAll: { ...FOR_ALL, territories: [] } });
     expect(before.body.lines[0]?.faults[0]?.code).toBe('import-place-ambiguous');
     const { body } = await told(id, { forAll: { ...FOR_ALL, territories: ['SN-TC'] } });
@@ -70,7 +57,7 @@ describe('What is said for all lines of a spreadsheet', () => {
   });
 
   it('is refused in the language of who asks, at what is wrong with it', async () => {
-    const { id } = await sent(ard, TABLE);
+    const { id } = await sent(at.ard, TABLE);
     const refused = await told(id, { forAll: { themes: ['love'], territories: ['SN-XX'], nonsense: [] } }, 'en');
     expect(refused.status).toBe(422);
     expect(refused.body.errors.map(({ pointer }) => pointer).toSorted()).toEqual([
@@ -83,13 +70,13 @@ describe('What is said for all lines of a spreadsheet', () => {
 
   it('is remembered with the columns of a table that is sent again, but not where a column could say it', async () => {
     const odd = TABLE.replace('Intitulé', 'Ce qu’il nous faut');
-    const { id } = await sent(ard, odd);
+    const { id } = await sent(at.ard, odd);
     const columns = ['title', 'description', 'commune', 'modalities', 'amount'];
     await told(id, { columns, forAll: FOR_ALL });
-    const again = await sent(ard, odd.replace('Forage', 'Puits'));
+    const again = await sent(at.ard, odd.replace('Forage', 'Puits'));
     expect(again.columns.map(({ field }) => field)).toEqual(columns);
     expect(again.forAll).toEqual({ themes: ['return'] });
-    const stranger = await system.account();
+    const stranger = await at.system.account();
     expect((await sent(stranger, odd)).forAll).toEqual({});
   });
 
@@ -97,7 +84,7 @@ describe('What is said for all lines of a spreadsheet', () => {
     let visitor: PageVisitor;
 
     beforeEach(async () => {
-      visitor = await visitorOf(system, ard);
+      visitor = await visitorOf(at.system, at.ard);
       await visitor.open('/imports/needs');
       await visitor.upload({ field: 'file', name: 'besoins.csv', content: TABLE }, { language: 'fr' });
     });
@@ -132,7 +119,7 @@ describe('What is said for all lines of a spreadsheet', () => {
       expect(visitor.html).toMatch(/name="forAll.themes" value="return"[^>]* checked/);
       await visitor.send({ ...typed, search: 'forage', look: 'sectors' });
       expect(visitor.html).toMatch(/name="forAll.sectors" value="14031"/);
-      const { body } = await ard.client.get<PostingImportView>(visitor.path.replace('/columns', ''));
+      const { body } = await at.ard.client.get<PostingImportView>(visitor.path.replace('/columns', ''));
       expect(body.forAll).toEqual({});
     });
 

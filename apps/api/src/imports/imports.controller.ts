@@ -99,7 +99,9 @@ export class ImportsController {
 
   @Acts('posting.create')
   @Get()
-  @ApiOperation({ summary: 'The latest spreadsheets of one’s organisation' })
+  @ApiOperation({
+    summary: 'The latest spreadsheets of one’s organisation: what was posted of each stands at its own address',
+  })
   @ApiOkResponse({ type: ImportListView })
   async list(@From() caller: Caller): Promise<ImportListView> {
     return { items: (await this.imports.latest(caller)).map(summaryOf) };

@@ -110,7 +110,7 @@ describe('Pages of a spreadsheet', () => {
     expect(await titles()).toHaveLength(1);
     await visitor.send({}, `${visitor.path}/commit`);
     expect(visitor.status).toBe(409);
-    expect(visitor.html).toContain('Une ligne porte un titre qui existe déjà');
+    expect(visitor.html).toContain('Une ligne correspond, par son titre et son territoire');
     expect(visitor.html).toContain('Une fiche de votre organisation porte déjà ce titre.');
     expect(visitor.html).toMatch(/name="withoutDuplicates"[^>]* checked/);
     expect(await titles()).toHaveLength(1);

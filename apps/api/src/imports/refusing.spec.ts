@@ -1,21 +1,16 @@
-import type { Account } from '../../../../test/system/accounts';
-import { type ImportProblem, FORAGE, HEADINGS, MARCHE, send, sheetOf } from '../../../../test/system/imports';
+import {
+  type ImportProblem,
+  FORAGE,
+  HEADINGS,
+  MARCHE,
+  send,
+  sheetOf,
+  importing,
+} from '../../../../test/system/imports';
 import { xlsxOf, zipOf } from '../../../../test/system/spreadsheets';
-import { type System, startSystem } from '../../../../test/system/system';
-import { database } from '../../../../test/world';
 
 describe('Files that are no spreadsheet of postings', () => {
-  const db = database();
-  let system: System;
-  let ard: Account;
-
-  beforeAll(async () => {
-    system = await startSystem(db.url, { workers: 0 });
-  });
-  beforeEach(async () => {
-    ard = await system.account();
-  });
-  afterAll(() => system.stop());
+  const at = importing();
 
   it.each([
     ['a picture that is called a table', Buffer.from('89504e470d0a1a0a00', 'hex'), 'sheet-not-a-sheet'],
@@ -29,20 +24,20 @@ describe('Files that are no spreadsheet of postings', () => {
     ['more lines than are read', sheetOf(...Array.from({ length: 5001 }, () => MARCHE)), 'import-too-many'],
     ['more lines than one posts', sheetOf(...Array.from({ length: 501 }, () => MARCHE)), 'import-too-many'],
   ])('are refused whole where the file is %s', async (_, file, code) => {
-    const answer = await send<ImportProblem>(ard, file);
+    const answer = await send<ImportProblem>(at.ard, file);
     expect([answer.status, answer.body.errors.map((one) => one.code)]).toEqual([422, [code]]);
     expect(answer.body.errors[0]?.message).not.toMatch(/^fault\./);
   });
 
   it('are refused above 5 MB, and in a type that is no file', async () => {
-    const large = await send<ImportProblem>(ard, Buffer.alloc(6_000_000, 'a;b\n'));
+    const large = await send<ImportProblem>(at.ard, Buffer.alloc(6_000_000, 'a;b\n'));
     expect([large.status, large.body.code]).toEqual([413, 'file-too-large']);
-    const json = await ard.client.post<ImportProblem>('/imports?kind=need', { a: 1 });
+    const json = await at.ard.client.post<ImportProblem>('/imports?kind=need', { a: 1 });
     expect([json.status, json.body.code]).toEqual([415, 'unsupported-media-type']);
     // as curl sends it on its own: told how a spreadsheet is sent
     const form = { 'content-type': 'application/x-www-form-urlencoded' };
-    const curled = await send<ImportProblem>(ard, sheetOf(FORAGE), '?kind=need', form);
+    const curled = await send<ImportProblem>(at.ard, sheetOf(FORAGE), '?kind=need', form);
     expect([curled.status, curled.body.detail]).toEqual([415, expect.stringContaining('application/octet-stream')]);
-    expect((await send<ImportProblem>(ard, sheetOf(FORAGE), '?kind=dream')).status).toBe(422);
+    expect((await send<ImportProblem>(at.ard, sheetOf(FORAGE), '?kind=dream')).status).toBe(422);
   });
 });

@@ -75,7 +75,8 @@ export class ImportLineView {
 
 export class LeftAsideView {
   @ApiProperty({ type: 'integer', description: 'lines with faults' }) readonly faulty: number;
-  @ApiProperty({ type: 'integer', description: 'lines with a title that existed already' }) readonly duplicates: number;
+  @ApiProperty({ type: 'integer', description: 'lines of which the posting existed already' })
+  readonly duplicates: number;
 }
 
 export class ForAllView {
@@ -94,12 +95,13 @@ abstract class ImportFrame {
   @ApiProperty({ enum: LANGUAGES, description: 'of its texts' }) readonly language: Language;
   @ApiProperty({ enum: ['draft', 'open'], description: 'what its lines become' })
   readonly postingStatus: 'draft' | 'open';
-  @ApiProperty({ type: [String], description: 'that were posted' }) readonly postingIds: string[];
+  @ApiProperty({ type: 'integer', description: 'lines that were posted' }) readonly posted: number;
   @ApiProperty({ type: LeftAsideView, description: 'when it was committed' }) readonly leftAside: LeftAsideView;
   @ApiProperty({ format: 'date-time' }) readonly createdAt: string;
 }
 
 export class PostingImportView extends ImportFrame {
+  @ApiProperty({ type: [String], description: 'that were posted' }) readonly postingIds: string[];
   @ApiProperty({ type: [ImportColumnView], description: 'until it is committed' }) readonly columns: ImportColumnView[];
   @ApiProperty({
     type: ForAllView,
@@ -126,9 +128,10 @@ export class ImportListView {
 }
 
 export function importView({ batch, lines, examples, totals }: Looked, language: Language): PostingImportView {
-  const { content, columns, forAll, ...frame } = batch;
+  const { content, columns, forAll, postingIds, ...frame } = batch;
   return {
     ...summaryOf(frame),
+    postingIds: [...postingIds],
     columns: (content?.headings ?? []).map((heading, index) => ({ heading, field: columns[index] ?? null })),
     forAll: forAll as ForAllView,
     lines: lines.map((line) => lineView(line, batch.kind, language)),
@@ -137,8 +140,8 @@ export function importView({ batch, lines, examples, totals }: Looked, language:
   };
 }
 
-export function summaryOf({ postingIds, leftFaulty, leftDoubled, ...frame }: BatchLine): ImportSummaryView {
-  return { ...frame, postingIds: [...postingIds], leftAside: { faulty: leftFaulty, duplicates: leftDoubled } };
+export function summaryOf({ leftFaulty, leftDoubled, ...frame }: BatchLine): ImportSummaryView {
+  return { ...frame, leftAside: { faulty: leftFaulty, duplicates: leftDoubled } };
 }
 
 export function lineView(line: CheckedLine, kind: PostingKind, language: Language): ImportLineView {

@@ -21,13 +21,15 @@ export interface Batch {
   readonly leftFaulty: number;
   /** Lines whose postings were there already. */
   readonly leftDoubled: number;
+  /** How many lines were posted. */
+  readonly posted: number;
   readonly postingIds: readonly string[];
   readonly createdAt: string;
 }
-export type BatchLine = Omit<Batch, 'content' | 'columns' | 'forAll'>;
+export type BatchLine = Omit<Batch, 'content' | 'columns' | 'forAll' | 'postingIds'>;
 
-const WITHOUT_CONTENT = `
-  b.id, b.kind, b.status, b.file_name AS "fileName", b.language, b.posting_status AS "postingStatus", b.posting_ids AS "postingIds",
+const LINE = `
+  b.id, b.kind, b.status, b.file_name AS "fileName", b.language, b.posting_status AS "postingStatus", cardinality(b.posting_ids) AS posted,
   b.left_faulty AS "leftFaulty", b.left_doubled AS "leftDoubled",
   ${momentSql('b.created_at')} AS "createdAt"`;
 /** Newest first, as many as one looks back at. */
@@ -36,7 +38,8 @@ const LATEST = 20;
 /** A batch is its organisation’s. */
 export async function readBatch(db: Reads, caller: Caller, id: string, lock = ''): Promise<Batch> {
   const [batch] = await db.read<Batch>(
-    `SELECT ${WITHOUT_CONTENT}, b.content, b.columns, b.for_all AS "forAll" FROM import_batches b WHERE b.id = $1 AND b.organisation_id = $2 ${lock}`,
+    `SELECT ${LINE}, b.content, b.columns, b.for_all AS "forAll", b.posting_ids AS "postingIds" FROM import_batches b
+     WHERE b.id = $1 AND b.organisation_id = $2 ${lock}`,
     [id, caller.organisationId],
   );
   if (!batch) throw new NotFound('import');
@@ -58,7 +61,7 @@ export async function postAlone(tx: Transaction, { organisationId }: Caller): Pr
 
 export function latestBatches(storage: Storage, caller: Caller): Promise<BatchLine[]> {
   return storage.read<BatchLine>(
-    `SELECT ${WITHOUT_CONTENT} FROM import_batches b WHERE b.organisation_id = $1
+    `SELECT ${LINE} FROM import_batches b WHERE b.organisation_id = $1
      ORDER BY b.created_at DESC, b.id DESC LIMIT ${LATEST}`,
     [caller.organisationId],
   );

@@ -12,6 +12,8 @@ export interface Namesake {
 
 interface Titled {
   readonly line: number;
+  /** Null of a line that is to be corrected. */
+  readonly request: object | null;
   readonly title: string;
   readonly body: Readonly<Record<string, unknown>>;
 }
@@ -44,20 +46,25 @@ interface Marks {
 /**
  * Each line with what bears its title and may be the same, of what is posted and of the lines above. « Salles de classe » in two
  * communes are two needs; a posting stands for one line, that of its very territories before one of territories around or within.
+ * A line that can be posted is no double of one that is to be corrected and is not posted with it: both would be left aside.
  */
 export function withNamesakes<Line extends Titled>(
   lines: readonly Line[],
   posted: readonly Posted[],
 ): (Line & { readonly namesake: Namesake | null })[] {
-  const marked = lines.map(({ title, body }) => ({
+  const marked = lines.map(({ title, body, request }) => ({
+    isReady: request !== null,
     title: fold(title),
     territories: (body['territories'] ?? []) as readonly string[],
   }));
-  const above = marked.map((one, index) => marked.findIndex((other, at) => at < index && isSame(one, other)));
+  const above = marked.map((one, index) =>
+    marked.findIndex((other, at) => at < index && (other.isReady || !one.isReady) && isSame(one, other)),
+  );
+  const readyFirst = [...marked.entries()].sort(([, one], [, other]) => Number(other.isReady) - Number(one.isReady));
   const free = posted.map((one) => ({ ...one, title: fold(one.title) }));
   const known = new Map<number, string>();
   const claim = (isMeant: (one: Marks, other: Posted) => boolean) => {
-    for (const [index, one] of marked.entries()) {
+    for (const [index, one] of readyFirst) {
       if (known.has(index) || above[index] !== -1) continue;
       const at = free.findIndex((other) => isMeant(one, other));
       const [found] = at < 0 ? [] : free.splice(at, 1);

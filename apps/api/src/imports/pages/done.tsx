@@ -9,8 +9,7 @@ import type { Batch } from '../batches/batches';
 /** What a spreadsheet has become, and how all of it is taken back. */
 export function Done({ batch, state }: { readonly batch: Batch; readonly state: FormState }) {
   const tell = useSay();
-  const { id, kind, status, postingIds, leftFaulty, leftDoubled } = batch;
-  const count = postingIds.length;
+  const { id, kind, status, posted: count, leftFaulty, leftDoubled } = batch;
   const isUndone = status === 'undone';
   return (
     <>

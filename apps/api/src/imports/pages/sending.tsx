@@ -87,12 +87,12 @@ function Latest({ kind, latest }: Pick<SendingProps, 'kind' | 'latest'>) {
 
 function State({ kind, batch }: { readonly kind: PostingKind; readonly batch: BatchLine }) {
   const tell = useSay();
-  const { status, postingIds } = batch;
+  const { status, posted } = batch;
   const state = tell('page.import.state.of', { status });
   if (status === 'uploaded') return <>{state}</>;
   return (
     <>
-      {state} ({tell('page.import.posted', { kind, count: postingIds.length })})
+      {state} ({tell('page.import.posted', { kind, count: posted })})
     </>
   );
 }

@@ -175,9 +175,9 @@ export const enPageImports: Record<keyof typeof frPageImports, string> = {
   'problem.import-faulty.title': 'Rows to correct',
   'problem.import-faulty.detail':
     '{lines, plural, one {One row must be corrected} other {# rows must be corrected}}: send the corrected file, or ask to leave aside what must be corrected. Nothing was imported.',
-  'problem.import-doubled.title': 'Titles that exist already',
+  'problem.import-doubled.title': 'Postings that may exist already',
   'problem.import-doubled.detail':
-    '{lines, plural, one {One row has a title that exists already} other {# rows have a title that exists already}}: somebody of your organisation may have imported this file meanwhile. Ask to leave aside what exists already, or confirm that all of it is to be imported. Nothing was imported.',
+    '{lines, plural, one {One row matches, by its title and its place, a posting that may exist already} other {# rows match, by their title and their place, postings that may exist already}}: somebody of your organisation may have imported this file meanwhile. Ask to leave aside what exists already, or confirm that all of it is to be imported. Nothing was imported.',
   'problem.import-over.title': 'Import already dealt with',
   'problem.import-over.detail':
     '{status, select, uploaded {This import has not created anything yet.} committed {This import is complete already.} other {This import was undone.}}',

@@ -175,9 +175,9 @@ export const frPageImports = {
   'problem.import-faulty.title': 'Lignes à corriger',
   'problem.import-faulty.detail':
     '{lines, plural, one {Une ligne est à corriger} other {# lignes sont à corriger}} : renvoyez le fichier corrigé, ou demandez à laisser de côté ce qui est à corriger. Rien n’a été importé.',
-  'problem.import-doubled.title': 'Titres qui existent déjà',
+  'problem.import-doubled.title': 'Fiches qui existent peut-être déjà',
   'problem.import-doubled.detail':
-    '{lines, plural, one {Une ligne porte un titre qui existe déjà} other {# lignes portent un titre qui existe déjà}} : quelqu’un de votre organisation a peut-être importé ce fichier entre-temps. Demandez à laisser de côté ce qui existe déjà, ou confirmez que tout doit être importé. Rien n’a été importé.',
+    '{lines, plural, one {Une ligne correspond, par son titre et son territoire, à une fiche qui existe peut-être déjà} other {# lignes correspondent, par leur titre et leur territoire, à des fiches qui existent peut-être déjà}} : quelqu’un de votre organisation a peut-être importé ce fichier entre-temps. Demandez à laisser de côté ce qui existe déjà, ou confirmez que tout doit être importé. Rien n’a été importé.',
   'problem.import-over.title': 'Import déjà traité',
   'problem.import-over.detail':
     '{status, select, uploaded {Cet import n’a encore rien créé.} committed {Cet import est déjà terminé.} other {Cet import a été annulé.}}',
