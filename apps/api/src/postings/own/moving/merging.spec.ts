@@ -44,6 +44,24 @@ describe('Of two postings that say the same, without JavaScript', () => {
     expect(visitor.html).toContain(`href="/needs/${kept}/edit"`);
   });
 
+  it('of many the nearest are offered, and any other by a word of its title', async () => {
+    const gone = await posted('Un forage à Bona');
+    const far = await posted('Étables neuves');
+    for (let index = 0; index < 30; index++) await posted(`Autre chose ${index}`);
+    const near = await posted('Forage de Bona');
+    const offered = () => [...visitor.html.matchAll(/<option value="([^"]+)"/g)].map(([, id]) => id);
+    await visitor.open(`/needs/${gone}/move`);
+    expect([offered().length, offered()[0], offered().includes(far)]).toEqual([30, near, false]);
+    expect(visitor.html).toContain('Chercher la fiche qui prend sa place');
+    await visitor.open(`/needs/${gone}/move?text=etables`);
+    expect(offered()).toEqual([far]);
+    // what is chosen stays chosen where something else is missing
+    await visitor.send({ reason: '', mergedInto: far }, `/needs/${gone}/move/close`);
+    expect([visitor.status, offered().length, offered()[0]]).toEqual([422, 30, far]);
+    await visitor.send({ reason: 'merged', mergedInto: far }, `/needs/${gone}/move/close`);
+    expect(await seen(gone)).toMatchObject({ closeReason: 'merged', mergedInto: far });
+  });
+
   it('nothing is asked where there is no other, nor kept of it with another reason', async () => {
     const one = await posted('Forage de Bona');
     await visitor.open(`/needs/${one}/move`);

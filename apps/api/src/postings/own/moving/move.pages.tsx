@@ -2,7 +2,10 @@ import { type Language, NotFound, type PostingKind } from '@penc/domain';
 import { say } from '@penc/language';
 import { Body, Get, Param, Post } from '@nestjs/common';
 import type { Caller } from '../../../access/caller';
+import { Text } from '../../../http/fields/fields';
 import { From, IdPipe } from '../../../http/parameters';
+import { Asked } from '../../../site/asked';
+import { typed } from '../../../site/components/field';
 import { type Page, type PageAnswer, seeOther } from '../../../site/answers';
 import { EMPTY_FORM, type FormBody, type FormState, plainOf, submit } from '../../../site/forms';
 import { ForSignedIn, PageController } from '../../../site/page-controller';
@@ -14,6 +17,11 @@ import { editable } from '../editable';
 import { MergeableReading } from './mergeable';
 import { BY_HAND, Moves, type MovesProps } from './moves';
 import type { View } from '../steps/step';
+
+class MergeQuery {
+  /** Words of the title of what takes its place. */
+  @Text(200, { optional: true }) readonly text?: string;
+}
 
 /** Publish, pause, resume, close with a reason, withdraw, reopen: what the table allows now. */
 function MovingPages(kind: PostingKind) {
@@ -29,8 +37,9 @@ function MovingPages(kind: PostingKind) {
       @From() caller: Caller,
       @PageLanguage() language: Language,
       @Param('id', IdPipe) id: string,
+      @Asked(MergeQuery) { text }: MergeQuery,
     ): Promise<Page> {
-      return this.page(await editable(this.postings, caller, kind, id), language, EMPTY_FORM);
+      return this.page(await editable(this.postings, caller, kind, id), language, EMPTY_FORM, text);
     }
 
     @Post(':id/move/:action')
@@ -56,8 +65,13 @@ function MovingPages(kind: PostingKind) {
       });
     }
 
-    private async page(view: View, language: Language, state: FormState): Promise<Page> {
-      return movePage(kind, { view, others: await this.mergeable.others(kind, view), state }, language);
+    private async page(view: View, language: Language, state: FormState, text = ''): Promise<Page> {
+      const chosen = typed(state, 'mergedInto');
+      return movePage(
+        kind,
+        { view, found: await this.mergeable.others(kind, view, { text, chosen }), state },
+        language,
+      );
     }
   }
   return Pages;
@@ -69,11 +83,11 @@ function shapeOf(values: FormBody): object {
   return values['reason'] === 'merged' ? { ...others, mergedInto } : others;
 }
 
-function movePage(kind: PostingKind, { view, others, state }: Omit<MovesProps, 'kind'>, language: Language): Page {
+function movePage(kind: PostingKind, { view, found, state }: Omit<MovesProps, 'kind'>, language: Language): Page {
   return {
     title: say(language, `page.move.title.${kind}`),
     back: { href: `/${kind}s/${view.id}/edit`, text: say(language, `page.step.back.${kind}`) },
-    content: <Moves kind={kind} view={view} others={others} state={state} />,
+    content: <Moves kind={kind} view={view} found={found} state={state} />,
   };
 }
 

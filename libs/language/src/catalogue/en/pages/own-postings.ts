@@ -198,6 +198,10 @@ export const enPageOwnPostings: Record<keyof typeof frPageOwnPostings, string> =
   'page.move.into': 'Posting that takes its place',
   'page.move.into.hint': 'Only if you merge two postings that say the same: this one is closed, the other remains.',
   'page.move.into.none': 'None',
+  'page.move.into.search': 'Find the posting that takes its place',
+  'page.move.into.search.hint':
+    'Only the nearest postings are offered below. To find another, write words of its title.',
+  'page.move.into.search.go': 'Search',
   'page.check.closed': 'Reason for closing: {reason}.',
   'page.check.merged-into': 'See the posting that has taken its place',
   'page.move.pause': 'Pause',

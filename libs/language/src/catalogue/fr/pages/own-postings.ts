@@ -202,6 +202,10 @@ export const frPageOwnPostings = {
   'page.move.into.hint':
     'Seulement si vous regroupez deux fiches qui disent la même chose : celle-ci est clôturée, l’autre reste.',
   'page.move.into.none': 'Aucune',
+  'page.move.into.search': 'Chercher la fiche qui prend sa place',
+  'page.move.into.search.hint':
+    'Seules les fiches les plus proches sont proposées plus bas. Pour en trouver une autre, écrivez des mots de son titre.',
+  'page.move.into.search.go': 'Chercher',
   'page.check.closed': 'Motif de clôture : {reason}.',
   'page.check.merged-into': 'Voir la fiche qui a pris sa place',
   'page.move.pause': 'Suspendre',
