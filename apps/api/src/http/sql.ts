@@ -1,7 +1,9 @@
 /** Collects the conditions of a WHERE clause and their parameters: values never enter the SQL text. */
 export class Conditions {
   private readonly parts: string[] = [];
-  readonly parameters: unknown[] = [];
+
+  /** Others of the same statement share its parameters. */
+  constructor(readonly parameters: unknown[] = []) {}
 
   /** `condition` names each of its values `?`, in order. */
   add(condition: string, ...values: readonly unknown[]): this {
@@ -16,7 +18,12 @@ export class Conditions {
   }
 
   get where(): string {
-    return this.parts.length > 0 ? `WHERE ${this.parts.map((part) => `(${part})`).join(' AND ')}` : '';
+    return this.parts.length > 0 ? `WHERE ${this.all}` : '';
+  }
+
+  /** All of them, as one condition. */
+  get all(): string {
+    return this.parts.length > 0 ? this.parts.map((part) => `(${part})`).join(' AND ') : 'true';
   }
 }
 
