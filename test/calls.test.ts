@@ -1,7 +1,7 @@
 import { describeApi } from '../apps/api/src/openapi';
 import type { Account } from './system/accounts';
-import { answersToEveryGet, answersToEveryPage } from './system/every-get';
-import { aNeed, anOffer } from './system/postings';
+import { answersToEveryGet, answersToEveryPage } from './system/visitors/every-get';
+import { aNeed, anOffer } from './system/square/postings';
 import { type System, startSystem } from './system/system';
 import { until } from './system/until';
 import { database } from './world';

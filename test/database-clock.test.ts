@@ -1,5 +1,5 @@
 import { DatabaseClock, Storage, connect } from '@penc/storage';
-import { tell } from './system/notices';
+import { tell } from './system/watching/notices';
 import { startSystem } from './system/system';
 import { database } from './world';
 

@@ -1,9 +1,9 @@
 import { WORKER } from '@penc/storage';
 import { mintKey } from '../apps/local/src/demonstration/accounts';
 import { Client } from './system/client';
-import { command } from './system/command';
-import { noticeKinds } from './system/notices';
-import { anApplication, apply } from './system/organisations';
+import { command } from './system/processes/command';
+import { noticeKinds } from './system/watching/notices';
+import { anApplication, apply } from './system/square/organisations';
 import { type System, startSystem } from './system/system';
 import { database } from './world';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Account } from './system/accounts';
-import { storedLists, trueLists } from './system/oracle';
-import { aNeed, anOffer } from './system/postings';
+import { storedLists, trueLists } from './system/watching/oracle';
+import { aNeed, anOffer } from './system/square/postings';
 import { type System, startSystem } from './system/system';
 import { database } from './world';
 

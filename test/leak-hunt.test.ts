@@ -1,8 +1,8 @@
 import type { INestApplication } from '@nestjs/common';
 import type { Account } from './system/accounts';
-import { answersToEveryGet, answersToEveryPage } from './system/every-get';
-import { leaksTo } from './system/leaks';
-import { aNeed, anOffer } from './system/postings';
+import { answersToEveryGet, answersToEveryPage } from './system/visitors/every-get';
+import { leaksTo } from './system/watching/leaks';
+import { aNeed, anOffer } from './system/square/postings';
 import { type System, startSystem, startWorker } from './system/system';
 import { until } from './system/until';
 import { database } from './world';

@@ -1,11 +1,11 @@
 import type { Account } from './system/accounts';
-import { Barrier } from './system/barrier';
-import { FakeSmsGateway } from './system/fake-sms-gateway';
-import { MailServer } from './system/mail-server';
-import { aNeed, anOffer } from './system/postings';
+import { Barrier } from './system/servers/barrier';
+import { FakeSmsGateway } from './system/servers/fake-sms-gateway';
+import { MailServer } from './system/servers/mail-server';
+import { aNeed, anOffer } from './system/square/postings';
 import { type System, startSystem } from './system/system';
 import { until } from './system/until';
-import { Visitor } from './system/visitor';
+import { Visitor } from './system/visitors/visitor';
 import { database, queueBackends } from './world';
 
 const backend = queueBackends().at(-1);

@@ -1,6 +1,6 @@
 import type { Account } from './system/accounts';
-import { answersToEveryGet } from './system/every-get';
-import { aNeed, anOffer } from './system/postings';
+import { answersToEveryGet } from './system/visitors/every-get';
+import { aNeed, anOffer } from './system/square/postings';
 import { type System, startSystem } from './system/system';
 import { until } from './system/until';
 import { database } from './world';

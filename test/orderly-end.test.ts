@@ -1,5 +1,5 @@
 import { freePort } from '../apps/local/src/free-port';
-import { ServiceProcess } from './system/service-process';
+import { ServiceProcess } from './system/processes/service-process';
 import { database } from './world';
 
 describe('An api that is told to end', () => {

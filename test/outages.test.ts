@@ -1,10 +1,10 @@
 import { freePort } from '../apps/local/src/free-port';
 import type { Account } from './system/accounts';
-import { Barrier } from './system/barrier';
-import { aNeed, anOffer } from './system/postings';
+import { Barrier } from './system/servers/barrier';
+import { aNeed, anOffer } from './system/square/postings';
 import { type System, startSystem } from './system/system';
 import { until } from './system/until';
-import { WorkerProcess } from './system/worker-process';
+import { WorkerProcess } from './system/processes/worker-process';
 import { database, describeRedis } from './world';
 
 interface Ready {

@@ -5,7 +5,7 @@ import { Client } from 'pg';
 import type { QueueBackend } from '../apps/worker/src/queue/backend';
 import { jobOf } from '../apps/worker/src/queue/parcels';
 import { BACKEND } from '../apps/worker/src/queue/tokens';
-import { aNeed } from './system/postings';
+import { aNeed } from './system/square/postings';
 import { type System, startSystem } from './system/system';
 import { until } from './system/until';
 import { database } from './world';

@@ -1,8 +1,8 @@
 import type { Account } from './system/accounts';
-import { leaksTo } from './system/leaks';
-import { type NoticeSeen, type PageOf, type SuggestionSeen, noticesOf, seenBy } from './system/pairs';
-import { aNeed, anOffer } from './system/postings';
-import { visitorOf } from './system/signed-in-visitor';
+import { leaksTo } from './system/watching/leaks';
+import { type NoticeSeen, type PageOf, type SuggestionSeen, noticesOf, seenBy } from './system/square/pairs';
+import { aNeed, anOffer } from './system/square/postings';
+import { visitorOf } from './system/visitors/signed-in-visitor';
 import { type System, startSystem } from './system/system';
 import { until } from './system/until';
 import { database } from './world';

@@ -1,7 +1,7 @@
 import { addDays, dayOf } from '@penc/domain';
 import fc from 'fast-check';
 import type { Account } from './system/accounts';
-import { aNeed, anOffer } from './system/postings';
+import { aNeed, anOffer } from './system/square/postings';
 import { type System, startSystem } from './system/system';
 import { until } from './system/until';
 import { database } from './world';

@@ -6,8 +6,8 @@ import { importDonors } from '@penc/records';
 import { Storage, WORKER, connect } from '@penc/storage';
 import { DEMONSTRATION_ACTIVITIES, loadTrackRecords } from '../apps/local/src/demonstration/track-records';
 import { chunksOf } from '../libs/iati/src/samples/chunks';
-import { command } from './system/command';
-import { aFile, anActivity, party } from './system/iati-file';
+import { command } from './system/processes/command';
+import { aFile, anActivity, party } from './system/square/iati-file';
 import { database } from './world';
 
 describe('The activities of a file', () => {

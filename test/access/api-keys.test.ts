@@ -1,11 +1,11 @@
 import { addDays, dayOf } from '@penc/domain';
 import type { Account } from '../system/accounts';
 import { Client } from '../system/client';
-import { Mailbox } from '../system/mailbox';
-import { aNeed } from '../system/postings';
-import { signIn } from '../system/signing-in';
+import { Mailbox } from '../system/servers/mailbox';
+import { aNeed } from '../system/square/postings';
+import { signIn } from '../system/visitors/signing-in';
 import { type System, startSystem } from '../system/system';
-import type { Visitor } from '../system/visitor';
+import type { Visitor } from '../system/visitors/visitor';
 import { database } from '../world';
 
 interface Key {

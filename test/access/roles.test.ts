@@ -1,7 +1,7 @@
 import type { Role } from '@penc/domain';
 import type { Account } from '../system/accounts';
 import type { Client } from '../system/client';
-import { aNeed, anOffer } from '../system/postings';
+import { aNeed, anOffer } from '../system/square/postings';
 import { type System, startSystem } from '../system/system';
 import { until } from '../system/until';
 import { database } from '../world';

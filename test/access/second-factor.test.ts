@@ -1,12 +1,12 @@
 import { Secret, TOTP } from 'otpauth';
 import type { Account, AccountOptions } from '../system/accounts';
-import { atOnce } from '../system/locked';
-import { Mailbox } from '../system/mailbox';
-import { aNeed } from '../system/postings';
-import { signIn } from '../system/signing-in';
+import { atOnce } from '../system/watching/locked';
+import { Mailbox } from '../system/servers/mailbox';
+import { aNeed } from '../system/square/postings';
+import { signIn } from '../system/visitors/signing-in';
 import { type System, startSystem } from '../system/system';
 import { until } from '../system/until';
-import type { Visitor } from '../system/visitor';
+import type { Visitor } from '../system/visitors/visitor';
 import { database } from '../world';
 
 interface Problem {

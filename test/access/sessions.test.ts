@@ -1,10 +1,10 @@
 import type { Account } from '../system/accounts';
-import { Mailbox } from '../system/mailbox';
-import { aNeed } from '../system/postings';
-import { signIn } from '../system/signing-in';
+import { Mailbox } from '../system/servers/mailbox';
+import { aNeed } from '../system/square/postings';
+import { signIn } from '../system/visitors/signing-in';
 import { type System, startSystem } from '../system/system';
 import { until } from '../system/until';
-import { Visitor } from '../system/visitor';
+import { Visitor } from '../system/visitors/visitor';
 import { database } from '../world';
 
 interface Session {

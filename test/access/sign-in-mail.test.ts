@@ -3,7 +3,7 @@ import { SMTPServer } from 'smtp-server';
 import type { AddressInfo } from 'node:net';
 import { type System, startSystem } from '../system/system';
 import { until } from '../system/until';
-import { Visitor } from '../system/visitor';
+import { Visitor } from '../system/visitors/visitor';
 import { database } from '../world';
 
 interface Received {

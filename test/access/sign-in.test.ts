@@ -1,9 +1,9 @@
 import type { Account } from '../system/accounts';
-import { Mailbox } from '../system/mailbox';
-import { type SignedIn, readMail, signIn } from '../system/signing-in';
+import { Mailbox } from '../system/servers/mailbox';
+import { type SignedIn, readMail, signIn } from '../system/visitors/signing-in';
 import { type System, startSystem } from '../system/system';
 import { until } from '../system/until';
-import { Visitor } from '../system/visitor';
+import { Visitor } from '../system/visitors/visitor';
 import { database } from '../world';
 
 interface Asked {

@@ -1,8 +1,8 @@
 import { DAYS_TO_ANSWER, addDays, nextWorkingDay } from '@penc/domain';
 import { senegal } from '@penc/reference';
 import { join } from 'node:path';
-import { anOffer } from '../system/postings';
-import type { ServiceProcess } from '../system/service-process';
+import { anOffer } from '../system/square/postings';
+import type { ServiceProcess } from '../system/processes/service-process';
 import { database, describeQueues } from '../world';
 import { Square } from './square';
 import { NOTHING_LOST, underLoad } from './under-load';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Account } from '../system/accounts';
 import type { Answer } from '../system/client';
-import { aNeed, anOffer } from '../system/postings';
+import { aNeed, anOffer } from '../system/square/postings';
 import { until } from '../system/until';
 import type { People } from './square';
 

@@ -1,5 +1,5 @@
 import { database, queueBackends } from '../world';
-import type { Mood } from '../system/mail-server';
+import type { Mood } from '../system/servers/mail-server';
 import { Square } from './square';
 import { NOTHING_LOST, type Scene, seconds, underLoad } from './under-load';
 import { until } from '../system/until';

@@ -1,5 +1,5 @@
 import { makeAccount } from '../system/accounts';
-import { aNeed, anOffer } from '../system/postings';
+import { aNeed, anOffer } from '../system/square/postings';
 import type { Account } from '../system/accounts';
 import { until } from '../system/until';
 import { database } from '../world';

@@ -1,9 +1,9 @@
 import { Storage, connect } from '@penc/storage';
 import { freePort } from '../../apps/local/src/free-port';
 import { type Account, makeAccount } from '../system/accounts';
-import { type Environment, ServiceProcess } from '../system/service-process';
+import { type Environment, ServiceProcess } from '../system/processes/service-process';
 import type { QueueEnvironment } from '../world';
-import { MailServer } from '../system/mail-server';
+import { MailServer } from '../system/servers/mail-server';
 
 export interface People {
   readonly ard: Account;

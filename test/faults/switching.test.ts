@@ -1,6 +1,6 @@
 import { database, describeRedis } from '../world';
 import { Square } from './square';
-import type { ServiceProcess } from '../system/service-process';
+import type { ServiceProcess } from '../system/processes/service-process';
 import { NOTHING_LOST, underLoad } from './under-load';
 
 describeRedis('A queue that is changed for the other', (backend) => {

@@ -1,4 +1,4 @@
-import { storedLists, trueLists } from '../system/oracle';
+import { storedLists, trueLists } from '../system/watching/oracle';
 import { until } from '../system/until';
 import type { Accepted } from './load';
 import type { Square } from './square';

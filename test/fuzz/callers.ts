@@ -1,6 +1,6 @@
 import type { Account } from '../system/accounts';
-import { sessionOf } from '../system/signed-in-visitor';
-import { signatoryOf } from '../system/signatories';
+import { sessionOf } from '../system/visitors/signed-in-visitor';
+import { signatoryOf } from '../system/square/signatories';
 import type { System } from '../system/system';
 
 /** Somebody who asks: with a key, or with the session of a browser. */

@@ -1,8 +1,8 @@
 import type { Account } from '../system/accounts';
-import { judgedByTexts } from '../system/judgements';
-import type { Cast, PageOf, SuggestionSeen } from '../system/pairs';
-import { change, xof } from '../system/partnerships';
-import { aNeed, anOffer } from '../system/postings';
+import { judgedByTexts } from '../system/square/judgements';
+import type { Cast, PageOf, SuggestionSeen } from '../system/square/pairs';
+import { change, xof } from '../system/square/partnerships';
+import { aNeed, anOffer } from '../system/square/postings';
 import type { System } from '../system/system';
 import { until } from '../system/until';
 import type { Caller } from './callers';

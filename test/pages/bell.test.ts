@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import type { Account } from '../system/accounts';
-import { sessionOf } from '../system/signed-in-visitor';
+import { sessionOf } from '../system/visitors/signed-in-visitor';
 import { type System, startSystem } from '../system/system';
 import { database } from '../world';
 import { startBrowser, visit } from './chromium';

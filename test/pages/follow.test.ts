@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
-import { holdSlices } from '../system/held-slices';
-import { judgedByTexts } from '../system/judgements';
-import { aNeed, anOffer } from '../system/postings';
-import { sessionOf } from '../system/signed-in-visitor';
+import { holdSlices } from '../system/watching/held-slices';
+import { judgedByTexts } from '../system/square/judgements';
+import { aNeed, anOffer } from '../system/square/postings';
+import { sessionOf } from '../system/visitors/signed-in-visitor';
 import { type System, startSystem } from '../system/system';
 import { database } from '../world';
 import { startBrowser, visit } from './chromium';

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { seenBy } from '../system/pairs';
+import { seenBy } from '../system/square/pairs';
 import { startSystem } from '../system/system';
 import { database } from '../world';
 import { startBrowser, visit } from './chromium';

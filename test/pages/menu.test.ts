@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
-import { tell } from '../system/notices';
-import { sessionOf } from '../system/signed-in-visitor';
+import { tell } from '../system/watching/notices';
+import { sessionOf } from '../system/visitors/signed-in-visitor';
 import { type System, startSystem } from '../system/system';
 import { database } from '../world';
 import { startBrowser, visit } from './chromium';

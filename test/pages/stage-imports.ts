@@ -1,5 +1,5 @@
 import type { Account } from '../system/accounts';
-import { aFile, anActivity, party } from '../system/iati-file';
+import { aFile, anActivity, party } from '../system/square/iati-file';
 
 /** A spreadsheet that was sent, with something of everything; one that was posted; some references. */
 export interface ImportStage {

@@ -1,6 +1,6 @@
 import type { Account } from '../system/accounts';
-import { type PageOf, type SuggestionSeen, aPair } from '../system/pairs';
-import type { PartnershipSeen } from '../system/partnerships';
+import { type PageOf, type SuggestionSeen, aPair } from '../system/square/pairs';
+import type { PartnershipSeen } from '../system/square/partnerships';
 import type { System } from '../system/system';
 
 /**

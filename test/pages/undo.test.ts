@@ -1,7 +1,7 @@
 import { say } from '@penc/language';
 import type { Browser } from 'playwright-core';
-import { aPair } from '../system/pairs';
-import { sessionOf } from '../system/signed-in-visitor';
+import { aPair } from '../system/square/pairs';
+import { sessionOf } from '../system/visitors/signed-in-visitor';
 import { type System, startSystem } from '../system/system';
 import { database } from '../world';
 import { startBrowser, visit } from './chromium';

@@ -129,5 +129,6 @@ describe('exchange rates', () => {
     ['10', 'USD', '2025-06-29', 6314],
     ['10', 'USD', '2025-07-01', 5597],
   ])('turn %s %s of %s into %d francs', (value, currency, day, francs) =>
-    expect(inXof({ value, currency }, day as Day)).toBe(francs));
+    expect(inXof({ value, currency }, day as Day)).toBe(francs),
+  );
 });

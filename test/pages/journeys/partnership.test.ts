@@ -1,5 +1,5 @@
-import type { PageOf } from '../../system/pairs';
-import { delegate } from '../../system/signatories';
+import type { PageOf } from '../../system/square/pairs';
+import { delegate } from '../../system/square/signatories';
 import { database } from '../../world';
 import type { Screen } from './context';
 import { Coordinator } from './coordinator';

@@ -2,7 +2,7 @@ import type { Language } from '@penc/domain';
 import { type MessageKey, type MessageValues, say } from '@penc/language';
 import type { Page } from 'playwright-core';
 import type { Account } from '../../system/accounts';
-import { readMail } from '../../system/signing-in';
+import { readMail } from '../../system/visitors/signing-in';
 import type { Arrival } from './scene';
 
 /** Somebody in front of a browser: knows the pages by what they say, in their language. */

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { type Account, type AccountOptions } from '../../system/accounts';
-import { Mailbox } from '../../system/mailbox';
+import { Mailbox } from '../../system/servers/mailbox';
 import { type System, startSystem } from '../../system/system';
 import { startBrowser } from '../chromium';
 import { type Screen, context } from './context';

@@ -1,7 +1,7 @@
 import { addDays, dayOf } from '@penc/domain';
 import type { Account } from '../../../../test/system/accounts';
-import { type Cast, type PageOf, type SuggestionSeen, aPair } from '../../../../test/system/pairs';
-import { aNeed } from '../../../../test/system/postings';
+import { type Cast, type PageOf, type SuggestionSeen, aPair } from '../../../../test/system/square/pairs';
+import { aNeed } from '../../../../test/system/square/postings';
 import { type System, startSystem } from '../../../../test/system/system';
 import { database } from '../../../../test/world';
 

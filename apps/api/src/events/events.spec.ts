@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import type { Account } from '../../../../test/system/accounts';
-import { EventReader } from '../../../../test/system/event-reader';
-import { tell } from '../../../../test/system/notices';
-import { sessionOf } from '../../../../test/system/signed-in-visitor';
+import { EventReader } from '../../../../test/system/visitors/event-reader';
+import { tell } from '../../../../test/system/watching/notices';
+import { sessionOf } from '../../../../test/system/visitors/signed-in-visitor';
 import { type System, startSystem } from '../../../../test/system/system';
 import { until } from '../../../../test/system/until';
-import { Visitor } from '../../../../test/system/visitor';
+import { Visitor } from '../../../../test/system/visitors/visitor';
 import { database } from '../../../../test/world';
 
 describe('The stream of events', () => {

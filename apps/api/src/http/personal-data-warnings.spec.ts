@@ -1,5 +1,5 @@
 import type { Account } from '../../../../test/system/accounts';
-import { aNeed, anOffer } from '../../../../test/system/postings';
+import { aNeed, anOffer } from '../../../../test/system/square/postings';
 import { type System, startSystem } from '../../../../test/system/system';
 import { until } from '../../../../test/system/until';
 import { database } from '../../../../test/world';

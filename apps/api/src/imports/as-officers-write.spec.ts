@@ -1,5 +1,5 @@
 import type { Account } from '../../../../test/system/accounts';
-import { commit, postingsOf, sent } from '../../../../test/system/imports';
+import { commit, postingsOf, sent } from '../../../../test/system/square/imports';
 import { type System, startSystem } from '../../../../test/system/system';
 import { database } from '../../../../test/world';
 import type { PostingImportView } from './views';

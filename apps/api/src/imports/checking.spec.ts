@@ -9,7 +9,7 @@ import {
   sent,
   sheetOf,
   importing,
-} from '../../../../test/system/imports';
+} from '../../../../test/system/square/imports';
 import type { PostingImportView } from './views';
 
 /** As Excel saves « CSV » in French: Windows-1252, where the euro is byte 0x80. */

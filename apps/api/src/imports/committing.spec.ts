@@ -11,10 +11,10 @@ import {
   send,
   sent,
   sheetOf,
-} from '../../../../test/system/imports';
-import { atOnce } from '../../../../test/system/locked';
-import { Mailbox } from '../../../../test/system/mailbox';
-import { aNeed, anOffer } from '../../../../test/system/postings';
+} from '../../../../test/system/square/imports';
+import { atOnce } from '../../../../test/system/watching/locked';
+import { Mailbox } from '../../../../test/system/servers/mailbox';
+import { aNeed, anOffer } from '../../../../test/system/square/postings';
 import { type System, startSystem } from '../../../../test/system/system';
 import { until } from '../../../../test/system/until';
 import { database } from '../../../../test/world';

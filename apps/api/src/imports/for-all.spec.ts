@@ -1,7 +1,7 @@
 import type { Language } from '@penc/domain';
-import { type ImportProblem, commit, postingsOf, sent, importing } from '../../../../test/system/imports';
-import type { PageVisitor } from '../../../../test/system/page-visitor';
-import { visitorOf } from '../../../../test/system/signed-in-visitor';
+import { type ImportProblem, commit, postingsOf, sent, importing } from '../../../../test/system/square/imports';
+import type { PageVisitor } from '../../../../test/system/visitors/page-visitor';
+import { visitorOf } from '../../../../test/system/visitors/signed-in-visitor';
 import type { PostingImportView } from './views';
 
 /** As an ARD has its table: nobody writes in each line what is the same in all. */

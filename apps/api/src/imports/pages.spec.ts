@@ -1,7 +1,7 @@
 import type { Account } from '../../../../test/system/accounts';
-import type { PageVisitor } from '../../../../test/system/page-visitor';
-import { visitorOf } from '../../../../test/system/signed-in-visitor';
-import { xlsxOf } from '../../../../test/system/spreadsheets';
+import type { PageVisitor } from '../../../../test/system/visitors/page-visitor';
+import { visitorOf } from '../../../../test/system/visitors/signed-in-visitor';
+import { xlsxOf } from '../../../../test/system/square/spreadsheets';
 import { type System, startSystem } from '../../../../test/system/system';
 import { database } from '../../../../test/world';
 

@@ -6,8 +6,8 @@ import {
   send,
   sheetOf,
   importing,
-} from '../../../../test/system/imports';
-import { xlsxOf, zipOf } from '../../../../test/system/spreadsheets';
+} from '../../../../test/system/square/imports';
+import { xlsxOf, zipOf } from '../../../../test/system/square/spreadsheets';
 
 describe('Files that are no spreadsheet of postings', () => {
   const at = importing();

@@ -1,6 +1,6 @@
 import { readSheet, toXlsx } from '@penc/sheets';
-import { CSV, commit, postingsOf, send, sent, sheetOf, importing } from '../../../../test/system/imports';
-import { visitorOf } from '../../../../test/system/signed-in-visitor';
+import { CSV, commit, postingsOf, send, sent, sheetOf, importing } from '../../../../test/system/square/imports';
+import { visitorOf } from '../../../../test/system/visitors/signed-in-visitor';
 
 const WRONG = ['beaucoup', 'à voir avec le maire', '12 millons de quoi'];
 const LINES = 40;

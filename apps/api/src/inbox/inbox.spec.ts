@@ -1,10 +1,10 @@
 import { addDays, addMonths } from '@penc/domain';
 import { formatDay } from '@penc/language';
 import type { Account } from '../../../../test/system/accounts';
-import type { PageVisitor } from '../../../../test/system/page-visitor';
-import { type Cast, type PageOf, type SuggestionSeen, aPair, seenBy } from '../../../../test/system/pairs';
-import { aNeed, anOffer } from '../../../../test/system/postings';
-import { visitorOf } from '../../../../test/system/signed-in-visitor';
+import type { PageVisitor } from '../../../../test/system/visitors/page-visitor';
+import { type Cast, type PageOf, type SuggestionSeen, aPair, seenBy } from '../../../../test/system/square/pairs';
+import { aNeed, anOffer } from '../../../../test/system/square/postings';
+import { visitorOf } from '../../../../test/system/visitors/signed-in-visitor';
 import { type System, startSystem } from '../../../../test/system/system';
 import { until } from '../../../../test/system/until';
 import { database } from '../../../../test/world';

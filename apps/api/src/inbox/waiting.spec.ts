@@ -1,6 +1,6 @@
-import { type Cast, type PageOf, type SuggestionSeen, aPair } from '../../../../test/system/pairs';
-import { aNeed } from '../../../../test/system/postings';
-import { visitorOf } from '../../../../test/system/signed-in-visitor';
+import { type Cast, type PageOf, type SuggestionSeen, aPair } from '../../../../test/system/square/pairs';
+import { aNeed } from '../../../../test/system/square/postings';
+import { visitorOf } from '../../../../test/system/visitors/signed-in-visitor';
 import { type System, startSystem } from '../../../../test/system/system';
 import { until } from '../../../../test/system/until';
 import { database } from '../../../../test/world';

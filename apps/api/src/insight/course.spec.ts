@@ -1,9 +1,9 @@
 import { readSheet } from '@penc/sheets';
 import { Storage } from '@penc/storage';
 import type { Account } from '../../../../test/system/accounts';
-import { paired, posted } from '../../../../test/system/insight';
-import { draftedPartnership } from '../../../../test/system/partnerships';
-import { visitorOf } from '../../../../test/system/signed-in-visitor';
+import { paired, posted } from '../../../../test/system/square/insight';
+import { draftedPartnership } from '../../../../test/system/square/partnerships';
+import { visitorOf } from '../../../../test/system/visitors/signed-in-visitor';
 import { type System, startSystem } from '../../../../test/system/system';
 import { database } from '../../../../test/world';
 import { SharedCounts } from './counting/shared-counts';

@@ -1,10 +1,10 @@
 import { type Measure, MEASURES } from '@penc/domain';
 import { Storage } from '@penc/storage';
 import type { Account } from '../../../../test/system/accounts';
-import { paired, posted } from '../../../../test/system/insight';
-import { PageVisitor } from '../../../../test/system/page-visitor';
+import { paired, posted } from '../../../../test/system/square/insight';
+import { PageVisitor } from '../../../../test/system/visitors/page-visitor';
 import { type System, startSystem } from '../../../../test/system/system';
-import { visitorOf } from '../../../../test/system/signed-in-visitor';
+import { visitorOf } from '../../../../test/system/visitors/signed-in-visitor';
 import { database } from '../../../../test/world';
 import { SharedCounts } from './counting/shared-counts';
 import type { PlaceCountsView, PlacesView, PrioritiesView, SilentPage } from './views';

@@ -1,13 +1,4 @@
-import {
-  type Day,
-  type Action,
-  NotASignatory,
-  NotFound,
-  type Role,
-  dayOf,
-  demand,
-  isInForce,
-} from '@penc/domain';
+import { type Day, type Action, NotASignatory, NotFound, type Role, dayOf, demand, isInForce } from '@penc/domain';
 import { Clock } from '@penc/platform';
 import { inXof } from '@penc/reference';
 import { type RequestKey, Storage, type Transaction } from '@penc/storage';

@@ -1,10 +1,10 @@
 import { type Role, membershipsADay } from '@penc/domain';
 import { randomUUID } from 'node:crypto';
 import type { Account } from '../../../../test/system/accounts';
-import { atOnce } from '../../../../test/system/locked';
-import { noticeKinds } from '../../../../test/system/notices';
-import { anApplicant } from '../../../../test/system/organisations';
-import { aNeed } from '../../../../test/system/postings';
+import { atOnce } from '../../../../test/system/watching/locked';
+import { noticeKinds } from '../../../../test/system/watching/notices';
+import { anApplicant } from '../../../../test/system/square/organisations';
+import { aNeed } from '../../../../test/system/square/postings';
 import { type System, startSystem } from '../../../../test/system/system';
 import { database } from '../../../../test/world';
 

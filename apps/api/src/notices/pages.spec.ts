@@ -1,7 +1,7 @@
 import type { Account } from '../../../../test/system/accounts';
-import { visitorOf } from '../../../../test/system/signed-in-visitor';
-import type { PageVisitor } from '../../../../test/system/page-visitor';
-import { aPair } from '../../../../test/system/pairs';
+import { visitorOf } from '../../../../test/system/visitors/signed-in-visitor';
+import type { PageVisitor } from '../../../../test/system/visitors/page-visitor';
+import { aPair } from '../../../../test/system/square/pairs';
 import { type System, startSystem } from '../../../../test/system/system';
 import { database } from '../../../../test/world';
 

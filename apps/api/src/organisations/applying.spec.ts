@@ -1,7 +1,12 @@
 import type { Account } from '../../../../test/system/accounts';
-import { noticeKinds } from '../../../../test/system/notices';
-import { type OrganisationSeen, anApplication, apply, organisationSeenBy } from '../../../../test/system/organisations';
-import type { PageOf } from '../../../../test/system/pairs';
+import { noticeKinds } from '../../../../test/system/watching/notices';
+import {
+  type OrganisationSeen,
+  anApplication,
+  apply,
+  organisationSeenBy,
+} from '../../../../test/system/square/organisations';
+import type { PageOf } from '../../../../test/system/square/pairs';
 import { type System, startSystem } from '../../../../test/system/system';
 import { database } from '../../../../test/world';
 

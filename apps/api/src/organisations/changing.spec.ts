@@ -1,6 +1,6 @@
 import type { Account } from '../../../../test/system/accounts';
-import { type OrganisationSeen, anApplicant, judge } from '../../../../test/system/organisations';
-import { aNeed, anOffer } from '../../../../test/system/postings';
+import { type OrganisationSeen, anApplicant, judge } from '../../../../test/system/square/organisations';
+import { aNeed, anOffer } from '../../../../test/system/square/postings';
 import { type System, startSystem } from '../../../../test/system/system';
 import { database } from '../../../../test/world';
 

@@ -1,5 +1,5 @@
 import type { Account } from '../../../../test/system/accounts';
-import { noticeKinds } from '../../../../test/system/notices';
+import { noticeKinds } from '../../../../test/system/watching/notices';
 import {
   type OrganisationSeen,
   anApplicant,
@@ -7,8 +7,8 @@ import {
   apply,
   judge,
   organisationSeenBy,
-} from '../../../../test/system/organisations';
-import { aPair, seenBy } from '../../../../test/system/pairs';
+} from '../../../../test/system/square/organisations';
+import { aPair, seenBy } from '../../../../test/system/square/pairs';
 import { type System, startSystem } from '../../../../test/system/system';
 import { database } from '../../../../test/world';
 

@@ -1,8 +1,14 @@
 import type { Account } from '../../../../test/system/accounts';
-import { noticeKinds } from '../../../../test/system/notices';
-import { type OrganisationSeen, anApplicant, anApplication, apply, judge } from '../../../../test/system/organisations';
-import type { PageOf, SuggestionSeen } from '../../../../test/system/pairs';
-import { aNeed, anOffer } from '../../../../test/system/postings';
+import { noticeKinds } from '../../../../test/system/watching/notices';
+import {
+  type OrganisationSeen,
+  anApplicant,
+  anApplication,
+  apply,
+  judge,
+} from '../../../../test/system/square/organisations';
+import type { PageOf, SuggestionSeen } from '../../../../test/system/square/pairs';
+import { aNeed, anOffer } from '../../../../test/system/square/postings';
 import { type System, startSystem } from '../../../../test/system/system';
 import { database } from '../../../../test/world';
 

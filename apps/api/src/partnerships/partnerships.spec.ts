@@ -1,9 +1,9 @@
 import { BINDING_PARTNERSHIP_STATES, PARTNERSHIP_STATES } from '@penc/domain';
 import { Clock } from '@penc/platform';
 import type { Account } from '../../../../test/system/accounts';
-import { change, draftedPartnership, read, xof } from '../../../../test/system/partnerships';
-import { aNeed, anOffer } from '../../../../test/system/postings';
-import { signatoryOf } from '../../../../test/system/signatories';
+import { change, draftedPartnership, read, xof } from '../../../../test/system/square/partnerships';
+import { aNeed, anOffer } from '../../../../test/system/square/postings';
+import { signatoryOf } from '../../../../test/system/square/signatories';
 import { type System, startSystem } from '../../../../test/system/system';
 import { database } from '../../../../test/world';
 

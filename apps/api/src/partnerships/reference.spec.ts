@@ -1,8 +1,8 @@
 import { territories, territory } from '@penc/reference';
 import { WORKER } from '@penc/storage';
 import type { Account } from '../../../../test/system/accounts';
-import { draftedPartnership } from '../../../../test/system/partnerships';
-import { aNeed, anOffer } from '../../../../test/system/postings';
+import { draftedPartnership } from '../../../../test/system/square/partnerships';
+import { aNeed, anOffer } from '../../../../test/system/square/postings';
 import { type System, startSystem } from '../../../../test/system/system';
 import { database } from '../../../../test/world';
 

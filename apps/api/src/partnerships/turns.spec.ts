@@ -1,9 +1,9 @@
 import { addDays, dayOf } from '@penc/domain';
 import type { Account } from '../../../../test/system/accounts';
-import { draftedPartnership, moveTranche, read, signAndStart, xof } from '../../../../test/system/partnerships';
-import { visitorOf } from '../../../../test/system/signed-in-visitor';
-import { aNeed, anOffer } from '../../../../test/system/postings';
-import { signatoryOf } from '../../../../test/system/signatories';
+import { draftedPartnership, moveTranche, read, signAndStart, xof } from '../../../../test/system/square/partnerships';
+import { visitorOf } from '../../../../test/system/visitors/signed-in-visitor';
+import { aNeed, anOffer } from '../../../../test/system/square/postings';
+import { signatoryOf } from '../../../../test/system/square/signatories';
 import { type System, startSystem } from '../../../../test/system/system';
 import { database } from '../../../../test/world';
 

@@ -1,9 +1,9 @@
 import { Storage, WORKER } from '@penc/storage';
 import { randomUUID } from 'node:crypto';
 import type { Account } from '../../../../test/system/accounts';
-import { FORAGE, send, sheetOf } from '../../../../test/system/imports';
-import { anApplication, apply, judge } from '../../../../test/system/organisations';
-import { aNeed, anOffer } from '../../../../test/system/postings';
+import { FORAGE, send, sheetOf } from '../../../../test/system/square/imports';
+import { anApplication, apply, judge } from '../../../../test/system/square/organisations';
+import { aNeed, anOffer } from '../../../../test/system/square/postings';
 import { type System, startSystem } from '../../../../test/system/system';
 import { until } from '../../../../test/system/until';
 import { database } from '../../../../test/world';

@@ -1,6 +1,6 @@
 import type { Account } from '../../../../test/system/accounts';
-import { anApplication, apply, judge } from '../../../../test/system/organisations';
-import { aNeed, anOffer } from '../../../../test/system/postings';
+import { anApplication, apply, judge } from '../../../../test/system/square/organisations';
+import { aNeed, anOffer } from '../../../../test/system/square/postings';
 import { type System, startSystem } from '../../../../test/system/system';
 import { until } from '../../../../test/system/until';
 import { database } from '../../../../test/world';

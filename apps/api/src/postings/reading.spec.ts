@@ -9,7 +9,7 @@ import {
   visibilityOn,
 } from '@penc/domain';
 import { confidentialSql } from '@penc/storage';
-import { aNeed } from '../../../../test/system/postings';
+import { aNeed } from '../../../../test/system/square/postings';
 import { type System, startSystem } from '../../../../test/system/system';
 import { database } from '../../../../test/world';
 import type { Caller, Reader } from '../access/caller';

@@ -70,7 +70,9 @@ function fixedAmounts(content: Amounts, today: Day): FixedAmounts {
     unconfirmed: sumOf(financingPlan.filter(({ status }) => status === 'planned')),
   };
   return {
-    ...Object.fromEntries(Object.entries(stated).flatMap(([name, shape]) => (shape ? [[name, inXof(shape, today)]] : []))),
+    ...Object.fromEntries(
+      Object.entries(stated).flatMap(([name, shape]) => (shape ? [[name, inXof(shape, today)]] : [])),
+    ),
     ...plan,
   };
 }

@@ -1,9 +1,9 @@
 import type { Account } from '../../../../test/system/accounts';
-import { Mailbox } from '../../../../test/system/mailbox';
-import { PageVisitor } from '../../../../test/system/page-visitor';
-import { aNeed, anOffer } from '../../../../test/system/postings';
-import { visitorOf } from '../../../../test/system/signed-in-visitor';
-import { readMail } from '../../../../test/system/signing-in';
+import { Mailbox } from '../../../../test/system/servers/mailbox';
+import { PageVisitor } from '../../../../test/system/visitors/page-visitor';
+import { aNeed, anOffer } from '../../../../test/system/square/postings';
+import { visitorOf } from '../../../../test/system/visitors/signed-in-visitor';
+import { readMail } from '../../../../test/system/visitors/signing-in';
 import { type System, startSystem } from '../../../../test/system/system';
 import { database } from '../../../../test/world';
 

@@ -1,6 +1,6 @@
 import { addDays, dayOf } from '@penc/domain';
-import { keepHouse, tell } from '../../../../test/system/notices';
-import { GATEWAY_SECRET, type PairSeen, SmsSquare } from '../../../../test/system/sms-square';
+import { keepHouse, tell } from '../../../../test/system/watching/notices';
+import { GATEWAY_SECRET, type PairSeen, SmsSquare } from '../../../../test/system/square/sms-square';
 import { startSystem } from '../../../../test/system/system';
 import { database } from '../../../../test/world';
 

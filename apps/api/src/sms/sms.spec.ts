@@ -1,7 +1,7 @@
 import { SMS_A_DAY } from '@penc/domain';
 import { septets } from '@penc/language';
-import { tell } from '../../../../test/system/notices';
-import { SMS_TO_COME, SmsSquare } from '../../../../test/system/sms-square';
+import { tell } from '../../../../test/system/watching/notices';
+import { SMS_TO_COME, SmsSquare } from '../../../../test/system/square/sms-square';
 import { until } from '../../../../test/system/until';
 import { database } from '../../../../test/world';
 

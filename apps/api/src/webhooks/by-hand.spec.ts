@@ -1,10 +1,10 @@
 import { attemptLimits } from '@penc/domain';
 import { Webhook } from 'standardwebhooks';
 import type { Account } from '../../../../test/system/accounts';
-import { tell } from '../../../../test/system/notices';
+import { tell } from '../../../../test/system/watching/notices';
 import { type System, startSystem } from '../../../../test/system/system';
 import { until } from '../../../../test/system/until';
-import { Receiver, TO_THIS_MACHINE, Webhooks } from '../../../../test/system/webhooks';
+import { Receiver, TO_THIS_MACHINE, Webhooks } from '../../../../test/system/servers/webhooks';
 import { database } from '../../../../test/world';
 
 describe('Deliveries that are asked for by hand', () => {

@@ -1,9 +1,9 @@
 import type { Account } from '../../../../test/system/accounts';
-import { tell } from '../../../../test/system/notices';
-import { visitorOf } from '../../../../test/system/signed-in-visitor';
+import { tell } from '../../../../test/system/watching/notices';
+import { visitorOf } from '../../../../test/system/visitors/signed-in-visitor';
 import { type System, startSystem } from '../../../../test/system/system';
 import { until } from '../../../../test/system/until';
-import { Receiver, TO_THIS_MACHINE, type WebhookSeen, Webhooks } from '../../../../test/system/webhooks';
+import { Receiver, TO_THIS_MACHINE, type WebhookSeen, Webhooks } from '../../../../test/system/servers/webhooks';
 import { database } from '../../../../test/world';
 
 describe('Webhooks', () => {

@@ -1,9 +1,15 @@
 import { Webhook } from 'standardwebhooks';
 import type { Account } from '../../../../test/system/accounts';
-import { tell } from '../../../../test/system/notices';
+import { tell } from '../../../../test/system/watching/notices';
 import { type System, startSystem } from '../../../../test/system/system';
 import { until } from '../../../../test/system/until';
-import { type Delivery, Receiver, TO_THIS_MACHINE, type WebhookSeen, Webhooks } from '../../../../test/system/webhooks';
+import {
+  type Delivery,
+  Receiver,
+  TO_THIS_MACHINE,
+  type WebhookSeen,
+  Webhooks,
+} from '../../../../test/system/servers/webhooks';
 import { database } from '../../../../test/world';
 
 describe('Webhooks', () => {

@@ -1,9 +1,9 @@
 import type { INestApplication } from '@nestjs/common';
 import type { Account } from '../../../../test/system/accounts';
-import { judgedByTexts } from '../../../../test/system/judgements';
-import { storedLists, trueLists } from '../../../../test/system/oracle';
-import type { PageOf } from '../../../../test/system/pairs';
-import { aNeed, anOffer } from '../../../../test/system/postings';
+import { judgedByTexts } from '../../../../test/system/square/judgements';
+import { storedLists, trueLists } from '../../../../test/system/watching/oracle';
+import type { PageOf } from '../../../../test/system/square/pairs';
+import { aNeed, anOffer } from '../../../../test/system/square/postings';
 import { type System, startSystem, startWorker } from '../../../../test/system/system';
 import { until } from '../../../../test/system/until';
 import {
@@ -15,7 +15,7 @@ import {
   storedWeights,
   suggestedTo,
   truePlaces,
-} from '../../../../test/system/weights';
+} from '../../../../test/system/square/weights';
 import { database } from '../../../../test/world';
 
 interface LogEntry {

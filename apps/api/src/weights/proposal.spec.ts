@@ -1,7 +1,7 @@
 import type { Account } from '../../../../test/system/accounts';
-import { judgedAgainstEachOther, judgedByTexts } from '../../../../test/system/judgements';
-import type { PageOf } from '../../../../test/system/pairs';
-import { aNeed, anOffer } from '../../../../test/system/postings';
+import { judgedAgainstEachOther, judgedByTexts } from '../../../../test/system/square/judgements';
+import type { PageOf } from '../../../../test/system/square/pairs';
+import { aNeed, anOffer } from '../../../../test/system/square/postings';
 import { type System, startSystem } from '../../../../test/system/system';
 import {
   type Places,
@@ -10,7 +10,7 @@ import {
   deployedWeights,
   propose,
   truePlaces,
-} from '../../../../test/system/weights';
+} from '../../../../test/system/square/weights';
 import { database } from '../../../../test/world';
 
 interface Change {

@@ -1,7 +1,7 @@
 import { DEFAULT_WEIGHTS, type PackedReasons, unpackReasons } from '@penc/matching';
 import type { Account } from '../../../../test/system/accounts';
-import { type Cast, aPair } from '../../../../test/system/pairs';
-import { aNeed } from '../../../../test/system/postings';
+import { type Cast, aPair } from '../../../../test/system/square/pairs';
+import { aNeed } from '../../../../test/system/square/postings';
 import { type System, startSystem } from '../../../../test/system/system';
 import {
   type ScoredSuggestion,
@@ -9,7 +9,7 @@ import {
   propose,
   suggestedTo,
   versionsSeenBy,
-} from '../../../../test/system/weights';
+} from '../../../../test/system/square/weights';
 import { database } from '../../../../test/world';
 
 describe('Weights', () => {

@@ -1,8 +1,8 @@
 import type { INestApplication } from '@nestjs/common';
 import type { AddressInfo } from 'node:net';
 import type { Account } from '../../../../test/system/accounts';
-import { FakeEmbeddings } from '../../../../test/system/fake-embeddings';
-import { aNeed, anOffer } from '../../../../test/system/postings';
+import { FakeEmbeddings } from '../../../../test/system/servers/fake-embeddings';
+import { aNeed, anOffer } from '../../../../test/system/square/postings';
 import { type System, startSystem, startWorker } from '../../../../test/system/system';
 import { until } from '../../../../test/system/until';
 import { database } from '../../../../test/world';

@@ -1,5 +1,5 @@
 import { Metrics } from '@penc/platform';
-import { FakeEmbeddings } from '../../../../test/system/fake-embeddings';
+import { FakeEmbeddings } from '../../../../test/system/servers/fake-embeddings';
 import { EmbeddingFailed, EmbeddingsEndpoint } from './endpoint';
 
 const TIMEOUT_MS = 300;

@@ -1,7 +1,7 @@
 import { messages, put } from '@penc/messages';
 import { WORKER, lockWeights, switchWeights } from '@penc/storage';
 import type { Account } from '../../../../test/system/accounts';
-import { aNeed, anOffer } from '../../../../test/system/postings';
+import { aNeed, anOffer } from '../../../../test/system/square/postings';
 import { type System, startSystem } from '../../../../test/system/system';
 import { until } from '../../../../test/system/until';
 import { database } from '../../../../test/world';

@@ -1,5 +1,5 @@
 import { WORKER } from '@penc/storage';
-import { kindsTold } from '../../../../test/system/notices';
+import { kindsTold } from '../../../../test/system/watching/notices';
 import { type System, startSystem } from '../../../../test/system/system';
 import { database } from '../../../../test/world';
 import { tellCalendarEnds } from './calendar-notice';

@@ -1,9 +1,9 @@
 import { messages } from '@penc/messages';
 import type { Account } from '../../../../test/system/accounts';
-import { inDays } from '../../../../test/system/answering';
-import { comesLate, kindsTold } from '../../../../test/system/notices';
-import { type PageOf, type SuggestionSeen, noticesOf, seenBy } from '../../../../test/system/pairs';
-import { aNeed, anOffer } from '../../../../test/system/postings';
+import { inDays } from '../../../../test/system/square/answering';
+import { comesLate, kindsTold } from '../../../../test/system/watching/notices';
+import { type PageOf, type SuggestionSeen, noticesOf, seenBy } from '../../../../test/system/square/pairs';
+import { aNeed, anOffer } from '../../../../test/system/square/postings';
 import { type System, startSystem } from '../../../../test/system/system';
 import { until } from '../../../../test/system/until';
 import { database } from '../../../../test/world';

@@ -1,10 +1,16 @@
 import { PARTNERSHIP_EVENTS } from '@penc/domain';
 import { messages } from '@penc/messages';
 import type { Account } from '../../../../test/system/accounts';
-import { comesLate, hasLeft, kindsTold } from '../../../../test/system/notices';
-import { change, draftedPartnership, moveTranche, signAndStart, xof } from '../../../../test/system/partnerships';
-import { aNeed, anOffer } from '../../../../test/system/postings';
-import { signatoryOf } from '../../../../test/system/signatories';
+import { comesLate, hasLeft, kindsTold } from '../../../../test/system/watching/notices';
+import {
+  change,
+  draftedPartnership,
+  moveTranche,
+  signAndStart,
+  xof,
+} from '../../../../test/system/square/partnerships';
+import { aNeed, anOffer } from '../../../../test/system/square/postings';
+import { signatoryOf } from '../../../../test/system/square/signatories';
 import { type System, startSystem } from '../../../../test/system/system';
 import { database } from '../../../../test/world';
 

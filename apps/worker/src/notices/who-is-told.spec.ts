@@ -1,8 +1,8 @@
 import type { OrganisationAction } from '@penc/domain';
 import { type Message, messages } from '@penc/messages';
 import type { Account } from '../../../../test/system/accounts';
-import { comesLate, hasLeft, kindsTold, tell } from '../../../../test/system/notices';
-import { type Cast, type SuggestionSeen, aPair, seenBy } from '../../../../test/system/pairs';
+import { comesLate, hasLeft, kindsTold, tell } from '../../../../test/system/watching/notices';
+import { type Cast, type SuggestionSeen, aPair, seenBy } from '../../../../test/system/square/pairs';
 import { type System, startSystem } from '../../../../test/system/system';
 import { database } from '../../../../test/world';
 

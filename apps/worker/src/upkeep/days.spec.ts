@@ -1,6 +1,6 @@
 import { type Day, addDays } from '@penc/domain';
 import { type Transaction, WORKER } from '@penc/storage';
-import { aNeed, anOffer } from '../../../../test/system/postings';
+import { aNeed, anOffer } from '../../../../test/system/square/postings';
 import { type System, startSystem } from '../../../../test/system/system';
 import { database } from '../../../../test/world';
 import { endConsidering, endPauses, expireUnanswered, remind } from './answers';

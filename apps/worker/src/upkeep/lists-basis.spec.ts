@@ -1,6 +1,6 @@
 import { ENGINE_VERSION } from '@penc/matching';
 import { WORKER } from '@penc/storage';
-import { aNeed, anOffer } from '../../../../test/system/postings';
+import { aNeed, anOffer } from '../../../../test/system/square/postings';
 import type { Account } from '../../../../test/system/accounts';
 import { type System, startSystem } from '../../../../test/system/system';
 import { until } from '../../../../test/system/until';

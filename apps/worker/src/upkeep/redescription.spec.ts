@@ -1,7 +1,7 @@
 import { CONCEPTS_VERSION } from '@penc/matching';
 import { WORKER } from '@penc/storage';
 import type { Account } from '../../../../test/system/accounts';
-import { aNeed, anOffer } from '../../../../test/system/postings';
+import { aNeed, anOffer } from '../../../../test/system/square/postings';
 import { type System, startSystem } from '../../../../test/system/system';
 import { database } from '../../../../test/world';
 import { redescribe } from './redescription';

@@ -1,8 +1,8 @@
 import { addDays, dayOf } from '@penc/domain';
 import { messages } from '@penc/messages';
 import type { Account } from '../../../../test/system/accounts';
-import { comesLate } from '../../../../test/system/notices';
-import { aNeed, anOffer } from '../../../../test/system/postings';
+import { comesLate } from '../../../../test/system/watching/notices';
+import { aNeed, anOffer } from '../../../../test/system/square/postings';
 import { type System, startSystem } from '../../../../test/system/system';
 import { until } from '../../../../test/system/until';
 import { database } from '../../../../test/world';

@@ -1,7 +1,7 @@
 import { Secret, TOTP, URI } from 'otpauth';
 import { decodeQR } from 'qr/decode.js';
 import type { Account } from '../../../../../test/system/accounts';
-import { visitorOf } from '../../../../../test/system/signed-in-visitor';
+import { visitorOf } from '../../../../../test/system/visitors/signed-in-visitor';
 import { type System, startSystem } from '../../../../../test/system/system';
 import { database } from '../../../../../test/world';
 

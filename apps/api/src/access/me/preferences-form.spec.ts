@@ -1,5 +1,5 @@
 import type { Account } from '../../../../../test/system/accounts';
-import { visitorOf } from '../../../../../test/system/signed-in-visitor';
+import { visitorOf } from '../../../../../test/system/visitors/signed-in-visitor';
 import { type System, startSystem } from '../../../../../test/system/system';
 import { database } from '../../../../../test/world';
 

@@ -1,9 +1,9 @@
 import { addDays, dayOf } from '@penc/domain';
 import { formatDay } from '@penc/language';
-import type { PageVisitor } from '../../../../../test/system/page-visitor';
-import { type Cast, aPair, seenBy } from '../../../../../test/system/pairs';
-import { aNeed } from '../../../../../test/system/postings';
-import { visitorOf } from '../../../../../test/system/signed-in-visitor';
+import type { PageVisitor } from '../../../../../test/system/visitors/page-visitor';
+import { type Cast, aPair, seenBy } from '../../../../../test/system/square/pairs';
+import { aNeed } from '../../../../../test/system/square/postings';
+import { visitorOf } from '../../../../../test/system/visitors/signed-in-visitor';
 import { type System, startSystem } from '../../../../../test/system/system';
 import { database } from '../../../../../test/world';
 

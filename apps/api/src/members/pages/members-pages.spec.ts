@@ -1,6 +1,6 @@
 import type { Account } from '../../../../../test/system/accounts';
-import type { PageVisitor } from '../../../../../test/system/page-visitor';
-import { visitorOf } from '../../../../../test/system/signed-in-visitor';
+import type { PageVisitor } from '../../../../../test/system/visitors/page-visitor';
+import { visitorOf } from '../../../../../test/system/visitors/signed-in-visitor';
 import { type System, startSystem } from '../../../../../test/system/system';
 import { database } from '../../../../../test/world';
 

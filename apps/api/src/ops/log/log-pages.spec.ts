@@ -1,9 +1,9 @@
 import { LOG_ACTIONS } from '@penc/domain';
 import { has } from '@penc/language';
 import type { Account } from '../../../../../test/system/accounts';
-import type { PageVisitor } from '../../../../../test/system/page-visitor';
-import { aNeed } from '../../../../../test/system/postings';
-import { visitorOf } from '../../../../../test/system/signed-in-visitor';
+import type { PageVisitor } from '../../../../../test/system/visitors/page-visitor';
+import { aNeed } from '../../../../../test/system/square/postings';
+import { visitorOf } from '../../../../../test/system/visitors/signed-in-visitor';
 import { type System, startSystem } from '../../../../../test/system/system';
 import { database } from '../../../../../test/world';
 

@@ -1,8 +1,8 @@
 import type { Account } from '../../../../../test/system/accounts';
-import { PageVisitor } from '../../../../../test/system/page-visitor';
-import { visitorOf } from '../../../../../test/system/signed-in-visitor';
+import { PageVisitor } from '../../../../../test/system/visitors/page-visitor';
+import { visitorOf } from '../../../../../test/system/visitors/signed-in-visitor';
 import { type System, startSystem } from '../../../../../test/system/system';
-import { anApplication, apply } from '../../../../../test/system/organisations';
+import { anApplication, apply } from '../../../../../test/system/square/organisations';
 import { database } from '../../../../../test/world';
 
 const HOSTILE = '<script>alert("x")</script> & Frères';

@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import type { Account } from '../../../../../test/system/accounts';
-import { aFile, anActivity, party } from '../../../../../test/system/iati-file';
-import type { PageVisitor } from '../../../../../test/system/page-visitor';
-import { visitorOf } from '../../../../../test/system/signed-in-visitor';
+import { aFile, anActivity, party } from '../../../../../test/system/square/iati-file';
+import type { PageVisitor } from '../../../../../test/system/visitors/page-visitor';
+import { visitorOf } from '../../../../../test/system/visitors/signed-in-visitor';
 import { type System, startSystem } from '../../../../../test/system/system';
 import { database } from '../../../../../test/world';
 

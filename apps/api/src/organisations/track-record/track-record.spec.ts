@@ -1,8 +1,8 @@
 import { request } from 'node:http';
 import { setImmediate as soon } from 'node:timers/promises';
 import type { Account } from '../../../../../test/system/accounts';
-import { aFile, anActivity, commitment, party } from '../../../../../test/system/iati-file';
-import { aNeed, anOffer } from '../../../../../test/system/postings';
+import { aFile, anActivity, commitment, party } from '../../../../../test/system/square/iati-file';
+import { aNeed, anOffer } from '../../../../../test/system/square/postings';
 import { type System, startSystem } from '../../../../../test/system/system';
 import { until } from '../../../../../test/system/until';
 import { database } from '../../../../../test/world';

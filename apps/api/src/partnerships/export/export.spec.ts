@@ -1,9 +1,15 @@
 import { type Row, readSheet } from '@penc/sheets';
 import type { Account } from '../../../../../test/system/accounts';
-import { change, draftedPartnership, moveTranche, signAndStart, xof } from '../../../../../test/system/partnerships';
-import { aNeed, anOffer } from '../../../../../test/system/postings';
-import { signatoryOf } from '../../../../../test/system/signatories';
-import { visitorOf } from '../../../../../test/system/signed-in-visitor';
+import {
+  change,
+  draftedPartnership,
+  moveTranche,
+  signAndStart,
+  xof,
+} from '../../../../../test/system/square/partnerships';
+import { aNeed, anOffer } from '../../../../../test/system/square/postings';
+import { signatoryOf } from '../../../../../test/system/square/signatories';
+import { visitorOf } from '../../../../../test/system/visitors/signed-in-visitor';
 import { type System, startSystem } from '../../../../../test/system/system';
 import { database } from '../../../../../test/world';
 

@@ -1,7 +1,13 @@
 import type { Account } from '../../../../../test/system/accounts';
-import { type PartnershipSeen, change, draftedPartnership, read, xof } from '../../../../../test/system/partnerships';
-import { aNeed, anOffer } from '../../../../../test/system/postings';
-import { signatoryOf } from '../../../../../test/system/signatories';
+import {
+  type PartnershipSeen,
+  change,
+  draftedPartnership,
+  read,
+  xof,
+} from '../../../../../test/system/square/partnerships';
+import { aNeed, anOffer } from '../../../../../test/system/square/postings';
+import { signatoryOf } from '../../../../../test/system/square/signatories';
 import { type System, startSystem } from '../../../../../test/system/system';
 import { database } from '../../../../../test/world';
 

@@ -1,12 +1,4 @@
-import {
-  type Day,
-  type Line,
-  type MoneyShape,
-  TermsSettled,
-  deliveredOf,
-  isEditable,
-  sameTerms,
-} from '@penc/domain';
+import { type Day, type Line, type MoneyShape, TermsSettled, deliveredOf, isEditable, sameTerms } from '@penc/domain';
 import { inXof } from '@penc/reference';
 import type { Transaction } from '@penc/storage';
 import type { PartnershipRow } from '../rows';

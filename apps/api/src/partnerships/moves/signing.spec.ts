@@ -1,8 +1,8 @@
 import type { Account } from '../../../../../test/system/accounts';
-import { type PartnershipSeen, change, draftedPartnership, xof } from '../../../../../test/system/partnerships';
-import { atOnce } from '../../../../../test/system/locked';
-import { aNeed, anOffer } from '../../../../../test/system/postings';
-import { delegate, signatoryOf } from '../../../../../test/system/signatories';
+import { type PartnershipSeen, change, draftedPartnership, xof } from '../../../../../test/system/square/partnerships';
+import { atOnce } from '../../../../../test/system/watching/locked';
+import { aNeed, anOffer } from '../../../../../test/system/square/postings';
+import { delegate, signatoryOf } from '../../../../../test/system/square/signatories';
 import { type System, startSystem } from '../../../../../test/system/system';
 import { until } from '../../../../../test/system/until';
 import { database } from '../../../../../test/world';

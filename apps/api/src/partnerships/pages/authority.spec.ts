@@ -1,9 +1,9 @@
-import { change, draftedPartnership, xof } from '../../../../../test/system/partnerships';
-import { aNeed, anOffer } from '../../../../../test/system/postings';
-import { signatoryOf } from '../../../../../test/system/signatories';
-import { visitorOf } from '../../../../../test/system/signed-in-visitor';
+import { change, draftedPartnership, xof } from '../../../../../test/system/square/partnerships';
+import { aNeed, anOffer } from '../../../../../test/system/square/postings';
+import { signatoryOf } from '../../../../../test/system/square/signatories';
+import { visitorOf } from '../../../../../test/system/visitors/signed-in-visitor';
 import { type System, startSystem } from '../../../../../test/system/system';
-import { type TwoSides, twoSides } from '../../../../../test/system/two-sides';
+import { type TwoSides, twoSides } from '../../../../../test/system/square/two-sides';
 import { database } from '../../../../../test/world';
 
 describe('Whoever is about to sign', () => {

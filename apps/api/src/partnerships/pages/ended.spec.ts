@@ -1,8 +1,14 @@
-import { change, draftedPartnership, moveTranche, signAndStart, xof } from '../../../../../test/system/partnerships';
-import { aNeed, anOffer } from '../../../../../test/system/postings';
-import { signatoryOf } from '../../../../../test/system/signatories';
+import {
+  change,
+  draftedPartnership,
+  moveTranche,
+  signAndStart,
+  xof,
+} from '../../../../../test/system/square/partnerships';
+import { aNeed, anOffer } from '../../../../../test/system/square/postings';
+import { signatoryOf } from '../../../../../test/system/square/signatories';
 import { type System, startSystem } from '../../../../../test/system/system';
-import { type TwoSides, twoSides } from '../../../../../test/system/two-sides';
+import { type TwoSides, twoSides } from '../../../../../test/system/square/two-sides';
 import { database } from '../../../../../test/world';
 
 /** As they are read from the list of steps. */

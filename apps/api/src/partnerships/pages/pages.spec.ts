@@ -1,9 +1,9 @@
-import { visitorOf } from '../../../../../test/system/signed-in-visitor';
-import type { PageVisitor } from '../../../../../test/system/page-visitor';
-import { aPair } from '../../../../../test/system/pairs';
-import { signatoryOf } from '../../../../../test/system/signatories';
+import { visitorOf } from '../../../../../test/system/visitors/signed-in-visitor';
+import type { PageVisitor } from '../../../../../test/system/visitors/page-visitor';
+import { aPair } from '../../../../../test/system/square/pairs';
+import { signatoryOf } from '../../../../../test/system/square/signatories';
 import { type System, startSystem } from '../../../../../test/system/system';
-import { type TwoSides, twoSides } from '../../../../../test/system/two-sides';
+import { type TwoSides, twoSides } from '../../../../../test/system/square/two-sides';
 import { database } from '../../../../../test/world';
 
 interface Terms {

@@ -1,6 +1,6 @@
 import type { Account } from '../../../../../test/system/accounts';
-import { aNeed, anOffer } from '../../../../../test/system/postings';
-import { visitorOf } from '../../../../../test/system/signed-in-visitor';
+import { aNeed, anOffer } from '../../../../../test/system/square/postings';
+import { visitorOf } from '../../../../../test/system/visitors/signed-in-visitor';
 import { type System, startSystem } from '../../../../../test/system/system';
 import { database } from '../../../../../test/world';
 

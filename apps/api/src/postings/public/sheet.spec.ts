@@ -1,7 +1,7 @@
 import type { Account } from '../../../../../test/system/accounts';
-import { PageVisitor } from '../../../../../test/system/page-visitor';
-import { visitorOf } from '../../../../../test/system/signed-in-visitor';
-import { aNeed, anOffer } from '../../../../../test/system/postings';
+import { PageVisitor } from '../../../../../test/system/visitors/page-visitor';
+import { visitorOf } from '../../../../../test/system/visitors/signed-in-visitor';
+import { aNeed, anOffer } from '../../../../../test/system/square/postings';
 import { type System, startSystem } from '../../../../../test/system/system';
 import { database } from '../../../../../test/world';
 

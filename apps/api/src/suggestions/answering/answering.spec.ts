@@ -1,5 +1,5 @@
-import { AnsweringSides, inDays } from '../../../../../test/system/answering';
-import { aPair, seenBy } from '../../../../../test/system/pairs';
+import { AnsweringSides, inDays } from '../../../../../test/system/square/answering';
+import { aPair, seenBy } from '../../../../../test/system/square/pairs';
 import { until } from '../../../../../test/system/until';
 import { database } from '../../../../../test/world';
 

@@ -1,8 +1,8 @@
 import { addDays, nextWorkingDay, weekday } from '@penc/domain';
 import { senegal } from '@penc/reference';
-import { AnsweringSides, inDays } from '../../../../../test/system/answering';
-import { aPair, seenBy } from '../../../../../test/system/pairs';
-import { remindOn } from '../../../../../test/system/reminding';
+import { AnsweringSides, inDays } from '../../../../../test/system/square/answering';
+import { aPair, seenBy } from '../../../../../test/system/square/pairs';
+import { remindOn } from '../../../../../test/system/square/reminding';
 import { startSystem } from '../../../../../test/system/system';
 import { until } from '../../../../../test/system/until';
 import { database } from '../../../../../test/world';

@@ -1,5 +1,5 @@
-import { atOnce } from '../../../../../test/system/locked';
-import { type Cast, type SuggestionSeen, aPair, seenBy } from '../../../../../test/system/pairs';
+import { atOnce } from '../../../../../test/system/watching/locked';
+import { type Cast, type SuggestionSeen, aPair, seenBy } from '../../../../../test/system/square/pairs';
 import { type System, startSystem } from '../../../../../test/system/system';
 import { database } from '../../../../../test/world';
 

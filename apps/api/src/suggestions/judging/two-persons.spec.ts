@@ -6,7 +6,7 @@ import {
   aPair,
   noticesOf,
   seenBy,
-} from '../../../../../test/system/pairs';
+} from '../../../../../test/system/square/pairs';
 import { type System, startSystem } from '../../../../../test/system/system';
 import { database } from '../../../../../test/world';
 

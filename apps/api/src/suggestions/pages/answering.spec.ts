@@ -1,10 +1,10 @@
 import { addDays, addMonths, dayOf } from '@penc/domain';
 import { formatDay } from '@penc/language';
-import { visitorOf } from '../../../../../test/system/signed-in-visitor';
-import type { PageVisitor } from '../../../../../test/system/page-visitor';
-import { type SuggestionSeen, aPair, seenBy } from '../../../../../test/system/pairs';
+import { visitorOf } from '../../../../../test/system/visitors/signed-in-visitor';
+import type { PageVisitor } from '../../../../../test/system/visitors/page-visitor';
+import { type SuggestionSeen, aPair, seenBy } from '../../../../../test/system/square/pairs';
 import { type System, startSystem } from '../../../../../test/system/system';
-import { type TwoSides, twoSides } from '../../../../../test/system/two-sides';
+import { type TwoSides, twoSides } from '../../../../../test/system/square/two-sides';
 import { database } from '../../../../../test/world';
 
 describe('The two sides of a suggestion, without JavaScript', () => {

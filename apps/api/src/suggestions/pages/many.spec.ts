@@ -1,6 +1,6 @@
-import { aNeed, anOffer } from '../../../../../test/system/postings';
+import { aNeed, anOffer } from '../../../../../test/system/square/postings';
 import { type System, startSystem } from '../../../../../test/system/system';
-import { type TwoSides, twoSides } from '../../../../../test/system/two-sides';
+import { type TwoSides, twoSides } from '../../../../../test/system/square/two-sides';
 import { database } from '../../../../../test/world';
 
 const NEEDS = 102;

@@ -1,7 +1,7 @@
-import { draftedPartnership } from '../../../../../test/system/partnerships';
-import { aNeed, anOffer } from '../../../../../test/system/postings';
+import { draftedPartnership } from '../../../../../test/system/square/partnerships';
+import { aNeed, anOffer } from '../../../../../test/system/square/postings';
 import { type System, startSystem } from '../../../../../test/system/system';
-import { type TwoSides, twoSides } from '../../../../../test/system/two-sides';
+import { type TwoSides, twoSides } from '../../../../../test/system/square/two-sides';
 import { database } from '../../../../../test/world';
 
 const MANY = 51;

@@ -1,6 +1,6 @@
 import { type Answer, OFFER_KINDS, SUGGESTION_STATES, isApplicant, isCompetitive, keepsNames } from '@penc/domain';
 import { SEALED, applicantsSql, appliesToSql, sealedSql, sealedTablesSql } from '@penc/storage';
-import { type Cast, aPair } from '../../../../../test/system/pairs';
+import { type Cast, aPair } from '../../../../../test/system/square/pairs';
 import { type System, startSystem } from '../../../../../test/system/system';
 import { database } from '../../../../../test/world';
 

@@ -1,5 +1,5 @@
 import type { Account } from '../../../../../test/system/accounts';
-import { type Cast, type PageOf, type SuggestionSeen, aPair, noticesOf } from '../../../../../test/system/pairs';
+import { type Cast, type PageOf, type SuggestionSeen, aPair, noticesOf } from '../../../../../test/system/square/pairs';
 import { type System, startSystem } from '../../../../../test/system/system';
 import { database } from '../../../../../test/world';
 import { describeApi } from '../../openapi';

@@ -1,12 +1,12 @@
 import type { Account } from '../../../../../test/system/accounts';
-import { holdSlices } from '../../../../../test/system/held-slices';
-import { judgedByTexts } from '../../../../../test/system/judgements';
-import type { PageVisitor } from '../../../../../test/system/page-visitor';
-import { aNeed, anOffer } from '../../../../../test/system/postings';
-import { visitorOf } from '../../../../../test/system/signed-in-visitor';
+import { holdSlices } from '../../../../../test/system/watching/held-slices';
+import { judgedByTexts } from '../../../../../test/system/square/judgements';
+import type { PageVisitor } from '../../../../../test/system/visitors/page-visitor';
+import { aNeed, anOffer } from '../../../../../test/system/square/postings';
+import { visitorOf } from '../../../../../test/system/visitors/signed-in-visitor';
 import { type System, startSystem } from '../../../../../test/system/system';
 import { until } from '../../../../../test/system/until';
-import { propose } from '../../../../../test/system/weights';
+import { propose } from '../../../../../test/system/square/weights';
 import { database } from '../../../../../test/world';
 
 const NEEDS = 5;

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Account } from '../../../../../test/system/accounts';
-import { MoodyServer } from '../../../../../test/system/moody-server';
-import { tell } from '../../../../../test/system/notices';
-import { type PageOf, type SuggestionSeen, aPair } from '../../../../../test/system/pairs';
+import { MoodyServer } from '../../../../../test/system/servers/moody-server';
+import { tell } from '../../../../../test/system/watching/notices';
+import { type PageOf, type SuggestionSeen, aPair } from '../../../../../test/system/square/pairs';
 import { type System, startSystem } from '../../../../../test/system/system';
 import { until } from '../../../../../test/system/until';
 import { database } from '../../../../../test/world';

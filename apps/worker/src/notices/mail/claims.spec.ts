@@ -1,5 +1,5 @@
 import type { Account } from '../../../../../test/system/accounts';
-import { tell } from '../../../../../test/system/notices';
+import { tell } from '../../../../../test/system/watching/notices';
 import { type System, startSystem } from '../../../../../test/system/system';
 import { database } from '../../../../../test/world';
 import { type Transaction, WORKER } from '@penc/storage';

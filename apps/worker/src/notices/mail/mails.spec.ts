@@ -1,6 +1,6 @@
 import type { Account } from '../../../../../test/system/accounts';
-import { MoodyServer } from '../../../../../test/system/moody-server';
-import { aNeed, anOffer } from '../../../../../test/system/postings';
+import { MoodyServer } from '../../../../../test/system/servers/moody-server';
+import { aNeed, anOffer } from '../../../../../test/system/square/postings';
 import { type System, startSystem } from '../../../../../test/system/system';
 import { until } from '../../../../../test/system/until';
 import { database } from '../../../../../test/world';

@@ -1,9 +1,9 @@
 import { WORKER, stopMails } from '@penc/storage';
 import { randomUUID } from 'node:crypto';
 import type { Account } from '../../../../../test/system/accounts';
-import { MoodyServer } from '../../../../../test/system/moody-server';
-import { tell } from '../../../../../test/system/notices';
-import { PageVisitor } from '../../../../../test/system/page-visitor';
+import { MoodyServer } from '../../../../../test/system/servers/moody-server';
+import { tell } from '../../../../../test/system/watching/notices';
+import { PageVisitor } from '../../../../../test/system/visitors/page-visitor';
 import { type System, startSystem } from '../../../../../test/system/system';
 import { until } from '../../../../../test/system/until';
 import { database } from '../../../../../test/world';

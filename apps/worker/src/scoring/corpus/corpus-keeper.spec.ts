@@ -1,6 +1,6 @@
 import { Metrics } from '@penc/platform';
 import { RECORDS, type RecordRow, type Storage, WORKER } from '@penc/storage';
-import { aNeed } from '../../../../../test/system/postings';
+import { aNeed } from '../../../../../test/system/square/postings';
 import type { Account } from '../../../../../test/system/accounts';
 import { type System, startSystem } from '../../../../../test/system/system';
 import { until } from '../../../../../test/system/until';

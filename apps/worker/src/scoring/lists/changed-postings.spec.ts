@@ -1,5 +1,5 @@
-import { storedLists, trueLists } from '../../../../../test/system/oracle';
-import { aNeed, anOffer } from '../../../../../test/system/postings';
+import { storedLists, trueLists } from '../../../../../test/system/watching/oracle';
+import { aNeed, anOffer } from '../../../../../test/system/square/postings';
 import { type System, startSystem } from '../../../../../test/system/system';
 import { database } from '../../../../../test/world';
 import { Lists } from './lists';

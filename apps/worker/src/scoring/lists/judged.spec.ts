@@ -1,6 +1,6 @@
 import type { Account } from '../../../../../test/system/accounts';
-import { storedLists, trueLists } from '../../../../../test/system/oracle';
-import { aNeed, anOffer } from '../../../../../test/system/postings';
+import { storedLists, trueLists } from '../../../../../test/system/watching/oracle';
+import { aNeed, anOffer } from '../../../../../test/system/square/postings';
 import { type System, startSystem } from '../../../../../test/system/system';
 import { database } from '../../../../../test/world';
 

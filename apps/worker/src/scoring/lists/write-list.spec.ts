@@ -1,5 +1,5 @@
 import type { Account } from '../../../../../test/system/accounts';
-import { posted } from '../../../../../test/system/insight';
+import { posted } from '../../../../../test/system/square/insight';
 import { type System, startSystem } from '../../../../../test/system/system';
 import { until } from '../../../../../test/system/until';
 import { database } from '../../../../../test/world';

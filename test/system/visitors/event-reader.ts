@@ -1,5 +1,5 @@
-import type { Account } from './accounts';
-import { until } from './until';
+import type { Account } from '../accounts';
+import { until } from '../until';
 
 export interface SeenEvent {
   readonly id: string;

@@ -1,7 +1,7 @@
 import { JUDGED_STATES, LIST_SIZE, type SuggestionState, dayOf } from '@penc/domain';
 import { DEFAULT_WEIGHTS, type Weights, score } from '@penc/matching';
 import { Storage, WORKER } from '@penc/storage';
-import { CorpusKeeper } from '../../apps/worker/src/scoring/corpus/corpus-keeper';
+import { CorpusKeeper } from '../../../apps/worker/src/scoring/corpus/corpus-keeper';
 import { Metrics } from '@penc/platform';
 
 interface Stored {

@@ -1,6 +1,6 @@
-import type { CaughtMail } from '../../apps/local/src/mail-sink';
-import type { Mailbox } from './mailbox';
-import type { System } from './system';
+import type { CaughtMail } from '../../../apps/local/src/mail-sink';
+import type { Mailbox } from '../servers/mailbox';
+import type { System } from '../system';
 import { Visitor } from './visitor';
 
 export interface SignedIn {

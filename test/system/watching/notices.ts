@@ -1,11 +1,11 @@
 import { type Message, put } from '@penc/messages';
 import { WORKER } from '@penc/storage';
 import { randomUUID } from 'node:crypto';
-import { keepNotices } from '../../apps/worker/src/notices/housekeeping';
-import { notify } from '../../apps/worker/src/notices/notify';
-import type { NoticeContent } from '../../apps/worker/src/notices/notice-content';
-import type { Account } from './accounts';
-import type { System } from './system';
+import { keepNotices } from '../../../apps/worker/src/notices/housekeeping';
+import { notify } from '../../../apps/worker/src/notices/notify';
+import type { NoticeContent } from '../../../apps/worker/src/notices/notice-content';
+import type { Account } from '../accounts';
+import type { System } from '../system';
 
 /** Tells some members of something, as a handler of the worker would. */
 export function tell(

@@ -1,11 +1,11 @@
 import type { Storage } from '@penc/storage';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SharedCounts } from '../../apps/api/src/insight/counting/shared-counts';
-import type { Account } from './accounts';
-import { pageRoutes } from './routes';
+import { SharedCounts } from '../../../apps/api/src/insight/counting/shared-counts';
+import type { Account } from '../accounts';
+import { pageRoutes } from '../routes';
 import { sessionOf } from './signed-in-visitor';
-import type { System } from './system';
+import type { System } from '../system';
 
 interface Parameter {
   readonly name: string;
@@ -16,7 +16,7 @@ interface Description {
   readonly paths: Readonly<Record<string, { readonly get?: { readonly parameters?: readonly Parameter[] } }>>;
 }
 
-const DESCRIPTION = join(__dirname, '..', '..', 'docs', 'openapi.json');
+const DESCRIPTION = join(__dirname, '..', '..', '..', 'docs', 'openapi.json');
 const { paths } = JSON.parse(readFileSync(DESCRIPTION, 'utf8')) as Description;
 
 const AT_A_TIME = 12;

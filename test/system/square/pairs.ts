@@ -1,7 +1,7 @@
-import type { Account } from './accounts';
+import type { Account } from '../accounts';
 import { aNeed, anOffer } from './postings';
-import type { System } from './system';
-import { until } from './until';
+import type { System } from '../system';
+import { until } from '../until';
 
 export interface SuggestionSeen {
   readonly id: string;

@@ -1,9 +1,9 @@
 import { weightsOf } from '@penc/matching';
 import type { Storage } from '@penc/storage';
-import type { Account } from './accounts';
-import { trueLists } from './oracle';
+import type { Account } from '../accounts';
+import { trueLists } from '../watching/oracle';
 import type { PageOf } from './pairs';
-import { until } from './until';
+import { until } from '../until';
 
 export interface Weights {
   readonly id: string;

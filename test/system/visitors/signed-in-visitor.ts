@@ -1,8 +1,8 @@
 import { WORKER } from '@penc/storage';
-import { openSession } from '../../apps/api/src/access/sessions/open';
-import type { Account } from './accounts';
+import { openSession } from '../../../apps/api/src/access/sessions/open';
+import type { Account } from '../accounts';
 import { PageVisitor } from './page-visitor';
-import type { System } from './system';
+import type { System } from '../system';
 
 /** The token of a session in which the account's person has signed in already. */
 export async function sessionOf({ storage, config }: System, { email }: Account): Promise<string> {

@@ -1,5 +1,5 @@
 import type { Storage } from '@penc/storage';
-import { until } from './until';
+import { until } from '../until';
 
 /**
  * Asks while the rows that `sql` touches are held, until as many requests as `ask` makes wait for them in Postgres; then lets

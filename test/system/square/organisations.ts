@@ -1,6 +1,6 @@
-import type { Account } from './accounts';
-import type { Answer } from './client';
-import type { System } from './system';
+import type { Account } from '../accounts';
+import type { Answer } from '../client';
+import type { System } from '../system';
 
 export interface OrganisationSeen {
   readonly id: string;

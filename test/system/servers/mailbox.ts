@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type CaughtMail, MailSink } from '../../apps/local/src/mail-sink';
-import { until } from './until';
+import { type CaughtMail, MailSink } from '../../../apps/local/src/mail-sink';
+import { until } from '../until';
 
 /** A real SMTP server that keeps what it is given; what a person finds in their mailbox. */
 export class Mailbox {

@@ -1,8 +1,8 @@
 import { aNeed, anOffer } from './postings';
-import type { Account } from './accounts';
-import { FakeSmsGateway } from './fake-sms-gateway';
-import { type System, startSystem } from './system';
-import { until } from './until';
+import type { Account } from '../accounts';
+import { FakeSmsGateway } from '../servers/fake-sms-gateway';
+import { type System, startSystem } from '../system';
+import { until } from '../until';
 
 export const GATEWAY_SECRET = 'a secret of the gateway';
 export const SMS_TO_COME = `message = 'sms-due' AND done_at IS NULL`;

@@ -1,6 +1,6 @@
-import type { Account } from './accounts';
+import type { Account } from '../accounts';
 import { aNeed, anOffer } from './postings';
-import type { System } from './system';
+import type { System } from '../system';
 
 /** Posts it and gives its id. */
 export async function posted(

@@ -1,9 +1,9 @@
 import { addDays, dayOf } from '@penc/domain';
-import type { Account } from './accounts';
-import type { Answer } from './client';
+import type { Account } from '../accounts';
+import type { Answer } from '../client';
 import { type Cast, type SuggestionSeen, aPair, noticesOf, seenBy } from './pairs';
-import { type System, startSystem } from './system';
-import { until } from './until';
+import { type System, startSystem } from '../system';
+import { until } from '../until';
 
 interface Refusal {
   readonly code: string;

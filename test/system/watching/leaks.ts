@@ -1,6 +1,6 @@
-import type { Account } from './accounts';
-import { answersToEveryGet, answersToEveryPage } from './every-get';
-import type { System } from './system';
+import type { Account } from '../accounts';
+import { answersToEveryGet, answersToEveryPage } from '../visitors/every-get';
+import type { System } from '../system';
 
 /** Where the readers (null: a visitor) find a word of the secret or one of its ids. */
 export async function leaksTo(

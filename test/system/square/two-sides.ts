@@ -1,7 +1,7 @@
-import type { Account } from './accounts';
-import type { PageVisitor } from './page-visitor';
-import { visitorOf } from './signed-in-visitor';
-import type { System } from './system';
+import type { Account } from '../accounts';
+import type { PageVisitor } from '../visitors/page-visitor';
+import { visitorOf } from '../visitors/signed-in-visitor';
+import type { System } from '../system';
 
 /** An ARD that reads French and an agency that reads English, each signed in at a browser, and a coordinator. */
 export interface TwoSides {

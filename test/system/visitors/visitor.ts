@@ -1,4 +1,4 @@
-import { type Answer, answerOf } from './client';
+import { type Answer, answerOf } from '../client';
 
 /** A browser without a window: it keeps its cookie, and says like one where its requests come from. */
 export class Visitor {

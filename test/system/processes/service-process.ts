@@ -2,9 +2,9 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { until } from './until';
+import { until } from '../until';
 
-const APPS = join(__dirname, '..', '..', 'dist', 'apps');
+const APPS = join(__dirname, '..', '..', '..', 'dist', 'apps');
 const WITH_PARENT = join(APPS, 'local', 'src', 'processes', 'with-parent.js');
 /** A worker is alive before it takes jobs. */
 const SERVICES = {

@@ -1,7 +1,7 @@
-import { database } from '../world';
-import { type System, startSystem } from './system';
-import type { Account } from './accounts';
-import type { PostingImportView } from '../../apps/api/src/imports/views';
+import { database } from '../../world';
+import { type System, startSystem } from '../system';
+import type { Account } from '../accounts';
+import type { PostingImportView } from '../../../apps/api/src/imports/views';
 
 export interface ImportProblem {
   readonly code: string;

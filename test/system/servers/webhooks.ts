@@ -1,8 +1,8 @@
 import { type IncomingHttpHeaders, type Server, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Account } from './accounts';
-import type { Answer } from './client';
-import type { System } from './system';
+import type { Account } from '../accounts';
+import type { Answer } from '../client';
+import type { System } from '../system';
 
 export interface WebhookSeen {
   readonly id: string;

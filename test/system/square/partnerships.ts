@@ -1,7 +1,7 @@
 import { Storage, WORKER } from '@penc/storage';
-import type { Account } from './accounts';
-import type { Client } from './client';
-import { until } from './until';
+import type { Account } from '../accounts';
+import type { Client } from '../client';
+import { until } from '../until';
 
 interface Tranche {
   readonly id: string;

@@ -1,5 +1,5 @@
-import type { Account } from './accounts';
-import type { System } from './system';
+import type { Account } from '../accounts';
+import type { System } from '../system';
 
 /** A second member of the same organisation, who may sign for it: an administrator has recorded the act. */
 export async function signatoryOf(

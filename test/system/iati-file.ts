@@ -1,1 +1,0 @@
-export { aFile, anActivity, commitment, party } from '../../libs/iati/src/samples/file';

@@ -1,0 +1,1 @@
+export { aFile, anActivity, commitment, party } from '../../../libs/iati/src/samples/file';
