@@ -1,4 +1,4 @@
-import { type Currency, type Day, LANGUAGES, rateOn } from '@penc/domain';
+import { type Currency, LANGUAGES, rateOn } from '@penc/domain';
 import {
   LABEL_LISTS,
   categoryOf,
@@ -129,6 +129,6 @@ describe('exchange rates', () => {
     ['10', 'USD', '2025-06-29', 6314],
     ['10', 'USD', '2025-07-01', 5597],
   ])('turn %s %s of %s into %d francs', (value, currency, day, francs) =>
-    expect(inXof({ value, currency }, day as Day)).toBe(francs),
+    expect(inXof({ value, currency }, day)).toBe(francs),
   );
 });

@@ -12,6 +12,7 @@ import { enPageMembers } from './members';
 import { enPageNotices } from './notices';
 import { enPageOrganisations } from './organisations';
 import { enPagePartnerships } from './partnerships';
+import { enPagePostingMoves } from './posting-moves';
 import { enPagePostings } from './postings';
 import { enPageOwnPostings } from './own-postings';
 import { enPageSignIn } from './sign-in';
@@ -27,6 +28,7 @@ export const enPages = {
   ...enPageSignIn,
   ...enPagePostings,
   ...enPageOwnPostings,
+  ...enPagePostingMoves,
   ...enPageFurtherSteps,
   ...enPageSuggestions,
   ...enPagePartnerships,

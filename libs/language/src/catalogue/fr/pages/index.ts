@@ -12,6 +12,7 @@ import { frPageMembers } from './members';
 import { frPageNotices } from './notices';
 import { frPageOrganisations } from './organisations';
 import { frPagePartnerships } from './partnerships';
+import { frPagePostingMoves } from './posting-moves';
 import { frPagePostings } from './postings';
 import { frPageOwnPostings } from './own-postings';
 import { frPageSignIn } from './sign-in';
@@ -27,6 +28,7 @@ export const frPages = {
   ...frPageSignIn,
   ...frPagePostings,
   ...frPageOwnPostings,
+  ...frPagePostingMoves,
   ...frPageFurtherSteps,
   ...frPageSuggestions,
   ...frPagePartnerships,

@@ -1,4 +1,4 @@
-/** One’s own needs and offers: the lists, the steps by which they are written, their answers checked, their states. */
+/** One’s own needs and offers: the lists, the steps by which they are written, their answers checked. */
 export const frPageOwnPostings = {
   'page.nav.my-needs': 'Mes besoins',
   'page.nav.my-offers': 'Mes offres',
@@ -194,36 +194,8 @@ export const frPageOwnPostings = {
   'page.check.withdraw.offer': 'Abandonner ce brouillon',
   'page.check.public': 'Voir la fiche',
 
-  'page.move.title.need': 'Changer l’état du besoin',
-  'page.move.title.offer': 'Changer l’état de l’offre',
-  'page.move.none': 'Cette fiche est retirée : son état ne change plus.',
-  'page.move.reason': 'Motif',
-  'page.move.into': 'Fiche qui prend sa place',
-  'page.move.into.hint':
-    'Seulement si vous regroupez deux fiches qui disent la même chose : celle-ci est clôturée, l’autre reste.',
-  'page.move.into.none': 'Aucune',
-  'page.move.into.search': 'Chercher la fiche qui prend sa place',
-  'page.move.into.search.hint':
-    'Seules les fiches les plus proches sont proposées plus bas. Pour en trouver une autre, écrivez des mots de son titre.',
-  'page.move.into.search.go': 'Chercher',
   'page.check.closed': 'Motif de clôture : {reason}.',
   'page.check.merged-into': 'Voir la fiche qui a pris sa place',
-  'page.move.pause': 'Suspendre',
-  'page.move.pause.text':
-    '{kind, select, need {Le besoin ne reçoit plus de proposition} other {L’offre ne reçoit plus de proposition}} jusqu’à la reprise. Vous pouvez encore répondre à celles qui vous ont été transmises.',
-  'page.move.resume': 'Reprendre',
-  'page.move.resume.text':
-    '{kind, select, need {Le besoin est de nouveau comparé aux offres d’appui.} other {L’offre est de nouveau comparée aux besoins.}}',
-  'page.move.close': 'Clôturer',
-  'page.move.close.text': 'Vous n’attendez plus rien de cette fiche. Vous pourrez la rouvrir.',
-  'page.move.withdraw': 'Retirer définitivement',
-  'page.move.withdraw.text':
-    '{kind, select, need {Le besoin disparaît} other {L’offre disparaît}} des listes, et les propositions en cours deviennent caduques. Ce choix est définitif.',
-  'page.move.reopen': 'Rouvrir',
-  'page.move.reopen.text':
-    'La fiche est publiée de nouveau. Si ses dates sont passées, corrigez-les d’abord depuis la fiche.',
-  'page.move.publish': 'Publier',
-  'page.move.publish.text': 'La fiche devient visible de tous.',
   'page.moved.publish':
     '{kind, select, need {Votre besoin est publié. Penc le compare aux offres d’appui ; une notification vous préviendra dès que la coordination vous transmettra une proposition.} other {Votre offre est publiée. Penc la compare aux besoins ; une notification vous préviendra dès que la coordination vous transmettra une proposition.}}',
   'page.moved.pause': '{kind, select, need {Votre besoin est suspendu.} other {Votre offre est suspendue.}}',
