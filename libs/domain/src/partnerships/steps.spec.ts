@@ -6,6 +6,8 @@ const told = (...facts: Parameters<typeof stepsOf>) =>
     .map(({ state, stands }) => `${MARKS[stands]}${state}`)
     .join(' ');
 
+const APPROVALS = [{ body: 'prefect' }];
+
 describe('the steps of a partnership', () => {
   it.each([
     ['drafted', '>drafted in-approval signed active completed'],
@@ -15,7 +17,7 @@ describe('the steps of a partnership', () => {
     ['suspended', '+drafted +in-approval +signed >active completed'],
     ['completed', '+drafted +in-approval +signed +active +completed'],
   ] as const)('that is %s', (status, expected) => {
-    expect(told({ status, endedFrom: null })).toBe(expected);
+    expect(told({ status, endedFrom: null, approvals: APPROVALS })).toBe(expected);
   });
 
   it.each([
@@ -26,6 +28,20 @@ describe('the steps of a partnership', () => {
     ['active', '+drafted +in-approval +signed +active xended'],
     ['suspended', '+drafted +in-approval +signed +active xended'],
   ] as const)('that was ended when it was %s: what was reached, and nothing to be done', (endedFrom, expected) => {
-    expect(told({ status: 'ended', endedFrom })).toBe(expected);
+    expect(told({ status: 'ended', endedFrom, approvals: APPROVALS })).toBe(expected);
   });
+
+  it.each([
+    ['drafted', null, '>drafted signed active completed'],
+    ['in-approval', null, '+drafted >in-approval signed active completed'],
+    ['signed', null, '+drafted >signed active completed'],
+    ['suspended', null, '+drafted +signed >active completed'],
+    ['ended', 'in-approval', '+drafted +in-approval xended'],
+    ['ended', 'active', '+drafted +signed +active xended'],
+  ] as const)(
+    'for which no approval is asked, %s: it is a step only while it is sought',
+    (status, endedFrom, expected) => {
+      expect(told({ status, endedFrom, approvals: [] })).toBe(expected);
+    },
+  );
 });

@@ -10,13 +10,15 @@ export interface Step {
 }
 
 /** What there is to know of the way of a partnership: of one that was ended, how far it had come, and nothing that is to be done. */
-export function stepsOf({ status, endedFrom }: StepFacts): Step[] {
+export function stepsOf({ status, endedFrom, approvals }: StepFacts): Step[] {
+  const reached = stepOf(status === 'ended' ? (endedFrom ?? 'drafted') : status);
+  const steps = STEPS.filter((state) => state !== 'in-approval' || state === reached || approvals.length > 0);
+  const here = steps.indexOf(reached);
   if (status === 'ended') {
-    const reached = STEPS.slice(0, placeOf(endedFrom ?? 'drafted') + 1);
-    return [...reached.map((state) => ({ state, stands: 'done' as const })), { state: 'ended', stands: 'stopped' }];
+    const behind = steps.slice(0, here + 1);
+    return [...behind.map((state) => ({ state, stands: 'done' as const })), { state: 'ended', stands: 'stopped' }];
   }
-  const here = placeOf(status);
-  return STEPS.map((state, place) => ({
+  return steps.map((state, place) => ({
     state,
     stands: place < here ? 'done' : place === here ? hereOf(state) : 'ahead',
   }));
@@ -26,11 +28,13 @@ interface StepFacts {
   readonly status: PartnershipState;
   /** Null of one that was not ended. */
   readonly endedFrom: PartnershipState | null;
+  /** Where nobody's approval is asked for, asking for it is no step. */
+  readonly approvals: readonly unknown[];
 }
 
 /** A suspension is a halt on the way of one that is active. */
-function placeOf(status: PartnershipState): number {
-  return STEPS.indexOf(status === 'suspended' ? 'active' : status);
+function stepOf(status: PartnershipState): PartnershipState {
+  return status === 'suspended' ? 'active' : status;
 }
 
 /** The last step is done once it is reached. */
