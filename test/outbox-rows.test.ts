@@ -1,4 +1,5 @@
 import {
+  NOT_DONE,
   claim,
   done,
   dropDeadLetter,
@@ -10,6 +11,7 @@ import {
   triedAgainIn,
   undone,
 } from '@penc/messages';
+import { CHANGED } from '../apps/worker/src/scoring/scoring.handlers';
 import { Storage, type Transaction, WORKER, connect } from '@penc/storage';
 import { database } from './world';
 
@@ -170,5 +172,39 @@ describe('The rows of the outbox', () => {
     expect(await read(second)).toMatchObject({ done: true, failed: true, error: 'why' });
     expect(await within((tx) => retryDeadLetters(tx, null))).toBe(1);
     expect(await within(claimed)).toEqual([third]);
+  });
+
+  describe('are read by an index, however many wait and whatever was known when nothing did:', () => {
+    const crowd = (count: number, doneAt: string) =>
+      storage.read(
+        `INSERT INTO outbox (message, payload, dispatched_at, done_at)
+         SELECT 'posting-changed', jsonb_build_object('postingId', gen_random_uuid()), now(), ${doneAt}
+         FROM generate_series(1, $1)`,
+        [count],
+      );
+
+    beforeEach(async () => {
+      await crowd(30_000, PAST);
+      await storage.read('VACUUM ANALYZE outbox');
+      await crowd(1_000, 'NULL');
+    });
+
+    const indexesOf = async (sql: string, parameters: readonly unknown[] = []) => {
+      const plan = await storage.read<{ 'QUERY PLAN': string }>(`EXPLAIN ${sql}`, parameters);
+      return plan.flatMap((line) => /Scan (?:using|on) (outbox\w*)/.exec(line['QUERY PLAN'])?.[1] ?? []);
+    };
+
+    it('those of one posting, which each scoring asks for, by what they speak of', async () => {
+      expect(await indexesOf(CHANGED, [[]])).toEqual(['outbox_posting']);
+    });
+
+    it('those that are not done, by their states', async () => {
+      const indexes = await indexesOf(`SELECT count(*) FROM outbox WHERE ${NOT_DONE}`);
+      expect(indexes).toEqual(expect.arrayContaining(['outbox_dead', 'outbox_in_flight']));
+    });
+
+    it('those that were done long ago, by when that was', async () => {
+      expect(await indexesOf(`DELETE FROM outbox WHERE done_at < now() - interval '30 days'`)).toContain('outbox_done');
+    });
   });
 });

@@ -37,6 +37,7 @@ export type { Message, QueueName } from './catalogue';
 export {
   BadPayload,
   OUTBOX_CHANNEL,
+  NOT_DONE,
   PUT_NOW,
   claim,
   done,

@@ -38,6 +38,7 @@ import { TranchesDue1764000000031 } from './migrations/0031-tranches-due';
 import { Decade1764000000032 } from './migrations/0032-decade';
 import { ImportAnswers1764000000034 } from './migrations/0034-import-answers';
 import { EndedFrom1764000000035 } from './migrations/0035-ended-from';
+import { DoneAlone1764000000036 } from './migrations/0036-done-alone';
 
 const entities = [
   ApiKey,
@@ -85,6 +86,7 @@ const migrations = [
   Decade1764000000032,
   ImportAnswers1764000000034,
   EndedFrom1764000000035,
+  DoneAlone1764000000036,
 ];
 /** By their names, as the table `migrations` has them: a database with others was made by a newer Penc. */
 export const KNOWN_MIGRATIONS: readonly string[] = migrations.map(({ name }) => name);

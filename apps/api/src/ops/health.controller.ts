@@ -1,3 +1,4 @@
+import { NOT_DONE } from '@penc/messages';
 import type { Config } from '@penc/platform';
 import { Storage } from '@penc/storage';
 import { Controller, Get, Inject, Res } from '@nestjs/common';
@@ -33,7 +34,7 @@ export class HealthController {
                   AND not_before < now() - make_interval(secs => $1))::integer AS late,
                 count(*) FILTER (WHERE failed_at IS NULL)::integer AS waiting,
                 count(*) FILTER (WHERE failed_at IS NOT NULL)::integer AS failed
-         FROM outbox WHERE done_at IS NULL`,
+         FROM outbox WHERE ${NOT_DONE}`,
         [RELAY_LATE_SECONDS],
       );
       const degraded = (outbox?.late ?? 0) > 0;

@@ -1,3 +1,4 @@
+import { NOT_DONE } from '@penc/messages';
 import type { Storage } from '@penc/storage';
 import { median, percentile } from '../figures/figures';
 import { Lab } from '../lab';
@@ -102,7 +103,7 @@ async function timed(
   const isReadable = async () =>
     (await storage.read('SELECT 1 FROM suggestions WHERE need_id = $1 LIMIT 1', [id])).length > 0;
   const isSettled = async () =>
-    (await storage.read('SELECT 1 FROM outbox WHERE done_at IS NULL AND not_before <= now() LIMIT 1')).length === 0;
+    (await storage.read(`SELECT 1 FROM outbox WHERE ${NOT_DONE} AND not_before <= now() LIMIT 1`)).length === 0;
   let readable = 0;
   // in this order: what is settled by now can be read by now
   await untilTrue(async () => {

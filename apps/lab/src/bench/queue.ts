@@ -1,3 +1,4 @@
+import { NOT_DONE } from '@penc/messages';
 import type { Storage } from '@penc/storage';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Round } from '../figures/figures';
@@ -92,7 +93,7 @@ async function settled(storage: Storage, signal: AbortSignal, message: string | 
   const deadline = Date.now() + PATIENCE_MS;
   for (;;) {
     const [left] = await storage.read<{ open: boolean; failed: boolean }>(
-      `SELECT EXISTS (SELECT 1 FROM outbox WHERE done_at IS NULL AND failed_at IS NULL
+      `SELECT EXISTS (SELECT 1 FROM outbox WHERE ${NOT_DONE} AND failed_at IS NULL
                       AND not_before <= now() AND ($1::text IS NULL OR message = $1)) AS open,
               EXISTS (SELECT 1 FROM outbox WHERE failed_at IS NOT NULL) AS failed`,
       [message],

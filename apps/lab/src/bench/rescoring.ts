@@ -1,7 +1,7 @@
 import { LIST_SIZE, SIDES, type Side } from '@penc/domain';
 import { DEFAULT_WEIGHTS, type Weights } from '@penc/matching';
 import { type ListsSlice, allLists } from '@penc/matching/corpus';
-import { messages, put } from '@penc/messages';
+import { NOT_DONE, messages, put } from '@penc/messages';
 import { type Storage, WORKER, switchWeights } from '@penc/storage';
 import { Lab } from '../lab';
 import { addCoordinator, newDatabase } from '../system/bench-database';
@@ -150,7 +150,7 @@ async function places(storage: Storage): Promise<number> {
 
 async function left(storage: Storage): Promise<number> {
   const [row] = await storage.read<{ count: number }>(
-    'SELECT count(*)::integer AS count FROM outbox WHERE done_at IS NULL AND not_before <= now()',
+    `SELECT count(*)::integer AS count FROM outbox WHERE ${NOT_DONE} AND not_before <= now()`,
   );
   return row?.count ?? 0;
 }

@@ -1,4 +1,5 @@
 import { ACTING_ROLES, type Role, dayOf } from '@penc/domain';
+import { NOT_DONE } from '@penc/messages';
 import { type Storage, WORKER } from '@penc/storage';
 import { existsSync, readFileSync } from 'node:fs';
 import { withStorage } from '../database/with-storage';
@@ -124,7 +125,7 @@ async function allDone(storage: Storage, signal: AbortSignal): Promise<void> {
   for (;;) {
     signal.throwIfAborted();
     const [left] = await storage.read<{ count: number }>(
-      'SELECT count(*)::integer AS count FROM outbox WHERE done_at IS NULL AND failed_at IS NULL',
+      `SELECT count(*)::integer AS count FROM outbox WHERE ${NOT_DONE} AND failed_at IS NULL`,
     );
     if (left?.count === 0) return;
     await new Promise((resolve) => setTimeout(resolve, 50));

@@ -15,7 +15,8 @@ interface Changed extends ListOwner {
   readonly missesRead: boolean;
 }
 
-const CHANGED = `
+/** Of the postings $1: what was put about each and is not done. */
+export const CHANGED = `
   SELECT p.id, p.kind, ARRAY(SELECT b.id::text FROM outbox b WHERE b.message = '${messages.postingChanged.name}'
                                AND b.payload->>'postingId' = p.id::text AND b.done_at IS NULL) AS older,
          EXISTS (SELECT 1 FROM near_misses m WHERE m.posting_id = p.id

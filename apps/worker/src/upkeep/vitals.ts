@@ -1,3 +1,4 @@
+import { NOT_DONE } from '@penc/messages';
 import { Metrics } from '@penc/platform';
 import type { Transaction } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
@@ -18,7 +19,7 @@ export class Vitals {
       `SELECT count(*) FILTER (WHERE failed_at IS NULL AND dispatched_at IS NULL)::integer AS due,
               count(*) FILTER (WHERE failed_at IS NULL AND dispatched_at IS NOT NULL)::integer AS "inFlight",
               count(*) FILTER (WHERE failed_at IS NOT NULL)::integer AS dead
-       FROM outbox WHERE done_at IS NULL`,
+       FROM outbox WHERE ${NOT_DONE}`,
     );
     for (const [state, count] of Object.entries(outbox ?? {})) this.metrics.outboxWaiting.set({ state }, count);
   }

@@ -1,3 +1,4 @@
+import { NOT_DONE } from '@penc/messages';
 import type { Config } from '@penc/platform';
 import { Storage, momentSql } from '@penc/storage';
 import { Inject, Injectable } from '@nestjs/common';
@@ -52,7 +53,7 @@ const LOADS = `
          count(*) FILTER (WHERE failed_at IS NOT NULL)::integer AS dead,
          count(*) FILTER (WHERE ${DUE} AND not_before < now() - make_interval(secs => $1))::integer AS late,
          ${momentSql(`min(not_before) FILTER (WHERE ${DUE})`)} AS "oldestDueSince"
-  FROM outbox WHERE done_at IS NULL GROUP BY message ORDER BY message`;
+  FROM outbox WHERE ${NOT_DONE} GROUP BY message ORDER BY message`;
 
 const STATIONS = `
   SELECT id, ${momentSql('started_at')} AS "startedAt", ${momentSql('seen_at')} AS "seenAt",
