@@ -1,6 +1,7 @@
 import { DEFAULT_WEIGHTS } from '@penc/matching';
 import { type Corpus, type ListsSlice, allLists } from '@penc/matching/corpus';
 import { TODAY } from '../../corpus/synthetic';
+import { timed, timingTable } from '../../figures/timings';
 import { bilingual } from '../../words';
 import type { CorpusArguments } from './arguments';
 import { WAYS, filled, stockOf } from './stock';
@@ -8,6 +9,8 @@ import { WAYS, filled, stockOf } from './stock';
 const SLICE = 200;
 /** Slices that are made again from the cursor before them. */
 const AGAIN = 5;
+/** Every so many of those that are checked are timed against the scan of all packed postings. */
+const TIMED = 5;
 /** As after a learning: every weight moved, the sum the same. */
 const WEIGHTS = {
   ...DEFAULT_WEIGHTS,
@@ -43,11 +46,14 @@ export function benchBatch({ sizes, k }: CorpusArguments): number {
       ({ side, id, best }) => JSON.stringify(best) !== JSON.stringify(plain.best(side, id, questionOf(k))),
     ).length;
     wrong += differ + (same ? 0 : 1);
+    const some = checked.filter((_, place) => place % TIMED === 0);
     print([
       bilingual('lab.batch-size', { size, k }).join(' · '),
       bilingual('lab.batch-took', took).join(' · '),
       bilingual('lab.batch-resumed', { same: String(same) }).join(' · '),
       bilingual('lab.mismatches', { count: differ, queries: checked.length, by: 'columns' }).join(' · '),
+      '',
+      besideScan(some, k, { index: corpus, scan: filled(stock, WAYS.packed).corpus }),
     ]);
   }
   return wrong;
@@ -73,6 +79,17 @@ function walked(
     started = performance.now();
   }
   return { slices, times };
+}
+
+/** What some of the lists take by the index, and by reading all packed postings for each. */
+function besideScan(
+  lists: ListsSlice['lists'],
+  k: number,
+  { index, scan }: { readonly index: Corpus; readonly scan: Corpus },
+): string {
+  const by = (name: readonly string[], corpus: Corpus) =>
+    timed(name.join(' · '), lists, ({ side, id }) => corpus.best(side, id, questionOf(k)));
+  return timingTable([by(bilingual('lab.by-index'), index), by(bilingual('lab.by-packed-scan'), scan)]);
 }
 
 const sum = (all: number, one: number) => all + one;
