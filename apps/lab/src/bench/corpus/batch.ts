@@ -1,7 +1,8 @@
 import { DEFAULT_WEIGHTS } from '@penc/matching';
 import { type Corpus, type ListsSlice, allLists } from '@penc/matching/corpus';
+import { isDeepStrictEqual } from 'node:util';
 import { TODAY } from '../../corpus/synthetic';
-import { timed, timingTable } from '../../figures/timings';
+import { mean, timed } from '../../figures/timings';
 import { bilingual } from '../../words';
 import type { CorpusArguments } from './arguments';
 import { WAYS, filled, stockOf } from './stock';
@@ -31,29 +32,38 @@ export function benchBatch({ sizes, k }: CorpusArguments): number {
     for (const slice of walk(corpus, k, after)) if (again.push(slice) === AGAIN) break;
     const seconds = (side: 'need' | 'offer') =>
       (times.filter((_, place) => slices[place]?.cursor.side === side).reduce(sum, 0) / 1_000).toFixed(1);
+    const lists = slices.at(-1)?.of ?? 0;
+    const all = times.reduce(sum, 0);
     const took = {
-      lists: slices.at(-1)?.of ?? 0,
-      seconds: (times.reduce(sum, 0) / 1_000).toFixed(1),
+      lists,
+      seconds: (all / 1_000).toFixed(1),
       needs: seconds('need'),
       offers: seconds('offer'),
       slice: SLICE,
       longest: Math.round(Math.max(...times)),
     };
-    const same = JSON.stringify(again) === JSON.stringify(slices.slice(halfway + 1, halfway + 1 + AGAIN));
+    const same = isDeepStrictEqual(again, slices.slice(halfway + 1, halfway + 1 + AGAIN));
     const plain = filled(stock, WAYS.plain).corpus;
-    const checked = slices.flatMap(({ lists }) => lists.slice(0, 1));
+    const checked = slices.flatMap((slice) => slice.lists.slice(0, 1));
     const differ = checked.filter(
-      ({ side, id, best }) => JSON.stringify(best) !== JSON.stringify(plain.best(side, id, questionOf(k))),
+      ({ side, id, best }) => !isDeepStrictEqual(best, plain.best(side, id, questionOf(k))),
     ).length;
     wrong += differ + (same ? 0 : 1);
-    const some = checked.filter((_, place) => place % TIMED === 0);
+    const scan = filled(stock, WAYS.packed).corpus;
+    const read = mean(
+      timed(
+        '',
+        checked.filter((_, place) => place % TIMED === 0),
+        ({ side, id }) => scan.best(side, id, questionOf(k)),
+      ).latencies,
+    );
+    const beside = { walk: (all / lists).toFixed(2), scan: read.toFixed(2), times: ((read * lists) / all).toFixed(0) };
     print([
       bilingual('lab.batch-size', { size, k }).join(' · '),
       bilingual('lab.batch-took', took).join(' · '),
       bilingual('lab.batch-resumed', { same: String(same) }).join(' · '),
       bilingual('lab.mismatches', { count: differ, queries: checked.length, by: 'columns' }).join(' · '),
-      '',
-      besideScan(some, k, { index: corpus, scan: filled(stock, WAYS.packed).corpus }),
+      bilingual('lab.batch-beside', beside).join(' · '),
     ]);
   }
   return wrong;
@@ -79,17 +89,6 @@ function walked(
     started = performance.now();
   }
   return { slices, times };
-}
-
-/** What some of the lists take by the index, and by reading all packed postings for each. */
-function besideScan(
-  lists: ListsSlice['lists'],
-  k: number,
-  { index, scan }: { readonly index: Corpus; readonly scan: Corpus },
-): string {
-  const by = (name: readonly string[], corpus: Corpus) =>
-    timed(name.join(' · '), lists, ({ side, id }) => corpus.best(side, id, questionOf(k)));
-  return timingTable([by(bilingual('lab.by-index'), index), by(bilingual('lab.by-packed-scan'), scan)]);
 }
 
 const sum = (all: number, one: number) => all + one;

@@ -1,5 +1,6 @@
 import { type ScorableNeed, type ScorableOffer, type Weights, feasible, total } from '@penc/matching';
 import type { Ranked } from '@penc/matching/corpus';
+import { isDeepStrictEqual } from 'node:util';
 
 /** Brute force over objects, by the rules themselves: what every answer must equal. */
 export function naiveBest(
@@ -18,5 +19,5 @@ export function naiveBest(
 
 /** How many questions the two answer differently, in ids or totals. */
 export function mismatches(ours: readonly (readonly Ranked[])[], theirs: readonly (readonly Ranked[])[]): number {
-  return theirs.filter((list, place) => JSON.stringify(list) !== JSON.stringify(ours[place])).length;
+  return theirs.filter((list, place) => !isDeepStrictEqual(list, ours[place])).length;
 }

@@ -1,6 +1,7 @@
 import type { Side } from '@penc/domain';
 import { DEFAULT_WEIGHTS } from '@penc/matching';
 import { type Corpus, type NearMiss, nearestOf, toldOf } from '@penc/matching/corpus';
+import { isDeepStrictEqual } from 'node:util';
 import { TODAY } from '../../corpus/synthetic';
 import { type Timing, timed, timingTable } from '../../figures/timings';
 import { bilingual } from '../../words';
@@ -77,7 +78,7 @@ function bench(
   const checked = ids.slice(0, Math.max(1, Math.min(CHECKED, Math.floor(checkingMs / (latencies[0] ?? 1)))));
   const answers = new Map<string, unknown>();
   const byObjects = timed(bilingual('lab.by-objects').join(' · '), checked, (id) => answers.set(id, ask(plain, id)));
-  const wrong = checked.filter((id) => JSON.stringify(ask(index, id)) !== JSON.stringify(answers.get(id)));
+  const wrong = checked.filter((id) => !isDeepStrictEqual(ask(index, id), answers.get(id)));
   const lines = [
     title.join(' · '),
     '',

@@ -66,6 +66,7 @@ export const enLab: Readonly<Record<keyof typeof frLab, string>> = {
   'lab.batch-size': '{size, number} needs and {size, number} offers, lists of {k}: everything anew',
   'lab.batch-took':
     '{lists, number} lists in {seconds} s (needs {needs} s, offers {offers} s), in slices of {slice}; the longest {longest} ms; aim ≤ 15 s on one core',
+  'lab.batch-beside': 'a list: {walk} ms; by reading all packed postings: {scan} ms, ×{times}',
   'lab.batch-resumed': 'taken up from a cursor halfway: {same, select, true {the same lists} other {OTHER LISTS}}',
   'lab.near-size': '{size, number} offers, the {k} nearest misses of a need; aim p95 ≤ 30 ms',
   'lab.near-told.need': '{size, number} offers, all that a need is told of its near misses',

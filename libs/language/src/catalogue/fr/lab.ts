@@ -66,6 +66,7 @@ export const frLab = {
   'lab.batch-size': '{size, number} besoins et {size, number} offres, listes de {k} : tout recalculer',
   'lab.batch-took':
     '{lists, number} listes en {seconds} s (besoins {needs} s, offres {offers} s), par tranches de {slice} ; la plus longue {longest} ms ; visé ≤ 15 s sur un cœur',
+  'lab.batch-beside': 'une liste : {walk} ms ; en lisant toutes les fiches compactes : {scan} ms, ×{times}',
   'lab.batch-resumed':
     'reprise au milieu à partir du curseur : {same, select, true {les mêmes listes} other {DES LISTES DIFFÉRENTES}}',
   'lab.near-size': '{size, number} offres, les {k} plus proches pistes d’un besoin ; visé p95 ≤ 30 ms',
