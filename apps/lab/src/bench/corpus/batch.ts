@@ -12,11 +12,15 @@ const SLICE = 200;
 const AGAIN = 5;
 /** Every so many of those that are checked are timed against the scan of all packed postings. */
 const TIMED = 5;
-/** As after a learning: every weight moved, the sum the same. */
+/** As after a learning: the sum is the same. */
 const WEIGHTS = {
   ...DEFAULT_WEIGHTS,
   version: DEFAULT_WEIGHTS.version + 1,
-  weights: { ...DEFAULT_WEIGHTS.weights, 'timing-fit': DEFAULT_WEIGHTS.weights['timing-fit'] + 100 },
+  weights: {
+    ...DEFAULT_WEIGHTS.weights,
+    'text-relevance': DEFAULT_WEIGHTS.weights['text-relevance'] - 100,
+    'timing-fit': DEFAULT_WEIGHTS.weights['timing-fit'] + 100,
+  },
 };
 
 /** Every list anew after a change of weights, as a walk in slices; how many of those that were checked differ. */
