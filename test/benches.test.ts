@@ -15,7 +15,6 @@ describe('A bench of the corpus, beside brute force,', () => {
   ])('finds no answer of %s that differs', (name, comparisons) => {
     const { status, stdout } = bench(name);
     expect(stdout.match(/aucune réponse différente/g) ?? []).toHaveLength(comparisons);
-    expect(stdout).not.toMatch(/[1-9]\d* réponses? différentes?/);
     expect(status).toBe(0);
   });
 });

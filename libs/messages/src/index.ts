@@ -36,8 +36,8 @@ export {
 export type { Message, QueueName } from './catalogue';
 export {
   BadPayload,
-  OUTBOX_CHANNEL,
   NOT_DONE,
+  OUTBOX_CHANNEL,
   PUT_NOW,
   claim,
   done,
