@@ -36,6 +36,11 @@ export function PartnershipSheet({ caller, view, notes, past, state }: SheetProp
     <>
       <ErrorSummary state={state} labels={{ text: tell('page.partnership.notes.text') }} />
       <Between view={view} />
+      {ownSide(caller, view) && (
+        <p>
+          <a href={`/suggestions/${view.suggestionId}`}>{tell('page.partnership.contacts')}</a>
+        </p>
+      )}
       <Progress {...view} />
       {isToSign(view) && <Awaited caller={caller} view={view} />}
       <Moves caller={caller} view={view} />

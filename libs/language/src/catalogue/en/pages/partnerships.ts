@@ -43,6 +43,7 @@ export const enPagePartnerships: Readonly<Record<keyof typeof frPagePartnerships
   'page.partnership.reference': 'Reference',
   'page.partnership.need': 'Territory and need',
   'page.partnership.offer': 'Partner and offer of support',
+  'page.partnership.contacts': 'Contact details of both sides, and why they were brought together',
   'page.partnership.progress': 'Steps of the partnership',
   'page.partnership.step.done': '(done)',
   'page.partnership.stopped':

@@ -40,6 +40,7 @@ export const frPagePartnerships = {
   'page.partnership.reference': 'Référence',
   'page.partnership.need': 'Territoire et besoin',
   'page.partnership.offer': 'Partenaire et offre d’appui',
+  'page.partnership.contacts': 'Coordonnées des deux parties, et raisons de leur mise en relation',
   'page.partnership.progress': 'Étapes du partenariat',
   'page.partnership.step.done': '(étape franchie)',
   'page.partnership.stopped':
