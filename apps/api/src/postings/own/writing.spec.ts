@@ -1,5 +1,6 @@
 import type { Account } from '../../../../../test/system/accounts';
 import type { PageVisitor } from '../../../../../test/system/visitors/page-visitor';
+import { anApplicant } from '../../../../../test/system/square/organisations';
 import { aNeed, anOffer } from '../../../../../test/system/square/postings';
 import { visitorOf } from '../../../../../test/system/visitors/signed-in-visitor';
 import { type System, startSystem } from '../../../../../test/system/system';
@@ -175,6 +176,17 @@ describe('Posting by pages, without JavaScript', () => {
     expect(visitor.path).not.toBe(first);
   });
 
+  it('says that nobody else reads it before the organisation is verified', async () => {
+    const applicant = await anApplicant(system);
+    const visitor = await visitorOf(system, applicant);
+    const { body } = await applicant.client.post<Posting>('/needs', aNeed({ status: 'draft' }));
+    await visitor.open(`/needs/${body.id}/edit`);
+    expect(visitor.html).toContain('Votre organisation n’est pas encore vérifiée.');
+    await visitor.send({}, `/needs/${body.id}/move/publish`);
+    expect(visitor.html).toContain('La fiche sera montrée et comparée dès que votre organisation sera vérifiée');
+    expect(visitor.html).not.toContain('Penc le compare');
+  });
+
   it('writes an offer the same way', async () => {
     const visitor = await visitorOf(system, agency);
     const id = await begun(visitor, 'offer');
@@ -196,8 +208,11 @@ describe('Posting by pages, without JavaScript', () => {
     // by the hour of Dakar, and saved again as it is shown
     expect(visitor.html).toContain('value="31/03/2100 15:00"');
     await visitor.send({ ...call, deadline: '31/03/2100 15:00' });
+    await visitor.open(`/offers/${id}/edit`);
+    expect(visitor.html).toContain('vous ne voyez qui a déposé un dossier qu’après la date limite');
+    expect(visitor.html).not.toContain('Votre organisation n’est pas encore vérifiée');
     await visitor.send({}, `/offers/${id}/move/publish`);
-    expect(visitor.html).toContain('Votre offre est publiée.');
+    expect(visitor.html).toContain('Votre offre est publiée. Penc la compare aux besoins, et la coordination signale');
     expect((await agency.client.get(`/offers/${id}`)).body).toMatchObject({
       status: 'open',
       kind: 'call',

@@ -11,6 +11,7 @@ import { useSay, useVisit } from '../../../site/visit';
 import { furtherAnswers } from './further-answers';
 import { type Answer, answersOf } from './answers';
 import { PersonalDataNotice } from './personal-data';
+import { awardOf, isVerified } from '../publishing';
 import { furtherSteps } from '../steps';
 import type { StepName, View } from '../steps/step';
 import { CLOSE_REASON_LABELS } from '../moving/moves';
@@ -141,7 +142,8 @@ function Publish({ path, missing, kind, view }: PublishProps) {
         </>
       ) : (
         <>
-          <p>{tell(`page.check.publish.${kind}.text`, seenOnce(view, language))}</p>
+          <p>{tell(`page.check.publish.${kind}.text`, { ...seenOnce(view, language), way: awardOf(view) })}</p>
+          {!isVerified(view) && <p>{tell('page.check.publish.unverified')}</p>}
           <Form action={`${path}/move/publish`}>
             <Button>{tell(`page.check.publish.${kind}`)}</Button>
           </Form>

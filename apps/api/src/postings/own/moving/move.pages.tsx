@@ -13,6 +13,7 @@ import { PageLanguage } from '../../../site/visit';
 import { PostingsService } from '../../postings.service';
 import { CloseRequest, MoveRequest } from '../../move-requests';
 import { checkPage } from '../check/check';
+import { awardOf, isVerified } from '../publishing';
 import { editable } from '../editable';
 import { MergeableReading } from './mergeable';
 import { BY_HAND, Moves, type MovesProps } from './moves';
@@ -58,7 +59,10 @@ function MovingPages(kind: PostingKind) {
         shape: shapeOf,
         work: async (request) => {
           await this.postings.move(caller, kind, id, action, request, null);
-          return seeOther(`/my/${kind}s`, { key: `page.moved.${action}`, values: { kind } });
+          return seeOther(`/my/${kind}s`, {
+            key: `page.moved.${action}`,
+            values: { kind, way: isVerified(view) ? awardOf(view) : 'unverified' },
+          });
         },
         again: (state) =>
           action === 'publish' ? checkPage(kind, view, language, state) : this.page(view, language, state),

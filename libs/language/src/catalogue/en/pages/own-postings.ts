@@ -186,15 +186,23 @@ export const enPageOwnPostings: Record<keyof typeof frPageOwnPostings, string> =
     members {Verified organisations will be able to see it.}
     embargo {It stays confidential; it opens on {until}.}
     other {It stays confidential: you and the coordinators alone see it.}
-  } Penc compares it with the needs of territories, and the coordinators send you the suggestions that are of use.`,
+  } {way, select,
+    call {Penc compares it with the needs of territories, and the coordinators point it out to those that it suits. For equal treatment, you see who has recorded an application only after the deadline.}
+    other {Penc compares it with the needs of territories, and the coordinators send you the suggestions that are of use.}
+  }`,
+  'page.check.publish.unverified':
+    'Your organisation is not verified yet. Until it is, only you and the coordinators read this posting, and it is compared with no other.',
   'page.check.withdraw.need': 'Give up this draft',
   'page.check.withdraw.offer': 'Give up this draft',
   'page.check.public': 'See the posting',
 
   'page.check.closed': 'Reason for closing: {reason}.',
   'page.check.merged-into': 'See the posting that has taken its place',
-  'page.moved.publish':
-    'Your {kind, select, need {need is published. Penc compares it with the offers of support} other {offer is published. Penc compares it with the needs}}; you will be told as soon as the coordinators send you a suggestion.',
+  'page.moved.publish': `Your {kind, select, need {need} other {offer}} is published. {way, select,
+      unverified {It is shown and compared as soon as your organisation is verified: you will be told by e-mail.}
+      call {Penc compares it with the needs, and the coordinators point it out to those that it suits; you will be told after the deadline if applications have been recorded.}
+      other {Penc compares it with the {kind, select, need {offers of support} other {needs}}; you will be told as soon as the coordinators send you a suggestion.}
+  }`,
   'page.moved.pause': 'Your {kind, select, need {need} other {offer}} is paused.',
   'page.moved.resume': 'Your {kind, select, need {need} other {offer}} is open again.',
   'page.moved.withdraw': 'Your {kind, select, need {need} other {offer}} is withdrawn.',

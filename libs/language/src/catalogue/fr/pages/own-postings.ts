@@ -189,15 +189,23 @@ export const frPageOwnPostings = {
     members {Les organisations vérifiées peuvent lire la fiche.}
     embargo {La fiche reste confidentielle ; elle s’ouvre le {until}.}
     other {La fiche reste confidentielle : vous et la coordination êtes seuls à la lire.}
-  } Penc la compare aux besoins des territoires, et la coordination vous transmet les propositions utiles.`,
+  } {way, select,
+    call {Penc la compare aux besoins des territoires, et la coordination signale l’appel à ceux auxquels il convient. Par égalité de traitement, vous ne voyez qui a déposé un dossier qu’après la date limite.}
+    other {Penc la compare aux besoins des territoires, et la coordination vous transmet les propositions utiles.}
+  }`,
+  'page.check.publish.unverified':
+    'Votre organisation n’est pas encore vérifiée. D’ici là, vous et la coordination êtes seuls à lire cette fiche, et Penc ne la compare à aucune autre.',
   'page.check.withdraw.need': 'Abandonner ce brouillon',
   'page.check.withdraw.offer': 'Abandonner ce brouillon',
   'page.check.public': 'Voir la fiche',
 
   'page.check.closed': 'Motif de clôture : {reason}.',
   'page.check.merged-into': 'Voir la fiche qui a pris sa place',
-  'page.moved.publish':
-    '{kind, select, need {Votre besoin est publié. Penc le compare aux offres d’appui ; une notification vous préviendra dès que la coordination vous transmettra une proposition.} other {Votre offre est publiée. Penc la compare aux besoins ; une notification vous préviendra dès que la coordination vous transmettra une proposition.}}',
+  'page.moved.publish': `{kind, select, need {Votre besoin est publié.} other {Votre offre est publiée.}} {way, select,
+      unverified {La fiche sera montrée et comparée dès que votre organisation sera vérifiée : un courriel vous en informera.}
+      call {Penc la compare aux besoins, et la coordination signale l’appel à ceux auxquels il convient ; une notification vous dira après la date limite si des dossiers ont été déposés.}
+      other {Penc {kind, select, need {le compare aux offres d’appui} other {la compare aux besoins}} ; une notification vous préviendra dès que la coordination vous transmettra une proposition.}
+  }`,
   'page.moved.pause': '{kind, select, need {Votre besoin est suspendu.} other {Votre offre est suspendue.}}',
   'page.moved.resume':
     '{kind, select, need {Votre besoin est de nouveau publié.} other {Votre offre est de nouveau publiée.}}',
