@@ -43,7 +43,11 @@ describe('The pages of members', () => {
     system.storage.read('UPDATE memberships SET joined_at = now() WHERE id = $1 RETURNING id', [id]);
 
   it('let an editor invite somebody, whose name shows once they have come', async () => {
+    const english = await visitorOf(system, editor, 'en');
+    await english.open(`${here}/invite`);
+    expect(english.html).toMatch(/name="language" value="en"[^>]* checked/);
     await own.open(`${here}/invite`);
+    expect(own.html).toMatch(/name="language" value="fr"[^>]* checked/);
     expect(own.html).not.toContain('value="admin"');
     expect(own.html).toContain('Les signataires de conventions sont inscrits par l’administration de Penc');
     await own.send(anInvitation({ email: 'fatou' }));

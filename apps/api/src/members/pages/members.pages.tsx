@@ -44,7 +44,7 @@ export class OrganisationMemberPages {
   @Get('invite')
   @ForSignedIn()
   form(@From() caller: Caller, @PageLanguage() language: Language, @Param('id', IdPipe) id: string): Promise<Page> {
-    return this.invitation(caller, language, id, filledWith({ role: 'editor', language: 'fr' }));
+    return this.invitation(caller, language, id, filledWith({ role: 'editor', language }));
   }
 
   @Post('invite')
