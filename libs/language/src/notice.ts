@@ -1,9 +1,9 @@
-import type { Language } from '@penc/domain';
+import { CURRENCIES, type Language } from '@penc/domain';
 import { type MessageKey, has } from './catalogue';
 import { approvalInWords, daysWritten, endedReasonInWords, stateInWords } from './codes';
 import { sayDeadline, sayDeadlineHour } from './deadline';
 import { formatDay } from './format';
-import { formatXof } from './money';
+import { formatMoney, formatXof } from './money';
 import { partnershipChange, partnershipFacts } from './partnership-notice';
 import { type MessageValues, say } from './say';
 import { trancheInWords } from './tranche';
@@ -22,6 +22,15 @@ function inWords(details: MessageValues, language: Language): MessageValues {
     ...(approval ? { approval } : {}),
     ...daysWritten(details, ['due'], language),
   };
+}
+
+/** In the currency that the lines of the agreement share; in francs CFA where they have several. */
+function agreedInWords({ agreedXof, agreedValue, agreedCurrency }: MessageValues, language: Language): string {
+  if (!agreedXof) return 'none';
+  const currency = CURRENCIES.find((one) => one === agreedCurrency);
+  return currency
+    ? formatMoney({ value: String(agreedValue), currency }, language)
+    : formatXof(Number(agreedXof), language);
 }
 
 const TELL_TRANCHES = new Set(['partnership-changed', 'tranche-due', 'tranche-late']);
@@ -44,7 +53,7 @@ export function sayNotice(language: Language, kind: string, details: MessageValu
     ...inWords(details, language),
     ...(TELL_TRANCHES.has(kind) && trancheInWords(details, language)),
     reference: details['reference'] || 'none',
-    agreed: details['agreedXof'] ? formatXof(Number(details['agreedXof']), language) : 'none',
+    agreed: agreedInWords(details, language),
     because: endedReasonInWords(details['endedReason'], language) ?? 'none',
     condition: details['condition'] || 'none',
     answerDue: day(details['answerDue']),

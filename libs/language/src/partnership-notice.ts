@@ -20,9 +20,11 @@ export function partnershipFacts(language: Language, values: MessageValues): str
     reference !== 'none' && 'notice.partnership.agreement',
     'notice.partnership.sides',
   ];
+  // one signature moves no state: that approvals are awaited, or that it is being drafted, would contradict what it says
+  const known = values['event'] === 'signature' ? { ...values, state: 'none' } : values;
   return [...sentences.map(said), String(tranche ?? ''), ...about.map(said)].join('');
 
   function said(key: MessageKey | false): string {
-    return key ? ` ${say(language, key, values)}` : '';
+    return key ? ` ${say(language, key, known)}` : '';
   }
 }

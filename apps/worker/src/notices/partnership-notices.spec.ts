@@ -116,6 +116,21 @@ describe('Of a partnership are told', () => {
     expect(await bodies(cast.agency)).toEqual(['', 'Les termes en ont été modifiés au même moment.', lapsed]);
   });
 
+  it('the amount in the currency of the lines, and a signature without the state that it leaves as it was', async () => {
+    const agency = await signatoryOf(system, cast.agency);
+    const grant = { modality: 'grant', agreed: { value: '30000', currency: 'EUR' } };
+    const newest = async () => {
+      await system.settled();
+      const { items } = (await cast.ard.client.get<{ items: { body: string }[] }>('/notices?limit=1')).body;
+      return items[0]?.body.replaceAll(/\s/g, ' ');
+    };
+    await change(agency, partnershipId, { lines: [grant], move: 'sign' });
+    expect(await newest()).toMatch(/faites-la signer .* Convention \S+ \(30 000 €\)\. Parties : [^.]*\.$/);
+    await change(agency, partnershipId, { lines: [grant, { modality: 'loan', agreed: xof(1_000_000) }] });
+    await change(agency, partnershipId, { move: 'sign' });
+    expect(await newest()).toContain('(20 678 710 F CFA)');
+  });
+
   it('both sides of a tranche that is called, withheld or disbursed: how much, which, of what agreement, and when it is due', async () => {
     const ard = await signatoryOf(system, cast.ard);
     const agency = await signatoryOf(system, cast.agency);

@@ -191,20 +191,32 @@ async function trancheOf(tx: Transaction, trancheId: string): Promise<TrancheTol
   return tranche ?? null;
 }
 
+interface AgreedTerms {
+  readonly reference: string;
+  readonly agreedXof: number;
+  /** In the currency of its lines, where they have one in common; empty otherwise. */
+  readonly agreedValue: string;
+  readonly agreedCurrency: string;
+}
 interface Agreement {
   readonly status: string;
   /** It came of a call, whose agency has chosen. */
   readonly awarded: boolean;
   /** As it is known on paper, and what its lines agree on so far; for the sentences. */
-  readonly terms: { readonly reference: string; readonly agreedXof: number };
+  readonly terms: AgreedTerms;
 }
 
 async function partnershipOf(tx: Transaction, id: string): Promise<Agreement & { readonly pair: Pair }> {
   const [partnership] = await tx.query<Agreement & { readonly suggestionId: string }>(
     `SELECT a.suggestion_id AS "suggestionId", a.status, s.offer_answer = 'awarded' AS awarded,
-            json_build_object('reference', coalesce(a.reference, ''), 'agreedXof', (
-              SELECT coalesce(sum(l.agreed_xof), 0)::float8 FROM partnership_lines l WHERE l.partnership_id = a.id)) AS terms
-     FROM partnerships a JOIN suggestions s ON s.id = a.suggestion_id WHERE a.id = $1`,
+            json_build_object('reference', coalesce(a.reference, ''), 'agreedXof', lines.xof,
+              'agreedValue', CASE lines.currencies WHEN 1 THEN lines.value ELSE '' END,
+              'agreedCurrency', CASE lines.currencies WHEN 1 THEN lines.currency ELSE '' END) AS terms
+     FROM partnerships a JOIN suggestions s ON s.id = a.suggestion_id CROSS JOIN LATERAL (
+       SELECT coalesce(sum(l.agreed_xof), 0)::float8 AS xof, count(DISTINCT l.agreed->>'currency') AS currencies,
+              sum((l.agreed->>'value')::numeric)::text AS value, min(l.agreed->>'currency') AS currency
+       FROM partnership_lines l WHERE l.partnership_id = a.id) lines
+     WHERE a.id = $1`,
     [id],
   );
   if (!partnership) throw new NotFound('partnership');

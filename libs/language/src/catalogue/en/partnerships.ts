@@ -120,7 +120,8 @@ export const enPartnerships: Record<keyof typeof frPartnerships, string> = {
   'notice.partnership.terms-lapsed':
     'Its terms have been changed at the same time: the signature it bore has lapsed and has to be renewed.',
   'notice.partnership.agreement': 'Agreement {reference}{agreed, select, none {} other { ({agreed})}}.',
-  'notice.partnership.sides': 'Sides: {needOrganisation}; {offerOrganisation}. State: {state}.',
+  'notice.partnership.sides':
+    'Sides: {needOrganisation}; {offerOrganisation}.{state, select, none {} other { State: {state}.}}',
   'notice.tranche':
     'Tranche {place, number} of {places, number} ({modality}): {amount}, due on {due}{doneOn, select, none {} other {, disbursed on {doneOn}}}.',
   'notice.partnership-stopped.title': 'Partnership {event, select, suspend {suspended} other {ended}}: “{need}”',

@@ -126,7 +126,8 @@ export const frPartnerships = {
   'notice.partnership.terms-lapsed':
     'Les termes en ont été modifiés au même moment : la signature déjà apposée ne vaut plus et devra être renouvelée.',
   'notice.partnership.agreement': 'Convention {reference}{agreed, select, none {} other { ({agreed})}}.',
-  'notice.partnership.sides': 'Parties : {needOrganisation} ; {offerOrganisation}. État : {state}.',
+  'notice.partnership.sides':
+    'Parties : {needOrganisation} ; {offerOrganisation}.{state, select, none {} other { État : {state}.}}',
   'notice.tranche':
     'Tranche {place, number} sur {places, number} ({modality}) : {amount}, échéance le {due}{doneOn, select, none {} other {, décaissée le {doneOn}}}.',
   'notice.partnership-stopped.title': 'Partenariat {event, select, suspend {suspendu} other {résilié}} : « {need} »',
