@@ -104,10 +104,11 @@ describe('A partnership', () => {
     // which tells nobody else with whom it was
     const readBy = async ({ client }: Account) => {
       const path = `/organisations/${agency.organisationId}/track-record?limit=100`;
-      const { items } = (await client.get<{ items: { partnershipId: string | null }[] }>(path)).body;
-      return items.some(({ partnershipId }) => partnershipId === id);
+      const { items } = (await client.get<{ items: { partnershipId: string | null; title: string }[] }>(path)).body;
+      return items.find(({ partnershipId }) => partnershipId === id)?.title;
     };
-    expect(await Promise.all([agency, ard, stranger, observer].map(readBy))).toEqual([true, false, false, false]);
+    const { title } = (await agency.client.get<{ need: { title: string } }>(`/partnerships/${id}`)).body.need;
+    expect(await Promise.all([agency, ard, stranger, observer].map(readBy))).toEqual([title, ...new Array(3)]);
   });
 
   it('what it is to be kept by is merged: null removes, the rest stays', async () => {

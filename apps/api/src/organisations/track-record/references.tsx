@@ -61,9 +61,13 @@ function References({ references }: Pick<TrackRecordProps, 'references'>) {
         {
           title: tell('page.record.activity'),
           heads: true,
-          cell: ({ title, iatiIdentifier }) => (
+          cell: ({ title, iatiIdentifier, partnershipId }) => (
             <>
-              {title ?? tell('page.record.untitled')}
+              {partnershipId ? (
+                <a href={`/partnerships/${partnershipId}`}>{title}</a>
+              ) : (
+                (title ?? tell('page.record.untitled'))
+              )}
               {iatiIdentifier && <div class="hint">{iatiIdentifier}</div>}
             </>
           ),

@@ -60,7 +60,12 @@ export class ReferenceView {
   readonly iatiIdentifier: string | null;
   @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'null for what an IATI file tells' })
   readonly partnershipId: string | null;
-  @ApiProperty({ type: String, nullable: true, description: 'in the language of the answer where there is one' })
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description:
+      'in the language of the answer where there is one; of what was done through a partnership, that of its need',
+  })
   readonly title: string | null;
   @ApiProperty({
     enum: ACTIVITY_STATUSES,
@@ -109,7 +114,10 @@ export interface ReferenceRow extends Omit<ReferenceView, 'title' | 'statusLabel
 
 /** Of `track_records t`. */
 export const REFERENCE_COLUMNS = `
-  t.id, t.iati_identifier AS "iatiIdentifier", t.partnership_id AS "partnershipId", t.titles, t.status,
+  t.id, t.iati_identifier AS "iatiIdentifier", t.partnership_id AS "partnershipId",
+  CASE WHEN t.partnership_id IS NULL THEN t.titles ELSE (
+    SELECT jsonb_build_object(n.language, n.title) FROM partnerships a JOIN postings n ON n.id = a.need_id
+    WHERE a.id = t.partnership_id) END AS titles, t.status,
   to_char(t.starts, 'YYYY-MM-DD') AS start, to_char(t.ends, 'YYYY-MM-DD') AS end, t.year, t.sectors, t.territories,
   t.amount_xof::float8 AS "amountXof", t.roles, t.counts AS evidence, t.parties`;
 
