@@ -28,10 +28,17 @@ it('a currency beside no amount says nothing', () => {
 });
 
 it.each([
-  ['45000000', '45 000 000'],
-  ['999', '999'],
-  ['1234.5', '1 234,5'],
-])('%s is shown as « %s », and read back as it was', (value, shown) => {
-  expect(grouped(value)).toBe(shown);
-  expect(amountsOf({ 'a.value': shown }, ['a'], 'fr')['a.value']).toBe(value);
+  ['45000000', '45 000 000', '45,000,000'],
+  ['999', '999', '999'],
+  ['1234', '1 234', '1,234'],
+  ['1234.5', '1 234,5', '1,234.5'],
+  ['0.25', '0,25', '0.25'],
+])('%s is shown as « %s », in English “%s”, and read back as it was', (value, fr, en) => {
+  for (const [language, shown] of [
+    ['fr', fr],
+    ['en', en],
+  ] as const) {
+    expect(grouped(value, language)).toBe(shown);
+    expect(amountsOf({ 'a.value': shown }, ['a'], language)['a.value']).toBe(value);
+  }
 });

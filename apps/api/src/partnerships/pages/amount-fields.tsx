@@ -33,15 +33,16 @@ export function AmountFields({ state, name, label, hint }: AmountProps) {
   );
 }
 
-export function filledAmount(name: string, money: MoneyShape | undefined): FormBody {
-  return money ? { [`${name}.value`]: grouped(money.value), [`${name}.currency`]: money.currency } : {};
+export function filledAmount(name: string, money: MoneyShape | undefined, language: Language): FormBody {
+  return money ? { [`${name}.value`]: grouped(money.value, language), [`${name}.currency`]: money.currency } : {};
 }
 
-/** As people read it: « 45 000 000 ». */
-export function grouped(value: string): string {
+/** As people read it: « 45 000 000 », “45,000,000”. */
+export function grouped(value: string, language: Language): string {
+  const [group, point] = language === 'en' ? [',', '.'] : [' ', ','];
   const [whole = '', cents] = value.split('.');
-  const spaced = whole.replaceAll(/\B(?=(\d{3})+$)/g, ' ');
-  return cents === undefined ? spaced : `${spaced},${cents}`;
+  const spaced = whole.replaceAll(/\B(?=(\d{3})+$)/g, group);
+  return cents === undefined ? spaced : `${spaced}${point}${cents}`;
 }
 
 /**

@@ -146,7 +146,7 @@ function moving(view: PartnershipView, name: string, language: Language): Change
         ? filledWith({
             'sustainability.ownerAfter': ownerAfter,
             'sustainability.budgetLine': budgetLine,
-            ...filledAmount(COST, yearlyCost),
+            ...filledAmount(COST, yearlyCost, language),
           })
         : EMPTY_FORM,
     form: (state) => <MoveForm move={move} view={view} state={state} />,

@@ -28,7 +28,7 @@ export function lineTyped(place: number, line: LineView | undefined, language: L
   const at = `lines.${place}`;
   const tranches = line.tranches.flatMap(({ amount, due, condition }, number) =>
     Object.entries({
-      [`${at}.tranches.${number}.amount.value`]: grouped(amount.value),
+      [`${at}.tranches.${number}.amount.value`]: grouped(amount.value, language),
       [`${at}.tranches.${number}.due`]: typedDay(due),
       [`${at}.tranches.${number}.condition`]: condition ?? '',
     }),
@@ -36,15 +36,15 @@ export function lineTyped(place: number, line: LineView | undefined, language: L
   const { modality, agreed, asked, delivered, inKind } = line;
   return {
     [`${at}.modality`]: modality,
-    ...filledAmount(`${at}.agreed`, agreed ?? asked),
-    ...filledAmount(`${at}.delivered`, delivered),
+    ...filledAmount(`${at}.agreed`, agreed ?? asked, language),
+    ...filledAmount(`${at}.delivered`, delivered, language),
     ...(Object.fromEntries(tranches) as Record<string, string>),
     ...(inKind && {
       [`${at}.inKind.what`]: inKind.what,
       [`${at}.inKind.quantity`]: formatNumber(inKind.quantity, language),
       [`${at}.inKind.unit`]: inKind.unit,
       [`${at}.inKind.delivered`]: inKind.delivered === undefined ? '' : formatNumber(inKind.delivered, language),
-      ...filledAmount(`${at}.inKind.value`, inKind.value),
+      ...filledAmount(`${at}.inKind.value`, inKind.value, language),
     }),
   };
 }

@@ -52,7 +52,8 @@ describe('The two sides of a partnership, without JavaScript', () => {
   it('are led to each other’s contact details', async () => {
     for (const visitor of [ard, agency]) {
       await visitor.open(partnership);
-      const [, suggestion = ''] = /href="(\/suggestions\/[^"]+)">(?:Coordonnées|Contact details)/.exec(visitor.html) ?? [];
+      const [, suggestion = ''] =
+        /href="(\/suggestions\/[^"]+)">(?:Coordonnées|Contact details)/.exec(visitor.html) ?? [];
       await visitor.open(suggestion);
       expect(visitor.html.match(/href="mailto:/g)).toHaveLength(2);
     }
