@@ -46,7 +46,7 @@ describe('The two sides of a suggestion, without JavaScript', () => {
     // each side is told to say what it alone can, and to ask the other for the rest
     expect(ard.html).toContain('Demander au partenaire ses références');
     await agency.open(`/suggestions/${suggestion.id}`);
-    expect(agency.html).toContain('Add the references of your organisation');
+    expect(agency.html).toContain('Add the track record of your organisation');
     // of the other side nothing more than its organisation yet
     expect(ard.html).not.toContain(accounts.agency.email);
   });

@@ -62,8 +62,8 @@ export const enNotices: Record<keyof typeof frNotices, string> = {
       other {You have selected the application “{need}” ({needOrganisation}) for “{offer}”.}
     }}
     other {{side, select,
-      need {{offerOrganisation} and you have both confirmed your interest in the need “{need}”.}
-      other {{needOrganisation} and you have both confirmed your interest in the offer of support “{offer}”.}
+      need {{offerOrganisation} and you have both confirmed interest in the need “{need}”.}
+      other {{needOrganisation} and you have both confirmed interest in the offer of support “{offer}”.}
     }}
   } Each side’s contact details can now be seen on the platform, and a partnership agreement is being drafted: fill in its lines together.`,
   'notice.calendar-ending.title':

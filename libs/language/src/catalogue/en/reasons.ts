@@ -142,19 +142,19 @@ export const enReasons: Record<keyof typeof frReasons, string> = {
     =0 {the latest begun this year}
     one {the latest begun # year ago}
     other {the latest begun # years ago}
-  }{sized, plural, =0 {} one {, one of them of a comparable amount} other {, # of them of a comparable amount}}.{few, plural, =0 {} other { Few references: they tell less.}}`,
+  }{sized, plural, =0 {} one {, one of them of a comparable amount} other {, # of them of a comparable amount}}.{few, plural, =0 {} other { Few known activities: they tell less.}}`,
   'criterion.track-record.elsewhere': `{count, plural, one {One comparable activity} other {# comparable activities}} in other territories already, {years, plural,
     =0 {the latest begun this year}
     one {the latest begun # year ago}
     other {the latest begun # years ago}
-  }{sized, plural, =0 {} one {, one of them of a comparable amount} other {, # of them of a comparable amount}}.{few, plural, =0 {} other { Few references: they tell less.}}`,
+  }{sized, plural, =0 {} one {, one of them of a comparable amount} other {, # of them of a comparable amount}}.{few, plural, =0 {} other { Few known activities: they tell less.}}`,
   'criterion.track-record.place-unknown': `{count, plural, one {One comparable activity} other {# comparable activities}} already, though not known to be in the territory of the need, {years, plural,
     =0 {the latest begun this year}
     one {the latest begun # year ago}
     other {the latest begun # years ago}
-  }{sized, plural, =0 {} one {, one of them of a comparable amount} other {, # of them of a comparable amount}}.{few, plural, =0 {} other { Few references: they tell less.}}`,
+  }{sized, plural, =0 {} one {, one of them of a comparable amount} other {, # of them of a comparable amount}}.{few, plural, =0 {} other { Few known activities: they tell less.}}`,
   'criterion.track-record.none':
-    '{count, plural, one {The only known activity of this partner is not} other {None of the # known activities of this partner is}} classified in this field.{few, plural, =0 {} other { Few references: they tell less.}}',
+    '{count, plural, one {The only known activity of this partner is not} other {None of the # known activities of this partner is}} classified in this field.{few, plural, =0 {} other { Few known activities: they tell less.}}',
   'criterion.track-record.compared': `At least one side does not name its sectors: {count, plural,
     one {the only known activity of this partner was}
     other {the # known activities of this partner were}
@@ -166,8 +166,8 @@ export const enReasons: Record<keyof typeof frReasons, string> = {
     5 {the texts and the territories}
     6 {the amounts and the territories}
     other {the texts, the amounts and the territories}
-  }.{few, plural, =0 {} other { Few references: they tell less.}}`,
-  'criterion.track-record.unknown': 'No reference of this partner can be compared with this need.',
+  }.{few, plural, =0 {} other { Few known activities: they tell less.}}`,
+  'criterion.track-record.unknown': 'Nothing in this partner’s track record can be compared with this need.',
   'criterion.home-link.both':
     'The members of this partner come from {territoriesWithArticle}. It is established in a country where the diaspora of the territory lives ({countries}).',
   'criterion.home-link.territory': 'The members of this partner come from {territoriesWithArticle}.',
@@ -205,8 +205,8 @@ export const enReasons: Record<keyof typeof frReasons, string> = {
   'verify.text-short.need': 'Ask for a fuller description of the need.',
   'verify.text-short.offer': 'Ask the partner for a fuller description of its offer.',
   'verify.text-short.both': 'Ask both sides for fuller descriptions.',
-  'verify.track-record-missing': 'Ask the partner for its references: none is known.',
-  'verify.track-record-vague': 'Ask the partner to describe its references: too little is known to compare them.',
+  'verify.track-record-missing': 'Ask the partner for its track record: Penc knows of none.',
+  'verify.track-record-vague': 'Ask the partner to describe its track record: too little of it is known to compare.',
   'verify.requirement.plan-listed': 'Ask whether the action is listed in the development plan.',
   'verify.requirement.deliberation': 'Ask for the council decision.',
   'verify.requirement.land-secured': 'Ask whether the land is secured.',

@@ -31,9 +31,9 @@ export const enVerifyOwn: Readonly<Record<keyof typeof frVerifyOwn, string>> = {
   'verify-own.offer.means-missing': 'State your envelope or your maximum per project.',
   'verify-own.offer.envelope-missing': 'State the envelope of your offer.',
   'verify-own.offer.ticket-max-missing': 'State your maximum per project.',
-  'verify-own.offer.track-record-missing': 'Add the references of your organisation: Penc knows of none.',
+  'verify-own.offer.track-record-missing': 'Add the track record of your organisation: Penc knows of none.',
   'verify-own.offer.track-record-vague':
-    'Complete the references of your organisation: too little of them is known to compare them.',
+    'Complete the track record of your organisation: too little of it is known to compare.',
   'verify-own.offer.home-territories-missing':
     'State, on the sheet of your organisation, which territories your members come from.',
   'verify-own.offer.capacity-used':

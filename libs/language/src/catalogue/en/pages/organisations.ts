@@ -20,7 +20,7 @@ export const enPageOrganisations: Record<keyof typeof frPageOrganisations, strin
   'page.organisation.registration.hint':
     'Number of the registration, the NINEA, the decree or the founding act, if the organisation has one',
   'page.organisation.website': 'Website',
-  'page.organisation.website.hint': 'For example https://www.example.org',
+  'page.organisation.website.hint': 'Optional. For example https://www.example.org',
   'page.organisation.home': 'Where the members come from',
   'page.organisation.home.summary': 'A hometown association: where do your members come from?',
   'page.organisation.home.hint': 'Tick regions, or departments and communes further down.',

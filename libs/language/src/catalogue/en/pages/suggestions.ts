@@ -126,7 +126,7 @@ export const enPageSuggestions: Readonly<Record<keyof typeof frPageSuggestions, 
   'page.answer.reason': 'Reason',
   'page.answer.reason.hint': 'It is not told to the other side.',
   'page.answer.note': 'Details for the coordinators',
-  'page.answer.note.hint': 'Optional, except with another reason',
+  'page.answer.note.hint': 'Optional, unless the reason is “Other”',
   'page.answer.back': 'Back to the suggestion',
   'page.answer.done': `{action, select,
     accept {Your interest is recorded.}

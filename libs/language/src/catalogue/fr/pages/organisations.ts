@@ -19,7 +19,7 @@ export const frPageOrganisations = {
   'page.organisation.registration.hint':
     'Numéro du récépissé, du NINEA, du décret ou de l’acte de création, si l’organisation en a un',
   'page.organisation.website': 'Site web',
-  'page.organisation.website.hint': 'Par exemple https://www.exemple.sn',
+  'page.organisation.website.hint': 'Facultatif. Par exemple https://www.exemple.sn',
   'page.organisation.home': 'Territoires d’origine des membres',
   'page.organisation.home.summary': 'Association de ressortissants : d’où viennent vos membres ?',
   'page.organisation.home.hint': 'Cochez les régions, ou des départements et des communes plus bas.',
