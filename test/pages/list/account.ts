@@ -7,6 +7,7 @@ export const ACCOUNT_PAGES: readonly CheckedPage[] = [
   { name: 'sign-in, second factor', route: '/sign-in/second-factor', who: 'without factor' },
   { name: 'sign-in, link', route: '/sign-in/:token', path: () => `/sign-in/${'a'.repeat(43)}`, who: 'anyone' },
   { name: 'account', route: '/me', who: 'coordinator' },
+  { name: 'erasure', route: '/me/erase', who: 'ard' },
   { name: 'keys', route: '/me/keys', who: 'ard' },
   { name: 'key, new', route: '/me/keys/new', who: 'admin' },
   {

@@ -5,6 +5,7 @@ import { FORAGE, send, sheetOf } from '../../../../test/system/square/imports';
 import { anApplication, apply, judge } from '../../../../test/system/square/organisations';
 import { aNeed, anOffer } from '../../../../test/system/square/postings';
 import { type System, startSystem } from '../../../../test/system/system';
+import { visitorOf } from '../../../../test/system/visitors/signed-in-visitor';
 import { until } from '../../../../test/system/until';
 import { database } from '../../../../test/world';
 
@@ -108,6 +109,22 @@ describe('A person', () => {
     );
     return left;
   };
+
+  it('erases themselves on a page, once they have said that they mean it', async () => {
+    const account = await system.account();
+    const visitor = await visitorOf(system, account);
+    await visitor.open('/me');
+    expect(visitor.html).toContain('href="/me/erase"');
+    await visitor.open('/me/erase');
+    await visitor.send({});
+    expect([visitor.status, visitor.html.includes('href="#f-confirm"')]).toEqual([422, true]);
+    await visitor.send({ confirm: 'erase' });
+    expect([visitor.path, visitor.html.includes('Vos données personnelles sont effacées')]).toEqual(['/', true]);
+    await visitor.open('/me');
+    expect(visitor.path).toMatch(/^\/sign-in/);
+    const left = await system.storage.read('SELECT 1 FROM people WHERE email = $1', [account.email]);
+    expect(left).toEqual([]);
+  });
 
   it('has all exported that is kept about them, for themselves and for administrators only', async () => {
     const { her } = await aBusyPerson();

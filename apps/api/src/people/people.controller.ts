@@ -4,15 +4,11 @@ import { Controller, Delete, Get, Header, HttpCode, Param, Query } from '@nestjs
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Acts } from '../access/marks';
 import type { Caller } from '../access/caller';
-import { Code } from '../http/fields/fields';
 import { From, IdPipe } from '../http/parameters';
 import { Erasing } from './erasing';
 import { exportPerson } from './exporting';
+import { ErasureQuery } from './requests';
 import { PersonExport } from './views';
-
-class ErasureQuery {
-  @Code(['erase', 'effacer']) readonly confirm: 'erase' | 'effacer';
-}
 
 /** What people may ask for themselves, and administrators for them. */
 @ApiTags('people')

@@ -31,6 +31,9 @@ export function Doors() {
             {tell('page.me.export')}
           </a>
         </li>
+        <li>
+          <a href="/me/erase">{tell('page.erase.title')}</a>
+        </li>
       </ul>
     </nav>
   );

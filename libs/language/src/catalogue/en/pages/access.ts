@@ -38,4 +38,17 @@ export const enPageAccess: Record<keyof typeof frPageAccess, string> = {
   'page.me.organisation.link': 'The sheet of my organisation',
   'page.me.members.link': 'The members of my organisation',
   'page.me.webhooks.link': 'The webhooks',
+  'page.erase.title': 'Erase my personal data',
+  'page.erase.goes':
+    'Your name, e-mail address, telephone number, sign-ins and API keys are erased, for every organisation that you act for. You can no longer sign in, and are told nothing any more.',
+  'page.erase.stays':
+    'What you wrote in postings, messages and notes belongs to your organisation and stays, without your name. So does what you signed.',
+  'page.erase.alone':
+    'If nobody else acts for your organisation, invite a colleague first: suggestions and partnerships would have nobody left to answer.',
+  'page.erase.for-good': 'This cannot be undone. Download your data first if you want to keep them.',
+  'page.erase.question': 'Do you confirm it?',
+  'page.erase.confirm': 'Yes, erase my personal data for good',
+  'page.erase.do': 'Erase my data',
+  'page.erase.keep': 'Change nothing',
+  'page.erase.done': 'Your personal data are erased, and you are signed out.',
 };

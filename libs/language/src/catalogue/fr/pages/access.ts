@@ -38,4 +38,17 @@ export const frPageAccess = {
   'page.me.organisation.link': 'La fiche de mon organisation',
   'page.me.members.link': 'Les membres de mon organisation',
   'page.me.webhooks.link': 'Les liaisons automatiques (webhooks)',
+  'page.erase.title': 'Effacer mes données personnelles',
+  'page.erase.goes':
+    'Votre nom, votre adresse électronique, votre téléphone, vos connexions et vos clés d’API sont effacés, pour toutes les organisations au nom desquelles vous agissez. Vous ne pouvez plus vous connecter et ne recevez plus rien.',
+  'page.erase.stays':
+    'Ce que vous avez écrit dans les fiches, les messages et les notes appartient à votre organisation et demeure, sans votre nom. Ce que vous avez signé aussi.',
+  'page.erase.alone':
+    'Si personne d’autre n’agit pour votre organisation, invitez d’abord un ou une collègue : plus personne ne pourrait répondre aux propositions ni suivre les partenariats.',
+  'page.erase.for-good': 'Cet effacement est définitif. Téléchargez d’abord vos données si vous souhaitez les garder.',
+  'page.erase.question': 'Confirmez-vous ?',
+  'page.erase.confirm': 'Oui, effacer définitivement mes données personnelles',
+  'page.erase.do': 'Effacer mes données',
+  'page.erase.keep': 'Ne rien changer',
+  'page.erase.done': 'Vos données personnelles sont effacées ; vous n’êtes plus connecté(e).',
 } as const;
