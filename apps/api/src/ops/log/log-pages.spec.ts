@@ -2,7 +2,8 @@ import { LOG_ACTIONS } from '@penc/domain';
 import { has } from '@penc/language';
 import type { Account } from '../../../../../test/system/accounts';
 import type { PageVisitor } from '../../../../../test/system/visitors/page-visitor';
-import { aNeed } from '../../../../../test/system/square/postings';
+import { draftedPartnership } from '../../../../../test/system/square/partnerships';
+import { aNeed, anOffer } from '../../../../../test/system/square/postings';
 import { visitorOf } from '../../../../../test/system/visitors/signed-in-visitor';
 import { type System, startSystem } from '../../../../../test/system/system';
 import { database } from '../../../../../test/world';
@@ -19,6 +20,7 @@ describe('The log', () => {
   let admin: Account;
   let ard: Account;
   let agency: Account;
+  let partner: Account;
   let coordinator: Account;
   let visitor: PageVisitor;
   let needId: string;
@@ -28,6 +30,7 @@ describe('The log', () => {
     admin = await system.account({ role: 'admin', type: 'ministry' });
     ard = await system.account({ name: 'ARD de Ziguinchor' });
     agency = await system.account({ type: 'cooperation-agency', name: 'Agence lointaine' });
+    partner = await system.account({ type: 'cooperation-agency' });
     coordinator = await system.account({ role: 'coordinator' });
     visitor = await visitorOf(system, admin);
     needId = (await ard.client.post<{ id: string }>('/needs', aNeed({ title: HOSTILE }))).body.id;
@@ -124,6 +127,22 @@ describe('The log', () => {
     expect(observer.status).toBe(403);
   });
 
+  it('names a partnership to both of its sides, and is searched by that name for them alone', async () => {
+    const created = { need: aNeed({ title: 'Puits de Kafountine' }), offer: anOffer({ title: 'Fonds pour l’eau' }) };
+    const need = (await ard.client.post<{ id: string }>('/needs', created.need)).body.id;
+    const offer = (await partner.client.post<{ id: string }>('/offers', created.offer)).body.id;
+    const id = await draftedPartnership(system.storage, need, offer);
+    const lines = [{ modality: 'grant', agreed: { value: '30000', currency: 'EUR' } }];
+    expect((await partner.client.patch(`/partnerships/${id}`, { revision: 1, lines })).status).toBe(200);
+    for (const side of [ard, partner]) {
+      const { items } = await entries(side, '?text=kafountine&subjectType=partnership');
+      expect(items.map(({ sentence }) => sentence.replaceAll(/\s/g, ' '))).toEqual([
+        expect.stringContaining('le partenariat pour le besoin « Puits de Kafountine »'),
+      ]);
+    }
+    expect((await entries(agency, '?text=kafountine')).items).toEqual([]);
+  });
+
   it('is searched alike behind thousands of newer entries, and finds no more for those who may not know', async () => {
     const found = async (who: Account, text: string) =>
       (await entries(who, `?limit=100&text=${encodeURIComponent(text)}`)).items.map(({ sentence }) => sentence);
@@ -134,15 +153,16 @@ describe('The log', () => {
       await nameOf(agency),
       'ziguinchor',
       'nulle part',
+      'kafountine',
     ];
-    const asked = [admin, coordinator, ard].flatMap((who) => searches.map((text) => [who, text] as const));
+    const asked = [admin, coordinator, ard, partner].flatMap((who) => searches.map((text) => [who, text] as const));
     const answers = () => Promise.all(asked.map(([who, text]) => found(who, text)));
     const before = await answers();
     expect(before.filter((sentences) => sentences.length > 0).length).toBeGreaterThan(6);
     await system.storage.read(
       `INSERT INTO log (action, subject_type, subject_id, organisation_ids, territories)
-       SELECT 'message.retry', 'message', gen_random_uuid(), ARRAY[$1::uuid], ARRAY['SN-SE'] FROM generate_series(1, 2100) RETURNING id`,
-      [ard.organisationId],
+       SELECT 'message.retry', 'message', gen_random_uuid(), ARRAY[$1::uuid, $2::uuid], ARRAY['SN-SE'] FROM generate_series(1, 2100) RETURNING id`,
+      [ard.organisationId, partner.organisationId],
     );
     expect(await answers()).toEqual(before);
   });

@@ -45,7 +45,8 @@ export interface Names {
 
 /**
  * The names that the caller may know, in SQL, of the tables that NAMES joins: people’s where the caller may read the
- * members of their organisation, titles where the posting itself may be read.
+ * members of their organisation, titles where the posting itself may be read, and the need’s to the other side of a pair
+ * that both have agreed on.
  */
 export function namesFor(conditions: Conditions, caller: Caller): Names {
   if (caller.role === 'admin')
@@ -63,13 +64,16 @@ export function namesFor(conditions: Conditions, caller: Caller): Names {
 
 type Known = (whose: string) => string;
 
-/** `person` and `title`: whether those of an organisation, that of a posting, may be known. */
+/**
+ * `person` and `title`: whether those of an organisation, that of a posting, may be known. Who may know the people behind the
+ * offer of a partnership knows its need as well.
+ */
 function namesWhere(person: Known, title: Known): Names {
   const actor = `CASE WHEN p.erased_at IS NULL AND ${person('m.organisation_id')} THEN p.name END`;
   const subject = `CASE
       WHEN so.id IS NOT NULL THEN so.name
       WHEN sp.id IS NOT NULL AND ${title('sp')} THEN sp.title
-      WHEN sn.id IS NOT NULL AND ${title('sn')} THEN sn.title
+      WHEN sn.id IS NOT NULL AND (${title('sn')} OR ${person('sf.organisation_id')}) THEN sn.title
       WHEN sm.id IS NOT NULL AND smp.erased_at IS NULL AND sm.joined_at IS NOT NULL AND ${person('sm.organisation_id')}
         THEN smp.name
       WHEN sw.id IS NOT NULL THEN sw.version::text END`;
@@ -100,6 +104,9 @@ function withName(word: string, person: Known, title: Known): string {
         UNION ALL SELECT id FROM partnerships WHERE need_id = s.id) about
       -- the stored text has the title in it, folded already
       WHERE ${title('s')} AND ${holdsWord('s.folded', word)} AND ${has('s.title')}
+      UNION ALL SELECT about.id FROM postings s JOIN partnerships a ON a.need_id = s.id JOIN postings f ON f.id = a.offer_id
+      CROSS JOIN LATERAL (VALUES (a.id), (a.suggestion_id)) about (id)
+      WHERE ${person('f.organisation_id')} AND ${holdsWord('s.folded', word)} AND ${has('s.title')}
       UNION ALL SELECT s.id FROM memberships s JOIN people p ON p.id = s.person_id
       WHERE p.erased_at IS NULL AND s.joined_at IS NOT NULL AND ${person('s.organisation_id')} AND ${has('p.name')}
       UNION ALL SELECT id FROM weights WHERE ${has('version::text')}))
@@ -116,6 +123,8 @@ export const NAMES = `
   LEFT JOIN suggestions ss ON l.subject_type = 'suggestion' AND ss.id = l.subject_id
   LEFT JOIN partnerships sa ON l.subject_type = 'partnership' AND sa.id = l.subject_id
   LEFT JOIN postings sn ON sn.id = coalesce(ss.need_id, sa.need_id)
+  LEFT JOIN partnerships sg ON sg.suggestion_id = ss.id
+  LEFT JOIN postings sf ON sf.id = coalesce(sa.offer_id, sg.offer_id)
   LEFT JOIN memberships sm ON l.subject_type = 'membership' AND sm.id = l.subject_id
   LEFT JOIN people smp ON smp.id = sm.person_id
   LEFT JOIN weights sw ON l.subject_type = 'weights' AND sw.id = l.subject_id`;
