@@ -185,6 +185,17 @@ describe('Posting by pages, without JavaScript', () => {
     await visitor.send({}, `/needs/${body.id}/move/publish`);
     expect(visitor.html).toContain('La fiche sera montrée et comparée dès que votre organisation sera vérifiée');
     expect(visitor.html).not.toContain('Penc le compare');
+    const listed: boolean[] = [];
+    for (const [who, path] of [
+      [applicant, '/my/needs'],
+      [applicant, '/suggestions'],
+      [ard, '/my/needs'],
+    ] as const) {
+      const reader = await visitorOf(system, who);
+      await reader.open(path);
+      listed.push(reader.html.includes('Votre organisation n’est pas encore vérifiée.'));
+    }
+    expect(listed).toEqual([true, true, false]);
   });
 
   it('writes an offer the same way', async () => {

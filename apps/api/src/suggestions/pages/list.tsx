@@ -2,6 +2,7 @@ import { ACTING_ROLES } from '@penc/domain';
 import { formatDay } from '@penc/language';
 import type { ComponentChildren } from 'preact';
 import type { Caller } from '../../access/caller';
+import { Unverified } from '../../postings/own/unverified';
 import { ownSide } from '../../postings/own-side';
 import { Button, ButtonLink } from '../../site/components/button';
 import { EmptyState } from '../../site/components/empty-state';
@@ -40,6 +41,7 @@ export function SuggestionList({ caller, groups, takenBack, posting, all, childr
   if (isEmpty) {
     return (
       <>
+        <Unverified />
         {children}
         {takenBack.length > 0 ? <ToJudgeAgain takenBack={takenBack} /> : <None caller={caller} posting={posting} />}
       </>

@@ -11,11 +11,12 @@ import { useSay, useVisit } from '../../../site/visit';
 import { furtherAnswers } from './further-answers';
 import { type Answer, answersOf } from './answers';
 import { PersonalDataNotice } from './personal-data';
-import { awardOf, isVerified } from '../publishing';
+import { awardOf } from '../publishing';
 import { furtherSteps } from '../steps';
 import type { StepName, View } from '../steps/step';
 import { CLOSE_REASON_LABELS } from '../moving/moves';
 import { StateTag } from '../state-tag';
+import { Unverified } from '../unverified';
 
 /** All answers before they are published; later the same page, to change one or to move the posting. */
 export function checkPage(kind: PostingKind, view: View, language: Language, state: FormState = EMPTY_FORM): Page {
@@ -143,7 +144,7 @@ function Publish({ path, missing, kind, view }: PublishProps) {
       ) : (
         <>
           <p>{tell(`page.check.publish.${kind}.text`, { ...seenOnce(view, language), way: awardOf(view) })}</p>
-          {!isVerified(view) && <p>{tell('page.check.publish.unverified')}</p>}
+          <Unverified />
           <Form action={`${path}/move/publish`}>
             <Button>{tell(`page.check.publish.${kind}`)}</Button>
           </Form>

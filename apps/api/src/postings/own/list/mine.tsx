@@ -16,6 +16,7 @@ import type { NeedView, OfferView } from '../../views';
 import type { Counts } from './counts';
 import type { View } from '../steps/step';
 import { StateTag } from '../state-tag';
+import { Unverified } from '../unverified';
 
 interface MyPostingsProps {
   readonly kind: PostingKind;
@@ -47,6 +48,7 @@ export function MyPostings({ kind, page, counts, asked }: MyPostingsProps) {
           )}
         </p>
       )}
+      <Unverified />
       <StateFilter kind={kind} status={asked.status} />
       {page.items.length === 0 ? (
         <EmptyState>

@@ -11,6 +11,8 @@ export const enPageOwnPostings: Record<keyof typeof frPageOwnPostings, string> =
   'page.mine.offers.lead':
     'Your offers of support, drafts included, with what is left of them and the suggestions that wait for you.',
   'page.mine.offers.none': 'Your organisation has no offer of support on Penc yet.',
+  'page.mine.unverified':
+    'Your organisation is not verified yet. Until it is, you and the coordinators alone read its postings, and nothing is suggested to it. You will be told by e-mail.',
   'page.mine.none-so': 'Nothing of yours is in this state.',
   'page.mine.back.needs': 'Needs of my organisation',
   'page.mine.back.offers': 'Offers of support of my organisation',
@@ -190,8 +192,6 @@ export const enPageOwnPostings: Record<keyof typeof frPageOwnPostings, string> =
     call {Penc compares it with the needs of territories, and the coordinators point it out to those that it suits. For equal treatment, you see who has recorded an application only after the deadline.}
     other {Penc compares it with the needs of territories, and the coordinators send you the suggestions that are of use.}
   }`,
-  'page.check.publish.unverified':
-    'Your organisation is not verified yet. Until it is, only you and the coordinators read this posting, and it is compared with no other.',
   'page.check.withdraw.need': 'Give up this draft',
   'page.check.withdraw.offer': 'Give up this draft',
   'page.check.public': 'See the posting',

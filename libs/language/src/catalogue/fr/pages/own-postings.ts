@@ -10,6 +10,8 @@ export const frPageOwnPostings = {
   'page.mine.offers.lead':
     'Vos offres d’appui, brouillons compris, avec ce qu’il en reste et les propositions en attente.',
   'page.mine.offers.none': 'Votre organisation n’a encore aucune offre d’appui sur Penc.',
+  'page.mine.unverified':
+    'Votre organisation n’est pas encore vérifiée. D’ici là, vous et la coordination êtes seuls à lire ses fiches, et rien ne lui est proposé. Un courriel vous préviendra.',
   'page.mine.none-so': 'Aucune fiche n’est dans cet état.',
   'page.mine.back.needs': 'Besoins de mon organisation',
   'page.mine.back.offers': 'Offres d’appui de mon organisation',
@@ -193,8 +195,6 @@ export const frPageOwnPostings = {
     call {Penc la compare aux besoins des territoires, et la coordination signale l’appel à ceux auxquels il convient. Par égalité de traitement, vous ne voyez qui a déposé un dossier qu’après la date limite.}
     other {Penc la compare aux besoins des territoires, et la coordination vous transmet les propositions utiles.}
   }`,
-  'page.check.publish.unverified':
-    'Votre organisation n’est pas encore vérifiée. D’ici là, vous et la coordination êtes seuls à lire cette fiche, et Penc ne la compare à aucune autre.',
   'page.check.withdraw.need': 'Abandonner ce brouillon',
   'page.check.withdraw.offer': 'Abandonner ce brouillon',
   'page.check.public': 'Voir la fiche',
