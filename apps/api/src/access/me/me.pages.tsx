@@ -111,7 +111,7 @@ export class MePages {
           <ErrorSummary state={state} labels={preferenceLabels(language)} />
           <WhoIAm me={me} />
           <Doors />
-          <PreferencesForm state={state} role={caller.role} />
+          <PreferencesForm state={state} role={caller.role} sendsSms={this.config.sms !== null} />
           <Devices sessions={sessions} />
         </>
       ),

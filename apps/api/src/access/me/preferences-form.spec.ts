@@ -33,6 +33,17 @@ describe('Preferences on the page of one’s account', () => {
     expect(await kept()).toMatchObject(wished);
   });
 
+  it('say whether SMS leave from here at all', async () => {
+    const texting = await startSystem(db.url, { workers: 0, env: { SMS_URL: 'http://127.0.0.1:9' } });
+    const says = async (one: System) => {
+      const visitor = await visitorOf(one, account);
+      await visitor.open('/me');
+      return visitor.html.includes('Aucun SMS ne part de cette plateforme');
+    };
+    expect([await says(system), await says(texting)]).toEqual([true, false]);
+    await texting.stop();
+  });
+
   it('let who has stopped mails have them again, and who ticks nothing has none', async () => {
     const visitor = await visitorOf(system, account);
     await visitor.open('/me');

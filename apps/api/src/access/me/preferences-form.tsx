@@ -25,8 +25,15 @@ export function preferenceLabels(language: Language): Readonly<Record<string, st
   };
 }
 
+interface PreferencesProps {
+  readonly state: FormState;
+  readonly role: Role;
+  /** Whether SMS leave from here. */
+  readonly sendsSms: boolean;
+}
+
 /** By which channels, how often and in which language one is told; where mails were stopped they begin again here. */
-export function PreferencesForm({ state, role }: { readonly state: FormState; readonly role: Role }) {
+export function PreferencesForm({ state, role, sendsSms }: PreferencesProps) {
   const tell = useSay();
   const { language } = useVisit();
   return (
@@ -44,7 +51,7 @@ export function PreferencesForm({ state, role }: { readonly state: FormState; re
           choices={BESIDE.map((code) => ({
             value: code,
             text: label('channel', code, language),
-            hint: tell(`page.me.channels.${code}`),
+            hint: tell(code === 'sms' && !sendsSms ? 'page.me.channels.sms.none' : `page.me.channels.${code}`),
           }))}
         />
         <TextInput

@@ -46,7 +46,7 @@ export const enPageAccess: Record<keyof typeof frPageAccess, string> = {
   'page.erase.alone':
     'If nobody else acts for your organisation, invite a colleague first: suggestions and partnerships would have nobody left to answer.',
   'page.erase.for-good': 'This cannot be undone. Download your data first if you want to keep them.',
-  'page.erase.question': 'Do you confirm it?',
+  'page.erase.question': 'Confirmation',
   'page.erase.confirm': 'Yes, erase my personal data for good',
   'page.erase.do': 'Erase my data',
   'page.erase.keep': 'Change nothing',

@@ -65,6 +65,7 @@ export const enPageSignIn: Record<keyof typeof frPageSignIn, string> = {
   'page.me.channels.hint': 'They can always be seen on the platform.',
   'page.me.channels.mail': 'To the address given above',
   'page.me.channels.sms': 'The most important ones only, to the number below',
+  'page.me.channels.sms.none': 'No SMS leaves from this platform for the time being: keep e-mail as well',
   'page.me.phone': 'Telephone',
   'page.me.phone.hint':
     'Optional. With the code of its country, such as +221 77 000 00 00. Coordinators see it, and the other side once both are interested.',

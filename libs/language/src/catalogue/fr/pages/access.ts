@@ -46,7 +46,7 @@ export const frPageAccess = {
   'page.erase.alone':
     'Si personne d’autre n’agit pour votre organisation, invitez d’abord un ou une collègue : plus personne ne pourrait répondre aux propositions ni suivre les partenariats.',
   'page.erase.for-good': 'Cet effacement est définitif. Téléchargez d’abord vos données si vous souhaitez les garder.',
-  'page.erase.question': 'Confirmez-vous ?',
+  'page.erase.question': 'Confirmation',
   'page.erase.confirm': 'Oui, effacer définitivement mes données personnelles',
   'page.erase.do': 'Effacer mes données',
   'page.erase.keep': 'Ne rien changer',

@@ -66,6 +66,7 @@ export const frPageSignIn = {
   'page.me.channels.hint': 'Elles restent toujours visibles sur la plateforme.',
   'page.me.channels.mail': 'À l’adresse indiquée plus haut',
   'page.me.channels.sms': 'Seulement les plus importantes, au numéro ci-dessous',
+  'page.me.channels.sms.none': 'Aucun SMS ne part de cette plateforme pour le moment : gardez aussi le courriel',
   'page.me.phone': 'Téléphone',
   'page.me.phone.hint':
     'Facultatif. Avec l’indicatif du pays, par exemple +221 77 000 00 00. La coordination le voit, et l’autre partie une fois l’intérêt partagé.',
