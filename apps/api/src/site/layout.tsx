@@ -3,7 +3,7 @@ import { assetUrl } from './assets';
 import type { Page } from './answers';
 import { Banner } from './components/banner';
 import { Bell } from './components/bell';
-import { navigationOf } from './navigation';
+import { navigationOf, placeOf } from './navigation';
 import { useSay, useVisit } from './visit';
 
 /** The frame of every page. */
@@ -67,6 +67,8 @@ function Header() {
   const say = useSay();
   const { caller, path } = useVisit();
   const here = path.replace(/\?.*$/, '');
+  const entries = navigationOf(caller?.role ?? null);
+  const place = placeOf(here, entries);
   return (
     <header class="top">
       <div class="row">
@@ -99,11 +101,11 @@ function Header() {
           )}
           <nav aria-label={say('page.nav.label')}>
             <ul class="row">
-              {navigationOf(caller?.role ?? null).map(({ href, text }) => (
+              {entries.map(({ href, text }) => (
                 <li key={href}>
                   <a
                     href={href}
-                    aria-current={here === href ? 'page' : here.startsWith(`${href}/`) ? 'true' : undefined}
+                    aria-current={place === href ? 'page' : place.startsWith(`${href}/`) ? 'true' : undefined}
                   >
                     {say(text)}
                   </a>

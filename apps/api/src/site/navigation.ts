@@ -23,6 +23,13 @@ const ENTRIES: readonly Entry[] = [
   { href: '/weights', text: 'page.nav.weights', roles: ['coordinator', 'admin'] },
 ];
 
+/** One’s own postings are written at their public address: they are looked for among one’s own all the same. */
+export function placeOf(path: string, entries: readonly Pick<Entry, 'href'>[]): string {
+  const [, kind = ''] = /^\/(needs|offers)\/(?:new|[^/]+\/(?:edit|move|near-misses))(?:\/|$)/.exec(path) ?? [];
+  const own = `/my/${kind}`;
+  return kind && entries.some(({ href }) => href === own) ? `${own}/` : path;
+}
+
 export function navigationOf(role: Role | null): readonly Entry[] {
   return ENTRIES.filter(({ roles }) => !roles || (role !== null && roles.includes(role)));
 }

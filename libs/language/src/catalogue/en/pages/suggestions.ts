@@ -149,7 +149,7 @@ export const enPageSuggestions: Readonly<Record<keyof typeof frPageSuggestions, 
     other {The other side sees the name of your organisation, and yours once both are interested.}
   } Write nothing about a particular person.`,
   'page.talk.to': 'To',
-  'page.talk.to.all': '{by, select, coordinator {Both sides} other {The other side and the coordinators}}',
+  'page.talk.to.all': '{by, select, coordinator {Both sides} other {Other side and coordinators}}',
   'page.talk.to.one':
     '{to, select, coordinator {The coordinators only} need {The territory only} other {The partner only}}',
   'page.talk.to.only':
