@@ -11,6 +11,7 @@ import { PageLanguage } from '../../site/visit';
 import { Applying } from '../applying';
 import { ApplicationRequest } from '../requests';
 import { Applied, ApplyingForm } from './applying-form';
+import { withWebsite } from './website';
 
 /** An organisation asks to join; no account is needed. */
 @PageController('organisations')
@@ -29,7 +30,7 @@ export class ApplyingPages {
     const values = body ?? {};
     if (values[LOOK] !== undefined) return page(language, filledWith(values));
     return submit(ApplicationRequest, values, {
-      shape: ({ region: _, ...typed }) => plainOf(typed, { lists: ['homeTerritories'] }),
+      shape: ({ region: _, ...typed }) => plainOf(withWebsite(typed), { lists: ['homeTerritories'] }),
       work: async (request) => {
         const { warnings } = await this.applying.apply(request, keyOf(request), language);
         return seeOther(`/organisations/applied${warnings.length > 0 ? '?same-name=yes' : ''}`);

@@ -13,6 +13,7 @@ import { OrganisationReading, organisationStanding } from '../reading';
 import { OrganisationPatch } from '../requests';
 import type { OrganisationProfile } from '../views';
 import { EditForm } from './edit-form';
+import { withWebsite } from './website';
 
 @PageController('organisations/:id/edit')
 export class OrganisationEditPages {
@@ -66,7 +67,10 @@ export class OrganisationEditPages {
 
 /** A merge patch of what stood in the form: what was emptied is taken away, or, where it must be said, refused. */
 function patchOf(values: FormBody, fields: readonly OrganisationField[]): object {
-  const typed = plainOf(values, { lists: ['homeTerritories'], numbers: ['revision'] }) as Record<string, unknown>;
+  const typed = plainOf(withWebsite(values), { lists: ['homeTerritories'], numbers: ['revision'] }) as Record<
+    string,
+    unknown
+  >;
   const patch: Record<string, unknown> = { revision: typed['revision'] };
   for (const field of fields) patch[field] = typed[field] ?? (REMOVABLE.includes(field) ? null : '');
   return patch;

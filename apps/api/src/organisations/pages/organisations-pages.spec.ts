@@ -160,13 +160,14 @@ describe('The pages of organisations', () => {
     await own.send({ website: 'ceci', homeTerritories: [] });
     expect([own.status, own.html.includes('href="#f-website"')]).toEqual([422, true]);
     await own.open(edit);
-    await own.send({ website: 'https://ard-louga.example', name: 'Autre nom' });
+    // as people write it
+    await own.send({ website: 'www.ard-louga.example/accueil', name: 'Autre nom' });
     expect(own.html).toContain('La fiche de l’organisation est à jour.');
-    expect(own.html).toContain('https://ard-louga.example');
+    expect(own.html).toContain('href="https://www.ard-louga.example/accueil"');
     expect(own.html).toContain('<h1>ARD de Louga</h1>');
     await own.open(edit);
     await own.send({ website: '' });
-    expect(own.html).not.toContain('https://ard-louga.example');
+    expect(own.html).not.toContain('ard-louga.example');
 
     const stranger = await visitorOf(system, await system.account());
     await stranger.open(`/organisations/${ard.organisationId}`);
