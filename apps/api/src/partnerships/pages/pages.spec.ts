@@ -49,16 +49,6 @@ describe('The two sides of a partnership, without JavaScript', () => {
     return [...visitor.html.matchAll(/<strong>([^<]*)<\/strong>/g)].map(([, said = '']) => said);
   }
 
-  it('are led to each other’s contact details', async () => {
-    for (const visitor of [ard, agency]) {
-      await visitor.open(partnership);
-      const [, suggestion = ''] =
-        /href="(\/suggestions\/[^"]+)">(?:Coordonnées|Contact details)/.exec(visitor.html) ?? [];
-      await visitor.open(suggestion);
-      expect(visitor.html.match(/href="mailto:/g)).toHaveLength(2);
-    }
-  });
-
   it('are told to write a line before they sign, and where', async () => {
     const early = await visitorOf(system, await signatoryOf(system, accounts.ard));
     await early.open(partnership);
