@@ -32,11 +32,7 @@ export function faultsOf<T extends object>(type: RequestClass<T>, plain: unknown
  */
 export type Further<T> = (sent: { readonly [K in keyof T]?: unknown }) => readonly Fault[];
 
-function examine<T extends object>(
-  type: RequestClass<T>,
-  plain: unknown,
-  further: Further<T> = () => [],
-): Examined<T> {
+function examine<T extends object>(type: RequestClass<T>, plain: unknown, further: Further<T> = () => []): Examined<T> {
   if (!isPlainObject(plain)) {
     return { faults: [{ pointer: '', code: 'wrong-type', values: { expected: 'object' } }], instance: {} as T };
   }

@@ -43,6 +43,8 @@ export const frLab = {
     '{mark} : écart moyen aux experts {mean} [{low} ; {high}], apparié à 95 % ; en dessous dans {below, number} sur {seeds, number}, au pire {worst} : {verdict, select, above {en moyenne, au-dessus} below {EN MOYENNE, EN DESSOUS} other {en moyenne, on ne peut rien dire}}',
   'lab.calibration-reached': 'erreur de calibration {error} [{low} ; {high}] : visé {aim}, atteint',
   'lab.calibration-missed': 'erreur de calibration {error} [{low} ; {high}] : visé {aim}, manqué',
+  'lab.later':
+    '{count, number} avis de plus, quand des pondérations apprises de {before, number} sont en vigueur : de meilleures sont proposées dans {better, number} mondes sur {seeds, number} ; {refused, number} refusées, dont {betterRefused, number} meilleures ; {worseKept, number} moins bonnes admises ; gain moyen en AUC de ce qui est admis {gain}',
   'lab.usage-corpus':
     'Usage : npm run bench -- topk | reverse | batch | near-misses [--size N,N…] [--k N] [--queries N]',
   'lab.by-index': 'index',
