@@ -73,8 +73,6 @@ export const enLab: Readonly<Record<keyof typeof frLab, string>> = {
   'lab.near-size': '{size, number} offers, the {k} nearest misses of a need; aim p95 ≤ 30 ms',
   'lab.near-told.need': '{size, number} offers, all that a need is told of its near misses',
   'lab.near-told.offer': '{size, number} needs, all that an offer is told of its near misses',
-  'lab.near-asked': 'the nearest',
-  'lab.near-edits': 'edits, gains',
   'lab.pipeline':
     '{size, number} open postings: from the 201 to the suggestion readable, p50 {p50} ms, p95 {p95} ms; until every other list is right as well, p50 {settled50} ms, p95 {settled95} ms',
   'lab.pipeline-reached': 'the largest takes {ratio} times as long as the smallest: aim {aim}, reached',

@@ -74,8 +74,6 @@ export const frLab = {
   'lab.near-size': '{size, number} offres, les {k} plus proches pistes d’un besoin ; visé p95 ≤ 30 ms',
   'lab.near-told.need': '{size, number} offres, tout ce qu’un besoin apprend de ses pistes',
   'lab.near-told.offer': '{size, number} besoins, tout ce qu’une offre apprend de ses pistes',
-  'lab.near-asked': 'dont pistes les plus proches',
-  'lab.near-edits': 'dont changements et gains',
   'lab.pipeline':
     '{size, number} fiches publiées : de la réponse 201 à la proposition lisible, p50 {p50} ms, p95 {p95} ms ; jusqu’à ce que toutes les autres listes soient justes, p50 {settled50} ms, p95 {settled95} ms',
   'lab.pipeline-reached': 'la plus grande place prend {ratio} fois le temps de la plus petite : visé {aim}, atteint',
