@@ -27,6 +27,11 @@ export function isInstant(value: unknown): value is string {
   return typeof value === 'string' && isDay(INSTANT.exec(value)?.[1]);
 }
 
+/** A day, or a moment with its zone. */
+export function isDeadline(value: unknown): value is string {
+  return isDay(value) || isInstant(value);
+}
+
 /** When a deadline has passed: at its instant, or at the end of its day. */
 export function deadlineInstant(deadline: string): Date {
   return isDay(deadline) ? new Date((dayNumber(deadline) + 1) * MS_PER_DAY) : new Date(deadline);

@@ -41,6 +41,7 @@ export {
   deadlineDay,
   deadlineInstant,
   isDay,
+  isDeadline,
   isInstant,
   lengthInDays,
   overlap,

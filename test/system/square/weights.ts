@@ -23,7 +23,8 @@ export interface Proposal {
   readonly weightsId: string | null;
   readonly refusals: readonly string[];
   readonly report: {
-    readonly judgements: { readonly used: number };
+    readonly judgements: { readonly used: number; readonly since: number };
+    readonly answers: { readonly settled: number; readonly accepted: number };
     readonly gates: readonly { readonly gate: string | null; readonly reason: string; readonly count: number }[];
     readonly fit: { readonly present: { readonly brier: number }; readonly proposed: { readonly brier: number } };
     readonly regions: readonly {

@@ -10,13 +10,13 @@ import {
   deadlineInstant,
   isCompetitive,
   isDay,
-  isInstant,
+  isDeadline,
   rateOn,
   themeOfSubtheme,
 } from '@penc/domain';
 import type { Fault } from '@penc/domain';
 import { exchangeRates } from '@penc/reference';
-import { here } from '../http/fields/fields';
+import { here, isPlainObject } from '../http/fields/fields';
 import { isMore } from '../http/fields/money';
 import type { TicketShape } from '../http/fields/structured';
 import { step } from '../http/fields/text';
@@ -83,15 +83,16 @@ export function callHasDeadline(owner: object): Fault[] {
 
 export function resultsAfterDeadline(value: unknown, owner: object): Fault[] {
   const deadline = of(owner)['deadline'];
-  if (!isDay(deadline) && !isInstant(deadline)) return [];
+  if (!isDeadline(deadline)) return [];
   return (value as string) < deadlineDay(deadline) ? here('results-before-deadline') : [];
 }
 
-/** To open what is already over would post it for nobody. */
-export function overFaults(content: { deadline?: string; period?: { end: string } }, now: Date): Fault[] {
+/** To open what is already over would post it for nobody. Says nothing of what is no moment or day. */
+export function overFaults({ deadline, period }: { deadline?: unknown; period?: unknown }, now: Date): Fault[] {
   const faults: Fault[] = [];
-  if (content.deadline && deadlineInstant(content.deadline) <= now)
+  if (isDeadline(deadline) && deadlineInstant(deadline) <= now)
     faults.push({ pointer: '/deadline', code: 'deadline-past' });
-  if (content.period && content.period.end < dayOf(now)) faults.push({ pointer: '/period/end', code: 'period-past' });
+  const end = isPlainObject(period) ? period['end'] : undefined;
+  if (isDay(end) && end < dayOf(now)) faults.push({ pointer: '/period/end', code: 'period-past' });
   return faults;
 }

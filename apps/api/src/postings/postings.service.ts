@@ -23,7 +23,7 @@ import type { Page } from '../http/lists/cursor';
 import { isPlainObject } from '../http/fields/fields';
 import { hygieneFaults } from '../http/bodies/hygiene';
 import { mergePatch } from '../http/bodies/merge-patch';
-import { faultsOf, read } from '../http/bodies/read';
+import { type Further, faultsOf, read } from '../http/bodies/read';
 import { refuseMistakenAuthority } from './authority';
 import { followCall } from './call-dates';
 import { type PostingQuery, listPostings } from './listing';
@@ -67,9 +67,9 @@ export class PostingsService {
   /** The request as it may be posted, of somebody who may; throws InvalidInput with its faults. */
   accepted(caller: Caller, kind: PostingKind, body: unknown): NeedRequest | OfferRequest {
     demand(caller.role, 'posting.create', standing(caller, [caller.organisationId], []), true, kind);
-    const request = read<NeedRequest | OfferRequest>(requestClasses[kind], body);
-    if (request.status === 'open') this.refuseIfOver(request);
-    return request;
+    return read<NeedRequest | OfferRequest>(requestClasses[kind], body, (sent) =>
+      sent.status === 'open' ? overFaults(sent, this.clock.now()) : [],
+    );
   }
 
   /** What was accepted, as part of a larger transaction; `isLast` when nothing more of it follows. */
@@ -94,11 +94,8 @@ export class PostingsService {
   edit(caller: Caller, kind: PostingKind, id: string, body: unknown, once: RequestKey | null): Promise<View> {
     return this.storage.once(caller, once, async (tx) => {
       const row = await this.lock(tx, caller, kind, id, 'posting.edit');
-      const request = merged(kind, row, body);
+      const request = merged(kind, row, body, this.clock.now());
       if (row.status === 'withdrawn') throw new IllegalMove('posting', row.status, 'edit');
-      if (row.status === 'open') this.refuseIfOver(request);
-      const filed = row.applications?.submitted ?? 0;
-      refuseFaults(callEditFaults(row.content, request, { filed, now: this.clock.now() }));
       await refuseMistakenAuthority(tx, request);
       const next = this.written(request);
       // nothing new: no revision, and what was approved stands
@@ -174,7 +171,8 @@ export class PostingsService {
 
   /** Throws InvalidInput of what is over already: there is nobody left whom it could wait for. */
   refuseIfOver(content: Parameters<typeof overFaults>[0]): void {
-    refuseFaults(overFaults(content, this.clock.now()));
+    const faults = overFaults(content, this.clock.now());
+    if (faults.length > 0) throw new InvalidInput(faults);
   }
 
   private async tell(tx: Transaction, row: Told, action: string, details = {}): Promise<void> {
@@ -200,12 +198,8 @@ export async function readPosting(tx: Transaction, kind: PostingKind, id: string
   return row;
 }
 
-function refuseFaults(faults: readonly Fault[]): void {
-  if (faults.length > 0) throw new InvalidInput(faults);
-}
-
 /** The present content with the patch applied, checked as a whole; all faults at once. */
-function merged(kind: PostingKind, row: PostingRow, body: unknown): NeedRequest | OfferRequest {
+function merged(kind: PostingKind, row: PostingRow, body: unknown, now: Date): NeedRequest | OfferRequest {
   if (!isPlainObject(body)) throw new InvalidInput(faultsOf(BasedOn, body));
   const { status, revision, ...changes } = body;
   // a state is moved by its own routes; saying the present one again does no harm
@@ -213,10 +207,15 @@ function merged(kind: PostingKind, row: PostingRow, body: unknown): NeedRequest 
   const unclean = hygieneFaults(body);
   if (unclean.some(({ code }) => code === 'too-deep')) throw new InvalidInput(unclean);
   const plain = { ...mergePatch({ ...row.content }, changes), ...(row.status === 'draft' && { status: row.status }) };
+  const filed = row.applications?.submitted ?? 0;
+  const inTime: Further<NeedRequest | OfferRequest> = (sent) => [
+    ...(row.status === 'open' ? overFaults(sent, now) : []),
+    ...callEditFaults(row.content, sent, { filed, now }),
+  ];
   const faults: Fault[] = [
     ...faultsOf(BasedOn, revision === undefined ? {} : { revision }),
     ...(moves ? [{ pointer: '/status', code: 'status-not-allowed' }] : []),
-    ...faultsOf<NeedRequest | OfferRequest>(requestClasses[kind], plain),
+    ...faultsOf(requestClasses[kind], plain, inTime),
   ];
   if (faults.length > 0) throw new InvalidInput(faults);
   if (revision !== row.revision) throw new StaleRevision(Number(revision), row.revision);

@@ -230,6 +230,16 @@ describe('Weights that are learnt from judgements', () => {
     expect(suggestion.scoreSentence).toContain('les deux parties acceptent');
   });
 
+  it('once in force, are compared with others on what is judged from then on', async () => {
+    const soon = await propose(national);
+    expect(soon.refusals).toEqual(['too-few-judgements']);
+    expect(soon.report.judgements).toMatchObject({ used: 1_200, since: 0 });
+    await judgedByTexts(system.storage, 60);
+    const later = await propose(national);
+    expect(later.report.judgements).toMatchObject({ used: 1_200, since: 60 });
+    expect(later.report.fit.present.brier).toBeGreaterThan(0);
+  });
+
   it('are rolled back once, to what was deployed before', async () => {
     const { version } = await deployedWeights(admin);
     const stale = await admin.client.post<Weights>('/weights/roll-back', { replaces: experts.version });
@@ -248,7 +258,7 @@ describe('Weights that are learnt from judgements', () => {
       (await account.client.get<PageOf<LogEntry>>('/log?limit=100')).body.items
         .map(({ action }) => action)
         .filter((action) => action.startsWith('weights.'));
-    const expected = ['weights.roll-back', 'weights.deploy', 'weights.shadow', 'weights.calibrate', 'weights.propose'];
+    const expected = ['weights.roll-back', 'weights.propose', 'weights.deploy', 'weights.shadow', 'weights.calibrate'];
     expect([...new Set(await actions(admin))]).toEqual(expected);
     expect([...new Set(await actions(national))]).toEqual(expected);
     expect(await actions(regional)).toEqual([]);

@@ -13,7 +13,10 @@ class WeightView {
   readonly weight: number;
 }
 class CalibrationView {
-  @ApiProperty({ type: 'integer', description: 'approved suggestions whose answers were in' })
+  @ApiProperty({
+    type: 'integer',
+    description: 'approved suggestions that both sides answered, one declined or that ran out',
+  })
   readonly outcomes: number;
   @ApiProperty({ type: 'integer', description: 'of these, those that both sides accepted' }) readonly accepted: number;
   @ApiProperty({ minimum: 0, maximum: 1, description: 'by cross-validation' }) readonly error: number;
@@ -93,9 +96,20 @@ class CountedView {
   @ApiProperty({ type: 'integer', description: 'approvals and refusals together' }) readonly used: number;
   @ApiProperty({ type: 'integer', description: 'of these' }) readonly approvals: number;
   @ApiProperty({ type: 'integer', description: 'of these' }) readonly refusals: number;
+  @ApiProperty({
+    type: 'integer',
+    required: false,
+    description:
+      'of all, those made since the present weights were learnt; left out of reports that did not tell them apart',
+  })
+  readonly since?: number;
 }
 class AnswersCountedView {
-  @ApiProperty({ type: 'integer', description: 'approved suggestions whose answers were in' }) readonly settled: number;
+  @ApiProperty({
+    type: 'integer',
+    description: 'approved suggestions that both sides answered, one declined or that ran out',
+  })
+  readonly settled: number;
   @ApiProperty({ type: 'integer', description: 'of these, those that both sides accepted' }) readonly accepted: number;
 }
 class GateToReviewView {

@@ -1,4 +1,4 @@
-import { trial } from './learning-trial';
+import { laterTrial, trial } from './learning-trial';
 import { differenceOf, intervalOf, mean } from './over-worlds';
 
 const worlds = (length: number, count: number) => Array.from({ length }, (_, seed) => trial(seed + 1, count));
@@ -35,5 +35,15 @@ describe('Simulated worlds', () => {
     expect(error('free').low).toBeGreaterThan(0.03);
     expect(trials.every(({ map }) => map.wrongSigns === 0)).toBe(true);
     expect(mean(trials.map(({ free }) => free.wrongSigns))).toBeGreaterThan(0);
+  });
+
+  it('learn on: better weights are mostly not refused for those that were learnt before', () => {
+    const trials = Array.from({ length: 16 }, (_, seed) => laterTrial(seed + 1, 300, 300));
+    const better = trials.filter(({ gain }) => gain > 0);
+    expect(better.length).toBeGreaterThan(trials.length / 2);
+    // what the present ones were learnt from would have most of them refused: they know it by heart
+    expect(better.filter(({ isRefused }) => isRefused).length).toBeLessThan(better.length / 2);
+    const gained = mean(trials.map(({ gain, isRefused }) => (isRefused ? 0 : gain)));
+    expect(gained).toBeGreaterThan(0);
   });
 });

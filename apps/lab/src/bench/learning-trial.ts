@@ -67,13 +67,38 @@ export function trial(seed: number, count: number): Trial {
   const some = judgements(world, chance, count);
   const examples = some.map(exampleOf);
   const experts = sharesOf(DEFAULT_WEIGHTS);
-  const evidence = { judgements: some, answered: [], present: DEFAULT_WEIGHTS, experts: DEFAULT_WEIGHTS };
+  const evidence = { judgements: some, older: [], answered: [], present: DEFAULT_WEIGHTS, experts: DEFAULT_WEIGHTS };
   return {
     isRefused: !foretellBetter(learn(evidence)),
     experts: marksOf(fitSteepness(examples, experts), held),
     map: marksOf(fitWeights(examples, experts), held),
     free: marksOf(fitWeights(examples, experts, UNCONSTRAINED), held),
   };
+}
+
+export interface LaterTrial {
+  /** In AUC, of what is proposed over what is in force. */
+  readonly gain: number;
+  readonly isRefused: boolean;
+}
+
+/** One hidden world, whose weights were learnt from `before` judgements and are in force when `count` more have come. */
+export function laterTrial(seed: number, before: number, count: number): LaterTrial {
+  const chance = chanceOf(seed);
+  const world = settleIntercept(hiddenWorld(chance), chance);
+  const held = heldOutTruth(world, chance, HELD_OUT_NEEDS);
+  const older = judgements(world, chance, before);
+  const later = judgements(world, chance, count).map((one) => ({ ...one, group: `later ${one.group}` }));
+  const shared = { answered: [], experts: DEFAULT_WEIGHTS };
+  const first = learn({ ...shared, judgements: older, older: [], present: DEFAULT_WEIGHTS });
+  const present = { ...DEFAULT_WEIGHTS, weights: first.weights };
+  const learnt = learn({ ...shared, judgements: later, older, present });
+  // how steep they are is nothing to an order
+  const aucOf = (weights: Pick<typeof present, 'weights'>) => {
+    const model: Model = { shares: sharesOf(weights), steepness: 1, intercept: 0, position: 0 };
+    return expectedAuc(held.flat().map((one) => said(model, one)));
+  };
+  return { gain: aucOf(learnt) - aucOf(present), isRefused: !foretellBetter(learnt) };
 }
 
 interface HeldOut {

@@ -1,11 +1,14 @@
 import { setImmediate as breath } from 'node:timers/promises';
 import { bilingual } from '../words';
-import { type Marks, type Trial, WAYS, trial } from './learning-trial';
+import { type LaterTrial, type Marks, type Trial, WAYS, laterTrial, trial } from './learning-trial';
 import { differenceOf, intervalOf, mean } from './over-worlds';
 
 const COUNTS = [30, 100, 300, 1_000] as const;
 const SEEDS = 200;
 const MOST_SEEDS = 10_000;
+/** Judgements that the weights in force were learnt from, and those that come then. */
+const BEFORE = 300;
+const LATER = [100, 300, 1_000] as const;
 /** Where the aim for the calibration error stands. */
 const CALIBRATION = { judgements: 300, aim: 0.03 } as const;
 const USAGE = 2;
@@ -28,7 +31,33 @@ export async function benchLearning(args: readonly string[]): Promise<number> {
     }
     tellOf(count, trials);
   }
+  for (const count of LATER) {
+    const trials: LaterTrial[] = [];
+    for (let seed = 1; seed <= seeds; seed++) {
+      trials.push(laterTrial(seed, BEFORE, count));
+      await breath();
+    }
+    tellLater(count, trials);
+  }
   return DONE;
+}
+
+/** Of weights that were learnt, and of those that more judgements would put in their place. */
+function tellLater(count: number, trials: readonly LaterTrial[]): void {
+  const better = trials.filter(({ gain }) => gain > 0);
+  const refused = trials.filter(({ isRefused }) => isRefused);
+  const kept = trials.filter(({ isRefused }) => !isRefused);
+  const values = {
+    before: BEFORE,
+    count,
+    seeds: trials.length,
+    better: better.length,
+    refused: refused.length,
+    betterRefused: refused.filter(({ gain }) => gain > 0).length,
+    worseKept: kept.filter(({ gain }) => gain <= 0).length,
+    gain: mean(trials.map(({ gain, isRefused }) => (isRefused ? 0 : gain))).toFixed(4),
+  };
+  tell(`\n${bilingual('lab.later', values).join('\n')}`);
 }
 
 function tell(line: string): void {

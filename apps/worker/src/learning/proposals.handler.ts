@@ -17,11 +17,11 @@ export class ProposalHandler {
   /** Fits weights to what was judged, then has the lists worked out that they would make. */
   @Handles(messages.weightsAsked)
   async propose({ proposalId }: WeightsAsked, delivery: Delivery): Promise<void> {
-    const judged = await readJudged(this.storage);
-    const present = await this.present();
-    const { judgements, answered } = judged;
+    const { present, learntAsOf } = await this.present();
+    const judged = await readJudged(this.storage, learntAsOf);
+    const { judgements, older, answered } = judged;
     const learnt = isEnough(judgements)
-      ? await learnAside({ judgements, answered, present, experts: DEFAULT_WEIGHTS })
+      ? await learnAside({ judgements, older, answered, present, experts: DEFAULT_WEIGHTS })
       : null;
     await completing(this.storage, delivery, async (tx) => {
       const report = reportOf(judged, present, learnt);
@@ -31,20 +31,23 @@ export class ProposalHandler {
     });
   }
 
-  private async present(): Promise<Weights> {
-    const [row] = await this.storage.read<Parameters<typeof weightsOf>[0]>(
-      `SELECT version, neutral, floor, weights FROM weights WHERE status = 'deployed'`,
+  /** The weights in force, and until when the judgements were made that they were learnt from; null of the experts'. */
+  private async present(): Promise<{ readonly present: Weights; readonly learntAsOf: string | null }> {
+    const [row] = await this.storage.read<Parameters<typeof weightsOf>[0] & { readonly learntAsOf: string | null }>(
+      `SELECT w.version, w.neutral, w.floor, w.weights, p.as_of::text AS "learntAsOf"
+       FROM weights w LEFT JOIN weight_proposals p ON p.id = w.proposal_id WHERE w.status = 'deployed'`,
     );
     if (!row) throw new Error('no weights are deployed');
-    return weightsOf(row);
+    return { present: weightsOf(row), learntAsOf: row.learntAsOf };
   }
 }
 
 /** What of the report is known before the lists are. */
-function reportOf({ judgements, answered, gates }: Judged, present: Weights, learnt: Learnt | null) {
-  const approvals = judgements.filter(({ approved }) => approved).length;
+function reportOf({ judgements, older, answered, gates }: Judged, present: Weights, learnt: Learnt | null) {
+  const all = [...older, ...judgements];
+  const approvals = all.filter(({ approved }) => approved).length;
   return {
-    judgements: { used: judgements.length, approvals, refusals: judgements.length - approvals },
+    judgements: { used: all.length, approvals, refusals: all.length - approvals, since: judgements.length },
     answers: { settled: answered.length, accepted: answered.filter(({ accepted }) => accepted).length },
     gates,
     presentVersion: present.version,

@@ -1,6 +1,6 @@
 import type { PostingKind } from '@penc/domain';
 import { ENGINE_VERSION } from '@penc/matching';
-import { type ToldMisses, nearestOf, toldOf } from '@penc/matching/corpus';
+import { type ToldMisses, toldMisses } from '@penc/matching/corpus';
 import { type Transaction, confidentialSql } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 import { type ScoredUnder, ScoringConditions } from './conditions';
@@ -31,7 +31,7 @@ export class NearMisses {
     const posting = kind === 'need' ? corpus.need(id) : corpus.offer(id);
     const leftOut = judged(corpus, kind, id, pairs.get(id) ?? []);
     const question = { ...at, excluded: new Set([...leftOut.excluded, ...secret]) };
-    const told = toldOf(corpus, kind, id, nearestOf(corpus, kind, id, question), question);
+    const told = toldMisses(corpus, kind, id, question);
     await store(tx, owner, posting?.revision ?? 0, at, told);
   }
 }

@@ -1,4 +1,4 @@
-import { deadlineInstant } from '../days';
+import { deadlineInstant, isDeadline } from '../days';
 import type { Fault } from '../errors';
 import type { NamedOrganisation, NeedContent, OfferContent } from '../postings/content';
 import type { SuggestionState } from '../states';
@@ -6,6 +6,8 @@ import { inConflict } from '../judging/interests';
 import { type Answer, isCompetitive } from './answers';
 
 type Terms = Pick<OfferContent, 'kind' | 'deadline'>;
+/** As they were sent, sound or not. */
+type SentTerms = { readonly [K in keyof Terms]?: unknown };
 type NeedParties = Pick<NeedContent, 'contractingAuthority' | 'onBehalfOf' | 'partners'>;
 type Named = Pick<NamedOrganisation, 'organisationId'>;
 
@@ -20,17 +22,17 @@ interface Applications {
  * deadline that comes sooner shuts out whoever counted on the old one and opens the applications before their day;
  * and once they are open, whoever still applied would do so under the eyes of an agency that knows the others.
  */
-export function callEditFaults(before: Terms, after: Terms, { filed, now }: Applications): Fault[] {
+export function callEditFaults(before: Terms, after: SentTerms, { filed, now }: Applications): Fault[] {
   if (filed === 0 || !isCompetitive(before.kind)) return [];
   const kind = after.kind === before.kind ? [] : [{ pointer: '/kind', code: 'call-applied-to' }];
   return [...kind, ...deadlineFaults(before.deadline, after.deadline, now)];
 }
 
-function deadlineFaults(before: string | undefined, after: string | undefined, now: Date): Fault[] {
+function deadlineFaults(before: string | undefined, after: unknown, now: Date): Fault[] {
   if (before === undefined || after === before) return [];
   if (deadlineInstant(before) <= now) return [{ pointer: '/deadline', code: 'call-opened' }];
-  const sooner = after !== undefined && deadlineInstant(after) < deadlineInstant(before);
-  return sooner || after === undefined ? [{ pointer: '/deadline', code: 'call-deadline-sooner' }] : [];
+  const stays = isDeadline(after) && deadlineInstant(after) >= deadlineInstant(before);
+  return stays ? [] : [{ pointer: '/deadline', code: 'call-deadline-sooner' }];
 }
 
 /** What of a call is told and not judged: the rest of it is what its approvals rest on. */

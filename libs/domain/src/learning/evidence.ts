@@ -76,7 +76,10 @@ export interface Verdict<Shown extends DecisionShown = DecisionShown> {
   readonly approved: boolean;
   /** Of a refusal. */
   readonly reason: DismissReason | null;
-  /** Whether both sides have accepted, or one has declined; null while it was dismissed, or answers are out. */
+  /**
+   * Whether both sides have accepted, or one has declined or let its time pass; null while it was dismissed, or answers are
+   * out.
+   */
   readonly agreed: boolean | null;
 }
 
@@ -102,6 +105,7 @@ interface Standing<Shown> {
   reason: DismissReason | null;
   readonly accepted: Set<Side>;
   declined: boolean;
+  expired: boolean;
 }
 
 const fresh = (): Standing<never> => ({
@@ -110,11 +114,12 @@ const fresh = (): Standing<never> => ({
   reason: null,
   accepted: new Set(),
   declined: false,
+  expired: false,
 });
 
 /**
  * The last word on each pair at each two revisions, of decisions in their order. What was undone or reopened counts
- * no more; a side that declines overrules the coordinator who had approved.
+ * no more; a side that declines overrules the coordinator who had approved, one that says nothing does not.
  */
 export function verdictsOf<Shown extends DecisionShown>(decisions: readonly Shown[]): readonly Verdict<Shown>[] {
   const rounds = new Map<string, Standing<Shown>>();
@@ -123,11 +128,18 @@ export function verdictsOf<Shown extends DecisionShown>(decisions: readonly Show
     const standing = after(rounds.get(key) ?? fresh(), decision);
     rounds.set(key, standing);
   }
-  return [...rounds.values()].flatMap(({ judged, approved, reason, accepted, declined }) => {
+  return [...rounds.values()].flatMap((standing) => {
+    const { judged, approved, reason, declined } = standing;
     if (!judged) return [];
-    const agreed = declined ? false : SIDES.every((side) => accepted.has(side)) || null;
-    return [{ shown: judged, approved: approved && !declined, reason, agreed: approved ? agreed : null }];
+    const agreed = approved ? agreedIn(standing) : null;
+    return [{ shown: judged, approved: approved && !declined, reason, agreed }];
   });
+}
+
+function agreedIn({ accepted, declined, expired }: Standing<unknown>): boolean | null {
+  if (declined) return false;
+  if (SIDES.every((side) => accepted.has(side))) return true;
+  return expired ? false : null;
 }
 
 function after<Shown extends DecisionShown>(standing: Standing<Shown>, decision: Shown): Standing<Shown> {
@@ -148,6 +160,8 @@ function after<Shown extends DecisionShown>(standing: Standing<Shown>, decision:
     case 'decline':
     case 'reject':
       return { ...standing, declined: true, reason };
+    case 'expire':
+      return { ...standing, expired: true };
     default:
       return standing;
   }

@@ -81,6 +81,17 @@ describe('the last word on a pair', () => {
     ['accepted by one side', [decision('approve'), decision('accept', need)], [[true, null]]],
     ['accepted by both', [decision('approve'), decision('accept', need), decision('accept', offer)], [[true, true]]],
     ['declined by one', [decision('approve'), decision('accept', need), decision('decline', offer)], [[false, false]]],
+    ['answered by nobody in time', [decision('approve'), decision('expire')], [[true, false]]],
+    [
+      'answered by one side in time',
+      [decision('approve'), decision('expire'), decision('accept', need)],
+      [[true, false]],
+    ],
+    [
+      'run out, reopened, approved anew',
+      [decision('approve'), decision('expire'), decision('reopen'), decision('approve')],
+      [[true, null]],
+    ],
     ['awarded', [decision('approve'), decision('submit', need), decision('award', offer)], [[true, true]]],
     [
       'judged again at another revision',

@@ -6,7 +6,7 @@ import { score } from '../score';
 import { type Unlock, applied } from '../near-misses/unlocking';
 import type { Conditions, ScorableNeed, ScorableOffer } from '../types';
 import { DEFAULT_WEIGHTS } from '../weights';
-import { Corpus, type MatchingQuestion, type ToldMisses, nearestOf, toldOf } from './index';
+import { Corpus, type MatchingQuestion, toldMisses } from './index';
 
 const at = { today: '2026-12-15', weights: DEFAULT_WEIGHTS };
 
@@ -28,13 +28,9 @@ function corpusOf({ needs, offers }: Postings, sizes: ConstructorParameters<type
   return corpus;
 }
 
-function told(corpus: Corpus, side: Side, id: string, question: MatchingQuestion): ToldMisses {
-  return toldOf(corpus, side, id, nearestOf(corpus, side, id, question), question);
-}
-
 /** What is told to an offer about needs, in short: `field what: who` */
 function gainsOf(offer: ScorableOffer, needs: readonly ScorableNeed[], more: Partial<MatchingQuestion> = {}) {
-  const { gains } = told(corpusOf({ needs, offers: [offer] }), 'offer', offer.id, { ...at, ...more });
+  const { gains } = toldMisses(corpusOf({ needs, offers: [offer] }), 'offer', offer.id, { ...at, ...more });
   return gains.map(({ change, counterpartIds }) => `${change.field} ${whatOf(change)}: ${counterpartIds.join(' ')}`);
 }
 
@@ -56,7 +52,7 @@ describe('What one edit gains', () => {
   it('is counted beyond those that are looked at, however many they are', () => {
     const needs = Array.from({ length: 250 }, (_, place) => aNeed({ id: `n${place}`, territories: ['SN1101'] }));
     const corpus = corpusOf({ needs, offers: [anOffer()] });
-    const { misses, gains } = told(corpus, 'offer', 'offer-1', at);
+    const { misses, gains } = toldMisses(corpus, 'offer', 'offer-1', at);
     expect(misses).toHaveLength(20);
     expect(gains.map(({ counterpartIds }) => counterpartIds.length)).toEqual([250]);
   });
@@ -79,7 +75,12 @@ describe('What one edit gains', () => {
     const needs = Array.from({ length: 30 }, (_, place) =>
       aNeed({ id: `n${10 + place}`, amount: 39_000_000 - place * 1_000_000, ownContribution: 0 }),
     );
-    const { gains } = told(corpusOf({ needs, offers: [anOffer({ ticketMin: 40_000_000 })] }), 'offer', 'offer-1', at);
+    const { gains } = toldMisses(
+      corpusOf({ needs, offers: [anOffer({ ticketMin: 40_000_000 })] }),
+      'offer',
+      'offer-1',
+      at,
+    );
     expect(gains.map(({ change }) => whatOf(change))).toEqual(
       [10, 11, 12, 13, 14, 15].map((millions) => `${millions}000000`),
     );
@@ -105,14 +106,36 @@ describe('What one edit gains', () => {
 
   it('is told of no edit of the other side', () => {
     const corpus = corpusOf({ needs: [aNeed({ territories: ['SN1103'] })], offers: [anOffer()] });
-    const { misses, gains } = told(corpus, 'need', 'need-1', at);
+    const { misses, gains } = toldMisses(corpus, 'need', 'need-1', at);
     expect(misses.map(({ changes }) => changes.map(({ by }) => by))).toEqual([['offer']]);
     expect(gains).toEqual([]);
   });
 
   it('is nothing of a posting that is not open', () => {
     const corpus = corpusOf({ needs: [aNeed({ territories: ['SN1103'] })], offers: [anOffer({ open: false })] });
-    expect(told(corpus, 'offer', 'offer-1', at)).toEqual({ misses: [], gains: [] });
+    expect(toldMisses(corpus, 'offer', 'offer-1', at)).toEqual({ misses: [], gains: [] });
+  });
+});
+
+describe('What nobody can unlock', () => {
+  const spent = Array.from({ length: 150 }, (_, place) => anOffer({ id: `spent${place}`, envelopeLeft: 0 }));
+  const covered = Array.from({ length: 150 }, (_, place) => aNeed({ id: `covered${place}`, covered: 40_000_000 }));
+  /** Fits worse than all of those, but for what stands against them. */
+  const far = { targetGroups: ['elected'], words: [], concepts: [] } as const;
+
+  it.each(SIZES)('hides nothing that one can, from a corpus %s', (_, sizes) => {
+    const loan = anOffer({ id: 'loan', modalities: ['loan'], territories: ['SN'], ...far });
+    const elsewhere = aNeed({ id: 'elsewhere', territories: ['SN1101'], ...far });
+    const seenByNeed = corpusOf({ needs: [aNeed()], offers: [...spent, loan] }, sizes);
+    expect(toldMisses(seenByNeed, 'need', 'need-1', at)).toMatchObject({
+      misses: [{ counterpartId: 'loan', changes: [{ by: 'need', field: 'modalities' }] }],
+      gains: [{ counterpartIds: ['loan'] }],
+    });
+    const seenByOffer = corpusOf({ needs: [...covered, elsewhere], offers: [anOffer()] }, sizes);
+    expect(toldMisses(seenByOffer, 'offer', 'offer-1', at)).toMatchObject({
+      misses: [{ counterpartId: 'elsewhere', changes: [{ by: 'offer', field: 'territories' }] }],
+      gains: [{ counterpartIds: ['elsewhere'] }],
+    });
   });
 });
 
@@ -151,7 +174,7 @@ describe.each(SIZES)('The gains that a corpus %s tells', (_, sizes) => {
         };
         for (const side of ['need', 'offer'] as const) {
           for (const { id } of side === 'need' ? needs : offers) {
-            const { gains } = told(corpus, side, id, question);
+            const { gains } = toldMisses(corpus, side, id, question);
             for (const { change, counterpartIds } of gains) {
               expect(counterpartIds).toEqual(byScoring(side, id, change, { needs, offers }, question));
               counted += counterpartIds.length;

@@ -9,8 +9,11 @@ import type { Corpus } from './corpus';
 import type { NearMiss } from './near-misses';
 import type { MatchingQuestion } from './questions';
 
-/** How many of the nearest are looked at; fewer can be unlocked by an edit that makes sense. */
-const LOOKED_AT = 100;
+/**
+ * How many of the nearest are looked at, and at the most where none of these can be unlocked: offers whose envelope is spent, or
+ * needs that are covered, stay open, and may stand before all that an edit would reach.
+ */
+const LOOKED_AT = { first: 100, most: 6_400, times: 4 } as const;
 const MOST_KEPT = 20;
 /** Of those that only the other side could unlock. */
 const MOST_OF_OTHERS = 5;
@@ -31,39 +34,43 @@ interface Unlocked extends Unlocking {
   readonly own: boolean;
 }
 
-/**
- * The near misses that are looked at for a posting: those that its own side may unlock, and of a need, which cannot
- * move, some that only the other side may. Each once.
- */
-export function nearestOf(corpus: Corpus, side: Side, id: string, question: MatchingQuestion): readonly NearMiss[] {
-  const nearest = [
-    ...corpus.nearMisses(side, id, { ...question, size: LOOKED_AT, gates: GATES_OF_OWN[side] }),
-    ...(side === 'need' ? corpus.nearMisses(side, id, { ...question, size: MOST_KEPT }) : []),
-  ];
-  return [...new Map(nearest.map((one) => [one.counterpartId, one])).values()];
-}
-
-/** What is told of these near misses, and what the edits that they ask for would gain in the whole corpus. */
-export function toldOf(
-  corpus: Corpus,
-  side: Side,
-  id: string,
-  nearest: readonly NearMiss[],
-  question: MatchingQuestion,
-): ToldMisses {
-  const unlocked = nearest.flatMap((miss) => unlockedBy(corpus, side, id, miss, question)).toSorted(inOrder);
-  const kept = [
-    ...unlocked.filter(({ own }) => own).slice(0, MOST_KEPT),
-    ...unlocked.filter(({ own }) => !own).slice(0, MOST_OF_OTHERS),
-  ];
-  const single = unlocked.flatMap(({ own, ways }) => (own ? ways.filter(({ changes }) => changes.length === 1) : []));
+/** What the side is told of what almost matches, and what the edits that it asks for would gain in the whole corpus. */
+export function toldMisses(corpus: Corpus, side: Side, id: string, question: MatchingQuestion): ToldMisses {
+  const own = unlockedByOwn(corpus, side, id, question);
+  const others = side === 'need' ? unlockedByOthers(corpus, id, question) : [];
+  const single = own.flatMap(({ ways }) => ways.filter(({ changes }) => changes.length === 1));
   return {
-    misses: kept.map((one) => toldMiss(side, one, question)),
+    misses: [...own.slice(0, MOST_KEPT), ...others.slice(0, MOST_OF_OTHERS)].map((one) =>
+      toldMiss(side, one, question),
+    ),
     gains: gains(
       single.flatMap(({ changes }) => changes),
       gainedBy(corpus, side, id, question),
     ),
   };
+}
+
+/** Those that the posting's own side may unlock alone; further on among the nearest as long as there are too few. */
+function unlockedByOwn(corpus: Corpus, side: Side, id: string, question: MatchingQuestion): readonly Unlocked[] {
+  const found: Unlocked[] = [];
+  let looked = 0;
+  for (let size: number = LOOKED_AT.first; size <= LOOKED_AT.most; size *= LOOKED_AT.times) {
+    const nearest = corpus.nearMisses(side, id, { ...question, size, gates: GATES_OF_OWN[side] });
+    const further = nearest.slice(looked).flatMap((miss) => unlockedBy(corpus, side, id, miss, question));
+    found.push(...further.filter(({ own }) => own));
+    looked = nearest.length;
+    if (looked < size || found.length >= MOST_KEPT) break;
+  }
+  return found.toSorted(inOrder);
+}
+
+/** A need cannot move: of the nearest of all, those that only the other side may unlock. */
+function unlockedByOthers(corpus: Corpus, id: string, question: MatchingQuestion): readonly Unlocked[] {
+  return corpus
+    .nearMisses('need', id, { ...question, size: MOST_KEPT })
+    .flatMap((miss) => unlockedBy(corpus, 'need', id, miss, question))
+    .filter(({ own }) => !own)
+    .toSorted(inOrder);
 }
 
 /** Who matches as the posting stands is no gain, whatever is edited. */
@@ -90,7 +97,6 @@ function unlockedBy(
 
 function inOrder(a: Unlocked, b: Unlocked): number {
   return (
-    Number(b.own) - Number(a.own) ||
     a.miss.failed.length - b.miss.failed.length ||
     b.total - a.total ||
     (a.miss.counterpartId < b.miss.counterpartId ? -1 : 1)

@@ -51,7 +51,13 @@ describe('the fit', () => {
   it('is the same each time, to the last bit', () => {
     fc.assert(
       fc.property(judgements, (some) => {
-        const evidence = { judgements: some, answered: [], present: DEFAULT_WEIGHTS, experts: DEFAULT_WEIGHTS };
+        const evidence = {
+          judgements: some,
+          older: [],
+          answered: [],
+          present: DEFAULT_WEIGHTS,
+          experts: DEFAULT_WEIGHTS,
+        };
         expect(learn(evidence)).toEqual(learn(evidence));
         expect(sum(Object.values(learn(evidence).weights))).toBe(10_000);
       }),

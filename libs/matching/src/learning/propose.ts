@@ -22,11 +22,12 @@ interface Fitted {
   readonly proposed: Foretold;
 }
 
-/** With fewer, nothing is proposed. */
+/** With fewer since the present weights were learnt, nothing is proposed. */
 export const ENOUGH_JUDGEMENTS = { all: 30, ofEachKind: 5 } as const;
 
 const FOLDS = 10;
 
+/** Whether there are enough of them, and of either kind, to compare weights by. */
 export function isEnough(judgements: readonly Judgement[]): boolean {
   const approved = judgements.filter((judgement) => judgement.approved).length;
   const fewer = Math.min(approved, judgements.length - approved);
@@ -34,19 +35,20 @@ export function isEnough(judgements: readonly Judgement[]): boolean {
 }
 
 /**
- * Weights learnt from judgements, beside the present ones: both foretell the judgements of needs that neither was
- * fitted on, each with a steepness and a pull of the place fitted in the same folds. Only call it with enough.
+ * Weights learnt from all judgements, beside the present ones. Both foretell what was judged since the present ones were learnt, each
+ * need of it kept aside in turn, with a steepness and a pull of the place fitted to all the rest: of what they were learnt from, the
+ * present ones would know the answers.
  */
-function fitted(judgements: readonly Judgement[], present: Weights, experts: Weights): Fitted {
+function fitted({ judgements, older, present, experts }: Omit<Evidence, 'answered'>): Fitted {
+  const known = older.map(exampleOf);
   const examples = judgements.map(exampleOf);
   const folds = foldsOf(examples, FOLDS);
-  const model = fitWeights(examples, sharesOf(experts));
-  const { shares, ...rest } = model;
-  const fit = (some: readonly Example[]) => fitWeights(some, sharesOf(experts));
-  const keep = (some: readonly Example[]) => fitSteepness(some, sharesOf(present));
+  const fit = (some: readonly Example[]) => fitWeights([...known, ...some], sharesOf(experts));
+  const keep = (some: readonly Example[]) => fitSteepness([...known, ...some], sharesOf(present));
+  const { shares, ...model } = fit(examples);
   return {
     weights: recordOf(toIntegers(shares)),
-    model: rest,
+    model,
     folds: folds.length,
     present: foretold(heldOut(folds, keep, predictionOf)),
     proposed: foretold(heldOut(folds, fit, predictionOf)),
@@ -62,7 +64,10 @@ export interface Answered {
 }
 
 export interface Evidence {
+  /** Made since the present weights were learnt; all, where these are the experts'. Enough of them. */
   readonly judgements: readonly Judgement[];
+  /** What the present weights were learnt from. */
+  readonly older: readonly Judgement[];
   readonly answered: readonly Answered[];
   readonly present: Weights;
   readonly experts: Weights;
@@ -79,8 +84,8 @@ export function foretellBetter({ present, proposed }: Pick<Learnt, 'present' | '
 }
 
 /** Seconds of work for hundreds of thousands of judgements: for a thread of its own. */
-export function learn({ judgements, answered, present, experts }: Evidence): Learnt {
-  const found = fitted(judgements, present, experts);
+export function learn({ answered, ...evidence }: Evidence): Learnt {
+  const found = fitted(evidence);
   return { ...found, calibration: calibrate(answered, found) };
 }
 

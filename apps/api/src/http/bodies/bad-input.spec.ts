@@ -98,6 +98,16 @@ describe('Bad input', () => {
         '/foo unknown-field',
       ],
     ],
+    [
+      'what is wrong in itself, and what is over by now',
+      { title: '', deadline: '2020-01-01', period: { start: '2019-01-01', end: '2020-12-31' } },
+      ['/title text-empty', '/deadline deadline-past', '/period/end period-past'],
+    ],
+    [
+      'of one field, what is wrong in itself alone',
+      { deadline: 20_200_101, period: { start: '2020-01-01', end: '2019-01-01' } },
+      ['/deadline not-a-deadline', '/period/end end-before-start'],
+    ],
   ])('%s is refused in a need', async (_, change, expected) => {
     const answer = await ard.client.post<Problem>('/needs', aNeed(change));
     expect(answer.status).toBe(422);

@@ -16,17 +16,23 @@ interface Examined<T> {
 }
 
 /** Reads a body or a query as a request class; throws InvalidInput with all faults at once. */
-export function read<T extends object>(type: RequestClass<T>, plain: unknown): T {
-  const { faults, instance } = examine(type, plain);
+export function read<T extends object>(type: RequestClass<T>, plain: unknown, further?: Further<T>): T {
+  const { faults, instance } = examine(type, plain, further);
   if (faults.length > 0) throw new InvalidInput(faults);
   return instance;
 }
 
-export function faultsOf<T extends object>(type: RequestClass<T>, plain: unknown): Fault[] {
-  return [...examine(type, plain).faults];
+export function faultsOf<T extends object>(type: RequestClass<T>, plain: unknown, further?: Further<T>): Fault[] {
+  return [...examine(type, plain, further).faults];
 }
 
-function examine<T extends object>(type: RequestClass<T>, plain: unknown): Examined<T> {
+/**
+ * What is wrong with a body beside what its class says: by the present moment, or by what it is to take the place of. Given what was
+ * sent, sound or not; what it says of a field that has a fault already is not told.
+ */
+export type Further<T> = (sent: { readonly [K in keyof T]?: unknown }) => readonly Fault[];
+
+function examine<T extends object>(type: RequestClass<T>, plain: unknown, further: Further<T> = () => []): Examined<T> {
   if (!isPlainObject(plain)) {
     return { faults: [{ pointer: '', code: 'wrong-type', values: { expected: 'object' } }], instance: {} as T };
   }
@@ -38,8 +44,13 @@ function examine<T extends object>(type: RequestClass<T>, plain: unknown): Exami
     .filter((key) => !known.has(key))
     .map((key) => ({ pointer: step(key), code: 'unknown-field' }));
   const found = passes(type, instance) ? unknown : [...unknown, ...validateSync(instance).flatMap(readBack)];
-  const further = found.filter((fault) => !unclean.some((other) => other.pointer === fault.pointer));
-  return { faults: [...unclean, ...further], instance };
+  const faults = unclean.concat(beside(unclean, found));
+  return { faults: faults.concat(beside(faults, further(instance))), instance };
+}
+
+/** Those of fields of which nothing has been told yet. */
+function beside(told: readonly Fault[], found: readonly Fault[]): Fault[] {
+  return found.filter((fault) => !told.some(({ pointer }) => pointer === fault.pointer));
 }
 
 const fieldNames = new Map<object, ReadonlySet<string>>();

@@ -1,10 +1,10 @@
-import { isDay, isInstant } from '@penc/domain';
+import { isDeadline } from '@penc/domain';
 import { Field, type FieldOptions, here } from './fields';
 
 /** A day, or an instant with its zone. */
 export function Deadline(absent?: FieldOptions['absent']): PropertyDecorator {
   return Field(
-    (value) => (isDay(value) || isInstant(value) ? [] : here('not-a-deadline')),
+    (value) => (isDeadline(value) ? [] : here('not-a-deadline')),
     {
       type: String,
       description:

@@ -4,6 +4,7 @@ import { AnsweringSides, inDays } from '../../../../../test/system/square/answer
 import { aPair, seenBy } from '../../../../../test/system/square/pairs';
 import { remindOn } from '../../../../../test/system/square/reminding';
 import { startSystem } from '../../../../../test/system/system';
+import { propose } from '../../../../../test/system/square/weights';
 import { until } from '../../../../../test/system/until';
 import { database } from '../../../../../test/world';
 
@@ -159,6 +160,21 @@ describe('A side', () => {
       for (const side of [sides.cast.ard, sides.cast.agency]) {
         expect(await sides.kinds(side, suggestion.id, 'suggestion-expired')).toHaveLength(1);
       }
+    });
+
+    it('which counts among the answers that weights are calibrated on, as a no', async () => {
+      const admin = await sides.system.account({ role: 'admin' });
+      const answers = async () => (await propose(admin)).report.answers;
+      const before = await answers();
+      const suggestion = await sides.approved();
+      expect(await answers()).toEqual(before);
+      await sides.answer(sides.cast.ard, suggestion, 'accept');
+      await sides.age(suggestion.id, 120);
+      await until(
+        'it to expire',
+        async () => (await seenBy(sides.cast.coordinator, suggestion.id)).status === 'expired',
+      );
+      expect(await answers()).toEqual({ ...before, settled: before.settled + 1 });
     });
   });
 });

@@ -47,9 +47,9 @@ describe('The page of a proposal', () => {
     await judgedByTexts(system.storage, 60);
     const { id } = await propose(coordinator);
     expect(await told(id, 'fr')).toMatch(
-      /\d+ réponses complètes, dont \d+ favorables : trop peu pour une calibration\. Il en faut 300, dont au moins 50 favorables et 50 défavorables/,
+      /L’issue de \d+ propositions validées est connue, avec \d+ doubles accords : trop peu pour une calibration\. Il en faut 300, dont au moins 50 doubles accords et 50 autres issues/,
     );
-    expect(await told(id, 'en')).toContain('It takes 300, at least 50 of them a yes and 50 a no');
+    expect(await told(id, 'en')).toContain('It takes 300, at least 50 of them accepted by both sides and 50 not');
   });
 
   it('says when answers are enough, and do not go with the scores', async () => {

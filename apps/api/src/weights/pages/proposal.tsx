@@ -36,7 +36,9 @@ export function Proposal({ proposal, role, state }: ProposalProps) {
       <Refusals refusals={refusals} />
       {report && (
         <>
-          <p data-come>{tell('page.weights.proposal.judgements', { ...report.judgements })}</p>
+          <p data-come>
+            {tell('page.weights.proposal.judgements', { ...report.judgements })} <Since report={report} />
+          </p>
           <Calibrated report={report} />
           <ComparedWeights report={report} />
           <Fit report={report} />
@@ -57,6 +59,13 @@ export function Proposal({ proposal, role, state }: ProposalProps) {
       {scopeOf(role, 'weights.deploy') && <CalibratePresent proposal={proposal} />}
     </>
   );
+}
+
+/** Of judgements that the weights in force were learnt from, nothing is said of which weights are better. */
+function Since({ report: { judgements } }: { readonly report: NonNullable<ProposalView['report']> }) {
+  const { used, since = used } = judgements;
+  const tell = useSay();
+  return since < used && <>{tell('page.weights.proposal.since', { since })}</>;
 }
 
 /** Whether a score under them would be a probability; if not, whether answers are missing or do not go with the scores. */

@@ -1,9 +1,9 @@
 import type { Side } from '@penc/domain';
 import { DEFAULT_WEIGHTS } from '@penc/matching';
-import { type Corpus, type NearMiss, nearestOf, toldOf } from '@penc/matching/corpus';
+import { type Corpus, toldMisses } from '@penc/matching/corpus';
 import { isDeepStrictEqual } from 'node:util';
 import { TODAY } from '../../corpus/synthetic';
-import { type Timing, timed, timingTable } from '../../figures/timings';
+import { timed, timingTable } from '../../figures/timings';
 import { bilingual } from '../../words';
 import type { CorpusArguments } from './arguments';
 import { type Stock, WAYS, filled, stockOf } from './stock';
@@ -50,30 +50,19 @@ function asked(side: Side, stock: Stock, size: number): Asked {
   };
 }
 
-/** What the worker makes: its questions about the nearest; the edits that these ask for, and what they gain; all of it. */
+/** What the worker makes: its questions about the nearest, the edits that these ask for, and what they gain. */
 function benchTold(of: Asked, size: number): number {
-  const { side, ids, index } = of;
-  const nearest = new Map<string, readonly NearMiss[]>();
-  return bench(
-    bilingual(`lab.near-told.${side}`, { size }),
-    of,
-    (corpus, id) => toldOf(corpus, side, id, nearestOf(corpus, side, id, AT), AT),
-    () => [
-      timed(bilingual('lab.near-asked').join(' · '), ids, (id) => nearest.set(id, nearestOf(index, side, id, AT))),
-      timed(bilingual('lab.near-edits').join(' · '), ids, (id) => toldOf(index, side, id, nearest.get(id) ?? [], AT)),
-    ],
-  );
+  const { side } = of;
+  return bench(bilingual(`lab.near-told.${side}`, { size }), of, (corpus, id) => toldMisses(corpus, side, id, AT));
 }
 
 function bench(
   title: readonly string[],
   { ids, index, plain, checkingMs }: Asked,
   ask: (corpus: Corpus, id: string) => unknown,
-  parts: () => readonly Timing[] = () => [],
 ): number {
   ids.slice(0, WARMED_UP).forEach((id) => ask(index, id));
   const byIndex = timed(bilingual('lab.by-index').join(' · '), ids, (id) => ask(index, id));
-  const ofParts = parts();
   const { latencies } = timed('', ids.slice(0, 1), (id) => ask(plain, id));
   const checked = ids.slice(0, Math.max(1, Math.min(CHECKED, Math.floor(checkingMs / (latencies[0] ?? 1)))));
   const answers = new Map<string, unknown>();
@@ -82,7 +71,7 @@ function bench(
   const lines = [
     title.join(' · '),
     '',
-    timingTable([byIndex, ...ofParts, byObjects]),
+    timingTable([byIndex, byObjects]),
     '',
     bilingual('lab.mismatches', { count: wrong.length, queries: checked.length, by: 'objects' }).join(' · '),
   ];

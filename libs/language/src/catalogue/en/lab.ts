@@ -44,6 +44,8 @@ export const enLab: Readonly<Record<keyof typeof frLab, string>> = {
     '{mark}: mean difference from the experts {mean} [{low}; {high}], paired, 95 %; below in {below, number} of {seeds, number}, {worst} at worst: {verdict, select, above {above on average} below {BELOW ON AVERAGE} other {on average, nothing can be said}}',
   'lab.calibration-reached': 'calibration error {error} [{low}; {high}]: aim {aim}, reached',
   'lab.calibration-missed': 'calibration error {error} [{low}; {high}]: aim {aim}, missed',
+  'lab.later':
+    '{count, number} more judgements while weights learnt from {before, number} are in force: better ones are proposed in {better, number} of {seeds, number} worlds; {refused, number} refused, {betterRefused, number} of them better; {worseKept, number} worse ones let through; mean gain in AUC of what is let through {gain}',
   'lab.usage-corpus':
     'Usage: npm run bench -- topk | reverse | batch | near-misses [--size N,N…] [--k N] [--queries N]',
   'lab.by-index': 'index',
@@ -71,8 +73,6 @@ export const enLab: Readonly<Record<keyof typeof frLab, string>> = {
   'lab.near-size': '{size, number} offers, the {k} nearest misses of a need; aim p95 ≤ 30 ms',
   'lab.near-told.need': '{size, number} offers, all that a need is told of its near misses',
   'lab.near-told.offer': '{size, number} needs, all that an offer is told of its near misses',
-  'lab.near-asked': 'the nearest',
-  'lab.near-edits': 'edits, gains',
   'lab.pipeline':
     '{size, number} open postings: from the 201 to the suggestion readable, p50 {p50} ms, p95 {p95} ms; until every other list is right as well, p50 {settled50} ms, p95 {settled95} ms',
   'lab.pipeline-reached': 'the largest takes {ratio} times as long as the smallest: aim {aim}, reached',

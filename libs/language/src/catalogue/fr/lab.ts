@@ -43,6 +43,8 @@ export const frLab = {
     '{mark} : écart moyen aux experts {mean} [{low} ; {high}], apparié à 95 % ; en dessous dans {below, number} sur {seeds, number}, au pire {worst} : {verdict, select, above {en moyenne, au-dessus} below {EN MOYENNE, EN DESSOUS} other {en moyenne, on ne peut rien dire}}',
   'lab.calibration-reached': 'erreur de calibration {error} [{low} ; {high}] : visé {aim}, atteint',
   'lab.calibration-missed': 'erreur de calibration {error} [{low} ; {high}] : visé {aim}, manqué',
+  'lab.later':
+    '{count, number} avis de plus, quand des pondérations apprises de {before, number} sont en vigueur : de meilleures sont proposées dans {better, number} mondes sur {seeds, number} ; {refused, number} refusées, dont {betterRefused, number} meilleures ; {worseKept, number} moins bonnes admises ; gain moyen en AUC de ce qui est admis {gain}',
   'lab.usage-corpus':
     'Usage : npm run bench -- topk | reverse | batch | near-misses [--size N,N…] [--k N] [--queries N]',
   'lab.by-index': 'index',
@@ -72,8 +74,6 @@ export const frLab = {
   'lab.near-size': '{size, number} offres, les {k} plus proches pistes d’un besoin ; visé p95 ≤ 30 ms',
   'lab.near-told.need': '{size, number} offres, tout ce qu’un besoin apprend de ses pistes',
   'lab.near-told.offer': '{size, number} besoins, tout ce qu’une offre apprend de ses pistes',
-  'lab.near-asked': 'dont pistes les plus proches',
-  'lab.near-edits': 'dont changements et gains',
   'lab.pipeline':
     '{size, number} fiches publiées : de la réponse 201 à la proposition lisible, p50 {p50} ms, p95 {p95} ms ; jusqu’à ce que toutes les autres listes soient justes, p50 {settled50} ms, p95 {settled95} ms',
   'lab.pipeline-reached': 'la plus grande place prend {ratio} fois le temps de la plus petite : visé {aim}, atteint',

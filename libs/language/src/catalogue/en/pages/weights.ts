@@ -22,9 +22,9 @@ export const enPageWeights: Record<keyof typeof frPageWeights, string> = {
   'page.weights.report': 'Report',
   'page.weights.report.read': 'Read the report',
   'page.weights.kind.score':
-    'The pages speak of a score and of no probability: too few answers are known to say how often both sides accept.',
+    'The pages speak of a score and of no probability: too few outcomes are known to say how often both sides accept.',
   'page.weights.kind.probability':
-    'A probability stands beside the score: it rests on {outcomes, plural, one {# suggestion} other {# suggestions}} whose answers are known.',
+    'A probability stands beside the score: it rests on {outcomes, plural, one {# suggestion} other {# suggestions}} of known outcome.',
   'page.weights.points': '{points} points of 100',
   'page.weights.means.theme-closeness': 'Sectors and axes of need and offer meet.',
   'page.weights.means.territory-closeness': 'The offer is meant for the very territory of the need.',
@@ -85,21 +85,23 @@ export const enPageWeights: Record<keyof typeof frPageWeights, string> = {
   'page.weights.proposal.waiting': 'The report is being made: it will appear here.',
   'page.weights.proposal.enough':
     '{all, number} are needed, at least {each, number} approvals and {each, number} refusals among them.',
+  'page.weights.proposal.since':
+    '{since, plural, =0 {None was made} one {# was made} other {# were made}} since the version in force was learnt: only these compare it, as it knows the others already.',
   'page.weights.proposal.refused': 'This version cannot be put into force:',
   'page.weights.proposal.judgements':
     '{used, plural, =0 {No judgement used} one {# judgement used} other {# judgements used}}: {approvals, plural, one {# approval} other {# approvals}}, {refusals, plural, one {# refusal} other {# refusals}}.',
   'page.weights.proposal.calibration.made':
-    'Calibrated on {settled, plural, one {# complete answer} other {# complete answers}}, {accepted, number} of them a yes: once in force, the pages will speak of a probability.',
+    'Calibrated on {settled, plural, one {# approved suggestion} other {# approved suggestions}} of known outcome, {accepted, number} of them accepted by both sides: once in force, the pages will speak of a probability.',
   'page.weights.proposal.calibration.few': `{settled, plural,
-    =0 {No complete answer}
-    one {# complete answer, {accepted, plural, =0 {a no} other {a yes}}}
-    other {# complete answers, {accepted, plural, =0 {none} other {#}} of them a yes}
-  }: too few for a calibration. It takes {all, number}, at least {each, number} of them a yes and {each, number} a no; until then, the pages will go on speaking of a score.`,
+    =0 {The outcome of no approved suggestion is known}
+    one {The outcome of one approved suggestion alone is known}
+    other {The outcome of # approved suggestions is known, {accepted, plural, =0 {none} other {#}} of them accepted by both sides}
+  }: too few for a calibration. It takes {all, number}, at least {each, number} of them accepted by both sides and {each, number} not; until then, the pages will go on speaking of a score.`,
   'page.weights.proposal.calibration.inexact':
-    '{settled, plural, one {# complete answer} other {# complete answers}}, {accepted, number} of them a yes: enough for a calibration, but the probability told would be more than {error} off what happened, on average. The pages will go on speaking of a score.',
+    'The outcome of {settled, plural, one {# approved suggestion} other {# approved suggestions}} is known, {accepted, number} of them accepted by both sides: enough for a calibration, but the probability told would be more than {error} off what happened, on average. The pages will go on speaking of a score.',
   'page.weights.calibration': `It rests on {outcomes, plural,
-    one {# approved suggestion to which both answers are known}
-    other {# approved suggestions to which both answers are known}
+    one {# approved suggestion of known outcome}
+    other {# approved suggestions of known outcome}
   }, {accepted, plural,
     =0 {none of them accepted by both sides}
     one {# of them accepted by both sides}

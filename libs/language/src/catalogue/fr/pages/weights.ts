@@ -21,9 +21,9 @@ export const frPageWeights = {
   'page.weights.report': 'Rapport',
   'page.weights.report.read': 'Lire le rapport',
   'page.weights.kind.score':
-    'Les pages parlent d’un indice, et non d’une probabilité : trop peu de réponses sont connues pour dire à quelle fréquence les deux parties acceptent.',
+    'Les pages parlent d’un indice, et non d’une probabilité : trop peu d’issues sont connues pour dire à quelle fréquence les deux parties acceptent.',
   'page.weights.kind.probability':
-    'Une probabilité accompagne l’indice : elle s’appuie sur {outcomes, plural, one {# proposition} other {# propositions}} dont les réponses sont connues.',
+    'Une probabilité accompagne l’indice : elle s’appuie sur {outcomes, plural, one {# proposition} other {# propositions}} dont l’issue est connue.',
   'page.weights.points': '{points} points sur 100',
   'page.weights.means.theme-closeness': 'Les secteurs et les axes du besoin et de l’offre se rejoignent.',
   'page.weights.means.territory-closeness': 'L’offre vise précisément le territoire du besoin.',
@@ -85,21 +85,23 @@ export const frPageWeights = {
   'page.weights.proposal.waiting': 'Le rapport est en préparation : il s’affichera ici.',
   'page.weights.proposal.enough':
     'Il en faut {all, number}, dont au moins {each, number} validations et {each, number} refus.',
+  'page.weights.proposal.since':
+    '{since, plural, =0 {Aucun n’a été rendu} one {# a été rendu} other {# ont été rendus}} depuis que la version en vigueur a été apprise : on ne la compare que sur ceux-là, puisqu’elle connaît déjà les autres.',
   'page.weights.proposal.refused': 'Cette version ne peut pas être mise en vigueur :',
   'page.weights.proposal.judgements':
     '{used, plural, =0 {Aucun avis retenu} one {# avis retenu} other {# avis retenus}} : {approvals, plural, one {# validation} other {# validations}}, {refusals, plural, one {# refus} other {# refus}}.',
   'page.weights.proposal.calibration.made':
-    'Calibrée sur {settled, plural, one {# réponse complète} other {# réponses complètes}}, dont {accepted, number} favorables : une fois en vigueur, les pages parleront de probabilité.',
+    'Calibrée sur {settled, plural, one {# proposition validée} other {# propositions validées}} dont l’issue est connue, avec {accepted, plural, one {# double accord} other {# doubles accords}} : une fois en vigueur, les pages parleront de probabilité.',
   'page.weights.proposal.calibration.few': `{settled, plural,
-    =0 {Aucune réponse complète}
-    one {# réponse complète, {accepted, plural, =0 {non favorable} other {favorable}}}
-    other {# réponses complètes, {accepted, plural, =0 {aucune favorable} one {dont # favorable} other {dont # favorables}}}
-  } : trop peu pour une calibration. Il en faut {all, number}, dont au moins {each, number} favorables et {each, number} défavorables ; d’ici là, les pages continueront de parler d’un indice.`,
+    =0 {L’issue d’aucune proposition validée n’est connue}
+    one {L’issue d’une seule proposition validée est connue}
+    other {L’issue de # propositions validées est connue, {accepted, plural, =0 {sans aucun double accord} one {avec # double accord} other {avec # doubles accords}}}
+  } : trop peu pour une calibration. Il en faut {all, number}, dont au moins {each, number} doubles accords et {each, number} autres issues ; d’ici là, les pages continueront de parler d’un indice.`,
   'page.weights.proposal.calibration.inexact':
-    '{settled, plural, one {# réponse complète} other {# réponses complètes}}, dont {accepted, number} favorables : c’est assez pour une calibration, mais la probabilité annoncée s’écarterait en moyenne de plus de {error} de ce qui s’est passé. Les pages continueront de parler d’un indice.',
+    'L’issue de {settled, plural, one {# proposition validée} other {# propositions validées}} est connue, avec {accepted, plural, one {# double accord} other {# doubles accords}} : c’est assez pour une calibration, mais la probabilité annoncée s’écarterait en moyenne de plus de {error} de ce qui s’est passé. Les pages continueront de parler d’un indice.',
   'page.weights.calibration': `Elle repose sur {outcomes, plural,
-    one {# proposition validée dont les deux réponses sont connues}
-    other {# propositions validées dont les deux réponses sont connues}
+    one {# proposition validée dont l’issue est connue}
+    other {# propositions validées dont l’issue est connue}
   }, {accepted, plural, =0 {sans aucun double accord} one {dont # double accord} other {dont # doubles accords}}. Écart moyen entre la probabilité annoncée et ce qui s’est passé : {error}.`,
   'page.weights.calibrate': 'Calibrer les pondérations en vigueur (version {version, number})',
   'page.weights.calibrate.text':
