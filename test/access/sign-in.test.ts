@@ -77,11 +77,11 @@ describe('Signing in by mail', () => {
     const [french] = mailbox.to(ard.email);
     expect(french?.subject).toBe('Votre connexion à Penc');
     expect(french?.text).toMatch(
-      /servent une seule fois, pendant 15 minutes après l’envoi[^]*si ce n’est pas vous[^]*ne demande jamais de frais/,
+      /servent une seule fois, pendant 15 minutes après l’envoi[^]*si ce n’est pas vous[^]*pas d’envoi régulier à arrêter[^]*ne demande jamais de frais/,
     );
     const [other] = mailbox.to(english.email);
     expect(other?.subject).toBe('Signing in to Penc');
-    expect(other?.text).toMatch(/work once, for 15 minutes[^]*never asks for fees/);
+    expect(other?.text).toMatch(/work once, for 15 minutes[^]*no regular mail to stop[^]*never asks for fees/);
     // not on a locked screen, not in the log of a mail server
     expect(`${french?.subject}${other?.subject}`).not.toMatch(/\d/);
   });

@@ -25,8 +25,11 @@ export interface Toll {
   readonly secondsToDrain: number;
 }
 
+/** What is to have had its effect. */
+type Expected = Pick<Accepted, 'postings' | 'approvals' | 'slowestMs'>;
+
 /** Waits until all is done and counts. */
-export async function takeToll(square: Square, since: Date, accepted: Accepted): Promise<Toll> {
+export async function takeToll(square: Square, since: Date, accepted: Expected): Promise<Toll> {
   const ended = performance.now();
   await drained(square);
   const secondsToDrain = (performance.now() - ended) / 1_000;
@@ -62,7 +65,7 @@ async function drained(square: Square): Promise<void> {
 }
 
 /** For each posting that was accepted, how often it stands there. */
-async function postedOf(square: Square, { postings }: Accepted): Promise<number[]> {
+async function postedOf(square: Square, { postings }: Expected): Promise<number[]> {
   const rows = await square.storage.read<{ count: number }>(
     `SELECT (SELECT count(*)::integer FROM postings p WHERE p.title = t) AS count FROM unnest($1::text[]) t`,
     [postings],
@@ -71,7 +74,7 @@ async function postedOf(square: Square, { postings }: Accepted): Promise<number[
 }
 
 /** For each approval, how often it was decided, and for each of its sides, how often its members were told. */
-async function toldOf(square: Square, { approvals }: Accepted): Promise<number[]> {
+async function toldOf(square: Square, { approvals }: Expected): Promise<number[]> {
   const { ard, agency } = square.people;
   const rows = await square.storage.read<{ count: number }>(
     `SELECT (SELECT count(*)::integer FROM notices n WHERE n.subject_id = s AND n.membership_id = m

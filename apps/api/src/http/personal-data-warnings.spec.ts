@@ -77,4 +77,15 @@ describe('Texts that may identify somebody', () => {
     const answer = { revision: approved.body.revision, answer: 'accept', note: 'D’accord' };
     expect(said((await agency.client.post<Written>(`${path}/answer`, answer)).body)).toEqual([]);
   });
+
+  it('and in what is said of many at once, and of who may sign', async () => {
+    const bulk = { action: 'dismiss', reason: 'other', note: 'Voir 77 123 45 67', preview: true, filter: {} };
+    const previewed = await coordinator.client.post<Written>('/suggestions/bulk', bulk);
+    expect([previewed.status, said(previewed.body)]).toEqual([200, ['/note personal-data.phone']]);
+    const signatory = await system.account({ role: 'signatory', organisationId: ard.organisationId });
+    const delegation = { reference: 'Arrêté, a@exemple.sn', validFrom: '2026-01-01', validUntil: '2100-01-01' };
+    const admin = await system.account({ role: 'admin' });
+    const given = await admin.client.post<Written>(`/members/${signatory.membershipId}/delegations`, delegation);
+    expect([given.status, said(given.body)]).toEqual([201, ['/reference personal-data.email']]);
+  });
 });

@@ -2,6 +2,7 @@ import { type Fault, type MoneyShape, isDay } from '@penc/domain';
 import { ApiProperty } from '@nestjs/swagger';
 import { CalendarDay, Field, Text, here } from '../http/fields/fields';
 import { MoneyField } from '../http/fields/structured';
+import { type WarningView, Warnings } from '../http/personal-data-warnings';
 import { MoneyView } from '../postings/views';
 
 export class DelegationRequest {
@@ -36,6 +37,7 @@ export class DelegationView {
   })
   readonly endedOn: string | null;
   @ApiProperty({ description: 'today' }) readonly inForce: boolean;
+  @Warnings() readonly warnings?: WarningView[];
 }
 export class DelegationList {
   @ApiProperty({ type: [DelegationView] }) readonly items: DelegationView[];

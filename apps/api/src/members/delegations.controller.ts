@@ -1,14 +1,16 @@
 import type { RequestKey } from '@penc/storage';
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, UseInterceptors } from '@nestjs/common';
 import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Acts } from '../access/marks';
 import type { Caller } from '../access/caller';
 import { From, IdPipe, Once } from '../http/parameters';
+import { PersonalDataWarnings } from '../http/personal-data-warnings';
 import { DelegationList, DelegationRequest, DelegationView } from './delegation-requests';
 import { Delegations } from './delegations';
 
 @ApiTags('members')
 @Controller('members/:id/delegations')
+@UseInterceptors(PersonalDataWarnings)
 export class DelegationsController {
   constructor(private readonly delegations: Delegations) {}
 

@@ -76,6 +76,21 @@ const EXPORT = `
       'x.valid_from, x.id',
     )} AS delegations,
     ${list(
+      `'partnershipId', x.partnership_id, 'side', x.side, 'delegationId', x.delegation_id, 'signedOn', x.signed_on`,
+      acted('partnership_signatures', 'membership_id'),
+      'x.signed_on, x.partnership_id',
+    )} AS signatures,
+    ${list(
+      `'id', x.id, 'action', x.action, 'reason', x.reason, 'note', x.note, 'createdAt', ${momentSql('x.created_at')}`,
+      acted('bulk_batches', 'membership_id'),
+      'x.created_at, x.id',
+    )} AS batches,
+    ${list(
+      `'id', x.id, 'askedAt', ${momentSql('x.asked_at')}`,
+      acted('weight_proposals', 'asked_by'),
+      'x.asked_at, x.id',
+    )} AS "weightProposals",
+    ${list(
       `'id', x.id, 'label', x.label, 'createdAt', ${momentSql('x.created_at')}, 'expiresAt', ${momentSql('x.expires_at')},
        'revokedAt', ${momentSql('x.revoked_at')}`,
       acted('api_keys', 'membership_id'),

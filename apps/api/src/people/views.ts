@@ -11,6 +11,8 @@ import {
   type PostingKind,
   ROLES,
   type Role,
+  SIDES,
+  type Side,
 } from '@penc/domain';
 import { ApiProperty } from '@nestjs/swagger';
 
@@ -112,6 +114,23 @@ export class ExportedDelegation {
   @ApiProperty({ format: 'date', description: 'first day' }) readonly validFrom: string;
   @ApiProperty({ format: 'date', description: 'last day' }) readonly validUntil: string;
 }
+export class ExportedSignature {
+  @ApiProperty({ format: 'uuid' }) readonly partnershipId: string;
+  @ApiProperty({ enum: SIDES }) readonly side: Side;
+  @ApiProperty({ format: 'uuid', description: 'the act by which they signed' }) readonly delegationId: string;
+  @ApiProperty({ format: 'date' }) readonly signedOn: string;
+}
+export class ExportedBatch {
+  @ApiProperty({ format: 'uuid' }) readonly id: string;
+  @ApiProperty() readonly action: string;
+  @ApiProperty({ type: String, nullable: true }) readonly reason: string | null;
+  @ApiProperty({ type: String, nullable: true }) readonly note: string | null;
+  @ApiProperty({ format: 'date-time' }) readonly createdAt: string;
+}
+export class ExportedWeightProposal {
+  @ApiProperty({ format: 'uuid' }) readonly id: string;
+  @ApiProperty({ format: 'date-time' }) readonly askedAt: string;
+}
 export class PersonExport {
   @ApiProperty() readonly person: PersonView;
   @ApiProperty({ type: ExportedSecondFactor, nullable: true, description: 'all but its secret; null without one' })
@@ -128,6 +147,11 @@ export class PersonExport {
   readonly revisions: ExportedRevision[];
   @ApiProperty({ type: [ExportedText], description: 'what they wrote to others' }) readonly texts: ExportedText[];
   @ApiProperty({ type: [ExportedDelegation] }) readonly delegations: ExportedDelegation[];
+  @ApiProperty({ type: [ExportedSignature], description: 'of partnerships' }) readonly signatures: ExportedSignature[];
+  @ApiProperty({ type: [ExportedBatch], description: 'decisions of many at once that they gave' })
+  readonly batches: ExportedBatch[];
+  @ApiProperty({ type: [ExportedWeightProposal], description: 'weights that they had learnt from judgements' })
+  readonly weightProposals: ExportedWeightProposal[];
   @ApiProperty({ type: [ExportedKey] }) readonly apiKeys: ExportedKey[];
   @ApiProperty({ type: 'array', items: anything }) readonly sessions: Record<string, unknown>[];
   @ApiProperty({ type: [ExportedAct], description: 'what they did, as the log has it' }) readonly log: ExportedAct[];

@@ -22,6 +22,7 @@ export function signInMail(language: Language, { code, url, minutes, contact }: 
   const link = say(language, 'mail.sign-in.link', { url });
   const footer = [
     say(language, 'mail.sign-in.why'),
+    say(language, 'mail.sign-in.stop'),
     say(language, 'mail.sign-in.secret'),
     ...contactLine(language, contact),
     say(language, 'mail.no-fees'),

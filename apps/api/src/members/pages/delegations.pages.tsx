@@ -39,6 +39,7 @@ export class DelegationPages {
     return submit(DelegationRequest, body, {
       shape: (values) =>
         plainOf(amountsOf(values, ['ceiling'], language), { beginnings: ['validFrom'], deadlines: ['validUntil'] }),
+      texts: /^reference$/,
       work: async (request) => {
         await this.delegations.give(caller, id, request, null);
         return seeOther(`/members/${id}`, { key: 'page.delegation.given' });

@@ -57,6 +57,7 @@ export class JudgingPages {
     const action = actionNamed(name);
     return submit<VerifyRequest>(action === 'suspend' ? SuspendRequest : VerifyRequest, body, {
       shape: (values) => plainOf(values, { numbers: ['revision'] }),
+      texts: /^note$/,
       work: async (request) => {
         await this.changing.judge(caller, id, action, request, null);
         return seeOther(`/organisations/${id}`, { key: `page.organisation.${action}.done` });

@@ -1,10 +1,11 @@
 import type { Language, TrancheAction } from '@penc/domain';
 import type { RequestKey } from '@penc/storage';
-import { Body, Controller, HttpCode, Param, Post, applyDecorators } from '@nestjs/common';
+import { Body, Controller, HttpCode, Param, Post, UseInterceptors, applyDecorators } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Acts } from '../../access/marks';
 import type { Caller } from '../../access/caller';
 import { AnswerLanguage, From, IdPipe, Once } from '../../http/parameters';
+import { PersonalDataWarnings } from '../../http/personal-data-warnings';
 import { PartnershipReading } from '../reading';
 import { DisburseTranche, RequestTranche, WithholdTranche } from '../requests';
 import { PartnershipView } from '../views';
@@ -22,6 +23,7 @@ const Move = (action: TrancheAction, summary: string) =>
 
 @ApiTags('partnerships')
 @Controller('partnerships/:id/tranches/:trancheId')
+@UseInterceptors(PersonalDataWarnings)
 export class TranchesController {
   constructor(
     private readonly moves: TrancheMoves,

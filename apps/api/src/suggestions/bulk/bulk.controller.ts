@@ -1,15 +1,17 @@
 import type { RequestKey } from '@penc/storage';
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, UseInterceptors } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Acts } from '../../access/marks';
 import type { Caller } from '../../access/caller';
 import { From, IdPipe, Once } from '../../http/parameters';
+import { PersonalDataWarnings } from '../../http/personal-data-warnings';
 import { BulkJudging } from './bulk';
 import { BulkRequest } from './requests';
 import { BulkView } from './views';
 
 @ApiTags('suggestions')
 @Controller('suggestions/bulk')
+@UseInterceptors(PersonalDataWarnings)
 export class BulkController {
   constructor(private readonly bulk: BulkJudging) {}
 

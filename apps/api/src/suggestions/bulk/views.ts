@@ -1,5 +1,6 @@
 import { BULK_ACTIONS, BULK_OUTCOMES, type BulkAction, type BulkOutcome } from '@penc/domain';
 import { ApiProperty } from '@nestjs/swagger';
+import { type WarningView, Warnings } from '../../http/personal-data-warnings';
 
 export class BulkItemView {
   @ApiProperty({ format: 'uuid' }) readonly id: string;
@@ -46,4 +47,5 @@ export class BulkView {
   })
   readonly undoUntil: string | null;
   @ApiProperty() readonly summary: BulkSummaryView;
+  @Warnings() readonly warnings?: WarningView[];
 }

@@ -9,6 +9,8 @@ export const enAccess: Record<keyof typeof frAccess, string> = {
   'mail.sign-in.link': 'Link to sign in: {url}',
   'mail.sign-in.why':
     'Penc, the square where the needs of Senegal’s territories meet the offers of support of their partners. You receive this e-mail because this address was entered to sign in; if that was not you, ignore it: without this link or code nobody gets in.',
+  'mail.sign-in.stop':
+    'This e-mail leaves only when somebody enters this address to sign in, a few times in a quarter of an hour at most: there is no regular mail to stop.',
   'mail.sign-in.secret': 'Do not pass this link or this code on to anybody: Penc will never ask you for them.',
 
   'sign-in.page.title': 'Sign in to Penc',

@@ -9,6 +9,8 @@ export const frAccess = {
   'mail.sign-in.link': 'Lien de connexion : {url}',
   'mail.sign-in.why':
     'Penc, la place où les besoins des territoires du Sénégal rencontrent les offres d’appui de leurs partenaires. Vous recevez ce courriel parce que cette adresse a été saisie pour se connecter ; si ce n’est pas vous, n’en tenez pas compte : sans ce lien ni ce code, personne n’entre.',
+  'mail.sign-in.stop':
+    'Ce courriel ne part que lorsque quelqu’un saisit cette adresse pour se connecter, et quelques fois par quart d’heure au plus : il n’y a pas d’envoi régulier à arrêter.',
   'mail.sign-in.secret': 'Ne transmettez ce lien et ce code à personne : Penc ne vous les demandera jamais.',
 
   'sign-in.page.title': 'Se connecter à Penc',
