@@ -9,7 +9,7 @@ import { tableOf } from '../apps/lab/src/evaluate/report';
 import { postgres } from '../apps/lab/src/evaluate/models/postgres';
 
 const FILE = join(__dirname, '..', 'apps', 'lab', 'data', 'amp-senegal-dev.json');
-const SLICES = ['description', 'themes', 'sectors', 'territories', 'modalities', 'amount'];
+const SLICES = ['description', 'language', 'themes', 'sectors', 'territories', 'modalities', 'amount', 'startYear'];
 const MODELS = ['penc', 'bm25', 'postgres', 'sector', 'popularity', 'random'];
 
 /** So many needs of the real file: a run of seconds. */
@@ -113,6 +113,11 @@ describe('The command', () => {
   it('tells people what is wrong with a file or with what was asked, on the other output', () => {
     const wrong = evaluate(file('wrong.json', { needs: [{ id: 1 }], offers: [], relevant: {} }), '--json');
     expect([wrong.status, wrong.stdout, wrong.stderr.includes('/needs/0/id')]).toEqual([3, '', true]);
+    const sound = file('sound.json', { needs: [{ id: 'n' }], offers: [{ id: 'o' }], relevant: { n: ['o', 'p'] } });
+    const both = evaluate(file('broken.json', {}), sound, '--json');
+    // what is sound is evaluated all the same
+    expect([both.status, JSON.parse(both.stdout)]).toMatchObject([3, { file: sound, lists: 1 }]);
+    expect(both.stderr).toMatch(/broken\.json[^]*\/needs[^]*sound\.json[^]*one pair/);
     const none = evaluate('--json');
     expect([none.status, none.stdout]).toEqual([2, '']);
   });

@@ -29,6 +29,11 @@ export interface Benchmark {
   readonly relevant: Readonly<Record<string, readonly string[]>>;
 }
 
+export interface ReadBenchmark extends Benchmark {
+  /** How often `relevant` speaks of a need or an offer that is not in the file: of these nothing can be said. */
+  readonly unknownIds: number;
+}
+
 /** A file that cannot be read (`message` says why), or, at `pointer`, does not say what it should. */
 export class UnreadableBenchmark extends Error {
   constructor(
@@ -39,12 +44,41 @@ export class UnreadableBenchmark extends Error {
   }
 }
 
-export function readBenchmark(file: string): Benchmark {
+export function readBenchmark(file: string): ReadBenchmark {
   const read = parsed(file);
   const wrong = wrongPlace(read);
   if (wrong !== null) throw new UnreadableBenchmark(`not as it should be at ${wrong}`, wrong);
-  const benchmark = read as Benchmark;
-  return { ...benchmark, name: typeof benchmark.name === 'string' ? benchmark.name : file };
+  const { name, needs, offers, relevant } = read as Benchmark;
+  return {
+    name: typeof name === 'string' ? name : file,
+    needs: needs.map(withCodes),
+    offers: offers.map(({ trackRecord, ...offer }) => ({
+      ...withCodes(offer),
+      ...(trackRecord && { trackRecord: trackRecord.map(withCodes) }),
+    })),
+    ...knownOf(needs, offers, relevant),
+  };
+}
+
+function knownOf(
+  needs: readonly Described[],
+  offers: readonly Giver[],
+  relevant: Benchmark['relevant'],
+): Pick<ReadBenchmark, 'relevant' | 'unknownIds'> {
+  const [ofNeeds, ofOffers] = [needs, offers].map((list) => new Set(list.map(({ id }) => id)));
+  const pairs = Object.entries(relevant);
+  const known = pairs
+    .filter(([id]) => ofNeeds?.has(id))
+    .map(([id, ids]) => [id, ids.filter((one) => ofOffers?.has(one))] as const);
+  const count = (all: readonly (readonly [string, readonly string[]])[]) =>
+    all.reduce((sum, [, ids]) => sum + ids.length, 0);
+  return { relevant: Object.fromEntries(known), unknownIds: count(pairs) - count(known) };
+}
+
+/** Codes that were written as numbers are the same codes. */
+function withCodes<Kind extends Described>(one: Kind): Kind {
+  const codes = LISTS.flatMap((field) => (one[field] ? [[field, one[field].map(String)] as const] : []));
+  return { ...one, ...Object.fromEntries(codes) };
 }
 
 /** The first place at which a file is not of the shape of a benchmark, as a path from its root; or null. */
@@ -54,11 +88,8 @@ function wrongPlace(read: unknown): string | null {
   const wrong = wrongIn('/needs', needs, 'named') ?? wrongIn('/offers', offers, 'named');
   if (wrong !== null) return wrong;
   if (!isRecord(relevant)) return '/relevant';
-  const known = new Set((offers as Giver[]).map(({ id }) => id));
-  const unknown = Object.entries(relevant).find(
-    ([, ids]) => !Array.isArray(ids) || !ids.every((id) => known.has(id as string)),
-  );
-  return unknown ? `/relevant/${unknown[0]}` : null;
+  const odd = Object.entries(relevant).find(([, ids]) => !Array.isArray(ids));
+  return odd ? `/relevant/${odd[0]}` : null;
 }
 
 const TEXTS = ['title', 'description'] as const;
@@ -80,7 +111,8 @@ function wrongIn(pointer: string, list: unknown, of: 'named' | 'unnamed'): strin
 }
 
 const isText = (value: unknown) => typeof (value ?? '') === 'string';
-const isList = (value: unknown) => Array.isArray(value ?? []) && ((value ?? []) as unknown[]).every(isText);
+const isCode = (value: unknown) => typeof value === 'string' || Number.isInteger(value);
+const isList = (value: unknown) => Array.isArray(value ?? []) && ((value ?? []) as unknown[]).every(isCode);
 
 /** Excel and Windows begin their files with a mark of the byte order, which is no JSON. */
 function parsed(file: string): unknown {

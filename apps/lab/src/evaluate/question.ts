@@ -30,9 +30,9 @@ export function questionsOf({ needs, offers, relevant }: Benchmark, direction: D
   const found = new Map<number, Set<number>>();
   for (const [needId, offerIds] of Object.entries(relevant)) {
     const need = needPlaces.get(needId);
-    if (need === undefined) continue;
     for (const offerId of offerIds) {
-      const offer = offerPlaces.get(offerId) ?? 0;
+      const offer = offerPlaces.get(offerId);
+      if (need === undefined || offer === undefined) continue;
       const [asker, answer] = direction === 'needs' ? [need, offer] : [offer, need];
       found.set(asker, (found.get(asker) ?? new Set()).add(answer));
     }

@@ -1,8 +1,6 @@
-import { writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { argumentsOf } from './arguments';
-import { type Benchmark, type Described, type Giver, UnreadableBenchmark, readBenchmark } from './benchmark';
+import { type Benchmark, type Described, type Giver, readBenchmark } from './benchmark';
 import { differenceOf } from './bootstrap';
 import { averageOf, measureLists } from './measures';
 import { bm25 } from './models/bm25';
@@ -127,20 +125,6 @@ describe('the scorer on real decisions', () => {
     expect(model.scores.flatMap((row) => [...row]).every(Number.isFinite)).toBe(true);
     const lists = measureLists(model, questionsOf(bare, 'needs'));
     expect(lists.map(({ reciprocalRank }) => reciprocalRank)).toEqual([1, 1]);
-  });
-});
-
-describe('a benchmark', () => {
-  it.each([
-    ['[]', '/'],
-    ['{"needs": [{}], "offers": [], "relevant": {}}', '/needs/0/id'],
-    ['{"needs": [], "offers": [], "relevant": {"n": ["o"]}}', '/relevant/n'],
-    ['{', 'JSON'],
-  ])('that is not one (%s) is refused, with the place', (text, place) => {
-    const file = join(tmpdir(), `penc-benchmark-${process.pid}.json`);
-    writeFileSync(file, text);
-    expect(() => readBenchmark(file)).toThrow(UnreadableBenchmark);
-    expect(() => readBenchmark(file)).toThrow(place);
   });
 });
 

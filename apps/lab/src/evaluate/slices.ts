@@ -2,7 +2,16 @@ import type { Benchmark, Described } from './benchmark';
 import { type ListMeasures, averageOf } from './measures';
 import type { Direction, Questions } from './question';
 
-const COMMON = ['description', 'themes', 'sectors', 'territories', 'modalities', 'amount'] as const;
+const COMMON = [
+  'description',
+  'language',
+  'themes',
+  'sectors',
+  'territories',
+  'modalities',
+  'amount',
+  'startYear',
+] as const;
 /** What each side may say of itself: organisations that offer have a record. */
 const FIELDS = { needs: COMMON, offers: [...COMMON, 'trackRecord'] } as const;
 type Field = (typeof FIELDS)['offers'][number];

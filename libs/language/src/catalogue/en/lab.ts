@@ -23,6 +23,8 @@ export const enLab: Readonly<Record<keyof typeof frLab, string>> = {
   'lab.wrong-benchmark':
     'The benchmark {file} is not as it should be at {pointer}; see apps/lab/src/evaluate/benchmark.ts.',
   'lab.evaluating': 'Evaluating…',
+  'lab.unknown-ids':
+    '{file}: {count, plural, one {one pair speaks of a need or an offer} other {# pairs speak of a need or an offer}} that the file does not hold; left aside',
   'lab.lists-of-needs':
     '{needs, plural, one {# need} other {# needs}}, {offers, plural, one {# offer} other {# offers}}; {lists, plural, one {# list} other {# lists}} of offers for a need',
   'lab.lists-of-offers':

@@ -22,6 +22,8 @@ export const frLab = {
   'lab.wrong-benchmark':
     'Le banc d’essai {file} n’a pas la forme attendue à l’endroit {pointer} ; voir apps/lab/src/evaluate/benchmark.ts.',
   'lab.evaluating': 'Évaluation en cours…',
+  'lab.unknown-ids':
+    '{file} : {count, plural, one {une paire parle d’un besoin ou d’une offre} other {# paires parlent d’un besoin ou d’une offre}} absents du fichier ; laissé de côté',
   'lab.lists-of-needs':
     '{needs, plural, one {# besoin} other {# besoins}}, {offers, plural, one {# offre} other {# offres}} ; {lists, plural, one {# liste} other {# listes}} d’offres pour un besoin',
   'lab.lists-of-offers':
