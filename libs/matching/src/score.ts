@@ -5,7 +5,10 @@ import { reason } from './reason-keys';
 import type { Criterion } from './rules';
 import type { Conditions, Score, ScorableNeed, ScorableOffer } from './types';
 
-/** Judges one pair in full. The same postings and conditions always give the same score. */
+/**
+ * Judges one pair in full: every gate and every criterion with its reason. `total` is an exact whole number from 0 to 100,000,000 (value,
+ * 0 to 10,000, × weight, of which all make 10,000), shown from 0 to 100. The same postings and conditions always give the same score.
+ */
 export function score(need: ScorableNeed, offer: ScorableOffer, conditions: Conditions): Score {
   const gateResults = gates.map((gate): GateResult => ({
     key: gate.key,

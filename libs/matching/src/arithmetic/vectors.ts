@@ -14,10 +14,12 @@ export function squaresOf(vector: readonly Weighted[]): number {
   return known;
 }
 
+/** The Euclidean length, in the unit of the weights. */
 export function lengthOf(vector: readonly Weighted[]): number {
   return Math.sqrt(squaresOf(vector));
 }
 
+/** By dimension; kept with the vector, which never changes. */
 export function asMap(vector: readonly Weighted[]): ReadonlyMap<string, number> {
   const known = maps.get(vector) ?? new Map(vector.map(({ id, weight }) => [id, weight]));
   maps.set(vector, known);

@@ -17,6 +17,7 @@ const STEPS: Readonly<Record<SectorStep, number>> = {
   none: 0,
 };
 
+/** How far two DAC/CRS codes of 3 or 5 digits stand apart in the hierarchy of the list, from either side. */
 export function sectorStep(a: string, b: string): SectorStep {
   // Two equal categories may still mean different sectors of it
   if (a === b) return a.length < 5 ? 'contains' : 'same';

@@ -11,6 +11,7 @@ const WIDER_BY_COUNTRY = 2_500;
 const NARROWER = 6_000;
 const NARROWER_BY_LEVEL = 1_500;
 
+/** How an offer’s territory stands to a need’s, both by their codes. */
 export function standing(needs: string, offers: string): TerritoryStanding {
   if (needs === offers) return 'equal';
   if (contains(offers, needs)) return 'offer-wider';

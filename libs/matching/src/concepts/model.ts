@@ -54,6 +54,7 @@ export function weighted(
   return vector;
 }
 
+/** The Euclidean length of such weights. */
 export function lengthOf(weights: Iterable<number>): number {
   let sum = 0;
   for (const weight of weights) sum += weight * weight;
@@ -63,6 +64,10 @@ export function lengthOf(weights: Iterable<number>): number {
 /** Of each subject, the stems of its terms, in each language. */
 type Terms = Readonly<Record<Language, readonly (readonly (readonly string[])[])[]>>;
 
+/**
+ * What texts are compared with: each source (a label with its description, in both languages) is a concept, and each named subject
+ * one more, which speaks for the concepts that it names. Rarities are counted within these texts, in each language by itself.
+ */
 export function buildModel(sources: readonly ConceptSource[], named: readonly Subject[]): ConceptModel {
   const termsIn = (language: Language) => named.map(({ terms }) => terms[language].map((t) => learnStems(t, language)));
   const terms: Terms = { fr: termsIn('fr'), en: termsIn('en') };

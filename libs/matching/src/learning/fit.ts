@@ -136,7 +136,7 @@ export function fitSteepness(examples: readonly Example[], shares: readonly numb
   return { shares, intercept: found[0] ?? 0, steepness: found[1] ?? 0, position: found[2] ?? 0 };
 }
 
-/** Of a yes to this example, in its place. */
+/** Of a yes to this example, in its place: 0 to 1. */
 export function probabilityOf({ shares, intercept, steepness, position }: Model, example: Example): number {
   return sigmoid(intercept + steepness * scoreOf(example.x, shares) + position * example.position);
 }

@@ -31,6 +31,7 @@ function positionOf(rank: number | null): number {
   return rank === null ? 0 : 1 / Math.log2(1 + rank);
 }
 
+/** Values from 0 to 1, in the order of CRITERIA; y is 1 for a yes. */
 export function exampleOf({ group, values, rank, approved }: Judgement): Example {
   return { group, x: values.map((value) => value / FULL), position: positionOf(rank), y: approved ? 1 : 0 };
 }

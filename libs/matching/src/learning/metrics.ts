@@ -56,6 +56,7 @@ export function calibrationError(predictions: readonly Prediction[]): number {
   return error;
 }
 
+/** Of one or more; NaN of none. */
 export function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

@@ -6,6 +6,7 @@ export interface Numbered {
   readonly masses: Float64Array;
 }
 
+/** Its dimensions by the numbers that `codes` gives them, in the order of the map. */
 export function numberedIn(masses: ReadonlyMap<string, number>, codes: Codes): Numbered {
   return { numbers: Int32Array.from(codes.numbersOf([...masses.keys()])), masses: Float64Array.from(masses.values()) };
 }

@@ -42,6 +42,7 @@ export function cosine({ vector }: Embedding, other: Embedding): number {
   return Math.min(FULL, quotient(Math.max(0, product) * FULL, LENGTH * LENGTH));
 }
 
+/** As it is compared: the vector of signed bytes, as `quantised` made them, out of their base64. */
 export function embeddingOf({ model, vector }: StoredEmbedding): Embedding {
   return { model, vector: new Int8Array(Buffer.from(vector, 'base64')) };
 }

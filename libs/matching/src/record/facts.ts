@@ -45,6 +45,7 @@ export interface RecordFacts {
   readonly sizesCount: number;
 }
 
+/** Of a record as it counts in a year: each activity weighs half as much for every eight years that it is older. */
 export function recordFacts(profile: RecordProfile, year: number): RecordFacts {
   const { weight, words, concepts, sectors, territories, sizes } = profile;
   const decay = weightToday(year);

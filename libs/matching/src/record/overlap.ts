@@ -34,6 +34,7 @@ export interface Overlap {
   readonly around: number;
 }
 
+/** What a record is compared with; the amount in francs CFA, 0 where none is named. */
 export function factsOf(need: ScorableNeed): NeedFacts {
   return {
     french: need.language === 'fr',
@@ -45,6 +46,7 @@ export function factsOf(need: ScorableNeed): NeedFacts {
   };
 }
 
+/** Of one need with one record, gathered over the maps of its profile. */
 export function overlapOf(need: ScorableNeed, profile: RecordProfile): Overlap {
   return {
     words: product(need.words, profile.words[need.language].by),

@@ -17,6 +17,7 @@ const HALF = 6;
 /** What this much less speaks for than for the first is chance. */
 const LEAST_PART_OF_FIRST = 0.2;
 
+/** The five that most speaks for, best first, each with what speaks for it (1 to 10,000) and the words that did; chance is left out. */
 export function asProposals<Code extends string>(evidence: Evidence<Code>): readonly Proposal<Code>[] {
   const found = evidence.best(MOST_PROPOSED, (a, b) => Number(a > b) - Number(a < b));
   const least = (found[0]?.sum ?? 0) * LEAST_PART_OF_FIRST;

@@ -36,6 +36,7 @@ export interface Reach {
   readonly related: Uint8Array | null;
 }
 
+/** Where the counterparts of an asker stand who names these territories, by their numbers; all of them where it names none. */
 export function reachOf(base: Base, territories: TerritoryNumbers, named: readonly number[]): Reach {
   const { cells, entries } = base;
   if (named.length === 0) return { stretches: [[0, entries.length]], related: null };
