@@ -215,9 +215,18 @@ describe('every sentence', () => {
         const values = { settled, accepted, all: 300, each: 50 };
         return say(language, 'page.weights.proposal.calibration.few', values).split(/\s?: /)[0];
       });
-    expect(few(0, 0)).toEqual(['Aucune réponse complète', 'No complete answer']);
-    expect(few(1, 0)).toEqual(['1 réponse complète, non favorable', '1 complete answer, a no']);
-    expect(few(9, 0)).toEqual(['9 réponses complètes, aucune favorable', '9 complete answers, none of them a yes']);
+    expect(few(0, 0)).toEqual([
+      'L’issue d’aucune proposition validée n’est connue',
+      'The outcome of no approved suggestion is known',
+    ]);
+    expect(few(1, 0)).toEqual([
+      'L’issue d’une seule proposition validée est connue',
+      'The outcome of one approved suggestion alone is known',
+    ]);
+    expect(few(9, 0)).toEqual([
+      'L’issue de 9 propositions validées est connue, sans aucun double accord',
+      'The outcome of 9 approved suggestions is known, none of them accepted by both sides',
+    ]);
     const awaited = (language: Language, count: number) =>
       say(language, 'page.partnership.awaited', { what: 'approvals', count, organisation: 'A', given: 'no' });
     expect(awaited('fr', 1)).toMatch(/d’une approbation exigée .* dès qu’elle est donnée\.$/);

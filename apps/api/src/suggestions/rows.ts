@@ -1,4 +1,4 @@
-import type { Answer, Day, OfferContent, OfferKind, Side, SuggestionState } from '@penc/domain';
+import type { Answer, Day, OfferContent, OfferKind, PartnershipState, Side, SuggestionState } from '@penc/domain';
 import { type Calibration, type PackedReasons, type Reasons, unpackReasons } from '@penc/matching';
 import { keepsNamesSql, momentSql, withheldSql } from '@penc/storage';
 import { type PostingRow, postingAsJson } from '../postings/views';
@@ -54,6 +54,7 @@ export interface SuggestionRow {
   readonly createdAt: string;
   readonly createdKey: string;
   readonly partnershipId: string | null;
+  readonly partnershipStatus: PartnershipState | null;
   readonly firstApproval: FirstApproval | null;
   /** The organisations on both sides, and those for which the sides act. */
   readonly parties: readonly string[];
@@ -102,6 +103,7 @@ export const SUGGESTION_COLUMNS = `
   s.paused_on::text AS "pausedOn", s.paused_days AS "pausedDays", s.answer_due::text AS "answerDue",
   s.postponed_until::text AS "postponedUntil", ${momentSql('s.created_at')} AS "createdAt", s.created_at::text AS "createdKey",
   (SELECT id FROM partnerships WHERE suggestion_id = s.id) AS "partnershipId",
+  (SELECT status FROM partnerships WHERE suggestion_id = s.id) AS "partnershipStatus",
   ${FIRST_APPROVAL} AS "firstApproval", ${PARTIES} AS parties,
   ${postingAsJson('s.need_id', 'need')}, ${postingAsJson('s.offer_id', 'offer')}`;
 

@@ -4,6 +4,8 @@ import {
   type Answer,
   type AnswerAction,
   type Language,
+  PARTNERSHIP_STATES,
+  type PartnershipState,
   SIDES,
   type Side,
   SUGGESTION_STATES,
@@ -138,6 +140,8 @@ export class SuggestionView {
     description: 'what came of it; null before it is drafted',
   })
   readonly partnershipId: string | null;
+  @ApiProperty({ type: String, enum: PARTNERSHIP_STATES, nullable: true, description: 'how far that has come' })
+  readonly partnershipStatus: PartnershipState | null;
   @CurrentRevision() readonly revision: number;
   @ApiProperty({ type: 'integer', description: 'version of the weights that it was scored with' })
   readonly weightsVersion: number;
@@ -179,6 +183,7 @@ export function suggestionView(
     contacts,
     ...(reader === 'inside' ? { ...insideOf(row), ...judgeable } : outsideOf(judgeable)),
     partnershipId: row.partnershipId,
+    partnershipStatus: row.partnershipStatus,
     revision: row.revision,
     weightsVersion: row.weightsVersion,
     createdAt: row.createdAt,

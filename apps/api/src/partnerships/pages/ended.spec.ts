@@ -55,6 +55,12 @@ describe('A partnership that was ended', () => {
     expect(stepsOf(ard.html)).toEqual(['✓ convention en préparation (étape franchie)', '✕ résilié']);
     for (const told of ['Sans signature', 'Non donnée']) expect(ard.html).toContain(told);
     for (const awaited of ['Signature attendue', '>Attendue<']) expect(ard.html).not.toContain(awaited);
+    // nor is its suggestion still told as a beginning
+    await system.storage.read('UPDATE suggestions SET need_shared_at = now() WHERE need_id = $1 RETURNING id', [
+      need.id,
+    ]);
+    await ard.open('/suggestions');
+    expect(ard.html).toMatch(/class="tag[^"]*"[^>]*>résilié</);
   });
 
   it('keeps of its way what was reached, and of its tranches says what was never paid', async () => {
