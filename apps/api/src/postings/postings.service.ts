@@ -27,7 +27,7 @@ import { type Further, faultsOf, read } from '../http/bodies/read';
 import { followCall } from './call-dates';
 import { type PostingQuery, listPostings } from './listing';
 import { refuseUnlessMergeable } from './merging';
-import { forPatch, withParties } from './parties';
+import { type Bearer, bearersOf, forPatch, withParties } from './parties';
 import { overFaults } from './posting-faults';
 import { mayReadPosting } from './reading';
 import { BasedOn, type CloseRequest, type MoveRequest } from './move-requests';
@@ -56,6 +56,11 @@ export class PostingsService {
   async list(caller: Reader, kind: PostingKind, query: PostingQuery): Promise<Page<View>> {
     const page = await listPostings(this.storage, caller, kind, query, this.today());
     return { ...page, items: page.items.map((row) => viewOf(row, caller)) };
+  }
+
+  /** Who of Penc bears which of these names. */
+  bearers(names: readonly string[]): Promise<ReadonlyMap<string, readonly Bearer[]>> {
+    return bearersOf(this.storage, names);
   }
 
   /** Row, revision, log and outbox row in one transaction. */

@@ -7,10 +7,21 @@ export type Parties = NeedParties & OfferParties;
 /** The ids of all that bear a name, of those on Penc who may be meant by it. */
 type Bearers = (name: string) => readonly string[];
 
+/** All that a posting names, on either side. */
+export function partiesOf(content: Parties): NamedOrganisation[] {
+  const { contractingAuthority, onBehalfOf, partners, fundedBy, managedBy } = content;
+  return [contractingAuthority, onBehalfOf, partners, fundedBy, managedBy].flatMap((one) => one ?? []);
+}
+
 /** Names of whom nobody has said who it is, nor that it is none of Penc. */
-export function namesToFind({ contractingAuthority, onBehalfOf, partners, fundedBy, managedBy }: Parties): string[] {
-  const named = [contractingAuthority, onBehalfOf, partners, fundedBy, managedBy].flatMap((one) => one ?? []);
-  return [...new Set(named.filter(isToFind).map(({ name }) => name))];
+export function namesToFind(content: Parties): string[] {
+  return [
+    ...new Set(
+      partiesOf(content)
+        .filter(isToFind)
+        .map(({ name }) => name),
+    ),
+  ];
 }
 
 /**
