@@ -136,6 +136,18 @@ describe('Whoever a posting names', () => {
     expect(await suggested(posted.id, forCommunes.id)).toBe(true);
   });
 
+  it('and is verified at the same moment is found, whichever comes first', async () => {
+    const rounds = Array.from({ length: 8 }, (_, round) => `${town} ${round}`);
+    for (const name of rounds) {
+      const { id } = (await apply(system, anApplication({ name, type: 'commune' }))).body;
+      const posts = Array.from({ length: 4 }, () => need({ partners: [{ name }], status: 'draft' }));
+      const [verified, ...posted] = await Promise.all([judge(admin, id, 'verify'), ...posts]);
+      expect(verified.status).toBe(200);
+      const now = await Promise.all(posted.map((one) => needNow(one.id)));
+      expect(now.map(({ partners }) => partners[0]?.organisationId)).toEqual([id, id, id, id]);
+    }
+  });
+
   it('and takes the name later, or is left alone with it, is found then', async () => {
     const [one, other] = [
       await system.account({ type: 'commune', name: `${town} et environs` }),
