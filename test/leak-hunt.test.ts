@@ -242,13 +242,14 @@ describe('A leak hunt over every route', () => {
   it('of a call before its deadline, no post lets anybody behind it read more than a count', async () => {
     const [manager, donor] = [
       await system.account({ type: 'un-agency' }),
-      await system.account({ type: 'foundation' }),
+      await system.account({ type: 'foundation', name: 'Fondation Baobab' }),
     ];
     const call = await post(agency, 'offer', {
       kind: 'call',
       deadline: '2099-06-30',
       managedBy: { name: 'Gestionnaire', organisationId: manager.organisationId.toUpperCase() },
-      fundedBy: [{ name: 'Bailleur' }, { name: 'Fondation', organisationId: donor.organisationId }],
+      // known by its name alone, as people write it
+      fundedBy: [{ name: 'Bailleur' }, { name: 'fondation baobab' }],
     });
     const need = await post(ard, 'need');
     const suggestion = await suggestionOf(need, call);

@@ -3,6 +3,7 @@ import { PackedReasons1764000000022 as Migration } from '../libs/storage/src/mig
 import { type PackedReasons, type Reasons, type Weights, packReasons, score, unpackReasons } from '@penc/matching';
 import { Storage, connect } from '@penc/storage';
 import { database } from './world';
+import { migrateBy } from './world/migrating';
 
 const PAIRS = 60;
 
@@ -71,13 +72,7 @@ describe('Reasons that were stored in full', () => {
   });
   afterAll(() => storage.dataSource.destroy());
 
-  async function migrate(way: 'up' | 'down'): Promise<void> {
-    const runner = storage.dataSource.createQueryRunner();
-    await runner.startTransaction();
-    await new Migration()[way](runner);
-    await runner.commitTransaction();
-    await runner.release();
-  }
+  const migrate = (way: 'up' | 'down') => migrateBy(new Migration(), way, storage);
   const read = <Reading>() =>
     storage.read<Reading>(`SELECT reasons, inputs->>'engine' AS engine FROM suggestions ORDER BY total`);
 

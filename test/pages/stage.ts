@@ -101,6 +101,8 @@ async function draftOf({ client }: Account): Promise<string> {
     sectors: [],
     territories: [],
     modalities: [],
+    // known by its name
+    partners: [{ name: 'Agence de coopération' }],
     status: 'draft',
   });
   return body.id;

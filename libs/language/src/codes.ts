@@ -1,4 +1,12 @@
-import { APPROVAL_KINDS, ENDED_REASONS, type Language, PARTNERSHIP_STATES, TRANCHE_STATES, isDay } from '@penc/domain';
+import {
+  APPROVAL_KINDS,
+  ENDED_REASONS,
+  type Language,
+  ORGANISATION_TYPES,
+  PARTNERSHIP_STATES,
+  TRANCHE_STATES,
+  isDay,
+} from '@penc/domain';
 import { label } from '@penc/reference';
 import { formatDay } from './format';
 import type { MessageValues } from './say';
@@ -17,6 +25,11 @@ export function approvalInWords(kind: unknown, language: Language): string | und
 /** Why a partnership was suspended or ended; undefined where it is not said. */
 export function endedReasonInWords(reason: unknown, language: Language): string | undefined {
   return isOneOf(ENDED_REASONS, reason) ? label('endedReason', reason, language) : undefined;
+}
+
+/** The type of an organisation among the values, in words. */
+export function typeWritten({ type }: MessageValues, language: Language): MessageValues {
+  return isOneOf(ORGANISATION_TYPES, type) ? { type: label('organisationType', type, language) } : {};
 }
 
 function isOneOf<Code>(codes: readonly Code[], code: unknown): code is Code {

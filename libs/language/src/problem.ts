@@ -1,6 +1,6 @@
 import type { Fault, Language } from '@penc/domain';
 import { has } from './catalogue';
-import { daysWritten, stateInWords } from './codes';
+import { daysWritten, stateInWords, typeWritten } from './codes';
 import { type MessageValues, say } from './say';
 
 export interface ProblemWords {
@@ -24,5 +24,10 @@ export function sayProblem(language: Language, code: string, values: MessageValu
 /** What is wrong with one field; a code without a sentence shows as its key. */
 export function sayFault(language: Language, { code, values = {} }: Fault): string {
   const key = `fault.${code}`;
-  return has(key) ? say(language, key, { ...values, ...daysWritten(values, ['latest'], language) }) : key;
+  if (!has(key)) return key;
+  return say(language, key, {
+    ...values,
+    ...daysWritten(values, ['latest'], language),
+    ...typeWritten(values, language),
+  });
 }

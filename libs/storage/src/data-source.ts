@@ -39,6 +39,7 @@ import { Decade1764000000032 } from './migrations/0032-decade';
 import { ImportAnswers1764000000034 } from './migrations/0034-import-answers';
 import { EndedFrom1764000000035 } from './migrations/0035-ended-from';
 import { DoneAlone1764000000036 } from './migrations/0036-done-alone';
+import { Parties1764000000037 } from './migrations/0037-parties';
 
 const entities = [
   ApiKey,
@@ -87,6 +88,7 @@ const migrations = [
   ImportAnswers1764000000034,
   EndedFrom1764000000035,
   DoneAlone1764000000036,
+  Parties1764000000037,
 ];
 /** By their names, as the table `migrations` has them: a database with others was made by a newer Penc. */
 export const KNOWN_MIGRATIONS: readonly string[] = migrations.map(({ name }) => name);

@@ -18,6 +18,7 @@ import type { Caller } from '../access/caller';
 import { type Page, cursorKeys, decodeCursor, pageOf } from '../http/lists/cursor';
 import type { PageQuery } from '../http/lists/paging';
 import { Conditions } from '../http/sql';
+import { findInPostings } from '../organisations/naming';
 import { refuseTooManyInvitations } from './invitations';
 import { lastOf, lockMember, lockOrganisationOf, mayRead, refuseSameRole } from './locks';
 import { ensurePerson } from './persons';
@@ -97,6 +98,8 @@ export class MembersService {
         [personId, organisationId, asked.role, asked.territories ?? []],
       );
       if (!made) throw new AlreadyMember();
+      // one that only IATI files knew is acted for from now on
+      await findInPostings(tx, organisationId);
       await put(tx, messages.memberInvited, { membershipId: made.id });
       await tellLog(tx, 'member.invite', made.id, organisationId, { role: asked.role });
       return made.id;

@@ -15,6 +15,7 @@ import { Injectable } from '@nestjs/common';
 import { isDeepStrictEqual } from 'node:util';
 import type { Caller } from '../access/caller';
 import { read } from '../http/bodies/read';
+import { findInPostings } from './naming';
 import { lockOrganisation, maySee, organisationStanding } from './reading';
 import { OrganisationPatch } from './requests';
 import { touchPostings } from './touching';
@@ -47,6 +48,7 @@ export class OrganisationChanging {
       const fields = Object.keys(changes) as OrganisationField[];
       if (fields.length === 0) return id;
       await tx.repository(Organisation).update({ id }, { ...changes, revision: row.revision + 1 });
+      if (row.status === 'verified' && changes.name) await findInPostings(tx, id, row.name);
       if (row.status === 'verified' && fields.some((field) => SCORED.has(field))) await touchPostings(tx, id);
       await tellLog(tx, id, 'organisation.edit', { fields, revision: row.revision + 1 });
       return id;
@@ -73,6 +75,7 @@ export class OrganisationChanging {
       const status = move('organisation', row.status, action);
       await tx.repository(Organisation).update({ id }, { status, revision: row.revision + 1 });
       const decisionId = await keepDecision(tx, id, action, judgement);
+      await findInPostings(tx, id);
       await touchPostings(tx, id);
       await put(tx, messages.organisationJudged, { organisationId: id, decisionId });
       const reason = judgement.reason ?? null;

@@ -24,7 +24,13 @@ const MAX_NAME = 200;
 export class NamedOrganisationRequest {
   @Text(MAX_NAME, { min: 2, oneLine: true, description: 'as it calls itself, whether or not it is on Penc' })
   readonly name: string;
-  @Id({ optional: true, description: 'when it is on Penc' }) readonly organisationId?: string;
+  @Id({
+    optional: true,
+    description: 'when it is on Penc; left out: the one verified organisation that bears the name, if there is one',
+  })
+  readonly organisationId?: string;
+  @YesOrNo({ optional: true, description: 'false: none on Penc, though one may bear its name; ignored beside an id' })
+  readonly onPenc?: boolean;
 }
 
 /** Maître d'ouvrage. */

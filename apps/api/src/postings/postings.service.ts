@@ -24,10 +24,10 @@ import { isPlainObject } from '../http/fields/fields';
 import { hygieneFaults } from '../http/bodies/hygiene';
 import { mergePatch } from '../http/bodies/merge-patch';
 import { type Further, faultsOf, read } from '../http/bodies/read';
-import { refuseMistakenAuthority } from './authority';
 import { followCall } from './call-dates';
 import { type PostingQuery, listPostings } from './listing';
 import { refuseUnlessMergeable } from './merging';
+import { type Bearer, bearersOf, forPatch, withParties } from './parties';
 import { overFaults } from './posting-faults';
 import { mayReadPosting } from './reading';
 import { BasedOn, type CloseRequest, type MoveRequest } from './move-requests';
@@ -58,6 +58,11 @@ export class PostingsService {
     return { ...page, items: page.items.map((row) => viewOf(row, caller)) };
   }
 
+  /** Who of Penc bears which of these names. */
+  bearers(names: readonly string[]): Promise<ReadonlyMap<string, readonly Bearer[]>> {
+    return bearersOf(this.storage, names);
+  }
+
   /** Row, revision, log and outbox row in one transaction. */
   create(caller: Caller, kind: PostingKind, body: unknown, once: RequestKey | null): Promise<View> {
     const request = this.accepted(caller, kind, body);
@@ -80,14 +85,14 @@ export class PostingsService {
     request: NeedRequest | OfferRequest,
     isLast: boolean,
   ): Promise<View> {
-    await refuseMistakenAuthority(tx, request);
+    const named = await withParties(tx, request);
     const posting = {
       id: randomUUID(),
       kind,
       organisationId: caller.organisationId,
       status: request.status ?? 'draft',
     };
-    return viewOf(await insertPosting(tx, posting, this.written(request), isLast), caller);
+    return viewOf(await insertPosting(tx, posting, this.written(named), isLast), caller);
   }
 
   /** A merge patch; every edit makes a new revision, and the worker supersedes what was approved on the old one. */
@@ -96,8 +101,7 @@ export class PostingsService {
       const row = await this.lock(tx, caller, kind, id, 'posting.edit');
       const request = merged(kind, row, body, this.clock.now());
       if (row.status === 'withdrawn') throw new IllegalMove('posting', row.status, 'edit');
-      await refuseMistakenAuthority(tx, request);
-      const next = this.written(request);
+      const next = this.written(await withParties(tx, request, row.content));
       // nothing new: no revision, and what was approved stands
       if (isDeepStrictEqual(next.content, row.content)) return viewOf(row, caller);
       const edited = await rewritePosting(tx, id, next);
@@ -206,7 +210,10 @@ function merged(kind: PostingKind, row: PostingRow, body: unknown, now: Date): N
   const moves = status !== undefined && status !== null && status !== row.status;
   const unclean = hygieneFaults(body);
   if (unclean.some(({ code }) => code === 'too-deep')) throw new InvalidInput(unclean);
-  const plain = { ...mergePatch({ ...row.content }, changes), ...(row.status === 'draft' && { status: row.status }) };
+  const plain = {
+    ...mergePatch(forPatch(row.content, changes), changes),
+    ...(row.status === 'draft' && { status: row.status }),
+  };
   const filed = row.applications?.submitted ?? 0;
   const inTime: Further<NeedRequest | OfferRequest> = (sent) => [
     ...(row.status === 'open' ? overFaults(sent, now) : []),

@@ -1,4 +1,4 @@
-import type { DevelopmentPlan, InKind, Language, Readiness } from '@penc/domain';
+import type { DevelopmentPlan, InKind, Language, NamedOrganisation, Readiness } from '@penc/domain';
 import { formatDay, formatList, formatMoney, formatNumber } from '@penc/language';
 import { countryName, label } from '@penc/reference';
 import type { Say } from '../site/visit';
@@ -48,17 +48,17 @@ function ofNeed(view: NeedView, tell: Say, language: Language): Said[] {
       status: label('fundingState', status, language),
     }),
   );
-  const mandates = onBehalfOf.map(({ name, reference }) => tell('page.mandates.line', { name, reference }));
+  const mandates = onBehalfOf.map((one) => partyText(one, tell, one.reference));
   return [
     { name: 'financingPlan', term: tell('page.financing'), entries: sources },
     { name: 'inKind', term: tell('page.in-kind'), entries: inKind.map((thing) => inKindText(thing, tell, language)) },
     {
       name: 'contractingAuthority',
       term: tell('page.authority'),
-      entries: authority ? [`${authority.name} (${label('organisationType', authority.type, language)})`] : [],
+      entries: authority ? [partyText(authority, tell, label('organisationType', authority.type, language))] : [],
     },
     { name: 'onBehalfOf', term: tell('page.mandates'), entries: mandates },
-    { name: 'partners', term: tell('page.mandates.partners'), entries: named(partners, language) },
+    { name: 'partners', term: tell('page.mandates.partners'), entries: named(partners, tell, language) },
     {
       name: 'readiness',
       term: tell('page.readiness'),
@@ -84,8 +84,8 @@ function ofOffer(view: OfferView, tell: Say, language: Language): Said[] {
       term: tell('page.award.results'),
       entries: resultsOn ? [formatDay(resultsOn, language)] : [],
     },
-    { name: 'fundedBy', term: tell('page.award.funded-by'), entries: named(fundedBy, language) },
-    { name: 'managedBy', term: tell('page.award.managed-by'), entries: managedBy ? [managedBy.name] : [] },
+    { name: 'fundedBy', term: tell('page.award.funded-by'), entries: named(fundedBy, tell, language) },
+    { name: 'managedBy', term: tell('page.award.managed-by'), entries: managedBy ? [partyText(managedBy, tell)] : [] },
   ];
 }
 
@@ -104,11 +104,17 @@ function inKindText({ what, quantity, unit, value }: InKind, tell: Say, language
     : tell('page.in-kind.line', line);
 }
 
-function named(organisations: readonly { readonly name: string }[], language: Language): string[] {
+function named(organisations: readonly NamedOrganisation[], tell: Say, language: Language): string[] {
   return inOneLine(
-    organisations.map(({ name }) => name),
+    organisations.map((one) => partyText(one, tell)),
     language,
   );
+}
+
+/** « Commune de Tanaff (commune, inscrite sur Penc) ». */
+function partyText({ name, organisationId }: NamedOrganisation, tell: Say, detail?: string): string {
+  const details = [detail, organisationId && tell('page.party.known')].filter(Boolean).join(', ');
+  return details ? `${name} (${details})` : name;
 }
 
 /** Names are short: « France, Espagne et Gambie ». */

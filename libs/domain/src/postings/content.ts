@@ -34,10 +34,12 @@ interface PostingContent {
   readonly embargoUntil?: Day;
 }
 
-/** An organisation that a posting names; its id where it is known here. */
+/** An organisation that a posting names; its id where it is known here: parties.ts. */
 export interface NamedOrganisation {
   readonly name: string;
   readonly organisationId?: string;
+  /** False: none of Penc, though one may bear its name. */
+  readonly onPenc?: boolean;
 }
 
 /** Maître d'ouvrage: who will own and contract the works, where it is not who posts. */

@@ -33,6 +33,7 @@ export type {
   Requirement,
   Visibility,
 } from './words';
+export { namesToFind, partiesOf, partyPatched, withPartiesFound } from './parties';
 export { amountSought, contributed } from './financing';
 export { requirementsSaid } from './requirements';
 export type { RequirementsSaid } from './requirements';

@@ -10,17 +10,22 @@ import { useSay, useVisit } from '../../site/visit';
 import { reviewedIn } from '../../site/doubts';
 import { AmountsUnderstood } from './amounts';
 import { DRAFT_ISLANDS, stepKept } from './keeping';
+import { Parties, PartiesAsked, type PartyFound } from './parties';
 import { labelsOf } from './labels';
 import { SHOWN_AMOUNTS } from './shown-amounts';
 import { steps } from './steps';
 import type { Step, View } from './steps/step';
 
-interface StepPage {
+export interface StepPage {
   readonly kind: PostingKind;
   readonly step: Step;
   readonly view: View;
   readonly state: FormState;
   readonly language: Language;
+  /** The names in it that organisations of Penc bear. */
+  readonly parties: readonly PartyFound[];
+  /** Who is meant by them is asked before they are saved. */
+  readonly asksParties?: boolean;
   /** The amounts as they were understood are shown before they are saved. */
   readonly showsAmounts?: boolean;
 }
@@ -35,7 +40,7 @@ export function stepPage(shown: StepPage): Page {
   };
 }
 
-function StepContent({ kind, step, view, state, language, showsAmounts }: StepPage) {
+function StepContent({ kind, step, view, state, language, parties, asksParties, showsAmounts }: StepPage) {
   const tell = useSay();
   const number = steps[kind].indexOf(step) + 1;
   const labels = labelsOf(step, state.values, tell);
@@ -53,12 +58,14 @@ function StepContent({ kind, step, view, state, language, showsAmounts }: StepPa
       {state.refusal instanceof StaleRevision && <ReadAgain />}
       {view.status === 'open' && <p>{tell('page.step.open')}</p>}
       <Form keep={stepKept(kind, step, view, revision, state.values['revision'] !== undefined, visit)}>
+        {asksParties && <PartiesAsked count={parties.length} />}
         {showsAmounts && <AmountsUnderstood step={step} values={state.values} language={language} />}
         <input type="hidden" name="revision" value={revision} />
         {shownBefore(state, showsAmounts).map((seen) => (
           <input type="hidden" {...seen} key={seen.name} />
         ))}
         <Fields state={state} view={view} />
+        <Parties found={parties} state={state} view={view} />
         <KeptHere />
         <p class="actions">
           <Button>{tell(view.status === 'draft' && number > 0 ? 'page.step.save-draft' : 'page.step.save')}</Button>

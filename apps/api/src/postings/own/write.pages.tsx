@@ -13,7 +13,8 @@ import { mustBeShown } from './amounts';
 import { checkPage } from './check/check';
 import { editable } from './editable';
 import { LOOK } from '../../site/look';
-import { stepPage } from './step-page';
+import { mustBeAsked, partiesIn } from './parties';
+import { type StepPage, stepPage } from './step-page';
 import { furtherSteps, steps } from './steps';
 import { closeUp } from './rows';
 import type { Step, View } from './steps/step';
@@ -44,7 +45,7 @@ function WritingPages(kind: PostingKind) {
     ): Promise<Page> {
       const step = stepNamed(kind, name);
       const view = await editable(this.postings, caller, kind, id);
-      return stepPage({ kind, step, view, language, state: filledWith(step.fill(view, language)) });
+      return stepPage(await filledStep(this.postings, { kind, step, view, language }));
     }
 
     @Post(':id/edit/:step')
@@ -60,8 +61,8 @@ function WritingPages(kind: PostingKind) {
       const step = stepNamed(kind, name);
       const view = await editable(this.postings, caller, kind, id);
       const values = closeUp(body ?? {}, step.list);
-      const shown = { kind, step, view, language };
-      if (values[LOOK] !== undefined) return stepPage({ ...shown, state: filledWith(values) });
+      const shown = await filledStep(this.postings, { kind, step, view, language }, values);
+      if (values[LOOK] !== undefined) return stepPage(shown);
       return submit(BasedOn, values, {
         shape: ({ revision }) => ({ revision: Number(revision) }),
         texts: step.texts,
@@ -69,8 +70,8 @@ function WritingPages(kind: PostingKind) {
           const typed = new Typed(values, language);
           const patch = typed.done(step.patch(typed, view));
           this.postings.refuseIfOver(withoutNulls(patch));
-          if (mustBeShown(step, values, step.fill(view, language), language))
-            return stepPage({ ...shown, state: filledWith(values), showsAmounts: true });
+          const first = shownFirst(shown);
+          if (first) return stepPage(first);
           const saved = await this.postings.edit(caller, kind, id, { ...patch, revision }, null);
           const next = check === undefined ? afterStep(kind, step, saved) : `/${kind}s/${id}/edit`;
           const isNew = saved.revision > view.revision;
@@ -81,6 +82,22 @@ function WritingPages(kind: PostingKind) {
     }
   }
   return Pages;
+}
+
+/** A step with what stands in its fields, of the posting unless told otherwise. */
+async function filledStep(
+  postings: PostingsService,
+  page: Pick<StepPage, 'kind' | 'step' | 'view' | 'language'>,
+  values = page.step.fill(page.view, page.language),
+): Promise<StepPage> {
+  return { ...page, parties: await partiesIn(page.step, values, page.language, postings), state: filledWith(values) };
+}
+
+/** A step as it is shown once more before it is saved; null where there is nothing in it to confirm. */
+function shownFirst(page: StepPage): StepPage | null {
+  const { step, view, language, parties, state } = page;
+  if (mustBeAsked(parties, state.values)) return { ...page, asksParties: true };
+  return mustBeShown(step, state.values, step.fill(view, language), language) ? { ...page, showsAmounts: true } : null;
 }
 
 function stepNamed(kind: PostingKind, name: string): Step {

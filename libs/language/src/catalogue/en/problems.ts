@@ -174,7 +174,8 @@ export const enProblems: Record<keyof typeof frProblems, string> = {
   'fault.results-before-deadline': 'Results cannot come before the submission deadline.',
   'fault.not-mergeable':
     'Name another posting of the same kind and of the same organisation, one that is neither withdrawn nor merged itself.',
-  'fault.not-its-type': 'This organisation is registered on Penc, and verified, as one of another type.',
+  'fault.not-its-type':
+    '“{name}” is registered on Penc as: {type}. Choose this type, or say that it is another organisation of this name.',
   'fault.said-twice': 'This requirement is already in the list.',
   'fault.status-not-allowed': 'This state cannot be set here: use the action meant for it.',
 };

@@ -178,7 +178,8 @@ export const frProblems = {
   'fault.results-before-deadline': 'Les résultats ne peuvent pas précéder la date limite de dépôt.',
   'fault.not-mergeable':
     'Indiquez une autre fiche de la même nature et de la même organisation, qui ne soit ni retirée ni elle-même regroupée avec une autre.',
-  'fault.not-its-type': 'Cette organisation est enregistrée sur Penc, et vérifiée, sous un autre type.',
+  'fault.not-its-type':
+    '« {name} » est inscrite sur Penc sous le type « {type} » : choisissez-le, ou précisez qu’il s’agit d’une autre organisation de ce nom.',
   'fault.said-twice': 'Cette condition figure déjà dans la liste.',
   'fault.status-not-allowed': 'Cet état ne peut pas être fixé ici : utilisez l’action prévue.',
 } as const;

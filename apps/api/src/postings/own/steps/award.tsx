@@ -4,7 +4,7 @@ import { TextInput } from '../../../site/components/text-input';
 import { Textarea } from '../../../site/components/textarea';
 import { useSay } from '../../../site/visit';
 import type { OfferView } from '../../views';
-import { namedAs, namesTyped } from '../named-lines';
+import { namedAs, namesTyped } from '../parties';
 import type { Step, StepProps } from './step';
 
 /** Where the offer is published, when its results are known, whose money it is. */
@@ -17,6 +17,7 @@ export const awardStep: Step<OfferView> = {
     fundedBy: 'page.award.funded-by',
     'managedBy.name': 'page.award.managed-by',
   },
+  parties: ['fundedBy', 'managedBy.name'],
   texts: /^(reference|fundedBy|managedBy\.name)$/,
   fill: ({ reference = '', url = '', resultsOn, fundedBy = [], managedBy }) => ({
     reference,
@@ -26,7 +27,7 @@ export const awardStep: Step<OfferView> = {
     'managedBy.name': managedBy?.name ?? '',
   }),
   patch: (typed, { fundedBy = [], managedBy }) => {
-    const funders = typed.lines('fundedBy').map((name) => namedAs(name, fundedBy));
+    const funders = typed.lines('fundedBy').map((name) => namedAs(typed, name, fundedBy));
     const manager = typed.given('managedBy.name');
     return {
       reference: typed.text('reference'),
@@ -35,7 +36,9 @@ export const awardStep: Step<OfferView> = {
       fundedBy: funders.length > 0 ? funders : null,
       // another name is another organisation: a merge would keep the former one’s id
       managedBy:
-        manager === undefined ? null : { organisationId: null, ...namedAs(manager, managedBy ? [managedBy] : []) },
+        manager === undefined
+          ? null
+          : { organisationId: null, onPenc: null, ...namedAs(typed, manager, managedBy ? [managedBy] : []) },
     };
   },
   Fields: ({ state }: StepProps<OfferView>) => {

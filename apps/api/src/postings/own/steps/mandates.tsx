@@ -5,7 +5,7 @@ import { TextInput } from '../../../site/components/text-input';
 import { Textarea } from '../../../site/components/textarea';
 import { useSay, useVisit } from '../../../site/visit';
 import type { NeedView } from '../../views';
-import { namedAs, namesTyped } from '../named-lines';
+import { namedAs, namesTyped } from '../parties';
 import { filledRows, rowsTyped } from '../rows';
 import type { Typed } from '../typed';
 import { Rows } from './rows';
@@ -25,6 +25,7 @@ export const mandatesStep: Step<NeedView> = {
     [`${LIST}.*.reference`]: 'page.mandates.reference',
     [LIST]: 'page.mandates',
   },
+  parties: ['contractingAuthority.name', `${LIST}.*.name`, 'partners'],
   texts: /^partners$|\.(name|reference)$/,
   fill: ({ contractingAuthority, partners = [], onBehalfOf = [] }) => ({
     'contractingAuthority.name': contractingAuthority?.name ?? '',
@@ -38,9 +39,9 @@ export const mandatesStep: Step<NeedView> = {
   patch: (typed, { contractingAuthority, onBehalfOf = [], partners = [] }) => {
     const mandates = filledRows(typed.values, LIST).map((number) => {
       const name = typed.given(`${LIST}.${number}.name`);
-      return { ...namedAs(name, onBehalfOf), reference: typed.given(`${LIST}.${number}.reference`) };
+      return { ...namedAs(typed, name, onBehalfOf), reference: typed.given(`${LIST}.${number}.reference`) };
     });
-    const others = typed.lines('partners').map((name) => namedAs(name, partners));
+    const others = typed.lines('partners').map((name) => namedAs(typed, name, partners));
     return {
       contractingAuthority: authorityTyped(typed, contractingAuthority),
       onBehalfOf: mandates.length > 0 ? mandates : null,
@@ -101,7 +102,8 @@ function authorityTyped(typed: Typed, before: NeedView['contractingAuthority']):
     name: null,
     type: null,
     organisationId: null,
-    ...namedAs(name, before ? [before] : []),
+    onPenc: null,
+    ...namedAs(typed, name, before ? [before] : []),
     ...(type && { type }),
   };
 }

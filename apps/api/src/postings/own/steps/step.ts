@@ -33,6 +33,8 @@ export interface Step<Of extends View = View> {
   readonly labels: Readonly<Record<string, MessageKey>>;
   /** Fields that hold an amount: shown as it was understood before it is saved. */
   readonly amounts?: readonly string[];
+  /** Fields that name organisations, one a line: those on Penc are shown. « * » as above. */
+  readonly parties?: readonly string[];
   /** Fields of free text: what in them may identify a person is shown before it is saved. */
   readonly texts?: RegExp | undefined;
   readonly Fields: ComponentType<StepProps<Of>>;

@@ -61,10 +61,19 @@ export const enPageFurtherSteps: Record<keyof typeof frPageFurtherSteps, string>
   'page.mandates.name': 'Local authority or organisation',
   'page.mandates.reference': 'Reference of the act',
   'page.mandates.reference.hint': 'For example “Council decision no. 14 of 12 March 2026”',
-  'page.mandates.line': '{name} ({reference})',
   'page.mandates.partners': 'Local partners',
   'page.mandates.partners.hint':
     'Organisations that already take part in the action, one a line. Never a person by name',
+
+  'page.party.known': 'registered on Penc',
+  'page.party.asked':
+    '{count, plural, one {One of the names that you wrote is that of an organisation registered on Penc} other {Names that you wrote are those of organisations registered on Penc}}: say below who is meant, then save.',
+  'page.party.asked.go': 'See who is meant',
+  'page.party.who': 'Who is “{name}”?',
+  'page.party.hint':
+    '{count, plural, one {} other {Several organisations registered on Penc have this name. }}Members of an organisation that a posting names do not review the suggestions made for it.',
+  'page.party.bearer': '{name} ({type}), registered on Penc{website, select, none {} other {: {website}}}',
+  'page.party.another': 'Another organisation of the same name',
 
   'page.diaspora': 'Countries where the diaspora lives',
   'page.diaspora.hint': 'Those where the people of the territory live whom the action wants to mobilise',

@@ -60,10 +60,19 @@ export const frPageFurtherSteps = {
   'page.mandates.name': 'Collectivité ou organisation',
   'page.mandates.reference': 'Référence de l’acte',
   'page.mandates.reference.hint': 'Par exemple « Délibération n° 14 du 12 mars 2026 »',
-  'page.mandates.line': '{name} ({reference})',
   'page.mandates.partners': 'Partenaires locaux',
   'page.mandates.partners.hint':
     'Les organisations déjà associées à l’action, une par ligne. Jamais une personne nommément',
+
+  'page.party.known': 'inscrite sur Penc',
+  'page.party.asked':
+    '{count, plural, one {L’un des noms que vous avez écrits est celui d’une organisation inscrite sur Penc} other {Des noms que vous avez écrits sont ceux d’organisations inscrites sur Penc}} : précisez plus bas de qui il s’agit, puis enregistrez.',
+  'page.party.asked.go': 'Voir de qui il s’agit',
+  'page.party.who': 'Qui est « {name} » ?',
+  'page.party.hint':
+    '{count, plural, one {} other {Plusieurs organisations inscrites sur Penc portent ce nom. }}Les membres d’une organisation nommée dans une fiche n’examinent pas les propositions qui en découlent.',
+  'page.party.bearer': '{name} ({type}), inscrite sur Penc{website, select, none {} other { : {website}}}',
+  'page.party.another': 'Une autre organisation du même nom',
 
   'page.diaspora': 'Pays de résidence de la diaspora',
   'page.diaspora.hint': 'Ceux où vivent les ressortissants du territoire que l’action veut mobiliser',
