@@ -29,7 +29,7 @@ CREATE FUNCTION pg_temp.found(party jsonb) RETURNS jsonb LANGUAGE sql AS $$
      FROM organisations o WHERE name_key(o.name) = name_key(party->>'name') AND name_key(o.name) <> '' AND o.status = 'verified'
        AND EXISTS (SELECT 1 FROM memberships m WHERE m.organisation_id = o.id) HAVING count(*) = 1), '{}') END
 $$;
-UPDATE postings p SET content = (
+WITH mended AS (UPDATE postings p SET content = (
   SELECT jsonb_object_agg(key, CASE
     WHEN key IN ('contractingAuthority', 'managedBy') THEN pg_temp.found(value)
     WHEN key IN ('onBehalfOf', 'partners', 'fundedBy')
@@ -37,7 +37,10 @@ UPDATE postings p SET content = (
             FROM jsonb_array_elements(value) WITH ORDINALITY AS l(party, place))
     ELSE value END) FROM jsonb_each(p.content))
 WHERE content ?| '{contractingAuthority,onBehalfOf,partners,fundedBy,managedBy}'
-  AND posting_names(content) && ARRAY(SELECT name_key(name) FROM organisations WHERE status = 'verified');
+  AND posting_names(content) && ARRAY(SELECT name_key(name) FROM organisations WHERE status = 'verified')
+RETURNING id)
+-- an authority's type is what was verified of it: whom it may match is looked at anew
+INSERT INTO outbox (message, payload) SELECT 'posting-changed', jsonb_build_object('postingId', id) FROM mended;
 DROP FUNCTION pg_temp.found(jsonb);
 `;
 
