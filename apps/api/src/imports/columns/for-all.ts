@@ -1,5 +1,6 @@
 import type { PostingKind } from '@penc/domain';
-import { type ImportField, importFields } from './fields';
+import type { ImportField } from './field';
+import { importFields } from './fields';
 import type { Columns } from './guess';
 
 /** What one answer may say of all lines of a file. */

@@ -1,7 +1,8 @@
 import type { Day, Language, MoneyShape, PostingKind } from '@penc/domain';
 import { formatDay, formatList, formatMoneyWithEuro, formatNumber, formatPercent, say } from '@penc/language';
 import { type CodeOf, type LabelList, label, sectorName, territoryName } from '@penc/reference';
-import { type ImportField, importFields } from '../columns/fields';
+import type { ImportField } from '../columns/field';
+import { importFields } from '../columns/fields';
 import type { ReadLine } from './read-line';
 
 /** One thing that was understood of a line, in the reader’s language. */

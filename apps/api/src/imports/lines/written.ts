@@ -1,5 +1,6 @@
 import type { Fault, PostingKind } from '@penc/domain';
-import { type ImportField, fieldNamed } from '../columns/fields';
+import type { ImportField } from '../columns/field';
+import { fieldNamed } from '../columns/fields';
 import type { Columns } from '../columns/guess';
 
 /** Nobody needs to read a whole text again to find a cell. */

@@ -1,7 +1,8 @@
 import type { Language, PostingKind } from '@penc/domain';
 import { say } from '@penc/language';
 import { type Cell, type Sheet, type SheetColumn, toXlsx } from '@penc/sheets';
-import { type ImportField, importFields } from '../columns/fields';
+import type { ImportField } from '../columns/field';
+import { importFields } from '../columns/fields';
 import { exampleOf } from './example';
 import { type ChoiceList, listsFor } from './lists';
 
@@ -10,6 +11,7 @@ const WIDTHS: Readonly<Record<string, number>> = {
   title: 40,
   description: 60,
   sectors: 40,
+  excludedSectors: 40,
   modalities: 30,
   themes: 34,
 };

@@ -152,7 +152,7 @@ function ofNeed(view: NeedView, tell: Say, language: Language): Line[] {
 
 function ofOffer(view: OfferView, tell: Say, language: Language): Line[] {
   const { kind = 'standing', deadline, applications, envelope, envelopeLeft, fundingRateMax, capacity, url } = view;
-  const { eligibleTypes = [], requires = [] } = view;
+  const { eligibleTypes = [], requires = [], excludedSectors = [] } = view;
   return [
     [tell('page.posting.kind'), label('offerKind', kind, language)],
     [tell('page.posting.offer-deadline'), deadline && sayDeadline(language, deadline)],
@@ -180,6 +180,13 @@ function ofOffer(view: OfferView, tell: Say, language: Language): Line[] {
       tell('page.conditions.requires'),
       formatList(
         requires.map((code) => label('requirement', code, language)),
+        language,
+      ),
+    ],
+    [
+      tell('page.posting.excluded-sectors'),
+      formatList(
+        excludedSectors.map((code) => sectorName(code, language)),
         language,
       ),
     ],

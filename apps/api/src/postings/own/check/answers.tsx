@@ -98,6 +98,7 @@ function ofNeed(
 
 function ofOffer(view: OfferView, tell: Say, language: Language): Answer[] {
   const { envelope, ticket, fundingRateMax, eligibleTypes = [], requires = [], capacity, kind, deadline } = view;
+  const excluded = (view.excludedSectors ?? []).map((code) => sectorName(code, language));
   const types = eligibleTypes.map((code) => label('organisationType', code, language));
   const required = requires.map((code) => label('requirement', code, language));
   const money = (name: string, term: string, shape: typeof envelope): Answer => ({
@@ -133,6 +134,12 @@ function ofOffer(view: OfferView, tell: Say, language: Language): Answer[] {
       name: 'capacity',
       term: tell('page.posting.capacity'),
       value: capacity !== undefined && formatNumber(capacity, language),
+    },
+    {
+      step: 'conditions',
+      name: 'excludedSectors',
+      term: tell('page.posting.excluded-sectors'),
+      value: formatList(excluded, language),
     },
     {
       step: 'dates',

@@ -57,7 +57,13 @@ export const aboutStep: Step = {
             hint: reasonOf(code, themes),
           }))}
         />
-        <Sectors state={state} name="sectors" hint={tell('page.about.sectors.hint')} proposed={sectors} />
+        <Sectors
+          state={state}
+          name="sectors"
+          label={tell('page.posting.sectors')}
+          hint={tell('page.about.sectors.hint')}
+          proposed={sectors}
+        />
         <Checkboxes
           state={state}
           name="targetGroups"

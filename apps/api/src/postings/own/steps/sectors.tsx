@@ -11,12 +11,12 @@ import { useSay, useVisit } from '../../../site/visit';
 
 const FOUND = 8;
 
-interface SectorsProps extends Pick<FieldProps, 'state' | 'name' | 'hint'> {
-  readonly proposed: readonly ProposalTold[];
+interface SectorsProps extends Pick<FieldProps, 'state' | 'name' | 'label' | 'hint'> {
+  readonly proposed?: readonly ProposalTold[];
 }
 
 /** Those that are ticked, proposed or found by a word: nobody is asked for a code. */
-export function Sectors({ state, name, hint, proposed }: SectorsProps) {
+export function Sectors({ state, name, label, hint, proposed = [] }: SectorsProps) {
   const tell = useSay();
   const { language } = useVisit();
   const search = typed(state, 'search').trim();
@@ -26,7 +26,7 @@ export function Sectors({ state, name, hint, proposed }: SectorsProps) {
       <Checkboxes
         state={state}
         name={name}
-        label={tell('page.posting.sectors')}
+        label={label}
         hint={hint}
         choices={sectorCodes(allTyped(state, name), proposed, found).map((code) => ({
           value: code,

@@ -32,6 +32,7 @@ export const enPageImports: Record<keyof typeof frPageImports, string> = {
   'page.import.hint.several': 'Several answers are possible, separated by semicolons',
   'page.import.hint.commune': 'Leave it empty if the whole region or department is concerned.',
   'page.import.hint.sectors': 'Optional: leave it empty, and Penc finds the sectors in your text.',
+  'page.import.hint.excluded-sectors': 'Optional: sectors of which no need should be suggested to you',
   'page.import.currency': 'Currency',
   'page.import.hint.money': 'For example 45,000,000, 45 million or 68,000 euros',
   'page.import.hint.percent': 'For example 80%',

@@ -51,6 +51,7 @@ export const enPagePostings: Record<keyof typeof frPagePostings, string> = {
   'page.posting.ticket.min': 'at least {min}',
   'page.posting.rate': 'Maximum funding rate',
   'page.posting.eligible': 'Eligible organisations',
+  'page.posting.excluded-sectors': 'Excluded sectors',
   'page.posting.capacity': 'Possible partnerships',
   'page.posting.about': 'Description',
   'page.posting.sheet': 'In detail',

@@ -32,6 +32,7 @@ export const frPageImports = {
   'page.import.hint.several': 'Plusieurs réponses possibles, séparées par un point-virgule',
   'page.import.hint.commune': 'Laissez vide si l’action concerne toute la région ou tout le département.',
   'page.import.hint.sectors': 'Facultatif : laissez vide, et Penc déduit les secteurs de votre texte.',
+  'page.import.hint.excluded-sectors': 'Facultatif : les secteurs dont aucun besoin ne doit vous être proposé',
   'page.import.currency': 'Devise',
   'page.import.hint.money': 'Par exemple 45 000 000, 45 millions ou 68 000 euros',
   'page.import.hint.percent': 'Par exemple 80 %',

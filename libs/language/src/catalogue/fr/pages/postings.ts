@@ -50,6 +50,7 @@ export const frPagePostings = {
   'page.posting.ticket.min': '{min} au moins',
   'page.posting.rate': 'Taux maximal de financement',
   'page.posting.eligible': 'Organisations éligibles',
+  'page.posting.excluded-sectors': 'Secteurs exclus',
   'page.posting.capacity': 'Nombre de partenariats possibles',
   'page.posting.about': 'Description',
   'page.posting.sheet': 'Fiche',
