@@ -67,6 +67,16 @@ export const ABOUT: readonly ImportField[] = [
     also: ['axe', 'axe icmd', 'theme', 'thematique', 'axis', 'axes', 'volet'],
   },
   {
+    name: 'subthemes',
+    title: 'page.posting.subthemes',
+    hint: 'page.import.hint.subthemes',
+    reading: { as: 'codes', list: 'subtheme' },
+    also: [
+      ...['sous theme', 'sous themes', 'sous thematique', 'sous thematiques', 'sous axe', 'sous axes'],
+      ...['subtheme', 'subthemes', 'sub theme', 'sub themes'],
+    ],
+  },
+  {
     name: 'modalities',
     title: 'page.posting.modalities',
     hint: 'page.import.hint.several',

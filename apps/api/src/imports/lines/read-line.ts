@@ -6,6 +6,7 @@ import { FOR_ALL, type ForAll, type ForAllField } from '../columns/for-all';
 import type { Columns } from '../columns/guess';
 import type { ImportField } from '../columns/field';
 import { importFields } from '../columns/fields';
+import { axesTold, lookUpAxis } from './axes';
 import { type Found, knownIn, lookUp, lookUpSector } from './known';
 import { amountOfShare } from './share';
 import { partsOf } from './several';
@@ -49,9 +50,10 @@ export function readLine(kind: PostingKind, cells: readonly string[], sheet: She
     const value = said[field.name] ? valueOf(field, said, typed, faults, language) : null;
     if (value !== null) put(body, field.name, value);
   }
+  Object.assign(body, axesTold([body['themes'], body['subthemes'] ?? []].flat() as string[]));
   const where = readTerritories(said, forAll.territories ?? [], language);
   body['territories'] = where.codes;
-  const taken = FOR_ALL.filter((name) => forAll[name] && !(name === 'territories' ? saysWhere(said) : said[name]));
+  const taken = FOR_ALL.filter((name) => forAll[name] && !says(said, name));
   for (const name of taken) body[name] = forAll[name];
   const unread = [...faults, ...faultsOf(typed), ...where.faults];
   return { ...deduce(body, { said, taken }, unread, language), forAll: taken, bounds: boundsOf(kind, said) };
@@ -115,14 +117,23 @@ function valueOf(
       return typed.percent(name);
     case 'sectors':
       return all(lookUpSector);
-    case 'codes':
-      return all((text) => lookUp(text.replace(COUNTED, ''), knownIn(reading.list)));
+    case 'codes': {
+      const { list } = reading;
+      if (list === 'theme' || list === 'subtheme') return all((text) => lookUpAxis(text, list));
+      return all((text) => lookUp(text.replace(COUNTED, ''), knownIn(list)));
+    }
     case 'code':
       return all((text) => lookUp(text, knownIn(reading.list)))[0] ?? null;
     // several columns say it together
     case 'place':
       return null;
   }
+}
+
+/** Whether any cell of the line says it: a theme says its axis. */
+function says(said: Cells, name: ForAllField): boolean {
+  if (name === 'territories') return saysWhere(said);
+  return Boolean(said[name] ?? (name === 'themes' && said['subthemes']));
 }
 
 /** « 100 jeunes »: how many does not say who. */
@@ -178,7 +189,7 @@ function deduce(
 ): Pick<ReadLine, 'body' | 'deduced' | 'faults'> {
   const ownWords = unread.filter(isSectorInWords);
   const lacking = (['sectors', 'themes'] as const).filter((name) =>
-    name === 'sectors' && ownWords.length > 0 ? true : said[name] === undefined && !taken.includes(name),
+    name === 'sectors' && ownWords.length > 0 ? true : !says(said, name) && !taken.includes(name),
   );
   if (lacking.length === 0) return { body, deduced: [], faults: unread };
   const words = [said['title']?.[0], said['description']?.[0], ...ownWords.map(({ values }) => values?.['value'])];

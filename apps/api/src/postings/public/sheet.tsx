@@ -79,7 +79,7 @@ export function PostingLines({ view }: { readonly view: View }) {
 type Line = readonly [term: string, value: ComponentChildren];
 
 function inCommon(view: View, tell: Say, language: Language): Line[] {
-  const { organisation, themes, sectors, territories, modalities, targetGroups = [] } = view;
+  const { organisation, themes, subthemes = [], sectors, territories, modalities, targetGroups = [] } = view;
   return [
     [
       tell('page.posting.organisation'),
@@ -99,6 +99,13 @@ function inCommon(view: View, tell: Say, language: Language): Line[] {
       tell('page.posting.themes'),
       formatList(
         themes.map((code) => label('theme', code, language)),
+        language,
+      ),
+    ],
+    [
+      tell('page.posting.subthemes'),
+      formatList(
+        subthemes.map((code) => label('subtheme', code, language)),
         language,
       ),
     ],

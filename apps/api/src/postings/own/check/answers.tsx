@@ -23,7 +23,7 @@ export function answersOf(view: View, tell: Say, language: Language): readonly A
 }
 
 function inCommon(view: View, tell: Say, language: Language): Answer[] {
-  const { title, description, territories, themes, sectors, targetGroups = [], modalities } = view;
+  const { title, description, territories, themes, subthemes = [], sectors, targetGroups = [], modalities } = view;
   const list = <Code extends string>(codes: readonly Code[], name: (code: Code) => string) =>
     formatList(codes.map(name), language);
   const words = (text: string) => <span lang={view.language}>{text}</span>;
@@ -43,6 +43,12 @@ function inCommon(view: View, tell: Say, language: Language): Answer[] {
       term: tell('page.posting.themes'),
       value: list(themes, (code) => label('theme', code, language)),
       wanted: true,
+    },
+    {
+      step: 'about',
+      name: 'subthemes',
+      term: tell('page.posting.subthemes'),
+      value: list(subthemes, (code) => label('subtheme', code, language)),
     },
     {
       step: 'about',

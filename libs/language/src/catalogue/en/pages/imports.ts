@@ -31,6 +31,7 @@ export const enPageImports: Record<keyof typeof frPageImports, string> = {
   'page.import.end': 'Implementation ends',
   'page.import.hint.several': 'Several answers are possible, separated by semicolons',
   'page.import.hint.commune': 'Leave it empty if the whole region or department is concerned.',
+  'page.import.hint.subthemes': 'Optional: the themes within the axes of the line',
   'page.import.hint.sectors': 'Optional: leave it empty, and Penc finds the sectors in your text.',
   'page.import.hint.excluded-sectors': 'Optional: sectors of which no need should be suggested to you',
   'page.import.currency': 'Currency',

@@ -119,6 +119,8 @@ export const enPageOwnPostings: Record<keyof typeof frPageOwnPostings, string> =
 
   'page.about.lead':
     'This is what Penc has understood of your text, and why. Untick what is wrong, tick what is missing.',
+  'page.about.subthemes.hint':
+    'Optional. Open an axis that you have ticked to say what it is about; readers of the public list can filter by it.',
   'page.about.sectors.hint': 'Tick the closest ones: they bring needs and offers together.',
   'page.about.search': 'Add a sector',
   'page.about.search.hint': 'Write a word, such as “livestock”; the sectors found are added to the list.',

@@ -31,6 +31,7 @@ export const frPageImports = {
   'page.import.end': 'Fin de la mise en œuvre',
   'page.import.hint.several': 'Plusieurs réponses possibles, séparées par un point-virgule',
   'page.import.hint.commune': 'Laissez vide si l’action concerne toute la région ou tout le département.',
+  'page.import.hint.subthemes': 'Facultatif : les thématiques visées dans les axes de la ligne',
   'page.import.hint.sectors': 'Facultatif : laissez vide, et Penc déduit les secteurs de votre texte.',
   'page.import.hint.excluded-sectors': 'Facultatif : les secteurs dont aucun besoin ne doit vous être proposé',
   'page.import.currency': 'Devise',

@@ -120,6 +120,8 @@ export const frPageOwnPostings = {
 
   'page.about.lead':
     'Voici ce que Penc a compris de votre texte, et pourquoi. Décochez ce qui ne convient pas, cochez ce qui manque.',
+  'page.about.subthemes.hint':
+    'Facultatif. Ouvrez un axe que vous avez coché pour préciser ce qui est visé ; la liste publique peut être filtrée ainsi.',
   'page.about.sectors.hint': 'Cochez les plus proches : ce sont eux qui rapprochent les besoins et les offres.',
   'page.about.search': 'Ajouter un secteur',
   'page.about.search.hint': 'Écrivez un mot, par exemple « élevage » ; les secteurs trouvés s’ajoutent à la liste.',
