@@ -50,4 +50,25 @@ describe('A table of offers', () => {
     expect((await read({ 'Excluded sectors': '152' })).fields).toEqual(['excludedSectors']);
     expect((await read({ 'Secteurs exclus': '99999' })).faults).toEqual(['/excludedSectors import-unknown']);
   });
+  it('says until which hour, as a day alone is said, in a file of any kind', async () => {
+    const { id, told, faults } = await read({ 'Date limite': '30/04/2100 17:00', Procédure: 'appel à propositions' });
+    expect([faults, told['deadline']]).toEqual([[], '30 avril 2100 à 17:00 (heure de Dakar)']);
+    expect(await posted(id)).toMatchObject({ deadline: '2100-04-30T17:00:00Z', kind: 'call' });
+    expect((await read({ 'Date limite': '30/04/2100 à 17 h (heure de Paris)' })).told['deadline']).toBe(
+      '30 avril 2100 à 15:00 (heure de Dakar)',
+    );
+    expect((await read({ 'Date limite': 'avril 2100' })).told['deadline']).toContain('dernier jour de « avril 2100 »');
+    expect((await read({ 'Date limite': 'bientôt' })).faults).toEqual(['/deadline typed-deadline']);
+  });
+
+  it('may hold an hour where a day alone is asked for: a spreadsheet keeps it by itself', async () => {
+    const { faults, told } = await read({ Début: '2100-01-01 08:00', Fin: '2101-12-31 00:00' });
+    expect([faults, told['period.start']]).toEqual([[], '1er janvier 2100']);
+  });
+
+  it('says what it requires, and who may read it', async () => {
+    const { id, fields } = await read({ 'Conditions exigées': 'délibération', Visibilité: 'membres' });
+    expect(fields).toEqual(['requires', 'visibility']);
+    expect(await posted(id)).toMatchObject({ requires: ['deliberation'], visibility: 'members' });
+  });
 });

@@ -1,9 +1,12 @@
 import type { Bound, MessageKey } from '@penc/language';
 import type { LabelList } from '@penc/reference';
 
-/** How the cells of a column are read. */
+/** How the cells of a column are read: `line` is a short text, `names` are several organisations. */
 export type Reading =
-  | { readonly as: 'text' | 'money' | 'currency' | 'day' | 'whole' | 'percent' | 'sectors' }
+  | {
+      readonly as:
+        'text' | 'line' | 'names' | 'money' | 'currency' | 'day' | 'deadline' | 'whole' | 'percent' | 'sectors';
+    }
   | { readonly as: 'bound'; readonly bound: Bound }
   | { readonly as: 'code' | 'codes'; readonly list: LabelList }
   | { readonly as: 'place'; readonly level: 'region' | 'department' | 'commune' | 'any' };

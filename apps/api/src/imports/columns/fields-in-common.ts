@@ -143,3 +143,11 @@ export const CURRENCY: ImportField = {
   reading: { as: 'currency' },
   also: ['monnaie', 'devises', 'unite monetaire'],
 };
+
+export const VISIBILITY: ImportField = {
+  name: 'visibility',
+  title: 'page.discretion.visibility',
+  hint: 'page.import.hint.visibility',
+  reading: { as: 'code', list: 'visibility' },
+  also: ['confidentialite', 'diffusion', 'diffusion de la fiche', 'acces a la fiche', 'confidentiality', 'shown to'],
+};

@@ -1,5 +1,6 @@
 import type { ImportField } from './field';
-import { ABOUT, CURRENCY, PERIOD, PLACES, WORDS } from './fields-in-common';
+import { ABOUT, CURRENCY, PERIOD, PLACES, VISIBILITY, WORDS } from './fields-in-common';
+import { MANDATES } from './fields-of-mandates';
 
 export const NEED_FIELDS: readonly ImportField[] = [
   ...WORDS,
@@ -32,8 +33,10 @@ export const NEED_FIELDS: readonly ImportField[] = [
   {
     name: 'deadline',
     title: 'page.posting.need-deadline',
-    hint: 'page.deadline.hint',
-    reading: { as: 'bound', bound: 'last' },
+    hint: 'page.import.hint.deadline',
+    reading: { as: 'deadline' },
     also: ['date limite', 'echeance', 'date limite de reponse', 'deadline', 'answer by'],
   },
+  ...MANDATES,
+  VISIBILITY,
 ];

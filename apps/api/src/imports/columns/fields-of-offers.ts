@@ -1,5 +1,5 @@
 import type { ImportField } from './field';
-import { ABOUT, CURRENCY, PERIOD, PLACES, WORDS } from './fields-in-common';
+import { ABOUT, CURRENCY, PERIOD, PLACES, VISIBILITY, WORDS } from './fields-in-common';
 
 export const OFFER_FIELDS: readonly ImportField[] = [
   ...WORDS,
@@ -42,6 +42,13 @@ export const OFFER_FIELDS: readonly ImportField[] = [
     also: ['eligibilite', 'organisations eligibles', 'eligible', 'eligibility', 'beneficiaires eligibles'],
   },
   {
+    name: 'requires',
+    title: 'page.conditions.requires',
+    hint: 'page.import.hint.several',
+    reading: { as: 'codes', list: 'requirement' },
+    also: ['conditions', 'conditions requises', 'exigences', 'pieces exigees', 'requirements', 'conditions required'],
+  },
+  {
     name: 'excludedSectors',
     title: 'page.posting.excluded-sectors',
     hint: 'page.import.hint.excluded-sectors',
@@ -74,8 +81,9 @@ export const OFFER_FIELDS: readonly ImportField[] = [
   {
     name: 'deadline',
     title: 'page.posting.offer-deadline',
-    hint: 'page.deadline.hint',
-    reading: { as: 'bound', bound: 'last' },
+    hint: 'page.import.hint.deadline',
+    reading: { as: 'deadline' },
     also: ['date limite', 'echeance', 'date limite de depot', 'deadline', 'submission deadline'],
   },
+  VISIBILITY,
 ];

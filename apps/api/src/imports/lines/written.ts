@@ -22,6 +22,6 @@ export function withWritten(fault: Fault, kind: PostingKind, cells: readonly str
 
 /** The field of an import that a fault is about; undefined where it is about the line as a whole. */
 export function fieldAt(kind: PostingKind, pointer: string): ImportField | undefined {
-  const [, outer = '', inner = ''] = pointer.split('/');
+  const [outer = '', inner = ''] = pointer.split('/').filter((step) => /\D/.test(step));
   return fieldNamed(kind, `${outer}.${inner}`) ?? fieldNamed(kind, outer) ?? fieldNamed(kind, `${outer}.start`);
 }

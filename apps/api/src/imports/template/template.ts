@@ -15,7 +15,18 @@ const WIDTHS: Readonly<Record<string, number>> = {
   modalities: 30,
   themes: 34,
 };
-const STEPS = ['fill', 'example', 'several', 'places', 'sectors', 'money', 'days', 'nobody', 'send'] as const;
+const STEPS = [
+  'fill',
+  'example',
+  'several',
+  'places',
+  'sectors',
+  'money',
+  'days',
+  'further',
+  'nobody',
+  'send',
+] as const;
 
 /** A workbook to be filled in: the postings, with lists to choose from; how to; the lists. */
 export function templateFor(kind: PostingKind, language: Language): Promise<Buffer> {
