@@ -41,6 +41,7 @@ describe('The sectors that an offer excludes', () => {
 
     await visitor.open(`${path}/edit`);
     expect(visitor.html).toMatch(/<dt>Secteurs exclus<\/dt><dd[^>]*>[^<]*Conflits, paix et sécurité/);
+    expect(visitor.html).not.toContain('(non publique');
     expect(visitor.html).toMatch(/href="[^"]*\/edit\/conditions\?check=1" id="f-excludedSectors"/);
     await agency.client.post(`${path}/publish`);
     const reader = new PageVisitor(system.baseUrl, 'en');

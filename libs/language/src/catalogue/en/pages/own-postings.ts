@@ -176,6 +176,7 @@ export const enPageOwnPostings: Record<keyof typeof frPageOwnPostings, string> =
   'page.check.title': 'Check your answers',
   'page.check.title.open': 'Manage the posting',
   'page.check.change': 'Change',
+  'page.check.envelope-secret': '(not public: you and the coordinators alone see it)',
   'page.check.wanted': 'To be completed',
   'page.check.empty': 'Not given',
   'page.check.go-on': 'Complete it',

@@ -179,6 +179,7 @@ export const frPageOwnPostings = {
   'page.check.title': 'Vérifiez vos réponses',
   'page.check.title.open': 'Gérer la fiche',
   'page.check.change': 'Modifier',
+  'page.check.envelope-secret': '(non publique : vous et la coordination êtes seuls à la voir)',
   'page.check.wanted': 'À compléter',
   'page.check.empty': 'Non indiqué',
   'page.check.go-on': 'Compléter',
