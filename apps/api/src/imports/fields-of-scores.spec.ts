@@ -44,9 +44,12 @@ const AMOUNTS: Readonly<Record<string, string>> = {
 
 function readOf(kind: PostingKind): string[] {
   const amounts: string[] = [];
-  const fixed = new Proxy<FixedAmounts>({}, {
-    get: (_, name) => void amounts.push(AMOUNTS[String(name)] ?? String(name)),
-  });
+  const fixed = new Proxy<FixedAmounts>(
+    {},
+    {
+      get: (_, name) => void amounts.push(AMOUNTS[String(name)] ?? String(name)),
+    },
+  );
   const facts = { open: true, organisationType: 'ard', covered: 0, committed: 0, partnerships: 0 } as const;
   const posting = { id: '', organisationId: '', revision: 1, amounts: fixed, language: 'fr', concepts: [], words: [] };
   const content = lookedAt((posted) => {

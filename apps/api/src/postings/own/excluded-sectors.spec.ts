@@ -31,7 +31,11 @@ describe('The sectors that an offer excludes', () => {
     const path = await posted(agency, '/offers', anOffer({ status: 'draft' }));
     const visitor = await visitorOf(system, agency);
     await visitor.open(`${path}/edit/conditions`);
-    expect(visitor.html).toContain('leurs besoins ne vous seront jamais proposés');
+    expect(visitor.html).toContain('les besoins qui en relèvent ne vous seront jamais proposés');
+    expect(visitor.html).toContain('Exclure un secteur</label>');
+    await visitor.send({ ...conditions, search: 'agriculture', look: 'sectors' });
+    // the whole field, of which the hint speaks
+    expect(visitor.html).toMatch(/name="excludedSectors" value="311"/);
     await visitor.send({ ...conditions, search: 'biocarburants', look: 'sectors' });
     expect(await excludedIn(path)).toBeUndefined();
     const [, found = ''] = /name="excludedSectors" value="(\d+)"/.exec(visitor.html) ?? [];

@@ -61,6 +61,7 @@ export const conditionsStep: Step<OfferView> = {
             name="excludedSectors"
             label={tell('page.conditions.excluded')}
             hint={tell('page.conditions.excluded.hint')}
+            search="page.conditions.excluded.search"
           />
         )}
       </>

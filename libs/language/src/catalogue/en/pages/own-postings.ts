@@ -147,9 +147,10 @@ export const enPageOwnPostings: Record<keyof typeof frPageOwnPostings, string> =
   'page.conditions.requires': 'Requirements',
   'page.conditions.requires.hint': 'What a territory must already have. Tick only what is indispensable.',
   'page.conditions.capacity.hint': 'Optional. How many projects you can follow in all',
-  'page.conditions.excluded': 'Excluded sectors: their needs will never be suggested to you',
+  'page.conditions.excluded': 'Excluded sectors: needs within them will never be suggested to you',
+  'page.conditions.excluded.search': 'Exclude a sector',
   'page.conditions.excluded.hint':
-    'Optional. Search below for what you never fund, then tick it. A whole field (such as “Education”) excludes all of its sectors.',
+    'Optional. Search below for what you never fund, then tick it. A whole field (such as “Agriculture”) excludes all of its sectors.',
 
   'page.day.hint': 'Such as 31/03/2027 or 31\u00a0March\u00a02027',
   'page.day.hint.first': 'Such as 31/03/2027; March\u00a02027 means the first day of the month.',

@@ -148,9 +148,10 @@ export const frPageOwnPostings = {
   'page.conditions.requires': 'Conditions exigées',
   'page.conditions.requires.hint': 'Ce qu’un territoire doit déjà réunir. Ne cochez que l’indispensable.',
   'page.conditions.capacity.hint': 'Facultatif. Combien de projets vous pouvez suivre en tout',
-  'page.conditions.excluded': 'Secteurs exclus : leurs besoins ne vous seront jamais proposés',
+  'page.conditions.excluded': 'Secteurs exclus : les besoins qui en relèvent ne vous seront jamais proposés',
+  'page.conditions.excluded.search': 'Exclure un secteur',
   'page.conditions.excluded.hint':
-    'Facultatif. Cherchez ci-dessous ce que vous ne financez en aucun cas, puis cochez-le. Un domaine entier (« Éducation », par exemple) exclut tous ses secteurs.',
+    'Facultatif. Cherchez ci-dessous ce que vous ne financez en aucun cas, puis cochez-le. Un domaine entier (« Agriculture », par exemple) exclut tous ses secteurs.',
 
   'page.day.hint': 'Par exemple 31/03/2027 ou 31\u00a0mars\u00a02027',
   'page.day.hint.first': 'Par exemple 31/03/2027 ; mars\u00a02027 vaut pour le premier jour du mois.',
