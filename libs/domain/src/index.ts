@@ -2,6 +2,7 @@ export {
   LANGUAGES,
   THEMES,
   SUBTHEMES,
+  subthemesOf,
   themeOfSubtheme,
   MODALITIES,
   TARGET_GROUPS,

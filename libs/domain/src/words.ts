@@ -39,6 +39,11 @@ export const themeOfSubtheme: Readonly<Record<Subtheme, Theme>> = {
   dialogue: 'planning',
 };
 
+/** In their order. */
+export function subthemesOf(theme: Theme): readonly Subtheme[] {
+  return SUBTHEMES.filter((subtheme) => themeOfSubtheme[subtheme] === theme);
+}
+
 export const MODALITIES = [
   'grant',
   'loan',

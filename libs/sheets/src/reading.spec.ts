@@ -76,8 +76,8 @@ describe('A CSV file', () => {
 describe('A workbook of another program', () => {
   const row = (...inner: string[]) => `<row r="4">${inner.join('')}</row>`;
   const cellXfs =
-    '<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="9"/><xf numFmtId="165"/><xf numFmtId="17"/><xf numFmtId="166"/></cellXfs>';
-  const styles = `<numFmts><numFmt numFmtId="164" formatCode="[$-40C]d&quot; de &quot;mmmm yyyy"/><numFmt numFmtId="166" formatCode="[$-40C]mmmm\\ yyyy;@"/><numFmt numFmtId="165" formatCode="# ##0&quot; F CFA d&apos;y&quot;"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs>${cellXfs}`;
+    '<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="9"/><xf numFmtId="165"/><xf numFmtId="17"/><xf numFmtId="166"/><xf numFmtId="22"/><xf numFmtId="167"/></cellXfs>';
+  const styles = `<numFmts><numFmt numFmtId="167" formatCode="dd/mm/yyyy\\ hh:mm"/><numFmt numFmtId="164" formatCode="[$-40C]d&quot; de &quot;mmmm yyyy"/><numFmt numFmtId="166" formatCode="[$-40C]mmmm\\ yyyy;@"/><numFmt numFmtId="165" formatCode="# ##0&quot; F CFA d&apos;y&quot;"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs>${cellXfs}`;
 
   it.each([
     ['a shared text, in pieces', '<c r="A4" t="s"><v>1</v></c>', 'Forage d’eau'],
@@ -88,6 +88,15 @@ describe('A workbook of another program', () => {
     ['three decimals, never read as thousands', '<c r="A4"><v>45.125</v></c>', '45.1250'],
     ['a day', '<c r="A4" s="1"><v>46477</v></c>', '2027-03-31'],
     ['a day in a format of its own', '<c r="A4" s="2"><v>46477.75</v></c>', '2027-03-31'],
+    ['a day with its hour', '<c r="A4" s="7"><v>46477.708333333336</v></c>', '2027-03-31 17:00'],
+    [
+      'a day with its hour, in a format of its own',
+      '<c r="A4" s="8"><v>46477.999305555553</v></c>',
+      '2027-03-31 23:59',
+    ],
+    ['a day whose hour nobody has written', '<c r="A4" s="8"><v>46477</v></c>', '2027-03-31'],
+    ['a day of a newer workbook', '<c r="A4" t="d"><v>2027-03-31T00:00:00</v></c>', '2027-03-31'],
+    ['an instant of a newer workbook', '<c r="A4" t="d"><v>2027-03-31T17:00:00</v></c>', '2027-03-31 17:00'],
     ['a month, of which Excel keeps the first day', '<c r="A4" s="5"><v>46539</v></c>', '2027-06'],
     ['a month in a format of its own', '<c r="A4" s="6"><v>46539</v></c>', '2027-06'],
     ['a percentage', '<c r="A4" s="3"><v>0.8</v></c>', '80%'],

@@ -128,6 +128,35 @@ describe('A table as an ARD has it', () => {
     ]);
   });
 
+  it('names themes within the axes, in a column of their own or in that of the axes', async () => {
+    const { lines, told, codes } = await read(
+      ['Cellule', 'Une cellule', 'Tanaff', '', 'Santé', 'retour et accompagnement psychosocial', '', 'don'],
+      ['Bureau', 'Un bureau', 'Tanaff', '', 'Santé', 'accueil, information, orientation', '', 'don'],
+    );
+    expect(codes).toEqual([[], []]);
+    expect(told).toMatchObject([
+      { themes: 'accompagnement au retour et à la réintégration', subthemes: 'accompagnement psychosocial' },
+      { themes: 'accompagnement au retour et à la réintégration', subthemes: 'accueil, information, orientation' },
+    ]);
+    expect(lines.map(({ deduced }) => deduced)).toEqual([[], []]);
+    const file = ['Titre;Description;Région;Modalités;Thématiques', 'Cellule;Une cellule;Sédhiou;don;Dialogue bodies'];
+    const { columns, lines: alone } = await sent(ard, file.join('\n'));
+    expect(columns.at(-1)?.field).toBe('subthemes');
+    // it says its axis, which no column does
+    expect(alone[0]?.understood.map(({ field, text }) => `${field} ${text}`)).toEqual(
+      expect.arrayContaining([
+        'themes intégration des migrants dans la planification locale',
+        'subthemes cadres de concertation',
+      ]),
+    );
+    const axes = [
+      'Titre;Description;Région;Modalités;Axe;Thématiques',
+      'Forage;Un forage;Sédhiou;don;retour;diaspora skills',
+    ];
+    const { lines: apart } = await sent(ard, axes.join('\n'));
+    expect(apart[0]?.faults).toMatchObject([{ code: 'subtheme-outside-themes', written: 'diaspora skills' }]);
+  });
+
   it('names whole sectors by everyday words, and others in words that say what they are about', async () => {
     const { lines, told, codes } = await read(
       ['Poste', 'Un poste', 'Tanaff', '', 'Santé', 'return', '', 'don'],

@@ -135,7 +135,7 @@ describe('The lines of a spreadsheet', () => {
       '1er juillet 2100 (premier jour de « début juillet 2100 »)',
       undefined,
     ]);
-    expect(lines[3]?.faults[0]).toMatchObject({ pointer: '/deadline', code: 'typed-bound', written: 'juin' });
+    expect(lines[3]?.faults[0]).toMatchObject({ pointer: '/deadline', code: 'typed-deadline', written: 'juin' });
   });
 
   it('contribute a share of their cost, and name an axis with a typing error', async () => {

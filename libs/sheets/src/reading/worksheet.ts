@@ -2,7 +2,7 @@ import { UnreadableSheet } from '../faults';
 import { SHEET_LIMITS } from '../limits';
 import type { Formats } from './formats';
 import { type Merge, carriedDown, mergeOf } from './merges';
-import { typedNumber } from './number';
+import { typedInstant, typedNumber } from './number';
 import { type Row, Rows } from './row';
 import { unescaped } from './unescaped';
 import { type Attributes, type Listener, readXml } from './xml';
@@ -88,7 +88,7 @@ class SheetReader implements Listener {
       case 'n':
         return typedNumber(this.value.trim(), formats(Number(s)), from1904);
       case 'd':
-        return this.value.slice(0, 10);
+        return typedInstant(this.value);
       case 'b':
         return this.value === '1' ? 'x' : '';
       // « #REF! » says nothing

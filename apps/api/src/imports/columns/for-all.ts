@@ -1,5 +1,6 @@
 import type { PostingKind } from '@penc/domain';
-import { type ImportField, importFields } from './fields';
+import type { ImportField } from './field';
+import { importFields } from './fields';
 import type { Columns } from './guess';
 
 /** What one answer may say of all lines of a file. */
@@ -29,6 +30,10 @@ export function onlyWithoutColumn(kind: PostingKind, columns: Columns, forAll: F
 export function missingFields(kind: PostingKind, columns: Columns, forAll: ForAll): ImportField[] {
   return importFields[kind].filter(
     ({ name, wanted }) =>
-      (wanted || name === 'territories') && !isInColumns(kind, name, columns) && !(name in saidForAll(forAll)),
+      (wanted || name === 'territories') &&
+      !isInColumns(kind, name, columns) &&
+      !(name in saidForAll(forAll)) &&
+      // a theme says its axis
+      !(name === 'themes' && columns.includes('subthemes')),
   );
 }

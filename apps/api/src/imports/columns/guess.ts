@@ -2,7 +2,8 @@ import { LANGUAGES, type PostingKind } from '@penc/domain';
 import { say } from '@penc/language';
 import { fold } from '@penc/reference';
 import { distance, mostTypos } from './distance';
-import { type ImportField, importFields } from './fields';
+import type { ImportField } from './field';
+import { importFields } from './fields';
 
 /** For each column of a file, the field that it fills in, or null: it is left aside. */
 export type Columns = readonly (string | null)[];

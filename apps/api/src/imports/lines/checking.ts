@@ -7,6 +7,7 @@ import { type WarningView, warningsIn } from '../../http/personal-data-warnings'
 import type { PostingsService } from '../../postings/postings.service';
 import type { NeedRequest, OfferRequest } from '../../postings/requests';
 import type { Batch } from '../batches/batches';
+import { asPosted } from './mandates';
 import type { Namesake } from './namesakes';
 import { readLine } from './read-line';
 import { isTotal } from './totals';
@@ -36,6 +37,15 @@ interface Checked {
   readonly totals: readonly number[];
   /** The template’s own line is no posting. */
   readonly examples: number;
+}
+
+/** What people write in words of their own. */
+interface Texts {
+  readonly title?: string;
+  readonly description?: string;
+  readonly plan?: object;
+  readonly contractingAuthority?: object;
+  readonly onBehalfOf?: object;
 }
 
 type Postings = Pick<PostingsService, 'accepted'>;
@@ -79,9 +89,9 @@ function checkLine(
     bounds,
   } = readLine(kind, cells, { columns, headings: content?.headings ?? [], forAll, language });
   const body = postingStatus === 'draft' ? describedByTitle(read) : read;
-  const { request, faults: refused } = accepted(postings, caller, kind, { ...body, status: postingStatus });
+  const { request, faults: refused } = accepted(postings, caller, kind, { ...asPosted(body), status: postingStatus });
   const faults = [...unread, ...refused.filter(({ pointer }) => !unread.some((one) => isAbout(pointer, one.pointer)))];
-  const { title = '', description = '' } = body as { title?: string; description?: string };
+  const { title = '', description = '', plan, contractingAuthority, onBehalfOf } = body as Texts;
   return {
     line,
     title,
@@ -92,7 +102,7 @@ function checkLine(
     forAll: taken,
     cells,
     bounds,
-    warnings: warningsIn({ title, description }, answerIn),
+    warnings: warningsIn({ title, description, plan, contractingAuthority, onBehalfOf }, answerIn),
   };
 }
 
@@ -101,11 +111,21 @@ function describedByTitle(body: Readonly<Record<string, unknown>>): Readonly<Rec
   return { ...body, description: body['description'] ?? body['title'] };
 }
 
-/** In a file nobody ticks anything: which words are read is said. */
+const IN_A_FILE: Readonly<Partial<Record<string, string>>> = {
+  '/themes list-empty': 'import-themes-empty',
+  '/modalities list-empty': 'import-modalities-empty',
+  '/contractingAuthority/name required': 'import-authority-name',
+  '/contractingAuthority/type required': 'import-authority-type',
+  '/onBehalfOf/0/name required': 'import-mandate-name',
+  '/onBehalfOf/0/reference required': 'import-mandate-reference',
+  '/plan/kind required': 'import-plan-kind',
+  '/plan/status required': 'import-plan-status',
+};
+
+/** In a file nobody ticks anything: which words are read, and in which column, is said. */
 function inAFile(fault: Fault): Fault {
-  if (fault.code !== 'list-empty') return fault;
-  if (fault.pointer === '/themes') return { ...fault, code: 'import-themes-empty' };
-  return fault.pointer === '/modalities' ? { ...fault, code: 'import-modalities-empty' } : fault;
+  const code = IN_A_FILE[`${fault.pointer} ${fault.code}`];
+  return code === undefined ? fault : { ...fault, code };
 }
 
 function accepted(postings: Postings, caller: Caller, kind: PostingKind, body: object) {

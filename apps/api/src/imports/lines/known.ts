@@ -1,4 +1,4 @@
-import type { Language, Modality, TargetGroup } from '@penc/domain';
+import type { Language, Modality, OrganisationType, PlanState, Subtheme, TargetGroup, Visibility } from '@penc/domain';
 import { LANGUAGES } from '@penc/domain';
 import { type LabelList, fold, labelsOf, sectors } from '@penc/reference';
 import { distance, mostTypos } from '../columns/distance';
@@ -25,7 +25,7 @@ const SHORTEST_PART = 4;
 /** By its code or a name, in either language, with a typing error or as a part that only one has. */
 export function lookUp(text: string, list: readonly Known[]): Found {
   const asked = fold(text);
-  const exact = list.find(({ code, names }) => fold(code) === asked || names.includes(asked));
+  const exact = named(text, list);
   if (exact) return exact;
   const perhaps = list.find((one) => one.perhaps?.includes(asked));
   if (perhaps) return { near: perhaps };
@@ -34,6 +34,12 @@ export function lookUp(text: string, list: readonly Known[]): Found {
   const holding = asked.length < SHORTEST_PART ? [] : list.filter(({ names }) => names.some(holds(asked)));
   if (holding.length === 1 && holding[0]) return holding[0];
   return { near: holding[0] ?? nearest(asked, list, Math.min(FAR, Math.floor(FAR_SHARE * asked.length)))[0] ?? null };
+}
+
+/** By its code or a name, to the letter. */
+export function named(text: string, list: readonly Known[]): Known | undefined {
+  const asked = fold(text);
+  return list.find(({ code, names }) => fold(code) === asked || names.includes(asked));
 }
 
 function holds(words: string): (name: string) => boolean {
@@ -84,9 +90,86 @@ const ALSO_TARGET_GROUP: Readonly<Partial<Record<TargetGroup, readonly string[]>
     ...['habitants', 'households', 'communities'],
   ],
 };
+const ALSO_SUBTHEME: Readonly<Partial<Record<Subtheme, readonly string[]>>> = {
+  'economic-reintegration': ['insertion economique', 'reinsertion economique', 'reintegration socio economique'],
+  psychosocial: ['appui psychosocial', 'soutien psychosocial', 'sante mentale'],
+  'diaspora-associations': ['associations de migrants', 'associations de la diaspora'],
+};
+/** As names of organisations begin. */
+const ALSO_ORGANISATION_TYPE: Readonly<Partial<Record<OrganisationType, readonly string[]>>> = {
+  ard: ['agence regionale de developpement'],
+  commune: ['mairie', 'municipalite', 'ville', 'municipality', 'conseil municipal'],
+  'department-council': ['departement', 'conseil departemental', 'departmental council'],
+  ministry: ['ministere', 'ministry'],
+  'state-agency': ['agence nationale', 'fonds national'],
+  'development-bank': ['banque de developpement', 'development bank'],
+  university: ['universite', 'university'],
+  'diaspora-association': ['association de ressortissants', 'association de la diaspora'],
+  'community-organisation': ['gie', 'gpf', 'groupement de femmes', 'groupement dinteret economique'],
+  foundation: ['fondation', 'foundation'],
+};
+
+const ALSO_PLAN_STATE: Readonly<Partial<Record<PlanState, readonly string[]>>> = {
+  listed: [
+    'oui',
+    'yes',
+    'x',
+    'inscrit',
+    'inscrite',
+    'inscrits',
+    'deja inscrit',
+    'inscrit au',
+    'inscrite au',
+    'inscrit dans le',
+    'inscrit au plan',
+    'inscrite au plan',
+  ],
+  'in-revision': ['en revision', 'en cours de revision', 'plan en revision', 'revision en cours', 'being revised'],
+  'not-listed': [
+    'non',
+    'no',
+    'non inscrit',
+    'non inscrite',
+    'pas inscrit',
+    'non inscrit au',
+    'non inscrite au',
+    'non inscrit au plan',
+    'pas inscrit au',
+    'pas encore',
+    'pas encore inscrit',
+    'not yet',
+  ],
+};
+
+const ALSO_VISIBILITY: Readonly<Partial<Record<Visibility, readonly string[]>>> = {
+  public: ['public', 'tous', 'tout le monde', 'everybody'],
+  members: [
+    'membres',
+    'membre',
+    'organisations verifiees',
+    'reservee',
+    'reserve',
+    'restreinte',
+    'restreint',
+    'restricted',
+  ],
+  coordinators: [
+    'confidentiel',
+    'confidentielle',
+    'coordination',
+    'coordination seule',
+    'confidential',
+    'private',
+    'privee',
+  ],
+};
 const ALSO: Readonly<Partial<Record<LabelList, Readonly<Partial<Record<string, readonly string[]>>>>>> = {
   modality: ALSO_MODALITY,
   targetGroup: ALSO_TARGET_GROUP,
+  subtheme: ALSO_SUBTHEME,
+  organisationType: ALSO_ORGANISATION_TYPE,
+  planState: ALSO_PLAN_STATE,
+  visibility: ALSO_VISIBILITY,
 };
 
 /** What is perhaps meant, and may as well be something else: it is asked. */

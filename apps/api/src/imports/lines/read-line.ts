@@ -1,13 +1,17 @@
 import { type Fault, InvalidInput, type Language, type PostingKind } from '@penc/domain';
-import { completeMoney, currencyIn, readDay } from '@penc/language';
+import { completeMoney, currencyIn, readBound, readDay } from '@penc/language';
 import { propose } from '@penc/matching';
 import { Typed } from '../../postings/own/typed';
 import { FOR_ALL, type ForAll, type ForAllField } from '../columns/for-all';
 import type { Columns } from '../columns/guess';
-import { type ImportField, importFields } from '../columns/fields';
+import type { ImportField } from '../columns/field';
+import { importFields } from '../columns/fields';
+import { axesTold, lookUpAxis } from './axes';
+import type { Cells } from './cells';
 import { type Found, knownIn, lookUp, lookUpSector } from './known';
 import { amountOfShare } from './share';
-import { partsOf } from './several';
+import { withAuthorityType, withMandate, withPlan } from './mandates';
+import { namesIn, partsOf } from './several';
 import { readTerritories, saysWhere, unknownValue } from './territories';
 import { saysNothing } from './written-out';
 
@@ -24,9 +28,6 @@ export interface ReadLine {
   readonly bounds: Readonly<Record<string, string>>;
 }
 
-/** Cells under the names of their fields. */
-type Cells = Readonly<Record<string, readonly string[]>>;
-
 /** Of a file: what its columns are, how they are headed, and in which language they are. */
 export interface Sheet {
   readonly columns: Columns;
@@ -36,8 +37,8 @@ export interface Sheet {
 }
 
 export function readLine(kind: PostingKind, cells: readonly string[], sheet: Sheet): ReadLine {
-  const { columns, forAll, language } = sheet;
-  const said = withCurrencies(kind, byField(cells, columns), sheet);
+  const { forAll, language } = sheet;
+  const said = written(kind, cells, sheet);
   const typed = new Typed(
     Object.fromEntries(Object.entries(said).map(([name, [first = '']]) => [name, first])),
     language,
@@ -48,12 +49,31 @@ export function readLine(kind: PostingKind, cells: readonly string[], sheet: She
     const value = said[field.name] ? valueOf(field, said, typed, faults, language) : null;
     if (value !== null) put(body, field.name, value);
   }
+  Object.assign(body, axesTold([body['themes'], body['subthemes'] ?? []].flat() as string[]));
   const where = readTerritories(said, forAll.territories ?? [], language);
   body['territories'] = where.codes;
-  const taken = FOR_ALL.filter((name) => forAll[name] && !(name === 'territories' ? saysWhere(said) : said[name]));
+  const taken = FOR_ALL.filter((name) => forAll[name] && !says(said, name));
   for (const name of taken) body[name] = forAll[name];
   const unread = [...faults, ...faultsOf(typed), ...where.faults];
   return { ...deduce(body, { said, taken }, unread, language), forAll: taken, bounds: boundsOf(kind, said) };
+}
+
+/** What the cells say, with what the headings and each other say of them. */
+function written(kind: PostingKind, cells: readonly string[], sheet: Sheet): Cells {
+  const said = withoutHours(kind, withCurrencies(kind, byField(cells, sheet.columns), sheet));
+  const ofPlan = sheet.headings.filter((_, column) => sheet.columns[column]?.startsWith('plan.'));
+  return withMandate(withAuthorityType(withPlan(said, ofPlan.join(' '))));
+}
+
+/** A spreadsheet keeps the hour of a day of which nobody has asked for one. */
+const WITH_HOUR = /^(\d{4}-\d\d-\d\d) \d\d:\d\d$/;
+
+function withoutHours(kind: PostingKind, said: Cells): Cells {
+  const days = importFields[kind].flatMap(({ name, reading }) => {
+    const isDay = reading.as === 'day' || reading.as === 'bound';
+    return isDay && said[name] ? [[name, said[name].map((text) => text.replace(WITH_HOUR, '$1'))] as const] : [];
+  });
+  return { ...said, ...Object.fromEntries(days) };
 }
 
 function byField(cells: readonly string[], columns: Columns): Cells {
@@ -80,12 +100,15 @@ function withCurrencies(kind: PostingKind, said: Cells, { columns, headings, lan
   return { ...said, ...amounts, ...share };
 }
 
+/** Where a month or a quarter was written, and not a day. */
 function boundsOf(kind: PostingKind, said: Cells): Record<string, string> {
-  const written = importFields[kind].flatMap(({ name, reading }) => {
+  const read = importFields[kind].flatMap(({ name, reading }) => {
     const [text] = said[name] ?? [];
-    return reading.as === 'bound' && text !== undefined && readDay(text) === null ? [[name, text] as const] : [];
+    const isBound = reading.as === 'bound' || reading.as === 'deadline';
+    const isMonth = isBound && text !== undefined && readDay(text) === null && readBound(text, 'last') !== null;
+    return isMonth ? [[name, text] as const] : [];
   });
-  return Object.fromEntries(written);
+  return Object.fromEntries(read);
 }
 
 function valueOf(
@@ -98,7 +121,10 @@ function valueOf(
   const all = (look: (text: string) => Found) => codesIn(name, said[name] ?? [], look, faults, language);
   switch (reading.as) {
     case 'text':
+    case 'line':
       return typed.text(name);
+    case 'names':
+      return (said[name] ?? []).flatMap(namesIn);
     case 'money':
       return typed.money(name);
     case 'currency':
@@ -108,20 +134,31 @@ function valueOf(
       return typed.day(name);
     case 'bound':
       return typed.bound(name, reading.bound);
+    case 'deadline':
+      return typed.deadline(name);
     case 'whole':
       return typed.whole(name);
     case 'percent':
       return typed.percent(name);
     case 'sectors':
       return all(lookUpSector);
-    case 'codes':
-      return all((text) => lookUp(text.replace(COUNTED, ''), knownIn(reading.list)));
+    case 'codes': {
+      const { list } = reading;
+      if (list === 'theme' || list === 'subtheme') return all((text) => lookUpAxis(text, list));
+      return all((text) => lookUp(text.replace(COUNTED, ''), knownIn(list)));
+    }
     case 'code':
       return all((text) => lookUp(text, knownIn(reading.list)))[0] ?? null;
     // several columns say it together
     case 'place':
       return null;
   }
+}
+
+/** Whether any cell of the line says it: a theme says its axis. */
+function says(said: Cells, name: ForAllField): boolean {
+  if (name === 'territories') return saysWhere(said);
+  return Boolean(said[name] ?? (name === 'themes' && said['subthemes']));
 }
 
 /** « 100 jeunes »: how many does not say who. */
@@ -146,7 +183,7 @@ function codesIn(
       if ('code' in found) return [found.code];
       const groups = name === 'targetGroups' ? groupsIn(text, language) : [];
       if (groups.length > 0) return groups;
-      faults.push(unknownValue(`/${name}`, text, found.near?.shown[language] ?? null));
+      faults.push(unknownValue(`/${name.replaceAll('.', '/')}`, text, found.near?.shown[language] ?? null));
       return [];
     });
   return [...new Set(codes)];
@@ -177,7 +214,7 @@ function deduce(
 ): Pick<ReadLine, 'body' | 'deduced' | 'faults'> {
   const ownWords = unread.filter(isSectorInWords);
   const lacking = (['sectors', 'themes'] as const).filter((name) =>
-    name === 'sectors' && ownWords.length > 0 ? true : said[name] === undefined && !taken.includes(name),
+    name === 'sectors' && ownWords.length > 0 ? true : !says(said, name) && !taken.includes(name),
   );
   if (lacking.length === 0) return { body, deduced: [], faults: unread };
   const words = [said['title']?.[0], said['description']?.[0], ...ownWords.map(({ values }) => values?.['value'])];

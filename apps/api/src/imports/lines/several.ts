@@ -13,6 +13,11 @@ export function partsOf(cell: string, lookUp: (text: string) => Found): string[]
   });
 }
 
+/** Organisations by their names, which commas and strokes may be a part of. */
+export function namesIn(cell: string): string[] {
+  return split(cell, /[;\n|]+/);
+}
+
 function split(text: string, by: RegExp): string[] {
   return text
     .split(by)

@@ -1,7 +1,16 @@
-import type { Day, Language, MoneyShape, PostingKind } from '@penc/domain';
-import { formatDay, formatList, formatMoneyWithEuro, formatNumber, formatPercent, say } from '@penc/language';
+import { type Day, type Language, type MoneyShape, type PostingKind, isDay } from '@penc/domain';
+import {
+  formatDay,
+  formatList,
+  formatMoneyWithEuro,
+  formatNumber,
+  formatPercent,
+  say,
+  sayDeadline,
+} from '@penc/language';
 import { type CodeOf, type LabelList, label, sectorName, territoryName } from '@penc/reference';
-import { type ImportField, importFields } from '../columns/fields';
+import type { ImportField } from '../columns/field';
+import { importFields } from '../columns/fields';
 import type { ReadLine } from './read-line';
 
 /** One thing that was understood of a line, in the reader’s language. */
@@ -56,6 +65,12 @@ function textOf(
     case 'day':
     case 'bound':
       return dayText(value as string, bounds[name], language);
+    case 'deadline':
+      return isDay(value) ? dayText(value, bounds[name], language) : sayDeadline(language, value as string);
+    case 'line':
+      return value as string;
+    case 'names':
+      return formatList(value as string[], language);
     case 'whole':
       return formatNumber(value as number, language);
     case 'percent':

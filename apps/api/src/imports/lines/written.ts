@@ -1,5 +1,6 @@
 import type { Fault, PostingKind } from '@penc/domain';
-import { type ImportField, fieldNamed } from '../columns/fields';
+import type { ImportField } from '../columns/field';
+import { fieldNamed } from '../columns/fields';
 import type { Columns } from '../columns/guess';
 
 /** Nobody needs to read a whole text again to find a cell. */
@@ -21,6 +22,6 @@ export function withWritten(fault: Fault, kind: PostingKind, cells: readonly str
 
 /** The field of an import that a fault is about; undefined where it is about the line as a whole. */
 export function fieldAt(kind: PostingKind, pointer: string): ImportField | undefined {
-  const [, outer = '', inner = ''] = pointer.split('/');
+  const [outer = '', inner = ''] = pointer.split('/').filter((step) => /\D/.test(step));
   return fieldNamed(kind, `${outer}.${inner}`) ?? fieldNamed(kind, outer) ?? fieldNamed(kind, `${outer}.start`);
 }

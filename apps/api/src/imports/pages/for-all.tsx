@@ -77,6 +77,13 @@ function Answer({ field, state }: { readonly field: ForAllField; readonly state:
         />
       );
     case 'sectors':
-      return <Sectors state={state} name={name} hint={tell('page.import.for-all.sectors')} proposed={[]} />;
+      return (
+        <Sectors
+          state={state}
+          name={name}
+          label={tell('page.posting.sectors')}
+          hint={tell('page.import.for-all.sectors')}
+        />
+      );
   }
 }

@@ -16,7 +16,19 @@ export function exampleOf(kind: PostingKind, language: Language): Readonly<Recor
     'period.end': nextYear('12-31'),
   };
   if (kind === 'need') {
-    return { ...both, amount: say(language, 'page.import.example.amount'), ownContribution: '5 000 000' };
+    return {
+      ...both,
+      amount: say(language, 'page.import.example.amount'),
+      ownContribution: '5 000 000',
+      'contractingAuthority.name': say(language, 'page.import.example.authority'),
+      'contractingAuthority.type': label('organisationType', 'commune', language),
+      'onBehalfOf.name': say(language, 'page.import.example.authority'),
+      'onBehalfOf.reference': say(language, 'page.import.example.mandate'),
+      'plan.kind': label('planKind', 'PDC', language),
+      'plan.status': label('planState', 'listed', language),
+      'plan.years': '2023-2028',
+      visibility: label('visibility', 'public', language),
+    };
   }
   const eligible = [label('organisationType', 'ard', language), label('organisationType', 'commune', language)];
   return {
@@ -26,6 +38,7 @@ export function exampleOf(kind: PostingKind, language: Language): Readonly<Recor
     fundingRateMax: language === 'fr' ? '80 %' : '80%',
     eligibleTypes: eligible.join(' ; '),
     capacity: 5,
+    visibility: label('visibility', 'public', language),
     kind: label('offerKind', 'standing', language),
   };
 }

@@ -30,6 +30,9 @@ export function listsFor(kind: PostingKind, language: Language): ChoiceList[] {
       case 'sectors':
         return [{ of: name, title, values: sectorChoices(language) }];
       case 'day':
+      case 'deadline':
+      case 'line':
+      case 'names':
       case 'bound':
       case 'money':
       case 'currency':

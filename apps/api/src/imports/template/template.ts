@@ -1,7 +1,8 @@
 import type { Language, PostingKind } from '@penc/domain';
 import { say } from '@penc/language';
 import { type Cell, type Sheet, type SheetColumn, toXlsx } from '@penc/sheets';
-import { type ImportField, importFields } from '../columns/fields';
+import type { ImportField } from '../columns/field';
+import { importFields } from '../columns/fields';
 import { exampleOf } from './example';
 import { type ChoiceList, listsFor } from './lists';
 
@@ -10,10 +11,22 @@ const WIDTHS: Readonly<Record<string, number>> = {
   title: 40,
   description: 60,
   sectors: 40,
+  excludedSectors: 40,
   modalities: 30,
   themes: 34,
 };
-const STEPS = ['fill', 'example', 'several', 'places', 'sectors', 'money', 'days', 'nobody', 'send'] as const;
+const STEPS = [
+  'fill',
+  'example',
+  'several',
+  'places',
+  'sectors',
+  'money',
+  'days',
+  'further',
+  'nobody',
+  'send',
+] as const;
 
 /** A workbook to be filled in: the postings, with lists to choose from; how to; the lists. */
 export function templateFor(kind: PostingKind, language: Language): Promise<Buffer> {

@@ -1,4 +1,5 @@
-import { amountsOf, grouped } from './amount-fields';
+import { EMPTY_FORM } from '../../site/forms';
+import { amountsOf, grouped, toldAtNumbers } from './amount-fields';
 
 it.each([
   ['45 000 000', '45000000'],
@@ -41,4 +42,23 @@ it.each([
     expect(grouped(value, language)).toBe(shown);
     expect(amountsOf({ 'a.value': shown }, ['a'], language)['a.value']).toBe(value);
   }
+});
+
+it.each([
+  ['/lines/0/agreed', '/lines/0/agreed/value'],
+  ['/lines/0/committed', '/lines/0/committed/value'],
+  ['/lines/0/delivered', '/lines/0/delivered/value'],
+  ['/lines/0/tranches/1/amount', '/lines/0/tranches/1/amount/value'],
+  ['/lines/0/inKind/value', '/lines/0/inKind/value/value'],
+  ['/lines/0/inKind/delivered', '/lines/0/inKind/delivered'],
+  ['/lines/0/inKind', '/lines/0/inKind'],
+  ['/lines/0/agreed/value', '/lines/0/agreed/value'],
+])('what is wrong at %s is told at %s', (pointer, told) => {
+  const state = { ...EMPTY_FORM, faults: [{ pointer, code: 'line-not-agreed' }] };
+  expect(toldAtNumbers(state).faults).toEqual([{ pointer: told, code: 'line-not-agreed' }]);
+});
+
+it('an amount that cannot be read is asked for as people write it', () => {
+  const state = { ...EMPTY_FORM, faults: [{ pointer: '/lines/0/agreed', code: 'money.format' }] };
+  expect(toldAtNumbers(state).faults).toEqual([{ pointer: '/lines/0/agreed/value', code: 'typed-money' }]);
 });

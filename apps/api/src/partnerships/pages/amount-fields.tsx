@@ -1,4 +1,4 @@
-import { CURRENCIES, type Language, type MoneyShape } from '@penc/domain';
+import { CURRENCIES, type Fault, type Language, type MoneyShape } from '@penc/domain';
 import { readMoney } from '@penc/language';
 import { Select } from '../../site/components/select';
 import { TextInput } from '../../site/components/text-input';
@@ -31,6 +31,18 @@ export function AmountFields({ state, name, label, hint }: AmountProps) {
       <Select state={state} name={`${name}.currency`} label={tell('page.amount.currency.label')} choices={choices} />
     </div>
   );
+}
+
+/** Of a line; what of its contribution in kind has been delivered is a quantity. */
+const AMOUNT = /\/(?:agreed|committed|(?<!\/inKind\/)delivered|amount|inKind\/value)$/;
+
+/** What is wrong with an amount is told at its number, and by how people write it. */
+export function toldAtNumbers(state: FormState): FormState {
+  const told = ({ pointer, code, ...fault }: Fault): Fault => {
+    const typed = code === 'money.format' ? 'typed-money' : code;
+    return AMOUNT.test(pointer) ? { ...fault, pointer: `${pointer}/value`, code: typed } : { ...fault, pointer, code };
+  };
+  return { ...state, faults: state.faults.map(told) };
 }
 
 export function filledAmount(name: string, money: MoneyShape | undefined, language: Language): FormBody {

@@ -46,3 +46,25 @@ it.each(LANGUAGES)('%s: what is stored finer than it is shown stays so, unless i
   const typedAnew = bodyOf('drafted', { 'lines.0.inKind.quantity': '3' });
   expect(typedAnew).toMatchObject({ lines: [{ inKind: { ...inKind, quantity: 3 } }] });
 });
+
+it('what is committed is a term like what is agreed, and stays once the terms are settled', () => {
+  const money = (value: string) => ({ value, currency: 'XOF' });
+  const line = {
+    modality: 'grant',
+    tranches: [],
+    agreed: money('20000000'),
+    committed: money('15000000'),
+  } as unknown as PartnershipView['lines'][number];
+  const bodyOf = (status: string, changes: object) =>
+    lineBody(
+      { ...view, status, lines: [line] } as PartnershipView,
+      0,
+      { ...lineTyped(0, line, 'fr'), revision: '1', ...changes },
+      'fr',
+    ) as { lines: { committed?: object }[] };
+  const committed = (value: string) => ({ 'lines.0.committed.value': value });
+  expect(bodyOf('drafted', {}).lines[0]?.committed).toEqual(money('15000000'));
+  expect(bodyOf('drafted', committed('12 millions')).lines[0]?.committed).toEqual(money('12000000'));
+  expect(bodyOf('drafted', committed('')).lines[0]?.committed).toBeUndefined();
+  expect(bodyOf('active', committed('12 millions')).lines[0]?.committed).toEqual(money('15000000'));
+});

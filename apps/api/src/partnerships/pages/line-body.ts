@@ -33,10 +33,11 @@ export function lineTyped(place: number, line: LineView | undefined, language: L
       [`${at}.tranches.${number}.condition`]: condition ?? '',
     }),
   );
-  const { modality, agreed, asked, delivered, inKind } = line;
+  const { modality, agreed, asked, committed, delivered, inKind } = line;
   return {
     [`${at}.modality`]: modality,
     ...filledAmount(`${at}.agreed`, agreed ?? asked, language),
+    ...filledAmount(`${at}.committed`, committed, language),
     ...filledAmount(`${at}.delivered`, delivered, language),
     ...(Object.fromEntries(tranches) as Record<string, string>),
     ...(inKind && {
@@ -63,6 +64,7 @@ function typedOf(place: number, values: FormBody, language: Language) {
   const tranches = Object.keys(values).filter((name) => name.endsWith('.amount.value'));
   const amounts = [
     `${at}.agreed`,
+    `${at}.committed`,
     `${at}.delivered`,
     `${at}.inKind.value`,
     ...tranches.map((name) => name.slice(0, -6)),
@@ -85,12 +87,12 @@ function quantityIn(typed: string | undefined, stored: number | undefined, langu
 
 /** A tranche whose fields were all emptied is taken out; each is in the currency of its line. */
 function terms(stored: LineView | undefined, typed: TypedLine, language: Language): object {
-  const { modality, agreed, inKind } = typed;
+  const { modality, agreed, committed, inKind } = typed;
   const tranches = Object.entries(typed.tranches ?? {}).map(([number, { amount, due, condition }]) => {
     const before = stored?.tranches[Number(number)];
     return { ...(before && { id: before.id }), amount: { currency: agreed?.currency, ...amount }, due, condition };
   });
-  const { id, asked, committed } = stored ?? {};
+  const { id, asked } = stored ?? {};
   return {
     id,
     modality,

@@ -9,7 +9,7 @@ import { TextInput } from '../../site/components/text-input';
 import { Form, type FormState } from '../../site/forms';
 import { type Say, useSay, useVisit } from '../../site/visit';
 import type { PartnershipView } from '../views';
-import { AmountFields } from './amount-fields';
+import { AmountFields, toldAtNumbers } from './amount-fields';
 import { BLANK_TRANCHES } from './line-body';
 
 /** Said once for the days of all tranches. */
@@ -23,8 +23,9 @@ interface LineFormProps {
 }
 
 /** The terms of one line in a draft; later on, what has been delivered of it. */
-export function LineForm({ view, place, state }: LineFormProps) {
+export function LineForm({ view, place, state: shown }: LineFormProps) {
   const tell = useSay();
+  const state = toldAtNumbers(shown);
   const writesTerms = isEditable(view.status, 'terms');
   return (
     <>
@@ -70,6 +71,12 @@ function Terms({ view, place, state }: LineFormProps) {
           name={`${at}.agreed`}
           label={tell('page.line.agreed')}
           hint={tell('page.line.agreed.hint')}
+        />
+        <AmountFields
+          state={state}
+          name={`${at}.committed`}
+          label={tell('page.line.committed')}
+          hint={tell('page.line.committed.hint')}
         />
       </fieldset>
       <p class="hint" id={DUE_HINT}>
@@ -155,6 +162,7 @@ function labelsOf(tell: Say, place: number): Readonly<Record<string, string>> {
   return {
     [`${at}.modality`]: tell('page.line.modality'),
     [`${at}.agreed.value`]: tell('page.line.agreed'),
+    [`${at}.committed.value`]: tell('page.line.committed'),
     [`${at}.delivered.value`]: tell('page.line.delivered'),
     [`${at}.inKind.what`]: tell('page.line.what'),
     [`${at}.inKind.quantity`]: tell('page.line.quantity'),

@@ -215,6 +215,8 @@ describe('Posting by pages, without JavaScript', () => {
     await visitor.send({ ...call, deadline: '31/03/2100 à 17 h, heure d’Atlantis' });
     expect(visitor.html).toContain('par exemple 31/03/2027, mars 2027 ou 31/03/2027 à 17 h, heure de Paris');
     await visitor.send({ ...call, deadline: '31/03/2100 à 17 h (heure de Paris)' });
+    expect(visitor.path).toBe(`/offers/${id}/edit`);
+    expect(visitor.html).toContain('(non publique : vous et la coordination êtes seuls à la voir)');
     await visitor.open(`/offers/${id}/edit/dates`);
     // by the hour of Dakar, and saved again as it is shown
     expect(visitor.html).toContain('value="31/03/2100 15:00"');

@@ -1,4 +1,4 @@
-import { type MoneyShape, type PostingKind, THEMES } from '@penc/domain';
+import { type MoneyShape, type PostingKind, THEMES, subthemesOf } from '@penc/domain';
 import { type MessageKey, formatList } from '@penc/language';
 import { label, territories, territoryName } from '@penc/reference';
 import type { Page } from '../../http/lists/cursor';
@@ -18,6 +18,7 @@ type View = NeedView | OfferView;
 interface Asked {
   readonly territory?: string;
   readonly theme?: string;
+  readonly subtheme?: string;
   readonly text?: string;
   readonly cursor?: string;
 }
@@ -32,8 +33,8 @@ interface ListProps {
 export function PostingList({ kind, page, query }: ListProps) {
   const tell = useSay();
   const href = (cursor: string | null) => {
-    const { territory, theme, text } = query;
-    return withQuery(`/${kind}s`, { territory, theme, text, cursor });
+    const { territory, theme, subtheme, text } = query;
+    return withQuery(`/${kind}s`, { territory, theme, subtheme, text, cursor });
   };
   return (
     <>
@@ -60,8 +61,8 @@ export function PostingList({ kind, page, query }: ListProps) {
 function Filters({ kind, query }: Pick<ListProps, 'kind' | 'query'>) {
   const tell = useSay();
   const { language } = useVisit();
-  const { territory = '', theme = '', text = '' } = query;
-  const state = filledWith({ territory, theme, text });
+  const { territory = '', theme = '', subtheme = '', text = '' } = query;
+  const state = filledWith({ territory, theme, subtheme, text });
   const regions = territories().filter(({ level }) => level === 'region');
   const names = regions.map(({ code, name }) => ({ value: code, text: name }));
   return (
@@ -80,9 +81,19 @@ function Filters({ kind, query }: Pick<ListProps, 'kind' | 'query'>) {
         none={tell('page.postings.theme.all')}
         choices={THEMES.map((code) => ({ value: code, text: label('theme', code, language) }))}
       />
+      <Select
+        state={state}
+        name="subtheme"
+        label={tell('page.postings.subtheme')}
+        none={tell('page.postings.subtheme.all')}
+        groups={THEMES.map((axis) => ({
+          text: label('theme', axis, language),
+          choices: subthemesOf(axis).map((code) => ({ value: code, text: label('subtheme', code, language) })),
+        }))}
+      />
       <TextInput state={state} name="text" type="search" label={tell('page.postings.text')} />
       <Button kind="second">{tell('page.filter')}</Button>
-      {(territory || theme || text) && <a href={`/${kind}s`}>{tell('page.filter.none')}</a>}
+      {(territory || theme || subtheme || text) && <a href={`/${kind}s`}>{tell('page.filter.none')}</a>}
     </form>
   );
 }

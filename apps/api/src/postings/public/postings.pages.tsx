@@ -1,4 +1,4 @@
-import { type Language, type PostingKind, THEMES } from '@penc/domain';
+import { type Language, type PostingKind, SUBTHEMES, THEMES } from '@penc/domain';
 import { say } from '@penc/language';
 import { Get, Param } from '@nestjs/common';
 import type { Reader } from '../../access/caller';
@@ -19,6 +19,7 @@ import { Sheet } from './sheet';
 export class PublicListQuery extends PageQuery {
   @KnownCode(isTerritory, 'a region') readonly territory?: string;
   @Code(THEMES, { optional: true }) readonly theme?: string;
+  @Code(SUBTHEMES, { optional: true }) readonly subtheme?: string;
   @Text(200, { optional: true }) readonly text?: string;
 }
 

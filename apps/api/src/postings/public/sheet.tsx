@@ -79,7 +79,7 @@ export function PostingLines({ view }: { readonly view: View }) {
 type Line = readonly [term: string, value: ComponentChildren];
 
 function inCommon(view: View, tell: Say, language: Language): Line[] {
-  const { organisation, themes, sectors, territories, modalities, targetGroups = [] } = view;
+  const { organisation, themes, subthemes = [], sectors, territories, modalities, targetGroups = [] } = view;
   return [
     [
       tell('page.posting.organisation'),
@@ -99,6 +99,13 @@ function inCommon(view: View, tell: Say, language: Language): Line[] {
       tell('page.posting.themes'),
       formatList(
         themes.map((code) => label('theme', code, language)),
+        language,
+      ),
+    ],
+    [
+      tell('page.posting.subthemes'),
+      formatList(
+        subthemes.map((code) => label('subtheme', code, language)),
         language,
       ),
     ],
@@ -152,7 +159,7 @@ function ofNeed(view: NeedView, tell: Say, language: Language): Line[] {
 
 function ofOffer(view: OfferView, tell: Say, language: Language): Line[] {
   const { kind = 'standing', deadline, applications, envelope, envelopeLeft, fundingRateMax, capacity, url } = view;
-  const { eligibleTypes = [], requires = [] } = view;
+  const { eligibleTypes = [], requires = [], excludedSectors = [] } = view;
   return [
     [tell('page.posting.kind'), label('offerKind', kind, language)],
     [tell('page.posting.offer-deadline'), deadline && sayDeadline(language, deadline)],
@@ -180,6 +187,13 @@ function ofOffer(view: OfferView, tell: Say, language: Language): Line[] {
       tell('page.conditions.requires'),
       formatList(
         requires.map((code) => label('requirement', code, language)),
+        language,
+      ),
+    ],
+    [
+      tell('page.posting.excluded-sectors'),
+      formatList(
+        excludedSectors.map((code) => sectorName(code, language)),
         language,
       ),
     ],

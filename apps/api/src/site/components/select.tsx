@@ -5,26 +5,46 @@ export interface Choice {
   readonly text: string;
 }
 
-interface SelectProps extends FieldProps {
+/** Choices that belong together, and what they have in common. */
+interface ChoicesOfGroup {
+  readonly text: string;
   readonly choices: readonly Choice[];
+}
+
+interface SelectProps extends FieldProps {
+  readonly choices?: readonly Choice[];
+  readonly groups?: readonly ChoicesOfGroup[];
   /** What stands first, for no choice. */
   readonly none?: string;
 }
 
-export function Select({ choices, none, ...field }: SelectProps) {
+export function Select({ choices = [], groups = [], none, ...field }: SelectProps) {
   const chosen = typed(field.state, field.name);
   return (
     <Field {...field}>
       {(input) => (
         <select {...input}>
           {none !== undefined && <option value="">{none}</option>}
-          {choices.map(({ value, text }) => (
-            <option key={value} value={value} selected={value === chosen}>
-              {text}
-            </option>
+          <Options of={choices} chosen={chosen} />
+          {groups.map(({ text, choices: within }) => (
+            <optgroup key={text} label={text}>
+              <Options of={within} chosen={chosen} />
+            </optgroup>
           ))}
         </select>
       )}
     </Field>
+  );
+}
+
+function Options({ of, chosen }: { readonly of: readonly Choice[]; readonly chosen: string }) {
+  return (
+    <>
+      {of.map(({ value, text }) => (
+        <option key={value} value={value} selected={value === chosen}>
+          {text}
+        </option>
+      ))}
+    </>
   );
 }

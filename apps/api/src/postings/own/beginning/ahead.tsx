@@ -38,7 +38,7 @@ function Question({ kind, step }: { readonly kind: PostingKind; readonly step: S
   }
   const { Fields } = step;
   const view = blank(kind);
-  return <Fields state={filledWith(step.fill(view, language))} view={view} />;
+  return <Fields state={filledWith(step.fill(view, language))} view={view} ahead />;
 }
 
 /** Of which nothing is said yet: what the steps read of a posting, and nothing else. */

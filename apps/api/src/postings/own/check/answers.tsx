@@ -17,13 +17,15 @@ export interface Answer {
   readonly wanted?: true;
 }
 
+type Line = readonly [name: string, term: string, value: ComponentChildren];
+
 export function answersOf(view: View, tell: Say, language: Language): readonly Answer[] {
   const own = 'coverage' in view ? ofNeed(view, tell, language) : ofOffer(view, tell, language);
   return [...inCommon(view, tell, language), ...own];
 }
 
 function inCommon(view: View, tell: Say, language: Language): Answer[] {
-  const { title, description, territories, themes, sectors, targetGroups = [], modalities } = view;
+  const { title, description, territories, themes, subthemes = [], sectors, targetGroups = [], modalities } = view;
   const list = <Code extends string>(codes: readonly Code[], name: (code: Code) => string) =>
     formatList(codes.map(name), language);
   const words = (text: string) => <span lang={view.language}>{text}</span>;
@@ -43,6 +45,12 @@ function inCommon(view: View, tell: Say, language: Language): Answer[] {
       term: tell('page.posting.themes'),
       value: list(themes, (code) => label('theme', code, language)),
       wanted: true,
+    },
+    {
+      step: 'about',
+      name: 'subthemes',
+      term: tell('page.posting.subthemes'),
+      value: list(subthemes, (code) => label('subtheme', code, language)),
     },
     {
       step: 'about',
@@ -97,57 +105,61 @@ function ofNeed(
 }
 
 function ofOffer(view: OfferView, tell: Say, language: Language): Answer[] {
-  const { envelope, ticket, fundingRateMax, eligibleTypes = [], requires = [], capacity, kind, deadline } = view;
-  const types = eligibleTypes.map((code) => label('organisationType', code, language));
-  const required = requires.map((code) => label('requirement', code, language));
-  const money = (name: string, term: string, shape: typeof envelope): Answer => ({
-    step: 'money',
-    name,
-    term,
-    value: shape && formatMoneyWithEuro(shape, language),
-  });
+  const { kind = 'standing', deadline, period } = view;
   return [
-    money('envelope', tell('page.posting.envelope'), envelope),
-    money('ticket.min', tell('page.money.ticket-min'), ticket?.min),
-    money('ticket.max', tell('page.money.ticket-max'), ticket?.max),
-    {
-      step: 'money',
-      name: 'fundingRateMax',
-      term: tell('page.posting.rate'),
-      value: fundingRateMax !== undefined && formatPercent(fundingRateMax * 100, language),
-    },
-    {
-      step: 'conditions',
-      name: 'eligibleTypes',
-      term: tell('page.posting.eligible'),
-      value: formatList(types, language) || tell('page.conditions.all'),
-    },
-    {
-      step: 'conditions',
-      name: 'requires',
-      term: tell('page.conditions.requires'),
-      value: formatList(required, language),
-    },
-    {
-      step: 'conditions',
-      name: 'capacity',
-      term: tell('page.posting.capacity'),
-      value: capacity !== undefined && formatNumber(capacity, language),
-    },
-    {
-      step: 'dates',
-      name: 'kind',
-      term: tell('page.posting.kind'),
-      value: label('offerKind', kind ?? 'standing', language),
-    },
+    ...moneyOf(view, tell, language),
+    ...conditionsOf(view, tell, language),
+    { step: 'dates', name: 'kind', term: tell('page.posting.kind'), value: label('offerKind', kind, language) },
     {
       step: 'dates',
       name: 'deadline',
       term: tell('page.posting.offer-deadline'),
       value: deadline && sayDeadline(language, deadline),
     },
-    periodAnswer(view.period, tell, language),
+    periodAnswer(period, tell, language),
   ];
+}
+
+/** What is kept from others is said to be: whoever publishes it has no other page that tells. */
+function moneyOf(view: OfferView, tell: Say, language: Language): Answer[] {
+  const { envelope, envelopePublic = true, ticket, fundingRateMax } = view;
+  const money = (shape: typeof envelope) => shape && formatMoneyWithEuro(shape, language);
+  const secret = !envelopePublic && <span class="hint"> {tell('page.check.envelope-secret')}</span>;
+  const lines: readonly Line[] = [
+    [
+      'envelope',
+      tell('page.posting.envelope'),
+      envelope && (
+        <>
+          {money(envelope)}
+          {secret}
+        </>
+      ),
+    ],
+    ['ticket.min', tell('page.money.ticket-min'), money(ticket?.min)],
+    ['ticket.max', tell('page.money.ticket-max'), money(ticket?.max)],
+    [
+      'fundingRateMax',
+      tell('page.posting.rate'),
+      fundingRateMax !== undefined && formatPercent(fundingRateMax * 100, language),
+    ],
+  ];
+  return lines.map(([name, term, value]) => ({ step: 'money', name, term, value }));
+}
+
+function conditionsOf(view: OfferView, tell: Say, language: Language): Answer[] {
+  const { eligibleTypes = [], requires = [], capacity, excludedSectors = [] } = view;
+  const list = (names: string[]) => formatList(names, language);
+  const types = list(eligibleTypes.map((code) => label('organisationType', code, language)));
+  const required = list(requires.map((code) => label('requirement', code, language)));
+  const excluded = list(excludedSectors.map((code) => sectorName(code, language)));
+  const lines: readonly Line[] = [
+    ['eligibleTypes', tell('page.posting.eligible'), types || tell('page.conditions.all')],
+    ['requires', tell('page.conditions.requires'), required],
+    ['capacity', tell('page.posting.capacity'), capacity !== undefined && formatNumber(capacity, language)],
+    ['excludedSectors', tell('page.posting.excluded-sectors'), excluded],
+  ];
+  return lines.map(([name, term, value]) => ({ step: 'conditions', name, term, value }));
 }
 
 function periodAnswer(period: View['period'], tell: Say, language: Language): Answer {

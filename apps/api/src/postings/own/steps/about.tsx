@@ -4,6 +4,7 @@ import { type ProposalTold, tellProposals } from '../../../reference/text-propos
 import { Checkboxes } from '../../../site/components/checkboxes';
 import { useSay, useVisit } from '../../../site/visit';
 import { Sectors, reasonOf } from './sectors';
+import { Subthemes } from './subthemes';
 import type { Step, StepProps, View } from './step';
 
 /** Of 10,000: more speaks for it than is left open. */
@@ -14,16 +15,19 @@ export const aboutStep: Step = {
   name: 'about',
   labels: {
     themes: 'page.posting.themes',
+    subthemes: 'page.posting.subthemes',
     sectors: 'page.posting.sectors',
     targetGroups: 'page.posting.target-groups',
   },
   fill: (view, language) => {
     const { themes, sectors, targetGroups = [] } = view;
+    const subthemes = [...(view.subthemes ?? [])];
     if (themes.length > 0 || sectors.length > 0)
-      return { themes: [...themes], sectors: [...sectors], targetGroups: [...targetGroups] };
+      return { themes: [...themes], subthemes, sectors: [...sectors], targetGroups: [...targetGroups] };
     const proposed = proposalsFor(view, language);
     return {
       themes: likeliest(proposed.themes),
+      subthemes,
       sectors: sure(proposed.sectors),
       targetGroups: likeliest(proposed.targetGroups),
     };
@@ -31,8 +35,9 @@ export const aboutStep: Step = {
   patch: (typing, { subthemes = [] }) => {
     const themes = typing.list('themes');
     const groups = typing.list('targetGroups');
-    // they are not asked for here, but none outlives its axis
-    const kept = subthemes.filter((subtheme) => themes.includes(themeOfSubtheme[subtheme]));
+    // none outlives its axis; one that is ticked beside axes of which it is none is refused
+    const outlived = subthemes.filter((subtheme) => !themes.includes(themeOfSubtheme[subtheme]));
+    const kept = typing.list('subthemes').filter((code) => !outlived.some((subtheme) => subtheme === code));
     return {
       themes,
       subthemes: kept.length > 0 ? kept : null,
@@ -57,7 +62,19 @@ export const aboutStep: Step = {
             hint: reasonOf(code, themes),
           }))}
         />
-        <Sectors state={state} name="sectors" hint={tell('page.about.sectors.hint')} proposed={sectors} />
+        <Subthemes
+          state={state}
+          name="subthemes"
+          label={tell('page.posting.subthemes')}
+          hint={tell('page.about.subthemes.hint')}
+        />
+        <Sectors
+          state={state}
+          name="sectors"
+          label={tell('page.posting.sectors')}
+          hint={tell('page.about.sectors.hint')}
+          proposed={sectors}
+        />
         <Checkboxes
           state={state}
           name="targetGroups"

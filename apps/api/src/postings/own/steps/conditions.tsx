@@ -4,27 +4,31 @@ import { Checkboxes } from '../../../site/components/checkboxes';
 import { TextInput } from '../../../site/components/text-input';
 import { useSay, useVisit } from '../../../site/visit';
 import type { OfferView } from '../../views';
+import { Sectors } from './sectors';
 import type { Step, StepProps } from './step';
 
-/** Who may ask, what they must bring, and how many an agency can take on. */
+/** Who may ask, what they must bring, how many an agency can take on, and what it never supports. */
 export const conditionsStep: Step<OfferView> = {
   name: 'conditions',
   labels: {
     eligibleTypes: 'page.posting.eligible',
     requires: 'page.conditions.requires',
     capacity: 'page.posting.capacity',
+    excludedSectors: 'page.posting.excluded-sectors',
   },
-  fill: ({ eligibleTypes = [], requires = [], capacity }) => ({
+  fill: ({ eligibleTypes = [], requires = [], capacity, excludedSectors = [] }) => ({
     eligibleTypes: [...eligibleTypes],
     requires: [...requires],
     capacity: capacity === undefined ? '' : String(capacity),
+    excludedSectors: [...excludedSectors],
   }),
   patch: (typed) => ({
     eligibleTypes: noneIsNull(typed.list('eligibleTypes')),
     requires: noneIsNull(typed.list('requires')),
     capacity: typed.whole('capacity'),
+    excludedSectors: noneIsNull(typed.list('excludedSectors')),
   }),
-  Fields: ({ state }: StepProps<OfferView>) => {
+  Fields: ({ state, ahead }: StepProps<OfferView>) => {
     const tell = useSay();
     const { language } = useVisit();
     return (
@@ -51,6 +55,15 @@ export const conditionsStep: Step<OfferView> = {
           label={tell('page.posting.capacity')}
           hint={tell('page.conditions.capacity.hint')}
         />
+        {!ahead && (
+          <Sectors
+            state={state}
+            name="excludedSectors"
+            label={tell('page.conditions.excluded')}
+            hint={tell('page.conditions.excluded.hint')}
+            search="page.conditions.excluded.search"
+          />
+        )}
       </>
     );
   },

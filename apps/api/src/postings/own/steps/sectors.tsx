@@ -1,4 +1,5 @@
 import type { Language } from '@penc/domain';
+import type { MessageKey } from '@penc/language';
 import { searchSectors, sector, sectorName } from '@penc/reference';
 import { type ProposalTold, tellProposals } from '../../../reference/text-proposals';
 import { Button } from '../../../site/components/button';
@@ -11,12 +12,14 @@ import { useSay, useVisit } from '../../../site/visit';
 
 const FOUND = 8;
 
-interface SectorsProps extends Pick<FieldProps, 'state' | 'name' | 'hint'> {
-  readonly proposed: readonly ProposalTold[];
+interface SectorsProps extends Pick<FieldProps, 'state' | 'name' | 'label' | 'hint'> {
+  /** Of the field in which one looks for more. */
+  readonly search?: MessageKey;
+  readonly proposed?: readonly ProposalTold[];
 }
 
 /** Those that are ticked, proposed or found by a word: nobody is asked for a code. */
-export function Sectors({ state, name, hint, proposed }: SectorsProps) {
+export function Sectors({ state, name, label, hint, search: more = 'page.about.search', proposed = [] }: SectorsProps) {
   const tell = useSay();
   const { language } = useVisit();
   const search = typed(state, 'search').trim();
@@ -26,7 +29,7 @@ export function Sectors({ state, name, hint, proposed }: SectorsProps) {
       <Checkboxes
         state={state}
         name={name}
-        label={tell('page.posting.sectors')}
+        label={label}
         hint={hint}
         choices={sectorCodes(allTyped(state, name), proposed, found).map((code) => ({
           value: code,
@@ -35,12 +38,7 @@ export function Sectors({ state, name, hint, proposed }: SectorsProps) {
         }))}
       />
       <div class="aside">
-        <TextInput
-          state={state}
-          name="search"
-          label={tell('page.about.search')}
-          hint={tell('page.about.search.hint')}
-        />
+        <TextInput state={state} name="search" label={tell(more)} hint={tell('page.about.search.hint')} />
         {search !== '' && found.length === 0 && <p role="status">{tell('page.about.search.none', { search })}</p>}
         <Button kind="second" name={LOOK} value="sectors" to={`#${fieldId(name)}`}>
           {tell('page.about.search.go')}

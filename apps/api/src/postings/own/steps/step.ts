@@ -22,6 +22,8 @@ export type StepName = (typeof STEP_NAMES)[number] | (typeof FURTHER_STEP_NAMES)
 export interface StepProps<Of extends View = View> {
   readonly state: FormState;
   readonly view: Of;
+  /** Written before there is a posting, perhaps without a line: nothing can be searched for. */
+  readonly ahead?: boolean;
 }
 
 /** One question a page: its fields, what stands in them, and what of the posting they change. */

@@ -31,7 +31,19 @@ export const enPageImports: Record<keyof typeof frPageImports, string> = {
   'page.import.end': 'Implementation ends',
   'page.import.hint.several': 'Several answers are possible, separated by semicolons',
   'page.import.hint.commune': 'Leave it empty if the whole region or department is concerned.',
+  'page.import.hint.subthemes': 'Optional: the themes within the axes of the line',
   'page.import.hint.sectors': 'Optional: leave it empty, and Penc finds the sectors in your text.',
+  'page.import.hint.excluded-sectors': 'Optional: sectors of which no need should be suggested to you',
+  'page.import.hint.authority':
+    'Optional: who will own and receive the works, if not your organisation. It is the one that must be eligible.',
+  'page.import.hint.authority-type': 'Optional where the name says it: “Commune de Tanaff”',
+  'page.import.hint.mandates': 'Optional: the local authorities for which you ask, separated by semicolons',
+  'page.import.mandate-reference': 'Reference of the mandate',
+  'page.import.plan-kind': 'Local plan',
+  'page.import.plan-status': 'Listed in the local plan',
+  'page.import.hint.plan-status': 'Optional: yes, no or in revision',
+  'page.import.hint.visibility': 'Optional: if you say nothing, the posting is public.',
+  'page.import.hint.deadline': 'Such as 31/03/2027; an hour may follow, in Dakar time: 31/03/2027 17:00',
   'page.import.currency': 'Currency',
   'page.import.hint.money': 'For example 45,000,000, 45 million or 68,000 euros',
   'page.import.hint.percent': 'For example 80%',
@@ -52,6 +64,8 @@ export const enPageImports: Record<keyof typeof frPageImports, string> = {
     'Amounts: write them as you usually do (45,000,000, 45 million, 68,000 euros). Unless you say otherwise, they are in CFA francs.',
   'page.import.how.days':
     'Dates: 31/03/2027 or 31 March 2027, the day first. For start and end, a month (March 2027), a quarter (Q1 2027) or a year will do.',
+  'page.import.how.further':
+    '{kind, select, need {Contracting authority, mandate and local plan: fill in these columns if you ask for a local authority. Partners then look at the eligibility of the contracting authority, and not at that of your organisation.} other {Excluded sectors: no need of theirs will be suggested to you. Requirements set aside the needs that do not meet them.}} If a posting must not be public, say so in the column “Visibility”.',
   'page.import.how.nobody':
     'Write nothing that identifies a migrant: no name, no telephone or identity number, no e-mail address.',
   'page.import.how.send':
@@ -62,6 +76,8 @@ export const enPageImports: Record<keyof typeof frPageImports, string> = {
   'page.import.example.offer.title': 'EXAMPLE (row ignored): fund for projects of associations',
   'page.import.example.offer.description':
     'Grants and training for projects that diaspora associations carry with their commune of origin.',
+  'page.import.example.authority': 'Commune de Djirédji',
+  'page.import.example.mandate': 'Council decision no. 14 of 12 March 2026',
   'page.import.example.amount': '45 million',
 
   'page.import.columns.title': 'What is each column?',
@@ -165,6 +181,16 @@ export const enPageImports: Record<keyof typeof frPageImports, string> = {
     'Write the axis, in a column “Axes”: diaspora, return or planning. If it is the same everywhere, say it once for all rows, where you say what the columns are.',
   'fault.import-modalities-empty':
     'Write the support sought, in a column “Modalities”: grant, loan, equipment, training, technical assistance, works or study, for example. If it is the same everywhere, say it once for all rows, where you say what the columns are.',
+  'fault.import-authority-name': 'Name the contracting authority, in a column “Contracting authority”.',
+  'fault.import-authority-type':
+    'Say which type of organisation it is, in a column “Type of organisation of the contracting authority”: commune, departmental council or ARD, for example.',
+  'fault.import-mandate-name': 'Say who has given you this mandate, in a column “On behalf of”.',
+  'fault.import-mandate-reference':
+    'Give the act that lets you ask on their behalf, in a column “Reference of the mandate”: “Council decision no. 14 of 12 March 2026”, for example.',
+  'fault.import-plan-kind':
+    'Say which plan it is, in a column “Local plan” or in the heading of the column (“Listed in the PDC”): PDC, PDD, PLD, PIC or other plan.',
+  'fault.import-plan-status':
+    'Say whether the action is listed in the plan, in a column “Listed in the local plan”: yes, no or in revision.',
   'fault.import-place-elsewhere':
     '“{value}” is not where the columns beside it say, but here: {place}. Correct one or the other.',
   'fault.import-place-ambiguous':

@@ -119,6 +119,8 @@ export const enPageOwnPostings: Record<keyof typeof frPageOwnPostings, string> =
 
   'page.about.lead':
     'This is what Penc has understood of your text, and why. Untick what is wrong, tick what is missing.',
+  'page.about.subthemes.hint':
+    'Optional. Open an axis that you have ticked to say what it is about; readers of the public list can filter by it.',
   'page.about.sectors.hint': 'Tick the closest ones: they bring needs and offers together.',
   'page.about.search': 'Add a sector',
   'page.about.search.hint': 'Write a word, such as “livestock”; the sectors found are added to the list.',
@@ -145,6 +147,10 @@ export const enPageOwnPostings: Record<keyof typeof frPageOwnPostings, string> =
   'page.conditions.requires': 'Requirements',
   'page.conditions.requires.hint': 'What a territory must already have. Tick only what is indispensable.',
   'page.conditions.capacity.hint': 'Optional. How many projects you can follow in all',
+  'page.conditions.excluded': 'Excluded sectors: needs within them will never be suggested to you',
+  'page.conditions.excluded.search': 'Exclude a sector',
+  'page.conditions.excluded.hint':
+    'Optional. Search below for what you never fund, then tick it. A whole field (such as “Agriculture”) excludes all of its sectors.',
 
   'page.day.hint': 'Such as 31/03/2027 or 31\u00a0March\u00a02027',
   'page.day.hint.first': 'Such as 31/03/2027; March\u00a02027 means the first day of the month.',
@@ -171,6 +177,7 @@ export const enPageOwnPostings: Record<keyof typeof frPageOwnPostings, string> =
   'page.check.title': 'Check your answers',
   'page.check.title.open': 'Manage the posting',
   'page.check.change': 'Change',
+  'page.check.envelope-secret': '(not public: you and the coordinators alone see it)',
   'page.check.wanted': 'To be completed',
   'page.check.empty': 'Not given',
   'page.check.go-on': 'Complete it',

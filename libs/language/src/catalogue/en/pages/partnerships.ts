@@ -115,6 +115,7 @@ export const enPagePartnerships: Readonly<Record<keyof typeof frPagePartnerships
   'page.line.agreed': 'Amount agreed',
   'page.line.agreed.hint': 'For example 45,000,000. Leave it empty for something in kind.',
   'page.line.committed': 'Amount committed',
+  'page.line.committed.hint': 'Optional: what the partner has already committed in its budget for this line',
   'page.line.delivered': 'Amount disbursed',
   'page.line.delivered.of': 'In all, of {all} agreed',
   'page.line.tranches': 'Tranches',

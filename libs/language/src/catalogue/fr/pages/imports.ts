@@ -31,7 +31,20 @@ export const frPageImports = {
   'page.import.end': 'Fin de la mise en œuvre',
   'page.import.hint.several': 'Plusieurs réponses possibles, séparées par un point-virgule',
   'page.import.hint.commune': 'Laissez vide si l’action concerne toute la région ou tout le département.',
+  'page.import.hint.subthemes': 'Facultatif : les thématiques visées dans les axes de la ligne',
   'page.import.hint.sectors': 'Facultatif : laissez vide, et Penc déduit les secteurs de votre texte.',
+  'page.import.hint.excluded-sectors': 'Facultatif : les secteurs dont aucun besoin ne doit vous être proposé',
+  'page.import.hint.authority':
+    'Facultatif : qui portera et recevra les travaux, si ce n’est pas votre organisation. C’est lui qui doit être éligible.',
+  'page.import.hint.authority-type': 'Facultatif quand le nom le dit : « Commune de Tanaff »',
+  'page.import.hint.mandates':
+    'Facultatif : les collectivités pour lesquelles vous demandez, séparées par un point-virgule',
+  'page.import.mandate-reference': 'Référence du mandat',
+  'page.import.plan-kind': 'Plan local',
+  'page.import.plan-status': 'Inscription au plan local',
+  'page.import.hint.plan-status': 'Facultatif : oui, non ou en révision',
+  'page.import.hint.visibility': 'Facultatif : sans réponse, la fiche est publique.',
+  'page.import.hint.deadline': 'Par exemple 31/03/2027 ; l’heure peut suivre, à l’heure de Dakar : 31/03/2027 à 17 h',
   'page.import.currency': 'Devise',
   'page.import.hint.money': 'Par exemple 45 000 000, 45 millions ou 68 000 euros',
   'page.import.hint.percent': 'Par exemple 80 %',
@@ -52,6 +65,8 @@ export const frPageImports = {
     'Les montants : écrivez-les comme vous en avez l’habitude (45 000 000, 45 millions, 68 000 euros). Sans autre précision, ils sont en francs CFA.',
   'page.import.how.days':
     'Les dates : 31/03/2027 ou 31 mars 2027. Pour le début et la fin, un mois (mars 2027), un trimestre (T1 2027) ou une année suffisent.',
+  'page.import.how.further':
+    '{kind, select, need {Le maître d’ouvrage, le mandat et le plan local : remplissez ces colonnes si vous demandez pour une collectivité. Les partenaires jugent alors l’éligibilité du maître d’ouvrage, et non celle de votre organisation.} other {Les secteurs exclus : aucun besoin qui en relève ne vous sera proposé. Les conditions exigées écartent les besoins qui ne les réunissent pas.}} Si une fiche ne doit pas être publique, dites-le dans la colonne « Visibilité ».',
   'page.import.how.nobody':
     'N’écrivez rien qui permette d’identifier une personne migrante : ni nom, ni numéro de téléphone ou de pièce d’identité, ni adresse électronique.',
   'page.import.how.send':
@@ -62,6 +77,8 @@ export const frPageImports = {
   'page.import.example.offer.title': 'EXEMPLE (ligne ignorée) : fonds d’appui aux projets des associations',
   'page.import.example.offer.description':
     'Subventions et formations pour les projets portés par des associations de la diaspora avec leur commune d’origine.',
+  'page.import.example.authority': 'Commune de Djirédji',
+  'page.import.example.mandate': 'Délibération n° 14 du 12 mars 2026',
   'page.import.example.amount': '45 millions',
 
   'page.import.columns.title': 'À quoi correspond chaque colonne ?',
@@ -165,6 +182,16 @@ export const frPageImports = {
     'Écrivez l’axe, dans une colonne « Axes » : diaspora, retour ou planification. S’il est le même partout, indiquez-le une fois pour toutes les lignes, là où vous indiquez les colonnes.',
   'fault.import-modalities-empty':
     'Écrivez l’appui recherché, dans une colonne « Modalités d’appui » : subvention, prêt, équipement, formation, assistance technique, travaux ou étude, par exemple. S’il est le même partout, indiquez-le une fois pour toutes les lignes, là où vous indiquez les colonnes.',
+  'fault.import-authority-name': 'Nommez le maître d’ouvrage, dans une colonne « Maître d’ouvrage ».',
+  'fault.import-authority-type':
+    'Dites de quel type d’organisation il s’agit, dans une colonne « Type d’organisation du maître d’ouvrage » : commune, conseil départemental ou ARD, par exemple.',
+  'fault.import-mandate-name': 'Dites qui vous a donné ce mandat, dans une colonne « Au nom de ».',
+  'fault.import-mandate-reference':
+    'Indiquez l’acte qui vous permet de demander en son nom, dans une colonne « Référence du mandat » : « Délibération n° 14 du 12 mars 2026 », par exemple.',
+  'fault.import-plan-kind':
+    'Dites de quel plan il s’agit, dans une colonne « Plan local » ou dans l’intitulé de la colonne (« Inscrit au PDC ») : PDC, PDD, PLD, PIC ou autre plan.',
+  'fault.import-plan-status':
+    'Dites si l’action est inscrite au plan, dans une colonne « Inscription au plan local » : oui, non ou en révision.',
   'fault.import-place-elsewhere':
     '« {value} » ne se trouve pas là où le disent les colonnes voisines, mais : {place}. Corrigez l’un ou l’autre.',
   'fault.import-place-ambiguous':

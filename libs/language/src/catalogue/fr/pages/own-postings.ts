@@ -120,6 +120,8 @@ export const frPageOwnPostings = {
 
   'page.about.lead':
     'Voici ce que Penc a compris de votre texte, et pourquoi. Décochez ce qui ne convient pas, cochez ce qui manque.',
+  'page.about.subthemes.hint':
+    'Facultatif. Ouvrez un axe que vous avez coché pour préciser ce qui est visé ; la liste publique peut être filtrée ainsi.',
   'page.about.sectors.hint': 'Cochez les plus proches : ce sont eux qui rapprochent les besoins et les offres.',
   'page.about.search': 'Ajouter un secteur',
   'page.about.search.hint': 'Écrivez un mot, par exemple « élevage » ; les secteurs trouvés s’ajoutent à la liste.',
@@ -146,6 +148,10 @@ export const frPageOwnPostings = {
   'page.conditions.requires': 'Conditions exigées',
   'page.conditions.requires.hint': 'Ce qu’un territoire doit déjà réunir. Ne cochez que l’indispensable.',
   'page.conditions.capacity.hint': 'Facultatif. Combien de projets vous pouvez suivre en tout',
+  'page.conditions.excluded': 'Secteurs exclus : les besoins qui en relèvent ne vous seront jamais proposés',
+  'page.conditions.excluded.search': 'Exclure un secteur',
+  'page.conditions.excluded.hint':
+    'Facultatif. Cherchez ci-dessous ce que vous ne financez en aucun cas, puis cochez-le. Un domaine entier (« Agriculture », par exemple) exclut tous ses secteurs.',
 
   'page.day.hint': 'Par exemple 31/03/2027 ou 31\u00a0mars\u00a02027',
   'page.day.hint.first': 'Par exemple 31/03/2027 ; mars\u00a02027 vaut pour le premier jour du mois.',
@@ -174,6 +180,7 @@ export const frPageOwnPostings = {
   'page.check.title': 'Vérifiez vos réponses',
   'page.check.title.open': 'Gérer la fiche',
   'page.check.change': 'Modifier',
+  'page.check.envelope-secret': '(non publique : vous et la coordination êtes seuls à la voir)',
   'page.check.wanted': 'À compléter',
   'page.check.empty': 'Non indiqué',
   'page.check.go-on': 'Compléter',

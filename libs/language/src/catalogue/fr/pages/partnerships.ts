@@ -113,6 +113,7 @@ export const frPagePartnerships = {
   'page.line.agreed': 'Montant convenu',
   'page.line.agreed.hint': 'Par exemple 45 000 000. Laissez vide pour un apport en nature.',
   'page.line.committed': 'Montant engagé',
+  'page.line.committed.hint': 'Facultatif : ce que le partenaire a déjà engagé dans son budget pour cette ligne',
   'page.line.delivered': 'Montant décaissé',
   'page.line.delivered.of': 'En tout, sur {all} convenus',
   'page.line.tranches': 'Tranches',

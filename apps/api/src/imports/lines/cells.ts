@@ -1,0 +1,2 @@
+/** Cells of a line under the names of their fields. */
+export type Cells = Readonly<Record<string, readonly string[]>>;
