@@ -40,8 +40,10 @@ function eyesOf(reader: Reader): Eyes {
   return { role, organisationId, organisationStatus, belongsTo, appliesTo };
 }
 
+/** As a reader looks for them: by name. */
 const REGIONS = territories()
   .filter(({ level }) => level === 'region')
+  .toSorted((a, b) => a.name.localeCompare(b.name, 'fr'))
   .map(({ code }) => code);
 
 /** The regions of which a reader sees something; without `codes` the country as well, of what is asked for all of it. */
