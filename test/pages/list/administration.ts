@@ -45,6 +45,18 @@ export const ADMINISTRATION_PAGES: readonly CheckedPage[] = [
     who: 'admin',
   },
   {
+    name: 'usual approvals',
+    route: '/organisations/:id/approvals',
+    path: ({ accounts }) => `/organisations/${accounts.ard.organisationId}/approvals`,
+    who: 'ard',
+  },
+  {
+    name: 'usual approval, new',
+    route: '/organisations/:id/approvals/:which',
+    path: ({ accounts }) => `/organisations/${accounts.ard.organisationId}/approvals/new`,
+    who: 'ard',
+  },
+  {
     name: 'organisation, suspended',
     route: '/organisations/:id/judge/:action',
     path: ({ admin }) => `/organisations/${admin.appliedId}/judge/suspend`,

@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
 import { MembersModule } from '../members/members.module';
 import { Applying } from './applying';
-import { ApprovalTemplateController } from './approval-template.controller';
+import { ApprovalTemplateController } from './approvals/approval-template.controller';
+import { ApprovalTemplatePages } from './approvals/approval-template.pages';
+import { ApprovalTemplates } from './approvals/approval-templates';
 import { OrganisationChanging } from './changing';
 import { OrganisationsController } from './organisations.controller';
 import { ApplyingPages } from './pages/applying.pages';
@@ -20,12 +22,13 @@ import { TrackRecords } from './track-record/track-record.service';
     TrackRecordController,
     TrackRecordPages,
     ApprovalTemplateController,
+    ApprovalTemplatePages,
     // before the others: « apply » is no id
     ApplyingPages,
     OrganisationEditPages,
     JudgingPages,
     OrganisationPages,
   ],
-  providers: [Applying, OrganisationReading, OrganisationChanging, TrackRecords],
+  providers: [Applying, OrganisationReading, OrganisationChanging, ApprovalTemplates, TrackRecords],
 })
 export class OrganisationsModule {}

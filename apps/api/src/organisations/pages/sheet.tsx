@@ -7,6 +7,7 @@ import { ButtonLink } from '../../site/components/button';
 import { Moment } from '../../site/components/moment';
 import { SummaryList } from '../../site/components/summary-list';
 import { useSay, useVisit } from '../../site/visit';
+import { mayUseTemplate } from '../approvals/approval-templates';
 import { organisationStanding } from '../reading';
 import type { OrganisationDecisionView, OrganisationProfile } from '../views';
 import { StateTag } from './state-tag';
@@ -62,7 +63,7 @@ function Decision({ decision: { action, reason, note, decidedAt } }: { readonly 
   );
 }
 
-/** To its members, its log, and the form that changes it. */
+/** To its members, its usual approvals, its log, and the form that changes it. */
 function Doors({ organisation: { id, status }, caller }: SheetProps) {
   const tell = useSay();
   const edits =
@@ -80,6 +81,11 @@ function Doors({ organisation: { id, status }, caller }: SheetProps) {
       {isOwn && allowed(caller.role, 'posting.edit', { own: true, inTerritory: false }) && (
         <ButtonLink kind="second" href="/my/track-record">
           {tell('page.record.link')}
+        </ButtonLink>
+      )}
+      {mayUseTemplate(caller, id, 'approval-template.read') && (
+        <ButtonLink kind="second" href={`/organisations/${id}/approvals`}>
+          {tell('page.template.title')}
         </ButtonLink>
       )}
       {edits && (

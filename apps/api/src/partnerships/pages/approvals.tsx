@@ -9,6 +9,7 @@ import { useSay, useVisit } from '../../site/visit';
 import type { ApprovalView } from '../approvals/requests';
 import type { PartnershipView } from '../views';
 import { isOver, mayEdit } from '../standing';
+import { ApprovalName } from './approval-fields';
 
 interface ApprovalsProps {
   readonly caller: Caller;
@@ -39,7 +40,7 @@ export function Approvals({ caller, view }: ApprovalsProps) {
           labelledBy="approvals"
           rows={view.approvals}
           columns={[
-            { title: tell('page.approval.kind'), cell: (one) => <Kind approval={one} />, heads: true },
+            { title: tell('page.approval.kind'), cell: (one) => <ApprovalName of={one} />, heads: true },
             { title: tell('page.approval.body'), cell: ({ body }) => body },
             { title: tell('page.approval.due'), cell: ({ due }) => (due ? formatDay(due, language) : '') },
             { title: tell('page.approval.state'), cell: (one) => <State approval={one} view={view} /> },
@@ -55,17 +56,6 @@ export function Approvals({ caller, view }: ApprovalsProps) {
         </p>
       )}
     </section>
-  );
-}
-
-function Kind({ approval: { kind, required } }: { readonly approval: ApprovalView }) {
-  const tell = useSay();
-  const { language } = useVisit();
-  return (
-    <>
-      <span class="cap">{label('approvalKind', kind, language)}</span>
-      {required && <span class="hint"> ({tell('page.approval.required')})</span>}
-    </>
   );
 }
 

@@ -38,6 +38,17 @@ export const enPageOrganisations: Record<keyof typeof frPageOrganisations, strin
   'page.organisation.edited': 'The sheet of the organisation is up to date.',
   'page.organisation.namesakes':
     '{count, plural, one {Another organisation has nearly the same name} other {# other organisations have nearly the same name}}: make sure that it is not the same before you let it in a second time.',
+  'page.template.title': 'Usual approvals',
+  'page.template.lead':
+    'They stand from the beginning in each new agreement of this organisation, where both sides may change them. Agreements being drafted already keep theirs.',
+  'page.template.none': 'None yet: approvals are to be entered in each agreement. Penc assumes none by law.',
+  'page.template.change': 'Change',
+  'page.template.due': 'Time',
+  'page.template.due.days': '{days, plural, =0 {the same day} one {# day} other {# days}}',
+  'page.template.due.label': 'Time, in days (optional)',
+  'page.template.due.hint': 'From the agreement in principle that opens the draft; leave empty for none',
+  'page.template.save': 'Save',
+  'page.template.saved': 'The usual approvals are up to date.',
   'page.organisation.represented': 'Represented by',
   'page.organisation.judging': 'Membership of Penc',
   'page.organisation.judging.applied':

@@ -38,6 +38,19 @@ export const frPageOrganisations = {
   'page.organisation.edited': 'La fiche de l’organisation est à jour.',
   'page.organisation.namesakes':
     '{count, plural, one {Une organisation porte presque le même nom} other {# organisations portent presque le même nom}} : vérifiez que ce n’est pas la même avant de la laisser entrer une seconde fois.',
+  'page.template.title': 'Approbations habituelles',
+  'page.template.lead':
+    'Elles sont inscrites d’avance dans chaque nouvelle convention de cette organisation, où les deux parties peuvent les modifier. Les conventions déjà en préparation gardent les leurs.',
+  'page.template.none':
+    'Aucune pour le moment : les approbations sont à inscrire dans chaque convention. Penc n’en suppose aucune d’après la loi.',
+  'page.template.change': 'Modifier',
+  'page.template.due': 'Délai',
+  'page.template.due.days': '{days, plural, =0 {le jour même} one {# jour} other {# jours}}',
+  'page.template.due.label': 'Délai, en jours (facultatif)',
+  'page.template.due.hint':
+    'À compter de l’accord de principe qui ouvre la convention ; à laisser vide s’il n’y a pas de délai',
+  'page.template.save': 'Enregistrer',
+  'page.template.saved': 'Les approbations habituelles sont à jour.',
   'page.organisation.represented': 'Représentée par',
   'page.organisation.judging': 'Inscription',
   'page.organisation.judging.applied':
