@@ -88,6 +88,12 @@ export const ADMINISTRATION_PAGES: readonly CheckedPage[] = [
     who: 'admin',
   },
   {
+    name: 'member, erased',
+    route: '/members/:id/erase',
+    path: ({ admin }) => `/members/${admin.signatoryId}/erase`,
+    who: 'admin',
+  },
+  {
     name: 'delegation',
     route: '/members/:id/delegations/new',
     path: ({ admin }) => `/members/${admin.signatoryId}/delegations/new`,

@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import type { Caller } from '../access/caller';
 import { isLastAdmin } from '../members/locks';
 import { tellEditorsGone } from '../members/telling';
+import { demandOwn } from './own';
 
 interface Left {
   readonly id: string;
@@ -16,8 +17,9 @@ export class Erasing {
   constructor(private readonly storage: Storage) {}
 
   /** Nobody is kept for their organisation's sake, but administrators learn whom it has lost; the last one stays. */
-  erase(caller: Caller, personId: string): Promise<void> {
-    return this.storage.transaction(caller, async (tx) => {
+  async erase(caller: Caller, personId: string): Promise<void> {
+    demandOwn(caller, 'person.erase', personId);
+    await this.storage.transaction(caller, async (tx) => {
       const left = await lockPerson(tx, personId);
       const ids = left.map(({ id }) => id);
       if (await isLastAdmin(tx, ids)) throw new LeavesNobody('last-admin');

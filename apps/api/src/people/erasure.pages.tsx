@@ -8,13 +8,10 @@ import { clearSessionCookie } from '../access/sessions/cookie';
 import { From } from '../http/parameters';
 import { CONFIG } from '../http/tokens';
 import { type Page, type PageAnswer, seeOther } from '../site/answers';
-import { Banner } from '../site/components/banner';
-import { Button, ButtonLink } from '../site/components/button';
-import { Checkboxes } from '../site/components/checkboxes';
-import { ErrorSummary } from '../site/components/error-summary';
-import { EMPTY_FORM, Form, type FormBody, type FormState, submit } from '../site/forms';
+import { EMPTY_FORM, type FormBody, type FormState, submit } from '../site/forms';
 import { ForSignedIn, PageController } from '../site/page-controller';
-import { PageLanguage, useSay } from '../site/visit';
+import { PageLanguage } from '../site/visit';
+import { ErasureForm } from './erasure-form';
 import { Erasing } from './erasing';
 import { ErasureQuery } from './requests';
 
@@ -46,7 +43,7 @@ export class ErasurePages {
         clearSessionCookie(response, this.config);
         // drafts that were kept on the device
         response.setHeader('Clear-Site-Data', '"storage"');
-        return seeOther('/', { key: 'page.erase.done' });
+        return seeOther('/', { key: 'page.erase.own.done' });
       },
       again: (state) => erasurePage(language, state),
     });
@@ -55,36 +52,8 @@ export class ErasurePages {
 
 function erasurePage(language: Language, state: FormState): Page {
   return {
-    title: say(language, 'page.erase.title'),
-    content: <ErasureForm state={state} />,
+    title: say(language, 'page.erase.own.title'),
+    content: <ErasureForm whose="own" back="/me" state={state} />,
     back: { href: '/me', text: say(language, 'page.me.title') },
   };
-}
-
-function ErasureForm({ state }: { readonly state: FormState }) {
-  const tell = useSay();
-  const label = tell('page.erase.question');
-  return (
-    <>
-      <ErrorSummary state={state} labels={{ confirm: label }} />
-      <p>{tell('page.erase.goes')}</p>
-      <p>{tell('page.erase.stays')}</p>
-      <p>{tell('page.erase.alone')}</p>
-      <Banner kind="warning">{tell('page.erase.for-good')}</Banner>
-      <Form label={tell('page.erase.title')}>
-        <Checkboxes
-          state={state}
-          name="confirm"
-          label={label}
-          choices={[{ value: 'erase', text: tell('page.erase.confirm') }]}
-        />
-        <p class="actions">
-          <Button kind="danger">{tell('page.erase.do')}</Button>
-          <ButtonLink kind="second" href="/me">
-            {tell('page.erase.keep')}
-          </ButtonLink>
-        </p>
-      </Form>
-    </>
-  );
 }

@@ -1,4 +1,3 @@
-import { NotFound, type Action, allowed } from '@penc/domain';
 import { Storage } from '@penc/storage';
 import { Controller, Delete, Get, Header, HttpCode, Param, Query } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
@@ -7,6 +6,7 @@ import type { Caller } from '../access/caller';
 import { From, IdPipe } from '../http/parameters';
 import { Erasing } from './erasing';
 import { exportPerson } from './exporting';
+import { demandOwn } from './own';
 import { ErasureQuery } from './requests';
 import { PersonExport } from './views';
 
@@ -35,13 +35,6 @@ export class PeopleController {
   @ApiOperation({ summary: 'Erase a person for good; what they did stays, without their name' })
   @ApiNoContentResponse()
   async erase(@From() caller: Caller, @Param('id', IdPipe) id: string, @Query() _: ErasureQuery): Promise<void> {
-    demandOwn(caller, 'person.erase', id);
     await this.erasing.erase(caller, id);
   }
-}
-
-/** That somebody exists is nobody else's to learn. */
-function demandOwn(caller: Caller, action: Extract<Action, `person.${string}`>, id: string): void {
-  const own = caller.personId === id;
-  if (!allowed(caller.role, action, { own, inTerritory: false })) throw new NotFound('person');
 }

@@ -32,7 +32,7 @@ export function Doors() {
           </a>
         </li>
         <li>
-          <a href="/me/erase">{tell('page.erase.title')}</a>
+          <a href="/me/erase">{tell('page.erase.own.title')}</a>
         </li>
       </ul>
     </nav>

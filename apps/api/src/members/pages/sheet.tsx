@@ -38,6 +38,11 @@ export function MemberSheet({ member, delegations, caller, state }: SheetProps) 
           <li>
             <a href={`/members/${member.id}/second-factor`}>{tell('page.member.factor')}</a>
           </li>
+          {member.personId !== null && (
+            <li>
+              <a href={`/members/${member.id}/erase`}>{tell('page.erase.other.title')}</a>
+            </li>
+          )}
         </ul>
       )}
       {mayReadDelegations(caller, member) && (

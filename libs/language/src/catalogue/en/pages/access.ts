@@ -38,17 +38,28 @@ export const enPageAccess: Record<keyof typeof frPageAccess, string> = {
   'page.me.organisation.link': 'The sheet of my organisation',
   'page.me.members.link': 'The members of my organisation',
   'page.me.webhooks.link': 'The webhooks',
-  'page.erase.title': 'Erase my personal data',
-  'page.erase.goes':
+  'page.erase.own.title': 'Erase my personal data',
+  'page.erase.own.goes':
     'Your name, e-mail address, telephone number, sign-ins and API keys are erased, for every organisation that you act for. You can no longer sign in, and are told nothing any more.',
-  'page.erase.stays':
+  'page.erase.own.stays':
     'What you wrote in postings, messages and notes belongs to your organisation and stays, without your name. So does what you signed.',
-  'page.erase.alone':
+  'page.erase.own.alone':
     'If nobody else acts for your organisation, invite a colleague first: suggestions and partnerships would have nobody left to answer.',
-  'page.erase.for-good': 'This cannot be undone. Download your data first if you want to keep them.',
+  'page.erase.own.for-good': 'This cannot be undone. Download your data first if you want to keep them.',
   'page.erase.question': 'Confirmation',
-  'page.erase.confirm': 'Yes, erase my personal data for good',
-  'page.erase.do': 'Erase my data',
+  'page.erase.own.confirm': 'Yes, erase my personal data for good',
+  'page.erase.own.do': 'Erase my data',
   'page.erase.keep': 'Change nothing',
-  'page.erase.done': 'Your personal data are erased, and you are signed out.',
+  'page.erase.own.done': 'Your personal data are erased, and you are signed out.',
+  'page.erase.other.title': 'Erase this person’s data',
+  'page.erase.other.goes':
+    'Their name, e-mail address, telephone number, sign-ins and API keys are erased, for every organisation that they act for. They can no longer sign in, and are told nothing any more.',
+  'page.erase.other.stays':
+    'What they wrote in postings, messages and notes belongs to their organisation and stays, without their name. So does what they signed.',
+  'page.erase.other.alone':
+    'If nobody else acts for their organisation, suggestions and partnerships will have nobody left to answer: administrators are told.',
+  'page.erase.other.for-good': 'This cannot be undone. Make sure first that they themselves ask for it.',
+  'page.erase.other.confirm': 'Yes, erase their personal data for good',
+  'page.erase.other.do': 'Erase their data',
+  'page.erase.other.done': 'This person’s data are erased.',
 };

@@ -38,17 +38,30 @@ export const frPageAccess = {
   'page.me.organisation.link': 'La fiche de mon organisation',
   'page.me.members.link': 'Les membres de mon organisation',
   'page.me.webhooks.link': 'Les liaisons automatiques (webhooks)',
-  'page.erase.title': 'Effacer mes données personnelles',
-  'page.erase.goes':
+  'page.erase.own.title': 'Effacer mes données personnelles',
+  'page.erase.own.goes':
     'Votre nom, votre adresse électronique, votre téléphone, vos connexions et vos clés d’API sont effacés, pour toutes les organisations au nom desquelles vous agissez. Vous ne pouvez plus vous connecter et ne recevez plus rien.',
-  'page.erase.stays':
+  'page.erase.own.stays':
     'Ce que vous avez écrit dans les fiches, les messages et les notes appartient à votre organisation et demeure, sans votre nom. Ce que vous avez signé aussi.',
-  'page.erase.alone':
+  'page.erase.own.alone':
     'Si personne d’autre n’agit pour votre organisation, invitez d’abord un ou une collègue : plus personne ne pourrait répondre aux propositions ni suivre les partenariats.',
-  'page.erase.for-good': 'Cet effacement est définitif. Téléchargez d’abord vos données si vous souhaitez les garder.',
+  'page.erase.own.for-good':
+    'Cet effacement est définitif. Téléchargez d’abord vos données si vous souhaitez les garder.',
   'page.erase.question': 'Confirmation',
-  'page.erase.confirm': 'Oui, effacer définitivement mes données personnelles',
-  'page.erase.do': 'Effacer mes données',
+  'page.erase.own.confirm': 'Oui, effacer définitivement mes données personnelles',
+  'page.erase.own.do': 'Effacer mes données',
   'page.erase.keep': 'Ne rien changer',
-  'page.erase.done': 'Vos données personnelles sont effacées ; vous n’êtes plus connecté(e).',
+  'page.erase.own.done': 'Vos données personnelles sont effacées ; vous n’êtes plus connecté(e).',
+  'page.erase.other.title': 'Effacer les données de cette personne',
+  'page.erase.other.goes':
+    'Son nom, son adresse électronique, son téléphone, ses connexions et ses clés d’API sont effacés, pour toutes les organisations au nom desquelles cette personne agit. Elle ne peut plus se connecter et ne reçoit plus rien.',
+  'page.erase.other.stays':
+    'Ce qu’elle a écrit dans les fiches, les messages et les notes appartient à son organisation et demeure, sans son nom. Ce qu’elle a signé aussi.',
+  'page.erase.other.alone':
+    'Si personne d’autre n’agit pour son organisation, plus personne n’y pourra répondre aux propositions ni suivre les partenariats : l’administration en est avertie.',
+  'page.erase.other.for-good':
+    'Cet effacement est définitif. Assurez-vous d’abord que la personne elle-même le demande.',
+  'page.erase.other.confirm': 'Oui, effacer définitivement ses données personnelles',
+  'page.erase.other.do': 'Effacer ses données',
+  'page.erase.other.done': 'Les données de cette personne sont effacées.',
 } as const;
