@@ -17,6 +17,7 @@ import { inboxHref, placeOf } from './address';
 import { conflictPage } from './conflict';
 import { Inbox } from './inbox';
 import { inboxPage } from './page';
+import { underOwnNames, withoutOwnNames } from './pair/postponing';
 import { InboxQuery } from './requests';
 
 interface Revised {
@@ -84,10 +85,10 @@ export class DecidingPages {
     if (!isDecision(action)) throw new NotFound('path');
     const asking = { caller, language, id, query };
     return submit(DECISIONS[action], body, {
-      shape: (values) => plainOf(values, { numbers: ['revision'], beginnings: ['until'] }),
-      texts: /^note$/,
+      shape: (values) => withoutOwnNames(plainOf(values, { numbers: ['revision'], beginnings: ['until'] })),
+      texts: /^(postponing\.)?note$/,
       work: (request) => this.judge(asking, action, request),
-      again: (state) => this.again(asking, action, state),
+      again: (state) => this.again(asking, action, action === 'postpone' ? underOwnNames(state) : state),
     });
   }
 

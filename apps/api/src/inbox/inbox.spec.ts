@@ -137,11 +137,18 @@ describe('In the inbox, a coordinator', () => {
     expect(visitor.html).toContain(`date au plus tard le ${inFrench(addDays(today, 180))}`);
     // « janvier 2027 »: from its first day on it is wanted again
     const first = `${addMonths(today, 1).slice(0, 8)}01`;
-    await send(visitor, 'postpone', { until: inFrench(first).replace('1er ', '') });
+    const day = inFrench(first).replace('1er ', '');
+    // a reason that says nothing by itself, at the field of this form and of no other
+    await send(visitor, 'postpone', { until: day, 'postponing.reason': 'other', 'postponing.note': '' });
+    expect([visitor.status, visitor.html.includes('<a href="#f-postponing-note">Précisions : ')]).toEqual([422, true]);
+    expect(visitor.html).toMatch(/<details[^>]* id="postpone"[^>]* open/);
+    const note = 'Le plan communal est voté en janvier.';
+    await send(visitor, 'postpone', { until: day, 'postponing.reason': 'incomplete', 'postponing.note': note });
     expect(visitor.html).toContain('Proposition différée');
     await visitor.open('/inbox/postponed');
     expect(visitor.html).toContain(`/inbox?at=${id}`);
     expect(visitor.html).toContain(formatDay(first, 'fr'));
+    expect(visitor.html).toContain(`dossier incomplet – ${note}`);
   });
 
   it('is told who was first, when two decide at a time, and goes on to the next', async () => {

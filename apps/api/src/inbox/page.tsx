@@ -10,6 +10,7 @@ import { Done } from './done';
 import type { InboxView } from './inbox';
 import { KeysHelp } from './keys';
 import { Pair } from './pair/pair';
+import { POSTPONING } from './pair/postponing';
 import { Queue, isNarrowed } from './queue';
 import type { InboxQuery } from './requests';
 import { InboxTabs } from './tabs';
@@ -37,6 +38,8 @@ function InboxContent({ inbox, query, now, state = EMPTY_FORM }: InboxProps) {
     reason: tell('page.inbox.reason'),
     note: tell('page.inbox.note'),
     until: tell('page.inbox.postpone.until'),
+    [POSTPONING.reason]: tell('page.inbox.reason'),
+    [POSTPONING.note]: tell('page.inbox.note'),
     text: tell('page.inbox.notes.new'),
   };
   const place = placeOf(query);

@@ -87,9 +87,14 @@ describe('With many suggestions before them, a coordinator', () => {
     const ids = String(/name="ids" value="([^"]+)"/.exec(visitor.html)?.[1]);
     await visitor.send({ ids, action: 'postpone', until: 'la semaine prochaine' });
     expect([visitor.status, visitor.html.includes('Écrivez une date du calendrier')]).toEqual([422, true]);
-    await visitor.send({ ids, action: 'postpone', until: inFrench(addDays(dayOf(new Date()), 20)) });
+    const why = { reason: 'wrong-time', note: 'Après les élections locales.' };
+    await visitor.send({ ids, action: 'postpone', until: inFrench(addDays(dayOf(new Date()), 20)), ...why });
     expect(visitor.html).toContain(inFrench(addDays(dayOf(new Date()), 20)));
     await visitor.send({}, '/inbox/bulk/confirm');
+    const { path } = visitor;
+    await visitor.open('/inbox/postponed');
+    expect(visitor.html).toContain('calendrier incompatible – Après les élections locales.');
+    await visitor.open(path);
     expect((await seenBy(cast.coordinator, String(ids.split(':')[0]))).status).toBe('postponed');
     await visitor.send({});
     expect(visitor.html).toContain('décision annulée');

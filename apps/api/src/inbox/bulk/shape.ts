@@ -19,7 +19,7 @@ export function bulkOf(values: FormBody): object {
     action,
     ids,
     note,
-    ...(action === 'dismiss' ? { reason } : {}),
+    ...(action === 'dismiss' || action === 'postpone' ? { reason } : {}),
     ...(action === 'postpone' ? { until } : {}),
   };
 }

@@ -1,17 +1,16 @@
-import { DISMISS_REASONS, type Day, MAX_POSTPONED_DAYS, addDays } from '@penc/domain';
-import { typedDay } from '@penc/language';
+import { DISMISS_REASONS, type Day } from '@penc/domain';
 import { label } from '@penc/reference';
 import type { ComponentChildren } from 'preact';
 import { Button } from '../../site/components/button';
-import { DayInput } from '../../site/components/day-input';
 import { Details } from '../../site/components/details';
 import { Select } from '../../site/components/select';
 import { Textarea } from '../../site/components/textarea';
-import { EMPTY_FORM, Form, type FormState, filledWith } from '../../site/forms';
+import { EMPTY_FORM, Form, type FormState } from '../../site/forms';
 import { useSay, useVisit } from '../../site/visit';
 import type { SuggestionView } from '../../suggestions/views';
 import { type Place, inboxHref } from '../address';
 import type { Foreseen } from './around';
+import { PostponingFields } from './postponing';
 
 interface DecidingProps {
   readonly view: SuggestionView;
@@ -101,21 +100,12 @@ function Dismissing({ view, place, state }: Omit<DecidingProps, 'foreseen' | 'to
 
 function Postponing({ view, place, today, state }: Omit<DecidingProps, 'foreseen'>) {
   const tell = useSay();
-  const shown = state === EMPTY_FORM ? filledWith({ until: typedDay(addDays(today, USUAL_DAYS)) }) : state;
   return (
     <Details kind="button" id="postpone" summary={tell('page.inbox.postpone')} open={state !== EMPTY_FORM}>
       <DecisionForm view={view} action="postpone" place={place}>
-        <DayInput
-          state={shown}
-          name="until"
-          month="first"
-          label={tell('page.inbox.postpone.until')}
-          hint={tell('page.inbox.postpone.hint', { days: MAX_POSTPONED_DAYS })}
-        />
+        <PostponingFields today={today} state={state} />
         <Button kind="second">{tell('page.inbox.postpone.do')}</Button>
       </DecisionForm>
     </Details>
   );
 }
-
-const USUAL_DAYS = 14;

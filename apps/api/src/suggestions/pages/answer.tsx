@@ -53,7 +53,18 @@ function Fields({ action, today, isFirst, state }: Pick<AnswerProps, 'action' | 
     const latest = isFirst
       ? tell('page.answer.until.latest', { day: formatDay(addDays(today, MAX_CONSIDERING_DAYS), language) })
       : tell('page.answer.until.latest.again', { days: MAX_CONSIDERING_DAYS });
-    return <TextInput state={state} name="until" label={labels.until} hint={`${hint} ${latest}`} width="code" />;
+    return (
+      <>
+        <TextInput state={state} name="until" label={labels.until} hint={`${hint} ${latest}`} width="code" />
+        <Textarea
+          rows={3}
+          state={state}
+          name="note"
+          label={labels.note}
+          hint={tell('page.answer.note.considering.hint')}
+        />
+      </>
+    );
   }
   if (action === 'submit') {
     return (

@@ -91,8 +91,16 @@ describe('The two sides of a suggestion, without JavaScript', () => {
     await ard.send({ until: far.slice(5, 7) + '/' + far.slice(0, 4) });
     expect(ard.html).toContain('120 jours');
     const month = addMonths(today, 1);
-    await ard.send({ until: month.slice(5, 7) + '/' + month.slice(0, 4) });
+    const note = 'Le conseil se réunit le 12.';
+    await ard.send({ until: month.slice(5, 7) + '/' + month.slice(0, 4), note });
     expect(ard.html).toContain('La proposition est mise à l’étude.');
+    expect(ard.html).toContain(note);
+    // what a side waits for is for the coordinators to know
+    await agency.open(`/suggestions/${suggestion.id}`);
+    expect(agency.html).not.toContain(note);
+    const coordinator = await visitorOf(system, accounts.coordinator);
+    await coordinator.open(`/suggestions/${suggestion.id}`);
+    expect(coordinator.html).toContain(note);
     const last = addDays(addMonths(`${month.slice(0, 7)}-01`, 1), -1);
     expect((await seenBy(accounts.ard, suggestion.id)).answers.needUntil).toBe(last);
     await ard.open(`/suggestions/${suggestion.id}/answer/considering`);

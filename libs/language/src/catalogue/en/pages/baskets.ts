@@ -48,7 +48,7 @@ export const enPageBaskets: Record<keyof typeof frPageBaskets, string> = {
     'Tick the suggestions and choose a decision: a preview first says what will happen, and nothing is recorded before you confirm.',
   'page.bulk.which': 'Suggestions',
   'page.bulk.action': 'Decision',
-  'page.bulk.reason.hint': 'Needed to dismiss.',
+  'page.bulk.reason.hint': 'Needed to dismiss, optional to postpone.',
   'page.bulk.until.hint': 'Needed to postpone.',
   'page.bulk.preview': 'See the preview',
   'page.bulk.preview.title': 'Preview of the decision',

@@ -69,6 +69,9 @@ export const enPageInbox: Record<keyof typeof frPageInbox, string> = {
   'page.inbox.postpone': 'Postpone…',
   'page.inbox.postpone.do': 'Postpone the suggestion',
   'page.inbox.postpone.until': 'Postpone until',
+  'page.inbox.postpone.reason.hint':
+    'Optional. The reason stays among coordinators and is read among the postponed suggestions.',
+  'page.inbox.postpone.reason.none': 'No reason',
   'page.inbox.postpone.hint': 'It comes back by itself on the day after. At most {days, number} days.',
   'page.inbox.reopen': 'Review this suggestion again',
   'page.inbox.reopened': 'The suggestion is to be reviewed again.',

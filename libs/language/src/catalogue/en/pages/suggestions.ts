@@ -127,6 +127,8 @@ export const enPageSuggestions: Readonly<Record<keyof typeof frPageSuggestions, 
   'page.answer.reason.hint': 'It is not told to the other side.',
   'page.answer.note': 'Details for the coordinators',
   'page.answer.note.hint': 'Optional, unless the reason is “Other”',
+  'page.answer.note.considering.hint':
+    'Optional: what you are waiting for, such as the next meeting of the council. Only your organisation and the coordinators read it.',
   'page.answer.back': 'Back to the suggestion',
   'page.answer.done': `{action, select,
     accept {Your interest is recorded.}

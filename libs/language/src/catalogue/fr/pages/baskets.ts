@@ -48,7 +48,7 @@ export const frPageBaskets = {
     'Cochez les propositions, choisissez une décision : un aperçu dit d’abord ce qui se passera, rien n’est enregistré avant votre confirmation.',
   'page.bulk.which': 'Propositions',
   'page.bulk.action': 'Décision',
-  'page.bulk.reason.hint': 'Nécessaire pour écarter.',
+  'page.bulk.reason.hint': 'Nécessaire pour écarter, facultatif pour différer.',
   'page.bulk.until.hint': 'Nécessaire pour différer.',
   'page.bulk.preview': 'Voir l’aperçu',
   'page.bulk.preview.title': 'Aperçu de la décision groupée',

@@ -68,6 +68,9 @@ export const frPageInbox = {
   'page.inbox.postpone': 'Différer…',
   'page.inbox.postpone.do': 'Différer la proposition',
   'page.inbox.postpone.until': 'Différer jusqu’au',
+  'page.inbox.postpone.reason.hint':
+    'Facultatif. Le motif reste entre coordonnateurs et se lit parmi les propositions différées.',
+  'page.inbox.postpone.reason.none': 'Sans motif',
   'page.inbox.postpone.hint': 'Elle revient d’elle-même le lendemain. {days, number} jours au plus.',
   'page.inbox.reopen': 'Réexaminer cette proposition',
   'page.inbox.reopened': 'La proposition est de nouveau à examiner.',

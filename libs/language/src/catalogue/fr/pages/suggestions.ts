@@ -129,6 +129,8 @@ export const frPageSuggestions = {
   'page.answer.reason.hint': 'Il n’est pas communiqué à l’autre partie.',
   'page.answer.note': 'Précisions pour la coordination',
   'page.answer.note.hint': 'Facultatif, sauf pour un autre motif',
+  'page.answer.note.considering.hint':
+    'Facultatif : ce que vous attendez, par exemple la prochaine réunion du conseil. Seules votre organisation et la coordination le lisent.',
   'page.answer.back': 'Revenir à la proposition',
   'page.answer.done': `{action, select,
     accept {Votre intérêt est enregistré.}
