@@ -110,16 +110,16 @@ export class PartnershipQuery extends PageQuery {
 
 const FILE_FORMATS = ['xlsx', 'csv'] as const;
 export type FileFormat = (typeof FILE_FORMATS)[number];
-const FILE_TABLES = ['partnerships', 'lines'] as const;
+const FILE_TABLES = ['partnerships', 'lines', 'approvals'] as const;
 export type FileTable = (typeof FILE_TABLES)[number];
 
 /** The list as a file has no pages. */
 export class PartnershipFileQuery extends OmitType(PartnershipQuery, ['limit', 'cursor', 'size']) {
-  @Code(FILE_FORMATS, { optional: true, description: '`xlsx` when left out: both tables, a sheet each' })
+  @Code(FILE_FORMATS, { optional: true, description: '`xlsx` when left out: all tables, a sheet each' })
   readonly format?: FileFormat;
   @Code(FILE_TABLES, {
     optional: true,
-    description: 'which of the two is written as `csv`; `partnerships` when left out',
+    description: 'which of them is written as `csv`; `partnerships` when left out',
   })
   readonly table?: FileTable;
 }

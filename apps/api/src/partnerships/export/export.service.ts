@@ -6,7 +6,9 @@ import type { Caller } from '../../access/caller';
 import { CSV, type Spreadsheet, XLSX } from '../../http/spreadsheet';
 import { PartnershipReading } from '../reading';
 import type { PartnershipFileQuery } from '../requests';
-import { linesSheet, partnershipsSheet } from './tables';
+import { approvalsSheet } from './approvals-table';
+import { linesSheet } from './lines-table';
+import { partnershipsSheet } from './partnerships-table';
 
 /** More than any organisation carries out; of a coordinator’s, the newest. */
 const MOST_ROWS = 2_000;
@@ -21,9 +23,12 @@ export class PartnershipExport {
     const rows = found.slice(0, MOST_ROWS);
     const left = found.length > rows.length;
     const notes = left ? [say(language, 'page.partnerships.file.newest', { count: MOST_ROWS })] : [];
-    const partnerships = partnershipsSheet(rows, language, notes);
-    const lines = linesSheet(rows, language);
-    if (query.format !== 'csv') return { bytes: await toXlsx([partnerships, lines]), type: XLSX };
-    return { bytes: toCsv(query.table === 'lines' ? lines : partnerships, language), type: CSV };
+    const sheets = {
+      partnerships: partnershipsSheet(rows, language, notes),
+      lines: linesSheet(rows, language),
+      approvals: approvalsSheet(rows, language),
+    };
+    if (query.format !== 'csv') return { bytes: await toXlsx(Object.values(sheets)), type: XLSX };
+    return { bytes: toCsv(sheets[query.table ?? 'partnerships'], language), type: CSV };
   }
 }

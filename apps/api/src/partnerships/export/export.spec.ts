@@ -1,3 +1,4 @@
+import { dayOf } from '@penc/domain';
 import { type Row, readSheet } from '@penc/sheets';
 import type { Account } from '../../../../../test/system/accounts';
 import {
@@ -22,6 +23,7 @@ describe('Partnerships as a spreadsheet', () => {
   let other: Account;
   let agency: Account;
   let begun: string;
+  const today = dayOf(new Date());
 
   beforeAll(async () => {
     system = await startSystem(db.url, { workers: 0 });
@@ -34,8 +36,9 @@ describe('Partnerships as a spreadsheet', () => {
       { amount: xof(2_000_000), due: '2100-09-01', condition: 'Rapport' },
     ];
     const inKind = { what: 'Formation', quantity: 12, unit: 'jours', value: xof(500_000) };
+    const asked = { value: '15000', currency: 'EUR' };
     await signAndStart({ ard, agency }, begun, [
-      { modality: 'grant', agreed: xof(9_000_000), tranches },
+      { modality: 'grant', asked, agreed: xof(9_000_000), committed: xof(8_000_000), tranches },
       { modality: 'training', inKind },
     ]);
     await moveTranche(agency, begun, 0, 'disburse', { doneOn: '2026-01-15' });
@@ -73,6 +76,40 @@ describe('Partnerships as a spreadsheet', () => {
     expect(column('Montant de la tranche')).toEqual(['', '1000000', '2000000', '']);
     expect(column('Date du décaissement')).toEqual(['', '2026-01-15', '', '']);
     expect(column('Apport en nature')).toEqual(['', '', '', 'Formation\u00a0: 12 jours']);
+    // each amount in its own currency
+    expect(column('Montant envisagé')).toEqual(['15000', '', '', '']);
+    expect(column('Devise du montant envisagé')).toEqual(['EUR', '', '', '']);
+    expect(column('Montant engagé')).toEqual(['8000000', '', '', '']);
+    expect(column('Devise du montant engagé')).toEqual(['XOF', '', '', '']);
+    expect(column('Quantité livrée')).toEqual(['', '', '', '0']);
+  });
+
+  it('hold who has signed by what, each approval on a third sheet, and what comes after', async () => {
+    const given = { kind: 'deliberation', body: HOSTILE, due: '2026-01-31', doneOn: '2026-01-20', reference: 'D-7' };
+    const wanted = { kind: 'headquarters', body: 'Direction', required: false };
+    await change(ard, begun, {
+      approvals: [{ ...given, required: false }, wanted],
+      sustainability: { ownerAfter: 'Commune', budgetLine: '6211', yearlyCost: { value: '900', currency: 'EUR' } },
+    });
+    const [titles = [], row = []] = await sheetOf(ard, 'Partenariats');
+    const said = Object.fromEntries(titles.map((title, place) => [title, row[place]]));
+    expect(said).toMatchObject({
+      'Signé par le porteur du besoin le': today,
+      'Signé par le partenaire le': today,
+      'Qui en assure la suite': 'Commune',
+      'Sur quelle ligne budgétaire': '6211',
+      'Coût annuel de fonctionnement': '900',
+      'Devise du coût annuel': 'EUR',
+    });
+    expect(said['Délégation du porteur du besoin']).toBeTruthy();
+    expect(said['Délégation du partenaire']).toBeTruthy();
+    const [heads = [], ...approvals] = await sheetOf(ard, 'Approbations');
+    const column = (title: string) => approvals.map((cells) => cells[heads.indexOf(title)] ?? '');
+    expect(column('Nature')).toEqual(['délibération du conseil', 'accord du siège']);
+    expect(column('Autorité')).toEqual([HOSTILE, 'Direction']);
+    expect(column('Attendue le')).toEqual(['2026-01-31', '']);
+    expect(column('Donnée le')).toEqual(['2026-01-20', '']);
+    expect(column('Référence de l’acte')).toEqual(['D-7', '']);
   });
 
   it('are the very ones of the list, with its filters: nobody else’s is in the file', async () => {
@@ -97,9 +134,13 @@ describe('Partnerships as a spreadsheet', () => {
       (await ard.client.in('en').get<string>(`/partnerships/export?format=csv${query}`)).body;
     expect(await csv('')).toContain(`"'=HYPERLINK(""http://x.example"")"`);
     expect(await csv('&table=lines')).toContain(',2100-09-01,Rapport,planned,');
+    expect(await csv('&table=approvals')).toContain(
+      `,"'=HYPERLINK(""http://x.example"")",2026-01-31,2026-01-20,D-7,No`,
+    );
     await change(ard, begun, { move: 'end', reason: 'mutual' });
     const [row = ''] = (await csv('')).split('\r\n').slice(1);
     expect(row).not.toContain('2100');
+    expect(row).toContain('by mutual agreement');
   });
 
   it('are found under the list, as narrow as it is shown', async () => {
