@@ -3,6 +3,7 @@ import {
   ENDED_REASONS,
   type EndedReason,
   type Language,
+  type NeedContent,
   POSTING_KINDS,
   PARTNERSHIP_ACTIONS,
   PARTNERSHIP_STATES,
@@ -11,6 +12,7 @@ import {
   SIDES,
   type Side,
   TRANCHES_MOVE_IN,
+  asksWhetherMet,
   isLate,
   isOverdue,
   movesFrom,
@@ -86,6 +88,11 @@ export class PartnershipView {
   readonly signatures: SignatureView[];
   @ApiProperty({ description: 'wanted before the partnership is completed' })
   readonly sustainability: SustainabilityView;
+  @ApiProperty({
+    description:
+      'true: completed, and the need, which asks for no money, is still open: its side says whether it is met',
+  })
+  readonly asksWhetherMet: boolean;
   @ApiProperty({ description: 'as it stands now' }) readonly need: NeedView;
   @ApiProperty({ description: 'as it stands now' }) readonly offer: OfferView;
   @CurrentRevision() readonly revision: number;
@@ -115,6 +122,11 @@ export function partnershipView(row: PartnershipRow, language: Language, caller:
     overdueTranches: lateTranches(row, today),
     signatures: row.signatures as SignatureView[],
     sustainability: row.sustainability,
+    asksWhetherMet: asksWhetherMet({
+      partnership: status,
+      need: row.need.status,
+      content: row.need.content as NeedContent,
+    }),
     need: needView(row.need, caller),
     offer: offerView(row.offer, caller),
     revision,

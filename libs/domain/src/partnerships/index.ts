@@ -13,6 +13,7 @@ export {
   unsaidTerms,
 } from './lines';
 export type { GivenInKind, Line, LineTerms, Tranche } from './lines';
+export { asksWhetherMet } from './met';
 export {
   MOVES_WITH_NOTE,
   MOVES_WITH_REASON,

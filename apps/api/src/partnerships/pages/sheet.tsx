@@ -3,6 +3,7 @@ import { type PartnershipAction, SUBMITTING_SIDE } from '@penc/domain';
 import type { Caller } from '../../access/caller';
 import type { Page } from '../../http/lists/cursor';
 import { ownSide } from '../../postings/own-side';
+import { Banner } from '../../site/components/banner';
 import { ButtonLink } from '../../site/components/button';
 import { ErrorSummary } from '../../site/components/error-summary';
 import { MoneyText } from '../../site/components/money';
@@ -42,6 +43,7 @@ export function PartnershipSheet({ caller, view, notes, past, state }: SheetProp
         </p>
       )}
       <Progress {...view} />
+      {view.asksWhetherMet && ownSide(caller, view) === 'need' && mayEdit(caller, view) && <WhetherMet view={view} />}
       {isToSign(view) && <Awaited caller={caller} view={view} />}
       <Moves caller={caller} view={view} />
       <Lines caller={caller} view={view} />
@@ -73,6 +75,21 @@ function Party({ title, by }: { readonly title: string; readonly by: string }) {
     <>
       {by} <span class="hint">– {title}</span>
     </>
+  );
+}
+
+/** Of a need in kind, which nothing closes by itself. */
+function WhetherMet({ view: { needId } }: { readonly view: PartnershipView }) {
+  const tell = useSay();
+  return (
+    <Banner kind="notice">
+      <p>{tell('page.partnership.met')}</p>
+      <p class="actions">
+        <ButtonLink href={`/needs/${needId}/move?reason=funded-here#close`}>
+          {tell('page.partnership.met.close')}
+        </ButtonLink>
+      </p>
+    </Banner>
   );
 }
 

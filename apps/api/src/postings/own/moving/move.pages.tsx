@@ -1,13 +1,13 @@
-import { type Language, NotFound, type PostingKind } from '@penc/domain';
+import { CLOSE_REASONS, type CloseReason, type Language, NotFound, type PostingKind } from '@penc/domain';
 import { say } from '@penc/language';
 import { Body, Get, Param, Post } from '@nestjs/common';
 import type { Caller } from '../../../access/caller';
-import { Text } from '../../../http/fields/fields';
+import { Code, Text } from '../../../http/fields/fields';
 import { From, IdPipe } from '../../../http/parameters';
 import { Asked } from '../../../site/asked';
 import { typed } from '../../../site/components/field';
 import { type Page, type PageAnswer, seeOther } from '../../../site/answers';
-import { EMPTY_FORM, type FormBody, type FormState, plainOf, submit } from '../../../site/forms';
+import { EMPTY_FORM, type FormBody, type FormState, filledWith, plainOf, submit } from '../../../site/forms';
 import { ForSignedIn, PageController } from '../../../site/page-controller';
 import { PageLanguage } from '../../../site/visit';
 import { PostingsService } from '../../postings.service';
@@ -19,9 +19,11 @@ import { MergeableReading } from './mergeable';
 import { BY_HAND, Moves, type MovesProps } from './moves';
 import type { View } from '../steps/step';
 
-class MergeQuery {
+class MoveQuery {
   /** Words of the title of what takes its place. */
   @Text(200, { optional: true }) readonly text?: string;
+  /** Of closing, where a link proposes it. */
+  @Code(CLOSE_REASONS, { optional: true }) readonly reason?: CloseReason;
 }
 
 /** Publish, pause, resume, close with a reason, withdraw, reopen: what the table allows now. */
@@ -38,9 +40,10 @@ function MovingPages(kind: PostingKind) {
       @From() caller: Caller,
       @PageLanguage() language: Language,
       @Param('id', IdPipe) id: string,
-      @Asked(MergeQuery) { text }: MergeQuery,
+      @Asked(MoveQuery) { text, reason }: MoveQuery,
     ): Promise<Page> {
-      return this.page(await editable(this.postings, caller, kind, id), language, EMPTY_FORM, text);
+      const state = reason ? filledWith({ reason }) : EMPTY_FORM;
+      return this.page(await editable(this.postings, caller, kind, id), language, state, text);
     }
 
     @Post(':id/move/:action')

@@ -83,6 +83,9 @@ export const enPagePartnerships: Readonly<Record<keyof typeof frPagePartnerships
   'page.partnership.lines': 'What is agreed',
   'page.partnership.lines.say': 'Say what is agreed',
   'page.partnership.lines.none': 'Nothing is written down yet.',
+  'page.partnership.met':
+    'This partnership is completed. The need asks for no money: it stays open, and suggested to others, until you close it. Has all that it asks for been delivered?',
+  'page.partnership.met.close': 'Close the need',
   'page.partnership.approvals': 'Approvals',
   'page.partnership.approvals.none': 'No approval is listed for this agreement.',
   'page.partnership.signatures': 'Signatures',

@@ -80,6 +80,9 @@ export const frPagePartnerships = {
   'page.partnership.lines': 'Objet de la convention',
   'page.partnership.lines.say': 'Inscrire ce qui est convenu',
   'page.partnership.lines.none': 'Aucune ligne n’est encore inscrite.',
+  'page.partnership.met':
+    'Ce partenariat est achevé. Le besoin ne demande pas d’argent : il reste publié, et proposé à d’autres, tant que vous ne le clôturez pas. Tout ce qu’il demande a-t-il été livré ?',
+  'page.partnership.met.close': 'Clôturer le besoin',
   'page.partnership.approvals': 'Approbations',
   'page.partnership.approvals.none': 'Aucune approbation n’est inscrite pour cette convention.',
   'page.partnership.signatures': 'Signatures',
