@@ -115,6 +115,7 @@ describe('In the inbox, a coordinator', () => {
 
   it('is shown what in a note may name a person, before a colleague reads it', async () => {
     await visitor.open('/inbox');
+    expect(visitor.html).toContain('N’écrivez rien qui permette d’identifier une personne migrante.');
     const note = { text: 'La présidente du groupement : 77 123 45 67' };
     await send(visitor, 'notes', note);
     expect(visitor.html).toContain('Ce texte semble contenir un numéro de téléphone.');

@@ -1,5 +1,6 @@
 import { formatInstant } from '@penc/language';
 import { Button } from '../../site/components/button';
+import { NOBODY_BY_NAME, NobodyByName } from '../../site/components/nobody-by-name';
 import { Textarea } from '../../site/components/textarea';
 import { EMPTY_FORM, Form, type FormState } from '../../site/forms';
 import { useSay, useVisit } from '../../site/visit';
@@ -32,11 +33,13 @@ export function Notes({ id, notes, place, state }: NotesProps) {
         </ol>
       )}
       <Form action={inboxHref(place, `/inbox/${id}/notes`)}>
+        <NobodyByName />
         <Textarea
           rows={3}
           state={state.values['action'] === 'notes' ? state : EMPTY_FORM}
           name="text"
           label={tell('page.inbox.notes.new')}
+          hintAt={NOBODY_BY_NAME}
         />
         <Button kind="second">{tell('page.inbox.notes.add')}</Button>
       </Form>

@@ -1,6 +1,7 @@
 import type { Page } from '../../http/lists/cursor';
 import { Button } from '../../site/components/button';
 import { Moment } from '../../site/components/moment';
+import { NOBODY_BY_NAME, NobodyByName } from '../../site/components/nobody-by-name';
 import { Textarea } from '../../site/components/textarea';
 import { Form, type FormState } from '../../site/forms';
 import { useSay } from '../../site/visit';
@@ -21,12 +22,14 @@ export function Notes({ notes, state, mayWrite }: NotesProps) {
       <h2 id="notes">{tell('page.partnership.notes')}</h2>
       {mayWrite && (
         <Form label={tell('page.partnership.notes.write')}>
+          <NobodyByName />
           <Textarea
             rows={4}
             state={state}
             name="text"
             label={tell('page.partnership.notes.text')}
             hint={tell('page.partnership.notes.hint')}
+            hintAt={NOBODY_BY_NAME}
           />
           <Button kind="second">{tell('page.partnership.notes.send')}</Button>
         </Form>

@@ -43,6 +43,8 @@ describe('Once a partnership of a need without money is completed', () => {
     expect(completed).toMatchObject({ status: 'completed', asksWhetherMet: true });
     await agency.open(`/partnerships/${id}`);
     expect([agency.status, agency.html.includes(close)]).toEqual([200, false]);
+    // above what the two sides write to each other
+    expect(agency.html).toContain('Write nothing by which a migrant could be identified.');
     await ard.open(`/partnerships/${id}`);
     expect(ard.html).toContain(close);
     await ard.open(close);

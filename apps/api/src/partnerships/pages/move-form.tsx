@@ -3,6 +3,7 @@ import { label } from '@penc/reference';
 import { Banner } from '../../site/components/banner';
 import { Button } from '../../site/components/button';
 import { ErrorSummary } from '../../site/components/error-summary';
+import { NOBODY_BY_NAME, NobodyByName } from '../../site/components/nobody-by-name';
 import { Radios } from '../../site/components/radios';
 import { Textarea } from '../../site/components/textarea';
 import { TextInput } from '../../site/components/text-input';
@@ -84,7 +85,17 @@ function Fields({ move, state }: Pick<MoveProps, 'move' | 'state'>) {
         />
       )}
       {(asksWhy || MOVES_WITH_NOTE.includes(move)) && (
-        <Textarea rows={4} state={state} name="note" label={labels.note} hint={tell('page.move.note.hint')} />
+        <>
+          <NobodyByName />
+          <Textarea
+            rows={4}
+            state={state}
+            name="note"
+            label={labels.note}
+            hint={tell('page.move.note.hint')}
+            hintAt={NOBODY_BY_NAME}
+          />
+        </>
       )}
     </>
   );

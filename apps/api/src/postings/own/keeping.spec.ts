@@ -29,6 +29,7 @@ describe('A page of one’s own postings', () => {
     const { id } = (await ard.client.post<Posting>('/needs', aNeed())).body;
     const visitor = await visitorOf(system, ard);
     await visitor.open(`/needs/${id}/edit/text?check=1`);
+    expect(visitor.html).toContain('N’écrivez rien qui permette d’identifier une personne migrante.');
     await ard.client.patch(`/needs/${id}`, { revision: 1, title: 'Changed meanwhile' });
     await visitor.send({ ...words, title: 'Mine & <mine>' });
     expect(visitor.status).toBe(409);

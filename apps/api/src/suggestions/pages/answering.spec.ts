@@ -62,6 +62,9 @@ describe('The two sides of a suggestion, without JavaScript', () => {
 
   it('are shown what may name a person before it is sent, and may send it all the same', async () => {
     await ard.open(`/suggestions/${suggestion.id}`);
+    // said before anything is written, to whoever hears the field alone as well
+    expect(ard.html).toMatch(/<p class="hint" id="nobody-by-name">N’écrivez rien qui permette d’identifier/);
+    expect(ard.html).toMatch(/<textarea id="f-text"[^>]* aria-describedby="nobody-by-name /);
     const text = 'Le secrétariat de la mairie répond au 33 995 12 34.';
     await ard.send({ text, to: '' });
     expect(ard.html).toContain('Votre question ou votre réponse : Ce texte semble contenir un numéro de téléphone.');

@@ -2,6 +2,7 @@ import type { Party } from '@penc/domain';
 import type { Page } from '../../http/lists/cursor';
 import { Button } from '../../site/components/button';
 import { Moment } from '../../site/components/moment';
+import { NOBODY_BY_NAME, NobodyByName } from '../../site/components/nobody-by-name';
 import { Select } from '../../site/components/select';
 import { Textarea } from '../../site/components/textarea';
 import { Form, type FormState } from '../../site/forms';
@@ -53,12 +54,14 @@ function WritingForm({ writer, recipients, state }: Writing & Pick<TalkProps, 's
   const only = recipients.length === 1 ? recipients[0] : null;
   return (
     <Form label={tell('page.talk.write')}>
+      <NobodyByName />
       <Textarea
         rows={4}
         state={state}
         name="text"
         label={tell('page.talk.text')}
         hint={tell('page.talk.text.hint', { by: by === 'side' && only ? 'alone' : by })}
+        hintAt={NOBODY_BY_NAME}
       />
       {only ? (
         <>

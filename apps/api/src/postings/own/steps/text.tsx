@@ -1,5 +1,6 @@
 import { LANGUAGES } from '@penc/domain';
 import { label } from '@penc/reference';
+import { NobodyByName } from '../../../site/components/nobody-by-name';
 import { Radios } from '../../../site/components/radios';
 import { TextInput } from '../../../site/components/text-input';
 import { Textarea } from '../../../site/components/textarea';
@@ -23,6 +24,7 @@ export const textStep: Step = {
   Fields: ({ state, view }: StepProps) => (
     <>
       <PersonalDataNotice view={view} />
+      <NobodyByName />
       <TextFields state={state} kind={'coverage' in view ? 'need' : 'offer'} />
     </>
   ),

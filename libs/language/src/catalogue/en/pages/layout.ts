@@ -23,6 +23,7 @@ export const enPageLayout: Record<keyof typeof frPageLayout, string> = {
   'page.personal-data.email': 'an e-mail address',
   'page.personal-data.stay':
     'Nothing here must identify a migrant: remove what points to somebody. If it is nobody in particular, send the form again: your text will be taken as it is.',
+  'page.nobody-by-name': 'Write nothing by which a migrant could be identified.',
   'page.fault': '{field}: {fault}',
   'page.pages': 'Pages of the list',
   'page.pages.next': 'Next page',

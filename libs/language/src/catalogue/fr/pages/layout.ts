@@ -23,6 +23,7 @@ export const frPageLayout = {
   'page.personal-data.email': 'une adresse électronique',
   'page.personal-data.stay':
     'Rien ici ne doit permettre d’identifier une personne migrante : retirez ce qui désigne quelqu’un. S’il ne s’agit de personne en particulier, envoyez de nouveau le formulaire : votre texte sera pris tel quel.',
+  'page.nobody-by-name': 'N’écrivez rien qui permette d’identifier une personne migrante.',
   'page.fault': '{field} : {fault}',
   'page.pages': 'Pages de la liste',
   'page.pages.next': 'Page suivante',
