@@ -43,6 +43,7 @@ export function NearMisses({ kind, posting, found, own }: NearMissesProps) {
       )}
       {found.state === 'made' && (
         <>
+          {!own && <p class="hint">{tell(`page.near-misses.as-read.${kind}`)}</p>}
           {found.withheld && <Banner kind="notice">{tell('page.near-misses.withheld')}</Banner>}
           <Gains found={found} editing={own ? { kind, id: posting.id } : null} />
           <Misses kind={kind} found={found} editing={own ? { kind, id: posting.id } : null} />

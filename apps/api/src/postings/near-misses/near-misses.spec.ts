@@ -87,6 +87,35 @@ describe('The near misses of a posting', () => {
     expect(own.status).toBe(200);
   });
 
+  it('are led to from the sheet of the posting, for those who may read them', async () => {
+    const need = await post(ard, 'need', { modalities: ['grant'] });
+    const draft = await post(ard, 'need', { status: 'draft' });
+    const leads = async (account: Account, id: string) => {
+      const visitor = await visitorOf(system, account);
+      await visitor.open(`/needs/${id}`);
+      expect(visitor.status).toBe(200);
+      const link = visitor.html.includes(`href="/needs/${id}/near-misses"`);
+      await visitor.open(`/needs/${id}/near-misses`);
+      return [link, visitor.status < 300];
+    };
+    expect(await leads(ard, need.id)).toEqual([true, true]);
+    expect(await leads(coordinator, need.id)).toEqual([true, true]);
+    expect(await leads(agency, need.id)).toEqual([false, false]);
+    expect(await leads(await system.account({ role: 'observer' }), need.id)).toEqual([false, false]);
+    expect((await leads(ard, draft.id))[0]).toBe(false);
+    // whose words they are
+    await made(ard, `/needs/${need.id}`);
+    const said = '« vous » s’adresse à elle';
+    for (const [account, isTold] of [
+      [coordinator, true],
+      [ard, false],
+    ] as const) {
+      const visitor = await visitorOf(system, account);
+      await visitor.open(`/needs/${need.id}/near-misses`);
+      expect(visitor.html.includes(said)).toBe(isTold);
+    }
+  });
+
   it('tell a neighbour what to add; it edits as told, and the suggestion is there with the score that was told', async () => {
     const need = await post(ard, 'need');
     const offer = await post(agency, 'offer', { territories: ['SN-KD'] });

@@ -220,6 +220,8 @@ export const enPageOwnPostings: Record<keyof typeof frPageOwnPostings, string> =
   'page.near-misses.title.offer': 'What would widen this offer',
   'page.near-misses.lead.need': 'Offers of support that miss by one requirement or two, and what would have to change.',
   'page.near-misses.lead.offer': 'Needs that miss by one requirement or two, and what would have to change.',
+  'page.near-misses.as-read.need': 'As the organisation behind the need reads them: “you” means that organisation.',
+  'page.near-misses.as-read.offer': 'As the organisation behind the offer reads them: “you” means that organisation.',
   'page.near-misses.not-open': 'This is worked out only for what is published by a verified organisation.',
   'page.near-misses.asked': 'This is being worked out. Come back in a moment.',
   'page.near-misses.refresh': 'Refresh',

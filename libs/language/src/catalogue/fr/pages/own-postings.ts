@@ -226,6 +226,8 @@ export const frPageOwnPostings = {
     'Les offres d’appui auxquelles il ne manque qu’une condition ou deux, et ce qu’il faudrait changer.',
   'page.near-misses.lead.offer':
     'Les besoins auxquels il ne manque qu’une condition ou deux, et ce qu’il faudrait changer.',
+  'page.near-misses.as-read.need': 'Telles que les lit l’organisation qui porte le besoin : « vous » s’adresse à elle.',
+  'page.near-misses.as-read.offer': 'Tels que les lit l’organisation qui porte l’offre : « vous » s’adresse à elle.',
   'page.near-misses.not-open': 'Ces pistes ne concernent que les fiches publiées par une organisation vérifiée.',
   'page.near-misses.asked': 'Ces pistes sont en cours de calcul. Revenez dans un instant.',
   'page.near-misses.refresh': 'Actualiser',
