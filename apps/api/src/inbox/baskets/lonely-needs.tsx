@@ -1,5 +1,6 @@
 import { formatInstant } from '@penc/language';
 import type { LonelyNeedView } from '../../baskets/views';
+import { FitLink } from '../../postings/fit/link';
 import type { NearMissesView } from '../../postings/near-misses/views';
 import { useSay, useVisit } from '../../site/visit';
 
@@ -51,7 +52,7 @@ function Misses({ need, misses: { state, items, gains } }: { readonly need: Name
   return (
     <>
       <h4>{tell('page.inbox.needs.misses')}</h4>
-      {items.length > 0 && <Nearest items={items.slice(0, NEAREST)} />}
+      {items.length > 0 && <Nearest need={need} items={items.slice(0, NEAREST)} />}
       {gains[0] && <p class="hint">{gains[0].sentence}</p>}
       <p>
         <a href={`/needs/${need.id}/near-misses`}>
@@ -63,15 +64,16 @@ function Misses({ need, misses: { state, items, gains } }: { readonly need: Name
   );
 }
 
-function Nearest({ items }: Pick<NearMissesView, 'items'>) {
+function Nearest({ need, items }: Pick<NearMissesView, 'items'> & { readonly need: Named }) {
   const tell = useSay();
   return (
     <ul>
-      {items.map(({ posting, changes, score }) => (
+      {items.map(({ posting, changes, score, explained }) => (
         <li key={posting.id}>
           <p>
             <a href={`/offers/${posting.id}`}>{posting.title}</a> – {posting.organisation.name}{' '}
-            <span class="hint">({tell('page.inbox.needs.score', { score })})</span>
+            <span class="hint">({tell('page.inbox.needs.score', { score })})</span>{' '}
+            {explained && <FitLink kind="need" id={need.id} other={posting} />}
           </p>
           <ul>
             {changes.map(({ sentence }) => (

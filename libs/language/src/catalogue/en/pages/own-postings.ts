@@ -241,6 +241,27 @@ export const enPageOwnPostings: Record<keyof typeof frPageOwnPostings, string> =
   'page.near-misses.edit.offer': 'Change the offer',
   'page.near-misses.as-of': 'As of {instant}.',
 
+  'page.fit.title': 'Why, why not',
+  'page.fit.lead':
+    'A need and an offer of support, compared as they stand today: requirement by requirement, then criterion by criterion.',
+  'page.fit.posting': '{kind, select, need {Need:} other {Offer of support:}}',
+  'page.fit.open': 'No requirement stands in the way and the score reaches the threshold: this pair can be suggested.',
+  'page.fit.low':
+    'No requirement stands in the way, but the score stays below the threshold from which pairs are suggested.',
+  'page.fit.refused':
+    '{count, plural, one {One requirement is not met} other {# requirements are not met}}: as things stand, this pair cannot be suggested.',
+  'page.fit.gates': 'Requirements',
+  'page.fit.gate': 'Requirement',
+  'page.fit.outcome': 'State',
+  'page.fit.outcome.pass': 'met',
+  'page.fit.outcome.fail': 'not met',
+  'page.fit.outcome.unknown': 'to verify',
+  'page.fit.why': 'Why',
+  'page.fit.criteria': 'Criteria',
+  'page.fit.score.refused':
+    'The score compares the two postings as they stand; it counts for nothing while a requirement is not met. It is not a probability.',
+  'page.fit.as-of': 'Worked out on {day}, with version {version, number} of the weights.',
+
   'fault.typed-money': 'We could not read this amount. Write it like 45 000 000, 45 million or 68,000 euros.',
   'fault.typed-deadline':
     'Write a day or a month, and an hour if you wish, such as 31/03/2027, March 2027 or 31/03/2027 17:00 Paris time.',

@@ -248,6 +248,28 @@ export const frPageOwnPostings = {
   'page.near-misses.edit.offer': 'Modifier l’offre',
   'page.near-misses.as-of': 'Situation au {instant}.',
 
+  'page.fit.title': 'Pourquoi, pourquoi pas',
+  'page.fit.lead':
+    'Un besoin et une offre d’appui, comparés tels qu’ils sont aujourd’hui : condition par condition, puis critère par critère.',
+  'page.fit.posting': '{kind, select, need {Besoin :} other {Offre d’appui :}}',
+  'page.fit.open':
+    'Aucune condition requise ne s’y oppose et l’indice atteint le seuil : cette mise en relation peut être proposée.',
+  'page.fit.low':
+    'Aucune condition requise ne s’y oppose, mais l’indice n’atteint pas le seuil à partir duquel une mise en relation est proposée.',
+  'page.fit.refused':
+    '{count, plural, one {Une condition requise n’est pas remplie} other {# conditions requises ne sont pas remplies}} : en l’état, cette mise en relation ne peut pas être proposée.',
+  'page.fit.gates': 'Conditions requises',
+  'page.fit.gate': 'Condition requise',
+  'page.fit.outcome': 'État',
+  'page.fit.outcome.pass': 'remplie',
+  'page.fit.outcome.fail': 'non remplie',
+  'page.fit.outcome.unknown': 'à vérifier',
+  'page.fit.why': 'Pourquoi',
+  'page.fit.criteria': 'Critères d’appréciation',
+  'page.fit.score.refused':
+    'L’indice compare les deux fiches telles qu’elles sont ; il ne compte pas tant qu’une condition requise n’est pas remplie. Ce n’est pas une probabilité.',
+  'page.fit.as-of': 'Calculé le {day}, avec la version {version, number} des pondérations.',
+
   'fault.typed-money':
     'Nous n’avons pas su lire ce montant. Écrivez-le par exemple 45 000 000, 45 millions ou 68 000 euros.',
   'fault.typed-deadline':
