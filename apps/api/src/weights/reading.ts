@@ -4,11 +4,10 @@ import { Injectable } from '@nestjs/common';
 import type { Caller } from '../access/caller';
 import { type Page, cursorKeys, decodeCursor, pageOf } from '../http/lists/cursor';
 import { Conditions } from '../http/sql';
-import { CANDIDATES, CANDIDATE_COLUMNS, type Row } from './candidates';
+import { CANDIDATES, CANDIDATE_COLUMNS, type DeployableView, type Row } from './candidates';
 import type { WeightsQuery } from './requests';
 import { shadowOf } from './shadow';
 import {
-  type DeployableView,
   type ProposalView,
   type RescoringView,
   type WeightsDetailView,

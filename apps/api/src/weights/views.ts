@@ -1,18 +1,11 @@
-import {
-  CRITERIA,
-  type CriterionKey,
-  DEPLOY_OBSTACLES,
-  GATES,
-  type GateKey,
-  WEIGHTS_STATES,
-  WEIGHT_REFUSALS,
-} from '@penc/domain';
-import type { DeployObstacle, Language, WeightRefusal, WeightsState } from '@penc/domain';
+import { CRITERIA, type CriterionKey, GATES, type GateKey, WEIGHTS_STATES, WEIGHT_REFUSALS } from '@penc/domain';
+import type { Language, WeightRefusal, WeightsState } from '@penc/domain';
 import type { Calibration } from '@penc/matching';
 import { label } from '@penc/reference';
 import { ApiProperty } from '@nestjs/swagger';
 import { PageView } from '../http/lists/paging';
 import { SCORE_KINDS, type ScoreKind } from '../suggestions/score-kind';
+import { DeployableView } from './candidates';
 
 class WeightView {
   @ApiProperty({ enum: CRITERIA }) readonly key: CriterionKey;
@@ -93,21 +86,6 @@ export class WeightsView {
   readonly rescoring: RescoringView | null;
   @ApiProperty({ format: 'date-time' }) readonly createdAt: string;
   @ApiProperty({ format: 'date-time', description: 'when they came to this status' }) readonly movedAt: string;
-}
-export class DeployableView {
-  @ApiProperty({
-    type: String,
-    enum: DEPLOY_OBSTACLES,
-    nullable: true,
-    description: 'the first thing in the way; null: an administrator can put them into force',
-  })
-  readonly obstacle: DeployObstacle | null;
-  @ApiProperty({ enum: WEIGHT_REFUSALS, isArray: true, description: 'what their report says against them' })
-  readonly refusals: readonly WeightRefusal[];
-  @ApiProperty({ type: 'integer', nullable: true, description: 'version that their report compares them with' })
-  readonly comparedWith: number | null;
-  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'how their report saw the square' })
-  readonly asOf: string | null;
 }
 export class WeightsDetailView extends WeightsView {
   @ApiProperty({ description: 'whether they can be put into force' }) readonly deployable: DeployableView;

@@ -2,7 +2,7 @@ import type { WeightRefusal } from '@penc/domain';
 import { ENOUGH_JUDGEMENTS } from '@penc/matching';
 import { Banner } from '../../site/components/banner';
 import { useSay } from '../../site/visit';
-import type { DeployableView } from '../views';
+import type { DeployableView } from '../candidates';
 
 /** Why weights cannot be put into force, where they cannot. */
 export function Obstacle({ deployable }: { readonly deployable: DeployableView }) {

@@ -6,7 +6,8 @@ import { ErrorSummary } from '../../site/components/error-summary';
 import { Table } from '../../site/components/table';
 import { Form, type FormState } from '../../site/forms';
 import { useSay, useVisit } from '../../site/visit';
-import type { DeployableView, WeightsView } from '../views';
+import type { DeployableView } from '../candidates';
+import type { WeightsView } from '../views';
 import { Obstacle } from './obstacle';
 
 export interface Switching {
