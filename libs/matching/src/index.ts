@@ -35,6 +35,8 @@ export { textFacts } from './posting/text-facts';
 export type { TextFacts } from './posting/text-facts';
 export { scorableNeed, scorableOffer } from './posting/scorable';
 export type { RevisionFacts } from './posting/scorable';
+export { RESULT_PARTS, differingParts } from './stored/differing-parts';
+export type { Result, ResultPart } from './stored/differing-parts';
 export { differences, replay, scoredOn } from './stored/replay';
 export type { CriterionDifference, ScoredOn } from './stored/replay';
 export type { ToldMiss } from './near-misses/told-miss';

@@ -3,6 +3,7 @@ import type { CheckedPage } from './checked-page';
 /** Organisations, members, the queue, the log. */
 export const ADMINISTRATION_PAGES: readonly CheckedPage[] = [
   { name: 'administration', route: '/admin', who: 'admin', pictured: true },
+  { name: 'suggestions that nobody may judge', route: '/admin/unjudged', who: 'admin' },
   { name: 'queue', route: '/admin/queue', who: 'admin' },
   { name: 'dead letters', route: '/admin/dead-letters', who: 'admin' },
   {

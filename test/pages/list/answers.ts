@@ -35,6 +35,12 @@ export const ANSWER_PAGES: readonly CheckedPage[] = [
     who: 'coordinator',
   },
   {
+    name: 'suggestion, scored again',
+    route: '/suggestions/:id/replay',
+    path: ({ pair }) => `/suggestions/${pair.openId}/replay`,
+    who: 'coordinator',
+  },
+  {
     name: 'answer, decline',
     route: '/suggestions/:id/answer/:action',
     path: ({ pair }) => `/suggestions/${pair.openId}/answer/decline`,

@@ -61,4 +61,10 @@ export const POSTING_PAGES: readonly CheckedPage[] = [
     path: (stage) => `/offers/${stage.offerId}/near-misses`,
     who: 'agency',
   },
+  {
+    name: 'pair, why and why not',
+    route: '/needs/:id/offers/:offerId/fit',
+    path: (stage) => `/needs/${stage.needId}/offers/${stage.offerId}/fit`,
+    who: 'ard',
+  },
 ];

@@ -107,3 +107,18 @@ function ranksOf(lines: readonly string[]): Map<string, readonly (number | null)
     }),
   );
 }
+
+/** Weights that were learnt and found no better, newer than all others; the ids, the oldest first. */
+export async function refusedWeights(storage: Storage, count: number): Promise<readonly string[]> {
+  const rows = await storage.read<{ id: string }>(
+    `WITH present AS (SELECT * FROM weights WHERE status = 'deployed'),
+          places AS MATERIALIZED (SELECT gen_random_uuid() AS id, place FROM generate_series(1, $1::integer) AS place),
+          proposals AS (INSERT INTO weight_proposals (id, as_of, made_at, refusals)
+                        SELECT id, now(), now(), '{not-better}' FROM places)
+     INSERT INTO weights (version, origin, status, weights, neutral, floor, proposal_id)
+     SELECT (SELECT max(version) FROM weights) + places.place, 'learnt', 'proposed', p.weights, p.neutral, p.floor, places.id
+     FROM places, present p ORDER BY places.place RETURNING id`,
+    [count],
+  );
+  return rows.map(({ id }) => id);
+}

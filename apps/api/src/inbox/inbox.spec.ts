@@ -234,10 +234,16 @@ describe('In the inbox, a coordinator', () => {
     await system.settled();
     await visitor.open('/inbox/needs');
     expect(visitor.html).toContain('Besoin en Casamance');
-    await until('the near misses', async () => {
+    const link =
+      /href="([^"]+)">Toutes les pistes \(\d+ offres?, \d+ changements? [^<]+<span class="unseen"> – Besoin en Casamance/;
+    const all = await until('the near misses', async () => {
       await visitor.open('/inbox/needs');
-      return visitor.html.includes('Pistes à une condition près') || undefined;
+      return link.exec(visitor.html)?.[1];
     });
+    expect(visitor.html).toContain('Pistes à une condition près');
+    expect(all).toMatch(/^\/needs\/[0-9a-f-]+\/near-misses$/);
+    await visitor.open(all);
+    expect(visitor.html).toContain('Offre ailleurs');
   });
 
   it('calls the sides that are silent, with their numbers', async () => {

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
+import { SuggestionsModule } from '../suggestions/suggestions.module';
 import { AdminPages } from './admin/admin.pages';
+import { UnjudgedPages } from './admin/unjudged.pages';
 import { Waiting } from './admin/waiting';
 import { WaitingController } from './admin/waiting.controller';
 import { HealthController } from './health.controller';
@@ -14,12 +16,14 @@ import { QueueController } from './queue/queue.controller';
 import { QueuePages } from './queue/queue.pages';
 
 @Module({
+  imports: [SuggestionsModule],
   controllers: [
     LogController,
     LogPages,
     QueueController,
     WaitingController,
     AdminPages,
+    UnjudgedPages,
     QueuePages,
     DeadLetterPages,
     HealthController,

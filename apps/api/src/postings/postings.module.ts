@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { WeightsModule } from '../weights/weights.module';
 import { FitController } from './fit/fit.controller';
+import { FitPages } from './fit/fit.pages';
 import { Fit } from './fit/fit.service';
 import { NearMissController } from './near-misses/near-misses.controller';
 import { NeedMissPages, OfferMissPages } from './near-misses/near-misses.pages';
@@ -33,6 +34,7 @@ import { PostingsService } from './postings.service';
     OfferMoving,
     NeedMissPages,
     OfferMissPages,
+    FitPages,
     NeedPages,
     OfferPages,
     NearMissController,

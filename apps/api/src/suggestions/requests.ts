@@ -75,5 +75,7 @@ export class SuggestionQuery extends PageQuery implements SuggestionFilter {
   @Code(['true', 'false'], { optional: true }) readonly judgeable?: 'true' | 'false';
   /** `true`: only what one person has approved and a second one has to. */
   @Code(['true', 'false'], { optional: true }) readonly awaitsSecond?: 'true' | 'false';
+  /** `nobody`: only what waits for a coordinator and no coordinator may judge. */
+  @Code(['nobody'], { optional: true }) readonly judgedBy?: 'nobody';
   @Code(['score', 'age'], { optional: true }) readonly sort?: 'score' | 'age';
 }

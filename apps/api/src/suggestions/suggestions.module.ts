@@ -13,6 +13,7 @@ import { SuggestionSheetPages } from './pages/sheet.pages';
 import { SuggestionReading } from './reading/reading';
 import { WithdrawnReading } from './reading/withdrawn';
 import { ReplayController } from './replay/replay.controller';
+import { ReplayPages } from './replay/replay.pages';
 import { Replay } from './replay/replay.service';
 import { SuggestionsController } from './suggestions.controller';
 import { MessagesService } from './talk/messages.service';
@@ -30,6 +31,7 @@ import { TalkController } from './talk/talk.controller';
     SuggestionListPages,
     SuggestionSheetPages,
     AnsweringPages,
+    ReplayPages,
   ],
   providers: [
     SuggestionReading,

@@ -3,10 +3,9 @@ import {
   NotYetMade,
   NothingToGoBackTo,
   StaleRevision,
-  type WeightRefusal,
   WeightsRefused,
-  type WeightsState,
   demand,
+  deployObstacle,
   move,
 } from '@penc/domain';
 import { messages, put } from '@penc/messages';
@@ -14,16 +13,7 @@ import { type RequestKey, Storage, type Transaction, lockWeights, switchWeights 
 import { COUNTRY } from '@penc/reference';
 import { Injectable } from '@nestjs/common';
 import { type Caller, standing } from '../access/caller';
-
-interface Row {
-  readonly id: string;
-  readonly version: number;
-  readonly status: WeightsState;
-  readonly made: boolean;
-  readonly refusals: readonly WeightRefusal[];
-  /** The version that the proposal was compared with; null of the experts' own. */
-  readonly comparedWith: number | null;
-}
+import { CANDIDATE_COLUMNS, CANDIDATES, type Row } from './candidates';
 
 /** What administrators do with weights; each returns the id of the weights. */
 @Injectable()
@@ -58,13 +48,8 @@ export class Deploying {
       await lockWeights(tx);
       const row = await known(tx, id);
       const present = await deployed(tx);
-      move('weights', row.status, 'deploy');
-      if (!row.made) throw new NotYetMade();
-      const [refusal] = row.refusals;
-      if (refusal) throw new WeightsRefused(refusal);
-      // it was found to be better than what was deployed then, not than what is now
-      for (const given of [replaces, row.comparedWith ?? replaces])
-        if (given !== present.version) throw new StaleRevision(given, present.version);
+      demandDeployable(row, present.version);
+      if (replaces !== present.version) throw new StaleRevision(replaces, present.version);
       return switchTo(tx, row, { action: 'deploy', instead: present.version });
     });
   }
@@ -92,13 +77,18 @@ export function mayDeploy(caller: Caller): void {
   demand(caller.role, 'weights.deploy', standing(caller, [], [COUNTRY]), true, 'weights');
 }
 
+/** Throws what stands in the way of putting them into force. */
+function demandDeployable(row: Row, presentVersion: number): void {
+  move('weights', row.status, 'deploy');
+  const obstacle = deployObstacle(row, presentVersion);
+  const [refusal] = row.refusals;
+  if (obstacle === 'not-made') throw new NotYetMade();
+  if (obstacle === 'refused' && refusal) throw new WeightsRefused(refusal);
+  if (obstacle) throw new StaleRevision(row.comparedWith ?? presentVersion, presentVersion);
+}
+
 async function known(tx: Transaction, id: string): Promise<Row> {
-  const [row] = await tx.query<Row>(
-    `SELECT w.id, w.version, w.status, p.id IS NULL OR p.made_at IS NOT NULL AS made, coalesce(p.refusals, '{}') AS refusals,
-            (p.report->>'presentVersion')::integer AS "comparedWith"
-     FROM weights w LEFT JOIN weight_proposals p ON p.id = w.proposal_id WHERE w.id = $1`,
-    [id],
-  );
+  const [row] = await tx.query<Row>(`SELECT ${CANDIDATE_COLUMNS} FROM ${CANDIDATES} WHERE w.id = $1`, [id]);
   if (!row) throw new NotFound('weights');
   return row;
 }

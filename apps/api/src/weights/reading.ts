@@ -1,9 +1,10 @@
-import { type Language, NotAllowed, NotFound, scopeOf } from '@penc/domain';
+import { type Language, NotAllowed, NotFound, deployObstacle, scopeOf } from '@penc/domain';
 import { Storage, momentSql } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../access/caller';
 import { type Page, cursorKeys, decodeCursor, pageOf } from '../http/lists/cursor';
 import { Conditions } from '../http/sql';
+import { CANDIDATES, CANDIDATE_COLUMNS, type DeployableView, type Row } from './candidates';
 import type { WeightsQuery } from './requests';
 import { shadowOf } from './shadow';
 import {
@@ -57,15 +58,38 @@ export class WeightsReading {
     mayRead(caller);
     const [row] = await this.storage.read<WeightsRow>(`SELECT ${WEIGHTS_COLUMNS} FROM weights w WHERE w.id = $1`, [id]);
     if (!row) throw new NotFound('weights');
-    return { ...weightsView(row, language), shadow: await shadowOf(this.storage, id) };
+    const deployable = await this.deployable(id);
+    return { ...weightsView(row, language), shadow: await shadowOf(this.storage, id), deployable };
   }
 
-  /** The id of those in force. */
-  async deployed(caller: Caller): Promise<string> {
+  /** Those in force, however many were proposed since; null while the first worker has planted none. */
+  async deployed(caller: Caller, language: Language): Promise<WeightsView | null> {
     mayRead(caller);
-    const [row] = await this.storage.read<{ id: string }>(`SELECT id FROM weights WHERE status = 'deployed'`);
+    const [row] = await this.storage.read<WeightsRow>(
+      `SELECT ${WEIGHTS_COLUMNS} FROM weights w WHERE w.status = 'deployed'`,
+    );
+    return row ? weightsView(row, language) : null;
+  }
+
+  /** Those that were in force before, and can be again; null of the first ones, and once one has gone back. */
+  async previous(caller: Caller, language: Language): Promise<WeightsView | null> {
+    mayRead(caller);
+    const [row] = await this.storage.read<WeightsRow>(
+      `SELECT ${WEIGHTS_COLUMNS} FROM weights w
+       WHERE w.version = (SELECT previous FROM weights WHERE status = 'deployed')`,
+    );
+    return row ? weightsView(row, language) : null;
+  }
+
+  private async deployable(id: string): Promise<DeployableView> {
+    const [row] = await this.storage.read<Row & { present: number | null; asOf: string | null }>(
+      `SELECT ${CANDIDATE_COLUMNS}, ${momentSql('p.as_of')} AS "asOf",
+              (SELECT version FROM weights WHERE status = 'deployed') AS present FROM ${CANDIDATES} WHERE w.id = $1`,
+      [id],
+    );
     if (!row) throw new NotFound('weights');
-    return row.id;
+    const { refusals, comparedWith, asOf, present } = row;
+    return { obstacle: deployObstacle(row, present), refusals, comparedWith, asOf };
   }
 
   async proposal(caller: Caller, id: string): Promise<ProposalView> {

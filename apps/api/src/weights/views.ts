@@ -5,6 +5,7 @@ import { label } from '@penc/reference';
 import { ApiProperty } from '@nestjs/swagger';
 import { PageView } from '../http/lists/paging';
 import { SCORE_KINDS, type ScoreKind } from '../suggestions/score-kind';
+import { DeployableView } from './candidates';
 
 class WeightView {
   @ApiProperty({ enum: CRITERIA }) readonly key: CriterionKey;
@@ -87,6 +88,7 @@ export class WeightsView {
   @ApiProperty({ format: 'date-time', description: 'when they came to this status' }) readonly movedAt: string;
 }
 export class WeightsDetailView extends WeightsView {
+  @ApiProperty({ description: 'whether they can be put into force' }) readonly deployable: DeployableView;
   @ApiProperty({ type: ShadowView, nullable: true, description: 'null of what never stood in shadow' })
   readonly shadow: ShadowView | null;
 }

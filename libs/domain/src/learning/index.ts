@@ -1,3 +1,5 @@
+export { DEPLOY_OBSTACLES, REPORT_LASTS_DAYS, deployObstacle, isReportOld } from './deploying';
+export type { Candidate, DeployObstacle } from './deploying';
 export { bearingOf, bearsOnWeights, betterPlace, isShownInFull, verdictsOf } from './evidence';
 export type { Bearing, DecisionShown, ShownCriteria, Verdict } from './evidence';
 export {

@@ -4,7 +4,7 @@ import { useSay, useVisit } from '../../site/visit';
 import type { SuggestionView } from '../../suggestions/views';
 import { inboxHref } from '../address';
 import type { Whose } from './basket';
-import { OpenPair, PostingCell } from './postings';
+import { OpenPair, PostingCell, briefOf } from './postings';
 
 /** From the second approvals that wait for the reader to those that wait for others, and back. */
 export function OtherSeconds({ whose }: { readonly whose: Whose }) {
@@ -24,11 +24,6 @@ export function OtherSeconds({ whose }: { readonly whose: Whose }) {
 export function SecondTable({ rows }: { readonly rows: readonly SuggestionView[] }) {
   const tell = useSay();
   const { language } = useVisit();
-  const brief = ({ id, title, organisation }: SuggestionView['need' | 'offer']) => ({
-    id,
-    title,
-    organisation: organisation.name,
-  });
   return (
     <Table
       labelledBy="basket"
@@ -37,9 +32,9 @@ export function SecondTable({ rows }: { readonly rows: readonly SuggestionView[]
         {
           title: tell('page.inbox.need'),
           heads: true,
-          cell: ({ need }) => <PostingCell kind="need" posting={brief(need)} />,
+          cell: ({ need }) => <PostingCell kind="need" posting={briefOf(need)} />,
         },
-        { title: tell('page.inbox.offer'), cell: ({ offer }) => <PostingCell kind="offer" posting={brief(offer)} /> },
+        { title: tell('page.inbox.offer'), cell: ({ offer }) => <PostingCell kind="offer" posting={briefOf(offer)} /> },
         {
           title: tell('page.inbox.second.first'),
           cell: ({ firstApproval: first }) =>

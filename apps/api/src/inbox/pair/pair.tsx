@@ -53,6 +53,9 @@ export function Pair(props: PairProps) {
           ))}
         </ul>
       </Details>
+      <p>
+        <a href={`/suggestions/${view.id}/replay`}>{tell('page.replay.do')}</a>
+      </p>
       {messages && <Asked view={view} messages={messages} />}
       <History decisions={around.history} />
       {around.notes && <Notes id={view.id} notes={around.notes} place={place} state={state} />}

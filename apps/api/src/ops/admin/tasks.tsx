@@ -4,7 +4,7 @@ import { SummaryList } from '../../site/components/summary-list';
 import { Tag } from '../../site/components/tag';
 import { useSay, useVisit } from '../../site/visit';
 import type { QueueView } from '../queue/views';
-import { KEY_WARNING_DAYS, type WaitingView } from './waiting';
+import { KEY_WARNING_DAYS, MOST_UNJUDGED, type WaitingView } from './waiting';
 
 interface TasksProps {
   readonly waiting: WaitingView;
@@ -14,7 +14,7 @@ interface TasksProps {
 export function AdminTasks({ waiting, queue }: TasksProps) {
   const tell = useSay();
   const { language } = useVisit();
-  const { applied, oldestApplication, deadLetters, keysExpiring: count, ownKeysExpiring: own } = waiting;
+  const { applied, oldestApplication, unjudged, deadLetters, keysExpiring: count, ownKeysExpiring: own } = waiting;
   const since = oldestApplication && formatInstant(oldestApplication, language);
   return (
     <>
@@ -31,6 +31,15 @@ export function AdminTasks({ waiting, queue }: TasksProps) {
                 </Count>
               ),
               change: { href: '/organisations?status=applied', text: tell('page.admin.applied.do') },
+            },
+            {
+              term: tell('page.admin.unjudged'),
+              value: (
+                <Count of={unjudged} none={tell('page.admin.none-applied')}>
+                  {unjudged === MOST_UNJUDGED && tell('page.admin.unjudged.more')}
+                </Count>
+              ),
+              change: { href: '/admin/unjudged', text: tell('page.admin.unjudged.do') },
             },
             {
               term: tell('page.admin.dead'),

@@ -2,6 +2,7 @@ import type { Account } from '../../../../../test/system/accounts';
 import { aNeed, anOffer } from '../../../../../test/system/square/postings';
 import { type System, startSystem } from '../../../../../test/system/system';
 import { until } from '../../../../../test/system/until';
+import { visitorOf } from '../../../../../test/system/visitors/signed-in-visitor';
 import { database } from '../../../../../test/world';
 
 interface Posting {
@@ -120,6 +121,29 @@ describe('Why, why not', () => {
     expect((await fit('need side', need.id, secret.id)).status).toBe(404);
     expect((await fit('offer side', need.id, secret.id)).status).toBe(200);
     expect((await fit('coordinator', need.id, secret.id)).status).toBe(200);
+  });
+
+  it('stands on a page, requirement by requirement and criterion by criterion, for the same readers', async () => {
+    const page = async (name: string, offerId: string, language = 'fr') => {
+      const visitor = await visitorOf(system, who[name] as Account);
+      const path = `/needs/${need.id}/offers/${offerId}/fit`;
+      await visitor.open(`/language/${language}?next=${encodeURIComponent(path)}`);
+      return visitor;
+    };
+    const refused = await page('need side', elsewhere.id);
+    expect(refused.html).toContain('Une condition requise n’est pas remplie : en l’état');
+    const { gates, criteria } = (await fit('need side', need.id, elsewhere.id)).body;
+    expect(refused.html.match(/<span class="tag (?:over|busy|good)">/g)).toHaveLength(gates.length);
+    const plain = (text: string) => text.replaceAll(/\s/g, ' ');
+    for (const { sentence } of [...gates, ...criteria]) expect(plain(refused.html)).toContain(plain(sentence));
+    // what refuses it stands first
+    expect(refused.html.indexOf('non remplie')).toBeLessThan(refused.html.indexOf('tag good'));
+
+    const fitting = await page('offer side', offer.id, 'en');
+    expect(fitting.html).toContain('this pair can be suggested');
+    expect(fitting.html).toContain(`href="/offers/${offer.id}/near-misses"`);
+    for (const name of ['stranger', 'coordinator elsewhere', 'observer'])
+      expect([name, (await page(name, offer.id)).status]).toEqual([name, 404]);
   });
 
   it('is not told to the agency of a call before its deadline', async () => {

@@ -6,6 +6,7 @@ import { ButtonLink } from '../../site/components/button';
 import { EmptyState } from '../../site/components/empty-state';
 import { Tag } from '../../site/components/tag';
 import { useSay, useVisit } from '../../site/visit';
+import { FitLink } from '../fit/link';
 import type { NeedView, OfferView } from '../views';
 import { stepAsking } from '../own/steps';
 import type { ChangeView, NearMissesView } from './views';
@@ -43,9 +44,10 @@ export function NearMisses({ kind, posting, found, own }: NearMissesProps) {
       )}
       {found.state === 'made' && (
         <>
+          {!own && <p class="hint">{tell(`page.near-misses.as-read.${kind}`)}</p>}
           {found.withheld && <Banner kind="notice">{tell('page.near-misses.withheld')}</Banner>}
           <Gains found={found} editing={own ? { kind, id: posting.id } : null} />
-          <Misses kind={kind} found={found} editing={own ? { kind, id: posting.id } : null} />
+          <Misses kind={kind} id={posting.id} found={found} editing={own ? { kind, id: posting.id } : null} />
           {own && (
             <p class="actions">
               <ButtonLink href={`/${kind}s/${posting.id}/edit`}>{tell(`page.near-misses.edit.${kind}`)}</ButtonLink>
@@ -107,7 +109,12 @@ function Gains({ found: { gains }, editing }: FoundProps) {
   );
 }
 
-function Misses({ kind, found: { items, withheld }, editing }: FoundProps & { readonly kind: PostingKind }) {
+interface MissesProps extends FoundProps {
+  readonly kind: PostingKind;
+  readonly id: string;
+}
+
+function Misses({ kind, id, found: { items, withheld }, editing }: MissesProps) {
   const tell = useSay();
   const { language } = useVisit();
   if (items.length === 0) {
@@ -121,7 +128,7 @@ function Misses({ kind, found: { items, withheld }, editing }: FoundProps & { re
     <section aria-labelledby="misses">
       <h2 id="misses">{tell(`page.near-misses.list.${kind}`)}</h2>
       <ul class="cards">
-        {items.map(({ posting, failed, changes, own, score }) => (
+        {items.map(({ posting, failed, changes, own, score, explained }) => (
           <li key={posting.id}>
             <article class="card">
               <h3>
@@ -152,6 +159,11 @@ function Misses({ kind, found: { items, withheld }, editing }: FoundProps & { re
                   </li>
                 ))}
               </ul>
+              {explained && (
+                <p>
+                  <FitLink kind={kind} id={id} other={posting} />
+                </p>
+              )}
             </article>
           </li>
         ))}

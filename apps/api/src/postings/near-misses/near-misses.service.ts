@@ -15,7 +15,7 @@ import { Storage } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
 import { type Caller, standing } from '../../access/caller';
 import { ActiveWeights } from '../../weights/active-weights';
-import { isKeptFrom } from '../fit/audience';
+import { isKeptFrom, mayReadFit } from '../fit/audience';
 import { mayReadPosting } from '../reading';
 import { POSTING_COLUMNS, type PostingRow } from '../views';
 import { type StoredMisses, askForMisses, noteReading, readMisses } from './stored';
@@ -57,7 +57,13 @@ export class NearMissReading {
     const told = found.filter(
       ({ counterpart }) => kind === 'offer' || !isKeptFrom(caller, { need: posting, offer: counterpart }, now),
     );
-    const items = withheld ? [] : told.map(({ miss, counterpart }) => missView(miss, counterpart, kind, language));
+    const explained = (counterpart: PostingRow) => {
+      const pair = kind === 'need' ? { need: posting, offer: counterpart } : { need: counterpart, offer: posting };
+      return mayReadFit(caller, pair, now, today);
+    };
+    const items = withheld
+      ? []
+      : told.map((one) => missView({ ...one, explained: explained(one.counterpart) }, kind, language));
     const gains = stored.gains.filter(({ count }) => count > 0).map((gain) => gainView(gain, kind, language));
     return { state: 'made', asOf: stored.asOf.toISOString(), items, gains, withheld };
   }

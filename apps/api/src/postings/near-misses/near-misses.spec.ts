@@ -1,6 +1,5 @@
 import type { Account } from '../../../../../test/system/accounts';
 import { aNeed, anOffer } from '../../../../../test/system/square/postings';
-import { visitorOf } from '../../../../../test/system/visitors/signed-in-visitor';
 import { type System, startSystem } from '../../../../../test/system/system';
 import { until } from '../../../../../test/system/until';
 import { database } from '../../../../../test/world';
@@ -72,20 +71,6 @@ describe('The near misses of a posting', () => {
     await system.settled();
     return made(account, path);
   };
-
-  it('lead from each change that is one’s own to where it is made, and nowhere who only reads', async () => {
-    const need = await post(ard, 'need', { modalities: ['grant'], territories: ['SN1103'] });
-    await post(agency, 'offer', { modalities: ['loan'], territories: ['SN-SE'] });
-    await system.settled();
-    await lasting(ard, `/needs/${need.id}`);
-    const edit = `href="/needs/${need.id}/edit/modalities?check=1"`;
-    const [own, reads] = [await visitorOf(system, ard), await visitorOf(system, coordinator)];
-    for (const visitor of [own, reads]) await visitor.open(`/needs/${need.id}/near-misses`);
-    expect(own.html).toContain('Acceptez aussi cette modalité d’appui');
-    expect([own.html.includes(edit), reads.html.includes(edit)]).toEqual([true, false]);
-    await own.open(`/needs/${need.id}/edit/modalities?check=1`);
-    expect(own.status).toBe(200);
-  });
 
   it('tell a neighbour what to add; it edits as told, and the suggestion is there with the score that was told', async () => {
     const need = await post(ard, 'need');

@@ -54,6 +54,8 @@ class NearMissView {
   @ApiProperty({ description: 'the changes are all one’s own to make' }) readonly own: boolean;
   @ApiProperty({ type: 'integer', minimum: 0, maximum: 100, description: 'once they are made; not a probability' })
   readonly score: number;
+  @ApiProperty({ description: 'whether the caller may ask for its `fit`: coordinators do within their territories' })
+  readonly explained: boolean;
 }
 
 class GainView {
@@ -78,7 +80,14 @@ export class NearMissesView {
   readonly withheld: boolean;
 }
 
-export function missView(miss: ToldMiss, counterpart: PostingRow, reader: Side, language: Language): NearMissView {
+/** As the caller reads it. */
+export interface Told {
+  readonly miss: ToldMiss;
+  readonly counterpart: PostingRow;
+  readonly explained: boolean;
+}
+
+export function missView({ miss, counterpart, explained }: Told, reader: Side, language: Language): NearMissView {
   const { id, kind, content, organisation, territories } = counterpart;
   return {
     posting: { id, kind, title: content.title, organisation, territories },
@@ -86,6 +95,7 @@ export function missView(miss: ToldMiss, counterpart: PostingRow, reader: Side, 
     changes: miss.changes.map((change) => changeView(change, reader, language)),
     own: miss.changes.every(({ by }) => by === reader),
     score: Math.floor((miss.total + SHOWN_POINT / 2) / SHOWN_POINT),
+    explained,
   };
 }
 

@@ -9,6 +9,7 @@ import { SummaryList } from '../../site/components/summary-list';
 import { Paragraphs } from '../../site/components/paragraphs';
 import { type Say, useSay, useVisit } from '../../site/visit';
 import { Entries } from '../entries';
+import { MissesLink } from '../near-misses/link';
 import { StateTag } from '../own/state-tag';
 import { furtherSaid, planText } from '../said';
 import type { NeedView, OfferView } from '../views';
@@ -52,6 +53,7 @@ export function Sheet({ kind, view, today }: { readonly kind: PostingKind; reado
           <ButtonLink href={`/${kind}s/${view.id}/edit`}>{tell('page.check.title.open')}</ButtonLink>
         </p>
       )}
+      <MissesLink kind={kind} view={view} />
     </>
   );
 }

@@ -1,8 +1,8 @@
-import { Banner } from '../../site/components/banner';
 import { Details } from '../../site/components/details';
 import { useSay } from '../../site/visit';
 import type { SuggestionView } from '../views';
 import { Criteria } from './criteria';
+import { ToVerify } from './to-verify';
 
 type Explained = Pick<SuggestionView, 'score' | 'scoreSentence' | 'criteria' | 'gates' | 'toVerify'>;
 
@@ -16,16 +16,7 @@ export function Reasons({ score, scoreSentence, criteria, gates, toVerify }: Exp
         <strong>{tell('page.suggestion.score', { score })}</strong>
       </p>
       <p class="hint">{scoreSentence}</p>
-      {toVerify.length > 0 && (
-        <Banner kind="warning">
-          <h3>{tell('page.suggestion.verify', { count: toVerify.length })}</h3>
-          <ul>
-            {toVerify.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
-        </Banner>
-      )}
+      <ToVerify sentences={toVerify} />
       <Criteria criteria={criteria} under="h2" />
       {gates.length > 0 && (
         <Details summary={tell('page.suggestion.gates')}>

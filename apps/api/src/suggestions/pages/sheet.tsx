@@ -42,6 +42,13 @@ export function SuggestionSheet({ caller, view, messages, decisions, state, mayA
       <Standing caller={caller} view={view} mayAnswer={mayAnswer && side !== null} />
       <Contacts view={view} />
       <Reasons {...view} />
+      {scopeOf(caller.role, 'suggestion.read-inside') && (
+        <p class="actions">
+          <ButtonLink href={`/suggestions/${view.id}/replay`} kind="second">
+            {tell('page.replay.do')}
+          </ButtonLink>
+        </p>
+      )}
       <Pair view={view} side={side} />
       {messages && <Talk messages={messages} state={state} writing={writingOf(caller, view, mayAnswer)} />}
       {decisions.items.length > 0 && <History decisions={decisions} isSide={side !== null} />}

@@ -6,7 +6,7 @@ import { type SuggestionRow, offerKindOf } from '../rows';
 import { standingOf } from './audience';
 import { NO_INTERESTS, interestsOf } from './interests';
 
-interface Coordinator {
+export interface Coordinator {
   readonly territories: readonly string[];
   readonly belongsTo: readonly string[];
 }
@@ -21,11 +21,16 @@ export interface Coordinators {
 export const NOBODY: Coordinators = { all: [], caller: NO_INTERESTS, applicants: new Map() };
 
 export async function coordinators(db: Reads, caller: Caller, rows: readonly SuggestionRow[]): Promise<Coordinators> {
-  const all = await db.read<Coordinator>(
+  const all = await readBench(db);
+  return { all, caller: await interestsOf(db, caller), applicants: await applicantsOf(db, rows) };
+}
+
+/** Everybody who coordinates now. */
+export function readBench(db: Reads): Promise<Coordinator[]> {
+  return db.read<Coordinator>(
     `SELECT territories, person_belongs_to(person_id) AS "belongsTo" FROM memberships
      WHERE role = 'coordinator' AND ended_at IS NULL AND joined_at IS NOT NULL`,
   );
-  return { all, caller: await interestsOf(db, caller), applicants: await applicantsOf(db, rows) };
 }
 
 /** Of the calls among these pairs. */

@@ -10,6 +10,7 @@ import { type ContactView, type SuggestionView, suggestionView } from '../views'
 import { maySee, readerOf, visible } from './audience';
 import { closedToEvaluator } from './interests';
 import { CLOSED_TO_EVALUATOR, type Coordinators, NOBODY, coordinators, judgeable } from './judges';
+import { unjudgedSql } from './unjudged';
 import { after, filter, judgeableSql, notJudgeableSql, onlyAwaitingSecond } from './filters';
 
 /** A posting of the caller’s organisation with the suggestions for it that are open. */
@@ -28,7 +29,7 @@ export class SuggestionReading {
 
   async list(caller: Caller, query: SuggestionQuery, language: Language): Promise<Page<SuggestionView>> {
     const sort = query.sort ?? 'score';
-    const conditions = conditionsOf(caller, query);
+    const conditions = await this.conditions(caller, query);
     if (query.cursor) after(conditions, sort, query.cursor);
     const order = sort === 'score' ? 's.total DESC, s.id' : 's.created_at, s.id';
     const rows = await this.storage.read<StoredSuggestion>(
@@ -45,7 +46,7 @@ export class SuggestionReading {
 
   /** How many there are, counted no further than to `most`. */
   async count(caller: Caller, query: Asked, most: number): Promise<number> {
-    const conditions = conditionsOf(caller, query);
+    const conditions = await this.conditions(caller, query);
     const [found] = await this.storage.read<{ count: number }>(
       `SELECT count(*)::integer AS count FROM (
          SELECT 1 FROM suggestions s JOIN postings n ON n.id = s.need_id JOIN postings f ON f.id = s.offer_id
@@ -61,7 +62,7 @@ export class SuggestionReading {
     states: readonly SuggestionState[],
     query: Asked,
   ): Promise<ReadonlyMap<string, number>> {
-    const conditions = conditionsOf(caller, query).add('s.status = ANY(?::text[])', states);
+    const conditions = (await this.conditions(caller, query)).add('s.status = ANY(?::text[])', states);
     const counts = await this.storage.read<{ status: string; count: number }>(
       `SELECT s.status, count(*)::integer AS count FROM suggestions s JOIN postings n ON n.id = s.need_id
        JOIN postings f ON f.id = s.offer_id ${conditions.where} GROUP BY s.status`,
@@ -94,6 +95,13 @@ export class SuggestionReading {
     const row = await readSuggestion(this.storage, id);
     if (!maySee(caller, row)) throw new NotFound('suggestion');
     return row;
+  }
+
+  private async conditions(caller: Caller, query: Asked): Promise<Conditions> {
+    const conditions = conditionsOf(caller, query);
+    if (query.judgedBy === undefined) return conditions;
+    // the sides are not told who judges
+    return conditions.add(SIDE_ROLES.includes(caller.role) ? 'false' : await unjudgedSql(this.storage, conditions));
   }
 
   /** However many they are, with as many statements. */

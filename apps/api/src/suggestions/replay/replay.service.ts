@@ -3,17 +3,17 @@ import { sayReason } from '@penc/language';
 import {
   DEFAULT_WEIGHTS,
   ENGINE_VERSION,
+  type Result,
   type RevisionFacts,
-  type Score,
   type ScoredOn,
   type Weights,
   differences,
+  differingParts,
   replay,
 } from '@penc/matching';
 import { label } from '@penc/reference';
 import { Storage } from '@penc/storage';
 import { Injectable } from '@nestjs/common';
-import { isDeepStrictEqual } from 'node:util';
 import type { Caller } from '../../access/caller';
 import { criterionViews, gateViews } from '../../postings/fit/explanation';
 import { ActiveWeights } from '../../weights/active-weights';
@@ -22,8 +22,6 @@ import { SuggestionReading } from '../reading/reading';
 import type { SuggestionRow } from '../rows';
 import { READ_SCORED, type ScoredRow, scoredOnOf, seenToday } from './stored';
 import type { ReplayView } from './views';
-
-type Result = Pick<Score, 'total' | 'gates' | 'criteria' | 'toVerify'>;
 
 /** Scores a suggestion again from what it was scored on: coordinators of the pair and admins may ask. */
 @Injectable()
@@ -43,8 +41,10 @@ export class Replay {
     const kept = await this.weights.ofVersion(row.weightsVersion);
     const stored: Result = { total: row.total, ...row.reasons };
     const recomputed = again(row, scored, on, kept ?? weightsIn(row));
+    const differsIn = differingParts(stored, recomputed);
     return {
-      equal: isSame(stored, recomputed),
+      equal: differsIn.length === 0,
+      differsIn,
       sameEngine: on.engine === ENGINE_VERSION,
       weightsKept: kept !== undefined,
       weightsVersion: row.weightsVersion,
@@ -70,11 +70,6 @@ function again(row: SuggestionRow, scored: ScoredRow, on: ScoredOn, weights: Wei
   });
   const { total, gates, criteria, toVerify } = replay(facts('need'), facts('offer'), on, weights);
   return { total, gates, criteria, toVerify };
-}
-
-/** Both as they are stored: a value that JSON leaves out is none. */
-function isSame(stored: Result, recomputed: Result): boolean {
-  return isDeepStrictEqual(stored, JSON.parse(JSON.stringify(recomputed)));
 }
 
 /** Every stored criterion says the weight that it had. */

@@ -1,6 +1,8 @@
+import { ENGINE_VERSION } from '@penc/matching';
 import type { Account } from '../../../../../test/system/accounts';
 import { aNeed, anOffer } from '../../../../../test/system/square/postings';
 import { type System, startSystem } from '../../../../../test/system/system';
+import { visitorOf } from '../../../../../test/system/visitors/signed-in-visitor';
 import { until } from '../../../../../test/system/until';
 import { database } from '../../../../../test/world';
 
@@ -16,6 +18,7 @@ interface Result {
 }
 interface Replayed {
   readonly equal: boolean;
+  readonly differsIn: readonly string[];
   readonly sameEngine: boolean;
   readonly stored: Result;
   readonly recomputed: Result;
@@ -51,7 +54,7 @@ describe('A suggestion is scored again from what it was scored on', () => {
   afterAll(() => system.stop());
 
   const replay = (account: Account) => account.client.post<Replayed>(`/suggestions/${suggestion.id}/replay`);
-  const same = { equal: true, sameEngine: true, differences: [] };
+  const same = { equal: true, sameEngine: true, differsIn: [], differences: [] };
 
   it('equal to the last bit', async () => {
     const { status, body } = await replay(coordinator);
@@ -62,6 +65,26 @@ describe('A suggestion is scored again from what it was scored on', () => {
       `SELECT jsonb_array_length(entries) AS entries FROM record_snapshots ORDER BY 1 DESC LIMIT 1`,
     );
     expect(kept?.entries).toBe(4);
+  });
+
+  it('is asked for on its sheet, by whoever may, and says on a page what came of it', async () => {
+    const visitor = await visitorOf(system, coordinator);
+    await visitor.open(`/suggestions/${suggestion.id}`);
+    const path = `/suggestions/${suggestion.id}/replay`;
+    const link = `href="${path}">Recalculer cette proposition`;
+    expect(visitor.html).toContain(link);
+    await visitor.open(`/inbox?at=${suggestion.id}`);
+    expect(visitor.html).toContain(link);
+    await visitor.open(path);
+    expect(visitor.html).toContain('Les deux résultats sont identiques au bit près');
+    expect(visitor.html).not.toContain('Ce qui diffère');
+    await visitor.open(`/language/en?next=${encodeURIComponent(path)}`);
+    expect(visitor.html).toContain('The two results are the same to the last bit');
+    for (const account of [ard, await system.account({ role: 'coordinator', territories: ['SN-LG'] })]) {
+      const other = await visitorOf(system, account);
+      await other.open(path);
+      expect(other.status).toBe(404);
+    }
   });
 
   it('whatever has happened to the postings, the record and the organisations since', async () => {
@@ -99,11 +122,34 @@ describe('A suggestion is scored again from what it was scored on', () => {
     expect(body).toMatchObject({
       equal: false,
       sameEngine: false,
+      differsIn: ['total', 'criteria'],
       stored: { engine: '0' },
       differences: [{ key: 'theme-closeness', stored: { weight }, recomputed: { weight } }],
     });
     expect(body.recomputed.total - body.stored.total).toBe(100 * weight);
     expect(weight).toBeGreaterThan(0);
+    const visitor = await visitorOf(system, coordinator);
+    await visitor.open(`/suggestions/${suggestion.id}/replay`);
+    expect(visitor.html).toContain('la méthode de calcul a changé entre-temps (version 0, puis');
+    expect(visitor.html).toContain('Différences, critère par critère');
+    expect(visitor.html).not.toContain('Différences dans l’explication');
+  });
+
+  it('where no criterion counts for more or less, it is told what differs', async () => {
+    await system.storage.read(
+      `UPDATE suggestions s SET inputs = jsonb_set(inputs::jsonb, '{engine}', to_jsonb($2::text)), total = total + 100 * ((reasons->2->0->>2)::int),
+         reasons = jsonb_set(jsonb_set(reasons::jsonb, '{2,0,1}', to_jsonb((reasons->2->0->>1)::int + 100)),
+           '{3}', (reasons::jsonb)->3 || '[["amount-missing"]]')
+       WHERE s.id = $1 RETURNING id`,
+      [suggestion.id, ENGINE_VERSION],
+    );
+    const { body } = await replay(coordinator);
+    expect(body).toMatchObject({ equal: false, sameEngine: true, differsIn: ['to-verify'], differences: [] });
+    const visitor = await visitorOf(system, coordinator);
+    await visitor.open(`/suggestions/${suggestion.id}/replay`);
+    expect(visitor.html).toContain('alors que la méthode de calcul est la même');
+    expect(visitor.html).toContain('<h2 id="to-verify">Points à vérifier</h2>');
+    expect(visitor.html).not.toContain('Différences, critère par critère');
   });
 
   it('for coordinators of the pair and admins, and nobody else', async () => {

@@ -1,4 +1,5 @@
 import { CRITERIA, type CriterionKey, type Day } from '@penc/domain';
+import { RESULT_PARTS, type ResultPart } from '@penc/matching';
 import { ApiProperty } from '@nestjs/swagger';
 import { CriterionView, GateView } from '../../postings/fit/explanation';
 
@@ -38,6 +39,14 @@ class DifferenceView {
 /** A suggestion as it was scored, and scored again from what it was scored on. */
 export class ReplayView {
   @ApiProperty({ description: 'the two results are the same to the last bit' }) readonly equal: boolean;
+  @ApiProperty({
+    enum: RESULT_PARTS,
+    isArray: true,
+    description:
+      'where they are not: the total, outcomes of requirements, criteria (see `differences`), whether a criterion is known, ' +
+      'what is said of them, or what is to be verified',
+  })
+  readonly differsIn: readonly ResultPart[];
   @ApiProperty({ description: 'scored by the present version of the scorer' }) readonly sameEngine: boolean;
   @ApiProperty({ description: 'the weights of then are kept; else they are read from the stored result' })
   readonly weightsKept: boolean;

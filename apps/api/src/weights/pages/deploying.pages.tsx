@@ -1,9 +1,9 @@
 import type { Language } from '@penc/domain';
 import { say } from '@penc/language';
+import { Clock } from '@penc/platform';
 import { Body, Get, Param, Post } from '@nestjs/common';
 import type { Caller } from '../../access/caller';
 import { From, IdPipe } from '../../http/parameters';
-import { read } from '../../http/bodies/read';
 import { type Page, type PageAnswer, type Redirect, seeOther } from '../../site/answers';
 import { EMPTY_FORM, type FormBody, type FormState, plainOf, submit } from '../../site/forms';
 import { ForSignedIn, PageController } from '../../site/page-controller';
@@ -11,8 +11,7 @@ import { PageLanguage } from '../../site/visit';
 import { Deploying } from '../deploying';
 import { Proposing } from '../proposing';
 import { WeightsReading } from '../reading';
-import { SwitchRequest, WeightsQuery } from '../requests';
-import type { WeightsView } from '../views';
+import { SwitchRequest } from '../requests';
 import { type Switching, SwitchConfirmation } from './switch-confirmation';
 
 /** What administrators do with weights: each change of what is deployed is confirmed on a page of its own. */
@@ -22,6 +21,7 @@ export class DeployingPages {
     private readonly reading: WeightsReading,
     private readonly proposing: Proposing,
     private readonly deploying: Deploying,
+    private readonly clock: Clock,
   ) {}
 
   @Post('proposals')
@@ -86,36 +86,15 @@ export class DeployingPages {
 
   private async deployPage(caller: Caller, language: Language, id: string, state: FormState): Promise<Page> {
     const next = await this.reading.get(caller, id, language);
-    const present = await this.present(caller, language);
-    const isPossible = next.status === 'proposed' || next.status === 'shadow';
-    return page(
-      language,
-      { action: 'deploy', id, isPossible, present, next: next.version, criteria: next.criteria },
-      state,
-    );
+    const present = await this.reading.deployed(caller, language);
+    const { deployable } = next;
+    return page(language, { action: 'deploy', present, next, deployable, now: this.clock.now() }, state);
   }
 
   private async rollBackPage(caller: Caller, language: Language, state: FormState): Promise<Page> {
-    const all = await this.reading.list(caller, read(WeightsQuery, { limit: '100' }), language);
-    const present = await this.present(caller, language);
-    const next = all.items.find(({ version }) => version === present?.previous);
-    return page(
-      language,
-      {
-        action: 'roll-back',
-        id: null,
-        isPossible: true,
-        present,
-        next: present?.previous ?? null,
-        criteria: next?.criteria ?? [],
-      },
-      state,
-    );
-  }
-
-  private async present(caller: Caller, language: Language): Promise<WeightsView | null> {
-    const { items } = await this.reading.list(caller, read(WeightsQuery, { limit: '100' }), language);
-    return items.find(({ status }) => status === 'deployed') ?? null;
+    const present = await this.reading.deployed(caller, language);
+    const next = await this.reading.previous(caller, language);
+    return page(language, { action: 'roll-back', present, next, deployable: null, now: this.clock.now() }, state);
   }
 }
 

@@ -1,24 +1,28 @@
-import { type Role, type WeightRefusal, scopeOf } from '@penc/domain';
+import { type Role, scopeOf } from '@penc/domain';
 import { formatInstant, formatPercent } from '@penc/language';
-import { ENOUGH_JUDGEMENTS, ENOUGH_OUTCOMES, areEnoughOutcomes } from '@penc/matching';
+import { ENOUGH_OUTCOMES, areEnoughOutcomes } from '@penc/matching';
 import { Banner } from '../../site/components/banner';
 import { Button, ButtonLink } from '../../site/components/button';
 import { ErrorSummary } from '../../site/components/error-summary';
 import { Form, type FormState } from '../../site/forms';
 import { useSay, useVisit } from '../../site/visit';
+import type { DeployableView } from '../candidates';
 import type { ProposalView } from '../views';
 import { CalibrationTold } from './calibration-told';
+import { Obstacle, Refusals } from './obstacle';
 import { Progress } from './progress';
 import { ComparedWeights, Fit, GatesToReview, Regions } from './report';
 
 interface ProposalProps {
   readonly proposal: ProposalView;
+  /** Of the weights that it has led to. */
+  readonly deployable: DeployableView | null;
   readonly role: Role;
   readonly state: FormState;
 }
 
 /** What was learnt from the judgements, beside what is in force; why it may or may not be deployed. */
-export function Proposal({ proposal, role, state }: ProposalProps) {
+export function Proposal({ proposal, deployable, role, state }: ProposalProps) {
   const tell = useSay();
   const { language } = useVisit();
   const { report, asOf, madeAt, weightsId, refusals, rescoring } = proposal;
@@ -34,6 +38,7 @@ export function Proposal({ proposal, role, state }: ProposalProps) {
       )}
       {rescoring && <Progress rescoring={rescoring} />}
       <Refusals refusals={refusals} />
+      {deployable?.obstacle === 'compared-with-another' && <Obstacle deployable={deployable} />}
       {report && (
         <>
           <p data-come>
@@ -51,7 +56,7 @@ export function Proposal({ proposal, role, state }: ProposalProps) {
           <ButtonLink kind="second" href={`/weights/${weightsId}/preview`}>
             {tell('page.weights.preview.see')}
           </ButtonLink>
-          {madeAt && refusals.length === 0 && scopeOf(role, 'weights.deploy') && (
+          {deployable?.obstacle === null && scopeOf(role, 'weights.deploy') && (
             <ButtonLink href={`/weights/${weightsId}/deploy`}>{tell('page.weights.deploy')}</ButtonLink>
           )}
         </p>
@@ -98,24 +103,5 @@ function CalibratePresent({ proposal: { id, report } }: Pick<ProposalProps, 'pro
         <Button kind="second">{tell('page.weights.calibrate.do', { version: presentVersion })}</Button>
       </Form>
     </section>
-  );
-}
-
-function Refusals({ refusals }: { readonly refusals: readonly WeightRefusal[] }) {
-  const tell = useSay();
-  const { all, ofEachKind: each } = ENOUGH_JUDGEMENTS;
-  if (refusals.length === 0) return null;
-  return (
-    <Banner kind="warning">
-      <p>{tell('page.weights.proposal.refused')}</p>
-      <ul>
-        {refusals.map((refusal) => (
-          <li key={refusal}>
-            {tell(`problem.weights-${refusal}.detail`)}{' '}
-            {refusal === 'too-few-judgements' && tell('page.weights.proposal.enough', { all, each })}
-          </li>
-        ))}
-      </ul>
-    </Banner>
   );
 }

@@ -1,4 +1,4 @@
-import type { Language } from '@penc/domain';
+import { type Language, NotFound } from '@penc/domain';
 import { say } from '@penc/language';
 import { Body, Get, Param, Post } from '@nestjs/common';
 import type { Caller } from '../../access/caller';
@@ -38,9 +38,10 @@ export class ProposalPages {
     return submit(CalibrateRequest, body, {
       shape: () => ({ proposalId: id }),
       work: async ({ proposalId }) => {
-        const present = await this.reading.deployed(caller);
-        await this.calibrating.calibrate(caller, present, proposalId, null);
-        return seeOther(`/weights/${present}`, { key: 'page.weights.calibrated' });
+        const present = await this.reading.deployed(caller, language);
+        if (!present) throw new NotFound('weights');
+        await this.calibrating.calibrate(caller, present.id, proposalId, null);
+        return seeOther(`/weights/${present.id}`, { key: 'page.weights.calibrated' });
       },
       again: (state) => this.page(caller, language, id, state),
     });
@@ -48,9 +49,11 @@ export class ProposalPages {
 
   private async page(caller: Caller, language: Language, id: string, state: FormState): Promise<Page> {
     const proposal = await this.reading.proposal(caller, id);
+    const weights = proposal.weightsId && (await this.reading.get(caller, proposal.weightsId, language));
+    const deployable = weights ? weights.deployable : null;
     return {
       title: say(language, 'page.weights.proposal.title'),
-      content: <Proposal proposal={proposal} role={caller.role} state={state} />,
+      content: <Proposal proposal={proposal} deployable={deployable} role={caller.role} state={state} />,
       back: { href: '/weights', text: say(language, 'page.weights.back') },
       wide: true,
       ...(proposal.madeAt === null && { islands: FOLLOWING }),

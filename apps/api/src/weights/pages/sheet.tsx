@@ -8,6 +8,7 @@ import { useSay, useVisit } from '../../site/visit';
 import type { ShadowView, WeightsDetailView } from '../views';
 import { CalibrationTold } from './calibration-told';
 import { CriteriaShares } from './criteria-shares';
+import { Obstacle } from './obstacle';
 import { Progress } from './progress';
 
 interface SheetProps {
@@ -50,20 +51,23 @@ export function WeightsSheet({ view, role }: SheetProps) {
 }
 
 /** For administrators: try them beside the present ones, or put them in their place. */
-function Moves({ view: { id, status } }: Pick<SheetProps, 'view'>) {
+function Moves({ view: { id, status, deployable } }: Pick<SheetProps, 'view'>) {
   const tell = useSay();
   if (status !== 'proposed' && status !== 'shadow') return null;
   return (
     <section class="aside" aria-labelledby="moves">
       <h2 id="moves">{tell('page.weights.moves')}</h2>
       <p>{tell('page.weights.moves.text')}</p>
+      <Obstacle deployable={deployable} />
       <div class="actions">
         {status === 'proposed' && (
           <Form action={`/weights/${id}/shadow`}>
             <Button kind="second">{tell('page.weights.shadow')}</Button>
           </Form>
         )}
-        <ButtonLink href={`/weights/${id}/deploy`}>{tell('page.weights.deploy')}</ButtonLink>
+        {deployable.obstacle === null && (
+          <ButtonLink href={`/weights/${id}/deploy`}>{tell('page.weights.deploy')}</ButtonLink>
+        )}
       </div>
     </section>
   );

@@ -13,18 +13,19 @@ import { Progress } from './progress';
 
 interface VersionsProps {
   readonly page: Page<WeightsView>;
+  /** Those in force, on the first page: on which page they stand depends on how much was proposed since. */
+  readonly present: WeightsView | null;
   readonly isFirst: boolean;
   readonly role: Role;
 }
 
 /** The weights in force with what they mean, then every version. */
-export function Versions({ page, isFirst, role }: VersionsProps) {
+export function Versions({ page, present, isFirst, role }: VersionsProps) {
   const tell = useSay();
-  const present = page.items.find(({ status }) => status === 'deployed');
   return (
     <>
       <p class="lead">{tell('page.weights.lead')}</p>
-      {present && isFirst && (
+      {present && (
         <section aria-labelledby="present">
           <h2 id="present">{tell('page.weights.present', { version: present.version })}</h2>
           <p>{tell(`page.weights.kind.${present.scoreKind}`, { outcomes: present.calibration?.outcomes ?? 0 })}</p>

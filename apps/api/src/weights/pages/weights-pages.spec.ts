@@ -4,6 +4,7 @@ import type { PageVisitor } from '../../../../../test/system/visitors/page-visit
 import { aNeed, anOffer } from '../../../../../test/system/square/postings';
 import { visitorOf } from '../../../../../test/system/visitors/signed-in-visitor';
 import { type System, startSystem } from '../../../../../test/system/system';
+import { refusedWeights } from '../../../../../test/system/square/weights';
 import { until } from '../../../../../test/system/until';
 import { database } from '../../../../../test/world';
 
@@ -28,6 +29,11 @@ describe('The pages of weights', () => {
   });
   afterAll(() => system.stop());
 
+  const aged = (proposal: string, by: string) =>
+    system.storage.read('UPDATE weight_proposals SET as_of = as_of - $2::interval WHERE id = $1 RETURNING id', [
+      proposal.split('/').at(-1),
+      by,
+    ]);
   const href = (pattern: RegExp) => String(pattern.exec(visitor.html)?.[1]).replaceAll('&amp;', '&');
 
   it('say what each criterion counts for and means, and speak of a score before there is a calibration', async () => {
@@ -63,6 +69,11 @@ describe('The pages of weights', () => {
     expect(reader.status).toBe(403);
     await visitor.open(deploy);
     expect(visitor.html).toContain('Toutes les listes de propositions du pays seront recalculées.');
+    expect(visitor.html).toContain('Le rapport sur cette version repose sur les avis et les fiches du');
+    expect(visitor.html).not.toContain('Il a plus de 30 jours');
+    await aged(proposal, '31 days');
+    await visitor.open(deploy);
+    expect(visitor.html).toContain('Une nouvelle proposition dirait l’effet sur les listes d’aujourd’hui');
     await visitor.send({ replaces: '999' });
     expect([visitor.status, visitor.html.includes('Il y a un problème')]).toEqual([409, true]);
     await visitor.open(deploy);
@@ -70,11 +81,35 @@ describe('The pages of weights', () => {
     expect(visitor.html).toContain('La version est en vigueur');
     await system.settled();
 
+    // however many are proposed meanwhile
+    await refusedWeights(system.storage, 105);
     await visitor.open('/weights');
     expect(visitor.html).toContain('Une probabilité accompagne l’indice');
+    expect(href(/href="(\/weights\/roll-back)"/)).toBe('/weights/roll-back');
     await visitor.open('/weights/roll-back');
     await visitor.send({});
     expect(visitor.html).toContain('La version antérieure est de nouveau en vigueur');
+  });
+
+  it('offer no deployment that would be refused, and say why', async () => {
+    const [refused] = await refusedWeights(system.storage, 105);
+    const why = 'ces pondérations ne prévoient pas mieux que celles en vigueur';
+    await visitor.open(`/weights/${refused}`);
+    expect([visitor.html.includes(why), visitor.html.includes(`/weights/${refused}/deploy`)]).toEqual([true, false]);
+    expect(visitor.html).toContain(`/weights/${refused}/shadow`);
+    await visitor.open(`/weights/${refused}/deploy`);
+    expect([visitor.html.includes(why), visitor.html.includes('name="replaces"')]).toEqual([true, false]);
+
+    // it was found to be better than a version that another has replaced since
+    const [learnt] = await system.storage.read<{ id: string }>(
+      `UPDATE weight_proposals SET refusals = '{}', report = '{"presentVersion": 1}'
+       WHERE id = (SELECT proposal_id FROM weights WHERE id = $1) RETURNING id`,
+      [refused],
+    );
+    expect(learnt).toBeDefined();
+    await visitor.open(`/weights/${refused}`);
+    expect(visitor.html).toContain('Le rapport compare cette version à la version 1, qui n’est plus en vigueur');
+    expect(visitor.html).not.toContain(`/weights/${refused}/deploy`);
   });
 
   it('let the weights in force tell a probability, as a proposal has found, and say what that rests on', async () => {

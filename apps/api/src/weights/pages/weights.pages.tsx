@@ -32,11 +32,12 @@ export class WeightsPages {
     @Asked(WeightsQuery) query: WeightsQuery,
   ): Promise<Page> {
     const page = await this.reading.list(caller, query, language);
+    const present = query.cursor ? null : await this.reading.deployed(caller, language);
     return {
       title: say(language, 'page.weights.title'),
-      content: <Versions page={page} isFirst={!query.cursor} role={caller.role} />,
+      content: <Versions page={page} present={present} isFirst={!query.cursor} role={caller.role} />,
       wide: true,
-      ...(page.items.some(({ rescoring }) => isRunning(rescoring)) && { islands: FOLLOWING }),
+      ...(present && isRunning(present.rescoring) && { islands: FOLLOWING }),
     };
   }
 

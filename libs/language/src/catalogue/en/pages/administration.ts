@@ -8,6 +8,9 @@ export const enPageAdministration: Record<keyof typeof frPageAdministration, str
   'page.admin.applied': 'Organisations to verify',
   'page.admin.applied.since': 'the oldest since {at}',
   'page.admin.applied.do': 'Verify',
+  'page.admin.unjudged': 'Suggestions that nobody may review',
+  'page.admin.unjudged.more': 'or more',
+  'page.admin.unjudged.do': 'See',
   'page.admin.dead': 'Failed messages',
   'page.admin.dead.do': 'Examine',
   'page.admin.queue': 'Queue',
@@ -27,6 +30,14 @@ export const enPageAdministration: Record<keyof typeof frPageAdministration, str
   'page.admin.weights': 'Weights',
   'page.admin.weights.text': 'Put into force or retire a version of the weights.',
   'page.admin.back': 'Administration',
+  'page.unjudged.lead':
+    'No coordinator, of the region or of the country, may review these suggestions: there is none, or all are tied to one of the sides or to a rival application. So they wait for nobody.',
+  'page.unjudged.how':
+    'To have them reviewed, appoint a coordinator who has no tie with the sides, among the members of an organisation:',
+  'page.unjudged.organisations': 'choose the organisation',
+  'page.unjudged.none': 'Every suggestion to review can be reviewed by somebody.',
+  'page.unjudged.pairs': 'Suggestions concerned',
+  'page.unjudged.since': 'Since',
 
   'page.queue.title': 'Queue',
   'page.queue.lead':

@@ -8,6 +8,8 @@ export const enPageBaskets: Record<keyof typeof frPageBaskets, string> = {
   'page.inbox.needs.since': 'Without a suggestion since {at}',
   'page.inbox.needs.dismissed': '{count, plural, one {# suggestion dismissed} other {# suggestions dismissed}} before',
   'page.inbox.needs.misses': 'Near misses, as the territory reads them',
+  'page.inbox.needs.misses.all':
+    'All that nearly fits ({misses, plural, one {# offer} other {# offers}}, {gains, plural, one {# change that would do} other {# changes that would do}})',
   'page.inbox.needs.misses.none': 'No offer is one or two requirements away.',
   'page.inbox.needs.misses.asked': 'The near misses are being worked out: reload the page in a moment.',
   'page.inbox.needs.score': 'score {score, number} once it is met',

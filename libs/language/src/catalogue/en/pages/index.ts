@@ -9,6 +9,7 @@ import { enPageInsight } from './insight';
 import { enPageLayout } from './layout';
 import { enPageLog } from './log';
 import { enPageMembers } from './members';
+import { enPageNearMisses } from './near-misses';
 import { enPageNotices } from './notices';
 import { enPageOrganisations } from './organisations';
 import { enPagePartnerships } from './partnerships';
@@ -28,6 +29,7 @@ export const enPages = {
   ...enPageSignIn,
   ...enPagePostings,
   ...enPageOwnPostings,
+  ...enPageNearMisses,
   ...enPagePostingMoves,
   ...enPageFurtherSteps,
   ...enPageSuggestions,

@@ -91,6 +91,43 @@ export const enPageSuggestions: Readonly<Record<keyof typeof frPageSuggestions, 
   }`,
   'page.suggestion.history.reason': 'Reason: {reason}',
 
+  'page.replay.title': 'Suggestion scored again',
+  'page.replay.do': 'Score this suggestion again',
+  'page.replay.lead':
+    'The suggestion is scored again from what was known when it was first scored, and the two results are compared. Nothing is changed.',
+  'page.replay.equal':
+    'The two results are the same to the last bit: total, requirements, criteria, sentences and what is to be verified.',
+  'page.replay.differs.engine': 'The two results differ: the scorer has changed since (version {was}, then {now}).',
+  'page.replay.differs.same':
+    'The two results differ although the scorer is the same: tell the administrators of the platform.',
+  'page.replay.parts': 'What differs',
+  'page.replay.part.total': 'the total that the match score is drawn from',
+  'page.replay.part.gates': 'requirements, or whether they are met',
+  'page.replay.part.criteria': 'the value or the weight of some criteria',
+  'page.replay.part.known': 'the criteria that could be compared',
+  'page.replay.part.sentences': 'how some requirements or criteria are explained',
+  'page.replay.part.to-verify': 'what is to be verified',
+  'page.replay.stored': 'First scored',
+  'page.replay.recomputed': 'Scored again',
+  'page.replay.absent': 'absent',
+  'page.replay.unknown': 'cannot be compared',
+  'page.replay.criteria': 'Differences, criterion by criterion',
+  'page.replay.criteria.hint': 'Value × weight, both out of 10,000.',
+  'page.replay.said': 'Differences in what is explained',
+  'page.replay.of': 'Requirement or criterion',
+  'page.replay.to-verify': 'To verify',
+  'page.replay.to-verify.none': 'Nothing.',
+  'page.replay.basis': 'What was compared',
+  'page.replay.came': 'a total of {total} out of 100,000,000, which makes a match score of {score, number} out of 100',
+  'page.replay.day': 'Day of the first result',
+  'page.replay.revisions': 'Postings',
+  'page.replay.revisions.text': 'need, version {need, number}; offer of support, version {offer, number}',
+  'page.replay.weights': 'Weights',
+  'page.replay.weights.text':
+    'version {version, number}{kept, select, yes {} other {, which is not kept any more: the weights are read from the first result}}',
+  'page.replay.engine': 'Scorer',
+  'page.replay.engine.text': '{same, select, yes {version {now}} other {version {was}, then {now}}}',
+
   'page.answer.title':
     '{action, select, accept {Confirm your interest} considering {Take the suggestion under consideration} decline {Decline the suggestion} submit {Record your application} shortlist {Shortlist this application} award {Select this application} other {Do not select this application}}',
   'page.answer.button':

@@ -63,6 +63,11 @@ export const enPageWeights: Record<keyof typeof frPageWeights, string> = {
     'There is no version to go back to: the one in force is the first, has just been gone back to, or came with the platform.',
   'page.weights.not-deployable':
     'This version is neither proposed nor on trial: it cannot be put into force. To go back to the former one, use that step.',
+  'page.weights.compared-with-another':
+    'The report compares this version with version {version, number}, which is no longer in force: it cannot take the place of another. A new proposal would be compared with the one of today.',
+  'page.weights.confirm.report': 'The report on this version rests on the judgements and postings of {at}.',
+  'page.weights.confirm.report.old':
+    'It is more than {days, number} days old: postings and judgements may have changed since. A new proposal would tell its effect on today’s lists and on each region’s share.',
   'page.weights.confirm.deploy': 'Confirm putting into force',
   'page.weights.confirm.deploy.lead': 'Version {next, number} would replace version {present, number}, in force today.',
   'page.weights.confirm.deploy.do': 'Put version {next, number} into force',

@@ -7,6 +7,9 @@ export const frPageAdministration = {
   'page.admin.applied': 'Inscriptions à vérifier',
   'page.admin.applied.since': 'la plus ancienne depuis le {at}',
   'page.admin.applied.do': 'Vérifier',
+  'page.admin.unjudged': 'Propositions que personne ne peut examiner',
+  'page.admin.unjudged.more': 'ou plus',
+  'page.admin.unjudged.do': 'Voir',
   'page.admin.dead': 'Messages en échec',
   'page.admin.dead.do': 'Examiner',
   'page.admin.queue': 'File d’attente',
@@ -27,6 +30,14 @@ export const frPageAdministration = {
   'page.admin.weights': 'Pondérations',
   'page.admin.weights.text': 'Mettre en vigueur ou retirer une version des pondérations.',
   'page.admin.back': 'Administration',
+  'page.unjudged.lead':
+    'Aucun membre de la coordination, ni dans la région ni pour le pays, ne peut examiner ces propositions : il n’y en a pas, ou tous sont liés à l’une des parties ou à un dossier concurrent. Elles n’attendent donc personne.',
+  'page.unjudged.how':
+    'Pour qu’elles soient examinées, nommez une coordonnatrice ou un coordonnateur sans lien avec les parties, parmi les membres d’une organisation :',
+  'page.unjudged.organisations': 'choisir l’organisation',
+  'page.unjudged.none': 'Chaque proposition à examiner peut l’être par quelqu’un.',
+  'page.unjudged.pairs': 'Propositions concernées',
+  'page.unjudged.since': 'Depuis le',
 
   'page.queue.title': 'File d’attente',
   'page.queue.lead':

@@ -8,6 +8,8 @@ export const frPageBaskets = {
   'page.inbox.needs.dismissed':
     '{count, plural, one {# proposition écartée} other {# propositions écartées}} auparavant',
   'page.inbox.needs.misses': 'Pistes à une condition près, telles que le territoire les lit',
+  'page.inbox.needs.misses.all':
+    'Toutes les pistes ({misses, plural, one {# offre} other {# offres}}, {gains, plural, one {# changement qui suffirait} other {# changements qui suffiraient}})',
   'page.inbox.needs.misses.none': 'Aucune offre n’est à une ou deux conditions près.',
   'page.inbox.needs.misses.asked': 'Les pistes sont en cours de calcul : rechargez la page dans un instant.',
   'page.inbox.needs.score': 'indice {score, number} si la condition est levée',

@@ -9,6 +9,7 @@ import { frPageInsight } from './insight';
 import { frPageLayout } from './layout';
 import { frPageLog } from './log';
 import { frPageMembers } from './members';
+import { frPageNearMisses } from './near-misses';
 import { frPageNotices } from './notices';
 import { frPageOrganisations } from './organisations';
 import { frPagePartnerships } from './partnerships';
@@ -28,6 +29,7 @@ export const frPages = {
   ...frPageSignIn,
   ...frPagePostings,
   ...frPageOwnPostings,
+  ...frPageNearMisses,
   ...frPagePostingMoves,
   ...frPageFurtherSteps,
   ...frPageSuggestions,

@@ -220,32 +220,6 @@ export const frPageOwnPostings = {
   'page.moved.close': '{kind, select, need {Votre besoin est clôturé.} other {Votre offre est clôturée.}}',
   'page.moved.reopen': '{kind, select, need {Votre besoin est rouvert.} other {Votre offre est rouverte.}}',
 
-  'page.near-misses.title.need': 'Ce qui débloquerait ce besoin',
-  'page.near-misses.title.offer': 'Ce qui élargirait cette offre',
-  'page.near-misses.lead.need':
-    'Les offres d’appui auxquelles il ne manque qu’une condition ou deux, et ce qu’il faudrait changer.',
-  'page.near-misses.lead.offer':
-    'Les besoins auxquels il ne manque qu’une condition ou deux, et ce qu’il faudrait changer.',
-  'page.near-misses.not-open': 'Ces pistes ne concernent que les fiches publiées par une organisation vérifiée.',
-  'page.near-misses.asked': 'Ces pistes sont en cours de calcul. Revenez dans un instant.',
-  'page.near-misses.refresh': 'Actualiser',
-  'page.near-misses.withheld':
-    'Jusqu’à la date limite de l’appel, seuls des nombres vous sont montrés : aucun candidat n’est nommé.',
-  'page.near-misses.gains': 'Un seul changement, et…',
-  'page.near-misses.list.need': 'Offres d’appui à une ou deux conditions près',
-  'page.near-misses.list.offer': 'Besoins à une ou deux conditions près',
-  'page.near-misses.none.need': 'Aucune offre d’appui n’est à une ou deux conditions près de ce besoin aujourd’hui.',
-  'page.near-misses.none.offer': 'Aucun besoin n’est à une ou deux conditions près de cette offre aujourd’hui.',
-  'page.near-misses.own': 'Cela ne dépend que de vous',
-  'page.near-misses.other': 'Cela dépend de l’autre partie',
-  'page.near-misses.score': 'Indice de concordance une fois le blocage levé : {score, number} sur 100',
-  'page.near-misses.failed': 'Ce qui bloque',
-  'page.near-misses.change': 'Modifier',
-  'page.near-misses.changes': 'Ce qui débloquerait',
-  'page.near-misses.edit.need': 'Modifier le besoin',
-  'page.near-misses.edit.offer': 'Modifier l’offre',
-  'page.near-misses.as-of': 'Situation au {instant}.',
-
   'fault.typed-money':
     'Nous n’avons pas su lire ce montant. Écrivez-le par exemple 45 000 000, 45 millions ou 68 000 euros.',
   'fault.typed-deadline':

@@ -93,6 +93,44 @@ export const frPageSuggestions = {
   }`,
   'page.suggestion.history.reason': 'Motif : {reason}',
 
+  'page.replay.title': 'Recalcul de la proposition',
+  'page.replay.do': 'Recalculer cette proposition',
+  'page.replay.lead':
+    'La proposition est recalculée à partir de ce qui avait été retenu lors du premier calcul, puis les deux résultats sont comparés. Rien n’est modifié.',
+  'page.replay.equal':
+    'Les deux résultats sont identiques au bit près : total, conditions requises, critères, phrases et points à vérifier.',
+  'page.replay.differs.engine':
+    'Les deux résultats diffèrent : la méthode de calcul a changé entre-temps (version {was}, puis {now}).',
+  'page.replay.differs.same':
+    'Les deux résultats diffèrent, alors que la méthode de calcul est la même : signalez-le à l’administration de la plateforme.',
+  'page.replay.parts': 'Ce qui diffère',
+  'page.replay.part.total': 'le total, dont l’indice de concordance est tiré',
+  'page.replay.part.gates': 'les conditions requises ou leur état',
+  'page.replay.part.criteria': 'la valeur ou le poids de certains critères',
+  'page.replay.part.known': 'les critères pour lesquels une comparaison est possible',
+  'page.replay.part.sentences': 'l’explication de certaines conditions ou de certains critères',
+  'page.replay.part.to-verify': 'les points à vérifier',
+  'page.replay.stored': 'Premier calcul',
+  'page.replay.recomputed': 'Recalcul',
+  'page.replay.absent': 'absent',
+  'page.replay.unknown': 'comparaison impossible',
+  'page.replay.criteria': 'Différences, critère par critère',
+  'page.replay.criteria.hint': 'Valeur × poids, l’une et l’autre sur 10 000.',
+  'page.replay.said': 'Différences dans l’explication',
+  'page.replay.of': 'Condition ou critère',
+  'page.replay.to-verify': 'Points à vérifier',
+  'page.replay.to-verify.none': 'Aucun.',
+  'page.replay.basis': 'Ce qui a été comparé',
+  'page.replay.came': 'total de {total} sur 100 000 000, soit un indice de {score, number} sur 100',
+  'page.replay.day': 'Jour du premier calcul',
+  'page.replay.revisions': 'Fiches',
+  'page.replay.revisions.text': 'besoin, version {need, number} ; offre d’appui, version {offer, number}',
+  'page.replay.weights': 'Pondérations',
+  'page.replay.weights.text':
+    'version {version, number}{kept, select, yes {} other {, qui n’est plus conservée : les poids sont lus dans le premier résultat}}',
+  'page.replay.engine': 'Méthode de calcul',
+  'page.replay.engine.text': '{same, select, yes {version {now}} other {version {was}, puis {now}}}',
+
   'page.answer.title':
     '{action, select, accept {Confirmer votre intérêt} considering {Mettre la proposition à l’étude} decline {Décliner la proposition} submit {Signaler le dépôt du dossier} shortlist {Présélectionner ce dossier} award {Retenir ce dossier} other {Ne pas retenir ce dossier}}',
   'page.answer.button':

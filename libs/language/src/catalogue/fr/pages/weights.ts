@@ -62,6 +62,11 @@ export const frPageWeights = {
     'Il n’y a pas de version à rétablir : celle qui est en vigueur est la première, vient d’être rétablie ou a été livrée avec la plateforme.',
   'page.weights.not-deployable':
     'Cette version n’est ni proposée ni à l’essai : elle ne peut pas être mise en vigueur. Pour revenir à celle qui précède, utilisez le retour en arrière.',
+  'page.weights.compared-with-another':
+    'Le rapport compare cette version à la version {version, number}, qui n’est plus en vigueur : elle ne peut pas prendre la place d’une autre. Une nouvelle proposition se comparerait à celle d’aujourd’hui.',
+  'page.weights.confirm.report': 'Le rapport sur cette version repose sur les avis et les fiches du {at}.',
+  'page.weights.confirm.report.old':
+    'Il a plus de {days, number} jours : les fiches et les avis ont pu changer depuis. Une nouvelle proposition dirait l’effet sur les listes d’aujourd’hui et sur la part de chaque région.',
   'page.weights.confirm.deploy': 'Confirmer la mise en vigueur',
   'page.weights.confirm.deploy.lead':
     'La version {next, number} remplacerait la version {present, number}, en vigueur aujourd’hui.',
