@@ -100,6 +100,23 @@ describe('The activities of a file', () => {
     ]);
   });
 
+  it('are told one by one where they are skipped, beyond those that an answer has room for', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'penc-import-'));
+    try {
+      const file = join(folder, 'activities.xml');
+      const bad = Array.from({ length: 130 }, (_, number) => anActivity(`L-${number}`, { status: '9' }));
+      writeFileSync(file, aFile(...bad, anActivity('L-130', { parties: party('Agence L') })));
+      const { stdout, status } = importing(file);
+      const told = stdout.split('\n').filter((line) => line.includes('The status code “9” does not exist'));
+      expect(told.map((line) => /line (\d+) · (L-\d+)/.exec(line)?.slice(1))).toEqual(
+        bad.map((_, number) => [String(number + 3), `L-${number}`]),
+      );
+      expect([status, stdout]).toEqual([0, expect.stringContaining('130 to correct')]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
   it('come in by one command, which says in both languages what came of it', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'penc-import-'));
     try {

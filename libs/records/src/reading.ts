@@ -29,6 +29,8 @@ export interface Reading {
 export interface Source {
   readonly chunks: AsyncIterable<Uint8Array>;
   readonly encoding?: string | undefined;
+  /** Told of each activity that is skipped as soon as it is, however many they are. */
+  readonly onSkipped?: (skipped: SkippedActivity) => void;
 }
 
 const MOST_FAULTS = 100;
@@ -40,16 +42,22 @@ const BATCH = 200;
  */
 export async function readInto(
   staging: Staging,
-  { chunks, encoding }: Source,
+  { chunks, encoding, onSkipped }: Source,
   holdersOf: (parties: readonly Party[]) => Holder[],
 ): Promise<Reading> {
   const reading: Reading = { read: 0, kept: 0, elsewhere: 0, others: 0, skipped: 0, faults: [], named: false };
+  const skipped = (fault: SkippedActivity) => {
+    reading.skipped++;
+    if (reading.faults.length < MOST_FAULTS) reading.faults.push(fault);
+    onSkipped?.(fault);
+  };
   let batch: HeldActivity[] = [];
   for await (const found of activitiesIn(chunks, { encoding })) {
     if (found.kind === 'fault') {
       const { line, identifier = null, code, values = {} } = found;
       if (found.ends) throw new InvalidInput([{ pointer: '', code, values: { ...values, line } }]);
-      skip(reading, { line, identifier, code, values }, 1);
+      reading.read++;
+      skipped({ line, identifier, code, values });
       continue;
     }
     reading.read++;
@@ -59,25 +67,24 @@ export async function readInto(
     else if (holders.length === 0) reading.others++;
     else batch.push({ line: found.line, activity: found.activity, holders });
     if (batch.length < BATCH) continue;
-    await stage(staging, batch, reading);
+    await stage(staging, batch, reading, skipped);
     batch = [];
   }
-  await stage(staging, batch, reading);
+  await stage(staging, batch, reading, skipped);
   return reading;
 }
 
-async function stage(staging: Staging, batch: readonly HeldActivity[], reading: Reading): Promise<void> {
+async function stage(
+  staging: Staging,
+  batch: readonly HeldActivity[],
+  reading: Reading,
+  skipped: (fault: SkippedActivity) => void,
+): Promise<void> {
   if (batch.length === 0) return;
   const repeated = await staging.add(batch);
   for (const { line, activity } of batch) {
     if (repeated.has(line)) {
-      skip(reading, { line, identifier: activity.identifier, code: 'iati-identifier-repeated', values: {} }, 0);
+      skipped({ line, identifier: activity.identifier, code: 'iati-identifier-repeated', values: {} });
     } else reading.kept++;
   }
-}
-
-function skip(reading: Reading, fault: SkippedActivity, read: 0 | 1): void {
-  reading.read += read;
-  reading.skipped++;
-  if (reading.faults.length < MOST_FAULTS) reading.faults.push(fault);
 }

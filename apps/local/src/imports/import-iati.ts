@@ -18,10 +18,10 @@ import { both } from '../page/words';
 import { type ImportRequest, importRequest } from './arguments';
 import { withDatabase } from './import-database';
 
-/** As many as one reads at a time. */
-const FAULTS_SHOWN = 20;
-
-/** `npm run import:iati FILE [--organisation ID]`: the activities of a file become references of organisations. */
+/**
+ * `npm run import:iati FILE [--organisation ID]`: the activities of a file become references of organisations. Each that is
+ * skipped is told on a line of its own while the file is read, so that whoever publishes the file can mend them all.
+ */
 export async function importIati(installation: Installation, args: readonly string[]): Promise<void> {
   const request = importRequest(args, process.env);
   checkFile(request.file);
@@ -30,7 +30,6 @@ export async function importIati(installation: Installation, args: readonly stri
     const result = await withStorage(url, (storage) => importFile(storage, request));
     both('local.import.result', counts(result)).forEach(print);
     both('local.import.left', counts(result)).forEach(print);
-    result.faults.slice(0, FAULTS_SHOWN).forEach(printFault);
   });
 }
 
@@ -39,7 +38,7 @@ function counts({ faults: _, ...numbers }: ImportResult): Readonly<Record<string
 }
 
 async function importFile(storage: Storage, { file, organisation }: ImportRequest): Promise<ImportResult> {
-  const source = { chunks: createReadStream(file) };
+  const source = { chunks: createReadStream(file), onSkipped: printFault };
   const commit: Commit = (work) => storage.transaction(WORKER, work);
   try {
     if (organisation === null) return await importDonors(storage, WORKER, source, commit);

@@ -24,6 +24,9 @@ export function Report({ report }: { readonly report: ImportView }) {
       {faults.length > 0 && (
         <>
           <h2 id="skipped">{tell('page.record.report.faults')}</h2>
+          {faults.length < report.skipped && (
+            <p>{tell('page.record.report.first', { shown: faults.length, skipped: report.skipped })}</p>
+          )}
           <Table
             labelledBy="skipped"
             rows={faults}

@@ -46,6 +46,13 @@ describe('The page of a track record', () => {
     expect(visitor.html).not.toContain('>A-2<');
   });
 
+  it('says that there are more to correct than it shows', async () => {
+    const bad = Array.from({ length: 103 }, (_, number) => anActivity(`C-${number}`, { ...itself, status: '9' }));
+    await upload(aFile(...bad, anActivity('C-103', itself)));
+    expect(visitor.html.match(/>C-\d+</g)).toHaveLength(101);
+    expect(visitor.html).toContain('Voici les 100 premières, sur 103');
+  });
+
   it.each([
     [
       'an entity',

@@ -27,5 +27,7 @@ export const enPageTrackRecord: Record<keyof typeof frPageTrackRecord, string> =
   'page.record.report.others': 'Without your organisation, left aside',
   'page.record.report.skipped': 'To be corrected, left aside',
   'page.record.report.faults': 'Activities to correct',
+  'page.record.report.first':
+    'These are the first {shown, number} of {skipped, number}: correct them in the file and import it again to see the next.',
   'page.record.identifier': 'IATI identifier',
 };

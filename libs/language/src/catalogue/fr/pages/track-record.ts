@@ -27,5 +27,7 @@ export const frPageTrackRecord = {
   'page.record.report.others': 'Sans votre organisation, laissées de côté',
   'page.record.report.skipped': 'À corriger, laissées de côté',
   'page.record.report.faults': 'Activités à corriger',
+  'page.record.report.first':
+    'Voici les {shown, number} premières, sur {skipped, number} : corrigez-les dans le fichier, puis importez-le de nouveau pour voir les suivantes.',
   'page.record.identifier': 'Identifiant IATI',
 } as const;
