@@ -1,4 +1,4 @@
-import { freePort } from '../apps/local/src/free-port';
+import { freePort } from '@penc/platform';
 import { ServiceProcess } from './system/processes/service-process';
 import { database } from './world';
 

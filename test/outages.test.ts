@@ -1,4 +1,4 @@
-import { freePort } from '../apps/local/src/free-port';
+import { freePort } from '@penc/platform';
 import type { Account } from './system/accounts';
 import { Barrier } from './system/servers/barrier';
 import { aNeed, anOffer } from './system/square/postings';

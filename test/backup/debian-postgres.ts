@@ -2,9 +2,9 @@ import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '@penc/platform';
 import { type Account, postgresAccount } from '../../apps/local/src/database/account';
 import { type DebianBundle, fromDebian, libraryEnvironment } from '../../apps/local/src/debian/packages';
-import { freePort } from '../../apps/local/src/free-port';
 
 /** A server with pg_dump and pg_restore of its own version: the embedded one comes without them. */
 export interface PostgresPrograms {

@@ -1,11 +1,11 @@
 import { type ChildProcess } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { freePort } from '@penc/platform';
 import { migrate } from '@penc/storage';
 import { postgresAccount } from '../../apps/local/src/database/account';
 import { EmbeddedPostgres } from '../../apps/local/src/database/postgres';
 import { packagedPostgres, usablePostgres } from '../../apps/local/src/database/postgres-binaries';
-import { freePort } from '../../apps/local/src/free-port';
 import { PrivateRedis, redisOnPath } from '../../apps/local/src/queue/redis';
 import { debianRedis } from '../../apps/local/src/debian/redis';
 import { startReaper, worldFolder } from '../world/folder';

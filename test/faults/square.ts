@@ -1,5 +1,5 @@
+import { freePort } from '@penc/platform';
 import { Storage, connect } from '@penc/storage';
-import { freePort } from '../../apps/local/src/free-port';
 import { type Account, makeAccount } from '../system/accounts';
 import { type Environment, ServiceProcess } from '../system/processes/service-process';
 import type { QueueEnvironment } from '../world';
@@ -51,9 +51,15 @@ export class Square {
       coordinator: await makeAccount(storage, api.baseUrl, { role: 'coordinator' }),
     };
     const square = new Square(storage, api, people, settings, new ServiceProcess('worker', settings, await freePort()));
-    settings['SMTP_URL'] = await square.mails.start();
-    await square.stand();
-    return square;
+    try {
+      settings['SMTP_URL'] = await square.mails.start();
+      await square.stand();
+      return square;
+    } catch (error) {
+      // what stands already would outlive the tests
+      await square.close();
+      throw error;
+    }
   }
 
   /** Starts whatever does not run: one scenario that failed must not fail the next. */

@@ -1,5 +1,5 @@
+import { freePort, portFault } from '@penc/platform';
 import { LaunchFault } from './fault';
-import { faultOf, freePort } from './free-port';
 
 const DEFAULT_PORT = 3000;
 
@@ -7,7 +7,7 @@ const DEFAULT_PORT = 3000;
 export async function choosePort(asked: string | undefined): Promise<number> {
   const port = asked ? Number(asked) : DEFAULT_PORT;
   if (port === 0) return freePort();
-  const fault = await faultOf(port);
+  const fault = await portFault(port);
   // as strings: a port is a name, not a quantity to be grouped by thousands
   if (fault === 'EACCES') throw new LaunchFault('port-forbidden', { port: String(port) });
   if (fault !== null) throw new LaunchFault('port-busy', { port: String(port), other: String(await freePort()) });

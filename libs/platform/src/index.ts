@@ -3,6 +3,7 @@ export { ConfigError, readConfig } from './config';
 export type { Config, EmbeddingsConfig, SmsGatewayConfig, WebhookConfig } from './config';
 export { Clock } from './clock';
 export { contentHash } from './content-hash';
+export { freePort, portFault } from './free-port';
 export { loggerParams } from './logging';
 export { Metrics } from './metrics';
 export { passes } from './passes';

@@ -1,9 +1,10 @@
+import { freePort } from '@penc/platform';
 import type { Storage } from '@penc/storage';
 import { randomUUID } from 'node:crypto';
 import type { Round } from '../figures/figures';
 import type { Comparison } from '../figures/report';
 import { type Poster, addPoster, newDatabase } from '../system/bench-database';
-import { Child, freePort } from '../system/child';
+import { Child } from '../system/child';
 import { type Call, Load } from '../system/load';
 import { chance, sampleNeed } from '../system/sample-postings';
 import type { Lab } from '../lab';

@@ -1,11 +1,12 @@
 import { NOT_DONE } from '@penc/messages';
+import { freePort } from '@penc/platform';
 import type { Storage } from '@penc/storage';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Round } from '../figures/figures';
 import type { Comparison } from '../figures/report';
 import type { Lab } from '../lab';
 import { addPoster, newDatabase } from '../system/bench-database';
-import { Child, freePort } from '../system/child';
+import { Child } from '../system/child';
 import { BareJobs } from '../system/jobs';
 import { Load } from '../system/load';
 import { chance, sampleNeed, sampleOffer } from '../system/sample-postings';

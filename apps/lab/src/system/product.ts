@@ -1,4 +1,5 @@
-import { Child, freePort } from './child';
+import { freePort } from '@penc/platform';
+import { Child } from './child';
 import type { Servers } from './servers';
 
 export interface Running {

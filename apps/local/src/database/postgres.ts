@@ -1,3 +1,4 @@
+import { freePort } from '@penc/platform';
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -5,7 +6,6 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
 import type { Account } from './account';
-import { freePort } from '../free-port';
 import { binary } from './postgres-binaries';
 import { isOurs } from '../processes/processes-seen';
 

@@ -1,5 +1,5 @@
+import { freePort } from '@penc/platform';
 import { join } from 'node:path';
-import { freePort } from '../free-port';
 import { secretKeyOf } from '../secret-key';
 import { Service, type ServicePlan } from './service';
 import type { Queue } from '../queue/queue';

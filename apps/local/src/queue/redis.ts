@@ -1,9 +1,9 @@
+import { freePort } from '@penc/platform';
 import { spawn, spawnSync } from 'node:child_process';
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Redis } from 'ioredis';
-import { freePort } from '../free-port';
 import { endProcess, isOurs, isRunning } from '../processes/processes-seen';
 
 /** A Redis (or Valkey) server that can be started here. */
