@@ -139,6 +139,28 @@ describe('What nobody can unlock', () => {
   });
 });
 
+describe('What is looked at', () => {
+  it('ends where enough can be unlocked, however many more could be', () => {
+    const covered = Array.from({ length: 450 }, (_, place) => aNeed({ id: `covered${place}`, covered: 40_000_000 }));
+    const elsewhere = Array.from({ length: 1_100 }, (_, place) =>
+      aNeed({
+        id: `elsewhere${place}`,
+        territories: ['SN1101'],
+        targetGroups: ['elected'],
+        words: [],
+        concepts: [],
+      }),
+    );
+    const corpus = corpusOf({ needs: [...covered, ...elsewhere], offers: [anOffer()] });
+    const looked = jest.spyOn(corpus, 'need');
+    expect(toldMisses(corpus, 'offer', 'offer-1', at)).toMatchObject({
+      misses: Array.from({ length: 20 }, () => ({ changes: [{ by: 'offer', field: 'territories' }] })),
+      gains: [{ counterpartIds: { length: 1_100 } }],
+    });
+    expect(looked).toHaveBeenCalledTimes(500);
+  });
+});
+
 /** Who matches after the edit and does not before, by scoring every pair in full. */
 function byScoring(side: Side, id: string, change: Unlock, { needs, offers }: Postings, question: MatchingQuestion) {
   const conditions: Conditions = { today: question.today, weights: question.weights };

@@ -50,16 +50,17 @@ export function toldMisses(corpus: Corpus, side: Side, id: string, question: Mat
   };
 }
 
-/** Those that the posting's own side may unlock alone; further on among the nearest as long as there are too few. */
+/** Those that the posting's own side may unlock alone; further on among the nearest, and no further than until they are enough. */
 function unlockedByOwn(corpus: Corpus, side: Side, id: string, question: MatchingQuestion): readonly Unlocked[] {
   const found: Unlocked[] = [];
   let looked = 0;
   for (let size: number = LOOKED_AT.first; size <= LOOKED_AT.most; size *= LOOKED_AT.times) {
     const nearest = corpus.nearMisses(side, id, { ...question, size, gates: GATES_OF_OWN[side] });
-    const further = nearest.slice(looked).flatMap((miss) => unlockedBy(corpus, side, id, miss, question));
-    found.push(...further.filter(({ own }) => own));
-    looked = nearest.length;
-    if (looked < size || found.length >= MOST_KEPT) break;
+    for (; looked < nearest.length && found.length < MOST_KEPT; looked += LOOKED_AT.first) {
+      const further = nearest.slice(looked, looked + LOOKED_AT.first);
+      found.push(...further.flatMap((miss) => unlockedBy(corpus, side, id, miss, question)).filter(({ own }) => own));
+    }
+    if (nearest.length < size || found.length >= MOST_KEPT) break;
   }
   return found.toSorted(inOrder);
 }
