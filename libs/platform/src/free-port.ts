@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
 
-/** Below the ports that systems lend to whoever calls out (Linux from 32,768 on): these are gone as soon as they are free. */
+/** Below the ports that systems lend to whoever calls out (Linux from 32,768 on): a free one of those may be lent before it is used. */
 const FIRST = 20_000;
 const BEYOND = 32_000;
 const ATTEMPTS = 50;

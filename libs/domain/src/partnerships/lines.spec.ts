@@ -73,15 +73,6 @@ describe('a line', () => {
       line({ tranches: [tranche(60), { ...tranche(1), amount: eur('1') }] }),
       ['/tranches/1/amount/currency tranche-currency'],
     ],
-    ['committed in full', line({ committed: xof(100) }), []],
-    ['more committed than agreed', line({ committed: xof(101) }), ['/committed committed-above-agreed']],
-    ['committed in another currency', line({ committed: eur('2') }), []],
-    ['committed, and nothing agreed yet', { committed: xof(101) }, []],
-    [
-      'both too much',
-      line({ committed: xof(101), tranches: [tranche(60), tranche(41)] }),
-      ['/committed committed-above-agreed', '/tranches tranches-above-agreed'],
-    ],
     ['cents that add up', { agreed: eur('0.3'), tranches: [{ amount: eur('0.1') }, { amount: eur('0.20') }] }, []],
   ])('%s', (_, one, expected) => {
     expect(lineFaults(one).map(({ pointer, code }) => `${pointer} ${code}`)).toEqual(expected);

@@ -84,18 +84,6 @@ export interface LineTerms {
 /** What is wrong with a line as a whole, pointers relative to it: its fields are sound each by itself. */
 export function lineFaults({ agreed, committed, inKind, tranches = [] }: LineTerms): Fault[] {
   if (inKind && (agreed ?? committed ?? tranches[0])) return [{ pointer: '/inKind', code: 'line-in-kind-with-money' }];
-  return [...committedFaults(agreed, committed), ...trancheFaults(agreed, tranches)];
-}
-
-/** More than is agreed cannot be set aside for it; amounts in two currencies are not compared: rates move. */
-function committedFaults(agreed: MoneyShape | undefined, committed: MoneyShape | undefined): Fault[] {
-  if (!agreed || committed?.currency !== agreed.currency) return [];
-  return Money.of(committed).minor > Money.of(agreed).minor
-    ? [{ pointer: '/committed', code: 'committed-above-agreed' }]
-    : [];
-}
-
-function trancheFaults(agreed: MoneyShape | undefined, tranches: readonly TrancheTerms[]): Fault[] {
   if (tranches.length === 0) return [];
   if (!agreed) return [{ pointer: '/agreed', code: 'agreed-before-tranches' }];
   const foreign = tranches.flatMap(({ amount }, index) =>

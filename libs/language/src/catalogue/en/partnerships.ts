@@ -65,7 +65,6 @@ export const enPartnerships: Record<keyof typeof frPartnerships, string> = {
   'fault.line-in-kind-with-money': 'A line holds an amount or something in kind, not both: make two lines of it.',
   'fault.agreed-before-tranches': 'Give the amount agreed before dividing it into tranches.',
   'fault.tranche-currency': 'Give this tranche in the currency of the amount agreed on its line.',
-  'fault.committed-above-agreed': 'The amount committed exceeds the amount agreed.',
   'fault.tranches-above-agreed': 'The tranches together exceed the amount agreed.',
   'fault.delivered-from-tranches':
     'The amount disbursed on a line with tranches follows from those that are disbursed: record the disbursement of each tranche instead.',

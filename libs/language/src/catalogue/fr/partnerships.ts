@@ -68,7 +68,6 @@ export const frPartnerships = {
     'Une ligne porte un montant ou un apport en nature, pas les deux : faites-en deux lignes.',
   'fault.agreed-before-tranches': 'Indiquez le montant convenu avant de le répartir en tranches.',
   'fault.tranche-currency': 'Indiquez cette tranche dans la devise du montant convenu de sa ligne.',
-  'fault.committed-above-agreed': 'Le montant engagé dépasse le montant convenu.',
   'fault.tranches-above-agreed': 'Les tranches dépassent ensemble le montant convenu.',
   'fault.delivered-from-tranches':
     'Le montant décaissé d’une ligne en tranches se déduit de celles qui sont décaissées : déclarez plutôt le décaissement de chaque tranche.',
